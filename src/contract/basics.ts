@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+import { BASES, INSTRUMENTS, type Instrument } from './words.ts';
+
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'must be lower-case words joined by hyphens, such as south-cumbria',
+  })
+  .meta({
+    id: 'Id',
+    description: 'An id, which is also its address segment.',
+    examples: ['south-cumbria'],
+  });
+
+export const Text = z
+  .string()
+  .min(1, { error: 'must not be empty' })
+  .refine((text) => text === text.trim(), { error: 'must not begin or end with a space' });
+
+export const WebAddress = z
+  .url({ protocol: /^https?$/, error: 'must be a web address beginning http:// or https://' })
+  .meta({ description: 'A web address.', examples: ['https://www.england.nhs.uk/'] });
+
+export const AreaCode = z
+  .string()
+  .regex(/^[A-Z]\d{8}$/, { error: 'must be an ONS code: one capital letter and eight digits' })
+  .meta({ id: 'AreaCode', description: 'An ONS area code.', examples: ['E06000009'] });
+
+export const BasisField = z.enum(BASES).meta({
+  id: 'Basis',
+  description:
+    'published: stated in a source. derived: worked out by us from published figures, method named. illustrative: made up for demonstration, and only in an illustrative record.',
+  examples: ['published'],
+});
+
+export const InstrumentField = z
+  .enum(Object.keys(INSTRUMENTS) as [Instrument, ...Instrument[]])
+  .meta({
+    id: 'Instrument',
+    description: 'The legal means by which a power moves.',
+    examples: ['s65Z5'],
+  });
+
+export const Citation = z
+  .strictObject({
+    source: Id.describe('Id of the source.'),
+    where: Text.describe('Where in the source: page, paragraph, table or heading.').meta({
+      examples: ['Paragraph beginning “The ICB, which has responsibility…”'],
+    }),
+    evidence: z
+      .enum(['decision', 'announcement', 'statement'])
+      .optional()
+      .describe(
+        'What the passage is. Statuses delegated, shadow and joint need one that is a decision. Empty: does not matter here.',
+      ),
+  })
+  .meta({ id: 'Citation', description: 'A passage in a source that supports an entry.' });
+export type Citation = z.infer<typeof Citation>;
+
+export const Citations = z.array(Citation).min(1, { error: 'needs at least one source' });
+
+/** What every entry of the record carries. */
+export const entry = {
+  id: Id,
+  basis: BasisField,
+  sources: Citations.describe('The passages that support this entry; never empty.'),
+};

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** Is `text` a day that exists, as YYYY-MM-DD? `2023-02-30` is not. */
+export function isRealDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+const isPart = (text: string) =>
+  /^\d{4}$/.test(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || isRealDay(text);
+
+export const Day = z
+  .string()
+  .refine(isRealDay, { error: 'must be a real day written YYYY-MM-DD, such as 2023-07-05' })
+  .meta({ id: 'Day', description: 'A day, ISO 8601.', examples: ['2023-07-05'], format: 'date' });
+
+export const PartialDate = z
+  .string()
+  .refine(
+    (text) => {
+      const [start, end, more] = text.split('/');
+      if (more !== undefined || start === undefined || !isPart(start)) return false;
+      return end === undefined || (isPart(end) && end >= start);
+    },
+    {
+      error:
+        'must be a year (2023), a month (2023-07), a day (2023-07-05) or a range of two of these with the earlier first (2023-04/2023-07)',
+    },
+  )
+  .meta({
+    id: 'PartialDate',
+    description:
+      'A date as exactly as it is known: a year, a month, a day, or a range of two of these with “/” between. An as-at date is compared with the last day it could mean.',
+    examples: ['2023-07-05', '2024-05', '2023', '2023-04/2023-07'],
+  });

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+
+import { AreaCode, Id } from './basics.ts';
+import { Day } from './dates.ts';
+import { Change } from './history.ts';
+import { STORED } from './record.ts';
+import { RegisterCell, StatusField } from './register.ts';
+import { BASES, SEXES, type CollectionName } from './words.ts';
+
+/** Said once with every answer: how sure, as at when, under what licence. */
+export const Meta = z
+  .strictObject({
+    asAt: Day.describe('The record as it could be known on this day.'),
+    updated: Day.describe('The day sources were last searched.'),
+    basis: z.enum([BASES[0], BASES[2]]).describe('Illustrative: everything in it is made up.'),
+    count: z.int().nonnegative().describe('Number of items.'),
+    licence: z.string(),
+    attribution: z.string(),
+  })
+  .meta({ id: 'Meta', description: 'What every answer says about itself.' });
+export type Meta = z.infer<typeof Meta>;
+
+const asAt = Day.optional().meta({
+  description:
+    'The record as it could be known on this day: effective, and its source published, on or before it. Default: the day sources were last searched.',
+  examples: ['2023-07-04'],
+});
+const place = Id.optional().meta({ description: 'Only this place.', examples: ['blackpool'] });
+const service = Id.optional().meta({ description: 'Only this service.', examples: ['dental'] });
+
+/**
+ * The API, once: an endpoint is one entry here and one resolver in the server. Parameters narrow an
+ * answer; a host that can't read them may answer with more, and readers select what they need.
+ */
+export const ENDPOINTS = {
+  system: { item: STORED.system, params: {}, summary: 'The system this record describes' },
+  places: { item: STORED.places, params: {}, summary: 'Places and their footprints' },
+  areas: { item: STORED.areas, params: {}, summary: 'Areas that statistics are published for' },
+  services: { item: STORED.services, params: {}, summary: 'Services that may be delegated' },
+  decisions: {
+    item: STORED.decisions,
+    params: { place, service, status: StatusField.optional(), asAt },
+    summary: 'Dated entries in the register',
+  },
+  register: {
+    item: RegisterCell,
+    params: { place, service, asAt },
+    summary: 'Where each service stands in each place on a day, and who decides',
+  },
+  commitments: {
+    item: STORED.commitments,
+    params: { place, asAt },
+    summary: 'What directors said their places would do',
+  },
+  priorities: {
+    item: STORED.priorities,
+    params: { place, asAt },
+    summary: 'What places agreed they would do in a year',
+  },
+  events: { item: STORED.events, params: { place, asAt }, summary: 'Dated things that happened' },
+  people: { item: STORED.people, params: { place, asAt }, summary: 'Who holds a named role' },
+  funds: { item: STORED.funds, params: { place, asAt }, summary: 'Money pooled or aligned' },
+  indicators: { item: STORED.indicators, params: {}, summary: 'Measures and their definitions' },
+  observations: {
+    item: STORED.observations,
+    params: {
+      indicator: Id.optional().meta({
+        description: 'Only this indicator.',
+        examples: ['adult-obesity'],
+      }),
+      area: AreaCode.optional().meta({
+        description: 'Only this area.',
+        examples: ['E06000009'],
+      }),
+      sex: z.enum(SEXES).optional().meta({ description: 'Only this sex.' }),
+      period: z.enum(['latest', 'all']).optional().meta({
+        description: 'latest: only the latest period of each indicator. Default: all.',
+      }),
+    },
+    summary: 'Values of indicators',
+  },
+  sources: { item: STORED.sources, params: {}, summary: 'Documents, pages and files cited' },
+  unknowns: {
+    item: STORED.unknowns,
+    params: { place },
+    summary: 'What was looked for and not found',
+  },
+  conflicts: {
+    item: STORED.conflicts,
+    params: { place, service },
+    summary: 'Statements that do not agree',
+  },
+  changes: {
+    item: Change,
+    params: {
+      from: Day.optional().meta({ description: 'After this day. Default: the record’s first.' }),
+      to: Day.optional().meta({ description: 'Up to this day. Default: the default as-at date.' }),
+    },
+    summary: 'What changed between two days',
+  },
+} as const satisfies Record<
+  CollectionName,
+  { item: z.ZodType; params: Record<string, z.ZodType>; summary: string }
+>;
+
+export type Item<N extends CollectionName> = z.infer<(typeof ENDPOINTS)[N]['item']>;
+export type Params<N extends CollectionName> = {
+  [P in keyof (typeof ENDPOINTS)[N]['params']]?: (typeof ENDPOINTS)[N]['params'][P] extends z.ZodType<
+    infer V
+  >
+    ? Exclude<V, undefined>
+    : never;
+};
+
+export type Answer<N extends CollectionName> = { meta: Meta; items: Item<N>[] };
+
+/** The shape of a whole answer: strict, so that nonsense fails loudly. */
+export const answerOf = <N extends CollectionName>(name: N) =>
+  z.strictObject({ meta: Meta, items: z.array(ENDPOINTS[name].item) });

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+import { AreaCode, entry, Id, Text } from './basics.ts';
+
+export const FootprintPart = z
+  .strictObject({
+    area: AreaCode,
+    extent: z.enum(['whole', 'part']),
+    lsoas: z.int().positive().describe('Lower-layer Super Output Areas of 2021 in this place.'),
+    lsoasInArea: z.int().positive().describe('All such areas in the whole area.'),
+    residents: z.int().positive().describe('Residents, Census 2021, summed over those LSOAs.'),
+    note: Text.nullable().describe('What the part is. Null: nothing to add.'),
+  })
+  .refine((part) => part.lsoas <= part.lsoasInArea, {
+    error: 'has more LSOAs in the place than in the area',
+  })
+  .refine((part) => part.extent === 'part' || part.lsoas === part.lsoasInArea, {
+    error: 'is called whole, but not all its LSOAs are in the place',
+  });
+
+export const Deprivation = z.strictObject({
+  edition: Text.describe('Which edition of the indices.').meta({
+    examples: ['English Indices of Deprivation 2025'],
+  }),
+  deciles: z
+    .array(z.int().min(0))
+    .length(10)
+    .describe('Number of LSOAs in each national tenth, most deprived first.'),
+  sources: entry.sources,
+});
+
+export const Place = z
+  .strictObject({
+    ...entry,
+    name: Text,
+    body: Text.describe('The partnership a power would go to.').meta({
+      examples: ['Blackpool place-based partnership'],
+    }),
+    footprint: z.array(FootprintPart).min(1),
+    districts: z.array(AreaCode).describe('Districts listed within it. Empty: none.'),
+    figuresFrom: AreaCode.describe('The area whose statistics are shown for the place.'),
+    proxy: Text.nullable().describe(
+      'Where that area does not match the place: how it differs. Null: it matches exactly.',
+    ),
+    formerDistricts: z
+      .array(AreaCode)
+      .describe('Former districts shown by their own names where the place has no figure.'),
+    deprivation: Deprivation.nullable().describe('Null: not found.'),
+  })
+  .meta({ id: 'Place', description: 'The area of a place-based partnership.' });
+export type Place = z.infer<typeof Place>;
+export type FootprintPart = z.infer<typeof FootprintPart>;
+
+export const Area = z
+  .strictObject({
+    code: AreaCode,
+    name: Text,
+    kind: z.enum([
+      'country',
+      'region',
+      'icb',
+      'county',
+      'unitary',
+      'district',
+      'former-district',
+      'former-county',
+    ]),
+    within: AreaCode.nullable().describe('The county a district is in. Null: not stated here.'),
+  })
+  .meta({ id: 'Area', description: 'A geography that statistics are published for.' });
+export type Area = z.infer<typeof Area>;
+
+export const Person = z
+  .strictObject({
+    ...entry,
+    name: Text.nullable().describe('Null: the person is not named.'),
+    role: Text,
+    place: Id.nullable().describe('Null: the whole system.'),
+    from: z.string().nullable().describe('Since when, as exactly as known. Null: not known.'),
+    seen: z.string().describe('The last date a source names them in the role.'),
+  })
+  .meta({ id: 'Person', description: 'Who holds a named role, as far as sources say.' });
+export type Person = z.infer<typeof Person>;

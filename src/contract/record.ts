@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+
+import { Conflict, Event, Source, Unknown } from './history.ts';
+import { Indicator, Observation } from './outcomes.ts';
+import { Area, Person, Place } from './place.ts';
+import { Commitment, Fund, Priority } from './promises.ts';
+import { Decision, Service } from './register.ts';
+import { System } from './system.ts';
+
+/** What a record holds as it is stored. Everything else the API answers is folded from these. */
+export const STORED = {
+  system: System,
+  sources: Source,
+  areas: Area,
+  places: Place,
+  services: Service,
+  decisions: Decision,
+  commitments: Commitment,
+  priorities: Priority,
+  events: Event,
+  people: Person,
+  funds: Fund,
+  indicators: Indicator,
+  observations: Observation,
+  unknowns: Unknown,
+  conflicts: Conflict,
+} as const;
+
+export type StoredName = keyof typeof STORED;
+export type Stored<N extends StoredName> = z.infer<(typeof STORED)[N]>;
+
+/** A whole record in memory: each stored collection as rows; `system` has exactly one. */
+export type RecordData = { readonly [N in StoredName]: readonly Stored<N>[] };

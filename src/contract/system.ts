@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+import { Id, Text, WebAddress } from './basics.ts';
+import { Day } from './dates.ts';
+
+export const System = z
+  .strictObject({
+    id: Id,
+    name: Text.describe('Full name of the body whose area the record describes.').meta({
+      examples: ['NHS Lancashire and South Cumbria Integrated Care Board'],
+    }),
+    shortName: Text.describe('How sentences name it.').meta({
+      examples: ['NHS Lancashire and South Cumbria'],
+    }),
+    deciderName: Text.describe('How “who decides” names it: short, with “the” where needed.').meta({
+      examples: ['the ICB'],
+    }),
+    basis: z
+      .enum(['published', 'illustrative'])
+      .describe('Whether the whole record is published fact or made up for demonstration.'),
+    odsCode: z.string().nullable().describe('Organisation Data Service code. Null: none.'),
+    onsCode: z.string().nullable().describe('ONS code of the area. Null: none.'),
+    publisher: Text.describe('Who publishes this record.'),
+    contact: z
+      .string()
+      .nullable()
+      .describe('Where to write to: an email address or web address. Null: not set.'),
+    baseAddress: WebAddress.nullable().describe('Public address of the site. Null: not set.'),
+    disclaimer: Text.describe('Said on every page.'),
+    begins: Day.describe('First day the record covers.'),
+    updated: Day.describe('Day on which sources were last searched; the default as-at date.'),
+    lead: Text.describe('The one sentence that opens the site when the date is the default.'),
+    placesExistFrom: Day.nullable().describe(
+      'The day from which the places exist. Null: throughout the record.',
+    ),
+    placesNote: Text.nullable().describe('What is said of dates before the places existed.'),
+    footprintStatedFrom: Day.nullable().describe(
+      'The day from which footprints are stated. Null: throughout.',
+    ),
+    headlineIndicators: z
+      .array(Id)
+      .max(3)
+      .describe('The outcomes shown on the first page, in order.'),
+    comparators: z
+      .array(z.string())
+      .describe('Area codes that places are held against, in order; the first gives the verdict.'),
+  })
+  .meta({
+    id: 'System',
+    description: 'The integrated care system that this record describes, and who publishes it.',
+  });
+export type System = z.infer<typeof System>;

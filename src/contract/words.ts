@@ -1,0 +1,75 @@
+/**
+ * The words of the register, shared by data, code and screen. No schema library here, so that any
+ * file may use them at no cost to the first load. No national list of statuses exists; these are ours.
+ */
+export const STATUSES = [
+  'retained',
+  'announced',
+  'preparing',
+  'shadow',
+  'delegated',
+  'joint',
+  'paused',
+  'returned',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Statuses that say a power has moved or is being exercised: never without a cited decision. */
+export const STATUSES_NEEDING_A_DECISION = [
+  'shadow',
+  'delegated',
+  'joint',
+] as const satisfies readonly Status[];
+
+export const BASES = ['published', 'derived', 'illustrative'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** The legal means by which a power may move. Texts are shown on screen. */
+export const INSTRUMENTS = {
+  's65Z5': 'NHS Act 2006, section 65Z5 (delegation and joint exercise)',
+  's65Z6': 'NHS Act 2006, section 65Z6 (joint committee, pooled fund)',
+  's75': 'NHS Act 2006, section 75 (arrangement with a council)',
+  'icb-committee': 'a committee of the ICB',
+  'sord': 'the ICB’s scheme of reservation and delegation',
+} as const;
+export type Instrument = keyof typeof INSTRUMENTS;
+
+export const PERIOD_KINDS = ['calendar', 'financial', 'academic', 'survey', 'rolling'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+export const POLARITIES = ['higher-is-better', 'lower-is-better'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+export const SEXES = ['Persons', 'Female', 'Male'] as const;
+export type Sex = (typeof SEXES)[number];
+
+export const FLAGS = ['provisional', 'revised', 'estimated', 'break'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+export const PRECISIONS = ['exact', 'rounded', 'just-under'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+export const PROGRESS_STATES = ['not-started', 'on-track', 'late', 'done', 'stopped'] as const;
+export type ProgressState = (typeof PROGRESS_STATES)[number];
+
+/** Collections of API version 1, in the order in which the documentation lists them. */
+export const COLLECTIONS = [
+  'system',
+  'places',
+  'areas',
+  'services',
+  'decisions',
+  'register',
+  'commitments',
+  'priorities',
+  'events',
+  'people',
+  'funds',
+  'indicators',
+  'observations',
+  'sources',
+  'unknowns',
+  'conflicts',
+  'changes',
+] as const;
+export type CollectionName = (typeof COLLECTIONS)[number];

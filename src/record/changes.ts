@@ -1,0 +1,78 @@
+import type { Change } from '#src/contract/history.ts';
+import type { RecordData } from '#src/contract/record.ts';
+
+import { byDate } from './dates.ts';
+import { knownFrom, sourcesById } from './knownAt.ts';
+
+/**
+ * What became known after `from` and up to `to`, newest first. Decisions of one day and status
+ * with the same summary are one change, as one announcement may set many cells.
+ */
+export function changesBetween(record: RecordData, from: string, to: string): Change[] {
+  const sources = sourcesById(record.sources);
+  const within = (day: string) => day > from && day <= to;
+  const changes: Change[] = [];
+
+  const announcements = new Map<string, Change>();
+  for (const decision of record.decisions) {
+    if (!within(knownFrom(decision.from, decision.sources, sources).day)) continue;
+    const key = `${decision.from} ${decision.status} ${decision.summary}`;
+    const change = announcements.get(key);
+    if (!change) {
+      announcements.set(key, {
+        on: decision.from,
+        kind: 'decision',
+        title: decision.summary,
+        places: [decision.place],
+        services: [decision.service],
+        ids: [decision.id],
+        sources: decision.sources,
+      });
+      continue;
+    }
+    change.ids.push(decision.id);
+    if (!change.places.includes(decision.place)) change.places.push(decision.place);
+    if (!change.services.includes(decision.service)) change.services.push(decision.service);
+  }
+  changes.push(...announcements.values());
+
+  for (const event of record.events)
+    if (within(knownFrom(event.on, event.sources, sources).day))
+      changes.push({
+        on: event.on,
+        kind: 'event',
+        title: event.title,
+        places: event.places,
+        services: [],
+        ids: [event.id],
+        sources: event.sources,
+      });
+
+  for (const service of record.services)
+    for (const hop of service.chain.slice(1))
+      if (hop.from !== null && within(knownFrom(hop.from, hop.sources, sources).day))
+        changes.push({
+          on: hop.from,
+          kind: 'chain',
+          title: `${hop.body} took over deciding about ${service.inSentence}`,
+          places: [],
+          services: [service.id],
+          ids: [service.id],
+          sources: hop.sources,
+        });
+
+  for (const indicator of record.indicators) {
+    const { released, title } = indicator.dataset;
+    if (released !== null && within(released))
+      changes.push({
+        on: released,
+        kind: 'release',
+        title: `New figures: ${indicator.name} (${title})`,
+        places: [],
+        services: [],
+        ids: [indicator.id],
+        sources: indicator.sources,
+      });
+  }
+  return changes.sort((a, b) => byDate(b.on, a.on));
+}

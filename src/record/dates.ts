@@ -1,0 +1,26 @@
+/**
+ * The last day that a date could mean: a year's 31 December, a month's last day, a range's end.
+ * @param date a PartialDate of the contract
+ * @returns YYYY-MM-DD
+ */
+export function lastDay(date: string): string {
+  const end = date.includes('/') ? date.slice(date.indexOf('/') + 1) : date;
+  if (end.length === 4) return `${end}-12-31`;
+  if (end.length === 7) {
+    const [year, month] = end.split('-').map(Number);
+    return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
+  }
+  return end;
+}
+
+/** The first day that a date could mean. @returns YYYY-MM-DD */
+export function firstDay(date: string): string {
+  const start = date.split('/')[0] ?? date;
+  return start.length === 4 ? `${start}-01-01` : start.length === 7 ? `${start}-01` : start;
+}
+
+/** The last day of a financial year such as 2023/24: 31 March. @returns YYYY-MM-DD */
+export const financialYearEnd = (year: string): string => `${Number(year.slice(0, 4)) + 1}-03-31`;
+
+/** Oldest first, by the last day each could mean. */
+export const byDate = (a: string, b: string): number => lastDay(a).localeCompare(lastDay(b));
