@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { AreaCode, Id } from './basics.ts';
+import { Id } from './basics.ts';
 import { Day } from './dates.ts';
 import { Change } from './history.ts';
 import { STORED } from './record.ts';
@@ -27,6 +27,13 @@ const asAt = Day.optional().meta({
 });
 const place = Id.optional().meta({ description: 'Only this place.', examples: ['blackpool'] });
 const service = Id.optional().meta({ description: 'Only this service.', examples: ['dental'] });
+const indicator = Id.optional().meta({
+  description: 'Only this indicator.',
+  examples: ['adult-obesity'],
+});
+const AreaCodes = z.string().regex(/^[A-Z]\d{8}(,[A-Z]\d{8})*$/, {
+  error: 'must be ONS codes with commas between, such as E06000009,E92000001',
+});
 
 /**
  * The API, once: an endpoint is one entry here and one resolver in the server. Parameters narrow an
@@ -60,17 +67,18 @@ export const ENDPOINTS = {
   events: { item: STORED.events, params: { place, asAt }, summary: 'Dated things that happened' },
   people: { item: STORED.people, params: { place, asAt }, summary: 'Who holds a named role' },
   funds: { item: STORED.funds, params: { place, asAt }, summary: 'Money pooled or aligned' },
-  indicators: { item: STORED.indicators, params: {}, summary: 'Measures and their definitions' },
+  indicators: {
+    item: STORED.indicators,
+    params: { indicator },
+    summary: 'Measures and their definitions',
+  },
   observations: {
     item: STORED.observations,
     params: {
-      indicator: Id.optional().meta({
-        description: 'Only this indicator.',
-        examples: ['adult-obesity'],
-      }),
-      area: AreaCode.optional().meta({
-        description: 'Only this area.',
-        examples: ['E06000009'],
+      indicator,
+      area: AreaCodes.optional().meta({
+        description: 'Only these areas: ONS codes with commas between.',
+        examples: ['E06000009', 'E06000009,E92000001'],
       }),
       sex: z.enum(SEXES).optional().meta({ description: 'Only this sex.' }),
       period: z.enum(['latest', 'all']).optional().meta({

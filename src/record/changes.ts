@@ -8,7 +8,11 @@ import { knownFrom, sourcesById } from './knownAt.ts';
  * What became known after `from` and up to `to`, newest first. Decisions of one day and status
  * with the same summary are one change, as one announcement may set many cells.
  */
-export function changesBetween(record: RecordData, from: string, to: string): Change[] {
+export function changesBetween(
+  record: Pick<RecordData, 'sources' | 'decisions' | 'events' | 'services' | 'indicators'>,
+  from: string,
+  to: string,
+): Change[] {
   const sources = sourcesById(record.sources);
   const within = (day: string) => day > from && day <= to;
   const changes: Change[] = [];

@@ -1,0 +1,14 @@
+import type { Answer, Params } from '#src/contract/endpoints.ts';
+import type { CollectionName } from '#src/contract/words.ts';
+
+/** One question to the API: a collection and what to narrow it by. */
+export type CollectionQuery<N extends CollectionName = CollectionName> = {
+  [M in N]: readonly [name: M, params: Params<M>];
+}[N];
+
+/** The only place where query keys are made. */
+export const collectionKey = <N extends CollectionName>(name: N, params: Params<N>) =>
+  [name, params] as const;
+
+/** Types what the cache holds under a key of `collectionKey`. */
+export type Cached<N extends CollectionName> = Answer<N>;

@@ -1,0 +1,57 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { replace, type LoaderFunctionArgs, type Params as RouteParams } from 'react-router';
+
+import type { Params } from '#src/contract/endpoints.ts';
+import type { CollectionName } from '#src/contract/words.ts';
+
+import { ApiError } from './apiError.ts';
+import { collectionKey, type Cached, type CollectionQuery } from './collectionQuery.ts';
+
+/** Asks one question, or takes the answer from the cache. */
+export type Load = <N extends CollectionName>(name: N, params?: Params<N>) => Promise<Cached<N>>;
+
+export type PageLoader = (queryClient: QueryClient) => (args: LoaderFunctionArgs) => Promise<null>;
+
+/**
+ * A page's loader: parse the address, prefetch, nothing else. What it asks is in the cache when the
+ * page renders, on the server as in the browser.
+ */
+export const pageLoader =
+  (
+    prefetch: (args: {
+      load: Load;
+      loadAll: (queries: readonly CollectionQuery[]) => Promise<void>;
+      params: RouteParams;
+      search: URLSearchParams;
+    }) => Promise<unknown>,
+  ): PageLoader =>
+  (queryClient) =>
+  async ({ params, request }) => {
+    const load: Load = (name, query) =>
+      queryClient.query<Cached<typeof name>>({ queryKey: collectionKey(name, query ?? {}) });
+    try {
+      await prefetch({
+        load,
+        loadAll: async (queries) => {
+          await Promise.all(queries.map(([name, query]) => load(name, query)));
+        },
+        params,
+        search: new URL(request.url).searchParams,
+      });
+    } catch (error) {
+      if (error instanceof ApiError) stayWhereWeAre(request);
+      throw error;
+    }
+    return null;
+  };
+
+/**
+ * A move that failed for want of an answer goes back to the page on screen, which says so (see
+ * NavigationNotice). When the address has already changed (first load, back button) there is
+ * nothing to go back to, and the error page stands in.
+ */
+function stayWhereWeAre(request: Request): void {
+  if (typeof document === 'undefined') return;
+  const [here = ''] = location.href.split('#');
+  if (request.url !== here) throw replace(location.href);
+}

@@ -1,0 +1,63 @@
+import { QueryClient } from '@tanstack/react-query';
+
+import type { CollectionName } from '#src/contract/words.ts';
+
+import { ApiError } from './apiError.ts';
+
+/** Asks the API. `path` begins with the collection, such as `places.json?…`. */
+export type FetchApi = (path: string, signal?: AbortSignal) => Promise<Response>;
+
+export const fetchFrom =
+  (address: string): FetchApi =>
+  (path, signal) =>
+    fetch(`${address}/${path}`, signal ? { signal } : {});
+
+const TRY_AGAIN = 'What was on screen is still there. Check the connection, then try again.';
+
+async function ask(fetchApi: FetchApi, name: CollectionName, params: object, signal: AbortSignal) {
+  const search = new URLSearchParams(
+    Object.entries(params)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, String(value)]),
+  ).toString();
+  let response: Response;
+  let json: unknown;
+  try {
+    response = await fetchApi(`${name}.json${search && `?${search}`}`, signal);
+  } catch {
+    throw new ApiError(0, 'The record could not be reached.', TRY_AGAIN);
+  }
+  try {
+    json = await response.json();
+  } catch {
+    throw new ApiError(502, 'The record’s server gave an answer that makes no sense.', TRY_AGAIN);
+  }
+  if (!response.ok) {
+    const title =
+      typeof json === 'object' && json && 'title' in json ? String(json.title) : response.statusText;
+    throw new ApiError(response.status, `The record’s server said: ${title}`, TRY_AGAIN);
+  }
+  const { parseAnswer } = await import('./parse.ts');
+  return parseAnswer(name, json);
+}
+
+/**
+ * One cache for one record. Every query key is `[collection, params]`, and this one function
+ * fetches them all. Nothing is asked twice: the record doesn't change while a page is open.
+ */
+export const createQueryClient = (fetchApi: FetchApi): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        queryFn: ({ queryKey, signal }) => {
+          // Keys are made in collectionQuery.ts only, which types them so.
+          const [name, params] = queryKey as [CollectionName, object];
+          return ask(fetchApi, name, params, signal);
+        },
+        staleTime: 'static',
+        gcTime: Infinity,
+        retry: false,
+        networkMode: 'always',
+      },
+    },
+  });

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+
+/** What a render was told and the browser must agree with. */
+export type RenderInfo = {
+  /** The day of the render in Europe/London, YYYY-MM-DD. */
+  today: string;
+  /** Where the browser asks the API, such as `/example/api/v1`. */
+  apiAddress: string;
+  /** The address prefix of this record: '' or '/example'. */
+  prefix: string;
+  /** The other records of this deployment. */
+  otherRecords: readonly { prefix: string; name: string; illustrative: boolean }[];
+};
+
+export const RenderInfoContext = createContext<RenderInfo | null>(null);
+
+export function useRenderInfo(): RenderInfo {
+  const info = useContext(RenderInfoContext);
+  if (!info) throw new Error('RenderInfoContext is missing above this component');
+  return info;
+}

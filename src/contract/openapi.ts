@@ -1,0 +1,203 @@
+import { z } from 'zod';
+
+import { ENDPOINTS } from './endpoints.ts';
+import { Health } from './health.ts';
+import { Problem, PROBLEM_MEDIA_TYPE } from './problem.ts';
+import { COLLECTIONS, type CollectionName } from './words.ts';
+
+type Json = { readonly [key: string]: unknown };
+
+const COMPONENT = '#/components/schemas/';
+const ref = (id: string) => ({ $ref: COMPONENT + id });
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const answerId = (name: CollectionName) => `${capital(name)}Answer`;
+
+/** The component id a schema was given by `.meta({ id })`. */
+function idOf(schema: z.ZodType): string {
+  const id = z.globalRegistry.get(schema)?.id;
+  if (id === undefined) throw new Error('Every item of an endpoint needs .meta({ id })');
+  return id;
+}
+
+const without = (object: Json, ...keys: string[]): Json =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+
+/** Ids of the components that `value` refers to. */
+function refsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '$ref' && typeof inner === 'string' ? [inner.slice(COMPONENT.length)] : refsIn(inner),
+  );
+}
+
+/** Every schema of the contract that has an id, by id. */
+function contractSchemas(): Record<string, Json> {
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: (id) => COMPONENT + id });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, schema]) => [id, without(schema, '$schema', '$id')]),
+  );
+}
+
+function parameter(name: string, type: z.ZodType, schemas: Record<string, Json>): Json {
+  const { description, examples, ...schema }: Json = without(
+    z.toJSONSchema(type),
+    '$schema',
+    '$defs',
+  );
+  const id = typeof schema['$ref'] === 'string' ? schema['$ref'].slice('#/$defs/'.length) : null;
+  return {
+    name,
+    in: 'query',
+    required: false,
+    description: description ?? (id === null ? undefined : schemas[id]?.['description']),
+    schema: id === null ? schema : ref(id),
+    ...(Array.isArray(examples) && { example: examples[0] }),
+  };
+}
+
+const problemResponse = (description: string): Json => ({
+  description,
+  content: { [PROBLEM_MEDIA_TYPE]: { schema: ref('Problem') } },
+});
+
+const jsonResponse = (description: string, schema: Json, headers?: Json): Json => ({
+  description,
+  ...(headers && { headers }),
+  content: { 'application/json': { schema } },
+});
+
+const CACHE_HEADERS: Json = {
+  ETag: { $ref: '#/components/headers/ETag' },
+  'Cache-Control': { $ref: '#/components/headers/Cache-Control' },
+};
+
+function operation(name: CollectionName, suffix: string, schemas: Record<string, Json>): Json {
+  const { params, summary } = ENDPOINTS[name];
+  return {
+    get: {
+      operationId: `get${capital(name)}${suffix}`,
+      summary,
+      tags: ['Record'],
+      parameters: [
+        ...Object.entries(params).map(([key, type]) => parameter(key, type, schemas)),
+        { $ref: '#/components/parameters/IfNoneMatch' },
+      ],
+      responses: {
+        200: jsonResponse(summary, ref(answerId(name)), CACHE_HEADERS),
+        304: { description: 'Nothing changed since the given ETag.', headers: CACHE_HEADERS },
+        400: problemResponse(
+          'A parameter is unknown, repeated or malformed, names an id that is not in the record, or a day outside it. Campaign tags such as utm_source are ignored.',
+        ),
+        405: problemResponse('The API is read-only.'),
+        500: problemResponse('The server could not answer; trying again later may help.'),
+      },
+    },
+  };
+}
+
+/** Answers, and the schemas that something in them refers to; nothing else. */
+function components(schemas: Record<string, Json>): Record<string, Json> {
+  const used: Record<string, Json> = {};
+  for (const name of COLLECTIONS)
+    used[answerId(name)] = {
+      type: 'object',
+      description: `${ENDPOINTS[name].summary}.`,
+      properties: {
+        meta: ref('Meta'),
+        items: { type: 'array', items: ref(idOf(ENDPOINTS[name].item)) },
+      },
+      required: ['meta', 'items'],
+      additionalProperties: false,
+    };
+  const wanted = [...Object.values(used).flatMap(refsIn), idOf(Problem), idOf(Health)];
+  for (const name of COLLECTIONS)
+    for (const [key, type] of Object.entries(ENDPOINTS[name].params))
+      wanted.push(...refsIn(parameter(key, type, schemas)));
+  for (let id = wanted.pop(); id !== undefined; id = wanted.pop()) {
+    const schema = schemas[id];
+    if (used[id] || !schema) continue;
+    used[id] = schema;
+    wanted.push(...refsIn(schema));
+  }
+  return Object.fromEntries(Object.entries(used).sort(([a], [b]) => a.localeCompare(b)));
+}
+
+/**
+ * The API as an OpenAPI 3.1 document, made wholly from the contract.
+ * @param about.serverUrl address that the paths are relative to, such as /api/v1
+ */
+export function openApiDocument(about: { title: string; version: string; serverUrl: string }): Json {
+  const schemas = contractSchemas();
+  return {
+    openapi: '3.1.0',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: {
+      title: about.title,
+      version: about.version,
+      description:
+        'Who decides about local NHS services, place by place, with the source of every entry. Reads only; open to every origin; no key. Answers hold `meta` and `items`; dates are ISO 8601, money is in pounds, an empty field means what its description says.',
+      license: {
+        name: 'Open Government Licence v3.0',
+        url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+      },
+    },
+    servers: [{ url: about.serverUrl }],
+    tags: [
+      { name: 'Record', description: 'What is on the record.' },
+      { name: 'Service', description: 'About this API.' },
+    ],
+    paths: {
+      ...Object.fromEntries(
+        COLLECTIONS.flatMap((name) => [
+          [`/${name}.json`, operation(name, '', schemas)],
+          [`/${name}`, operation(name, 'WithoutExtension', schemas)],
+        ]),
+      ),
+      '/health': {
+        get: {
+          operationId: 'getHealth',
+          summary: 'Whether the API answers',
+          tags: ['Service'],
+          responses: {
+            200: jsonResponse('It does.', ref(idOf(Health))),
+            500: problemResponse('It does not.'),
+          },
+        },
+      },
+      '/openapi.json': {
+        get: {
+          operationId: 'getOpenApi',
+          summary: 'This document',
+          tags: ['Service'],
+          responses: { 200: jsonResponse('This document.', { type: 'object' }) },
+        },
+      },
+    },
+    components: {
+      schemas: components(schemas),
+      parameters: {
+        IfNoneMatch: {
+          name: 'If-None-Match',
+          in: 'header',
+          required: false,
+          description: 'The ETag of an earlier answer: where nothing changed, the answer is a 304.',
+          schema: { type: 'string' },
+        },
+      },
+      headers: {
+        ETag: {
+          description: 'Weak; covers the version of the record, the question and the as-at date.',
+          schema: { type: 'string' },
+        },
+        'Cache-Control': { description: 'How long to keep it.', schema: { type: 'string' } },
+      },
+    },
+  };
+}
+
+/** JSON Schema (draft 2020-12) of one item of each collection, each complete in itself. */
+export const jsonSchemas = (): Record<CollectionName, object> =>
+  // Object.fromEntries can't know that COLLECTIONS are all the keys.
+  Object.fromEntries(
+    COLLECTIONS.map((name) => [name, z.toJSONSchema(ENDPOINTS[name].item)]),
+  ) as Record<CollectionName, object>;

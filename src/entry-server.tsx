@@ -1,0 +1,63 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+
+import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
+import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
+import { createRoutes } from '#src/routes.ts';
+
+import { dehydrate } from './pageState.ts';
+
+export type Rendered =
+  | { redirect: string; status: number }
+  | {
+      status: number;
+      /** Tags for the document's head: title, description, robots. */
+      head: string;
+      /** The application's markup. */
+      app: string;
+      /** What the browser needs to take over, as JSON; null on error pages, which stay as they are. */
+      state: string | null;
+    };
+
+/** React writes a page's title and meta tags first; they belong in the head of the document. */
+const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/;
+
+/**
+ * Renders one address to complete HTML, asking the API through `fetchApi`.
+ * @param request its URL includes the record's prefix, which `info.prefix` names
+ */
+export async function render(
+  request: Request,
+  info: RenderInfo,
+  fetchApi: FetchApi,
+): Promise<Rendered> {
+  const queryClient = createQueryClient(fetchApi);
+  const handler = createStaticHandler(createRoutes(queryClient), {
+    basename: info.prefix || '/',
+  });
+  const context = await handler.query(request);
+  if (context instanceof Response)
+    return { redirect: context.headers.get('Location') ?? '/', status: context.status };
+  const html = renderToString(
+    <StrictMode>
+      <RenderInfoContext value={info}>
+        <QueryClientProvider client={queryClient}>
+          <StaticRouterProvider
+            router={createStaticRouter(handler.dataRoutes, context)}
+            context={context}
+            hydrate={false}
+          />
+        </QueryClientProvider>
+      </RenderInfoContext>
+    </StrictMode>,
+  );
+  const head = HOISTED.exec(html)?.[0] ?? '';
+  return {
+    status: context.statusCode,
+    head,
+    app: html.slice(head.length),
+    state: context.statusCode === 200 ? dehydrate(queryClient, info) : null,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Fund } from '#src/contract/promises.ts';
+import { formatMoney } from '#src/narrative/format.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+type Props = {
+  readonly funds: readonly Fund[];
+  readonly placeName: string;
+  readonly numbers: SourceNumbers;
+};
+
+/** The sums found for a place, each with its measure. Unlike measures are never added up. */
+export const PlaceFunds = ({ funds, placeName, numbers }: Props) =>
+  funds.length === 0 ? (
+    <p>
+      <strong>Not found in published sources:</strong> no sum pooled or aligned for {placeName}.
+    </p>
+  ) : (
+    <>
+      <table>
+        <caption className="visually-hidden">Sums found for {placeName}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col">Year</th>
+            <th scope="col" className="number">
+              Sum
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {funds.map((fund) => (
+            <tr
+              key={fund.id}
+              className={fund.basis === 'illustrative' ? 'illustrative' : undefined}
+            >
+              <th scope="row">
+                {fund.partOf && <span className="secondary">of which: </span>}
+                {fund.measureName}
+                <Cite citations={fund.sources} numbers={numbers} />
+                {fund.note && <span className="secondary small"> {fund.note}</span>}
+              </th>
+              <td>{fund.year}</td>
+              <td className="number">{formatMoney(fund.amount, fund.precision)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="secondary small">These are different measures and are not added up.</p>
+    </>
+  );

@@ -1,0 +1,48 @@
+import { useCollection } from '#src/client/useCollection.ts';
+import type { Place } from '#src/contract/place.ts';
+import { formatDate, formatNumber } from '#src/narrative/format.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+type Props = { readonly place: Place; readonly asAt: string; readonly numbers: SourceNumbers };
+
+/** What a place is made of: whole or part areas, with their residents. */
+export function Footprint({ place, asAt, numbers }: Props) {
+  const [system] = useCollection('system').items;
+  const { items: areas } = useCollection('areas');
+  const nameOf = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
+  const statedFrom = system?.footprintStatedFrom ?? null;
+  return (
+    <>
+      {statedFrom && asAt < statedFrom && (
+        <p className="notice">
+          The footprint on this date is <strong>not stated</strong>: today’s councils began on{' '}
+          {formatDate(statedFrom)}. What follows is today’s.
+        </p>
+      )}
+      <ul>
+        {place.footprint.map((part) => (
+          <li key={part.area}>
+            {part.extent === 'whole' ? 'All of' : 'Part of'} {nameOf(part.area)}
+            <span className="secondary">
+              {' '}
+              {part.extent === 'part' &&
+                `(${formatNumber(part.lsoas, 0)} of ${formatNumber(part.lsoasInArea, 0)} small areas) `}
+              {formatNumber(part.residents, 0)} residents
+            </span>
+            {part.note && <span className="secondary">. {part.note}</span>}
+          </li>
+        ))}
+      </ul>
+      {place.districts.length > 0 && (
+        <p className="small">
+          <span className="secondary">Districts:</span> {place.districts.map(nameOf).join(', ')}
+        </p>
+      )}
+      <p className="secondary small">
+        Residents: Census 2021, added up over small areas (LSOAs)
+        <Cite citations={place.sources} numbers={numbers} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Link } from 'react-router';
+
+import type { Place } from '#src/contract/place.ts';
+import type { RegisterCell, Service } from '#src/contract/register.ts';
+import { formatDate } from '#src/narrative/format.ts';
+import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import { StatusMark } from '#src/ui/StatusMark.tsx';
+
+import styles from './PlaceServices.module.scss';
+
+type Props = {
+  readonly place: Place;
+  readonly services: readonly Service[];
+  readonly cells: readonly RegisterCell[];
+  readonly numbers: SourceNumbers;
+  readonly heading: string;
+  readonly linkTo: (service: string) => string;
+};
+
+/** Who decides what in one place: holder, status, and what is aimed at. */
+export const PlaceServices = ({ place, services, cells, numbers, heading, linkTo }: Props) => (
+  <table className={styles['services']}>
+    <caption className="visually-hidden">Who decides about each service in {place.name}</caption>
+    <thead>
+      <tr>
+        <th scope="col">Service</th>
+        <th scope="col">{heading}</th>
+        <th scope="col">Status</th>
+        <th scope="col">Accountable</th>
+      </tr>
+    </thead>
+    <tbody>
+      {services.map((service) => {
+        const cell = cells.find((item) => item.service === service.id);
+        if (!cell) return null;
+        return (
+          <tr
+            key={service.id}
+            className={cell.basis === 'illustrative' ? 'illustrative' : undefined}
+          >
+            <th scope="row">
+              <Link to={linkTo(service.id)}>{service.name}</Link>
+            </th>
+            <td data-label={heading}>
+              {cell.decides}
+              {cell.aim && <span className={styles['aim']}>Aim: {cell.aim}</span>}
+            </td>
+            <td data-label="Status">
+              <span className="no-wrap">
+                <StatusMark status={cell.status} />{' '}
+                <strong>{cell.status ? STATUS_WORDS[cell.status].label : NO_DECISION.label}</strong>
+              </span>{' '}
+              {cell.since && formatDate(cell.since)}
+              <Cite citations={cell.sources} numbers={numbers} />
+              {cell.overdue && cell.reviewOn && (
+                <span className={styles['flag']}>
+                  Review overdue since {formatDate(cell.reviewOn)}
+                </span>
+              )}
+              {cell.conflicts.length > 0 && (
+                <span className={styles['flag']}>Sources conflict</span>
+              )}
+            </td>
+            <td data-label="Accountable">{cell.accountable}</td>
+          </tr>
+        );
+      })}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,46 @@
+import { Form, Link, useLocation } from 'react-router';
+
+import { useCollection } from '#src/client/useCollection.ts';
+import { formatDate } from '#src/narrative/format.ts';
+
+import styles from './AsAtForm.module.scss';
+import { useAsAt } from './useAsAt.ts';
+
+/** Chooses the as-at date: a plain form that works without script. */
+export function AsAtForm() {
+  const { asAt, isDefault, problem } = useAsAt();
+  const { pathname } = useLocation();
+  const [system] = useCollection('system').items;
+  if (!system) return null;
+  return (
+    <Form method="get" action={pathname} className={`screen-only ${styles['form']}`}>
+      <label htmlFor="as-at">Record as at</label>
+      <input
+        id="as-at"
+        name="asAt"
+        type="date"
+        className="field"
+        min={system.begins}
+        max={system.updated}
+        defaultValue={asAt}
+        // A new field for a new address, so that back and forward show the right date.
+        key={asAt}
+        aria-describedby={problem ? 'as-at-problem' : 'as-at-hint'}
+        aria-invalid={problem ? true : undefined}
+      />
+      <button type="submit" className="button quiet">
+        Show
+      </button>
+      {!isDefault && <Link to={pathname}>Back to {formatDate(system.updated)}</Link>}
+      {problem ? (
+        <p id="as-at-problem" role="alert" className={styles['problem']}>
+          <strong>{problem}</strong> Showing {formatDate(asAt)} instead.
+        </p>
+      ) : (
+        <p id="as-at-hint" className={`secondary small ${styles['hint']}`}>
+          Any day from {formatDate(system.begins)} to {formatDate(system.updated)}.
+        </p>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,163 @@
+import { useCollection } from '#src/client/useCollection.ts';
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import { INSTRUMENTS } from '#src/contract/words.ts';
+import { formatDate } from '#src/narrative/format.ts';
+import { cellSentence } from '#src/narrative/registerSentences.ts';
+import { STATUS_WORDS } from '#src/narrative/statusWords.ts';
+import type { AsAt } from '#src/record/asAt.ts';
+import { chainAt } from '#src/record/chain.ts';
+import { sourcesById } from '#src/record/knownAt.ts';
+import { decisionsAt } from '#src/record/register.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { SourceList } from '#src/ui/SourceList.tsx';
+import { StatusMark } from '#src/ui/StatusMark.tsx';
+
+import styles from './CellPanel.module.scss';
+import { Chain } from './Chain.tsx';
+import { asAtParam } from './registerQueries.ts';
+import { useAsAt } from './useAsAt.ts';
+
+type Props = { readonly place: string; readonly service: string };
+
+/** What the panel asks, beside the register itself. */
+export const cellQueries = (when: AsAt, { place, service }: Props): CollectionQuery[] => [
+  ['decisions', { place, service, ...asAtParam(when) }],
+  ['conflicts', { place, service }],
+  ['sources', {}],
+];
+
+const NOT_STATED = <span className="secondary">not stated</span>;
+
+/** One cell in full: who decides on the date, the chain, decisions, reserved matters, sources. */
+export function CellPanel({ place: placeId, service: serviceId }: Props) {
+  const when = useAsAt();
+  const [system] = useCollection('system').items;
+  const place = useCollection('places').items.find(({ id }) => id === placeId);
+  const service = useCollection('services').items.find(({ id }) => id === serviceId);
+  const cell = useCollection('register', asAtParam(when)).items.find(
+    (item) => item.place === placeId && item.service === serviceId,
+  );
+  const { items: allSources } = useCollection('sources');
+  const { items: allDecisions } = useCollection('decisions', {
+    place: placeId,
+    service: serviceId,
+    ...asAtParam(when),
+  });
+  const { items: allConflicts } = useCollection('conflicts', {
+    place: placeId,
+    service: serviceId,
+  });
+  if (!system || !place || !service || !cell) return null;
+
+  const sources = sourcesById(allSources);
+  const decisions = decisionsAt(allDecisions, placeId, serviceId, sources, when.asAt);
+  const [current = null] = decisions;
+  const hops = chainAt(service, current, place, sources, when.asAt);
+  const conflicts = allConflicts.filter(({ id }) => cell.conflicts.includes(id));
+  const numbers = numberSources(allSources, [
+    ...decisions.flatMap((decision) => decision.sources),
+    ...hops.flatMap((hop) => hop.sources),
+    ...conflicts.flatMap(({ statements }) => statements.map(({ source }) => source)),
+  ]);
+
+  return (
+    <>
+      <p className="lead">{cellSentence({ cell, place, service, system, when })}</p>
+      {!cell.sourceDated && (
+        <p className="secondary small">
+          The source’s publication date is not known, so this counts from the date it took effect.
+        </p>
+      )}
+      {service.note && <p className="secondary small">{service.note}</p>}
+
+      <h3>Who may decide, and who answers</h3>
+      <Chain hops={hops} numbers={numbers} />
+
+      <h3>Decisions and announcements</h3>
+      {decisions.length === 0 && (
+        <p>
+          No decision found as at {formatDate(when.asAt)}. That is not proof that there is none.
+        </p>
+      )}
+      <ol className={`plain-list ${styles['decisions']}`}>
+        {decisions.map((decision) => (
+          <li
+            key={decision.id}
+            className={decision.basis === 'illustrative' ? 'illustrative' : undefined}
+          >
+            <h4>
+              <StatusMark status={decision.status} /> {STATUS_WORDS[decision.status].label},{' '}
+              {formatDate(decision.from)}
+              {decision.basis === 'illustrative' && (
+                <span className="secondary"> (illustrative)</span>
+              )}
+            </h4>
+            <p>
+              {decision.summary}
+              <Cite citations={decision.sources} numbers={numbers} />
+            </p>
+            <dl className={styles['facts']}>
+              <dt>Decided by</dt>
+              <dd>{decision.decidedBy}</dd>
+              <dt>Instrument (the legal means)</dt>
+              <dd>{decision.instrument ? INSTRUMENTS[decision.instrument] : NOT_STATED}</dd>
+              {decision.conditions.length > 0 && (
+                <>
+                  <dt>Conditions</dt>
+                  <dd>
+                    <ul>
+                      {decision.conditions.map((condition) => (
+                        <li key={condition}>{condition}</li>
+                      ))}
+                    </ul>
+                  </dd>
+                </>
+              )}
+              <dt>Reserved matters (what the delegator kept)</dt>
+              <dd>
+                {decision.reservedMatters === null && NOT_STATED}
+                {decision.reservedMatters?.length === 0 && 'none'}
+                {decision.reservedMatters && decision.reservedMatters.length > 0 && (
+                  <ul>
+                    {decision.reservedMatters.map((matter) => (
+                      <li key={matter}>{matter}</li>
+                    ))}
+                  </ul>
+                )}
+              </dd>
+              <dt>Review date</dt>
+              <dd>
+                {decision.reviewOn ? formatDate(decision.reviewOn) : NOT_STATED}
+                {decision === current && cell.overdue && <strong> – overdue</strong>}
+              </dd>
+              <dt>Where in the source</dt>
+              <dd>{decision.sources.map(({ where }) => where).join('; ')}</dd>
+            </dl>
+          </li>
+        ))}
+      </ol>
+
+      {conflicts.length > 0 && (
+        <>
+          <h3>Where sources don’t agree</h3>
+          {conflicts.map((conflict) => (
+            <section key={conflict.id} className={styles['conflict']}>
+              <h4>{conflict.title}</h4>
+              <ul>
+                {conflict.statements.map(({ says, source }) => (
+                  <li key={says}>
+                    {says}
+                    <Cite citations={[source]} numbers={numbers} />
+                  </li>
+                ))}
+              </ul>
+              <p>{conflict.reading}</p>
+            </section>
+          ))}
+        </>
+      )}
+      <SourceList numbers={numbers} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useCollection } from '#src/client/useCollection.ts';
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import { formatDateShort } from '#src/narrative/format.ts';
+import type { AsAt } from '#src/record/asAt.ts';
+
+import { useAsAt } from './useAsAt.ts';
+import styles from './WhatChanged.module.scss';
+
+const changesParam = ({ asAt, isDefault }: AsAt) => (isDefault ? {} : { to: asAt });
+
+export const whatChangedQueries = (when: AsAt): CollectionQuery[] => [
+  ['changes', changesParam(when)],
+  ['sources', {}],
+];
+
+/** The newest things that became known up to the as-at date, each with its source. */
+export function WhatChanged({ most }: { readonly most: number }) {
+  const when = useAsAt();
+  const { items: changes } = useCollection('changes', changesParam(when));
+  const { items: sources } = useCollection('sources');
+  const shown = changes.filter((change) => change.kind !== 'release').slice(0, most);
+  return (
+    <>
+      <ol className={`plain-list ${styles['changes']}`}>
+        {shown.map((change) => {
+          const source = sources.find(({ id }) => id === change.sources[0]?.source);
+          return (
+            <li key={`${change.kind} ${change.ids[0]} ${change.on}`}>
+              <span className={`secondary figure ${styles['date']}`}>
+                {formatDateShort(change.on)}
+              </span>{' '}
+              <span>
+                {change.title}
+                {change.kind === 'decision' && ` (${change.ids.length} cells of the register)`}{' '}
+                {source && (
+                  <a href={source.address} className="small">
+                    source<span className="visually-hidden">: {source.title}</span>
+                  </a>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {shown.length === 0 && <p className="secondary">Nothing was found up to this date.</p>}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Place } from '#src/contract/place.ts';
+import type { RegisterCell, Service } from '#src/contract/register.ts';
+
+export type RegisterRow = {
+  service: Service;
+  cells: RegisterCell[];
+  /** Who decides, where that is the same in every place; null where it differs. */
+  decides: string | null;
+};
+export type RegisterGroup = { group: string; rows: RegisterRow[] };
+
+/**
+ * The rows of the register's picture: services in groups, each with its cells in the places' order.
+ * The grid and the list by place show the same rows.
+ */
+export function registerRows(
+  services: readonly Service[],
+  places: readonly Place[],
+  cells: readonly RegisterCell[],
+): RegisterGroup[] {
+  const groups = [...new Set(services.map((service) => service.group))];
+  const row = (service: Service): RegisterRow => {
+    const own = places
+      .map((place) => cells.find((cell) => cell.place === place.id && cell.service === service.id))
+      .filter((cell) => cell !== undefined);
+    const holders = new Set(own.map((cell) => cell.decides));
+    return { service, cells: own, decides: holders.size === 1 ? (own[0]?.decides ?? null) : null };
+  };
+  return groups.map((group) => ({
+    group,
+    rows: services.filter((service) => service.group === group).map(row),
+  }));
+}

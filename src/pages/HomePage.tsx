@@ -1,0 +1,90 @@
+import { Link } from 'react-router';
+
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { HeadlineOutcomes, headlineQueries } from '#src/features/outcomes/HeadlineOutcomes.tsx';
+import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
+import { asAtParam, registerQueries } from '#src/features/register/registerQueries.ts';
+import { StatusKey } from '#src/features/register/StatusKey.tsx';
+import { useAsAt } from '#src/features/register/useAsAt.ts';
+import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChanged.tsx';
+import { formatCount, formatDate } from '#src/narrative/format.ts';
+import { registerSentence } from '#src/narrative/registerSentences.ts';
+import { readAsAt } from '#src/record/asAt.ts';
+import { PageHead } from '#src/ui/PageHead.tsx';
+
+import styles from './HomePage.module.scss';
+
+export const loader = pageLoader(async ({ load, loadAll, search }) => {
+  const [[system], { items: places }] = await Promise.all([
+    load('system').then(({ items }) => items),
+    load('places'),
+  ]);
+  if (!system) return;
+  const when = readAsAt(search, system);
+  await loadAll([
+    ...registerQueries(when),
+    ...whatChangedQueries(when),
+    ...headlineQueries(system, places),
+    ['areas', {}],
+    ['unknowns', {}],
+  ]);
+});
+
+/** The system on one screen: who decides, what changed, headline outcomes, what was not found. */
+export function Component() {
+  const when = useAsAt();
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const { items: services } = useCollection('services');
+  const { items: cells } = useCollection('register', asAtParam(when));
+  const { items: unknowns } = useCollection('unknowns');
+  if (!system) return null;
+  const answer = when.isDefault
+    ? system.lead
+    : registerSentence({ cells, places, services, system, when });
+  return (
+    <>
+      <PageHead title={`Who decides about local NHS services: ${system.shortName}`} description={answer} />
+      <p className={`secondary ${styles['asAt']}`}>
+        {system.shortName} · record as at {formatDate(when.asAt)}{' '}
+        <Link to={when.keep('/register')}>change date</Link>
+      </p>
+      <h1 className={styles['answer']}>{answer}</h1>
+      {when.problem && <p className="notice problem">{when.problem}</p>}
+      <div className={styles['columns']}>
+        <section className="card" aria-labelledby="register">
+          <h2 id="register">Who decides, place by place</h2>
+          <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
+          <StatusKey cells={cells} />
+          <p>
+            <Link to={when.keep('/register')}>Open the register</Link>
+          </p>
+        </section>
+        <div>
+          <section className="card" aria-labelledby="changed">
+            <h2 id="changed">What changed</h2>
+            <WhatChanged most={6} />
+          </section>
+          <section className="card" aria-labelledby="not-found">
+            <h2 id="not-found">What we could not find</h2>
+            <ul>
+              {unknowns.slice(0, 4).map((unknown) => (
+                <li key={unknown.id}>{unknown.title}</li>
+              ))}
+            </ul>
+            <p>
+              <Link to="/about/unknowns">
+                All {formatCount(unknowns.length, 'thing', 'things')} we looked for
+              </Link>
+            </p>
+          </section>
+        </div>
+      </div>
+      <section className="card" aria-labelledby="fairer">
+        <h2 id="fairer">Is health getting fairer?</h2>
+        <HeadlineOutcomes />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+import { Link, useParams } from 'react-router';
+
+import { notFound } from '#src/client/notFound.ts';
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { Commitments } from '#src/features/commitments/Commitments.tsx';
+import { Priorities } from '#src/features/commitments/Priorities.tsx';
+import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
+import { PlaceOutcomes, placeOutcomeQueries } from '#src/features/outcomes/PlaceOutcomes.tsx';
+import { Footprint } from '#src/features/places/Footprint.tsx';
+import { PinButton } from '#src/features/places/PinButton.tsx';
+import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
+import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
+import { asAtParam, registerQueries } from '#src/features/register/registerQueries.ts';
+import { useAsAt } from '#src/features/register/useAsAt.ts';
+import { DecileStrip } from '#src/charts/DecileStrip.tsx';
+import { deprivationSentence } from '#src/narrative/deprivationSentence.ts';
+import { formatDate, formatNumber } from '#src/narrative/format.ts';
+import { placeSentence } from '#src/narrative/registerSentences.ts';
+import { readAsAt } from '#src/record/asAt.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import { PageHead } from '#src/ui/PageHead.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { SourceList } from '#src/ui/SourceList.tsx';
+
+import styles from './PlacePage.module.scss';
+
+export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
+  const [[system], { items: places }] = await Promise.all([
+    load('system').then(({ items }) => items),
+    load('places'),
+  ]);
+  const place = places.find(({ id }) => id === params['place']);
+  if (!place) throw notFound('place', params['place'] ?? '');
+  if (!system) return;
+  const when = readAsAt(search, system);
+  const narrowed = { place: place.id, ...asAtParam(when) };
+  await loadAll([
+    ...registerQueries(when),
+    ...placeOutcomeQueries(system, places, place),
+    ['areas', {}],
+    ['commitments', narrowed],
+    ['priorities', narrowed],
+    ['funds', narrowed],
+    ['people', narrowed],
+    ['unknowns', { place: place.id }],
+    ['sources', {}],
+  ]);
+});
+
+/** One place: in one sentence, who decides, what was promised, money, health, sources. */
+export function Component() {
+  const { place: placeId = '' } = useParams();
+  const when = useAsAt();
+  const narrowed = { place: placeId, ...asAtParam(when) };
+  const [system] = useCollection('system').items;
+  const place = useCollection('places').items.find(({ id }) => id === placeId);
+  const { items: services } = useCollection('services');
+  const cells = useCollection('register', asAtParam(when)).items.filter(
+    (cell) => cell.place === placeId,
+  );
+  const ofPlace = (entry: { place: string | null }) => entry.place === placeId;
+  const commitments = useCollection('commitments', narrowed).items.filter(ofPlace);
+  const priorities = useCollection('priorities', narrowed).items.filter(ofPlace);
+  const funds = useCollection('funds', narrowed).items.filter(ofPlace);
+  const people = useCollection('people', narrowed).items.filter(ofPlace);
+  const { items: unknowns } = useCollection('unknowns', { place: placeId });
+  const { items: indicators } = useCollection('indicators');
+  const { items: sources } = useCollection('sources');
+  if (!system || !place) return null;
+
+  const numbers = numberSources(sources, [
+    ...people.flatMap((person) => person.sources),
+    ...place.sources,
+    ...cells.flatMap((cell) => cell.sources),
+    ...commitments.flatMap((commitment) => commitment.sources),
+    ...priorities.flatMap((priority) => priority.sources),
+    ...funds.flatMap((fund) => fund.sources),
+    ...indicators.flatMap((indicator) => indicator.sources),
+    ...(place.deprivation?.sources ?? []),
+  ]);
+  const sentence = placeSentence({ place, cells, services, system, when });
+  const residents = place.footprint.reduce((sum, part) => sum + part.residents, 0);
+  const unknownPriorities = unknowns.find(({ id }) => id.includes('priorities'));
+  const [director] = people;
+
+  return (
+    <>
+      <PageHead title={place.name} description={sentence} />
+      <div className={styles['title']}>
+        <h1>{place.name}</h1>
+        <PinButton place={place} />
+      </div>
+      <p className="lead">{sentence}</p>
+      <AsAtForm />
+      <p className={styles['facts']}>
+        <span>
+          <strong className="figure">{formatNumber(residents, 0)}</strong> residents (Census 2021)
+        </span>
+        {director ? (
+          <span>
+            {director.role}: <strong>{director.name ?? 'not named'}</strong>
+            <Cite citations={director.sources} numbers={numbers} />
+            <span className="secondary"> last seen in the role {formatDate(director.seen)}</span>
+          </span>
+        ) : (
+          <span className="secondary">Director: not found in published sources</span>
+        )}
+      </p>
+
+      <section className="card" aria-labelledby="who-decides">
+        <h2 id="who-decides">Who decides</h2>
+        <PlaceServices
+          place={place}
+          services={services}
+          cells={cells}
+          numbers={numbers}
+          heading={when.isDefault ? 'Decides today' : `Decided on ${formatDate(when.asAt)}`}
+          linkTo={(service) => when.keep(`/register/${place.id}/${service}`)}
+        />
+      </section>
+
+      <div className={styles['pair']}>
+        <section className="card" aria-labelledby="promised">
+          <h2 id="promised">What was promised</h2>
+          <h3>Commitments by the director</h3>
+          <Commitments commitments={commitments} people={people} numbers={numbers} />
+          <h3>Priorities the place agreed</h3>
+          <Priorities
+            priorities={priorities}
+            unknown={unknownPriorities}
+            asAt={when.asAt}
+            numbers={numbers}
+          />
+        </section>
+        <div>
+          <section className="card" aria-labelledby="money">
+            <h2 id="money">Money</h2>
+            <PlaceFunds funds={funds} placeName={place.name} numbers={numbers} />
+          </section>
+          <section className="card" aria-labelledby="footprint">
+            <h2 id="footprint">Footprint</h2>
+            <Footprint place={place} asAt={when.asAt} numbers={numbers} />
+          </section>
+        </div>
+      </div>
+
+      <section className="card" aria-labelledby="health">
+        <h2 id="health">Health</h2>
+        {place.proxy && (
+          <p className="notice">
+            <strong>Proxy figures.</strong> {place.proxy}
+          </p>
+        )}
+        <PlaceOutcomes place={place} numbers={numbers} />
+        {place.deprivation && (
+          <>
+            <h3>Deprivation</h3>
+            <p>{deprivationSentence(place)}</p>
+            <DecileStrip
+              name={deprivationSentence(place)}
+              deciles={place.deprivation.deciles}
+              noun="Small areas"
+            />
+            <p className="secondary small">
+              {place.deprivation.edition}
+              <Cite citations={place.deprivation.sources} numbers={numbers} />
+            </p>
+          </>
+        )}
+        {!place.deprivation && (
+          <p className="secondary">Deprivation: not found in published sources.</p>
+        )}
+      </section>
+      <SourceList numbers={numbers} />
+      <p className="small screen-only">
+        <Link to={when.keep('/register')}>The register for every place</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Outlet, useParams } from 'react-router';
+
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
+import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
+import { asAtParam, registerQueries } from '#src/features/register/registerQueries.ts';
+import { StatusKey } from '#src/features/register/StatusKey.tsx';
+import { useAsAt } from '#src/features/register/useAsAt.ts';
+import { formatDate } from '#src/narrative/format.ts';
+import { registerSentence, registerTitle } from '#src/narrative/registerSentences.ts';
+import { readAsAt } from '#src/record/asAt.ts';
+import { PageHead } from '#src/ui/PageHead.tsx';
+
+import styles from './RegisterPage.module.scss';
+
+export const loader = pageLoader(async ({ load, loadAll, search }) => {
+  const [system] = (await load('system')).items;
+  if (system) await loadAll(registerQueries(readAsAt(search, system)));
+});
+
+/** The register on a date; a cell opens beside it (see CellPage). */
+export function Component() {
+  const { place, service } = useParams();
+  const selected = place && service ? { place, service } : undefined;
+  const when = useAsAt();
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const { items: services } = useCollection('services');
+  const { items: cells } = useCollection('register', asAtParam(when));
+  if (!system) return null;
+  const sentence = registerSentence({ cells, places, services, system, when });
+  const placesMissing = cells.some((cell) => !cell.placeExists) && system.placesNote;
+  return (
+    <>
+      {!selected && (
+        <>
+          <PageHead title={registerTitle(when)} description={sentence} />
+          <h1>{registerTitle(when)}</h1>
+          <p className="lead">{sentence}</p>
+        </>
+      )}
+      <AsAtForm />
+      {placesMissing && <p className="notice">{placesMissing}</p>}
+      <div className={selected ? styles['withPanel'] : undefined}>
+        <Outlet />
+        <section className={`card ${styles['grid']}`} aria-label="The register">
+          <RegisterGrid
+            caption={`Where each service stands as at ${formatDate(when.asAt)}`}
+            selected={selected}
+          />
+          <StatusKey cells={cells} />
+        </section>
+      </div>
+    </>
+  );
+}

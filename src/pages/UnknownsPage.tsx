@@ -1,0 +1,64 @@
+import { Link } from 'react-router';
+
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { formatDate } from '#src/narrative/format.ts';
+import { PageHead } from '#src/ui/PageHead.tsx';
+
+export const loader = pageLoader(({ loadAll }) =>
+  loadAll([
+    ['unknowns', {}],
+    ['services', {}],
+  ]),
+);
+
+/** What was looked for and not found: where, and until when. */
+export function Component() {
+  const [system] = useCollection('system').items;
+  const { items: unknowns } = useCollection('unknowns');
+  const { items: places } = useCollection('places');
+  if (!system) return null;
+  const lead = `Not found is not the same as “does not exist”. We searched published sources up to ${formatDate(system.updated)}.`;
+  return (
+    <article>
+      <PageHead title="What we could not find" description={lead} />
+      <h1>What we could not find</h1>
+      <p className="lead">{lead}</p>
+      {unknowns.length === 0 && <p>Nothing is listed: every question this record asks has an answer.</p>}
+      <ul className="plain-list">
+        {unknowns.map((unknown) => (
+          <li key={unknown.id} id={unknown.id} className="card">
+            <div
+              className={`measure ${unknown.basis === 'illustrative' ? 'illustrative' : ''}`.trim()}
+            >
+              <h2>{unknown.title}</h2>
+              <p>{unknown.detail}</p>
+              <p className="secondary small">
+                {unknown.searched} Searched to {formatDate(unknown.until)}.
+                {unknown.places.length > 0 && unknown.places.length < places.length && (
+                  <>
+                    {' '}
+                    About{' '}
+                    {places
+                      .filter(({ id }) => unknown.places.includes(id))
+                      .map((place, index) => (
+                        <span key={place.id}>
+                          {index > 0 && ', '}
+                          <Link to={`/places/${place.id}`}>{place.name}</Link>
+                        </span>
+                      ))}
+                    .
+                  </>
+                )}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p>
+        If you have any of these, tell us
+        {system.contact ? `: ${system.contact}` : ' (a contact address is not set yet)'}.
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,63 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import { redirect, type RouteObject } from 'react-router';
+
+import { notFound } from '#src/client/notFound.ts';
+import type { PageLoader } from '#src/client/pageLoader.ts';
+import { PageError } from '#src/shells/PageError.tsx';
+import { SiteError } from '#src/shells/SiteError.tsx';
+import { SiteShell, siteLoader } from '#src/shells/SiteShell.tsx';
+
+type Page = { Component: ComponentType; loader?: PageLoader };
+
+/** The one route table. A page is one file in pages/ and one line here; each loads on its own. */
+export function createRoutes(queryClient: QueryClient): RouteObject[] {
+  const page = (
+    id: string,
+    path: string,
+    load: () => Promise<Page>,
+    children: RouteObject[] = [],
+  ): RouteObject => ({
+    id,
+    path,
+    children,
+    lazy: async () => {
+      const { Component, loader } = await load();
+      return loader ? { Component, loader: loader(queryClient) } : { Component };
+    },
+  });
+  return [
+    {
+      id: 'site',
+      Component: SiteShell,
+      loader: siteLoader(queryClient),
+      ErrorBoundary: SiteError,
+      HydrateFallback: () => null,
+      children: [
+        {
+          id: 'pages',
+          ErrorBoundary: PageError,
+          children: [
+            page('home', '/', () => import('#src/pages/HomePage.tsx')),
+            { id: 'places', path: '/places', loader: () => redirect('/') },
+            page('place', '/places/:place', () => import('#src/pages/PlacePage.tsx')),
+            page('register', '/register', () => import('#src/pages/RegisterPage.tsx'), [
+              page('cell', ':place/:service', () => import('#src/pages/CellPage.tsx')),
+            ]),
+            page('outcome', '/outcomes/:indicator', () => import('#src/pages/OutcomePage.tsx')),
+            page('about', '/about', () => import('#src/pages/AboutPage.tsx')),
+            page('unknowns', '/about/unknowns', () => import('#src/pages/UnknownsPage.tsx')),
+            {
+              id: 'missing',
+              path: '*',
+              loader: ({ request }) => {
+                // oxlint-disable-next-line no-throw-literal -- how a route says 404
+                throw notFound('page', new URL(request.url).pathname);
+              },
+            },
+          ],
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import { onlineManager, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useNavigate, useNavigation } from 'react-router';
+
+import { ApiError } from '#src/client/apiError.ts';
+
+/**
+ * Says what could not be loaded and offers to try again. What is on screen stays: the page loader
+ * sends a failed move back to where it began.
+ */
+export function NavigationNotice() {
+  const failure = useFailedMove();
+  const online = useSyncExternalStore(
+    (notify) => onlineManager.subscribe(notify),
+    () => onlineManager.isOnline(),
+    () => true,
+  );
+  const navigate = useNavigate();
+  const { state } = useNavigation();
+  return (
+    <div aria-live="polite" className="screen-only">
+      {!online && (
+        <div className="notice problem">
+          <p>
+            <strong>You are offline.</strong> What is on screen was loaded before and stays; other
+            pages open once the connection is back.
+          </p>
+        </div>
+      )}
+      {failure && state === 'idle' && (
+        <div className="notice problem">
+          <p>
+            <strong>{failure.message}</strong> {failure.remedy}
+          </p>
+          <button type="button" className="button" onClick={() => void navigate(failure.to)}>
+            Try again
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type Failure = { to: string; message: string; remedy: string };
+
+/** The last move that failed because an answer did not come, until another move succeeds. */
+function useFailedMove(): Failure | null {
+  const { location } = useNavigation();
+  const queryClient = useQueryClient();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const target = location ? `${location.pathname}${location.search}${location.hash}` : null;
+  useEffect(() => {
+    if (!target) return;
+    setFailure(null);
+    return queryClient.getQueryCache().subscribe(({ type, query }) => {
+      const { error } = query.state;
+      if (type === 'updated' && error instanceof ApiError)
+        setFailure({ to: target, message: error.message, remedy: error.remedy });
+    });
+  }, [target, queryClient]);
+  return failure;
+}

@@ -1,0 +1,89 @@
+import { isRouteErrorResponse, Link, useLocation, useRevalidator, useRouteError } from 'react-router';
+
+import { ApiError } from '#src/client/apiError.ts';
+import type { Missing } from '#src/client/notFound.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { PageHead } from '#src/ui/PageHead.tsx';
+
+const isMissing = (data: unknown): data is Missing =>
+  typeof data === 'object' && data !== null && 'missing' in data && 'id' in data;
+
+/** What a page says instead of itself: nothing here, with ways on; or no answer, with a retry. */
+export function PageError() {
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 404)
+    return <NotFound missing={isMissing(error.data) ? error.data : null} />;
+  return <NoAnswer error={error} />;
+}
+
+const WHAT = {
+  page: 'There is no page at this address',
+  place: 'There is no such place in this record',
+  service: 'There is no such service in this record',
+  indicator: 'There is no such indicator in this record',
+} as const;
+
+function NotFound({ missing }: { readonly missing: Missing | null }) {
+  const { pathname } = useLocation();
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const title = WHAT[missing?.missing ?? 'page'];
+  return (
+    <article className="measure">
+      <PageHead title={title} description="Page not found." noIndex />
+      <h1>{title}</h1>
+      <p>
+        <code>{missing && missing.missing !== 'page' ? missing.id : pathname}</code> was not found.
+        If you typed the address, check it; if you followed a link, what it led to may have moved.
+      </p>
+      <h2>Where you may want to go</h2>
+      <ul>
+        {places.map((place) => (
+          <li key={place.id}>
+            <Link to={`/places/${place.id}`}>{place.name}</Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/register">The register: every service in every place</Link>
+        </li>
+        {system?.headlineIndicators.map((id) => (
+          <li key={id}>
+            <Link to={`/outcomes/${id}`}>Outcomes: {id.replaceAll('-', ' ')}</Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/about/unknowns">What we looked for and could not find</Link>
+        </li>
+        <li>
+          <Link to="/">Start page</Link>
+        </li>
+      </ul>
+    </article>
+  );
+}
+
+function NoAnswer({ error }: { readonly error: unknown }) {
+  const { revalidate, state } = useRevalidator();
+  return (
+    <article className="measure">
+      <PageHead title="This page can’t be shown" description="No answer from the record." noIndex />
+      <h1>This page can’t be shown just now</h1>
+      <div className="notice problem" role="alert">
+        <p>
+          {error instanceof ApiError
+            ? error.message
+            : 'Something went wrong in Placeboard itself while making this page.'}
+        </p>
+        <p>Nothing was lost. Try again in a moment.</p>
+      </div>
+      <button
+        type="button"
+        className="button"
+        disabled={state === 'loading'}
+        onClick={() => void revalidate()}
+      >
+        Try again
+      </button>
+    </article>
+  );
+}

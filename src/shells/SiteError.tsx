@@ -1,0 +1,27 @@
+import '#src/styles/main.scss';
+
+import { useRouteError } from 'react-router';
+
+import { ApiError } from '#src/client/apiError.ts';
+import { PageHead } from '#src/ui/PageHead.tsx';
+
+/** The last resort: the record itself could not be read, so there is no header to stand in. */
+export function SiteError() {
+  const error = useRouteError();
+  return (
+    <main className="container">
+      <PageHead title="Placeboard can’t be shown" description="No answer from the record." noIndex />
+      <h1>Placeboard can’t be shown just now</h1>
+      <div className="notice problem" role="alert">
+        <p>
+          {error instanceof ApiError
+            ? error.message
+            : 'Something went wrong in Placeboard itself while making this page.'}
+        </p>
+        <p>
+          Nothing was lost. <a href="">Try again</a>
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link } from 'react-router';
+
+import { useRenderInfo } from '#src/client/renderInfo.ts';
+import type { System } from '#src/contract/system.ts';
+import { formatDate } from '#src/narrative/format.ts';
+
+import styles from './SiteFooter.module.scss';
+
+/** Who publishes this, as of when, under what licence, and the other records. */
+export function SiteFooter({ system }: { readonly system: System }) {
+  const { otherRecords, today, apiAddress } = useRenderInfo();
+  return (
+    <footer className={styles['footer']}>
+      <div className="container">
+        <p>
+          {system.disclaimer} Sources last searched on {formatDate(system.updated)}. Page made on{' '}
+          {formatDate(today)}.
+        </p>
+        <p>
+          {system.basis === 'published'
+            ? 'Contains public sector information licensed under the Open Government Licence v3.0.'
+            : 'Everything in this record is made up for demonstration.'}
+        </p>
+        <ul className={`plain-list screen-only ${styles['links']}`}>
+          <li>
+            <Link to="/about">About and contact</Link>
+          </li>
+          <li>
+            <Link to="/about/unknowns">What we could not find</Link>
+          </li>
+          <li>
+            <a href={`${apiAddress}/openapi.json`}>API (OpenAPI document)</a>
+          </li>
+          {otherRecords.map(({ prefix, name }) => (
+            <li key={prefix}>
+              <a href={prefix || '/'}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

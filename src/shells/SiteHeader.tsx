@@ -1,0 +1,44 @@
+import { Link, NavLink } from 'react-router';
+
+import { useCollection } from '#src/client/useCollection.ts';
+import { useReader } from '#src/stores/readerStore.ts';
+
+import styles from './SiteHeader.module.scss';
+
+/** The name, the pages that exist, and a space kept free for places the reader pins. */
+export function SiteHeader() {
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const pinned = useReader((reader) => reader.pinned);
+  const [headline] = system?.headlineIndicators ?? [];
+  return (
+    <header className={styles['header']}>
+      <div className={`container ${styles['bar']}`}>
+        <Link to="/" className={styles['name']}>
+          Placeboard
+        </Link>
+        <nav aria-label="Main" className={styles['pages']}>
+          <NavLink to="/register">Register</NavLink>
+          {headline && <NavLink to={`/outcomes/${headline}`}>Outcomes</NavLink>}
+          <NavLink to="/about/unknowns">Not found</NavLink>
+          <NavLink to="/about" end>
+            About
+          </NavLink>
+        </nav>
+        <div className={styles['pinned']}>
+          {pinned.length > 0 && (
+            <nav aria-label="Pinned places">
+              {places
+                .filter((place) => pinned.includes(place.id))
+                .map((place) => (
+                  <NavLink key={place.id} to={`/places/${place.id}`}>
+                    {place.name}
+                  </NavLink>
+                ))}
+            </nav>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,40 @@
+import '#src/styles/main.scss';
+
+import { Outlet } from 'react-router';
+
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+
+import { FocusOnNavigation } from './FocusOnNavigation.tsx';
+import { NavigationNotice } from './NavigationNotice.tsx';
+import { SiteFooter } from './SiteFooter.tsx';
+import { SiteHeader } from './SiteHeader.tsx';
+import { WorkedExampleBanner } from './WorkedExampleBanner.tsx';
+
+export const siteLoader = pageLoader(({ loadAll }) =>
+  loadAll([
+    ['system', {}],
+    ['places', {}],
+  ]),
+);
+
+/** What every page of the site stands in: skip link, header, notices, page, footer. */
+export function SiteShell() {
+  const { items, meta } = useCollection('system');
+  const [system] = items;
+  return (
+    <>
+      <a className="nhsuk-skip-link" href="#main">
+        Skip to main content
+      </a>
+      <SiteHeader />
+      {meta.basis === 'illustrative' && <WorkedExampleBanner />}
+      <main id="main" tabIndex={-1} className="container">
+        <NavigationNotice />
+        <Outlet />
+      </main>
+      {system && <SiteFooter system={system} />}
+      <FocusOnNavigation />
+    </>
+  );
+}

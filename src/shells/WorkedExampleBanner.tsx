@@ -1,0 +1,24 @@
+import { useRenderInfo } from '#src/client/renderInfo.ts';
+
+import styles from './WorkedExampleBanner.module.scss';
+
+/** Says on every page of an illustrative record that all of it is made up. */
+export function WorkedExampleBanner() {
+  const published = useRenderInfo().otherRecords.find((record) => !record.illustrative);
+  return (
+    <div className={`illustrative ${styles['banner']}`} role="note">
+      <div className="container">
+        <p>
+          <strong>Illustrative worked example.</strong> Every decision, sum, person and figure here
+          is made up for demonstration.
+          {published && (
+            <>
+              {' '}
+              <a href={published.prefix || '/'}>Go to the published record</a>
+            </>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}

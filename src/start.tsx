@@ -1,0 +1,76 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { startTransition, StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+
+import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
+import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
+import { createRoutes } from '#src/routes.ts';
+import { recallReader } from '#src/stores/readerStore.ts';
+
+import { rehydrate, type PageState } from './pageState.ts';
+
+/** Today in London, as YYYY-MM-DD. */
+const londonToday = () =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+
+/** Without a rendered page there is one record, at the root. */
+const unrendered = (): PageState => {
+  const info: RenderInfo = {
+    today: londonToday(),
+    apiAddress: import.meta.env['VITE_API'] ?? '/api/v1',
+    prefix: '',
+    otherRecords: [],
+  };
+  return { info, answers: [] };
+};
+
+/** Loads the code of the page on screen, so that it is taken over in one go. */
+async function loadMatched(routes: RouteObject[], prefix: string): Promise<string[]> {
+  const matches = matchRoutes(routes, location, prefix || '/') ?? [];
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== 'function') return;
+      Object.assign(route, await route.lazy());
+      delete route.lazy;
+    }),
+  );
+  return matches.map(({ route }) => route.id ?? '');
+}
+
+/**
+ * Starts the application in the page.
+ * @param json the state that travelled in a rendered page; null where nothing was rendered
+ */
+export async function start(json: string | null): Promise<void> {
+  // The server wrote this block with `dehydrate`, which types it.
+  const { info, answers } = json === null ? unrendered() : (JSON.parse(json) as PageState);
+  const queryClient = createQueryClient(fetchFrom(info.apiAddress));
+  rehydrate(queryClient, answers);
+  const routes = createRoutes(queryClient);
+  const ids = json === null ? [] : await loadMatched(routes, info.prefix);
+  const router = createBrowserRouter(routes, {
+    basename: info.prefix || '/',
+    ...(json !== null && {
+      hydrationData: { loaderData: Object.fromEntries(ids.map((id) => [id, null])) },
+    }),
+  });
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with id “root”');
+  const app = (
+    <StrictMode>
+      <RenderInfoContext value={info}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </RenderInfoContext>
+    </StrictMode>
+  );
+  // In a transition the work is cut into short pieces, and the page stays responsive.
+  startTransition(() => {
+    if (json === null) createRoot(root).render(app);
+    else hydrateRoot(root, app);
+  });
+  recallReader(info.prefix);
+}

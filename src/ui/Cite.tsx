@@ -1,0 +1,23 @@
+import type { Citation } from '#src/contract/basics.ts';
+
+import styles from './Cite.module.scss';
+import type { SourceNumbers } from './sourceNumbers.ts';
+
+type Props = { readonly citations: readonly Citation[]; readonly numbers: SourceNumbers };
+
+/** Numbers in brackets that lead to the list of sources on the same page. */
+export function Cite({ citations, numbers }: Props) {
+  const cited = [...new Set(citations.map((citation) => citation.source))]
+    .map((source) => ({ source, number: numbers.numberOf(source) }))
+    .filter(({ number }) => number !== null);
+  if (cited.length === 0) return null;
+  return (
+    <span className={styles['cite']}>
+      {cited.map(({ source, number }) => (
+        <a key={source} href={`#source-${number}`} aria-label={`Source ${number}`}>
+          [{number}]
+        </a>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import { formatDate } from '#src/narrative/format.ts';
+
+import type { SourceNumbers } from './sourceNumbers.ts';
+
+/** The numbered sources at the foot of a page: title, publisher, date, address. */
+export const SourceList = ({ numbers }: { readonly numbers: SourceNumbers }) => (
+  <section className="card" aria-labelledby="sources">
+    <h2 id="sources">Sources</h2>
+    <ol>
+      {numbers.list.map((source, index) => (
+        <li key={source.id} id={`source-${index + 1}`}>
+          <a href={source.address}>{source.title}</a>, {source.publisher}
+          <span className="secondary">
+            {source.published
+              ? `, published ${formatDate(source.published)}`
+              : ', publication date not known'}
+            {source.basis === 'illustrative' && ' (illustrative)'}
+          </span>
+        </li>
+      ))}
+    </ol>
+  </section>
+);
