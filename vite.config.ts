@@ -1,25 +1,32 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
-  define: {
-    // The development server answers from the worked example unless an API is named.
-    'import.meta.env.VITE_API': JSON.stringify(process.env['PLACEBOARD_API'] ?? ''),
-  },
-  css: {
-    preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
-  },
-  build: isSsrBuild
-    ? {
-        outDir: 'dist/server',
-        copyPublicDir: false,
-        rolldownOptions: { input: 'src/entry-server.tsx' },
-      }
-    : {
-        outDir: 'dist/client',
-        // One sheet for the whole site: the server puts it into each page, so nothing waits for it.
-        cssCodeSplit: false,
-        modulePreload: { polyfill: false },
-      },
-}));
+export default defineConfig(async ({ command, isSsrBuild, mode }) => {
+  const serves = command === 'serve' && mode !== 'test';
+  return {
+    plugins: [
+      react(),
+      // Only the development server needs the mock, so that a build runs without it installed.
+      serves && (await import('./mocks/workerPlugin.ts')).mockWorker(),
+    ],
+    define: {
+      // The development server answers from the worked example unless an API is named.
+      'import.meta.env.VITE_API': JSON.stringify(process.env['PLACEBOARD_API'] ?? ''),
+    },
+    css: {
+      preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
+    },
+    build: isSsrBuild
+      ? {
+          outDir: 'dist/server',
+          copyPublicDir: false,
+          rolldownOptions: { input: 'src/entry-server.tsx' },
+        }
+      : {
+          outDir: 'dist/client',
+          // One sheet for the whole site: the server puts it into each page, so nothing waits for it.
+          cssCodeSplit: false,
+          modulePreload: { polyfill: false },
+        },
+  };
+});

@@ -1,15 +1,48 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import type { render as renderApp } from '#src/entry-server.tsx';
 
+import { contentName } from './contentTag.ts';
+import { londonDay } from './londonDay.ts';
+import type { Mount } from './Mount.ts';
 import type { PageRenderer } from './pageRenderer.ts';
+import { stateAddress } from './stateAddress.ts';
+
+/** Where `npm run build` writes. */
+const dist = (path: string) => new URL(`../dist/${path}`, import.meta.url);
 
 const STYLE_LINK = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
 const ENTRY_SCRIPT = /<script type="module"[^>]*><\/script>/;
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+type Build = {
+  /** The built index.html with the style sheet inside. */
+  frame: string;
+  styleHash: string;
+  render: typeof renderApp;
+};
+
+/**
+ * Reads what `npm run build` wrote: the built index.html is the frame, its style sheet goes into
+ * the page, so that nothing waits for it, and the server entry makes the content.
+ */
+async function readBuild(): Promise<Build> {
+  const template = await readFile(dist('client/index.html'), 'utf8');
+  const [link = '', sheet = ''] = STYLE_LINK.exec(template) ?? [];
+  const style = sheet ? (await readFile(dist(`client${sheet}`), 'utf8')).trim() : '';
+  const { render }: Pick<Build, 'render'> = await import(
+    fileURLToPath(dist('server/entry-server.js'))
+  );
+  return {
+    // A replacer function, because `$` in a style sheet is no pattern.
+    frame: template.replace(link, () => `<style>${style}</style>`),
+    styleHash: `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    render,
+  };
+}
+
+let build: Promise<Build> | undefined;
 
 /** Strict: nothing inline but the one style sheet, by its hash. The API's origin may be asked. */
 const policy = (styleHash: string, apiAddress: string) => {
@@ -26,60 +59,55 @@ const policy = (styleHash: string, apiAddress: string) => {
   ].join('; ');
 };
 
-/** Today in London, as YYYY-MM-DD: the date of a render. */
-export const londonToday = (now = new Date()): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/**
- * Makes the page renderer from a build: the built index.html is the frame, its style sheet goes
- * into the page, and the built server entry makes the content.
- * @param dist the folder that `npm run build` wrote
- */
-export async function createRenderer(dist: string): Promise<PageRenderer> {
-  const template = await readFile(join(dist, 'client/index.html'), 'utf8');
-  const [link = '', sheet = ''] = STYLE_LINK.exec(template) ?? [];
-  const css = sheet ? await readFile(join(dist, 'client', sheet), 'utf8') : '';
-  const style = css.trim();
-  const styleHash = hashOf(style);
-  // A replacer function, because `$` in a style sheet or page is no pattern.
-  const frame = template.replace(link, () => (style ? `<style>${style}</style>` : ''));
-  const entry: { render: typeof renderApp } = await import(join(dist, 'server/entry-server.js'));
+const recordLink = ({ prefix, name, illustrative }: Mount) => ({
+  prefix,
+  illustrative,
+  name: illustrative ? 'Worked example' : name || 'The published record',
+});
 
-  return async (request, mount, otherRecords) => {
-    const rendered = await entry.render(
-      request,
-      {
-        today: londonToday(),
-        apiAddress: mount.apiAddress,
-        prefix: mount.prefix,
-        otherRecords,
-      },
-      (path) => mount.fetchApi(path),
-    );
-    const security = { 'Content-Security-Policy': policy(styleHash, mount.apiAddress) };
-    if ('redirect' in rendered)
-      return {
-        status: rendered.status,
-        body: '',
-        headers: { ...security, Location: rendered.redirect },
-      };
-    const robots = mount.illustrative ? { 'X-Robots-Tag': 'noindex' } : {};
-    // Error pages stay as they are: they are whole without script and have nothing to take over.
-    const state = rendered.state
-      ? `<script id="page-state" type="application/json">${rendered.state}</script>`
-      : '';
-    const parts: Record<string, string> = {
-      '<!--head-->': rendered.head,
-      '<!--app-->': rendered.app,
-      '<!--state-->': state,
-    };
-    const page = frame
-      .replace(ENTRY_SCRIPT, (script) => (rendered.state ? script : ''))
-      .replaceAll(/<!--(?:head|app|state)-->/g, (marker) => parts[marker] ?? '');
+/** Renders a page of the built application. */
+export const renderPage: PageRenderer = async (request, mount, mounts) => {
+  build ??= readBuild();
+  const { frame, styleHash, render } = await build;
+  const rendered = await render(
+    request,
+    {
+      today: londonDay(),
+      apiAddress: mount.apiAddress,
+      prefix: mount.prefix,
+      otherRecords: mounts.filter(({ prefix }) => prefix !== mount.prefix).map(recordLink),
+    },
+    mount.fetchApi,
+  );
+  const headers = { 'Content-Security-Policy': policy(styleHash, mount.apiAddress) };
+  if ('redirect' in rendered)
     return {
       status: rendered.status,
-      body: page,
-      headers: { ...security, ...robots, 'Content-Type': 'text/html; charset=utf-8' },
+      body: '',
+      state: null,
+      headers: { ...headers, Location: rendered.redirect },
     };
+  const { head, app, state, status } = rendered;
+  const url = new URL(request.url);
+  const name = state === null ? null : contentName(state);
+  url.searchParams.set('v', name ?? '');
+  const address = mount.prefix + stateAddress(url.pathname.slice(mount.prefix.length));
+  // Error pages carry no script: they are whole without it and have nothing to take over.
+  const body = frame
+    .replace(ENTRY_SCRIPT, (script) => (state === null ? '' : script))
+    .replace('<!--head-->', () => head)
+    .replace('<div id="root"><!--app--></div>', () =>
+      state === null
+        ? `<div>${app}</div>`
+        : `<div id="root" data-state="${escaped(`${address}${url.search}`)}">${app}</div>`,
+    );
+  return {
+    status,
+    body,
+    headers,
+    state: state === null || name === null ? null : { name, json: state },
   };
-}
+};

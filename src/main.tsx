@@ -1,16 +1,19 @@
-import { STATE_ID } from './pageState.ts';
+import type { PageState } from './pageState.ts';
 
 /**
  * The page is complete before this runs. Taking over waits until the browser is idle or the reader
- * does something; without a rendered page (the development server) it starts at once.
+ * does something; until then controls are real links and forms.
  */
 function whenIdleOrUsed(start: () => void): void {
   const inputs = ['pointerdown', 'pointerover', 'keydown', 'touchstart', 'focusin'] as const;
+  let started = false;
   const once = () => {
+    if (started) return;
+    started = true;
     for (const input of inputs) removeEventListener(input, once);
     start();
   };
-  for (const input of inputs) addEventListener(input, once, { once: true, passive: true });
+  for (const input of inputs) addEventListener(input, once, { passive: true });
   const idle = () =>
     'requestIdleCallback' in globalThis
       ? requestIdleCallback(once, { timeout: 4000 })
@@ -19,20 +22,29 @@ function whenIdleOrUsed(start: () => void): void {
   else addEventListener('load', idle, { once: true });
 }
 
-const rendered = document.getElementById(STATE_ID);
-const scripted = document.documentElement.dataset['render'] !== 'static';
-
-if (rendered) {
-  let started = false;
-  whenIdleOrUsed(() => {
-    if (started) return;
-    started = true;
-    void import('./start.tsx').then(({ start }) => start(rendered.textContent));
-  });
-} else if (scripted) {
-  const mocks =
-    import.meta.env.DEV && !import.meta.env['VITE_API']
-      ? import('#mocks/browser.ts').then(({ startMocks }) => startMocks())
-      : Promise.resolve();
-  void mocks.then(() => import('./start.tsx')).then(({ start }) => start(null));
+/** Takes a rendered page over. Where its parts can't be had, the page stays: whole, and working. */
+async function takeOver(address: string): Promise<void> {
+  const parts = await Promise.all([import('./start.tsx'), fetchState(address)]).catch(() => null);
+  const [module, state] = parts ?? [];
+  if (module && state) await module.start(state);
 }
+
+async function fetchState(address: string): Promise<PageState | null> {
+  const response = await fetch(address);
+  // The server wrote this with `dehydrate`, which types it.
+  return response.ok ? ((await response.json()) as PageState) : null;
+}
+
+/** The development server renders nothing: the app starts at once, on the mock or a named API. */
+async function startUnrendered(): Promise<void> {
+  if (import.meta.env.DEV && !import.meta.env['VITE_API']) {
+    const { startMocks } = await import('#mocks/browser.ts');
+    await startMocks();
+  }
+  const { start } = await import('./start.tsx');
+  await start(null);
+}
+
+const address = document.getElementById('root')?.dataset['state'];
+if (address === undefined) void startUnrendered();
+else whenIdleOrUsed(() => void takeOver(address));

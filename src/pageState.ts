@@ -2,19 +2,19 @@ import type { QueryClient } from '@tanstack/react-query';
 
 import type { RenderInfo } from '#src/client/renderInfo.ts';
 
-/** What travels in the page: what the render was told, and every answer it used. */
+/**
+ * What the browser needs to take a page over: what the render was told, and every answer it used.
+ * It stands beside the page, not in it, so that the page itself is no larger than its content.
+ */
 export type PageState = { info: RenderInfo; answers: [key: readonly unknown[], data: unknown][] };
 
-export const STATE_ID = 'page-state';
-
-/** JSON for a data block: `<` is escaped, so that no text can end the block early. */
 export function dehydrate(queryClient: QueryClient, info: RenderInfo): string {
   const answers = queryClient
     .getQueryCache()
     .getAll()
     .filter((query) => query.state.data !== undefined)
     .map((query): PageState['answers'][number] => [query.queryKey, query.state.data]);
-  return JSON.stringify({ info, answers } satisfies PageState).replaceAll('<', '\\u003c');
+  return JSON.stringify({ info, answers } satisfies PageState);
 }
 
 export function rehydrate(queryClient: QueryClient, answers: PageState['answers']): void {

@@ -41,18 +41,17 @@ async function loadMatched(routes: RouteObject[], prefix: string): Promise<strin
 
 /**
  * Starts the application in the page.
- * @param json the state that travelled in a rendered page; null where nothing was rendered
+ * @param state of a rendered page, to take it over; null where nothing was rendered
  */
-export async function start(json: string | null): Promise<void> {
-  // The server wrote this block with `dehydrate`, which types it.
-  const { info, answers } = json === null ? unrendered() : (JSON.parse(json) as PageState);
+export async function start(state: PageState | null): Promise<void> {
+  const { info, answers } = state ?? unrendered();
   const queryClient = createQueryClient(fetchFrom(info.apiAddress));
   rehydrate(queryClient, answers);
   const routes = createRoutes(queryClient);
-  const ids = json === null ? [] : await loadMatched(routes, info.prefix);
+  const ids = state === null ? [] : await loadMatched(routes, info.prefix);
   const router = createBrowserRouter(routes, {
     basename: info.prefix || '/',
-    ...(json !== null && {
+    ...(state !== null && {
       hydrationData: { loaderData: Object.fromEntries(ids.map((id) => [id, null])) },
     }),
   });
@@ -69,7 +68,7 @@ export async function start(json: string | null): Promise<void> {
   );
   // In a transition the work is cut into short pieces, and the page stays responsive.
   startTransition(() => {
-    if (json === null) createRoot(root).render(app);
+    if (state === null) createRoot(root).render(app);
     else hydrateRoot(root, app);
   });
   recallReader(info.prefix);

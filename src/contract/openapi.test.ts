@@ -149,9 +149,7 @@ describe('JSON Schemas', () => {
 
   it('refuse a suppressed value with a number', () => {
     // As above.
-    const schema = z.fromJSONSchema(
-      schemas.observations as Parameters<typeof z.fromJSONSchema>[0],
-    );
+    const schema = z.fromJSONSchema(schemas.observations as Parameters<typeof z.fromJSONSchema>[0]);
     expect(schema.safeParse({ ...observation, state: 'suppressed' }).success).toBe(true);
     expect(schema.safeParse({ ...observation, state: 'suppressed', value: 3 }).success).toBe(false);
   });

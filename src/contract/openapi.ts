@@ -19,6 +19,10 @@ function idOf(schema: z.ZodType): string {
   return id;
 }
 
+/** Parameters of a collection by name; some have none, of which TypeScript would make `any`. */
+const paramsOf = (name: CollectionName): [string, z.ZodType][] =>
+  Object.entries<z.ZodType>(ENDPOINTS[name].params);
+
 const without = (object: Json, ...keys: string[]): Json =>
   Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 
@@ -67,19 +71,19 @@ const jsonResponse = (description: string, schema: Json, headers?: Json): Json =
 });
 
 const CACHE_HEADERS: Json = {
-  ETag: { $ref: '#/components/headers/ETag' },
+  'ETag': { $ref: '#/components/headers/ETag' },
   'Cache-Control': { $ref: '#/components/headers/Cache-Control' },
 };
 
 function operation(name: CollectionName, suffix: string, schemas: Record<string, Json>): Json {
-  const { params, summary } = ENDPOINTS[name];
+  const { summary } = ENDPOINTS[name];
   return {
     get: {
       operationId: `get${capital(name)}${suffix}`,
       summary,
       tags: ['Record'],
       parameters: [
-        ...Object.entries(params).map(([key, type]) => parameter(key, type, schemas)),
+        ...paramsOf(name).map(([key, type]) => parameter(key, type, schemas)),
         { $ref: '#/components/parameters/IfNoneMatch' },
       ],
       responses: {
@@ -111,8 +115,7 @@ function components(schemas: Record<string, Json>): Record<string, Json> {
     };
   const wanted = [...Object.values(used).flatMap(refsIn), idOf(Problem), idOf(Health)];
   for (const name of COLLECTIONS)
-    for (const [key, type] of Object.entries(ENDPOINTS[name].params))
-      wanted.push(...refsIn(parameter(key, type, schemas)));
+    for (const [key, type] of paramsOf(name)) wanted.push(...refsIn(parameter(key, type, schemas)));
   for (let id = wanted.pop(); id !== undefined; id = wanted.pop()) {
     const schema = schemas[id];
     if (used[id] || !schema) continue;
@@ -126,7 +129,11 @@ function components(schemas: Record<string, Json>): Record<string, Json> {
  * The API as an OpenAPI 3.1 document, made wholly from the contract.
  * @param about.serverUrl address that the paths are relative to, such as /api/v1
  */
-export function openApiDocument(about: { title: string; version: string; serverUrl: string }): Json {
+export function openApiDocument(about: {
+  title: string;
+  version: string;
+  serverUrl: string;
+}): Json {
   const schemas = contractSchemas();
   return {
     openapi: '3.1.0',
@@ -185,7 +192,7 @@ export function openApiDocument(about: { title: string; version: string; serverU
         },
       },
       headers: {
-        ETag: {
+        'ETag': {
           description: 'Weak; covers the version of the record, the question and the as-at date.',
           schema: { type: 'string' },
         },

@@ -53,18 +53,14 @@ export function Component() {
       <h1 className={styles['answer']}>{answer}</h1>
       {when.problem && <p className="notice problem">{when.problem}</p>}
       <div className={styles['columns']}>
-        <section className="card" aria-labelledby="register">
-          <h2 id="register">Who decides, place by place</h2>
-          <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
-          <StatusKey cells={cells} />
-          <p>
-            <Link to={when.keep('/register')}>Open the register</Link>
-          </p>
-        </section>
         <div>
-          <section className="card" aria-labelledby="changed">
-            <h2 id="changed">What changed</h2>
-            <WhatChanged most={6} />
+          <section className="card" aria-labelledby="register">
+            <h2 id="register">Who decides, place by place</h2>
+            <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
+            <StatusKey cells={cells} />
+            <p>
+              <Link to={when.keep('/register')}>Open the register</Link>
+            </p>
           </section>
           <section className="card" aria-labelledby="not-found">
             <h2 id="not-found">What we could not find</h2>
@@ -80,6 +76,10 @@ export function Component() {
             </p>
           </section>
         </div>
+        <section className="card" aria-labelledby="changed">
+          <h2 id="changed">What changed</h2>
+          <WhatChanged most={10} />
+        </section>
       </div>
       <section className="card" aria-labelledby="fairer">
         <h2 id="fairer">Is health getting fairer?</h2>

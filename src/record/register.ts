@@ -2,7 +2,7 @@ import type { RecordData } from '#src/contract/record.ts';
 import type { Decision, RegisterCell } from '#src/contract/register.ts';
 
 import { chainAt, holderOf } from './chain.ts';
-import { byDate } from './dates.ts';
+import { byDate, lastDay } from './dates.ts';
 import { isKnownAt, knownFrom, sourcesById, type SourcesById } from './knownAt.ts';
 
 type RegisterInput = Pick<
@@ -62,9 +62,10 @@ export function registerAt(record: RegisterInput, asAt: string): RegisterCell[] 
               conflict.places.includes(place.id) &&
               (conflict.services.length === 0 || conflict.services.includes(service.id)) &&
               // A conflict exists once both of its statements could be read.
-              conflict.statements.every(
-                ({ source }) => (sources.get(source.source)?.published ?? '') <= asAt,
-              ),
+              conflict.statements.every(({ source }) => {
+                const published = sources.get(source.source)?.published ?? null;
+                return published === null || lastDay(published) <= asAt;
+              }),
           )
           .map((conflict) => conflict.id),
         sourceDated: current

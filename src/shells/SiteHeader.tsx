@@ -20,7 +20,7 @@ export function SiteHeader() {
         <nav aria-label="Main" className={styles['pages']}>
           <NavLink to="/register">Register</NavLink>
           {headline && <NavLink to={`/outcomes/${headline}`}>Outcomes</NavLink>}
-          <NavLink to="/about/unknowns">Not found</NavLink>
+          <NavLink to="/about/unknowns">Unknowns</NavLink>
           <NavLink to="/about" end>
             About
           </NavLink>

@@ -48,8 +48,9 @@ export function recallReader(prefix: string): void {
   void useReader.persist.rehydrate();
 }
 
-export const pinPlace = (place: string): void =>
+export function pinPlace(place: string): void {
   useReader.setState(({ pinned }) => ({ pinned: [...new Set([...pinned, place])].sort() }));
+}
 
 /** Unpins a place; with the last one, nothing stays in the browser. */
 export function unpinPlace(place: string): void {

@@ -5,8 +5,14 @@ import { StatusMark } from '#src/ui/StatusMark.tsx';
 
 import styles from './CellStatus.module.scss';
 
+type Props = {
+  readonly cell: RegisterCell;
+  /** Whether to mark a conflict; false where one is said of every cell at once. */
+  readonly disputed: boolean;
+};
+
 /** A status as a shape, a word and a date, with what is overdue or disputed. */
-export const CellStatus = ({ cell }: { readonly cell: RegisterCell }) => (
+export const CellStatus = ({ cell, disputed }: Props) => (
   <span className={styles['status']}>
     <span className={styles['word']}>
       <StatusMark status={cell.status} />{' '}
@@ -14,6 +20,6 @@ export const CellStatus = ({ cell }: { readonly cell: RegisterCell }) => (
     </span>
     {cell.since && <span className={styles['date']}> {formatDateShort(cell.since)}</span>}
     {cell.overdue && <span className={styles['flag']}> Review overdue</span>}
-    {cell.conflicts.length > 0 && <span className={styles['flag']}> Sources conflict</span>}
+    {disputed && <span className={styles['flag']}> Sources conflict</span>}
   </span>
 );

@@ -6,7 +6,7 @@ import type { RegisterCell } from '#src/contract/register.ts';
 import { CellStatus } from './CellStatus.tsx';
 import styles from './RegisterGrid.module.scss';
 import { asAtParam } from './registerQueries.ts';
-import { registerRows } from './registerRows.ts';
+import { registerRows, sharedConflicts } from './registerRows.ts';
 import { shortBody } from './shortBody.ts';
 import { useAsAt } from './useAsAt.ts';
 
@@ -25,6 +25,7 @@ export function RegisterGrid({ caption, selected }: Props) {
   const { items: cells } = useCollection('register', asAtParam(when));
   if (!system) return null;
   const groups = registerRows(services, places, cells);
+  const shared = sharedConflicts(cells);
   const cellLink = (cell: RegisterCell, about: string) => (
     <Link
       to={when.keep(`/register/${cell.place}/${cell.service}`)}
@@ -34,7 +35,7 @@ export function RegisterGrid({ caption, selected }: Props) {
       }
     >
       <span className="visually-hidden">{about}: </span>
-      <CellStatus cell={cell} />
+      <CellStatus cell={cell} disputed={cell.conflicts.some((id) => !shared.includes(id))} />
     </Link>
   );
   const decidesHeading = when.isDefault ? 'Who decides today' : 'Who decided then';
@@ -84,6 +85,11 @@ export function RegisterGrid({ caption, selected }: Props) {
           </tbody>
         ))}
       </table>
+      {shared.length > 0 && (
+        <p className={styles['shared']}>
+          <strong>Sources conflict</strong> about every cell: open one to read what each says.
+        </p>
+      )}
       <div className={styles['list']}>
         {places.map((place, index) => (
           <section key={place.id} aria-labelledby={`list-${place.id}`}>

@@ -1,5 +1,6 @@
 import { useCollection } from '#src/client/useCollection.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import type { Change } from '#src/contract/history.ts';
 import { formatDateShort } from '#src/narrative/format.ts';
 import type { AsAt } from '#src/record/asAt.ts';
 
@@ -13,12 +14,28 @@ export const whatChangedQueries = (when: AsAt): CollectionQuery[] => [
   ['sources', {}],
 ];
 
+/**
+ * Decisions and events. A hop of a chain is told as an event too, and so is an announcement that
+ * set cells of the register; each is shown once.
+ */
+function newestOnce(changes: readonly Change[]): Change[] {
+  const told = new Set(
+    changes
+      .filter(({ kind }) => kind === 'decision')
+      .map(({ on, sources }) => `${on} ${sources[0]?.source}`),
+  );
+  return changes.filter(
+    ({ kind, on, sources }) =>
+      kind === 'decision' || (kind === 'event' && !told.has(`${on} ${sources[0]?.source}`)),
+  );
+}
+
 /** The newest things that became known up to the as-at date, each with its source. */
 export function WhatChanged({ most }: { readonly most: number }) {
   const when = useAsAt();
   const { items: changes } = useCollection('changes', changesParam(when));
   const { items: sources } = useCollection('sources');
-  const shown = changes.filter((change) => change.kind !== 'release').slice(0, most);
+  const shown = newestOnce(changes).slice(0, most);
   return (
     <>
       <ol className={`plain-list ${styles['changes']}`}>

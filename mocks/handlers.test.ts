@@ -1,0 +1,62 @@
+// @vitest-environment node
+import { getResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { answerOf } from '#src/contract/endpoints.ts';
+import { Problem } from '#src/contract/problem.ts';
+import { createApi } from '#server/api.ts';
+import { memoryStore } from '#server/store/memoryStore.ts';
+import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
+
+import { exampleFiles, exampleRecord } from './exampleRecord.ts';
+import { handlersFor } from './handlers.ts';
+
+const server = setupServer(
+  ...handlersFor(smallRecord),
+  ...handlersFor(smallIllustrativeRecord, '/example'),
+);
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterAll(() => server.close());
+
+const basisAt = async (path: string) => {
+  const response = await fetch(`http://localhost${path}`);
+  return answerOf('places').parse(await response.json()).meta.basis;
+};
+
+it('answers each record under its own prefix', async () => {
+  expect(await basisAt('/api/v1/places.json')).toBe('published');
+  expect(await basisAt('/example/api/v1/places.json')).toBe('illustrative');
+});
+
+it('says exactly what the API says, headers included', async () => {
+  const address = 'http://localhost/api/v1/register.json?asAt=2023-07-05';
+  const [mocked, real] = await Promise.all([
+    fetch(address),
+    createApi(memoryStore(smallRecord)).fetch(new Request(address)),
+  ]);
+  expect(await mocked.text()).toBe(await real.text());
+  expect(Object.fromEntries(mocked.headers)).toMatchObject(Object.fromEntries(real.headers));
+});
+
+it('refuses as the API refuses', async () => {
+  const response = await fetch('http://localhost/api/v1/register.json?asAt=1999-01-01');
+  expect(response.status).toBe(400);
+  expect(Problem.parse(await response.json()).title).toContain('The record begins');
+  expect((await fetch('http://localhost/api/v1/')).status).toBe(404);
+});
+
+it.each(['/api/v2/places', '/api/v1-old', '/other/api/v1/places'])(
+  'leaves other addresses alone: %s',
+  async (path) => {
+    const request = new Request(`http://localhost${path}`);
+    expect(await getResponse(handlersFor(smallRecord), request)).toBeUndefined();
+  },
+);
+
+it('reads the worked example from its files, once', () => {
+  expect(exampleFiles.has('system.json')).toBe(true);
+  const record = exampleRecord();
+  expect(record.system[0]?.basis).toBe('illustrative');
+  expect(exampleRecord()).toBe(record);
+});

@@ -1,0 +1,19 @@
+import { http, type RequestHandler } from 'msw';
+
+import type { RecordData } from '#src/contract/record.ts';
+import { API_ROOT, createApi } from '#server/api.ts';
+import { memoryStore } from '#server/store/memoryStore.ts';
+
+/**
+ * The real API over a record, for Mock Service Worker: in the browser and in tests.
+ * @param prefix where the record is mounted, such as /example
+ */
+export function handlersFor(record: RecordData, prefix = ''): RequestHandler[] {
+  const api = createApi(memoryStore(record));
+  const root = `${prefix}${API_ROOT}`;
+  const isHere = ({ request }: { request: Request }) => {
+    const { pathname } = new URL(request.url);
+    return pathname === root || pathname.startsWith(`${root}/`);
+  };
+  return [http.all(isHere, ({ request }) => api.fetch(request))];
+}

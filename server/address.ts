@@ -1,0 +1,34 @@
+import { isCampaignTag } from './api/campaignTags.ts';
+
+/** Longer queries ask nothing that is worth keeping an answer to. */
+const LONGEST_KEPT = 500;
+
+/** The query in one order and without campaign tags, with its question mark; '' where none is left. */
+export function normalisedQuery(search: string): string {
+  if (search === '' || search === '?') return '';
+  const kept = new URLSearchParams(search);
+  for (const name of new Set(kept.keys())) if (isCampaignTag(name)) kept.delete(name);
+  kept.sort();
+  const query = kept.toString();
+  return query && `?${query}`;
+}
+
+export const isWorthKeeping = (path: string, query: string): boolean =>
+  path.length + query.length <= LONGEST_KEPT;
+
+/** The one address of a page: single slashes, none at the end; null where it is that already. */
+export function bareAddress({ pathname, search }: URL): string | null {
+  if (pathname === '/') return null;
+  // Also keeps “//elsewhere.example/” from becoming an address on another host.
+  const bare = `/${pathname.split('/').filter(Boolean).join('/')}`;
+  return bare === pathname ? null : `${bare}${search}`;
+}
+
+export function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

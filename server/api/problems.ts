@@ -1,0 +1,78 @@
+import { PROBLEM_MEDIA_TYPE, type ParameterProblem, type Problem } from '#src/contract/problem.ts';
+import type { ProblemType } from '#src/contract/problem.ts';
+import { COLLECTIONS } from '#src/contract/words.ts';
+
+import { API_METHODS } from './headers.ts';
+
+/** A question that is refused; the API turns it into a problem document. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.name = 'Refusal';
+    this.problem = problem;
+  }
+}
+
+const problem = (
+  type: ProblemType,
+  status: number,
+  title: string,
+  more: Pick<Problem, 'detail' | 'errors' | 'allowed'> = {},
+): Problem => ({ type: `urn:placeboard:problem:${type}`, title, status, ...more });
+
+/**
+ * @param collection whose parameters were refused
+ * @param allowed names of its parameters
+ * @param errors at least one
+ */
+export function badParameters(
+  collection: string,
+  allowed: readonly string[],
+  errors: ParameterProblem[],
+): Problem {
+  const [first] = errors;
+  const title =
+    errors.length === 1 && first
+      ? first.says
+      : `${errors.length} parameters can’t be answered: ${errors.map(({ says }) => says).join(' ')}`;
+  return problem('bad-parameter', 400, title, {
+    detail:
+      allowed.length > 0
+        ? `Parameters of ${collection}: ${allowed.join(', ')}. openapi.json describes them.`
+        : `${collection} has no parameters. openapi.json describes every address.`,
+    errors,
+  });
+}
+
+export const unknownCollection = (asked: string): Problem =>
+  problem('unknown-collection', 404, `There is no collection “${shortened(asked)}” here.`, {
+    detail: `Collections: ${COLLECTIONS.join(', ')}. openapi.json describes them.`,
+    allowed: [...COLLECTIONS],
+  });
+
+export const methodNotAllowed = (method: string): Problem =>
+  problem('method-not-allowed', 405, `This API only answers reads, and ${method} is not one.`, {
+    detail: `Allowed: ${API_METHODS}.`,
+  });
+
+export const internalError = (): Problem =>
+  problem('internal-error', 500, 'The record could not be read just now.', {
+    detail: 'Try again in a moment. If it goes on, tell whoever runs this site.',
+  });
+
+/** Something the asker sent, short enough to say back. */
+export const shortened = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 60)}…` : text;
+
+export const problemResponse = (body: Problem, headers: Record<string, string>): Response =>
+  new Response(JSON.stringify(body), {
+    status: body.status,
+    headers: {
+      ...headers,
+      'Content-Type': PROBLEM_MEDIA_TYPE,
+      'Cache-Control': 'no-store',
+      ...(body.status === 405 && { Allow: API_METHODS }),
+    },
+  });

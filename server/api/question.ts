@@ -1,0 +1,129 @@
+import { z } from 'zod';
+
+import { ENDPOINTS, type Params } from '#src/contract/endpoints.ts';
+import type { ParameterProblem } from '#src/contract/problem.ts';
+import type { System } from '#src/contract/system.ts';
+import type { CollectionName } from '#src/contract/words.ts';
+import { longDate } from '#src/narrative/dateWords.ts';
+import { asAtProblem } from '#src/record/asAt.ts';
+import type { Store } from '#server/store/Store.ts';
+
+import { isCampaignTag } from './campaignTags.ts';
+import { badParameters, Refusal, shortened } from './problems.ts';
+
+/** Checked parameters, and the as-at date they mean. Equal questions are equal objects. */
+export type Question<N extends CollectionName> = Params<N> & { asAt: string };
+
+const quoted = (text: string) => `“${shortened(text)}”`;
+
+/** Each parameter once, or what is wrong with how it was sent. */
+function collect(search: URLSearchParams, allowed: readonly string[]) {
+  const values: Record<string, string> = {};
+  const errors: ParameterProblem[] = [];
+  for (const name of new Set(search.keys())) {
+    const [value = '', ...repeated] = search.getAll(name);
+    if (allowed.includes(name)) {
+      if (repeated.length === 0) values[name] = value;
+      else
+        errors.push({
+          parameter: name,
+          says: `The parameter ${quoted(name)} is given more than once; give it once.`,
+        });
+    } else if (!isCampaignTag(name))
+      errors.push({
+        parameter: shortened(name),
+        says:
+          allowed.length > 0
+            ? `There is no parameter ${quoted(name)} here; allowed: ${allowed.join(', ')}.`
+            : `There is no parameter ${quoted(name)} here; this collection has none.`,
+        allowed: [...allowed],
+      });
+  }
+  return { values, errors };
+}
+
+/** What the contract’s own schemas say against the values. */
+function malformed(name: CollectionName, values: Record<string, string>): ParameterProblem[] {
+  const result = z.object(ENDPOINTS[name].params).safeParse(values);
+  if (result.success) return [];
+  return result.error.issues.map((issue) => {
+    const parameter = String(issue.path[0]);
+    const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
+    const rule = allowed ? `must be one of ${allowed.join(', ')}` : issue.message;
+    const says = `The parameter “${parameter}” ${rule}; it was ${quoted(values[parameter] ?? '')}.`;
+    return { parameter, says, ...(allowed && { allowed }) };
+  });
+}
+
+/** The collections in which the ids of parameters are found. */
+const ID_PARAMETERS = { place: 'places', service: 'services', indicator: 'indicators' } as const;
+
+async function unknownIds(
+  values: Record<string, string>,
+  store: Store,
+): Promise<ParameterProblem[]> {
+  const errors: ParameterProblem[] = [];
+  for (const [parameter, collection] of Object.entries(ID_PARAMETERS)) {
+    const id = values[parameter];
+    if (id === undefined) continue;
+    const allowed = (await store.read(collection)).map((row) => row.id);
+    if (!allowed.includes(id))
+      errors.push({
+        parameter,
+        says: `There is no ${parameter} ${quoted(id)} in this record; it has ${allowed.join(', ') || 'none'}.`,
+        allowed,
+      });
+  }
+  const { area } = values;
+  if (area !== undefined && !(await store.read('areas')).some(({ code }) => code === area))
+    errors.push({
+      parameter: 'area',
+      says: `There is no area ${quoted(area)} in this record; areas.json lists those it has.`,
+    });
+  return errors;
+}
+
+function outsideRecord(values: Record<string, string>, system: System): ParameterProblem[] {
+  const errors: ParameterProblem[] = [];
+  for (const parameter of ['asAt', 'from', 'to']) {
+    const day = values[parameter];
+    const says = day === undefined ? null : asAtProblem(day, system, longDate);
+    if (says !== null) errors.push({ parameter, says });
+  }
+  const { from, to } = values;
+  if (errors.length === 0 && from !== undefined && to !== undefined && from > to)
+    errors.push({
+      parameter: 'from',
+      says: `“from” (${longDate(from)}) is after “to” (${longDate(to)}); swap them.`,
+    });
+  return errors;
+}
+
+/**
+ * The question that an address asks: parameters checked against the contract and the record, and
+ * normalised, so that equal questions get the same entity tag.
+ * @throws Refusal naming every parameter that can’t be answered, and what is allowed
+ */
+export async function readQuestion<N extends CollectionName>(
+  name: N,
+  search: URLSearchParams,
+  system: System,
+  store: Store,
+): Promise<Question<N>> {
+  const allowed = Object.keys(ENDPOINTS[name].params);
+  const { values, errors } = collect(search, allowed);
+  errors.push(...malformed(name, values));
+  if (errors.length === 0)
+    errors.push(...(await unknownIds(values, store)), ...outsideRecord(values, system));
+  if (errors.length > 0) throw new Refusal(badParameters(name, allowed, errors));
+
+  const { asAt, to, period, ...rest } = values;
+  const normalised = {
+    ...rest,
+    ...(period === 'latest' && { period }),
+    asAt: asAt ?? to ?? system.updated,
+  };
+  const sorted = Object.entries(normalised).sort(([a], [b]) => (a < b ? -1 : 1));
+  // Checked above by the very schemas that the type is made from; the name ties the two together.
+  return Object.fromEntries(sorted) as Question<N>;
+}

@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+import { getMimeType } from 'hono/utils/mime';
+
+import { StartFailure } from './config.ts';
+import { contentName, contentTag } from './contentTag.ts';
+import { prepareAnswer, type PreparedAnswer } from './preparedAnswer.ts';
+
+export type Assets = {
+  /** @param path as in an address, such as /assets/index-4f2a.js */
+  get: (path: string) => PreparedAnswer | undefined;
+  /** Changes whenever any file does. */
+  readonly build: string;
+  /** Encodes every file, one after the other, while requests are already answered. */
+  warm: () => Promise<void>;
+};
+
+/** Pages are rendered, so the built page itself is a template, and the manifest is for the renderer. */
+const isPublic = (path: string) => path !== '/index.html' && !path.startsWith('/.');
+
+const headersOf = (path: string, bytes: Uint8Array): Record<string, string> => ({
+  'Content-Type': getMimeType(path) ?? 'application/octet-stream',
+  // Names under /assets hold a hash of the content; the others keep their names for ever.
+  'Cache-Control': path.startsWith('/assets/')
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=3600',
+  'ETag': contentTag(bytes),
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+});
+
+/**
+ * Reads the built files into memory.
+ * @param folder what `vite build` wrote for browsers
+ * @throws StartFailure where there is none
+ */
+export async function loadAssets(folder: string): Promise<Assets> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new StartFailure(`There is no build in ${folder}. Run: npm run build`);
+  });
+  const files = new Map<string, PreparedAnswer>();
+  const names: string[] = [];
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const path = `/${relative(folder, file).split(sep).join('/')}`;
+    const body = new Uint8Array(await readFile(file));
+    names.push(`${path} ${contentName(body)}`);
+    if (!isPublic(path)) continue;
+    files.set(path, prepareAnswer({ status: 200, headers: headersOf(path, body), body }, 11));
+  }
+  return {
+    get: (path) => files.get(path),
+    build: contentName(names.sort().join('\n')).slice(0, 12),
+    async warm() {
+      for (const file of files.values()) await file.warm();
+    },
+  };
+}

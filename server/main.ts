@@ -1,0 +1,4 @@
+import { renderPage } from './render.ts';
+import { run } from './run.ts';
+
+await run({ env: process.env, renderPage });

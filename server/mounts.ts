@@ -1,0 +1,40 @@
+import type { ApiOptions } from './api.ts';
+import { StartFailure, type Config } from './config.ts';
+import { localMount } from './localMount.ts';
+import type { Mount } from './Mount.ts';
+import { remoteMount } from './remoteMount.ts';
+import { loadRecord } from './store/loadRecord.ts';
+
+/** Where a record is shown, and where it comes from: a folder, or an API elsewhere. */
+export type MountPlan = { prefix: string } & ({ folder: string } | { api: string });
+
+/** The record at the root, and the worked example beside it. */
+export const plannedMounts = ({ api, recordFolder }: Config): MountPlan[] => [
+  { prefix: '', ...(api === null ? { folder: recordFolder } : { api }) },
+  { prefix: '/example', folder: 'mocks/record' },
+];
+
+/**
+ * Loads every record.
+ * @throws StartFailure listing everything wrong with any of them
+ */
+export async function loadMounts(
+  plans: readonly MountPlan[],
+  options: ApiOptions,
+): Promise<Mount[]> {
+  const loaded = await Promise.allSettled(
+    plans.map(async (plan) =>
+      'api' in plan
+        ? remoteMount(plan.prefix, plan.api)
+        : localMount(plan.prefix, await loadRecord(plan.folder), options),
+    ),
+  );
+  const failures = loaded.filter((one) => one.status === 'rejected');
+  if (failures.length > 0)
+    throw new StartFailure(
+      failures
+        .map(({ reason }) => (reason instanceof Error ? reason.message : String(reason)))
+        .join('\n\n'),
+    );
+  return loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}

@@ -1,0 +1,69 @@
+import styles from './DecileStrip.module.scss';
+
+type Props = {
+  /** Accessible name: the sentence that says what it shows; it should also stand beside it. */
+  name: string;
+  /** Ten counts, most deprived first. */
+  deciles: readonly number[];
+  /** What is counted, as it begins a sentence: “Small areas”. */
+  noun: string;
+};
+
+const HEIGHT = 72;
+
+/**
+ * Deprivation as a ten-part strip: a place's small areas in each national tenth, most deprived
+ * first. A place like the country would reach the dashed rule in every tenth.
+ */
+export function DecileStrip({ name, deciles, noun }: Props) {
+  const total = deciles.reduce((sum, count) => sum + count, 0);
+  const tallest = Math.max(...deciles, total / 10, 1);
+  const height = (count: number) => Math.round((count / tallest) * HEIGHT * 10) / 10;
+  const even = 20 + HEIGHT - height(total / 10);
+  return (
+    <figure className={styles.strip} aria-label={name}>
+      <svg
+        width="100%"
+        height={HEIGHT + 44}
+        role="img"
+        aria-label={`${noun} in each tenth of the country, most deprived first: ${deciles.join(', ')}.`}
+      >
+        {deciles.map((count, n) => (
+          // The tenths are positions, so the index is their identity.
+          <g key={n}>
+            <rect
+              className={n === 0 ? styles.most : styles.bar}
+              x={`${n * 10 + 0.5}%`}
+              width="9%"
+              y={20 + HEIGHT - height(count)}
+              height={height(count)}
+            />
+            <text className={styles.tenth} x={`${n * 10 + 5}%`} y={HEIGHT + 38} textAnchor="middle">
+              {n + 1}
+            </text>
+          </g>
+        ))}
+        <line className={styles.base} x1="0" x2="100%" y1={HEIGHT + 20.5} y2={HEIGHT + 20.5} />
+        <line className={styles.even} x1="0" x2="100%" y1={even} y2={even} />
+        {deciles.map((count, n) => (
+          <text
+            key={n}
+            className={styles.count}
+            x={`${n * 10 + 5}%`}
+            y={14 + HEIGHT - height(count)}
+            textAnchor="middle"
+          >
+            {count}
+          </text>
+        ))}
+      </svg>
+      <p className={styles.ends} aria-hidden="true">
+        <span>Most deprived tenth</span>
+        <span>Least deprived</span>
+      </p>
+      <p className={styles.note}>
+        {noun} in each national tenth. The dashed rule is an even spread, as in the whole country.
+      </p>
+    </figure>
+  );
+}

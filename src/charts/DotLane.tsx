@@ -1,0 +1,81 @@
+import { Marker } from './Marker.tsx';
+import { REST_COLOUR, type PlaceStyle } from './placeStyles.ts';
+import type { DotComparator, Value } from './rows.ts';
+import type { Scale } from './scale.ts';
+import styles from './DotPlot.module.scss';
+
+type Props = {
+  scale: Scale;
+  dot: (Value & { style: PlaceStyle }) | null;
+  comparators: readonly DotComparator[];
+  /** Dots shown behind, in grey, without their intervals. */
+  others?: readonly (Value & { id: string; style: PlaceStyle })[];
+  markerScale?: number;
+};
+
+/** One row of a dot plot, as wide and as high as its box; every position is a percentage. */
+export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 }: Props) {
+  const at = (value: number) => `${scale.at(value)}%`;
+  return (
+    <svg className={styles.lane} width="100%" height="100%" aria-hidden="true" focusable="false">
+      <line className={styles.rule} x1="0" x2="100%" y1="50%" y2="50%" />
+      {comparators.map(({ id, value, lower, upper, style }) =>
+        value === null ? null : (
+          <g key={id}>
+            {lower !== null && upper !== null && style.dash === null && (
+              <rect
+                className={styles.band}
+                x={at(lower)}
+                width={`${scale.at(upper) - scale.at(lower)}%`}
+                y="0"
+                height="100%"
+              />
+            )}
+            <line
+              className={styles.comparator}
+              x1={at(value)}
+              x2={at(value)}
+              y1="0"
+              y2="100%"
+              stroke={style.colour}
+              {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
+            />
+          </g>
+        ),
+      )}
+      {others.map(({ id, value, style }) =>
+        value === null ? null : (
+          <Marker
+            key={id}
+            kind={style.marker}
+            colour={REST_COLOUR}
+            x={at(value)}
+            y="50%"
+            scale={0.7 * markerScale}
+          />
+        ),
+      )}
+      {dot !== null && dot.value !== null && (
+        <>
+          {dot.lower !== null && dot.upper !== null && (
+            <line
+              className={styles.whisker}
+              x1={at(dot.lower)}
+              x2={at(dot.upper)}
+              y1="50%"
+              y2="50%"
+              stroke={dot.style.colour}
+            />
+          )}
+          <Marker
+            kind={dot.style.marker}
+            colour={dot.style.colour}
+            x={at(dot.value)}
+            y="50%"
+            scale={markerScale}
+          />
+        </>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+import styles from './Marker.module.scss';
+import type { MarkerKind, PlaceStyle } from './placeStyles.ts';
+
+/** Each shape is drawn about 0,0 and fills about the same area, some 12 px across. */
+const SHAPES: Record<MarkerKind, string> = {
+  plus: 'M-2.2-6.4h4.4v4.2h4.2v4.4h-4.2v4.2h-4.4v-4.2h-4.2v-4.4h4.2z',
+  triangle: 'M0-6.6L6.6 5.2H-6.6z',
+  square: 'M-5.2-5.2h10.4v10.4h-10.4z',
+  diamond: 'M0-7.2L7.2 0L0 7.2L-7.2 0z',
+  circle: 'M-5.4 0a5.4 5.4 0 1 0 10.8 0a5.4 5.4 0 1 0-10.8 0z',
+};
+
+type Props = {
+  kind: MarkerKind;
+  colour: string;
+  /** Position in the surrounding SVG: pixels, or a percentage such as `34%`. */
+  x: number | string;
+  y: number | string;
+  scale?: number;
+};
+
+/** A marker inside an SVG. The nested `svg` lets it sit at a percentage without being stretched. */
+export const Marker = ({ kind, colour, x, y, scale = 1 }: Props) => (
+  <svg x={x} y={y} overflow="visible">
+    <path
+      className={styles.shape}
+      d={SHAPES[kind]}
+      fill={colour}
+      stroke="#fff"
+      strokeWidth={3}
+      paintOrder="stroke"
+      {...(scale === 1 ? {} : { transform: `scale(${scale})` })}
+    />
+  </svg>
+);
+
+/** The marker of a place beside its name in text. */
+export const MarkerKey = ({ style }: { style: PlaceStyle }) => (
+  <svg className={styles.key} width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+    <path className={styles.shape} d={SHAPES[style.marker]} fill={style.colour} />
+  </svg>
+);

@@ -1,0 +1,42 @@
+import type { TrendLine, TrendPoint } from '#src/charts/rows.ts';
+import { runsOf, startsOf, usualStep } from '#src/charts/trendGeometry.ts';
+
+/** One period, with the value of each run under its key. */
+export type ExplorerRow = {
+  period: string;
+  start: string;
+  points: ReadonlyMap<string, TrendPoint>;
+  [run: `run ${string}`]: number;
+};
+
+/** A stretch of a line that may be joined up. */
+export type Run = { key: `run ${string}`; line: TrendLine };
+
+/**
+ * Lines as rows of periods. Each stretch between gaps and breaks is a run of its own, so that the
+ * chart can't draw across what may not be joined. A period that every line leaves out, while the
+ * ones around it are further apart than usual, is not made up: the runs around it simply end.
+ */
+export function explorerRows(lines: readonly TrendLine[]): { rows: ExplorerRow[]; runs: Run[] } {
+  const step = usualStep(lines);
+  const rows = startsOf(lines).map((start): ExplorerRow => {
+    const points = new Map<string, TrendPoint>();
+    for (const line of lines) {
+      const point = line.points.find((one) => one.start === start);
+      if (point) points.set(line.id, point);
+    }
+    return { period: [...points.values()][0]?.period ?? start, start, points };
+  });
+  const byStart = new Map(rows.map((row) => [row.start, row]));
+  const runs = lines.flatMap((line) =>
+    runsOf(line, step).map((segment, n): Run => {
+      const key = `run ${line.id} ${n}` as const;
+      for (const point of segment) {
+        const row = byStart.get(point.start);
+        if (row) row[key] = point.value;
+      }
+      return { key, line };
+    }),
+  );
+  return { rows, runs };
+}

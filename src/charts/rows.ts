@@ -1,0 +1,40 @@
+import type { PlaceStyle } from './placeStyles.ts';
+
+/** A number with its 95% limits, each null where there is none. */
+export type Value = { value: number | null; lower: number | null; upper: number | null };
+
+/** One dot: a place or area, its figure, and the words said instead where there is no number. */
+export type DotRow = Value & {
+  id: string;
+  label: string;
+  /** Said under the label, such as which area's figures stand in. */
+  note: string | null;
+  /** “50.9”, or “no figure for this place”. */
+  text: string;
+  /** “(47.3 to 54.4)”; null where no limits are published. */
+  interval: string | null;
+  /** “worse than England ↓”; null where none is given. */
+  verdict: string | null;
+  style: PlaceStyle;
+};
+
+/** What dots are held against: a line across the rows, with its interval as a band. */
+export type DotComparator = Value & { id: string; label: string; text: string; style: PlaceStyle };
+
+export type TrendPoint = Value & {
+  /** Label of the period. */
+  period: string;
+  /** First day of the period, YYYY-MM-DD: where the point stands on the axis. */
+  start: string;
+  /** True: values before this one can't be compared with it. */
+  breakBefore: boolean;
+};
+
+export type TrendLine = {
+  id: string;
+  label: string;
+  kind: 'place' | 'comparator' | 'extra';
+  style: PlaceStyle;
+  /** Oldest first. */
+  points: readonly TrendPoint[];
+};

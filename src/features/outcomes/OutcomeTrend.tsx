@@ -1,0 +1,137 @@
+import { TrendChart } from '#src/charts/TrendChart.tsx';
+import type { TrendPoint } from '#src/charts/rows.ts';
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Sex } from '#src/contract/words.ts';
+import { capitalise, formatInterval, formatNumber } from '#src/narrative/format.ts';
+import { chartDescription, gapSentence, trendSentence } from '#src/narrative/outcomeSentences.ts';
+import { gapWords } from '#src/narrative/verdictWords.ts';
+import { gapChange } from '#src/statistics/gap.ts';
+import { LEAST_PERIODS } from '#src/statistics/series.ts';
+import { trendOf } from '#src/statistics/trend.ts';
+
+import { ExploreTrend } from './ExploreTrend.tsx';
+import { formatTick, unitWords } from './figureText.ts';
+import { hasNumber, observationsOf, type OutcomeSeries } from './outcomeRows.ts';
+import { absentSeries, trendLines } from './trendLines.ts';
+
+type Props = {
+  readonly indicator: Indicator;
+  readonly sex: Sex;
+  readonly series: readonly OutcomeSeries[];
+};
+
+/** “2011–13 to 2022–24”: what the figures of a picture span. */
+export function spanOf(series: readonly OutcomeSeries[]): string {
+  const points = (series[0]?.points ?? []).filter((_, n) =>
+    series.some((one) => hasNumber(one.points[n]?.observation ?? null)),
+  );
+  const first = points[0]?.period ?? 'no period';
+  const last = points.at(-1)?.period ?? first;
+  return first === last ? first : `${first} to ${last}`;
+}
+
+const nameOf = ({ proxy, name, areaName }: OutcomeSeries) => (proxy === null ? name : areaName);
+
+/** The places over time: picture, what became better or worse, and whether gaps closed. */
+export function OutcomeTrend({ indicator, sex, series }: Props) {
+  const periods = (series[0]?.points ?? []).filter((_, n) =>
+    series.some((one) => hasNumber(one.points[n]?.observation ?? null)),
+  );
+  if (periods.length < LEAST_PERIODS)
+    return (
+      <p>
+        The record holds {periods.length === 1 ? 'one period' : `${periods.length} periods`}. That
+        is too few to call a trend, so none is drawn; the table has the figures.
+      </p>
+    );
+  const span = spanOf(series);
+  const places = series.filter(({ kind }) => kind === 'place');
+  const known = places.filter(({ points }) => points.some((point) => hasNumber(point.observation)));
+  const trends = known.map((one) => ({
+    one,
+    trend: trendOf(observationsOf(one), indicator),
+  }));
+  const judged = trends.some(({ trend }) => trend.kind !== 'not-judged');
+  const lines = trendLines(series);
+  const picture = {
+    name: `${indicator.name}, ${span}`,
+    lines,
+    unit: unitWords(indicator),
+    formatTick,
+    least: indicator.least,
+    most: indicator.most,
+  };
+  return (
+    <>
+      <TrendChart
+        {...picture}
+        absent={absentSeries(series)}
+        description={chartDescription({
+          indicator,
+          areas: lines.map(({ label }) => label),
+          period: span,
+        })}
+      />
+      {judged ? (
+        <ul>
+          {trends.map(({ one, trend }) => (
+            <li key={one.id}>
+              {trendSentence({ areaName: nameOf(one), indicator, trend, sex })}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="secondary">
+          {indicator.limits
+            ? 'No trend is judged: too few periods can be compared.'
+            : 'No trend is judged: no limits are published.'}
+        </p>
+      )}
+      <ExploreTrend {...picture} formatPoint={formatPointOf(indicator)} />
+    </>
+  );
+}
+
+const formatPointOf =
+  (indicator: Pick<Indicator, 'decimals'>) =>
+  ({ value, lower, upper }: TrendPoint): string => {
+    if (value === null) return 'no figure';
+    const figure = value === 0 ? '0' : formatNumber(value, indicator.decimals);
+    return lower === null || upper === null
+      ? figure
+      : `${figure} (${formatInterval(lower, upper, indicator)})`;
+  };
+
+/** Whether the places' gaps to the first comparator closed; one reason where none is judged. */
+export function OutcomeGaps({ indicator, sex, series }: Props) {
+  const comparator = series.find(({ kind }) => kind === 'comparator');
+  if (!comparator) return null;
+  const changes = series
+    .filter(({ kind, points }) => kind === 'place' && points.some((p) => hasNumber(p.observation)))
+    .map((one) => ({
+      one,
+      change: gapChange(observationsOf(one), observationsOf(comparator), indicator),
+    }));
+  const [first] = changes;
+  const reasons = new Set(
+    changes.map(({ change }) => (change.kind === 'not-judged' ? change.because : 'judged')),
+  );
+  if (!first) return null;
+  if (reasons.size === 1 && !reasons.has('judged'))
+    return <p>{capitalise(gapWords(first.change, comparator.name))}.</p>;
+  return (
+    <ul>
+      {changes.map(({ one, change }) => (
+        <li key={one.id}>
+          {gapSentence({
+            areaName: nameOf(one),
+            comparatorName: comparator.name,
+            indicator,
+            gapChange: change,
+            sex,
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import { Link } from 'react-router';
+
+import { DotStrip } from '#src/charts/DotStrip.tsx';
+import type { Observation } from '#src/contract/outcomes.ts';
+import { capitalise } from '#src/narrative/format.ts';
+import { trendWords, verdictWords } from '#src/narrative/verdictWords.ts';
+import { trendOf } from '#src/statistics/trend.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+import { dotRows } from './dotRows.ts';
+import { formatTick } from './figureText.ts';
+import { hasNumber, latestPeriod, latestRows, type OutcomeInput } from './outcomeRows.ts';
+import { descriptionOf, sentenceOf } from './pictureWords.ts';
+import styles from './PlaceOutcomes.module.scss';
+import { SEX_WORDS } from './sexWords.ts';
+
+type Props = {
+  readonly input: OutcomeInput;
+  /** Id of the place in question. */
+  readonly place: string;
+  /** Its area's observations of this indicator and sex, oldest first. */
+  readonly history: readonly Observation[];
+  readonly numbers: SourceNumbers;
+};
+
+/** One indicator for one place: sentence, verdict and trend beside its dot among the others. */
+export function PlaceOutcome({ input, place, history, numbers }: Props) {
+  const { indicator, sex } = input;
+  const rows = latestRows(input);
+  const period = latestPeriod(input);
+  const row = rows.find(({ kind, id }) => kind === 'place' && id === place);
+  if (!row) return null;
+  const comparator = rows.find(({ kind }) => kind === 'comparator');
+  const pictured = dotRows(rows, indicator);
+  const dot = pictured.rows.find(({ id }) => id === place);
+  const former = rows.filter(
+    ({ kind, id }) =>
+      kind === 'former-district' &&
+      input.places.find((one) => one.id === place)?.formerDistricts.includes(id),
+  );
+  const isPlace = (id: string) => input.places.some((one) => one.id === id);
+  const isNumber = hasNumber(row.observation);
+  const verdict =
+    row.verdict && isNumber ? verdictWords(row.verdict, comparator?.name ?? '') : null;
+  return (
+    <li className={styles.outcome}>
+      <div>
+        <h3 className={styles.name}>
+          <Link to={`/outcomes/${indicator.id}${indicator.sexes[0] === sex ? '' : `?sex=${sex}`}`}>
+            {indicator.shortName}
+            {indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}
+          </Link>
+          <Cite citations={indicator.sources} numbers={numbers} />
+          {indicator.historic && <span className={styles.historic}>Historic series</span>}
+        </h3>
+        <p className={isNumber ? undefined : 'secondary'}>
+          {isNumber || row.observation
+            ? sentenceOf(row, indicator)
+            : `No figure for this place${period ? ` in ${period.period}` : ''}.`}
+        </p>
+        {verdict && (
+          <p className="small">
+            {verdict.arrow ? (
+              <b>
+                {capitalise(verdict.text)} {verdict.arrow}
+              </b>
+            ) : (
+              <span className="secondary">{capitalise(verdict.text)}</span>
+            )}
+            {/* Without limits neither is judged, and one reason is enough. */}
+            {indicator.limits && ` · ${capitalise(trendWords(trendOf(history, indicator)))}`}
+          </p>
+        )}
+        {row.proxy !== null && isNumber && (
+          <p className="secondary small">
+            Proxy: the figure is for {row.areaName}, which is not the same as {row.name}.
+          </p>
+        )}
+        {former.length > 0 && (
+          <ul className={styles.former}>
+            {former.map((one) => (
+              <li key={one.id}>
+                Former district: {sentenceOf(one, indicator)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {dot && isNumber && (
+        <DotStrip
+          description={descriptionOf(rows, indicator, period?.period ?? null)}
+          dot={dot}
+          others={pictured.rows.filter(({ id }) => id !== place && isPlace(id))}
+          comparators={pictured.comparators}
+          formatTick={formatTick}
+          least={indicator.least}
+          most={indicator.most}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import type { Place } from '#src/contract/place.ts';
+import type { System } from '#src/contract/system.ts';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+import { observationsOf, trendSeries } from './outcomeRows.ts';
+import { PlaceOutcome } from './PlaceOutcome.tsx';
+import styles from './PlaceOutcomes.module.scss';
+
+const latest = { period: 'latest' } as const;
+const everyPeriod = (place: Pick<Place, 'figuresFrom'>) => ({ area: place.figuresFrom });
+
+/** What `PlaceOutcomes` needs in the cache: everyone's latest figures, and the place's own history. */
+export const placeOutcomeQueries = (
+  _system: Pick<System, 'comparators'>,
+  _places: readonly Pick<Place, 'id'>[],
+  place: Pick<Place, 'figuresFrom'>,
+): CollectionQuery[] => [
+  ['system', {}],
+  ['places', {}],
+  ['areas', {}],
+  ['indicators', {}],
+  ['observations', latest],
+  ['observations', everyPeriod(place)],
+];
+
+type Props = { readonly place: Place; readonly numbers: SourceNumbers };
+
+/** Every indicator for one place: its figure in words and as a dot, the verdict and the trend. */
+export function PlaceOutcomes({ place, numbers }: Props) {
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const { items: areas } = useCollection('areas');
+  const { items: indicators } = useCollection('indicators');
+  const { items: current } = useCollection('observations', latest);
+  const { items: history } = useCollection('observations', everyPeriod(place));
+  const comparators = system?.comparators ?? [];
+  return (
+    <ul className={styles.list}>
+      {indicators.flatMap((indicator) =>
+        indicator.sexes.map((sex) => {
+          const input = { indicator, sex, places, areas, comparators };
+          const [own] = trendSeries({ ...input, observations: history, places: [place] });
+          return (
+            <PlaceOutcome
+              key={`${indicator.id} ${sex}`}
+              input={{ ...input, observations: current }}
+              place={place.id}
+              history={observationsOf(own)}
+              numbers={numbers}
+            />
+          );
+        }),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from 'react-router';
+
+import type { Sex } from '#src/contract/words.ts';
+import { capitalise } from '#src/narrative/format.ts';
+
+import styles from './SexChoice.module.scss';
+import { SEX_WORDS } from './sexWords.ts';
+
+type Props = { readonly sexes: readonly Sex[]; readonly chosen: Sex };
+
+/** Whose figures are shown: plain links, so that the address holds the choice. */
+export const SexChoice = ({ sexes, chosen }: Props) =>
+  sexes.length < 2 ? null : (
+    <nav className={`${styles.choice} screen-only`} aria-label="Whose figures">
+      <ul>
+        {sexes.map((sex) => (
+          <li key={sex}>
+            <Link
+              to={`?sex=${sex}`}
+              preventScrollReset
+              {...(sex === chosen ? { 'aria-current': 'true' as const } : {})}
+            >
+              {capitalise(SEX_WORDS[sex])}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );

@@ -1,0 +1,49 @@
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import { formatInterval, formatNumber, formatState } from '#src/narrative/format.ts';
+
+import type { Subject } from './outcomeRows.ts';
+
+export type FigureText = {
+  /** “50.9”, or the words said where there is no number. */
+  text: string;
+  /** “(47.3 to 54.4)”; null where no limits are published. */
+  interval: string | null;
+  isNumber: boolean;
+};
+
+/**
+ * A figure as dots and tables show it: value and 95% limits in one breath, the unit said once
+ * elsewhere. Without a number it says why: suppressed, missing and not applicable are three things,
+ * and no row at all is a fourth.
+ */
+export function figureText(
+  observation: Observation | null,
+  indicator: Pick<Indicator, 'unit' | 'decimals'>,
+  kind: Subject['kind'],
+): FigureText {
+  if (observation === null)
+    return {
+      text: kind === 'place' ? 'no figure for this place' : 'no figure',
+      interval: null,
+      isNumber: false,
+    };
+  if (observation.state !== 'number' && observation.state !== 'zero')
+    return { text: formatState(observation), interval: null, isNumber: false };
+  const { value, lower, upper } = observation;
+  return {
+    text: value === 0 ? '0' : formatNumber(value, indicator.decimals),
+    interval:
+      lower === undefined || upper === undefined
+        ? null
+        : `(${formatInterval(lower, upper, indicator)})`,
+    isNumber: true,
+  };
+}
+
+/** A tick of an axis: no more decimals than its steps need. */
+export const formatTick = (value: number): string =>
+  formatNumber(value, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2);
+
+/** What the numbers are counted in, to stand once over an axis: “Years”, “Per cent”. */
+export const unitWords = ({ unit }: Pick<Indicator, 'unit'>): string =>
+  unit === '%' ? 'Per cent' : unit.charAt(0).toUpperCase() + unit.slice(1);

@@ -1,0 +1,67 @@
+/** Month names from a table: locale data differs between Node and browsers ("Sep", "Sept"). */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+type Name = (month: string) => string;
+const full: Name = (month) => MONTHS[Number(month) - 1] ?? month;
+const short: Name = (month) => full(month).slice(0, 3);
+
+/** The words of one end of a date, smallest first: `['5', 'July', '2023']`. */
+function wordsOf(part: string, name: Name): string[] {
+  const [year = '', month, day] = part.split('-');
+  const words = [year];
+  if (month !== undefined) words.unshift(name(month));
+  if (day !== undefined) words.unshift(String(Number(day)));
+  return words;
+}
+
+/** A range says a shared year, or month and year, once: `5 to 7 July 2023`. */
+function written(date: string, name: Name): string {
+  const [start = '', end = start] = date.split('/');
+  const to = wordsOf(end, name).join(' ');
+  if (start === end) return to;
+  const sameYear = start.slice(0, 4) === end.slice(0, 4);
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+  const from = wordsOf(start, name);
+  // Only what both ends have may be left out: a bare year stays a year.
+  if (start.length === 10 && end.length === 10 && sameMonth) return `${from[0]} to ${to}`;
+  if (start.length > 4 && end.length > 4 && sameYear)
+    return `${from.slice(0, -1).join(' ')} to ${to}`;
+  return `${from.join(' ')} to ${to}`;
+}
+
+/** @param date a PartialDate of the contract */
+export const longDate = (date: string): string => written(date, full);
+
+/** As `longDate`, months in three letters. */
+export const shortDate = (date: string): string => written(date, short);
+
+const ends = (date: string): [string, string] | null => {
+  const [start = '', end = start] = date.split('/');
+  return start === end ? null : [longDate(start), longDate(end)];
+};
+
+/** When something happened: `on 5 July 2023`, `in May 2024`, `between April 2023 and July 2023`. */
+export function onDate(date: string): string {
+  const range = ends(date);
+  if (range) return `between ${range[0]} and ${range[1]}`;
+  return `${date.length >= 10 ? 'on' : 'in'} ${longDate(date)}`;
+}
+
+/** From when something holds: `5 July 2023`; of a range, only that it began within it. */
+export function beginning(date: string): string {
+  const range = ends(date);
+  return range ? `a date between ${range[0]} and ${range[1]}` : longDate(date);
+}

@@ -1,0 +1,56 @@
+import type { System } from '#src/contract/system.ts';
+
+/** English regions that a sentence gives an article. */
+const REGIONS_WITH_THE = new Set([
+  'North East',
+  'North West',
+  'East Midlands',
+  'West Midlands',
+  'East of England',
+  'South East',
+  'South West',
+]);
+
+/** An area's name within a sentence: `England`, `the North West`. */
+export const areaInSentence = (name: string): string =>
+  REGIONS_WITH_THE.has(name) ? `the ${name}` : name;
+
+/** First words that are a kind of body, not a name: lower case within a sentence. */
+const GENERIC = /^(Board|Committee|Director|Forum|Group|Joint|Panel|Team)\b/;
+
+/**
+ * A body's name within a sentence: `NHS England`, `Blackpool Council`, `the Blackpool place-based
+ * partnership`, `a committee of the ICB`, `the joint board of …`.
+ */
+export function bodyInSentence(body: string): string {
+  if (/^(the|an?) /i.test(body)) return body.charAt(0).toLowerCase() + body.slice(1);
+  if (GENERIC.test(body)) return `the ${body.charAt(0).toLowerCase()}${body.slice(1)}`;
+  if (body.startsWith('NHS ') || /(Council|Trust)$/.test(body)) return body;
+  const isKindOfBody =
+    /\b(partnership|committee|board|panel|forum|group|alliance|director|team)\b/i.test(body);
+  return isKindOfBody ? `the ${body}` : body;
+}
+
+/** The same before a verb: an apposition (“…, an officer of the ICB”) needs its second comma. */
+export const bodyAsSubject = (body: string): string =>
+  bodyInSentence(body) + (body.includes(', ') ? ',' : '');
+
+/** Is this body the one whose record this is? The record names it with or without “ICB”. */
+export function isSystemBody(
+  body: string,
+  system: Pick<System, 'name' | 'shortName' | 'deciderName'>,
+): boolean {
+  // A worked example says so in brackets after the name.
+  const name = (text: string) => text.replace(/ \(.*\)$/, '');
+  const short = name(system.shortName);
+  return [name(system.name), system.deciderName, short, `${short} ICB`].includes(name(body));
+}
+
+/**
+ * A topic within a sentence: lower case, but for abbreviations such as “NHS”, and without a colon
+ * (“Early years: literacy” becomes `early years literacy`).
+ */
+export function topicInSentence(name: string): string {
+  const plain = name.replace(': ', ' ');
+  return /^[A-Z](?![A-Z])/.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
+}

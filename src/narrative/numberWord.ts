@@ -1,0 +1,6 @@
+import { formatNumber } from './format.ts';
+
+const WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+/** A count in a sentence: words up to ten, figures above. */
+export const numberWord = (n: number): string => WORDS[n] ?? formatNumber(n, 0);

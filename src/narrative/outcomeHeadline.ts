@@ -1,0 +1,77 @@
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Verdict } from '#src/statistics/verdict.ts';
+
+import { capitalise, joinWords } from './format.ts';
+import { areaInSentence, topicInSentence } from './inSentence.ts';
+import { numberWord } from './numberWord.ts';
+
+const MOST_WORDS = 12;
+
+export type PlaceVerdict = { name: string; verdict: Verdict };
+
+const isAre = (count: number) => (count === 1 ? 'is' : 'are');
+
+/** Names of the places with a verdict, or `all four places`, or at need only how many. */
+function subject(found: readonly PlaceVerdict[], all: number, inNames: boolean): string {
+  if (found.length === all && all > 1) return `all ${numberWord(all)} places`;
+  if (inNames) return joinWords(found.map(({ name }) => areaInSentence(name)));
+  return `${numberWord(found.length)} ${found.length === 1 ? 'place' : 'places'}`;
+}
+
+/** Why none of them is judged: what holds for every place that has a figure, else for all. */
+function notJudged(places: readonly PlaceVerdict[], comparator: string): string {
+  const reasons = new Set(
+    places.flatMap(({ verdict }) => (verdict.kind === 'not-judged' ? [verdict.because] : [])),
+  );
+  if (reasons.size > 1) reasons.delete('no-figure');
+  const [reason, ...others] = reasons;
+  if (others.length > 0 || !reason) return `Not judged against ${comparator}`;
+  return {
+    'no-limits': 'Not judged: no limits are published',
+    'no-comparator': `Not judged: no figure for ${comparator}`,
+    'no-figure': 'Not judged: no figure for any place',
+  }[reason];
+}
+
+/**
+ * An indicator's finding in about twelve words: which places are better or worse than the
+ * comparator, in the order given (alphabetical: it is not a ranking), and never why.
+ */
+export function outcomeHeadline({
+  indicator,
+  places,
+  comparatorName,
+}: {
+  indicator: Pick<Indicator, 'shortName'>;
+  places: readonly PlaceVerdict[];
+  comparatorName: string;
+  /** Label of the period; said in the statistical subtitle, not here. */
+  period: string;
+}): string {
+  const comparator = areaInSentence(comparatorName);
+  const having = (kind: Verdict['kind']) => places.filter(({ verdict }) => verdict.kind === kind);
+  const worse = having('worse');
+  const better = having('better');
+  const unclear = having('no-clear-difference');
+  if (worse.length + better.length + unclear.length === 0) return notJudged(places, comparator);
+
+  const say = (inNames: boolean) => {
+    const [first, second] = worse.length > 0 ? [worse, better] : [better, []];
+    if (first.length === 0) {
+      if (places.length === unclear.length && places.length > 1)
+        return `no clear difference from ${comparator} in any place`;
+      return `no clear difference from ${comparator} in ${subject(unclear, places.length, inNames)}`;
+    }
+    const word = worse.length > 0 ? 'worse' : 'better';
+    const main = `${subject(first, places.length, inNames)} ${isAre(first.length)} ${word} than ${comparator}`;
+    return second.length === 0
+      ? main
+      : `${main}, ${subject(second, places.length, inNames)} ${isAre(second.length)} better`;
+  };
+  const on = ` on ${topicInSentence(indicator.shortName)}`;
+  // Of two clauses the topic would seem to belong to the second alone.
+  const oneClause = worse.length === 0 || better.length === 0;
+  const candidates = [oneClause ? say(true) + on : say(true), say(true), say(false)];
+  const fits = (text: string) => text.split(' ').length <= MOST_WORDS;
+  return capitalise(candidates.find(fits) ?? say(false));
+}
