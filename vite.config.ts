@@ -9,10 +9,8 @@ export default defineConfig(async ({ command, isSsrBuild, mode }) => {
       // Only the development server needs the mock, so that a build runs without it installed.
       serves && (await import('./mocks/workerPlugin.ts')).mockWorker(),
     ],
-    define: {
-      // The development server answers from the worked example unless an API is named.
-      'import.meta.env.VITE_API': JSON.stringify(process.env['PLACEBOARD_API'] ?? ''),
-    },
+    // The development server answers from the worked example unless PLACEBOARD_API names an API.
+    envPrefix: ['VITE_', 'PLACEBOARD_API'],
     css: {
       preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
     },

@@ -65,7 +65,7 @@ const escaped = (text: string) =>
 const recordLink = ({ prefix, name, illustrative }: Mount) => ({
   prefix,
   illustrative,
-  name: illustrative ? 'Worked example' : name || 'The published record',
+  name: illustrative ? 'Worked example' : `The published record${name && ` of ${name}`}`,
 });
 
 /** Renders a page of the built application. */

@@ -28,7 +28,7 @@ beforeEach(async () => {
     `import { run } from ${JSON.stringify(runModule)};
     const renderPage = async (request, mount) => {
       if (request.url.endsWith('/slow')) await new Promise((resolve) => process.once('SIGTERM', resolve));
-      return { status: 200, body: '<!doctype html><title>' + mount.name + '</title>', headers: {} };
+      return { status: 200, body: '<!doctype html><title>' + mount.name + '</title>', state: null, headers: {} };
     };
     const clientFolder = process.env.CLIENT ?? ${JSON.stringify(join(folder, 'client'))};
     await run({ env: process.env, renderPage, clientFolder });`,

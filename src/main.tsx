@@ -37,7 +37,7 @@ async function fetchState(address: string): Promise<PageState | null> {
 
 /** The development server renders nothing: the app starts at once, on the mock or a named API. */
 async function startUnrendered(): Promise<void> {
-  if (import.meta.env.DEV && !import.meta.env['VITE_API']) {
+  if (import.meta.env.DEV && !import.meta.env['PLACEBOARD_API']) {
     const { startMocks } = await import('#mocks/browser.ts');
     await startMocks();
   }

@@ -19,7 +19,7 @@ const londonToday = () =>
 const unrendered = (): PageState => {
   const info: RenderInfo = {
     today: londonToday(),
-    apiAddress: import.meta.env['VITE_API'] ?? '/api/v1',
+    apiAddress: import.meta.env['PLACEBOARD_API'] || '/api/v1',
     prefix: '',
     otherRecords: [],
   };

@@ -159,10 +159,12 @@ describe('syntax', () => {
     expect(problemsWith(comment, wrong).map(({ field }) => field)).toEqual(['on', '']);
   });
 
-  test('an empty file', () => {
+  test.each(['', ' \n\n'])('an empty file', (text) => {
     const files = recordFiles();
-    files.set('events.json', '');
-    expect(parseRecord(files).problems).toMatchObject([{ file: 'events.json', line: 1 }]);
+    files.set('events.json', text);
+    expect(parseRecord(files).problems).toMatchObject([
+      { file: 'events.json', line: 1, problem: 'the file is empty' },
+    ]);
   });
 
   test('a field twice in an entry', () => {

@@ -24,6 +24,7 @@ type Said = [problem: string, remedy: string];
 
 const SYNTAX: Record<string, Said> = {
   TrailingComma: ['there is a comma after the last item', 'Remove the comma.'],
+  Empty: ['the file is empty', 'Write [] where there is none.'],
   TooShort: ['the file ends too early', 'Restore its end: every { and [ must be closed.'],
   InvalidCommentToken: ['there is a comment', 'Remove it: JSON has no comments.'],
   CommaExpected: ['a comma is missing before this', 'Put a comma between the two.'],
@@ -77,8 +78,6 @@ export function readJson(file: string, text: string): JsonFile {
     // What the parser finds next to such an error only follows from it.
     skipTo = line + 1;
   }
-  if (!root && problems.length === 0)
-    problems.push({ file, line: 1, field: '', problem: 'is empty', remedy: 'Write [] for none.' });
   const last = problems.at(-1);
   if (!readable && last)
     last.remedy += ' The rest of this file could not be checked until this is put right.';
@@ -94,6 +93,7 @@ export function readJson(file: string, text: string): JsonFile {
 
 /** What kind of error it is, as SYNTAX names them, and where a person would look for it. */
 function located(text: string, { error, offset }: ParseError): { code: string; offset: number } {
+  if (text.trim() === '') return { code: 'Empty', offset: 0 };
   // Comments count as space here: one may follow the last comma.
   const before = stripComments(text.slice(0, offset), ' ').trimEnd();
   if (before.endsWith(',') && /[\]}]/.test(text[offset] ?? ''))

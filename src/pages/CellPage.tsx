@@ -2,12 +2,10 @@ import { Link, useParams } from 'react-router';
 
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { useCollection } from '#src/client/useCollection.ts';
-import { CellPanel, cellQueries } from '#src/features/register/CellPanel.tsx';
-import { asAtParam } from '#src/features/register/registerQueries.ts';
-import { useAsAt } from '#src/features/register/useAsAt.ts';
+import { CellPanel } from '#src/features/register/CellPanel.tsx';
+import { cellQueries, useCell } from '#src/features/register/useCell.ts';
 import { formatDate } from '#src/narrative/format.ts';
-import { cellSentence, cellTitle } from '#src/narrative/registerSentences.ts';
+import { cellTitle } from '#src/narrative/registerSentences.ts';
 import { readAsAt } from '#src/record/asAt.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
@@ -26,25 +24,20 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
 
 /** One cell of the register, opened beside it: who decides, the chain, decisions, sources. */
 export function Component() {
-  const { place: placeId = '', service: serviceId = '' } = useParams();
-  const when = useAsAt();
-  const [system] = useCollection('system').items;
-  const place = useCollection('places').items.find(({ id }) => id === placeId);
-  const service = useCollection('services').items.find(({ id }) => id === serviceId);
-  const cell = useCollection('register', asAtParam(when)).items.find(
-    (item) => item.place === placeId && item.service === serviceId,
-  );
-  if (!system || !place || !service || !cell) return null;
-  const title = cellTitle({ place, service, when });
+  const { place = '', service = '' } = useParams();
+  const detail = useCell({ place, service });
+  if (!detail) return null;
+  const { when } = detail;
+  const title = cellTitle(detail);
   return (
     <article className="card">
-      <PageHead title={title} description={cellSentence({ cell, place, service, system, when })} />
+      <PageHead title={title} description={detail.sentence} />
       <h1 data-focus-first>{title}</h1>
-      <CellPanel place={placeId} service={serviceId} />
+      <CellPanel detail={detail} />
       <p className="small screen-only">
         <Link to={when.keep('/register')}>Close and show the whole register</Link>
         {' · '}
-        <Link to={when.keep(`/places/${placeId}`)}>All about {place.name}</Link>
+        <Link to={when.keep(`/places/${place}`)}>All about {detail.place.name}</Link>
         {' · '}
         As at {formatDate(when.asAt)}
       </p>

@@ -10,7 +10,13 @@ import { OutcomeProxies } from '#src/features/outcomes/OutcomeProxies.tsx';
 import { latestPeriod, latestRows, trendSeries } from '#src/features/outcomes/outcomeRows.ts';
 import { OutcomeTable } from '#src/features/outcomes/OutcomeTable.tsx';
 import { OutcomeGaps, OutcomeTrend, spanOf } from '#src/features/outcomes/OutcomeTrend.tsx';
-import { descriptionOf, headlineOf, subtitleOf } from '#src/features/outcomes/pictureWords.ts';
+import {
+  captionOf,
+  descriptionOf,
+  headlineOf,
+  subtitleOf,
+  titleOf,
+} from '#src/features/outcomes/pictureWords.ts';
 import { SexChoice } from '#src/features/outcomes/SexChoice.tsx';
 import { readSex } from '#src/features/outcomes/sexWords.ts';
 import { areaInSentence } from '#src/narrative/inSentence.ts';
@@ -63,7 +69,7 @@ export function Component() {
   return (
     <>
       <PageHead
-        title={`${indicator.shortName}: ${headline}`}
+        title={titleOf(headline, indicator)}
         description={descriptionOf(rows, indicator, period)}
       />
       <p className={`secondary ${styles['above']}`}>{indicator.shortName}</p>
@@ -100,7 +106,7 @@ export function Component() {
           <section className="card" aria-labelledby="table">
             <h2 id="table">Every figure</h2>
             <OutcomeTable
-              caption={subtitleOf(indicator, sex, spanOf(series))}
+              caption={captionOf(indicator, sex, spanOf(series))}
               indicator={indicator}
               series={series}
             />

@@ -268,6 +268,19 @@ describe('dates', () => {
   late('a release of figures', 'indicators', '2025-01-15', 'dataset.released');
   late('a last sight of a person', 'people', '2023-07-08', 'seen');
 
+  test.each([
+    ['decisions', '2024-02-01', 'decidedOn'],
+    ['priorities', '2024-03', 'agreedOn'],
+  ])('%s decided or agreed after it', (name, find, field) => {
+    const one = { file: `${name}.json`, find: `"${find}"`, put: '"2026-07-01"' };
+    expect(problemsWith(one)).toContainEqual(
+      expect.objectContaining({
+        line: lineOf(one),
+        field,
+        problem: '2026-07-01 is after the record was last updated (2026-06-30)',
+      }),
+    );
+  });
   breaks(
     'an event in a year whose last day is after it',
     'events',

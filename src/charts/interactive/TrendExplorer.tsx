@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 
-import { MarkerKey } from '#src/charts/Marker.tsx';
+import { Marker, MarkerKey } from '#src/charts/Marker.tsx';
 import { AXIS_INK, GRID_INK } from '#src/charts/placeStyles.ts';
 import type { TrendLine } from '#src/charts/rows.ts';
 import { linearScale } from '#src/charts/scale.ts';
@@ -131,7 +131,20 @@ export default function TrendExplorer(props: TrendExplorerProps) {
                   strokeWidth={line.kind === 'place' ? 2.5 : 1.5}
                   {...(line.style.dash === null ? {} : { strokeDasharray: line.style.dash })}
                   isAnimationActive={false}
-                  dot={{ r: 2.5, fill: line.style.colour, strokeDasharray: '0' }}
+                  dot={({ key: dot, cx, cy }) =>
+                    typeof cx === 'number' && typeof cy === 'number' ? (
+                      <Marker
+                        key={dot}
+                        kind={line.style.marker}
+                        colour={line.style.colour}
+                        x={cx}
+                        y={cy}
+                        scale={line.kind === 'place' ? 0.65 : 0.5}
+                      />
+                    ) : (
+                      <g key={dot} />
+                    )
+                  }
                   activeDot={{ r: 5 }}
                 />
               ))}

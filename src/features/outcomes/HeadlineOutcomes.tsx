@@ -10,8 +10,9 @@ import type { System } from '#src/contract/system.ts';
 import { dotRows } from './dotRows.ts';
 import { formatTick, unitWords } from './figureText.ts';
 import styles from './HeadlineOutcomes.module.scss';
+import { IllustrativeNote } from './IllustrativeNote.tsx';
 import { latestPeriod, latestRows } from './outcomeRows.ts';
-import { headlineOf, subtitleOf } from './pictureWords.ts';
+import { headlineOf, subtitleOf, titleOf } from './pictureWords.ts';
 
 const latestOf = (indicator: string) => ({ indicator, period: 'latest' }) as const;
 
@@ -65,6 +66,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
     <article className={styles.outcome}>
       <div className={styles.words}>
         <h3 className={styles.headline}>{headline}</h3>
+        <IllustrativeNote basis={indicator.basis} />
         <p className="secondary small">{subtitleOf(indicator, sex, period?.period ?? null)}</p>
         <p>
           <Link to={`/outcomes/${indicator.id}`}>
@@ -77,7 +79,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
         <p className="secondary">No figure for any place.</p>
       ) : (
         <DotPlot
-          name={`${indicator.shortName}: ${headline}`}
+          name={titleOf(headline, indicator)}
           // The headline says who differs; here a line stands for each place.
           rows={pictured.rows.map((row) => ({ ...row, verdict: null }))}
           comparators={pictured.comparators.filter(({ value }) => value !== null).slice(0, 1)}

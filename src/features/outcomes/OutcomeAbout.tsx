@@ -1,5 +1,6 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { formatDate } from '#src/narrative/format.ts';
+import { topicInSentence } from '#src/narrative/inSentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
@@ -12,8 +13,8 @@ export const OutcomeAbout = ({ indicator, numbers }: Props) => {
     <>
       <p className="measure">
         {indicator.definition}{' '}
-        {indicator.polarity === 'higher-is-better' ? 'Higher is better.' : 'Lower is better.'} It
-        covers: {indicator.age.charAt(0).toLowerCase() + indicator.age.slice(1)}. The figures come
+        {indicator.polarity === 'higher-is-better' ? 'Higher is better.' : 'Lower is better.'}{' '}
+        Age: {topicInSentence(indicator.age)}. The figures come
         from “{dataset.title}” by {dataset.producer},{' '}
         {dataset.released === null
           ? 'whose release date is not known'

@@ -1,5 +1,7 @@
-import type { OutcomeSeries } from './outcomeRows.ts';
-import { hasNumber } from './outcomeRows.ts';
+import { capitalise, joinWords } from '#src/narrative/format.ts';
+
+import { hasNumber, type OutcomeSeries } from './outcomeRows.ts';
+import { absenceOf } from './trendLines.ts';
 
 type Props = { readonly series: readonly OutcomeSeries[] };
 
@@ -16,9 +18,9 @@ export function OutcomeProxies({ series }: Props) {
       const former = series.slice(from, to).filter(({ kind }) => kind === 'former-district');
       const shown =
         former.length > 0
-          ? ` ${former.map(({ name }) => name).join(' and ')}, former districts within it, are shown by their own names; together they are not the place.`
+          ? ` ${joinWords(former.map(({ name }) => name))}, former districts within it, are shown by their own names; together they are not the place.`
           : '';
-      return [{ id: place.id, name: place.name, text: `No figure for this place.${shown}` }];
+      return [{ id: place.id, name: place.name, text: `${capitalise(absenceOf(place))}.${shown}` }];
     });
   if (notes.length === 0) return <p>Every place’s figure is for exactly its own area.</p>;
   return (

@@ -3,7 +3,7 @@ import type { Flag } from '#src/contract/words.ts';
 import { stateMeaning } from '#src/narrative/format.ts';
 
 import { subjectNote } from './dotRows.ts';
-import { figureText } from './figureText.ts';
+import { figureText, unitWords } from './figureText.ts';
 import { hasNumber, type OutcomeSeries } from './outcomeRows.ts';
 import styles from './OutcomeTable.module.scss';
 
@@ -43,7 +43,7 @@ export function OutcomeTable({ caption, indicator, series }: Props) {
             <span className={styles.caption}>
               {caption}
               <span className={styles.about}>
-                {indicator.unit === '%' ? 'Per cent' : `In ${indicator.unit}`}
+                {unitWords(indicator)}
                 {hasLimits && ', with 95% limits beneath'}
               </span>
             </span>

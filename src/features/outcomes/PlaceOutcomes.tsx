@@ -4,6 +4,7 @@ import type { Place } from '#src/contract/place.ts';
 import type { System } from '#src/contract/system.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
+import { IllustrativeNote } from './IllustrativeNote.tsx';
 import { observationsOf, trendSeries } from './outcomeRows.ts';
 import { PlaceOutcome } from './PlaceOutcome.tsx';
 import styles from './PlaceOutcomes.module.scss';
@@ -36,7 +37,10 @@ export function PlaceOutcomes({ place, numbers }: Props) {
   const { items: current } = useCollection('observations', latest);
   const { items: history } = useCollection('observations', everyPeriod(place));
   const comparators = system?.comparators ?? [];
+  const [made] = indicators.filter(({ basis }) => basis === 'illustrative');
   return (
+    <>
+    {made && <IllustrativeNote basis={made.basis} />}
     <ul className={styles.list}>
       {indicators.flatMap((indicator) =>
         indicator.sexes.map((sex) => {
@@ -54,5 +58,6 @@ export function PlaceOutcomes({ place, numbers }: Props) {
         }),
       )}
     </ul>
+    </>
   );
 }

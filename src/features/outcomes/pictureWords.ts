@@ -1,8 +1,8 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/words.ts';
+import { formatFigure } from '#src/narrative/format.ts';
 import {
   chartDescription,
-  comparisonSentence,
   figureSentence,
   noFigureSentence,
   outcomeHeadline,
@@ -11,9 +11,22 @@ import {
 import type { OutcomeRow } from './outcomeRows.ts';
 import { SEX_WORDS } from './sexWords.ts';
 
-/** The finding of one picture: who is better or worse than the first comparator. */
+/**
+ * The finding of one picture: who is better or worse than the first comparator. Where nothing is
+ * judged, the span of the places' figures, which claims no more than they say.
+ */
 export function headlineOf(rows: readonly OutcomeRow[], indicator: Indicator): string {
   const places = rows.filter(({ kind }) => kind === 'place');
+  const values = places.flatMap(({ estimate }) => (estimate ? [estimate.value] : []));
+  const isJudged = places.some(({ verdict }) => verdict && verdict.kind !== 'not-judged');
+  if (!isJudged && values.length > 0) {
+    const [least, most] = [Math.min(...values), Math.max(...values)].map((value) =>
+      formatFigure(value, indicator),
+    );
+    return least === most
+      ? `${indicator.shortName}: ${most}`
+      : `${indicator.shortName}: from ${least} to ${most} across the places`;
+  }
   return outcomeHeadline({
     indicator,
     places: places.flatMap(({ name, verdict }) => (verdict ? [{ name, verdict }] : [])),
@@ -21,6 +34,10 @@ export function headlineOf(rows: readonly OutcomeRow[], indicator: Indicator): s
     period: places.find(({ observation }) => observation)?.observation?.period ?? '',
   });
 }
+
+/** The finding with its topic in front, for a page's title. */
+export const titleOf = (headline: string, { shortName }: Pick<Indicator, 'shortName'>): string =>
+  headline.startsWith(shortName) ? headline : `${shortName}: ${headline}`;
 
 /** The statistical subtitle: measure, unit, whom, period, limits. */
 export function subtitleOf(
@@ -38,6 +55,16 @@ export function subtitleOf(
     .filter((part) => part !== null)
     .join(', ');
 }
+
+/** What a table is of; its unit and limits are said beneath. */
+export const captionOf = (
+  indicator: Pick<Indicator, 'name' | 'sexes'>,
+  sex: Sex,
+  span: string,
+): string =>
+  [indicator.name, indicator.sexes.length > 1 ? SEX_WORDS[sex] : null, span]
+    .filter((part) => part !== null)
+    .join(', ');
 
 /** The alternative text of a picture of one period. */
 export const descriptionOf = (
@@ -60,14 +87,3 @@ export const sentenceOf = (row: OutcomeRow, indicator: Indicator): string =>
         areaName: row.proxy === null ? row.name : row.areaName,
       })
     : noFigureSentence({ indicator, areaName: row.name });
-
-/** One row beside the first comparator, as a sentence; null where there is no comparator. */
-export function againstSentence(
-  row: OutcomeRow,
-  rows: readonly OutcomeRow[],
-  indicator: Indicator,
-): string | null {
-  const comparator = rows.find(({ kind }) => kind === 'comparator');
-  if (!comparator || row.verdict === null) return null;
-  return comparisonSentence({ indicator, place: row, comparator, verdict: row.verdict });
-}

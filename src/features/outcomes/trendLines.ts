@@ -1,4 +1,5 @@
 import type { TrendLine } from '#src/charts/rows.ts';
+import { formatState } from '#src/narrative/format.ts';
 
 import { placeCount, subjectStyle, valueOf } from './dotRows.ts';
 import { hasNumber, type OutcomeSeries } from './outcomeRows.ts';
@@ -20,14 +21,23 @@ export function trendLines(series: readonly OutcomeSeries[]): TrendLine[] {
   }));
 }
 
-/** Series without any number: named in words under the chart, never left out. */
+/**
+ * Series without any number: named in words under the chart, never left out. Where their figures
+ * are all of one state, such as suppressed, that is said; otherwise that there is none.
+ */
 export const absentSeries = (
   series: readonly OutcomeSeries[],
 ): { id: string; label: string; words: string }[] =>
   series
     .filter(({ points }) => !points.some(({ observation }) => hasNumber(observation)))
-    .map(({ id, name, kind }) => ({
-      id,
-      label: name,
-      words: kind === 'place' ? 'no figure for this place' : 'no figure',
-    }));
+    .map((one) => ({ id: one.id, label: one.name, words: absenceOf(one) }));
+
+/** Why a series has no number: `not applicable`, or `no figure for this place`. */
+export function absenceOf({ kind, points }: OutcomeSeries): string {
+  const states = new Map(
+    points.flatMap(({ observation }) => (observation ? [[observation.state, observation]] : [])),
+  );
+  const [only] = states.values();
+  if (only && states.size === 1) return formatState(only);
+  return kind === 'place' ? 'no figure for this place' : 'no figure';
+}

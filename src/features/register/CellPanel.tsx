@@ -1,13 +1,6 @@
-import { useCollection } from '#src/client/useCollection.ts';
-import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { INSTRUMENTS } from '#src/contract/words.ts';
 import { formatDate } from '#src/narrative/format.ts';
-import { cellSentence } from '#src/narrative/registerSentences.ts';
 import { STATUS_WORDS } from '#src/narrative/statusWords.ts';
-import type { AsAt } from '#src/record/asAt.ts';
-import { chainAt } from '#src/record/chain.ts';
-import { sourcesById } from '#src/record/knownAt.ts';
-import { decisionsAt } from '#src/record/register.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
@@ -15,47 +8,14 @@ import { StatusMark } from '#src/ui/StatusMark.tsx';
 
 import styles from './CellPanel.module.scss';
 import { Chain } from './Chain.tsx';
-import { asAtParam } from './registerQueries.ts';
-import { useAsAt } from './useAsAt.ts';
-
-type Props = { readonly place: string; readonly service: string };
-
-/** What the panel asks, beside the register itself. */
-export const cellQueries = (when: AsAt, { place, service }: Props): CollectionQuery[] => [
-  ['decisions', { place, service, ...asAtParam(when) }],
-  ['conflicts', { place, service }],
-  ['sources', {}],
-];
+import type { CellDetail } from './useCell.ts';
 
 const NOT_STATED = <span className="secondary">not stated</span>;
 
 /** One cell in full: who decides on the date, the chain, decisions, reserved matters, sources. */
-export function CellPanel({ place: placeId, service: serviceId }: Props) {
-  const when = useAsAt();
-  const [system] = useCollection('system').items;
-  const place = useCollection('places').items.find(({ id }) => id === placeId);
-  const service = useCollection('services').items.find(({ id }) => id === serviceId);
-  const cell = useCollection('register', asAtParam(when)).items.find(
-    (item) => item.place === placeId && item.service === serviceId,
-  );
-  const { items: allSources } = useCollection('sources');
-  const { items: allDecisions } = useCollection('decisions', {
-    place: placeId,
-    service: serviceId,
-    ...asAtParam(when),
-  });
-  const { items: allConflicts } = useCollection('conflicts', {
-    place: placeId,
-    service: serviceId,
-  });
-  if (!system || !place || !service || !cell) return null;
-
-  const sources = sourcesById(allSources);
-  const decisions = decisionsAt(allDecisions, placeId, serviceId, sources, when.asAt);
-  const [current = null] = decisions;
-  const hops = chainAt(service, current, place, sources, when.asAt);
-  const conflicts = allConflicts.filter(({ id }) => cell.conflicts.includes(id));
-  const numbers = numberSources(allSources, [
+export function CellPanel({ detail }: { readonly detail: CellDetail }) {
+  const { when, service, cell, decisions, current, hops, conflicts, sources, sentence } = detail;
+  const numbers = numberSources(sources, [
     ...decisions.flatMap((decision) => decision.sources),
     ...hops.flatMap((hop) => hop.sources),
     ...conflicts.flatMap(({ statements }) => statements.map(({ source }) => source)),
@@ -63,7 +23,7 @@ export function CellPanel({ place: placeId, service: serviceId }: Props) {
 
   return (
     <>
-      <p className="lead">{cellSentence({ cell, place, service, system, when })}</p>
+      <p className="lead">{sentence}</p>
       {!cell.sourceDated && (
         <p className="secondary small">
           The source’s publication date is not known, so this counts from the date it took effect.

@@ -15,7 +15,7 @@ type Props = {
 export const CellStatus = ({ cell, disputed }: Props) => (
   <span className={styles['status']}>
     <span className={styles['word']}>
-      <StatusMark status={cell.status} />{' '}
+      <StatusMark status={cell.status} />
       {cell.status ? STATUS_WORDS[cell.status].label : NO_DECISION.label}
     </span>
     {cell.since && <span className={styles['date']}> {formatDateShort(cell.since)}</span>}

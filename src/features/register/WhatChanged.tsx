@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+
 import { useCollection } from '#src/client/useCollection.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { Change } from '#src/contract/history.ts';
@@ -11,8 +13,27 @@ const changesParam = ({ asAt, isDefault }: AsAt) => (isDefault ? {} : { to: asAt
 
 export const whatChangedQueries = (when: AsAt): CollectionQuery[] => [
   ['changes', changesParam(when)],
+  ['services', {}],
   ['sources', {}],
 ];
+
+/** The cells of the register that a change set: one by its name, many by their number. */
+function Cells({ change }: { readonly change: Change }) {
+  const { items: places } = useCollection('places');
+  const { items: services } = useCollection('services');
+  const [only] = change.ids.length === 1 ? change.places : [];
+  const place = places.find(({ id }) => id === only);
+  const service = services.find(({ id }) => id === change.services[0]);
+  if (!place || !service) return ` (${change.ids.length} cells of the register)`;
+  return (
+    <>
+      {' '}
+      <Link to={`/register/${place.id}/${service.id}`}>
+        {place.name}: {service.name}
+      </Link>
+    </>
+  );
+}
 
 /**
  * Decisions and events. A hop of a chain is told as an event too, and so is an announcement that
@@ -48,7 +69,7 @@ export function WhatChanged({ most }: { readonly most: number }) {
               </span>{' '}
               <span>
                 {change.title}
-                {change.kind === 'decision' && ` (${change.ids.length} cells of the register)`}{' '}
+                {change.kind === 'decision' && <Cells change={change} />}{' '}
                 {source && (
                   <a href={source.address} className="small">
                     source<span className="visually-hidden">: {source.title}</span>

@@ -1,10 +1,7 @@
-import type { System } from '#src/contract/system.ts';
+import { capitalise } from '#src/narrative/format.ts';
+import { isSystemBody } from '#src/narrative/inSentence.ts';
+import type { SystemWords } from '#src/narrative/registerSentences.ts';
 
 /** A body as the register's narrow cells name it: the system's own body by its short name. */
-export const shortBody = (
-  body: string,
-  system: Pick<System, 'shortName' | 'deciderName'>,
-): string =>
-  body.startsWith(system.shortName)
-    ? system.deciderName.charAt(0).toUpperCase() + system.deciderName.slice(1)
-    : body;
+export const shortBody = (body: string, system: SystemWords): string =>
+  isSystemBody(body, system) ? capitalise(system.deciderName) : body;
