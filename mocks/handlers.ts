@@ -1,7 +1,8 @@
 import { http, type RequestHandler } from 'msw';
 
 import type { RecordData } from '#src/contract/record.ts';
-import { API_ROOT, createApi } from '#server/api.ts';
+import { API_ROOT } from '#src/contract/words.ts';
+import { createApi } from '#server/api.ts';
 import { memoryStore } from '#server/store/memoryStore.ts';
 
 /**

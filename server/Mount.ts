@@ -8,12 +8,12 @@ export type Mount = {
   readonly name: string;
   readonly illustrative: boolean;
   /** Changes whenever the record does. @throws when an API elsewhere has never answered */
-  version(): Promise<string>;
+  readonly version: () => Promise<string>;
   /**
    * Asks its API, in this process or elsewhere.
    * @param path begins with the collection: `places.json?…`
    */
-  fetchApi(path: string, signal?: AbortSignal): Promise<Response>;
+  readonly fetchApi: (path: string, signal?: AbortSignal) => Promise<Response>;
   /** The API itself, where it runs in this process; null where it is elsewhere. */
   readonly api: { fetch(request: Request): Response | Promise<Response> } | null;
 };

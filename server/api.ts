@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { Health } from '#src/contract/health.ts';
 import { openApiDocument } from '#src/contract/openapi.ts';
 import type { System } from '#src/contract/system.ts';
-import { COLLECTIONS, type CollectionName } from '#src/contract/words.ts';
+import { API_ROOT, COLLECTIONS, type CollectionName } from '#src/contract/words.ts';
 
 import { answerJson } from './api/answer.ts';
 import { entityTag, matchesTag } from './api/etag.ts';
@@ -27,9 +27,6 @@ export type ApiOptions = {
   /** Told of every error that the asker isn't. */
   log?: (error: unknown) => void;
 };
-
-/** Where every record's API is found under its prefix. */
-export const API_ROOT = '/api/v1';
 
 /** The path within the API, wherever it is mounted: what follows `/api/v1`. */
 function pathWithin(request: Request): string {

@@ -1,7 +1,8 @@
 import { Hono, type Context } from 'hono';
 
+import { API_ROOT } from '#src/contract/words.ts';
+
 import { bareAddress, isReadable, isWorthKeeping, normalisedQuery } from './address.ts';
-import { API_ROOT } from './api.ts';
 import type { Assets } from './assets.ts';
 import { contentTag } from './contentTag.ts';
 import { logToConsole } from './log.ts';
@@ -27,6 +28,9 @@ const PAGE_CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600';
 const STATE_CACHE_CONTROL = 'public, max-age=31536000, immutable';
 const MEGABYTE = 1_000_000;
 
+/** An answer and, of a page, what it takes to take it over in the browser. */
+type Kept = { answer: PreparedAnswer; state: { name: string; answer: PreparedAnswer } | null };
+
 const redirect = (status: 307 | 308, address: string) =>
   new Response(null, {
     status,
@@ -39,21 +43,21 @@ const redirect = (status: 307 | 308, address: string) =>
  */
 export function createApp(setup: AppSetup): Hono {
   const { mounts, renderPage, assets, log = logToConsole, today = londonDay } = setup;
-  const kept = lruCache<PreparedAnswer>({
+  const kept = lruCache<Kept>({
     entries: 500,
     total: 48 * MEGABYTE,
-    sizeOf: ({ size }) => size,
+    sizeOf: ({ answer, state }) => answer.size + (state?.answer.size ?? 0),
   });
-  const making = new Map<string, Promise<PreparedAnswer>>();
+  const making = new Map<string, Promise<Kept>>();
 
   /** The answer kept under a key, or a new one, made once however many ask for it meanwhile. */
-  function keep(key: string, make: () => Promise<PreparedAnswer>) {
+  function keep(key: string, make: () => Promise<Kept>) {
     const before = kept.get(key) ?? making.get(key);
     if (before) return before;
     const promise = make()
-      .then((answer) => {
-        if (answer.status === 200) kept.set(key, answer);
-        return answer;
+      .then((made) => {
+        if (made.answer.status === 200) kept.set(key, made);
+        return made;
       })
       .finally(() => making.delete(key));
     making.set(key, promise);
@@ -74,44 +78,57 @@ export function createApp(setup: AppSetup): Hono {
     const isHealth = url.pathname.endsWith('/health');
     if (!isRead || isHealth || !isWorthKeeping(url.pathname, query)) return api.fetch(request);
     const key = `api ${await mount.version()} ${url.pathname}${query}`;
-    const answer = await keep(key, async () => {
+    const { answer } = await keep(key, async () => {
       const response = await api.fetch(new Request(`${url.origin}${url.pathname}${query}`));
-      return prepareAnswer({
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        body: new Uint8Array(await response.arrayBuffer()),
-      });
+      return {
+        answer: prepareAnswer({
+          status: response.status,
+          headers: Object.fromEntries(response.headers),
+          body: new Uint8Array(await response.arrayBuffer()),
+        }),
+        state: null,
+      };
     });
     return answer.respond(request);
   }
 
-  async function makePage(mount: Mount, address: string): Promise<PreparedAnswer> {
-    const page = await renderPage(new Request(`http://localhost${address}`), mount, mounts);
-    const isKept = page.status === 200;
-    if (page.state)
-      kept.set(
-        `state ${page.state.name}`,
-        prepareAnswer({
-          status: 200,
-          body: page.state.json,
-          headers: pageHeaders(
-            { 'Content-Type': 'application/json', 'Cache-Control': STATE_CACHE_CONTROL },
-            mount.illustrative,
-          ),
-        }),
-      );
-    return prepareAnswer({
-      status: page.status,
-      body: page.body,
+  async function makePage(mount: Mount, address: string): Promise<Kept> {
+    const rendered = await renderPage(new Request(`http://localhost${address}`), mount, mounts);
+    const isKept = rendered.status === 200;
+    const answer = prepareAnswer({
+      status: rendered.status,
+      body: rendered.body,
       headers: pageHeaders(
         {
           'Cache-Control': isKept ? PAGE_CACHE_CONTROL : 'no-store',
-          ...(isKept && { ETag: contentTag(page.body) }),
-          ...page.headers,
+          ...(isKept && { ETag: contentTag(rendered.body) }),
+          ...rendered.headers,
         },
         mount.illustrative,
       ),
     });
+    if (!rendered.state) return { answer, state: null };
+    const { name, json } = rendered.state;
+    const state = prepareAnswer({
+      status: 200,
+      body: json,
+      headers: pageHeaders(
+        { 'Content-Type': 'application/json', 'Cache-Control': STATE_CACHE_CONTROL },
+        mount.illustrative,
+      ),
+    });
+    return { answer, state: { name, answer: state } };
+  }
+
+  /** A page, kept until the record or the day changes. */
+  async function page(mount: Mount, path: string, query: string): Promise<Kept> {
+    const address = `${path}${query}`;
+    const make = () => makePage(mount, address);
+    // Where an API elsewhere doesn't answer, the renderer says so on a page that isn't kept.
+    const version = await mount.version().catch(() => null);
+    return version !== null && isWorthKeeping(path, query)
+      ? keep(`page ${version} ${today()} ${address}`, make)
+      : make();
   }
 
   /**
@@ -120,12 +137,13 @@ export function createApp(setup: AppSetup): Hono {
    */
   async function stateAnswer(mount: Mount, request: Request): Promise<Response> {
     const url = new URL(request.url);
-    const name = `state ${url.searchParams.get('v') ?? ''}`;
+    const name = url.searchParams.get('v');
     url.searchParams.delete('v');
-    const page = statePage(url.pathname.slice(mount.prefix.length));
-    if (page !== null && !kept.get(name))
-      await makePage(mount, `${mount.prefix}${page}${normalisedQuery(url.search)}`);
-    return (kept.get(name) ?? staleStateAnswer).respond(request);
+    const path = statePage(url.pathname.slice(mount.prefix.length));
+    if (path === null || !isReadable(path)) return staleStateAnswer.respond(request);
+    const whole = mount.prefix + (path === '/' && mount.prefix ? '' : path);
+    const { state } = await page(mount, whole, normalisedQuery(url.search));
+    return (state && state.name === name ? state.answer : staleStateAnswer).respond(request);
   }
 
   async function pageAnswer(mount: Mount, request: Request): Promise<Response> {
@@ -140,15 +158,7 @@ export function createApp(setup: AppSetup): Hono {
     const bare = bareAddress(url);
     if (bare !== null) return redirect(308, bare);
     if (!isReadable(url.pathname)) return badAddressPage.respond(request);
-    const query = normalisedQuery(url.search);
-    const address = `${url.pathname}${query}`;
-    const make = () => makePage(mount, address);
-    // Where an API elsewhere doesn't answer, the renderer says so on a page that isn't kept.
-    const version = await mount.version().catch(() => null);
-    const answer =
-      version !== null && isWorthKeeping(url.pathname, query)
-        ? await keep(`page ${version} ${today()} ${address}`, make)
-        : await make();
+    const { answer } = await page(mount, url.pathname, normalisedQuery(url.search));
     return answer.respond(request);
   }
 

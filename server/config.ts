@@ -1,4 +1,4 @@
-import { API_ROOT } from './api.ts';
+import { API_ROOT, apiAddress } from '#src/contract/words.ts';
 
 export type Config = {
   /** 0: any free port. */
@@ -17,14 +17,13 @@ export class StartFailure extends Error {
   override readonly name = 'StartFailure';
 }
 
-function apiAddress(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+function readApiAddress(text: string): string {
+  const address = apiAddress(text);
+  if (address === null)
     throw new StartFailure(
       `PLACEBOARD_API is “${text}”, which is not a web address. Write the address of an API, such as https://example.org${API_ROOT}.`,
     );
-  const path = url.pathname.replace(/\/+$/, '');
-  return `${url.origin}${path || API_ROOT}`;
+  return address;
 }
 
 /**
@@ -38,7 +37,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port: Number(port),
     host: env['HOST'] || '127.0.0.1',
-    api: env['PLACEBOARD_API'] ? apiAddress(env['PLACEBOARD_API']) : null,
+    api: env['PLACEBOARD_API'] ? readApiAddress(env['PLACEBOARD_API']) : null,
     recordFolder: env['PLACEBOARD_RECORD'] || 'data',
     logRequests: env['LOG_LEVEL'] !== 'silent',
   };

@@ -1,6 +1,7 @@
 import type { RecordData } from '#src/contract/record.ts';
+import { API_ROOT } from '#src/contract/words.ts';
 
-import { API_ROOT, createApi, type ApiOptions } from './api.ts';
+import { createApi, type ApiOptions } from './api.ts';
 import type { Mount } from './Mount.ts';
 import { memoryStore } from './store/memoryStore.ts';
 

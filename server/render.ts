@@ -31,9 +31,11 @@ async function readBuild(): Promise<Build> {
   const template = await readFile(dist('client/index.html'), 'utf8');
   const [link = '', sheet = ''] = STYLE_LINK.exec(template) ?? [];
   const style = sheet ? (await readFile(dist(`client${sheet}`), 'utf8')).trim() : '';
-  const { render }: Pick<Build, 'render'> = await import(
-    fileURLToPath(dist('server/entry-server.js'))
-  );
+  // Built from src/entry-server.tsx, so its type is that file's.
+  const { render } = (await import(fileURLToPath(dist('server/entry-server.js')))) as Pick<
+    Build,
+    'render'
+  >;
   return {
     // A replacer function, because `$` in a style sheet is no pattern.
     frame: template.replace(link, () => `<style>${style}</style>`),

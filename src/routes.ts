@@ -51,7 +51,6 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               id: 'missing',
               path: '*',
               loader: ({ request }) => {
-                // oxlint-disable-next-line no-throw-literal -- how a route says 404
                 throw notFound('page', new URL(request.url).pathname);
               },
             },

@@ -5,6 +5,7 @@ import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router
 import { RouterProvider } from 'react-router/dom';
 
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
+import { API_ROOT, apiAddress } from '#src/contract/words.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
 import { createRoutes } from '#src/routes.ts';
 import { recallReader } from '#src/stores/readerStore.ts';
@@ -19,7 +20,7 @@ const londonToday = () =>
 const unrendered = (): PageState => {
   const info: RenderInfo = {
     today: londonToday(),
-    apiAddress: import.meta.env['PLACEBOARD_API'] || '/api/v1',
+    apiAddress: apiAddress(String(import.meta.env['PLACEBOARD_API'] ?? '')) ?? API_ROOT,
     prefix: '',
     otherRecords: [],
   };

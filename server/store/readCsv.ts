@@ -40,8 +40,7 @@ export function readCsv(
   const problems: Problem[] = [];
   const add = (line: number, field: string, problem: string, remedy: string) =>
     problems.push({ file, line, field, problem, remedy });
-  // With `info` the parser gives each record with its line, which its types don't say.
-  const parsed = parse(text, {
+  const output: unknown = parse(text, {
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -53,7 +52,9 @@ export function readCsv(
       ];
       add(Number(error?.['lines'] ?? 0), '', problem, remedy);
     },
-  }) as unknown as Parsed[];
+  });
+  // With `info` the parser gives each record with its line, which its types don't say.
+  const parsed = output as Parsed[];
 
   const header = parsed.shift();
   if (!header) {

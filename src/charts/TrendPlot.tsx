@@ -38,7 +38,9 @@ export function TrendPlot({ lines, height, x, y, ticks, breaks, trails }: Props)
   const hasBand = (segment: Segment) =>
     segment.length > 1 && segment.every(({ lower, upper }) => lower !== null && upper !== null);
   // Places are drawn over what they are held against.
-  const ordered = [...lines].sort((a, b) => Number(a.kind === 'place') - Number(b.kind === 'place'));
+  const ordered = [...lines].sort(
+    (a, b) => Number(a.kind === 'place') - Number(b.kind === 'place'),
+  );
   return (
     <svg className={styles.plot} width="100%" height={height}>
       {ticks.map((tick) => (
@@ -73,16 +75,20 @@ export function TrendPlot({ lines, height, x, y, ticks, breaks, trails }: Props)
         preserveAspectRatio="none"
         overflow="visible"
       >
-        {ordered.filter(withBand).map(({ id, style, segments }) =>
-          segments.filter(hasBand).map((segment) => (
-            <path
-              key={`${id} ${segment[0]?.start}`}
-              className={styles.band}
-              d={band(segment)}
-              fill={style.colour}
-            />
-          )),
-        )}
+        {ordered
+          .filter(withBand)
+          .map(({ id, style, segments }) =>
+            segments
+              .filter(hasBand)
+              .map((segment) => (
+                <path
+                  key={`${id} ${segment[0]?.start}`}
+                  className={styles.band}
+                  d={band(segment)}
+                  fill={style.colour}
+                />
+              )),
+          )}
         {ordered.map(({ id, kind, style, segments }) =>
           segments.map((segment) => (
             <path

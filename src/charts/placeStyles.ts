@@ -17,7 +17,7 @@ const STYLES = [
 ] as const satisfies readonly PlaceStyle[];
 
 const [CHOSEN] = STYLES;
-/** 4.7:1 on white: dark enough to be seen, light enough to stay behind. */
+/** 4.5:1 on white: dark enough to be seen, light enough to stay behind. */
 export const REST_COLOUR = '#6f777b';
 
 /** Ink of axes and their words. */
@@ -33,7 +33,11 @@ const cycled = (index: number): PlaceStyle => STYLES[index % STYLES.length] ?? C
  * @param count how many places there are
  * @param chosen position of the place the reader chose, where there is one
  */
-export function styleOf(index: number, count: number = STYLES.length, chosen: number | null = null): PlaceStyle {
+export function styleOf(
+  index: number,
+  count: number = STYLES.length,
+  chosen: number | null = null,
+): PlaceStyle {
   const style = cycled(index);
   if (count <= STYLES.length) return style;
   return { ...style, colour: index === chosen ? CHOSEN.colour : REST_COLOUR };
@@ -41,7 +45,11 @@ export function styleOf(index: number, count: number = STYLES.length, chosen: nu
 
 /** An area shown beside the places by its own name, such as a former district. */
 export function extraStyleOf(index: number): PlaceStyle {
-  return { colour: REST_COLOUR, marker: cycled(index).marker, dash: index % 2 === 0 ? '2 3' : '6 2' };
+  return {
+    colour: REST_COLOUR,
+    marker: cycled(index).marker,
+    dash: index % 2 === 0 ? '2 3' : '6 2',
+  };
 }
 
 /** What places are held against: the first is a solid grey line, the others are dashed. */

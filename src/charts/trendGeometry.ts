@@ -60,13 +60,17 @@ export function timeScale(starts: readonly string[]): (start: string) => number 
 }
 
 /** A few of the periods, spread evenly over time, always with the first and the last. */
-export function spreadPeriods<P extends { start: string }>(periods: readonly P[], count: number): P[] {
+export function spreadPeriods<P extends { start: string }>(
+  periods: readonly P[],
+  count: number,
+): P[] {
   const at = timeScale(periods.map(({ start }) => start));
   const chosen = Array.from({ length: count }, (_, n) => {
     const target = (n / Math.max(count - 1, 1)) * 100;
     return periods.reduce<P | undefined>(
       (best, period) =>
-        best === undefined || Math.abs(at(period.start) - target) < Math.abs(at(best.start) - target)
+        best === undefined ||
+        Math.abs(at(period.start) - target) < Math.abs(at(best.start) - target)
           ? period
           : best,
       undefined,
@@ -103,7 +107,11 @@ export function spreadLabels(
   };
   for (const member of order) {
     let block = place([member]);
-    for (let last = blocks.at(-1); last && last.start + last.height > block.start; last = blocks.at(-1)) {
+    for (
+      let last = blocks.at(-1);
+      last && last.start + last.height > block.start;
+      last = blocks.at(-1)
+    ) {
       blocks.pop();
       block = place([...last.members, ...block.members]);
     }
@@ -126,7 +134,8 @@ export function wrapLabel(text: string, width: number, lines: number): string[] 
   const out: string[] = [];
   for (const word of text.split(' ')) {
     const last = out.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= width) out[out.length - 1] = `${last} ${word}`;
+    if (last !== undefined && `${last} ${word}`.length <= width)
+      out[out.length - 1] = `${last} ${word}`;
     else out.push(word);
   }
   const cut = (line: string) => (line.length > width ? `${line.slice(0, width - 1)}…` : line);

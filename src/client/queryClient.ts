@@ -34,7 +34,9 @@ async function ask(fetchApi: FetchApi, name: CollectionName, params: object, sig
   }
   if (!response.ok) {
     const title =
-      typeof json === 'object' && json && 'title' in json ? String(json.title) : response.statusText;
+      typeof json === 'object' && json && 'title' in json
+        ? String(json.title)
+        : response.statusText;
     throw new ApiError(response.status, `The record’s server said: ${title}`, TRY_AGAIN);
   }
   const { parseAnswer } = await import('./parse.ts');

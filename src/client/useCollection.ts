@@ -11,7 +11,7 @@ import { collectionKey, type Cached } from './collectionQuery.ts';
  */
 export function useCollection<N extends CollectionName>(
   name: N,
-  params: Params<N> = {} as Params<N>, // every parameter is optional
+  params: Params<N> = {},
 ): Cached<N> {
   const { data } = useQuery<Cached<N>>({ queryKey: collectionKey(name, params) });
   if (!data)

@@ -35,6 +35,7 @@ export const BasisField = z.enum(BASES).meta({
 });
 
 export const InstrumentField = z
+  // The keys of a constant table; TypeScript knows them only as strings.
   .enum(Object.keys(INSTRUMENTS) as [Instrument, ...Instrument[]])
   .meta({
     id: 'Instrument',

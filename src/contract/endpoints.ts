@@ -113,11 +113,9 @@ export const ENDPOINTS = {
 
 export type Item<N extends CollectionName> = z.infer<(typeof ENDPOINTS)[N]['item']>;
 export type Params<N extends CollectionName> = {
-  [P in keyof (typeof ENDPOINTS)[N]['params']]?: (typeof ENDPOINTS)[N]['params'][P] extends z.ZodType<
-    infer V
-  >
-    ? Exclude<V, undefined>
-    : never;
+  [
+    P in keyof (typeof ENDPOINTS)[N]['params']
+  ]?: (typeof ENDPOINTS)[N]['params'][P] extends z.ZodType<infer V> ? Exclude<V, undefined> : never;
 };
 
 export type Answer<N extends CollectionName> = { meta: Meta; items: Item<N>[] };

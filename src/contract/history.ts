@@ -38,7 +38,10 @@ export const Unknown = z
     places: z.array(Id).describe('Empty: the whole system.'),
     services: z.array(Id).describe('Empty: not about one service.'),
   })
-  .meta({ id: 'Unknown', description: 'Something looked for and not found: never “does not exist”.' });
+  .meta({
+    id: 'Unknown',
+    description: 'Something looked for and not found: never “does not exist”.',
+  });
 export type Unknown = z.infer<typeof Unknown>;
 
 export const Conflict = z

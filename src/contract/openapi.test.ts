@@ -98,6 +98,11 @@ describe('the OpenAPI document', () => {
     }
   });
 
+  it('can be made where a second copy of the contract is loaded, as in the built server', () => {
+    z.string().meta({ id: 'Day' });
+    expect(JSON.parse(JSON.stringify(openApiDocument(about)))).toEqual(json);
+  });
+
   it('keeps descriptions and examples', () => {
     expect(document.components.schemas['Status']).toMatchObject({
       enum: expect.arrayContaining(['announced']),

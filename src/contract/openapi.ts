@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { ENDPOINTS } from './endpoints.ts';
+import { ENDPOINTS, Meta } from './endpoints.ts';
 import { Health } from './health.ts';
 import { Problem, PROBLEM_MEDIA_TYPE } from './problem.ts';
 import { COLLECTIONS, type CollectionName } from './words.ts';
@@ -8,6 +8,7 @@ import { COLLECTIONS, type CollectionName } from './words.ts';
 type Json = { readonly [key: string]: unknown };
 
 const COMPONENT = '#/components/schemas/';
+const LOCAL = /^#\/\$defs\//;
 const ref = (id: string) => ({ $ref: COMPONENT + id });
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const answerId = (name: CollectionName) => `${capital(name)}Answer`;
@@ -23,38 +24,42 @@ function idOf(schema: z.ZodType): string {
 const paramsOf = (name: CollectionName): [string, z.ZodType][] =>
   Object.entries<z.ZodType>(ENDPOINTS[name].params);
 
-const without = (object: Json, ...keys: string[]): Json =>
-  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
-
-/** Ids of the components that `value` refers to. */
-function refsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === '$ref' && typeof inner === 'string' ? [inner.slice(COMPONENT.length)] : refsIn(inner),
+/** References within one schema become references to the document's components. */
+const pointed = (schema: object): Json =>
+  Object.fromEntries(
+    Object.entries(schema).map(([key, inner]: [string, unknown]) => [
+      key,
+      key === '$ref' ? String(inner).replace(LOCAL, COMPONENT) : pointedWithin(inner),
+    ]),
   );
+
+function pointedWithin(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(pointedWithin);
+  return typeof value === 'object' && value !== null ? pointed(value) : value;
 }
 
-/** Every schema of the contract that has an id, by id. */
-function contractSchemas(): Record<string, Json> {
-  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: (id) => COMPONENT + id });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([id, schema]) => [id, without(schema, '$schema', '$id')]),
-  );
+/**
+ * One schema as JSON Schema, and those with an id that it refers to. Converted one by one, because
+ * the library's registry is shared by the whole process, where a bundle may hold the contract too.
+ */
+function converted(type: z.ZodType): { schema: Json; named: [string, Json][] } {
+  const { $schema: _, $defs = {}, ...schema } = z.toJSONSchema(type);
+  return {
+    schema: pointed(schema),
+    named: Object.entries($defs).map(([id, def]) => [id, pointed(def)]),
+  };
 }
 
-function parameter(name: string, type: z.ZodType, schemas: Record<string, Json>): Json {
-  const { description, examples, ...schema }: Json = without(
-    z.toJSONSchema(type),
-    '$schema',
-    '$defs',
-  );
-  const id = typeof schema['$ref'] === 'string' ? schema['$ref'].slice('#/$defs/'.length) : null;
+function parameter(name: string, type: z.ZodType): Json {
+  const { schema: whole, named } = converted(type);
+  const { description, examples, ...schema } = whole;
   return {
     name,
     in: 'query',
     required: false,
-    description: description ?? (id === null ? undefined : schemas[id]?.['description']),
-    schema: id === null ? schema : ref(id),
+    // One that says nothing of its own is what its component says.
+    description: description ?? named[0]?.[1]['description'],
+    schema,
     ...(Array.isArray(examples) && { example: examples[0] }),
   };
 }
@@ -75,7 +80,7 @@ const CACHE_HEADERS: Json = {
   'Cache-Control': { $ref: '#/components/headers/Cache-Control' },
 };
 
-function operation(name: CollectionName, suffix: string, schemas: Record<string, Json>): Json {
+function operation(name: CollectionName, suffix: string): Json {
   const { summary } = ENDPOINTS[name];
   return {
     get: {
@@ -83,7 +88,7 @@ function operation(name: CollectionName, suffix: string, schemas: Record<string,
       summary,
       tags: ['Record'],
       parameters: [
-        ...paramsOf(name).map(([key, type]) => parameter(key, type, schemas)),
+        ...paramsOf(name).map(([key, type]) => parameter(key, type)),
         { $ref: '#/components/parameters/IfNoneMatch' },
       ],
       responses: {
@@ -99,30 +104,34 @@ function operation(name: CollectionName, suffix: string, schemas: Record<string,
   };
 }
 
-/** Answers, and the schemas that something in them refers to; nothing else. */
-function components(schemas: Record<string, Json>): Record<string, Json> {
-  const used: Record<string, Json> = {};
+/** The answers, and every schema that they, their parameters, health and problems refer to. */
+function components(): Record<string, Json> {
+  const used = new Map<string, Json>();
   for (const name of COLLECTIONS)
-    used[answerId(name)] = {
+    used.set(answerId(name), {
       type: 'object',
       description: `${ENDPOINTS[name].summary}.`,
       properties: {
-        meta: ref('Meta'),
+        meta: ref(idOf(Meta)),
         items: { type: 'array', items: ref(idOf(ENDPOINTS[name].item)) },
       },
       required: ['meta', 'items'],
       additionalProperties: false,
-    };
-  const wanted = [...Object.values(used).flatMap(refsIn), idOf(Problem), idOf(Health)];
-  for (const name of COLLECTIONS)
-    for (const [key, type] of paramsOf(name)) wanted.push(...refsIn(parameter(key, type, schemas)));
-  for (let id = wanted.pop(); id !== undefined; id = wanted.pop()) {
-    const schema = schemas[id];
-    if (used[id] || !schema) continue;
-    used[id] = schema;
-    wanted.push(...refsIn(schema));
+    });
+  const types: z.ZodType[] = [
+    Meta,
+    Problem,
+    Health,
+    ...COLLECTIONS.map((name) => ENDPOINTS[name].item),
+  ];
+  for (const type of types) {
+    const one = converted(type);
+    used.set(idOf(type), one.schema);
+    for (const [id, schema] of one.named) used.set(id, schema);
   }
-  return Object.fromEntries(Object.entries(used).sort(([a], [b]) => a.localeCompare(b)));
+  for (const [, type] of COLLECTIONS.flatMap(paramsOf))
+    for (const [id, schema] of converted(type).named) used.set(id, schema);
+  return Object.fromEntries([...used].sort(([a], [b]) => a.localeCompare(b)));
 }
 
 /**
@@ -134,7 +143,6 @@ export function openApiDocument(about: {
   version: string;
   serverUrl: string;
 }): Json {
-  const schemas = contractSchemas();
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -156,8 +164,8 @@ export function openApiDocument(about: {
     paths: {
       ...Object.fromEntries(
         COLLECTIONS.flatMap((name) => [
-          [`/${name}.json`, operation(name, '', schemas)],
-          [`/${name}`, operation(name, 'WithoutExtension', schemas)],
+          [`/${name}.json`, operation(name, '')],
+          [`/${name}`, operation(name, 'WithoutExtension')],
         ]),
       ),
       '/health': {
@@ -181,7 +189,7 @@ export function openApiDocument(about: {
       },
     },
     components: {
-      schemas: components(schemas),
+      schemas: components(),
       parameters: {
         IfNoneMatch: {
           name: 'If-None-Match',

@@ -10,7 +10,9 @@ export const Indicator = z
     name: Text,
     shortName: Text,
     definition: Text.describe('What the number is, in plain words.'),
-    unit: Text.describe('Said once after a figure.').meta({ examples: ['years', '%', 'per 100,000'] }),
+    unit: Text.describe('Said once after a figure.').meta({
+      examples: ['years', '%', 'per 100,000'],
+    }),
     decimals: z.int().min(0).max(2).describe('Decimals shown.'),
     least: z.number().describe('No value can be below this.'),
     most: z.number().nullable().describe('No value can be above this. Null: no limit.'),
@@ -32,7 +34,9 @@ export const Indicator = z
     ).meta({
       examples: ['At {period} rates a {person} born in {area} would have {value} in good health.'],
     }),
-    comparatorGap: Text.nullable().describe('Why England is missing, where it is. Null: it is there.'),
+    comparatorGap: Text.nullable().describe(
+      'Why England is missing, where it is. Null: it is there.',
+    ),
     dataset: z.strictObject({
       title: Text,
       producer: Text,

@@ -37,7 +37,10 @@ export const Service = z
       examples: ['Primary care'],
     }),
     note: Text.nullable().describe('What a reader must know about its scope. Null: nothing.'),
-    chain: z.array(ChainHop).min(1).describe('Hops before any decision about a place, oldest first.'),
+    chain: z
+      .array(ChainHop)
+      .min(1)
+      .describe('Hops before any decision about a place, oldest first.'),
   })
   .meta({ id: 'Service', description: 'A service that may be delegated. The list is open.' });
 export type Service = z.infer<typeof Service>;

@@ -73,3 +73,16 @@ export const COLLECTIONS = [
   'changes',
 ] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
+
+/** Where version 1 of the API stands on a server, after a record's prefix. */
+export const API_ROOT = '/api/v1';
+
+/**
+ * The address of an API as a person may write it: a server alone means its usual place.
+ * @returns without a slash at the end; null where it is no web address
+ */
+export function apiAddress(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return null;
+  return `${url.origin}${url.pathname.replace(/\/+$/, '') || API_ROOT}`;
+}

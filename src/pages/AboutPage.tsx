@@ -26,8 +26,8 @@ export function Component() {
         <h2>Who publishes it</h2>
         <p>
           This record is about {system.name}
-          {system.odsCode && ` (ODS code ${system.odsCode})`}. It is published by {system.publisher}.{' '}
-          {system.disclaimer} Contact: {system.contact ?? 'not set yet'}.
+          {system.odsCode && ` (ODS code ${system.odsCode})`}. It is published by {system.publisher}
+          . {system.disclaimer} Contact: {system.contact ?? 'not set yet'}.
         </p>
 
         <h2>How reliable it is</h2>
@@ -54,10 +54,10 @@ export function Component() {
 
         <h2>What “as at” means</h2>
         <p>
-          The record can be shown as it could be known on any day from {formatDate(system.begins)} to{' '}
-          {formatDate(system.updated)}: an entry counts once it had taken effect and its source had
-          been published. Where the publication date of a source is not known, the entry counts from
-          the day it took effect, and says so.
+          The record can be shown as it could be known on any day from {formatDate(system.begins)}{' '}
+          to {formatDate(system.updated)}: an entry counts once it had taken effect and its source
+          had been published. Where the publication date of a source is not known, the entry counts
+          from the day it took effect, and says so.
         </p>
       </div>
 

@@ -45,7 +45,10 @@ export function Component() {
     : registerSentence({ cells, places, services, system, when });
   return (
     <>
-      <PageHead title={`Who decides about local NHS services: ${system.shortName}`} description={answer} />
+      <PageHead
+        title={`Who decides about local NHS services: ${system.shortName}`}
+        description={answer}
+      />
       <p className={`secondary ${styles['asAt']}`}>
         {system.shortName} · record as at {formatDate(when.asAt)}{' '}
         <Link to={when.keep('/register')}>change date</Link>

@@ -24,7 +24,9 @@ export function Component() {
       <PageHead title="What we could not find" description={lead} />
       <h1>What we could not find</h1>
       <p className="lead">{lead}</p>
-      {unknowns.length === 0 && <p>Nothing is listed: every question this record asks has an answer.</p>}
+      {unknowns.length === 0 && (
+        <p>Nothing is listed: every question this record asks has an answer.</p>
+      )}
       <ul className="plain-list">
         {unknowns.map((unknown) => (
           <li key={unknown.id} id={unknown.id} className="card">

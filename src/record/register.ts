@@ -35,13 +35,7 @@ export function registerAt(record: RegisterInput, asAt: string): RegisterCell[] 
   const placeExists = placesExistFrom === null || asAt >= placesExistFrom;
   return record.services.flatMap((service) =>
     record.places.map((place): RegisterCell => {
-      const [current = null] = decisionsAt(
-        record.decisions,
-        place.id,
-        service.id,
-        sources,
-        asAt,
-      );
+      const [current = null] = decisionsAt(record.decisions, place.id, service.id, sources, asAt);
       const hops = chainAt(service, current, place, sources, asAt);
       const holder = holderOf(hops);
       return {
@@ -68,9 +62,7 @@ export function registerAt(record: RegisterInput, asAt: string): RegisterCell[] 
               }),
           )
           .map((conflict) => conflict.id),
-        sourceDated: current
-          ? knownFrom(current.from, current.sources, sources).sourceDated
-          : true,
+        sourceDated: current ? knownFrom(current.from, current.sources, sources).sourceDated : true,
         basis: current?.basis ?? null,
         sources: current?.sources ?? [],
       };

@@ -1,6 +1,6 @@
 import { onlineManager, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useNavigate, useNavigation } from 'react-router';
+import { createPath, useLocation, useNavigate, useNavigation } from 'react-router';
 
 import { ApiError } from '#src/client/apiError.ts';
 
@@ -43,17 +43,23 @@ export function NavigationNotice() {
 
 type Failure = { to: string; message: string; remedy: string };
 
-/** The last move that failed because an answer did not come, until another move succeeds. */
+/** The last move that failed because an answer did not come, until another move begins. */
 function useFailedMove(): Failure | null {
-  const { location } = useNavigation();
+  const here = createPath(useLocation());
+  const moving = useNavigation().location;
+  // A failed move is sent back to where it began, which is no move.
+  const target = moving && createPath(moving) !== here ? createPath(moving) : null;
   const queryClient = useQueryClient();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const target = location ? `${location.pathname}${location.search}${location.hash}` : null;
+  const [lastTarget, setLastTarget] = useState<string | null>(null);
+  if (target !== lastTarget) {
+    setLastTarget(target);
+    if (target !== null) setFailure(null);
+  }
   useEffect(() => {
-    if (!target) return;
-    setFailure(null);
+    if (target === null) return;
     return queryClient.getQueryCache().subscribe(({ type, query }) => {
-      const { error } = query.state;
+      const error: unknown = query.state.error;
       if (type === 'updated' && error instanceof ApiError)
         setFailure({ to: target, message: error.message, remedy: error.remedy });
     });

@@ -1,4 +1,10 @@
-import { isRouteErrorResponse, Link, useLocation, useRevalidator, useRouteError } from 'react-router';
+import {
+  isRouteErrorResponse,
+  Link,
+  useLocation,
+  useRevalidator,
+  useRouteError,
+} from 'react-router';
 
 import { ApiError } from '#src/client/apiError.ts';
 import type { Missing } from '#src/client/notFound.ts';

@@ -1,6 +1,6 @@
 import '#src/styles/main.scss';
 
-import { useRouteError } from 'react-router';
+import { useHref, useLocation, useRouteError } from 'react-router';
 
 import { ApiError } from '#src/client/apiError.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
@@ -10,7 +10,11 @@ export function SiteError() {
   const error = useRouteError();
   return (
     <main className="container">
-      <PageHead title="Placeboard can’t be shown" description="No answer from the record." noIndex />
+      <PageHead
+        title="Placeboard can’t be shown"
+        description="No answer from the record."
+        noIndex
+      />
       <h1>Placeboard can’t be shown just now</h1>
       <div className="notice problem" role="alert">
         <p>
@@ -19,7 +23,7 @@ export function SiteError() {
             : 'Something went wrong in Placeboard itself while making this page.'}
         </p>
         <p>
-          Nothing was lost. <a href="">Try again</a>
+          Nothing was lost. <a href={useHref(useLocation())}>Try again</a>
         </p>
       </div>
     </main>

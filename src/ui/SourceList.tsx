@@ -1,12 +1,13 @@
 import { formatDate } from '#src/narrative/format.ts';
 
+import styles from './SourceList.module.scss';
 import type { SourceNumbers } from './sourceNumbers.ts';
 
 /** The numbered sources at the foot of a page: title, publisher, date, address. */
 export const SourceList = ({ numbers }: { readonly numbers: SourceNumbers }) => (
   <section className="card" aria-labelledby="sources">
     <h2 id="sources">Sources</h2>
-    <ol>
+    <ol className={styles['list']}>
       {numbers.list.map((source, index) => (
         <li key={source.id} id={`source-${index + 1}`}>
           <a href={source.address}>{source.title}</a>, {source.publisher}

@@ -5,20 +5,24 @@ import type { ExplorerRow } from './explorerRows.ts';
 import styles from './TrendExplorer.module.scss';
 
 type Props = {
-  readonly row: ExplorerRow | undefined;
-  /** No period is pointed at: the latest is read. */
-  readonly isLatest: boolean;
+  readonly rows: readonly ExplorerRow[];
   readonly lines: readonly TrendLine[];
   readonly formatPoint: (point: TrendLine['points'][number]) => string;
+  /** Added by the chart: whether a period is pointed at, and which. */
+  readonly active?: boolean;
+  readonly label?: string | number;
 };
 
-/** What one period says, for every area that is switched on. */
-export const ExplorerReading = ({ row, isLatest, lines, formatPoint }: Props) =>
-  row ? (
+/** What one period says, for every area that is switched on: the one pointed at, or the latest. */
+export function ExplorerReading({ rows, lines, formatPoint, active = false, label }: Props) {
+  const pointed = active ? rows.find(({ period }) => period === label) : undefined;
+  const row = pointed ?? rows.at(-1);
+  if (!row) return null;
+  return (
     <>
       <p className={styles.period}>
         {row.period}
-        {isLatest && <span className={styles.latest}> (latest)</span>}
+        {!pointed && <span className={styles.latest}> (latest)</span>}
       </p>
       <ul className={styles.values}>
         {lines.map((line) => {
@@ -34,4 +38,5 @@ export const ExplorerReading = ({ row, isLatest, lines, formatPoint }: Props) =>
         })}
       </ul>
     </>
-  ) : null;
+  );
+}

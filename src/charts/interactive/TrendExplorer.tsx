@@ -1,5 +1,13 @@
 import { useEffect, useState } from 'react';
-import { CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 
 import { Marker, MarkerKey } from '#src/charts/Marker.tsx';
 import { AXIS_INK, GRID_INK } from '#src/charts/placeStyles.ts';
@@ -27,7 +35,7 @@ const FONT = { fill: AXIS_INK, fontSize: 14 };
  * The trend to explore: the static chart's own rows, each area to be switched on and off, each
  * period to be read with the pointer or the arrow keys. Escape puts the reading away.
  */
-export default function TrendExplorer(props: TrendExplorerProps) {
+export function TrendExplorer(props: TrendExplorerProps) {
   const { name, lines, unit, formatPoint, formatTick } = props;
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [dismissed, setDismissed] = useState(false);
@@ -110,14 +118,7 @@ export default function TrendExplorer(props: TrendExplorerProps) {
               cursor={{ stroke: AXIS_INK, strokeDasharray: '3 3' }}
               wrapperStyle={{ pointerEvents: 'auto', visibility: 'visible' }}
               {...(dismissed ? { active: false } : {})}
-              content={({ active, label }) => (
-                <ExplorerReading
-                  row={(active && rows.find(({ period }) => period === label)) || rows.at(-1)}
-                  isLatest={!active}
-                  lines={shown}
-                  formatPoint={formatPoint}
-                />
-              )}
+              content={<ExplorerReading rows={rows} lines={shown} formatPoint={formatPoint} />}
             />
             {runs
               .filter(({ line }) => !hidden.has(line.id))
@@ -131,20 +132,7 @@ export default function TrendExplorer(props: TrendExplorerProps) {
                   strokeWidth={line.kind === 'place' ? 2.5 : 1.5}
                   {...(line.style.dash === null ? {} : { strokeDasharray: line.style.dash })}
                   isAnimationActive={false}
-                  dot={({ key: dot, cx, cy }) =>
-                    typeof cx === 'number' && typeof cy === 'number' ? (
-                      <Marker
-                        key={dot}
-                        kind={line.style.marker}
-                        colour={line.style.colour}
-                        x={cx}
-                        y={cy}
-                        scale={line.kind === 'place' ? 0.65 : 0.5}
-                      />
-                    ) : (
-                      <g key={dot} />
-                    )
-                  }
+                  dot={dotOf(line)}
                   activeDot={{ r: 5 }}
                 />
               ))}
@@ -155,3 +143,20 @@ export default function TrendExplorer(props: TrendExplorerProps) {
     </div>
   );
 }
+
+/** The line's own marker at each of its points. */
+const dotOf = ({ kind, style }: TrendLine) =>
+  function dot({ key, cx, cy }: { key?: unknown; cx?: unknown; cy?: unknown }) {
+    return typeof cx === 'number' && typeof cy === 'number' ? (
+      <Marker
+        key={String(key)}
+        kind={style.marker}
+        colour={style.colour}
+        x={cx}
+        y={cy}
+        scale={kind === 'place' ? 0.65 : 0.5}
+      />
+    ) : (
+      <g key={String(key)} />
+    );
+  };

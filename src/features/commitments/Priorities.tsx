@@ -10,9 +10,9 @@ import styles from './Priorities.module.scss';
 const PROGRESS_WORDS: Record<ProgressState, string> = {
   'not-started': 'not started',
   'on-track': 'on track',
-  late: 'late',
-  done: 'done',
-  stopped: 'stopped',
+  'late': 'late',
+  'done': 'done',
+  'stopped': 'stopped',
 };
 
 type Props = {

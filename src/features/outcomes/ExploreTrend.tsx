@@ -10,7 +10,7 @@ type State = { step: 'closed' | 'loading' | 'failed' } | { step: 'open'; Explore
 
 /** The charting library is large: it is fetched only when a reader asks to explore. */
 const loadExplorer = async (): Promise<Explorer> =>
-  (await import('#src/charts/interactive/TrendExplorer.tsx')).default;
+  (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
 
 type Props = TrendExplorerProps & {
   /** How the explorer is fetched; tests put their own in. */

@@ -7,25 +7,39 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { System } from '#src/contract/system.ts';
 
+import { gapSummary } from '#src/narrative/gapSummary.ts';
+
 import { dotRows } from './dotRows.ts';
 import { formatTick, unitWords } from './figureText.ts';
 import styles from './HeadlineOutcomes.module.scss';
 import { IllustrativeNote } from './IllustrativeNote.tsx';
-import { latestPeriod, latestRows } from './outcomeRows.ts';
+import { gapsOf } from './gapsOf.ts';
+import { latestPeriod, latestRows, trendSeries } from './outcomeRows.ts';
 import { headlineOf, subtitleOf, titleOf } from './pictureWords.ts';
 
-const latestOf = (indicator: string) => ({ indicator, period: 'latest' }) as const;
+/** The places and what they are held against, over all periods: whether gaps close needs both ends. */
+const seriesOf = (
+  indicator: string,
+  places: readonly Pick<Place, 'figuresFrom'>[],
+  comparators: readonly string[],
+) => ({
+  indicator,
+  area: [...places.map(({ figuresFrom }) => figuresFrom), ...comparators].join(','),
+});
 
 /** What `HeadlineOutcomes` needs in the cache. */
 export const headlineQueries = (
-  system: Pick<System, 'headlineIndicators'>,
-  _places?: readonly Pick<Place, 'id'>[],
+  system: Pick<System, 'headlineIndicators' | 'comparators'>,
+  places: readonly Pick<Place, 'figuresFrom'>[],
 ): CollectionQuery[] => [
   ['system', {}],
   ['places', {}],
   ['areas', {}],
   ['indicators', {}],
-  ...system.headlineIndicators.map((id): CollectionQuery => ['observations', latestOf(id)]),
+  ...system.headlineIndicators.map((id): CollectionQuery => [
+    'observations',
+    seriesOf(id, places, system.comparators),
+  ]),
 ];
 
 /** The record's headline outcomes: for each the finding, then the places as dots on one scale. */
@@ -55,17 +69,29 @@ type Props = { readonly indicator: Indicator; readonly comparators: readonly str
 function HeadlineOutcome({ indicator, comparators }: Props) {
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
-  const { items: observations } = useCollection('observations', latestOf(indicator.id));
+  const { items: observations } = useCollection(
+    'observations',
+    seriesOf(indicator.id, places, comparators),
+  );
   const [sex = 'Persons'] = indicator.sexes;
   const input = { indicator, sex, observations, places, areas, comparators };
   const rows = latestRows(input);
   const period = latestPeriod(input);
   const headline = headlineOf(rows, indicator);
+  const gaps = gapsOf(trendSeries(input), indicator);
   const pictured = dotRows(rows, indicator);
   return (
     <article className={styles.outcome}>
       <div className={styles.words}>
         <h3 className={styles.headline}>{headline}</h3>
+        {gaps && (
+          <p>
+            {gapSummary(
+              gaps.changes.map(({ one, change }) => ({ name: one.name, change })),
+              gaps.comparator.name,
+            )}
+          </p>
+        )}
         <IllustrativeNote basis={indicator.basis} />
         <p className="secondary small">{subtitleOf(indicator, sex, period?.period ?? null)}</p>
         <p>

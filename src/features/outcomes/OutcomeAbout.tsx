@@ -13,9 +13,9 @@ export const OutcomeAbout = ({ indicator, numbers }: Props) => {
     <>
       <p className="measure">
         {indicator.definition}{' '}
-        {indicator.polarity === 'higher-is-better' ? 'Higher is better.' : 'Lower is better.'}{' '}
-        Age: {topicInSentence(indicator.age)}. The figures come
-        from “{dataset.title}” by {dataset.producer},{' '}
+        {indicator.polarity === 'higher-is-better' ? 'Higher is better.' : 'Lower is better.'} Age:{' '}
+        {topicInSentence(indicator.age)}. The figures come from “{dataset.title}” by{' '}
+        {dataset.producer},{' '}
         {dataset.released === null
           ? 'whose release date is not known'
           : `released ${formatDate(dataset.released)}`}

@@ -11,7 +11,8 @@ export function OutcomeProxies({ series }: Props) {
     .filter(({ kind }) => kind === 'place')
     .flatMap((place, n, places) => {
       const known = place.points.some(({ observation }) => hasNumber(observation));
-      if (known) return place.proxy === null ? [] : [{ id: place.id, name: place.name, text: place.proxy }];
+      if (known)
+        return place.proxy === null ? [] : [{ id: place.id, name: place.name, text: place.proxy }];
       const next = places[n + 1];
       const from = series.indexOf(place) + 1;
       const to = next ? series.indexOf(next) : series.length;

@@ -5,12 +5,12 @@ import type { Sex } from '#src/contract/words.ts';
 import { capitalise, formatInterval, formatNumber } from '#src/narrative/format.ts';
 import { chartDescription, gapSentence, trendSentence } from '#src/narrative/outcomeSentences.ts';
 import { gapWords } from '#src/narrative/verdictWords.ts';
-import { gapChange } from '#src/statistics/gap.ts';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 
 import { ExploreTrend } from './ExploreTrend.tsx';
 import { formatTick, unitWords } from './figureText.ts';
+import { gapsOf } from './gapsOf.ts';
 import { hasNumber, observationsOf, type OutcomeSeries } from './outcomeRows.ts';
 import { absentSeries, trendLines } from './trendLines.ts';
 
@@ -75,9 +75,7 @@ export function OutcomeTrend({ indicator, sex, series }: Props) {
       {judged ? (
         <ul>
           {trends.map(({ one, trend }) => (
-            <li key={one.id}>
-              {trendSentence({ areaName: nameOf(one), indicator, trend, sex })}
-            </li>
+            <li key={one.id}>{trendSentence({ areaName: nameOf(one), indicator, trend, sex })}</li>
           ))}
         </ul>
       ) : (
@@ -104,14 +102,9 @@ const formatPointOf =
 
 /** Whether the places' gaps to the first comparator closed; one reason where none is judged. */
 export function OutcomeGaps({ indicator, sex, series }: Props) {
-  const comparator = series.find(({ kind }) => kind === 'comparator');
-  if (!comparator) return null;
-  const changes = series
-    .filter(({ kind, points }) => kind === 'place' && points.some((p) => hasNumber(p.observation)))
-    .map((one) => ({
-      one,
-      change: gapChange(observationsOf(one), observationsOf(comparator), indicator),
-    }));
+  const gaps = gapsOf(series, indicator);
+  if (!gaps) return null;
+  const { comparator, changes } = gaps;
   const [first] = changes;
   const reasons = new Set(
     changes.map(({ change }) => (change.kind === 'not-judged' ? change.because : 'judged')),

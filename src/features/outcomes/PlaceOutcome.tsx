@@ -44,7 +44,7 @@ export function PlaceOutcome({ input, place, history, numbers }: Props) {
   const verdict =
     row.verdict && isNumber ? verdictWords(row.verdict, comparator?.name ?? '') : null;
   return (
-    <li className={styles.outcome}>
+    <li className={`${styles.outcome} ${indicator.historic ? styles.old : ''}`.trim()}>
       <div>
         <h3 className={styles.name}>
           <Link to={`/outcomes/${indicator.id}${indicator.sexes[0] === sex ? '' : `?sex=${sex}`}`}>
@@ -80,9 +80,7 @@ export function PlaceOutcome({ input, place, history, numbers }: Props) {
         {former.length > 0 && (
           <ul className={styles.former}>
             {former.map((one) => (
-              <li key={one.id}>
-                Former district: {sentenceOf(one, indicator)}
-              </li>
+              <li key={one.id}>Former district: {sentenceOf(one, indicator)}</li>
             ))}
           </ul>
         )}

@@ -40,24 +40,24 @@ export function PlaceOutcomes({ place, numbers }: Props) {
   const [made] = indicators.filter(({ basis }) => basis === 'illustrative');
   return (
     <>
-    {made && <IllustrativeNote basis={made.basis} />}
-    <ul className={styles.list}>
-      {indicators.flatMap((indicator) =>
-        indicator.sexes.map((sex) => {
-          const input = { indicator, sex, places, areas, comparators };
-          const [own] = trendSeries({ ...input, observations: history, places: [place] });
-          return (
-            <PlaceOutcome
-              key={`${indicator.id} ${sex}`}
-              input={{ ...input, observations: current }}
-              place={place.id}
-              history={observationsOf(own)}
-              numbers={numbers}
-            />
-          );
-        }),
-      )}
-    </ul>
+      {made && <IllustrativeNote basis={made.basis} />}
+      <ul className={styles.list}>
+        {indicators.flatMap((indicator) =>
+          indicator.sexes.map((sex) => {
+            const input = { indicator, sex, places, areas, comparators };
+            const [own] = trendSeries({ ...input, observations: history, places: [place] });
+            return (
+              <PlaceOutcome
+                key={`${indicator.id} ${sex}`}
+                input={{ ...input, observations: current }}
+                place={place.id}
+                history={observationsOf(own)}
+                numbers={numbers}
+              />
+            );
+          }),
+        )}
+      </ul>
     </>
   );
 }

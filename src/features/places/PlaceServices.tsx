@@ -4,6 +4,7 @@ import type { Place } from '#src/contract/place.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';
 import { formatDate } from '#src/narrative/format.ts';
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
+import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
@@ -20,53 +21,68 @@ type Props = {
 };
 
 /** Who decides what in one place: holder, status, and what is aimed at. */
-export const PlaceServices = ({ place, services, cells, numbers, heading, linkTo }: Props) => (
-  <table className={styles['services']}>
-    <caption className="visually-hidden">Who decides about each service in {place.name}</caption>
-    <thead>
-      <tr>
-        <th scope="col">Service</th>
-        <th scope="col">{heading}</th>
-        <th scope="col">Status</th>
-        <th scope="col">Accountable</th>
-      </tr>
-    </thead>
-    <tbody>
-      {services.map((service) => {
-        const cell = cells.find((item) => item.service === service.id);
-        if (!cell) return null;
-        return (
-          <tr
-            key={service.id}
-            className={cell.basis === 'illustrative' ? 'illustrative' : undefined}
-          >
-            <th scope="row">
-              <Link to={linkTo(service.id)}>{service.name}</Link>
-            </th>
-            <td data-label={heading}>
-              {cell.decides}
-              {cell.aim && <span className={styles['aim']}>Aim: {cell.aim}</span>}
-            </td>
-            <td data-label="Status">
-              <span className="no-wrap">
-                <StatusMark status={cell.status} />{' '}
-                <strong>{cell.status ? STATUS_WORDS[cell.status].label : NO_DECISION.label}</strong>
-              </span>{' '}
-              {cell.since && formatDate(cell.since)}
-              <Cite citations={cell.sources} numbers={numbers} />
-              {cell.overdue && cell.reviewOn && (
-                <span className={styles['flag']}>
-                  Review overdue since {formatDate(cell.reviewOn)}
-                </span>
-              )}
-              {cell.conflicts.length > 0 && (
-                <span className={styles['flag']}>Sources conflict</span>
-              )}
-            </td>
-            <td data-label="Accountable">{cell.accountable}</td>
+export function PlaceServices({ place, services, cells, numbers, heading, linkTo }: Props) {
+  const shared = sharedConflicts(cells);
+  return (
+    <>
+      <table className={styles['services']}>
+        <caption className="visually-hidden">
+          Who decides about each service in {place.name}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Service</th>
+            <th scope="col">{heading}</th>
+            <th scope="col">Status</th>
+            <th scope="col">Accountable</th>
           </tr>
-        );
-      })}
-    </tbody>
-  </table>
-);
+        </thead>
+        <tbody>
+          {services.map((service) => {
+            const cell = cells.find((item) => item.service === service.id);
+            if (!cell) return null;
+            return (
+              <tr
+                key={service.id}
+                className={cell.basis === 'illustrative' ? 'illustrative' : undefined}
+              >
+                <th scope="row">
+                  <Link to={linkTo(service.id)}>{service.name}</Link>
+                </th>
+                <td data-label={heading}>
+                  {cell.decides}
+                  {cell.aim && <span className={styles['aim']}>Aim: {cell.aim}</span>}
+                </td>
+                <td data-label="Status">
+                  <span className="no-wrap">
+                    <StatusMark status={cell.status} />{' '}
+                    <strong>
+                      {cell.status ? STATUS_WORDS[cell.status].label : NO_DECISION.label}
+                    </strong>
+                  </span>{' '}
+                  {cell.since && formatDate(cell.since)}
+                  <Cite citations={cell.sources} numbers={numbers} />
+                  {cell.overdue && cell.reviewOn && (
+                    <span className={styles['flag']}>
+                      Review overdue since {formatDate(cell.reviewOn)}
+                    </span>
+                  )}
+                  {cell.conflicts.some((id) => !shared.includes(id)) && (
+                    <span className={styles['flag']}>Sources conflict</span>
+                  )}
+                </td>
+                <td data-label="Accountable">{cell.accountable}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {shared.length > 0 && (
+        <p className={`small ${styles['flag']}`}>
+          <strong>Sources conflict</strong> about every service here: open one to read what each
+          says.
+        </p>
+      )}
+    </>
+  );
+}

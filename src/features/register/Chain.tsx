@@ -12,7 +12,10 @@ type Props = { readonly hops: readonly Hop[]; readonly numbers: SourceNumbers };
 export const Chain = ({ hops, numbers }: Props) => (
   <ol className={styles['chain']}>
     {hops.map((hop, index) => (
-      <li key={`${hop.body} ${hop.from}`} className={hop.kind === 'aim' ? styles['aim'] : undefined}>
+      <li
+        key={`${hop.body} ${hop.from}`}
+        className={hop.kind === 'aim' ? styles['aim'] : undefined}
+      >
         <strong>
           {hop.kind === 'aim' && 'Aim: '}
           {hop.body}

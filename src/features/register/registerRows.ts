@@ -31,7 +31,3 @@ export function registerRows(
     rows: services.filter((service) => service.group === group).map(row),
   }));
 }
-
-/** Conflicts that concern every cell, which are said once and not in each. */
-export const sharedConflicts = (cells: readonly RegisterCell[]): string[] =>
-  (cells[0]?.conflicts ?? []).filter((id) => cells.every((cell) => cell.conflicts.includes(id)));
