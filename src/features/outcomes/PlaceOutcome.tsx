@@ -73,7 +73,7 @@ export function PlaceOutcome({ input, place, history, numbers }: Props) {
           </p>
         )}
         {row.proxy !== null && isNumber && (
-          <p className="secondary small">
+          <p className={`secondary small ${styles.proxy}`}>
             Proxy: the figure is for {row.areaName}, which is not the same as {row.name}.
           </p>
         )}
