@@ -320,3 +320,15 @@ it('describes itself relative to where it is mounted', async () => {
     servers: [{ url: '/example/api/v1' }],
   });
 });
+
+it('takes several areas with commas between, in any order', async () => {
+  const [first, second] = smallRecord.areas.map(({ code }) => code);
+  const one = await ask(`observations.json?area=${first},${second}`);
+  const other = await ask(`observations.json?area=${second},${first},${first}`);
+  expect(one.status).toBe(200);
+  expect(await other.text()).toBe(await one.text());
+  expect(other.headers.get('ETag')).toBe(one.headers.get('ETag'));
+  const { title } = await problem(`observations.json?area=${first},E06999999`);
+  expect(title).toContain('E06999999');
+  expect(title).not.toContain(first);
+});

@@ -58,6 +58,10 @@ function malformed(name: CollectionName, values: Record<string, string>): Parame
 /** The collections in which the ids of parameters are found. */
 const ID_PARAMETERS = { place: 'places', service: 'services', indicator: 'indicators' } as const;
 
+/** The codes of an `area` parameter, which has commas between them; null: any area. */
+export const areasOf = (area: string | undefined): readonly string[] | null =>
+  area === undefined ? null : area.split(',');
+
 async function unknownIds(
   values: Record<string, string>,
   store: Store,
@@ -74,12 +78,13 @@ async function unknownIds(
         allowed,
       });
   }
-  const { area } = values;
-  if (area !== undefined && !(await store.read('areas')).some(({ code }) => code === area))
-    errors.push({
-      parameter: 'area',
-      says: `There is no area ${quoted(area)} in this record; areas.json lists those it has.`,
-    });
+  const known = new Set((await store.read('areas')).map(({ code }) => code));
+  for (const area of areasOf(values['area']) ?? [])
+    if (!known.has(area))
+      errors.push({
+        parameter: 'area',
+        says: `There is no area ${quoted(area)} in this record; areas.json lists those it has.`,
+      });
   return errors;
 }
 
@@ -117,9 +122,11 @@ export async function readQuestion<N extends CollectionName>(
     errors.push(...(await unknownIds(values, store)), ...outsideRecord(values, system));
   if (errors.length > 0) throw new Refusal(badParameters(name, allowed, errors));
 
-  const { asAt, to, period, ...rest } = values;
+  const { asAt, to, period, area, ...rest } = values;
+  const areas = areasOf(area);
   const normalised = {
     ...rest,
+    ...(areas && { area: [...new Set(areas)].sort().join(',') }),
     ...(period === 'latest' && { period }),
     asAt: asAt ?? to ?? system.updated,
   };

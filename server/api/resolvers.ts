@@ -8,7 +8,7 @@ import { registerAt } from '#src/record/register.ts';
 import type { Store } from '#server/store/Store.ts';
 
 import { latestPeriods } from './latestPeriods.ts';
-import type { Question } from './question.ts';
+import { areasOf, type Question } from './question.ts';
 
 type Resolver<N extends CollectionName> = (
   store: Store,
@@ -106,10 +106,11 @@ export const resolvers: { readonly [N in CollectionName]: Resolver<N> } = {
   },
 
   async observations(store, { indicator, area, sex, period }) {
+    const areas = areasOf(area);
     const rows = (await store.read('observations')).filter((row) => is(row.indicator, indicator));
     // The latest period is that of the indicator, not of one area, so it is found first.
     return (period === 'latest' ? latestPeriods(rows) : rows).filter(
-      (row) => is(row.area, area) && is(row.sex, sex),
+      (row) => (areas === null || areas.includes(row.area)) && is(row.sex, sex),
     );
   },
 
