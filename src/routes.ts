@@ -45,6 +45,11 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               page('cell', ':place/:service', () => import('#src/pages/CellPage.tsx')),
             ]),
             page('outcome', '/outcomes/:indicator', () => import('#src/pages/OutcomePage.tsx')),
+            page('data', '/data', () => import('#src/pages/DataPage.tsx')),
+            page('accessibility', '/accessibility', () =>
+              import('#src/pages/AccessibilityPage.tsx'),
+            ),
+            page('privacy', '/privacy', () => import('#src/pages/PrivacyPage.tsx')),
             page('about', '/about', () => import('#src/pages/AboutPage.tsx')),
             page('unknowns', '/about/unknowns', () => import('#src/pages/UnknownsPage.tsx')),
             {

@@ -6,6 +6,7 @@ import type { CollectionName } from '#src/contract/words.ts';
 
 import { ApiError } from './apiError.ts';
 import { collectionKey, type Cached, type CollectionQuery } from './collectionQuery.ts';
+import { apiDocumentKey } from './useApiDocument.ts';
 
 /** Asks one question, or takes the answer from the cache. */
 export type Load = <N extends CollectionName>(name: N, params?: Params<N>) => Promise<Cached<N>>;
@@ -21,6 +22,7 @@ export const pageLoader =
     prefetch: (args: {
       load: Load;
       loadAll: (queries: readonly CollectionQuery[]) => Promise<void>;
+      loadApiDocument: () => Promise<unknown>;
       params: RouteParams;
       search: URLSearchParams;
     }) => Promise<unknown>,
@@ -35,6 +37,7 @@ export const pageLoader =
         loadAll: async (queries) => {
           await Promise.all(queries.map(([name, query]) => load(name, query)));
         },
+        loadApiDocument: () => queryClient.query({ queryKey: apiDocumentKey }),
         params,
         search: new URL(request.url).searchParams,
       });

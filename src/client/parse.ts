@@ -1,3 +1,4 @@
+import { ApiDocument } from '#src/contract/apiDocument.ts';
 import { answerOf } from '#src/contract/endpoints.ts';
 import type { CollectionName } from '#src/contract/words.ts';
 import type { Answer } from '#src/contract/endpoints.ts';
@@ -19,6 +20,20 @@ export function parseAnswer<N extends CollectionName>(name: N, json: unknown): A
   throw new ApiError(
     502,
     `The answer about ${name} makes no sense: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+    'Nothing on this page was changed. Try again later.',
+  );
+}
+
+/**
+ * Checks the API's own description.
+ * @throws ApiError when it isn't an OpenAPI document
+ */
+export function parseApiDocument(json: unknown): ApiDocument {
+  const result = ApiDocument.safeParse(json);
+  if (result.success) return result.data;
+  throw new ApiError(
+    502,
+    'The description of the API makes no sense.',
     'Nothing on this page was changed. Try again later.',
   );
 }

@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import type { CollectionName } from '#src/contract/words.ts';
 
 import { ApiError } from './apiError.ts';
+import { API_DOCUMENT } from './useApiDocument.ts';
 
 /** Asks the API. `path` begins with the collection, such as `places.json?…`. */
 export type FetchApi = (path: string, signal?: AbortSignal) => Promise<Response>;
@@ -14,7 +15,9 @@ export const fetchFrom =
 
 const TRY_AGAIN = 'What was on screen is still there. Check the connection, then try again.';
 
-async function ask(fetchApi: FetchApi, name: CollectionName, params: object, signal: AbortSignal) {
+type Asked = CollectionName | typeof API_DOCUMENT;
+
+async function ask(fetchApi: FetchApi, name: Asked, params: object, signal: AbortSignal) {
   const search = new URLSearchParams(
     Object.entries(params)
       .filter(([, value]) => value !== undefined)
@@ -39,8 +42,8 @@ async function ask(fetchApi: FetchApi, name: CollectionName, params: object, sig
         : response.statusText;
     throw new ApiError(response.status, `The record’s server said: ${title}`, TRY_AGAIN);
   }
-  const { parseAnswer } = await import('./parse.ts');
-  return parseAnswer(name, json);
+  const { parseAnswer, parseApiDocument } = await import('./parse.ts');
+  return name === API_DOCUMENT ? parseApiDocument(json) : parseAnswer(name, json);
 }
 
 /**
@@ -52,8 +55,8 @@ export const createQueryClient = (fetchApi: FetchApi): QueryClient =>
     defaultOptions: {
       queries: {
         queryFn: ({ queryKey, signal }) => {
-          // Keys are made in collectionQuery.ts only, which types them so.
-          const [name, params] = queryKey as [CollectionName, object];
+          // Keys are made in collectionQuery.ts and useApiDocument.ts only, which type them so.
+          const [name, params] = queryKey as [Asked, object];
           return ask(fetchApi, name, params, signal);
         },
         staleTime: 'static',

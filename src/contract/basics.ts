@@ -27,6 +27,12 @@ export const AreaCode = z
   .regex(/^[A-Z]\d{8}$/, { error: 'must be an ONS code: one capital letter and eight digits' })
   .meta({ id: 'AreaCode', description: 'An ONS area code.', examples: ['E06000009'] });
 
+export const AlsoKnownAs = z
+  .array(Text)
+  .optional()
+  .describe('Other words readers look for it by, for the search alone. Left out: none.')
+  .meta({ examples: [['dentist', 'teeth']] });
+
 export const BasisField = z.enum(BASES).meta({
   id: 'Basis',
   description:

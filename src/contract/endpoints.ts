@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Id } from './basics.ts';
 import { Day } from './dates.ts';
 import { Change } from './history.ts';
+import { LsoaCode } from './place.ts';
 import { STORED } from './record.ts';
 import { RegisterCell, StatusField } from './register.ts';
 import { BASES, SEXES, type CollectionName } from './words.ts';
@@ -13,7 +14,11 @@ export const Meta = z
     asAt: Day.describe('The record as it could be known on this day.'),
     updated: Day.describe('The day sources were last searched.'),
     basis: z.enum([BASES[0], BASES[2]]).describe('Illustrative: everything in it is made up.'),
-    count: z.int().nonnegative().describe('Number of items.'),
+    count: z.int().nonnegative().describe('Number of items in this answer.'),
+    total: z
+      .int()
+      .nonnegative()
+      .describe('Number of items there are; more than count where limit or offset left some out.'),
     licence: z.string(),
     attribution: z.string(),
   })
@@ -35,6 +40,27 @@ const AreaCodes = z.string().regex(/^[A-Z]\d{8}(,[A-Z]\d{8})*$/, {
   error: 'must be ONS codes with commas between, such as E06000009,E92000001',
 });
 
+const wholeNumber = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,7}$/, { error })
+    .transform(Number)
+    .pipe(z.int({ error }).min(least, { error }).max(most, { error }));
+};
+
+/** Of collections that grow. Without them an answer is whole, as it is from a static host. */
+const paged = {
+  limit: wholeNumber(1, 5000).optional().meta({
+    description: 'At most so many items; the Link header leads to the others. Default: all.',
+    examples: [100],
+  }),
+  offset: wholeNumber(0, 1_000_000).optional().meta({
+    description: 'Leave out so many items at the beginning. Default: 0.',
+    examples: [200],
+  }),
+};
+
 /**
  * The API, once: an endpoint is one entry here and one resolver in the server. Parameters narrow an
  * answer; a host that can't read them may answer with more, and readers select what they need.
@@ -43,10 +69,20 @@ export const ENDPOINTS = {
   system: { item: STORED.system, params: {}, summary: 'The system this record describes' },
   places: { item: STORED.places, params: {}, summary: 'Places and their footprints' },
   areas: { item: STORED.areas, params: {}, summary: 'Areas that statistics are published for' },
+  lsoas: {
+    item: STORED.lsoas,
+    params: {
+      code: LsoaCode.optional().meta({
+        description: 'Only this small area.',
+        examples: ['E01012681'],
+      }),
+    },
+    summary: 'Which place each small area (LSOA of 2021) is in',
+  },
   services: { item: STORED.services, params: {}, summary: 'Services that may be delegated' },
   decisions: {
     item: STORED.decisions,
-    params: { place, service, status: StatusField.optional(), asAt },
+    params: { place, service, status: StatusField.optional(), asAt, ...paged },
     summary: 'Dated entries in the register',
   },
   register: {
@@ -64,7 +100,11 @@ export const ENDPOINTS = {
     params: { place, asAt },
     summary: 'What places agreed they would do in a year',
   },
-  events: { item: STORED.events, params: { place, asAt }, summary: 'Dated things that happened' },
+  events: {
+    item: STORED.events,
+    params: { place, asAt, ...paged },
+    summary: 'Dated things that happened',
+  },
   people: { item: STORED.people, params: { place, asAt }, summary: 'Who holds a named role' },
   funds: { item: STORED.funds, params: { place, asAt }, summary: 'Money pooled or aligned' },
   indicators: {
@@ -84,6 +124,7 @@ export const ENDPOINTS = {
       period: z.enum(['latest', 'all']).optional().meta({
         description: 'latest: only the latest period of each indicator. Default: all.',
       }),
+      ...paged,
     },
     summary: 'Values of indicators',
   },
@@ -103,6 +144,7 @@ export const ENDPOINTS = {
     params: {
       from: Day.optional().meta({ description: 'After this day. Default: the record’s first.' }),
       to: Day.optional().meta({ description: 'Up to this day. Default: the default as-at date.' }),
+      ...paged,
     },
     summary: 'What changed between two days',
   },

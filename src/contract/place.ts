@@ -1,19 +1,32 @@
 import { z } from 'zod';
 
-import { AreaCode, entry, Id, Text } from './basics.ts';
+import { AlsoKnownAs, AreaCode, entry, Id, Text } from './basics.ts';
 
 export const FootprintPart = z
   .strictObject({
     area: AreaCode,
     extent: z.enum(['whole', 'part']),
-    lsoas: z.int().positive().describe('Lower-layer Super Output Areas of 2021 in this place.'),
-    lsoasInArea: z.int().positive().describe('All such areas in the whole area.'),
-    residents: z.int().positive().describe('Residents, Census 2021, summed over those LSOAs.'),
+    lsoas: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('Lower-layer Super Output Areas of 2021 in this place. Null: not stated.'),
+    lsoasInArea: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('All such areas in the whole area. Null: not stated.'),
+    residents: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('Residents, Census 2021, summed over those LSOAs. Null: not stated.'),
     note: Text.nullable().describe('What the part is. Null: nothing to add.'),
   })
-  .refine((part) => part.lsoas <= part.lsoasInArea, {
-    error: 'has more LSOAs in the place than in the area',
-  })
+  .refine(
+    ({ lsoas, lsoasInArea }) => lsoas === null || lsoasInArea === null || lsoas <= lsoasInArea,
+    { error: 'has more LSOAs in the place than in the area' },
+  )
   .refine((part) => part.extent === 'part' || part.lsoas === part.lsoasInArea, {
     error: 'is called whole, but not all its LSOAs are in the place',
   });
@@ -27,6 +40,14 @@ export const Deprivation = z.strictObject({
     .length(10)
     .describe('Number of LSOAs in each national tenth, most deprived first.'),
   sources: entry.sources,
+});
+
+export const SubIcbLocation = z.strictObject({
+  code: AreaCode.describe('Its ONS code.').meta({ examples: ['E38000228'] }),
+  odsCode: Text.describe('Its code in the NHS.').meta({ examples: ['01K'] }),
+  extent: z
+    .enum(['whole', 'part'])
+    .describe('Whether all of the location is in the place, or a part.'),
 });
 
 export const Place = z
@@ -46,6 +67,11 @@ export const Place = z
       .array(AreaCode)
       .describe('Former districts shown by their own names where the place has no figure.'),
     deprivation: Deprivation.nullable().describe('Null: not found.'),
+    subIcbLocations: z
+      .array(SubIcbLocation)
+      .optional()
+      .describe('The NHS’s sub-ICB locations that it has a share of. Left out: not stated.'),
+    alsoKnownAs: AlsoKnownAs,
   })
   .meta({ id: 'Place', description: 'The area of a place-based partnership.' });
 export type Place = z.infer<typeof Place>;
@@ -66,9 +92,24 @@ export const Area = z
       'former-county',
     ]),
     within: AreaCode.nullable().describe('The county a district is in. Null: not stated here.'),
+    alsoKnownAs: AlsoKnownAs,
   })
   .meta({ id: 'Area', description: 'A geography that statistics are published for.' });
 export type Area = z.infer<typeof Area>;
+
+export const LsoaCode = z
+  .string()
+  .regex(/^[EW]01\d{6}$/, { error: 'must be the code of a small area, such as E01012681' });
+
+export const Lsoa = z
+  .strictObject({
+    code: LsoaCode.describe('ONS code of a Lower-layer Super Output Area of 2021.').meta({
+      examples: ['E01012681'],
+    }),
+    place: Id.describe('The place it is in.'),
+  })
+  .meta({ id: 'Lsoa', description: 'A small area, and the one place it is in.' });
+export type Lsoa = z.infer<typeof Lsoa>;
 
 export const Person = z
   .strictObject({

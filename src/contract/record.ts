@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { Conflict, Event, Source, Unknown } from './history.ts';
 import { Indicator, Observation } from './outcomes.ts';
-import { Area, Person, Place } from './place.ts';
+import { Area, Lsoa, Person, Place } from './place.ts';
 import { Commitment, Fund, Priority } from './promises.ts';
 import { Decision, Service } from './register.ts';
 import { System } from './system.ts';
@@ -12,6 +12,7 @@ export const STORED = {
   system: System,
   sources: Source,
   areas: Area,
+  lsoas: Lsoa,
   places: Place,
   services: Service,
   decisions: Decision,

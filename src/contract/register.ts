@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { BasisField, Citations, entry, Id, InstrumentField, Text } from './basics.ts';
+import { AlsoKnownAs, BasisField, Citations, entry, Id, InstrumentField, Text } from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
 import { STATUSES } from './words.ts';
 
@@ -41,6 +41,7 @@ export const Service = z
       .array(ChainHop)
       .min(1)
       .describe('Hops before any decision about a place, oldest first.'),
+    alsoKnownAs: AlsoKnownAs,
   })
   .meta({ id: 'Service', description: 'A service that may be delegated. The list is open.' });
 export type Service = z.infer<typeof Service>;

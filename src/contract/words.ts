@@ -43,6 +43,24 @@ export type Polarity = (typeof POLARITIES)[number];
 export const SEXES = ['Persons', 'Female', 'Male'] as const;
 export type Sex = (typeof SEXES)[number];
 
+/**
+ * Units that figures may have, as they are said after a figure. The check of a record refuses others,
+ * because “yrs”, “pct” and “per 100k” would be three more units to every reader. A new one is one
+ * more line here.
+ */
+export const UNITS = [
+  '%',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'per 1,000',
+  'per 10,000',
+  'per 100,000',
+  'people',
+  'count',
+] as const;
+
 export const FLAGS = ['provisional', 'revised', 'estimated', 'break'] as const;
 export type Flag = (typeof FLAGS)[number];
 
@@ -57,6 +75,7 @@ export const COLLECTIONS = [
   'system',
   'places',
   'areas',
+  'lsoas',
   'services',
   'decisions',
   'register',

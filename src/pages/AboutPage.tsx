@@ -14,7 +14,7 @@ const LEAD =
 /** What this is, how reliable, who publishes it. */
 export function Component() {
   const [system] = useCollection('system').items;
-  const { otherRecords, apiAddress } = useRenderInfo();
+  const { otherRecords } = useRenderInfo();
   if (!system) return null;
   return (
     <article className="card">
@@ -89,8 +89,7 @@ export function Component() {
       <div className="measure">
         <h2>The data</h2>
         <p>
-          Everything here comes from one open API: see its{' '}
-          <a href={`${apiAddress}/openapi.json`}>OpenAPI document</a>.{' '}
+          Everything here comes from one open API: see <Link to="/data">data and API</Link>.{' '}
           {otherRecords.map(({ prefix, name, illustrative }) => (
             <span key={prefix}>
               <a href={prefix || '/'}>{name}</a>{' '}
@@ -100,11 +99,10 @@ export function Component() {
           ))}
         </p>
 
-        <h2>Privacy</h2>
+        <h2>Privacy and accessibility</h2>
         <p>
-          Placeboard sets no cookies and has no trackers. If you pin a place, its name is kept in
-          your browser, under the key <code>placeboard</code> (for the worked example,{' '}
-          <code>placeboard:example</code>), until you unpin it.
+          Placeboard sets no cookies and has no trackers: see <Link to="/privacy">privacy</Link>. It
+          aims at WCAG 2.2 AA: see the <Link to="/accessibility">accessibility statement</Link>.
         </p>
       </div>
     </article>

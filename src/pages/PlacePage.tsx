@@ -18,6 +18,7 @@ import { deprivationSentence } from '#src/narrative/deprivationSentence.ts';
 import { formatDate, formatNumber } from '#src/narrative/format.ts';
 import { placeSentence } from '#src/narrative/registerSentences.ts';
 import { readAsAt } from '#src/record/asAt.ts';
+import { residentsOf } from '#src/record/residentsOf.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
@@ -80,7 +81,7 @@ export function Component() {
     ...(place.deprivation?.sources ?? []),
   ]);
   const sentence = placeSentence({ place, cells, services, system, when });
-  const residents = place.footprint.reduce((sum, part) => sum + part.residents, 0);
+  const residents = residentsOf(place);
   const unknownPriorities = unknowns.find(({ id }) => id.includes('priorities'));
   const [director] = people;
 
@@ -94,9 +95,13 @@ export function Component() {
       <p className="lead">{sentence}</p>
       <AsAtForm />
       <p className={styles['facts']}>
-        <span>
-          <strong className="figure">{formatNumber(residents, 0)}</strong> residents (Census 2021)
-        </span>
+        {residents === null ? (
+          <span className="secondary">Residents: not stated</span>
+        ) : (
+          <span>
+            <strong className="figure">{formatNumber(residents, 0)}</strong> residents (Census 2021)
+          </span>
+        )}
         {director ? (
           <span>
             {director.role}: <strong>{director.name ?? 'not named'}</strong>

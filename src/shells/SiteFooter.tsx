@@ -8,7 +8,7 @@ import styles from './SiteFooter.module.scss';
 
 /** Who publishes this, as of when, under what licence, and the other records. */
 export function SiteFooter({ system }: { readonly system: System }) {
-  const { otherRecords, today, apiAddress } = useRenderInfo();
+  const { otherRecords, today } = useRenderInfo();
   return (
     <footer className={styles['footer']}>
       <div className="container">
@@ -29,7 +29,13 @@ export function SiteFooter({ system }: { readonly system: System }) {
             <Link to="/about/unknowns">What we could not find</Link>
           </li>
           <li>
-            <a href={`${apiAddress}/openapi.json`}>API (OpenAPI document)</a>
+            <Link to="/data">Data and API</Link>
+          </li>
+          <li>
+            <Link to="/accessibility">Accessibility</Link>
+          </li>
+          <li>
+            <Link to="/privacy">Privacy</Link>
           </li>
           {otherRecords.map(({ prefix, name }) => (
             <li key={prefix}>

@@ -1,6 +1,8 @@
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Place } from '#src/contract/place.ts';
-import { formatDate, formatNumber } from '#src/narrative/format.ts';
+import { partSize } from '#src/narrative/footprintWords.ts';
+import { formatDate } from '#src/narrative/format.ts';
+import { residentsOf } from '#src/record/residentsOf.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
@@ -24,12 +26,7 @@ export function Footprint({ place, asAt, numbers }: Props) {
         {place.footprint.map((part) => (
           <li key={part.area}>
             {part.extent === 'whole' ? 'All of' : 'Part of'} {nameOf(part.area)}
-            <span className="secondary">
-              {' '}
-              {part.extent === 'part' &&
-                `(${formatNumber(part.lsoas, 0)} of ${formatNumber(part.lsoasInArea, 0)} small areas) `}
-              {formatNumber(part.residents, 0)} residents
-            </span>
+            <span className="secondary"> {partSize(part)}</span>
             {part.note && <span className="secondary">. {part.note}</span>}
           </li>
         ))}
@@ -40,7 +37,9 @@ export function Footprint({ place, asAt, numbers }: Props) {
         </p>
       )}
       <p className="secondary small">
-        Residents: Census 2021, added up over small areas (LSOAs)
+        {residentsOf(place) === null
+          ? 'What the place is made of'
+          : 'Residents: Census 2021, added up over small areas (LSOAs)'}
         <Cite citations={place.sources} numbers={numbers} />
       </p>
     </>

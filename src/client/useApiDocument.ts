@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+
+import type { ApiDocument } from '#src/contract/apiDocument.ts';
+
+/** The API's OpenAPI document is no collection, and has a key of its own. */
+export const API_DOCUMENT = 'openapi';
+export const apiDocumentKey = [API_DOCUMENT, {}] as const;
+
+/** The API's OpenAPI document, which the page's loader has fetched. */
+export function useApiDocument(): ApiDocument {
+  const { data } = useQuery<ApiDocument>({ queryKey: apiDocumentKey });
+  if (!data) throw new Error("The page's loader did not prefetch the API's description");
+  return data;
+}

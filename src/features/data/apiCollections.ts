@@ -1,0 +1,61 @@
+import type { ApiDocument } from '#src/contract/apiDocument.ts';
+import { COLLECTIONS, type CollectionName } from '#src/contract/words.ts';
+
+export type ApiParameter = { name: string; description: string; example: string | null };
+export type ApiField = { name: string; description: string };
+export type ApiCollection = {
+  name: CollectionName;
+  summary: string;
+  parameters: ApiParameter[];
+  fields: ApiField[];
+};
+
+const refName = (ref: unknown): string | null =>
+  typeof ref === 'string' ? (ref.split('/').at(-1) ?? null) : null;
+
+/** What a field says of itself, or what the kind of thing that it holds says. */
+function describe(
+  field: NonNullable<ApiDocument['components']['schemas'][string]['properties']>[string],
+  document: ApiDocument,
+): string {
+  if (field.description) return field.description;
+  const kind = refName(field.$ref) ?? refName(field.anyOf?.map((one) => one['$ref']).find(Boolean));
+  return kind === null ? '' : (document.components.schemas[kind]?.description ?? '');
+}
+
+/** The component that an answer's items are of: OpenAPI names it under `<Name>Answer`. */
+function itemSchema(name: string, document: ApiDocument) {
+  const answer = `${name.charAt(0).toUpperCase()}${name.slice(1)}Answer`;
+  const items: unknown = document.components.schemas[answer]?.properties?.['items'];
+  const ref = /"\$ref":"([^"]+)"/.exec(JSON.stringify(items ?? null))?.[1];
+  const schema = document.components.schemas[refName(ref) ?? ''];
+  return schema?.properties ?? {};
+}
+
+/** The collections of the API as its OpenAPI document describes them, for the data page. */
+export const apiCollections = (document: ApiDocument): ApiCollection[] =>
+  COLLECTIONS.flatMap((name) => {
+    const get = document.paths[`/${name}.json`]?.get;
+    if (!get) return [];
+    return [
+      {
+        name,
+        summary: get.summary ?? '',
+        parameters: (get.parameters ?? []).flatMap((parameter) =>
+          parameter.name !== undefined && parameter.in === 'query'
+            ? [
+                {
+                  name: parameter.name,
+                  description: parameter.description ?? '',
+                  example: parameter.example === undefined ? null : String(parameter.example),
+                },
+              ]
+            : [],
+        ),
+        fields: Object.entries(itemSchema(name, document)).map(([field, schema]) => ({
+          name: field,
+          description: describe(schema, document),
+        })),
+      },
+    ];
+  });

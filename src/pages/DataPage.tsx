@@ -1,0 +1,84 @@
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { CollectionDocs } from '#src/features/data/CollectionDocs.tsx';
+import { formatDate } from '#src/narrative/format.ts';
+import { PageHead } from '#src/ui/PageHead.tsx';
+
+export const loader = pageLoader(({ loadApiDocument }) => loadApiDocument());
+
+const LEAD =
+  'Every collection of this record as JSON for programs and CSV for spreadsheets, free to use with its source named.';
+
+/** Downloads, the API's documentation made from its OpenAPI document, licence, how to cite. */
+export function Component() {
+  const { meta, items } = useCollection('system');
+  const { apiAddress, today } = useRenderInfo();
+  const [system] = items;
+  if (!system) return null;
+  const illustrative = meta.basis === 'illustrative';
+  return (
+    <article>
+      <PageHead title="Data and API" description={LEAD} />
+      <h1>Data and API</h1>
+      <p className="lead">{LEAD}</p>
+      {illustrative && (
+        <p className="notice">
+          <strong>Illustrative:</strong> everything in this record is made up for demonstration. Do
+          not cite it as fact.
+        </p>
+      )}
+      <section className="card" aria-labelledby="collections">
+        <h2 id="collections">Collections</h2>
+        <CollectionDocs apiAddress={apiAddress} />
+      </section>
+      <section className="card" aria-labelledby="api">
+        <h2 id="api">The API</h2>
+        <div className="measure">
+          <p>
+            Reading needs no key and is open to every origin. Each collection answers at the address
+            above; parameters narrow the answer. A wrong parameter gets an error that names it and
+            lists what is allowed. Answers carry an <code>ETag</code>: ask again with it and get a
+            short “not changed”.
+          </p>
+          <ul>
+            <li>
+              <a href={`${apiAddress}/openapi.json`}>OpenAPI 3.1 document</a>: every address,
+              parameter, field and error
+            </li>
+            <li>
+              <a href={`${apiAddress}/schemas.json`}>JSON Schema</a>: every shape, for checking a
+              record of your own
+            </li>
+            <li>
+              <a href={`${apiAddress}/health`}>Health</a>: whether the API answers, and from which
+              version of the record
+            </li>
+          </ul>
+          <p>
+            Dates are ISO 8601, and as exact as they are known: a year, a month, a day or a range.
+            Money is in pounds. Zero, suppressed, missing and not applicable are four different
+            states of a value; an empty field means what its description says.
+          </p>
+        </div>
+      </section>
+      <section className="card" aria-labelledby="licence">
+        <h2 id="licence">Licence, and how to cite</h2>
+        <div className="measure">
+          <p>{meta.licence}.</p>
+          <p>{meta.attribution}</p>
+          {!illustrative && (
+            <p>
+              Cite as:{' '}
+              <q>
+                Placeboard: {system.name}, record as at {formatDate(meta.asAt)}
+              </q>
+              , the address of the page, and the date you read it ({formatDate(today)}). For a
+              figure, cite its own source too: every entry names one.
+            </p>
+          )}
+        </div>
+      </section>
+    </article>
+  );
+}

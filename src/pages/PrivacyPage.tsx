@@ -1,0 +1,56 @@
+import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { PageHead } from '#src/ui/PageHead.tsx';
+
+const LEAD =
+  'Placeboard sets no cookies, has no trackers, and asks no other site for anything while you read.';
+
+/** What is kept in the browser, when, and how to remove it. */
+export function Component() {
+  const { prefix } = useRenderInfo();
+  const key = `placeboard${prefix.replaceAll('/', ':')}`;
+  return (
+    <article className="card">
+      <PageHead title="Privacy" description={LEAD} />
+      <h1>Privacy</h1>
+      <div className="measure">
+        <p className="lead">{LEAD}</p>
+        <h2>What your browser keeps</h2>
+        <p>Nothing, until you ask for it. Then, and only on your own device:</p>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Key in local storage</th>
+              <th scope="col">What it holds</th>
+              <th scope="col">When, and how it goes</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">
+                <code>{key}</code>
+              </th>
+              <td>
+                The places that you pinned, and the date of the last board meeting if you saved one
+              </td>
+              <td>
+                Written when you pin a place or save a date; removed when you unpin the last place
+                and forget the date, or clear the site’s data in your browser
+              </td>
+            </tr>
+          </tbody>
+        </table>
+        <h2>What the server keeps</h2>
+        <p>
+          For each request one line: time, address without its query, status and duration. No
+          address of yours, no browser name, no cookie. Whoever runs the server in front of
+          Placeboard may keep more; ask them.
+        </p>
+        <h2>Links to other sites</h2>
+        <p>
+          Sources are links to the sites of other organisations. When you follow one, that site sees
+          that you came from here, and its own privacy policy applies.
+        </p>
+      </div>
+    </article>
+  );
+}

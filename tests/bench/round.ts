@@ -1,0 +1,71 @@
+import { loadavg } from 'node:os';
+
+import type { Browser } from 'playwright';
+
+import { answersPerSecond } from './answersPerSecond.ts';
+import { audit, type Audit } from './audit.ts';
+import type { Change } from './changes.ts';
+import type { Pair } from './statistics.ts';
+import { timeInApp, timeInStatic } from './timeChange.ts';
+
+/** Everything that runs while a page is measured. */
+export type Measured = {
+  /** Path of the page. */
+  readonly page: string;
+  /** Where each server answers. */
+  readonly app: string;
+  readonly static: string;
+  readonly files: string;
+  readonly api: string;
+  /** For changes within a page. */
+  readonly browser: Browser;
+  /** Of Lighthouse's own browser. */
+  readonly port: number;
+  readonly changes: readonly { readonly change: Change; readonly signs: readonly string[] }[];
+};
+
+export type Audits = { readonly app: Audit; readonly static: Audit };
+
+export type Round = {
+  readonly simulated: Audits;
+  readonly applied: Audits;
+  /** By the name of the change. */
+  readonly changes: readonly (readonly [name: string, Pair])[];
+  /** Answers per second: the application's beside the same bytes as a file. */
+  readonly api: Pair;
+  readonly page: Pair;
+  /** What else the machine was doing: processes that ran or waited to, over the last minute. */
+  readonly load: number;
+};
+
+/** One round: everything once on the application and then, right after it, on its counterpart. */
+export async function measureRound(measured: Measured): Promise<Round> {
+  const { page, app, static: own, files, api, browser, port } = measured;
+  const audits = async (throttling: 'simulated' | 'applied'): Promise<Audits> => ({
+    app: await audit(app + page, port, throttling),
+    static: await audit(own + page, port, throttling),
+  });
+  const simulated = await audits('simulated');
+  const applied = await audits('applied');
+  const changes: [string, Pair][] = [];
+  for (const { change, signs } of measured.changes)
+    changes.push([
+      change.name,
+      {
+        app: await timeInApp(browser, app, change, signs),
+        static: await timeInStatic(browser, own, change),
+      },
+    ]);
+  const served = async (path: string): Promise<Pair> => ({
+    app: await answersPerSecond(app + path),
+    static: await answersPerSecond(files + path),
+  });
+  return {
+    simulated,
+    applied,
+    changes,
+    api: await served(api),
+    page: await served(page),
+    load: loadavg()[0] ?? 0,
+  };
+}

@@ -1,0 +1,114 @@
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import type { Area, Place } from '#src/contract/place.ts';
+import type { System } from '#src/contract/system.ts';
+import type { Sex } from '#src/contract/words.ts';
+import { dotRows } from '#src/features/outcomes/dotRows.ts';
+import {
+  hasNumber,
+  latestPeriod,
+  latestRows,
+  observationsOf,
+  trendSeries,
+} from '#src/features/outcomes/outcomeRows.ts';
+import { descriptionOf, sentenceOf } from '#src/features/outcomes/pictureWords.ts';
+import { SEX_WORDS } from '#src/features/outcomes/sexWords.ts';
+import { capitalise } from '#src/narrative/format.ts';
+import { trendWords, verdictWords } from '#src/narrative/verdictWords.ts';
+import { trendOf } from '#src/statistics/trend.ts';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+import { cite } from './citing.ts';
+import { dotStrip } from './dots.ts';
+import { html, type Html } from './html.ts';
+
+export type Outcomes = {
+  readonly system: System;
+  readonly place: Place;
+  readonly places: readonly Place[];
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly current: readonly Observation[];
+  readonly history: readonly Observation[];
+  readonly numbers: SourceNumbers;
+};
+
+function outcome(outcomes: Outcomes, indicator: Indicator, sex: Sex): Html | null {
+  const { place, places, areas, history, numbers } = outcomes;
+  const shared = { indicator, sex, areas, comparators: outcomes.system.comparators };
+  const input = { ...shared, places, observations: outcomes.current };
+  const rows = latestRows(input);
+  const row = rows.find(({ kind, id }) => kind === 'place' && id === place.id);
+  if (!row) return null;
+  const [own] = trendSeries({ ...shared, observations: history, places: [place] });
+  const trend = trendOf(observationsOf(own), indicator);
+  const period = latestPeriod(input)?.period ?? null;
+  const comparator = rows.find(({ kind }) => kind === 'comparator');
+  const pictured = dotRows(rows, indicator);
+  const dot = pictured.rows.find(({ id }) => id === place.id);
+  const isNumber = hasNumber(row.observation);
+  const verdict =
+    row.verdict && isNumber ? verdictWords(row.verdict, comparator?.name ?? '') : null;
+  const former = rows.filter(
+    ({ kind, id }) => kind === 'former-district' && place.formerDistricts.includes(id),
+  );
+  return html`<li class="outcome">
+    <div>
+      <h3>
+        <a href="/outcomes/${indicator.id}${indicator.sexes[0] !== sex && `?sex=${sex}`}"
+          >${indicator.shortName}${indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}</a
+        >${cite(indicator.sources, numbers)}${
+          indicator.historic && html`<span class="q s">Historic series</span>`
+        }
+      </h3>
+      <p>
+        ${
+          isNumber || row.observation
+            ? sentenceOf(row, indicator)
+            : `No figure for this place${period ? ` in ${period}` : ''}.`
+        }
+      </p>
+      ${
+        verdict &&
+        html`<p class="s">
+          ${
+            verdict.arrow
+              ? html`<b>${capitalise(verdict.text)} ${verdict.arrow}</b>`
+              : html`<span class="q">${capitalise(verdict.text)}</span>`
+          }${indicator.limits && ` · ${capitalise(trendWords(trend))}`}
+        </p>`
+      }${
+        row.proxy !== null &&
+        isNumber &&
+        html`<p class="q s">
+          Proxy: the figure is for ${row.areaName}, which is not the same as ${row.name}.
+        </p>`
+      }${
+        former.length > 0 &&
+        html`<ul class="s">
+          ${former.map((one) => html`<li>Former district: ${sentenceOf(one, indicator)}</li>`)}
+        </ul>`
+      }
+    </div>
+    ${
+      dot !== undefined &&
+      isNumber &&
+      dotStrip({
+        description: descriptionOf(rows, indicator, period),
+        dot,
+        others: pictured.rows.filter(
+          ({ id }) => id !== place.id && places.some((one) => one.id === id),
+        ),
+        comparators: pictured.comparators,
+        range: indicator,
+      })
+    }
+  </li> `;
+}
+
+/** Every indicator for one place: sentence, verdict, trend, dot. */
+export const placeOutcomes = (outcomes: Outcomes): Html =>
+  html`<ul class="list">
+    ${outcomes.indicators.flatMap((indicator) =>
+      indicator.sexes.map((sex) => outcome(outcomes, indicator, sex)),
+    )}
+  </ul>`;

@@ -1,0 +1,41 @@
+import { formatDate } from '#src/narrative/format.ts';
+import { registerSentence, registerTitle } from '#src/narrative/registerSentences.ts';
+import { readAsAt } from '#src/record/asAt.ts';
+
+import { theSystem, type Ask } from './answers.ts';
+import { asAtForm } from './asAtForm.ts';
+import { html } from './html.ts';
+import { registerGrid, statusKey } from './registerGrid.ts';
+import { staticPage } from './staticPage.ts';
+
+/** The register, by hand. */
+export async function registerPage(ask: Ask, url: URL): Promise<string> {
+  const system = await theSystem(ask);
+  const when = readAsAt(url.searchParams, system, formatDate);
+  const [places, services, cells] = await Promise.all([
+    ask('places'),
+    ask('services'),
+    ask('register', when.isDefault ? {} : { asAt: when.asAt }),
+  ]);
+  const isMissing = cells.some(({ placeExists }) => !placeExists);
+  const sentence = registerSentence({ cells, places, services, system, when });
+  return staticPage({
+    system,
+    title: registerTitle(when),
+    description: sentence,
+    main: html`<h1>${registerTitle(when)}</h1>
+      <p class="lead">${sentence}</p>
+      ${asAtForm('/register', system, when)}
+      ${isMissing && system.placesNote && html`<p class="notice">${system.placesNote}</p>`}
+      <section class="card" aria-label="The register">
+        ${registerGrid(`Where each service stands as at ${formatDate(when.asAt)}`, {
+          system,
+          places,
+          services,
+          cells,
+          when,
+        })}
+        ${statusKey(cells)}
+      </section>`,
+  });
+}

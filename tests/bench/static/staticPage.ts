@@ -1,0 +1,64 @@
+import type { System } from '#src/contract/system.ts';
+import { formatDate } from '#src/narrative/format.ts';
+
+import { html, Html, type Part } from './html.ts';
+import { SHEET } from './sheet.ts';
+
+type Content = {
+  readonly system: System;
+  readonly title: string;
+  readonly description: string;
+  readonly main: Part;
+};
+
+const today = () =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+
+/** A whole page as one would write it by hand: no script, its own small sheet inside. */
+export const staticPage = ({ system, title, description, main }: Content): string =>
+  html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#005eb8" />
+        <title>${title} – Placeboard</title>
+        <meta name="description" content="${description}" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <style>
+          ${new Html(SHEET)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to main content</a>
+        <header>
+          <div class="in bar">
+            <a class="name" href="/">Placeboard</a>
+            <nav aria-label="Main">
+              <a href="/register">Register</a> ${
+                system.headlineIndicators[0] !== undefined &&
+                html`<a href="/outcomes/${system.headlineIndicators[0]}">Outcomes</a> `
+              }<a href="/about/unknowns">Unknowns</a> <a href="/about">About</a>
+            </nav>
+          </div>
+        </header>
+        <main id="main" class="in">${main}</main>
+        <footer>
+          <div class="in">
+            <p>
+              ${system.disclaimer} Sources last searched on ${formatDate(system.updated)}. Page made
+              on ${formatDate(today())}.
+            </p>
+            <p>
+              Contains public sector information licensed under the Open Government Licence v3.0.
+            </p>
+            <ul>
+              <li><a href="/about">About and contact</a></li>
+              <li><a href="/about/unknowns">What we could not find</a></li>
+              <li><a href="/api/v1/openapi.json">API (OpenAPI document)</a></li>
+              <li><a href="/example">Worked example</a></li>
+            </ul>
+          </div>
+        </footer>
+      </body>
+    </html> `.text;

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+
+import { getRequestListener } from '@hono/node-server';
+
+import { prepareAnswer, type PreparedAnswer } from '#server/preparedAnswer.ts';
+import { ROOT } from '#tests/repository.ts';
+
+import { askFrom, type Ask } from './static/answers.ts';
+import { homePage } from './static/homePage.ts';
+import { placePage } from './static/placePage.ts';
+import { registerPage } from './static/registerPage.ts';
+
+/* Serves the hand-written pages as the application serves its own: same listener, same compression,
+   kept encoded in memory. Started by servers.ts with the application's address. */
+
+type Template = (ask: Ask, url: URL) => Promise<string>;
+const TEMPLATES: readonly [pattern: RegExp, template: Template][] = [
+  [/^\/$/, homePage],
+  [/^\/places\/[^/]+$/, placePage],
+  [/^\/register$/, registerPage],
+];
+
+const [app = ''] = process.argv.slice(2);
+const ask = askFrom(`${app}/api/v1`);
+const icon = await readFile(join(ROOT, 'public/icon.svg'), 'utf8');
+const kept = new Map<string, PreparedAnswer>([
+  [
+    '/icon.svg',
+    prepareAnswer({ status: 200, headers: { 'Content-Type': 'image/svg+xml' }, body: icon }),
+  ],
+]);
+
+async function answer(request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  const address = url.pathname + url.search;
+  const before = kept.get(address);
+  if (before) return before.respond(request);
+  const template = TEMPLATES.find(([pattern]) => pattern.test(url.pathname))?.[1];
+  if (!template) return new Response('No such static page\n', { status: 404 });
+  const page = prepareAnswer({
+    status: 200,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'public, max-age=60, stale-while-revalidate=600',
+    },
+    body: await template(ask, url),
+  });
+  await page.warm();
+  kept.set(address, page);
+  return page.respond(request);
+}
+
+const listener = getRequestListener(answer);
+const server = createServer((request, response) => void listener(request, response));
+server.listen(0, '127.0.0.1', () => {
+  const taken = server.address();
+  const port = typeof taken === 'object' && taken ? taken.port : 0;
+  process.stdout.write(`Static pages at http://127.0.0.1:${port}\n`);
+});

@@ -1,0 +1,102 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { afterAll, afterEach, inject } from 'vitest';
+
+import { CHROMIUM_FLAGS, findChromium } from '#tests/chromium.ts';
+
+let browser: Browser | undefined;
+let opened: { context: BrowserContext; troubles: string[] }[] = [];
+
+export type Opening = {
+  width?: number;
+  height?: number;
+  /** Whether scripts run. */
+  javaScript?: boolean;
+  /** Troubles that this test makes on purpose. */
+  expected?: readonly RegExp[];
+};
+
+export const addressOf = (path: string): string => `${inject('address')}${path}`;
+
+/** Everything a browser complains of, and every request to somewhere else. */
+function watch(page: Page, expected: readonly RegExp[]): string[] {
+  const troubles: string[] = [];
+  const note = (trouble: string) => {
+    if (!expected.some((pattern) => pattern.test(trouble))) troubles.push(trouble);
+  };
+  page.on('console', (message) => note(`console.${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => note(`page error: ${error.stack ?? error.message}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // Leaving a page ends what it was still asking for.
+    if (reason !== 'net::ERR_ABORTED') note(`request failed: ${request.url()} ${reason}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) note(`answer ${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== inject('address'))
+      note(`request to another origin: ${request.url()}`);
+  });
+  return troubles;
+}
+
+/** A blank page of its own context; whatever goes wrong in it fails the test at its end. */
+export async function newPage(opening: Opening = {}): Promise<Page> {
+  const { width = 1280, height = 720, javaScript = true, expected = [] } = opening;
+  browser ??= await chromium.launch({
+    executablePath: await findChromium(),
+    args: CHROMIUM_FLAGS,
+  });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    javaScriptEnabled: javaScript,
+    baseURL: inject('address'),
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  opened.push({ context, troubles: watch(page, expected) });
+  return page;
+}
+
+/** Opens an address and, where scripts run, waits until the application has taken the page over. */
+export async function openPage(path: string, opening: Opening = {}): Promise<Page> {
+  // A browser reports the status of a page that is not there as an error.
+  const missing = /answer 404: \S+$|Failed to load resource: .* 404/;
+  const page = await newPage({ ...opening, expected: [...(opening.expected ?? []), missing] });
+  await page.goto(path);
+  if (opening.javaScript !== false) await hydrated(page);
+  return page;
+}
+
+/**
+ * Waits until React has taken over, and drawn what only the browser adds. A page without a script
+ * (an error page) stays as it was sent.
+ */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    if (!document.querySelector('script[type="module"]')) return document.readyState === 'complete';
+    const main = document.querySelector('main');
+    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber'));
+  });
+  await page.evaluate(async () => {
+    const frame = () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => resolve());
+      });
+    for (let frames = 0; frames < 4; frames += 1) await frame();
+  });
+}
+
+afterEach(async () => {
+  const done = opened;
+  opened = [];
+  await Promise.all(done.map(({ context }) => context.close()));
+  const troubles = done.flatMap((one) => one.troubles);
+  if (troubles.length > 0) throw new Error(`The browser complained:\n${troubles.join('\n')}`);
+});
+afterAll(async () => {
+  await browser?.close();
+});

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { ROOT } from '#tests/repository.ts';
+
+const client = join(ROOT, 'dist/client');
+const built = readdirSync(client, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+
+test('the build has neither the mock nor its worker', () => {
+  expect(built.length).toBeGreaterThan(1);
+  expect(built.filter((path) => /mock|msw/i.test(path.slice(client.length)))).toEqual([]);
+  const scripts = built.filter((path) => path.endsWith('.js'));
+  expect(scripts.filter((path) => /setupWorker|\bmsw\b/.test(readFileSync(path, 'utf8')))).toEqual(
+    [],
+  );
+});
+
+test('the build fetches nothing from elsewhere', () => {
+  const sheets = built.filter((path) => path.endsWith('.css') || path.endsWith('.html'));
+  const remote = /url\(["']?https?:|@import|<(script|link|img)[^>]+https?:/;
+  expect(sheets.filter((path) => remote.test(readFileSync(path, 'utf8')))).toEqual([]);
+});

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+
+import { KINDS } from './addresses.ts';
+import { openPage } from './browser.ts';
+
+/** Everything that can be pressed or filled in and is shown, in the order of the document. */
+const listControls = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const selector =
+      'a[href], button:not(:disabled), input:not([type="hidden"], :disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]';
+    const controls = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) =>
+        element.tabIndex >= 0 &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !(
+          element.matches('[type="radio"]:not(:checked)') &&
+          element.closest('fieldset')?.querySelector(':checked')
+        ),
+    );
+    Object.assign(globalThis, { controls });
+    return controls.map(
+      (element) =>
+        `${element.tagName.toLowerCase()} ${(element.textContent ?? '').trim().slice(0, 50)}`,
+    );
+  });
+
+type Focus = { at: number; visible: boolean; covered: boolean; scrolls: boolean; html: string };
+
+/** Where the focus is: which control, whether it shows, and whether something lies over it. */
+const focusOf = (page: Page): Promise<Focus> =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const { controls } = globalThis as unknown as { controls: Element[] };
+    const style = getComputedStyle(element);
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
+    const uncovered = points.some(([x, y]) => {
+      const over = document.elementFromPoint(box.x + box.width * x, box.y + box.height * y);
+      return over !== null && (element.contains(over) || over.contains(element));
+    });
+    return {
+      at: controls.indexOf(element),
+      visible:
+        element.matches(':focus-visible') &&
+        ((style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) ||
+          style.boxShadow !== 'none'),
+      covered: !uncovered,
+      scrolls:
+        element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight,
+      html: element.outerHTML.slice(0, 120),
+    };
+  });
+
+describe('Tab reaches everything in order, and the focus shows', () => {
+  test.each([...KINDS, '/example/', '/example/register'])('%s', async (address) => {
+    const page = await openPage(address);
+    const controls = await listControls(page);
+    expect(controls.length).toBeGreaterThan(3);
+    const reached: string[] = [];
+    const wrong: string[] = [];
+    let last = -1;
+    // The browser stops at each region that scrolls, too, and at each part of a date field.
+    const mostPresses = controls.length + 20;
+    for (let presses = 0; reached.length < controls.length && presses < mostPresses; presses += 1) {
+      await page.keyboard.press('Tab');
+      const { at, visible, covered, scrolls, html } = await focusOf(page);
+      if ((at === -1 && scrolls) || (at === last && html.includes('type="date"'))) continue;
+      last = at;
+      reached.push(controls[at] ?? `not a control: ${html}`);
+      if (!visible) wrong.push(`focus does not show: ${html}`);
+      if (covered) wrong.push(`covered: ${html}`);
+    }
+    expect(reached).toEqual(controls);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('Enter opens', () => {
+  test('the first stop skips to the main part', async () => {
+    const page = await openPage('/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/skip/i);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+
+  test('a place from the register’s head, and its heading is on screen', async () => {
+    const page = await openPage('/');
+    const link = page
+      .getByRole('main')
+      .getByRole('link', { name: /Blackpool/ })
+      .first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/places\/blackpool$/);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).innerText())
+      .toMatch(/Blackpool/);
+  });
+
+  test('a cell of the register', async () => {
+    const page = await openPage('/register');
+    const link = page.locator('main table a[href*="/register/blackpool/dental"]').first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/register\/blackpool\/dental$/);
+    await expect
+      .poll(() => page.getByRole('heading', { name: /dental/i }).count())
+      .toBeGreaterThan(0);
+  });
+
+  test('a date typed into its field', async () => {
+    const page = await openPage('/register');
+    const field = page.locator('input[name="asAt"]');
+    await field.fill('2023-07-04');
+    await field.press('Enter');
+    await page.waitForURL(/asAt=2023-07-04/);
+    await expect.poll(() => page.locator('main table').innerText()).toMatch(/no decision found/i);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+
+import { KINDS } from './addresses.ts';
+import { newPage, openPage } from './browser.ts';
+
+describe.each([320, 768, 1280, 1920])('%i px wide', (width) => {
+  test.each(KINDS)('%s does not scroll sideways', async (address) => {
+    const page = await openPage(address, { width, javaScript: false });
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBeLessThanOrEqual(0);
+  });
+});
+
+test.each(['/places/blackpool', '/example/places/blackpool'])(
+  '%s prints on A4, two sides at most',
+  async (address) => {
+    const page = await openPage(address);
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    const sides = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(sides).toBeGreaterThan(0);
+    expect(sides).toBeLessThanOrEqual(2);
+  },
+);
+
+test.each(['/', '/places/blackpool', '/outcomes/healthy-life-expectancy'])(
+  '%s stays where it is while it loads and is taken over',
+  async (address) => {
+    const page = await newPage();
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const shifts: unknown = await page.evaluate('shifts');
+    expect(shifts).toEqual([]);
+  },
+);

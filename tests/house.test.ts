@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+
+import {
+  assertionsIn,
+  fileOf,
+  importsOf,
+  isCode,
+  isTest,
+  isTestData,
+  isThere,
+  jsonOf,
+  reachedFrom,
+  textFiles,
+  textOf,
+} from './repository.ts';
+
+/* Rules of the house that the linter can't say. Each list must be empty; what is in it is wrong. */
+
+const files = textFiles();
+const code = files.filter(isCode);
+const app = code.filter(
+  (path) => /^(src|server|mocks)\//.test(path) && !isTest(path) && !isTestData(path),
+);
+const lines = (path: string) => textOf(path).split('\n');
+
+/** Places where a line of these files matches, as `path:line: text`. */
+const found = (paths: readonly string[], pattern: RegExp): string[] =>
+  paths.flatMap((path) =>
+    lines(path).flatMap((line, index) =>
+      pattern.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 120)}`] : [],
+    ),
+  );
+
+const written = files.filter((path) => path !== 'package-lock.json');
+
+test('no path of somebody’s machine', () => {
+  expect(found(written, /(^|[\s'"`(=])(\/(work|root|home|Users|tmp)\/|[A-Z]:\\+Users\\)/)).toEqual(
+    [],
+  );
+});
+
+test('nothing left to do later', () => {
+  expect(found(written, /\b(TOD[O]|FIXM[E])\b/)).toEqual([]);
+});
+
+test('no test is left out, and none runs alone', () => {
+  expect(found(code.filter(isTest), /\.(only|skip|todo)(If)?\(/)).toEqual([]);
+});
+
+test('an assertion of a type says why', () => {
+  const silent = app.flatMap((path) => {
+    const text = lines(path);
+    return assertionsIn(path)
+      .filter(({ first, last }) => {
+        const about = text.slice(Math.max(0, first - 4), last);
+        return !about.some((line) => /\/\/|^\s*(\/\*)?\*/.test(line));
+      })
+      .map(({ first }) => `${path}:${first}: ${text[first - 1]?.trim()}`);
+  });
+  expect(silent).toEqual([]);
+});
+
+test('files are small', () => {
+  const long = app.filter((path) => lines(path).length > 260);
+  expect(long.map((path) => `${path}: ${lines(path).length} lines`)).toEqual([]);
+});
+
+test('imports name a file with its suffix, and never an index', () => {
+  const wrong = code.flatMap((path) =>
+    importsOf(path)
+      .filter(({ name }) => fileOf(path, name) !== null || name.startsWith('.'))
+      .filter(({ name }) => !/\.(tsx?|json|scss|css|html|svg)(\?\w+)?$/.test(name))
+      .map(({ name }) => `${path}: ${name}`),
+  );
+  expect(wrong).toEqual([]);
+  expect(code.filter((path) => /(^|\/)index\.tsx?$/.test(path))).toEqual([]);
+});
+
+test('every file is reached from something that runs', () => {
+  const runs = ['package.json', 'index.html', 'vite.config.ts'].filter(isThere).map(textOf).join();
+  const entries = [...runs.matchAll(/\b(src|server|mocks|bench)\/[\w./-]+\.tsx?\b/g)]
+    .map(([path]) => path)
+    .filter(isThere);
+  const reached = reachedFrom(entries, ['static', 'type', 'dynamic']);
+  expect(app.filter((path) => !reached.has(path))).toEqual([]);
+});
+
+test('every style sheet is used', () => {
+  const sheets = files.filter((path) => /^src\/.*\.s?css$/.test(path));
+  const users = files.filter((path) => /^(src|index\.html|vite\.config)/.test(path)).map(textOf);
+  const unused = sheets.filter((path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/^_/, '');
+    return !users.some((text) => text.includes(name) || text.includes(`/${name.split('.')[0]}'`));
+  });
+  expect(unused).toEqual([]);
+});
+
+test('the first load has no schemas, no recharts and no mocks', () => {
+  const entries = [
+    'src/main.tsx',
+    'src/start.tsx',
+    ...app.filter((path) => path.startsWith('src/pages/')),
+  ].filter(isThere);
+  const heavy = /^(zod|recharts|msw)\b|^mocks\/|^server\/|^src\/contract\/(?!words\.ts$)/;
+  const wrong = [...reachedFrom(entries, ['static'])].filter(([target]) => heavy.test(target));
+  expect(wrong.map(([, chain]) => chain.join(' → '))).toEqual([]);
+});
+
+test('mocks are imported once, by main.tsx, dynamically', () => {
+  const imports = app
+    .filter((path) => path.startsWith('src/'))
+    .flatMap((path) => importsOf(path).map((one) => ({ path, ...one })))
+    .filter(({ name }) => name.startsWith('#mocks/'));
+  expect(imports).toEqual([{ path: 'src/main.tsx', name: '#mocks/browser.ts', kind: 'dynamic' }]);
+});
+
+const record = (folder: string) =>
+  files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.json'));
+
+test('the published record holds nothing made up', () => {
+  expect(record('data')).not.toEqual([]);
+  expect(found(record('data'), /illustrative/i)).toEqual([]);
+});
+
+test('everything in the worked example says that it is made up', () => {
+  expect(record('mocks/record')).not.toEqual([]);
+  expect(found(record('mocks/record'), /"basis": *"(?!illustrative")/)).toEqual([]);
+});
+
+test('no person in the worked example has a name', () => {
+  const Names = z.array(z.object({ name: z.string().nullable() }));
+  const names = (path: string) => Names.parse(jsonOf(path)).map(({ name }) => name);
+  expect(names('mocks/record/people.json').filter((name) => name !== null)).toEqual([]);
+  const real = names('data/people.json').filter((name) => name !== null);
+  expect(real).not.toEqual([]);
+  expect(found(record('mocks/record'), new RegExp(real.join('|')))).toEqual([]);
+});
+
+const Lock = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      resolved: z.string().optional(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+});
+
+test('the lockfile names no registry', () => {
+  const { packages } = Lock.parse(jsonOf('package-lock.json'));
+  const named = Object.entries(packages).filter(([, { resolved }]) => resolved?.includes('://'));
+  expect(named.map(([path]) => path)).toEqual([]);
+});
+
+test('the lockfile has every platform’s package, so that npm ci works on each', () => {
+  const { packages } = Lock.parse(jsonOf('package-lock.json'));
+  const holes = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) =>
+        packages[`${path}/node_modules/${name}`] === undefined &&
+        packages[`node_modules/${name}`] === undefined,
+    ),
+  );
+  expect(holes).toEqual([]);
+});
+
+test('versions are exact', () => {
+  const Manifest = z.object({
+    dependencies: z.record(z.string(), z.string()),
+    devDependencies: z.record(z.string(), z.string()),
+  });
+  const { dependencies, devDependencies } = Manifest.parse(jsonOf('package.json'));
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
+
+test('the licences are there', () => {
+  expect(textOf('LICENSE')).toMatch(/MIT/);
+  expect(textOf('LICENSE')).toMatch(/Open Government Licence/);
+});

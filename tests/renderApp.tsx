@@ -1,0 +1,60 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { onTestFinished } from 'vitest';
+
+import { handlersFor } from '#mocks/handlers.ts';
+import { loadRecord } from '#server/store/loadRecord.ts';
+import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
+import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
+import { createRoutes } from '#src/routes.ts';
+
+import { mockServer } from './mockServer.ts';
+
+/** The render's day in tests: the day the published record was last searched. */
+export const TODAY = '2026-11-21';
+
+/**
+ * Mounts the real route table at an address, over the real API and a record, and waits until the
+ * page is there. Addresses below /example are mounted as servers mount the worked example.
+ * @param record which record answers; the worked example if not said
+ */
+export async function renderApp(
+  url: string,
+  { record = 'example' }: { record?: 'example' | 'published' } = {},
+) {
+  const prefix = /^\/example(\/|$)/.test(url) ? '/example' : '';
+  if (record === 'published') mockServer.use(...handlersFor(await loadRecord('data'), prefix));
+  history.replaceState(null, '', url);
+  const info: RenderInfo = {
+    today: TODAY,
+    // Whole, because outside a browser there is nothing to complete an address with.
+    apiAddress: `${location.origin}${prefix}/api/v1`,
+    prefix,
+    otherRecords: [],
+  };
+  const queryClient = createQueryClient(fetchFrom(info.apiAddress));
+  const router = createBrowserRouter(createRoutes(queryClient), { basename: prefix || '/' });
+  onTestFinished(() => {
+    router.dispose();
+    queryClient.clear();
+  });
+  const user = userEvent.setup();
+  const view = render(
+    <StrictMode>
+      <RenderInfoContext value={info}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </RenderInfoContext>
+    </StrictMode>,
+  );
+  await waitFor(() => {
+    if (!router.state.initialized || !view.container.querySelector('main'))
+      throw new Error(`${url} is still loading`);
+  });
+  return { ...view, user, router, queryClient };
+}
