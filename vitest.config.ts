@@ -29,6 +29,7 @@ const testConfig = defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: ['{src,tests}/**/*.test.tsx'],
           exclude: ['**/*.browser.test.tsx'],
           setupFiles: ['tests/setup.ts', 'tests/setupPage.ts'],

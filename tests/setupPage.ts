@@ -1,11 +1,14 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
 import { mockServer } from './mockServer.ts';
 
 // jsdom has no layout to scroll; the router asks for it after each move.
 Object.defineProperty(window, 'scrollTo', { value: () => undefined, writable: true });
+
+// A slow machine is no failure: waiting ends as soon as what is waited for is there.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => mockServer.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => {

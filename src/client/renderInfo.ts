@@ -8,6 +8,8 @@ export type RenderInfo = {
   apiAddress: string;
   /** The address prefix of this record: '' or '/example'. */
   prefix: string;
+  /** Address of a look-up of postcodes in the postcodes.io format; null: there is none. */
+  postcodes: string | null;
   /** The other records of this deployment. */
   otherRecords: readonly { prefix: string; name: string; illustrative: boolean }[];
 };

@@ -5,6 +5,8 @@ import { Outlet } from 'react-router';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 
+import { Breadcrumbs } from './Breadcrumbs.tsx';
+import { Canonical } from './Canonical.tsx';
 import { FocusOnNavigation } from './FocusOnNavigation.tsx';
 import { NavigationNotice } from './NavigationNotice.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
@@ -31,9 +33,11 @@ export function SiteShell() {
       {meta.basis === 'illustrative' && <WorkedExampleBanner />}
       <main id="main" tabIndex={-1} className="container">
         <NavigationNotice />
+        <Breadcrumbs />
         <Outlet />
       </main>
       {system && <SiteFooter system={system} />}
+      <Canonical baseAddress={system?.baseAddress ?? null} />
       <FocusOnNavigation />
     </>
   );

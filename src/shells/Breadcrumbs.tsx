@@ -1,0 +1,32 @@
+import { Link, useLocation } from 'react-router';
+
+import styles from './Breadcrumbs.module.scss';
+
+const HOME = { to: '/', label: 'Placeboard' };
+
+/** What stands above a page, by the first segment of its address. */
+const ABOVE: Readonly<Record<string, { to: string; label: string }>> = {
+  register: { to: '/register', label: 'Register' },
+  services: { to: '/register', label: 'Register' },
+  outcomes: { to: '/outcomes', label: 'Outcomes' },
+  about: { to: '/about', label: 'About' },
+};
+
+/** Where a page stands: the pages above it, nearest last. The first page has none. */
+export function Breadcrumbs() {
+  const { pathname } = useLocation();
+  const [first = '', ...rest] = pathname.split('/').filter(Boolean);
+  if (first === '') return null;
+  const above = rest.length > 0 ? ABOVE[first] : undefined;
+  return (
+    <nav aria-label="Breadcrumb" className={`screen-only small ${styles['breadcrumbs']}`}>
+      <ol>
+        {[HOME, ...(above ? [above] : [])].map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to}>{label}</Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

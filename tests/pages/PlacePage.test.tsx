@@ -1,0 +1,45 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { unpinPlace, useReader } from '#src/stores/readerStore.ts';
+import { renderApp } from '#tests/renderApp.tsx';
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  for (const place of useReader.getState().pinned) unpinPlace(place);
+  localStorage.clear();
+});
+
+describe('pinning a place', () => {
+  test('keeps nothing until the reader pins, links the place, and forgets it again', async () => {
+    const { user } = await renderApp('/places/blackpool');
+    expect(localStorage).toHaveLength(0);
+
+    await user.click(await screen.findByRole('button', { name: /Pin Blackpool/ }));
+    const pinned = await screen.findByRole('navigation', { name: 'Pinned places' });
+    expect(within(pinned).getByRole('link', { name: 'Blackpool' })).toHaveAttribute(
+      'href',
+      '/places/blackpool',
+    );
+    expect(localStorage).toHaveLength(1);
+
+    await user.click(screen.getByRole('button', { name: /forget Blackpool/ }));
+    expect(screen.queryByRole('navigation', { name: 'Pinned places' })).toBeNull();
+    expect(localStorage).toHaveLength(0);
+  });
+});
+
+test('a place with nothing says what was not found, and invents nothing', async () => {
+  await renderApp('/places/south-cumbria');
+  expect(await screen.findByRole('heading', { level: 1, name: 'South Cumbria' })).toBeVisible();
+  expect(screen.getByText(/No commitments were found in published sources/)).toBeVisible();
+  expect(screen.getByText(/no sum pooled or aligned for South Cumbria/)).toBeVisible();
+  expect(screen.getAllByText('No decision found').length).toBeGreaterThan(0);
+  expect(screen.getByText(/Director: not found in published sources/)).toBeVisible();
+});
+
+test('the published priorities are said to be not found, and commitments are not shown as them', async () => {
+  await renderApp('/places/blackpool', { record: 'published' });
+  const heading = await screen.findByRole('heading', { name: 'Priorities the place agreed' });
+  expect(heading.nextElementSibling).toHaveTextContent(/^Not found in published sources/);
+});
