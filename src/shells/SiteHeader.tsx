@@ -1,15 +1,18 @@
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useMatch } from 'react-router';
 
 import { useCollection } from '#src/client/useCollection.ts';
+import { FindField } from '#src/features/find/FindField.tsx';
 import { useReader } from '#src/stores/readerStore.ts';
 
 import styles from './SiteHeader.module.scss';
 
-/** The name, the pages that exist, and a space kept free for places the reader pins. */
+/** The name, the pages that exist, a space kept free for places the reader pins, and the search. */
 export function SiteHeader() {
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const pinned = useReader((reader) => reader.pinned);
+  // The search page has the field itself, larger; its space here stays.
+  const searching = useMatch('/find') !== null;
   const [headline] = system?.headlineIndicators ?? [];
   return (
     <header className={styles['header']}>
@@ -37,6 +40,12 @@ export function SiteHeader() {
                 ))}
             </nav>
           )}
+        </div>
+        <div className={styles['find']}>
+          {!searching && <FindField variant="header" />}
+          <Link to="/find" className={styles['findLink']}>
+            Find
+          </Link>
         </div>
       </div>
     </header>

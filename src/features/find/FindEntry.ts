@@ -1,0 +1,44 @@
+/**
+ * What can be found: the heading over all of a kind, and the word for one. In the order in which
+ * kinds stand where nothing else decides.
+ */
+export const FIND_KINDS = {
+  cell: { heading: 'Who decides', one: 'Who decides' },
+  place: { heading: 'Places', one: 'Place' },
+  service: { heading: 'Services', one: 'Service' },
+  indicator: { heading: 'Outcomes', one: 'Outcome' },
+  person: { heading: 'People', one: 'Person' },
+  event: { heading: 'What happened', one: 'Event' },
+  unknown: { heading: 'What we could not find', one: 'Not found' },
+} as const;
+export type FindKind = keyof typeof FIND_KINDS;
+
+/** A text by which an entry is found. */
+export type FindTerm = {
+  text: string;
+  /** How much it counts: 1 a name, less what is said beside it. */
+  weight: number;
+  /** What to say of the entry where this text found it; nothing: what is said anyway. */
+  says?: string;
+};
+
+/** Something with a page of its own, or a place on one. */
+export type FindEntry = {
+  kind: FindKind;
+  id: string;
+  title: string;
+  /** One line that tells it from others. */
+  says: string;
+  /** Its address within the record. */
+  to: string;
+  illustrative: boolean;
+  terms: readonly FindTerm[];
+};
+
+/** An entry that was found; where something else than its name found it, `says` says what. */
+export type Finding = Omit<FindEntry, 'terms'> & {
+  /** What it is, in a word or two. */
+  label: string;
+  /** From 0 to about 1; only good for putting findings in order. */
+  score: number;
+};

@@ -1,0 +1,160 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Form, useNavigate } from 'react-router';
+
+import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+
+import styles from './FindField.module.scss';
+import type { Finding } from './FindEntry.ts';
+import { nextActive, suggestionWords } from './suggestionKeys.ts';
+import { useSuggestions } from './useSuggestions.ts';
+
+type Props = {
+  /** Header: small, its label only for screen readers. Page: with its label above. */
+  readonly variant: 'header' | 'page';
+  /** What was asked, where this page answers it. */
+  readonly question?: string;
+};
+
+/**
+ * The search field: a plain form, and with script a combobox whose list suggests pages (WAI-ARIA
+ * 1.2, list box with manual selection). The list is loaded when the field is first used.
+ */
+export function FindField({ variant, question = '' }: Props) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  const isHydrated = useIsHydrated();
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const { suggestions, state, wake } = useSuggestions(text);
+  const shown = open && suggestions.length > 0;
+
+  const close = () => {
+    setOpen(false);
+    setActive(-1);
+  };
+  const type = (typed: string) => {
+    wake();
+    setText(typed);
+    setOpen(true);
+    setActive(-1);
+  };
+  const clear = () => {
+    if (field.current) field.current.value = '';
+    setText('');
+    close();
+  };
+  const choose = ({ to }: Finding) => {
+    clear();
+    field.current?.blur();
+    void navigate(to);
+  };
+
+  useEffect(() => {
+    // The reader may have been here before the script was.
+    if (document.activeElement === field.current) type(field.current?.value ?? '');
+    // Only once: from here on the field's own events say so.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, altKey } = event;
+    const chosen = suggestions[active];
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      if (!shown) type(field.current?.value ?? '');
+      // With Alt the list only opens or closes.
+      if (!altKey) setActive(nextActive(active, key, suggestions.length));
+      else if (key === 'ArrowUp') close();
+    } else if (key === 'Enter' && shown && chosen) {
+      event.preventDefault();
+      choose(chosen);
+    } else if (key === 'Escape') {
+      if (shown) {
+        event.preventDefault();
+        close();
+      } else clear();
+    } else if (key === 'Home' || key === 'End') setActive(-1);
+  };
+
+  const label = 'Find a place or service';
+  return (
+    <Form
+      method="get"
+      action="/find"
+      role="search"
+      className={`screen-only ${styles['form']} ${styles[variant]}`}
+      onSubmit={close}
+    >
+      <label htmlFor={`${id}-field`} className={variant === 'header' ? 'visually-hidden' : ''}>
+        {variant === 'header' ? label : 'Place, service, outcome or person'}
+      </label>
+      <div className={styles['row']}>
+        <input
+          ref={field}
+          // A new field for a new question, so that back and forward show the right one.
+          key={question}
+          id={`${id}-field`}
+          name="q"
+          type="text"
+          className="field"
+          defaultValue={question}
+          {...(variant === 'header' && { placeholder: label })}
+          maxLength={100}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          {...(isHydrated && {
+            'role': 'combobox',
+            'aria-autocomplete': 'list',
+            'aria-expanded': shown,
+            'aria-controls': `${id}-list`,
+            ...(shown && active >= 0 && { 'aria-activedescendant': `${id}-${active}` }),
+          })}
+          onFocus={wake}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={close}
+        />
+        <button type="submit" className={`button ${styles['button']}`}>
+          Find
+        </button>
+      </div>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label="Suggestions"
+        className={styles['list']}
+        hidden={!shown}
+        // Pressing a suggestion must not take the focus from the field.
+        onPointerDown={(event) => event.preventDefault()}
+      >
+        {shown &&
+          suggestions.map((one, index) => (
+            // Keys are the field's; a press is the same as Enter there.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+            <div
+              key={`${one.kind} ${one.id}`}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              tabIndex={-1}
+              ref={(item) => {
+                if (index === active) item?.scrollIntoView({ block: 'nearest' });
+              }}
+              onClick={() => choose(one)}
+            >
+              <span className={styles['title']}>{one.title}</span>{' '}
+              <span className={styles['kind']}>{one.label}</span>{' '}
+              <span className={styles['says']}>{one.says}</span>
+            </div>
+          ))}
+      </div>
+      <div role="status" className="visually-hidden">
+        {open && suggestionWords(state, text, suggestions.length)}
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,23 @@
+import { Link } from 'react-router';
+
+import type { Finding } from './FindEntry.ts';
+import { findGroups } from './findGroups.ts';
+import styles from './FindResults.module.scss';
+
+type Props = { readonly findings: readonly Finding[] };
+
+/** What was found: by kind, the best first, each with one line that tells it from others. */
+export const FindResults = ({ findings }: Props) =>
+  findGroups(findings).map(({ heading, findings: own }) => (
+    <section key={heading} className="card">
+      <h2>{heading}</h2>
+      <ul className={`plain-list ${styles['results']}`}>
+        {own.map(({ id, title, says, to, illustrative }) => (
+          <li key={id} className={illustrative ? 'illustrative' : undefined}>
+            <Link to={to}>{title}</Link>
+            <span className="secondary">{says}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));

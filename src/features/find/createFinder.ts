@@ -1,0 +1,122 @@
+import { FIND_KINDS, type FindEntry, type Finding } from './FindEntry.ts';
+import { likeness } from './likeness.ts';
+import { questionWords, wordsOf } from './words.ts';
+
+export type Found = {
+  /** Best first. */
+  findings: Finding[];
+  /** Words of the question that nothing on record is like. */
+  unmatched: string[];
+};
+export type Finder = (question: string) => Found;
+
+/** Texts that count less than this are read as they are: a misspelling of a long text finds all. */
+const FORGIVING_FROM = 0.6;
+/** A finding this much weaker than the best is left out. */
+const SHARE_OF_BEST = 0.55;
+const WEAKEST = 0.2;
+/** From here on a word of the question is taken to mean the entry. */
+const MEANT = 0.45;
+/** A cell is as good an answer as its place and service together, and better than each. */
+const CELL_SCORE = 1.1;
+
+type Indexed = { entry: FindEntry; terms: { words: string[]; weight: number; says: string }[] };
+type Match = { entry: FindEntry; score: number; says: string; byWord: number[] };
+
+const KIND_ORDER = Object.keys(FIND_KINDS);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/**
+ * Looks a question up among entries. Every word of the question counts alike; a text counts more,
+ * the more of it the question covers (“Life expectancy” before “Healthy life expectancy”).
+ */
+export function createFinder(entries: readonly FindEntry[]): Finder {
+  const index: Indexed[] = entries.map((entry) => ({
+    entry,
+    terms: entry.terms.map(({ text, weight, says }) => ({
+      words: wordsOf(text),
+      weight,
+      says: says ?? entry.says,
+    })),
+  }));
+  return (question) => {
+    const asked = questionWords(question);
+    if (asked.length === 0) return { findings: [], unmatched: [] };
+    const matches = index.map((one) => match(one, asked));
+    const best = Math.max(0, ...matches.map(({ score }) => score));
+    const enough = Math.max(WEAKEST, best * SHARE_OF_BEST);
+    const own = matches
+      .filter(({ score }) => score >= enough)
+      .map(({ entry, score, says }): Finding => {
+        const { kind, id, title, to, illustrative } = entry;
+        return { kind, label: FIND_KINDS[kind].one, id, title, to, illustrative, says, score };
+      });
+    return {
+      findings: [...cells(matches, asked.length), ...own].sort(bestFirst),
+      unmatched: asked.filter((_, at) =>
+        matches.every(({ byWord }) => (byWord[at] ?? 0) < MEANT / 2),
+      ),
+    };
+  };
+}
+
+const bestFirst = (a: Finding, b: Finding): number =>
+  b.score - a.score ||
+  KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+  a.title.localeCompare(b.title);
+
+function match({ entry, terms }: Indexed, asked: readonly string[]): Match {
+  const byWord = asked.map(() => 0);
+  let bestTerm = { score: 0, says: entry.says };
+  for (const { words, weight, says } of terms) {
+    const covered = words.map(() => 0);
+    const own = asked.map((typed, at) => {
+      let most = 0;
+      for (const [index, word] of words.entries()) {
+        const like = likeness(typed, word, weight >= FORGIVING_FROM) * weight;
+        most = Math.max(most, like);
+        covered[index] = Math.max(covered[index] ?? 0, like);
+      }
+      byWord[at] = Math.max(byWord[at] ?? 0, most);
+      return most;
+    });
+    const score = (sum(own) / asked.length) * (sum(covered) / Math.max(1, words.length));
+    // The first of equals stays: names come before what is said beside them.
+    if (score > bestTerm.score) bestTerm = { score, says };
+  }
+  const score = 0.7 * (sum(byWord) / asked.length) + 0.3 * bestTerm.score;
+  return { entry, score, says: bestTerm.says, byWord };
+}
+
+/** Where a question names a place and a service, who decides about the one in the other. */
+function cells(matches: readonly Match[], length: number): Finding[] {
+  const of = (kind: FindEntry['kind']) => matches.filter(({ entry }) => entry.kind === kind);
+  const words = Array.from({ length }, (_, at) => at);
+  const means = ({ byWord }: Match, at: number) => (byWord[at] ?? 0) >= MEANT;
+  const complete = of('place').flatMap((place) =>
+    of('service')
+      .filter(
+        (service) =>
+          words.every((at) => means(place, at) || means(service, at)) &&
+          words.some((at) => means(place, at) && !means(service, at)) &&
+          words.some((at) => means(service, at) && !means(place, at)),
+      )
+      .map((service) => ({ place, service, score: place.score + service.score })),
+  );
+  const best = Math.max(...complete.map(({ score }) => score));
+  return complete
+    .filter(({ score }) => score > best * 0.9)
+    .map(({ place, service, score }) => ({
+      kind: 'cell',
+      label: FIND_KINDS.cell.one,
+      id: `${place.entry.id}/${service.entry.id}`,
+      title: `${service.entry.title} in ${place.entry.title}`,
+      says: [
+        ...(place.says === place.entry.says ? [] : [place.says]),
+        'Who decides, since when and on what source.',
+      ].join(' '),
+      to: `/register/${place.entry.id}/${service.entry.id}`,
+      illustrative: service.entry.illustrative,
+      score: CELL_SCORE + score / 10,
+    }));
+}

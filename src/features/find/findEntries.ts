@@ -1,0 +1,108 @@
+import type { Event, Unknown } from '#src/contract/history.ts';
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Area, Person, Place } from '#src/contract/place.ts';
+import type { Service } from '#src/contract/register.ts';
+import { formatDate } from '#src/narrative/format.ts';
+
+import type { FindEntry, FindTerm } from './FindEntry.ts';
+import { placeTerms } from './placeTerms.ts';
+
+export type FindData = {
+  places: readonly Place[];
+  areas: readonly Area[];
+  services: readonly Service[];
+  indicators: readonly Indicator[];
+  people: readonly Person[];
+  events: readonly Event[];
+  unknowns: readonly Unknown[];
+};
+
+const ALIAS = 0.98;
+
+const named = (texts: readonly string[], weight: number): FindTerm[] =>
+  texts.map((text) => ({ text, weight }));
+
+/** Everything that can be found, from what the record holds and from nothing else. */
+export function findEntries(data: FindData): FindEntry[] {
+  const { places, areas, services, indicators, people, events, unknowns } = data;
+  const nameOf = (id: string | null) => places.find((place) => place.id === id)?.name;
+  const names = (ids: readonly string[]) => ids.map(nameOf).filter((name) => name !== undefined);
+  const entry = (
+    kind: FindEntry['kind'],
+    { id, basis }: { id: string; basis: string },
+    rest: Pick<FindEntry, 'title' | 'says' | 'to' | 'terms'>,
+  ): FindEntry => ({ kind, id, illustrative: basis === 'illustrative', ...rest });
+
+  return [
+    ...places.map((place) =>
+      entry('place', place, {
+        title: place.name,
+        says: place.body,
+        to: `/places/${place.id}`,
+        terms: placeTerms(place, areas),
+      }),
+    ),
+    ...services.map((service) =>
+      entry('service', service, {
+        title: service.name,
+        says: `Who decides about ${service.inSentence}, place by place.`,
+        to: `/services/${service.id}`,
+        terms: [
+          { text: service.name, weight: 1 },
+          ...named(service.alsoKnownAs ?? [], ALIAS),
+          { text: service.group, weight: 0.5 },
+        ],
+      }),
+    ),
+    ...indicators.map((indicator) =>
+      entry('indicator', indicator, {
+        title: indicator.name,
+        says: indicator.definition,
+        to: `/outcomes/${indicator.id}`,
+        terms: [
+          ...named([indicator.shortName, indicator.name], 1),
+          ...named([indicator.definition], 0.4),
+        ],
+      }),
+    ),
+    ...people
+      .filter((person) => person.place !== null)
+      .map((person) =>
+        entry('person', person, {
+          title: person.name ?? person.role,
+          says: [person.name === null ? 'Not named' : person.role, nameOf(person.place)]
+            .filter(Boolean)
+            .join(', '),
+          to: `/places/${person.place}`,
+          terms: [
+            ...named(person.name === null ? [] : [person.name], 1),
+            { text: person.role, weight: 0.85 },
+            ...named(names([person.place ?? '']), 0.5),
+          ],
+        }),
+      ),
+    ...events.map((event) =>
+      entry('event', event, {
+        title: event.title,
+        says: `${formatDate(event.on)}${event.detail === null ? '' : `. ${event.detail}`}`,
+        to: '/changes',
+        terms: [
+          { text: event.title, weight: 0.8 },
+          ...named(event.detail === null ? [] : [event.detail], 0.4),
+          ...named(names(event.places), 0.3),
+        ],
+      }),
+    ),
+    ...unknowns.map((unknown) =>
+      entry('unknown', unknown, {
+        title: unknown.title,
+        says: `Looked for and not found, up to ${formatDate(unknown.until)}.`,
+        to: `/about/unknowns#${unknown.id}`,
+        terms: [
+          { text: unknown.title, weight: 0.8 },
+          { text: unknown.detail, weight: 0.4 },
+        ],
+      }),
+    ),
+  ];
+}

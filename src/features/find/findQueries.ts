@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+import { collectionKey, type Cached } from '#src/client/collectionQuery.ts';
+import type { CollectionName } from '#src/contract/words.ts';
+
+import type { FindData } from './findEntries.ts';
+
+/** What the search looks through; all of it small, and none of it about a date. */
+export const FIND_QUERIES = [
+  ['places', {}],
+  ['areas', {}],
+  ['services', {}],
+  ['indicators', {}],
+  ['people', {}],
+  ['events', {}],
+  ['unknowns', {}],
+] as const;
+
+/**
+ * Asks for all that the search looks through, or takes it from the cache.
+ * @throws ApiError where the API doesn't answer
+ */
+export async function loadFindData(queryClient: QueryClient): Promise<FindData> {
+  const load = async <N extends CollectionName>(name: N) =>
+    (await queryClient.query<Cached<N>>({ queryKey: collectionKey(name, {}) })).items;
+  const [places, areas, services, indicators, people, events, unknowns] = await Promise.all([
+    load('places'),
+    load('areas'),
+    load('services'),
+    load('indicators'),
+    load('people'),
+    load('events'),
+    load('unknowns'),
+  ]);
+  return { places, areas, services, indicators, people, events, unknowns };
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+
+import type { Area, Lsoa, Place } from '#src/contract/place.ts';
+
+import { answerOf } from './placeOfPostcode.ts';
+import { fullPostcode, isHalfPostcode, readPostcode } from './postcode.ts';
+
+test.each([
+  ['la14 2nn', 'LA14 2NN'],
+  ['LA142NN', 'LA14 2NN'],
+  ['  fy1 1aa ', 'FY1 1AA'],
+  ['EC1A1BB', 'EC1A 1BB'],
+  ['LA14', null],
+  ['01K', null],
+  ['E38000228', null],
+  ['dentist', null],
+  ['LA14 2NNX', null],
+])('“%s” as a postcode is %s', (text, postcode) => {
+  expect(fullPostcode(text)).toBe(postcode);
+});
+
+test('half a postcode is told from a code', () => {
+  expect(['LA14', 'fy1', 'EC1A'].map(isHalfPostcode)).toEqual([true, true, true]);
+  expect(['01K', 'Barrow', 'LA14 2NN'].map(isHalfPostcode)).toEqual([false, false, false]);
+});
+
+const json = (codes: unknown) => ({
+  status: 200,
+  result: { postcode: 'LA14 2NN', admin_district: 'Westmorland and Furness', codes },
+});
+
+test('reads the small area of 2021 where the answer has one', () => {
+  const answer = json({ admin_district: 'E06000064', lsoa: 'E01000001', lsoa21: 'E01000002' });
+  expect(readPostcode(answer)).toEqual({
+    lsoa: 'E01000002',
+    isOf2021: true,
+    district: { code: 'E06000064', name: 'Westmorland and Furness' },
+  });
+  expect(readPostcode(json({ lsoa: 'E01000001' }))).toMatchObject({
+    lsoa: 'E01000001',
+    isOf2021: false,
+  });
+  expect(readPostcode(json({ lsoa21: 'S01006506' }))).toMatchObject({ lsoa: null });
+});
+
+test.each([null, 'no', 7, [], {}, { result: null }, { result: { postcode: 'LA14 2NN' } }])(
+  'makes no sense: %j',
+  (nonsense) => expect(readPostcode(nonsense)).toBeNull(),
+);
+
+const places: Place[] = [
+  {
+    id: 'east',
+    basis: 'illustrative',
+    sources: [{ source: 'a', where: 'b' }],
+    name: 'East',
+    body: 'East partnership',
+    footprint: [
+      { area: 'E10000901', extent: 'part', lsoas: 1, lsoasInArea: 9, residents: 9, note: null },
+    ],
+    districts: ['E07000901'],
+    figuresFrom: 'E10000901',
+    proxy: 'It is larger.',
+    formerDistricts: [],
+    deprivation: null,
+  },
+];
+const areas: Area[] = [{ code: 'E07000901', name: 'Hill', kind: 'district', within: null }];
+const lsoas: Lsoa[] = [{ code: 'E01000001', place: 'east' }];
+const answer = (lsoa: string | null, district: string, isOf2021 = true) =>
+  answerOf({ lsoa, isOf2021, district: { code: district, name: 'Hill' } }, lsoas, {
+    places,
+    areas,
+  });
+
+test('the small area decides, whatever the council', () => {
+  expect(answer('E01000001', 'E06000999')).toEqual({
+    kind: 'inside',
+    place: 'east',
+    lsoa: 'E01000001',
+  });
+  // The same council, the other side of the border.
+  expect(answer('E01000002', 'E10000901')).toEqual({ kind: 'outside', district: 'Hill' });
+});
+
+test('a small area that may be an older one decides nothing in our own councils', () => {
+  expect(answer('E01000002', 'E10000901', false)).toEqual({ kind: 'unclear' });
+  expect(answer('E01000002', 'E07000901', false)).toEqual({ kind: 'unclear' });
+  expect(answer('E01000002', 'E06000999', false)).toEqual({ kind: 'outside', district: 'Hill' });
+});

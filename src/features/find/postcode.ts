@@ -1,0 +1,49 @@
+const FULL = /^([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})$/i;
+const FIRST_HALF = /^[a-z]{1,2}\d[a-z\d]?$/i;
+
+/** A full postcode as it is written, `LA14 2NN`; null where the text is none. */
+export function fullPostcode(text: string): string | null {
+  const [, first, second] = FULL.exec(text.trim()) ?? [];
+  return first && second ? `${first} ${second}`.toUpperCase() : null;
+}
+
+/** Whether a text may be the first half of a postcode, which is in no one place. */
+export const isHalfPostcode = (text: string): boolean => FIRST_HALF.test(text.trim());
+
+/** What a look-up in the postcodes.io format says of a postcode. */
+export type Postcode = {
+  /** Its small area (LSOA); null: none, as outside England and Wales. */
+  lsoa: string | null;
+  /** Whether that is surely one of 2021: older look-ups answer with those of 2011. */
+  isOf2021: boolean;
+  /** Code and name of its council. */
+  district: { code: string | null; name: string | null };
+};
+
+const property = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
+
+const LSOA = /^[EW]01\d{6}$/;
+
+/**
+ * Reads the answer of a look-up in the postcodes.io format.
+ * @returns null where it makes no sense
+ */
+export function readPostcode(json: unknown): Postcode | null {
+  const result = property(json, 'result');
+  const codes = property(result, 'codes');
+  if (textOf(property(result, 'postcode')) === null || typeof codes !== 'object') return null;
+  const of2021 = textOf(property(codes, 'lsoa21'));
+  const lsoa = of2021 ?? textOf(property(codes, 'lsoa'));
+  return {
+    lsoa: lsoa !== null && LSOA.test(lsoa) ? lsoa : null,
+    isOf2021: of2021 !== null,
+    district: {
+      code: textOf(property(codes, 'admin_district')),
+      name: textOf(property(result, 'admin_district')),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** Words of a question that say nothing about what is looked for. */
+const EMPTY_WORDS = new Set(
+  `a about all am an and any are as at be been by can charge could decide decided decides decision
+  did do does for from get has have here how i if in is it local many me mine much my near nearest
+  now of on or our out responsible run runs s should tell that the their there they this to up us
+  was we were what whats when where wheres which who whom whos whose why will with would you your`.split(
+    /\s+/,
+  ),
+);
+
+const hasDigit = (word: string) => /\d/.test(word);
+
+/** A word without a plural's ending, so that “GPs” and “dentists” are found. */
+function singular(word: string): string {
+  if (hasDigit(word) || word.length < 3) return word;
+  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** All words of a text: lower case, without accents and punctuation. */
+const split = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036F'’]/g, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/**
+ * The words of a text by which it is found: lower case, singular, without question words, “and” or
+ * “the”. A text of nothing else keeps them.
+ */
+export function wordsOf(text: string): string[] {
+  const words = split(text);
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
+  return [...new Set((telling.length > 0 ? telling : words).map(singular))];
+}
+
+/**
+ * The words of a question: as `wordsOf`, but nothing where it has only question words, and without
+ * single letters beside words (“blackburn w darwen”).
+ */
+export function questionWords(question: string): string[] {
+  const words = [...new Set(split(question).filter((word) => !EMPTY_WORDS.has(word)))].map(
+    singular,
+  );
+  const long = words.filter((word) => word.length > 1);
+  return long.length > 0 ? long : words;
+}
