@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 import { answerOf, ENDPOINTS, type Item } from '#src/contract/endpoints.ts';
 import { Health } from '#src/contract/health.ts';
@@ -54,6 +55,7 @@ describe('every collection', () => {
       updated: '2026-11-21',
       basis: 'published',
       count: answer.items.length,
+      total: answer.items.length,
       licence: 'Open Government Licence v3.0',
       attribution:
         'Contains public sector information licensed under the Open Government Licence v3.0.',
@@ -209,13 +211,18 @@ describe('parameters', () => {
 });
 
 describe('what is not there', () => {
-  it.each(['nothing', 'places.csv', 'constructor', 'places/east', '', '%E0%A4%A'])(
-    'is a 404 that lists the collections: %s',
-    async (path) => {
-      const body = await problem(path, 404);
-      expect(body.allowed).toEqual([...COLLECTIONS]);
-    },
-  );
+  it.each([
+    'nothing',
+    'places.xml',
+    'places.csv.json',
+    'constructor',
+    'places/east',
+    '',
+    '%E0%A4%A',
+  ])('is a 404 that lists the collections: %s', async (path) => {
+    const body = await problem(path, 404);
+    expect(body.allowed).toEqual([...COLLECTIONS]);
+  });
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s is refused', async (method) => {
     const response = await ask('places', { method });
@@ -331,4 +338,39 @@ it('takes several areas with commas between, in any order', async () => {
   const { title } = await problem(`observations.json?area=${first},E06999999`);
   expect(title).toContain('E06999999');
   expect(title).not.toContain(first);
+});
+
+describe('its shapes', () => {
+  const Schema = z.looseObject({ $id: z.string(), $defs: z.record(z.string(), z.unknown()) });
+
+  it('are there all in one and each alone, for a program to check answers with', async () => {
+    const all = await ask('schemas.json');
+    expect(all.headers.get('Content-Type')).toBe('application/schema+json');
+    expect(all.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    const { $defs } = Schema.parse(await all.json());
+    expect(Object.keys($defs)).toEqual(expect.arrayContaining(['Meta', 'Place', 'RegisterAnswer']));
+    for (const name of Object.keys($defs))
+      expect((await ask(`schemas/${name}.json`)).status, name).toBe(200);
+    const etag = all.headers.get('ETag') ?? '';
+    const again = await ask('schemas.json', { headers: { 'If-None-Match': etag } });
+    expect(again.status).toBe(304);
+  });
+
+  it('can check an answer of this API', async () => {
+    const document = Schema.parse(await (await ask('schemas/RegisterAnswer.json')).json());
+    // Only what zod itself wrote is read back here.
+    const schema = z.fromJSONSchema(document as Parameters<typeof z.fromJSONSchema>[0]);
+    const answer: unknown = await (await ask('register.json')).json();
+    expect(schema.safeParse(answer).error?.issues ?? []).toEqual([]);
+    expect(schema.safeParse({ ...Object(answer), items: [{}] }).success).toBe(false);
+  });
+
+  it.each(['schemas/Nothing.json', 'schemas/Place', 'schemas/constructor.json'])(
+    'are listed where one isn’t there: %s',
+    async (path) => {
+      const { title, allowed } = await problem(path, 404);
+      expect(title).toContain('There is no shape');
+      expect(allowed).toContain('Place');
+    },
+  );
 });

@@ -2,23 +2,26 @@ import { Hono } from 'hono';
 
 import type { Health } from '#src/contract/health.ts';
 import { openApiDocument } from '#src/contract/openapi.ts';
-import type { System } from '#src/contract/system.ts';
+import {
+  SCHEMA_MEDIA_TYPE,
+  schemaDocument,
+  schemaNames,
+  singleSchema,
+} from '#src/contract/schemas.ts';
 import { API_ROOT, COLLECTIONS, type CollectionName } from '#src/contract/words.ts';
 
-import { answerJson } from './api/answer.ts';
-import { entityTag, matchesTag } from './api/etag.ts';
-import { API_CACHE_CONTROL, API_METHODS, apiHeaders } from './api/headers.ts';
+import { licenceOf } from './api/answer.ts';
+import { answersOf, type Form } from './api/answers.ts';
+import { API_METHODS, apiHeaders } from './api/headers.ts';
 import {
   internalError,
   methodNotAllowed,
   problemResponse,
   Refusal,
   unknownCollection,
+  unknownSchema,
 } from './api/problems.ts';
-import { readQuestion, type Question } from './api/question.ts';
-import { resolvers } from './api/resolvers.ts';
 import { logToConsole } from './log.ts';
-import { lruCache } from './lruCache.ts';
 import type { Store } from './store/Store.ts';
 
 export type ApiOptions = {
@@ -36,10 +39,12 @@ function pathWithin(request: Request): string {
   return path === '' ? '/' : path;
 }
 
-const collectionNamed = (file: string): CollectionName | undefined => {
-  const name = file.replace(/\.json$/, '');
-  return COLLECTIONS.find((collection) => collection === name);
-};
+/** A collection and the form in which a file name asks for it. */
+function asked(file: string): { name: CollectionName; form: Form } | undefined {
+  const [, bare, ending] = /^(.*?)(\.json|\.csv)?$/.exec(file) ?? [];
+  const name = COLLECTIONS.find((collection) => collection === bare);
+  return name && { name, form: ending === '.csv' ? 'csv' : 'json' };
+}
 
 /**
  * The one API, over any store. Web-standard only: the same function answers in Node, in the tests,
@@ -47,41 +52,7 @@ const collectionNamed = (file: string): CollectionName | undefined => {
  */
 export function createApi(store: Store, options: ApiOptions = {}): Hono {
   const { build = '', log = logToConsole } = options;
-  const bodies = lruCache<string>({
-    entries: 200,
-    total: 16_000_000,
-    sizeOf: (body) => body.length,
-  });
-
-  async function theSystem(): Promise<System> {
-    const [system] = await store.read('system');
-    if (!system) throw new Error('The record has no system');
-    return system;
-  }
-
-  async function items<N extends CollectionName>(name: N, question: Question<N>) {
-    return resolvers[name](store, question);
-  }
-
-  async function answer(name: CollectionName, request: Request): Promise<Response> {
-    const [system, version] = await Promise.all([theSystem(), store.version()]);
-    const question = await readQuestion(name, new URL(request.url).searchParams, system, store);
-    const tag = entityTag(version, build, name, String(new URLSearchParams(question)));
-    const headers = {
-      ...apiHeaders(system.basis === 'illustrative'),
-      'Cache-Control': API_CACHE_CONTROL,
-      'ETag': tag,
-    };
-    if (matchesTag(request.headers.get('If-None-Match'), tag))
-      return new Response(null, { status: 304, headers });
-    let body = bodies.get(tag);
-    if (body === undefined) {
-      body = answerJson(system, question.asAt, await items(name, question));
-      bodies.set(tag, body);
-    }
-    return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json' } });
-  }
-
+  const { theSystem, answer, documentAnswer } = answersOf(store, build);
   const app = new Hono({ getPath: pathWithin });
 
   app.options('*', () => {
@@ -105,24 +76,40 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
     });
   });
 
-  app.get('/openapi.json', async (c) => {
-    const { basis, shortName } = await theSystem();
+  app.get('/openapi.json', (c) => {
     const { pathname } = new URL(c.req.url);
-    const title = `Placeboard: ${shortName}${basis === 'illustrative' ? ' (illustrative)' : ''}`;
     const serverUrl = pathname.slice(0, -'/openapi.json'.length) || '/';
-    return Response.json(openApiDocument({ title, version: '1.0.0', serverUrl }), {
-      headers: {
-        ...apiHeaders(basis === 'illustrative'),
-        'Cache-Control': API_CACHE_CONTROL,
-        'ETag': entityTag(await store.version(), build, 'openapi', serverUrl),
-      },
-    });
+    return documentAnswer(
+      c.req.raw,
+      ['openapi', serverUrl],
+      'application/json',
+      ({ basis, shortName }) =>
+        openApiDocument({
+          title: `Placeboard: ${shortName}${basis === 'illustrative' ? ' (illustrative)' : ''}`,
+          version: '1.0.0',
+          serverUrl,
+          licence: licenceOf(basis),
+        }),
+    );
+  });
+
+  app.get('/schemas.json', (c) =>
+    documentAnswer(c.req.raw, ['schemas'], SCHEMA_MEDIA_TYPE, schemaDocument),
+  );
+
+  app.get('/schemas/:file', (c) => {
+    const file = c.req.param('file');
+    const name = file.replace(/\.json$/, '');
+    const schema = file === name ? undefined : singleSchema(name);
+    if (!schema) throw new Refusal(unknownSchema(file, schemaNames()));
+    return documentAnswer(c.req.raw, ['schemas', name], SCHEMA_MEDIA_TYPE, () => schema);
   });
 
   app.get('/:file', async (c) => {
-    const name = collectionNamed(c.req.param('file'));
-    if (name) return answer(name, c.req.raw);
-    throw new Refusal(unknownCollection(c.req.param('file')));
+    const file = c.req.param('file');
+    const question = asked(file);
+    if (question) return answer(question.name, question.form, c.req.raw);
+    throw new Refusal(unknownCollection(file));
   });
 
   app.all('*', async (c) => {

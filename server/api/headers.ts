@@ -1,7 +1,7 @@
 /** What every answer of the API carries: readable from anywhere, never run or framed as a page. */
 export const apiHeaders = (illustrative: boolean): Record<string, string> => ({
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link',
+  'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",

@@ -48,8 +48,14 @@ export function badParameters(
 
 export const unknownCollection = (asked: string): Problem =>
   problem('unknown-collection', 404, `There is no collection “${shortened(asked)}” here.`, {
-    detail: `Collections: ${COLLECTIONS.join(', ')}. openapi.json describes them.`,
+    detail: `Collections: ${COLLECTIONS.join(', ')}; each also as .json and .csv. openapi.json describes them.`,
     allowed: [...COLLECTIONS],
+  });
+
+export const unknownSchema = (asked: string, names: readonly string[]): Problem =>
+  problem('unknown-schema', 404, `There is no shape “${shortened(asked)}” here.`, {
+    detail: 'Each is at schemas/<name>.json; schemas.json holds all of them.',
+    allowed: [...names],
   });
 
 export const methodNotAllowed = (method: string): Problem =>

@@ -5,14 +5,16 @@ import type { ParameterProblem } from '#src/contract/problem.ts';
 import type { System } from '#src/contract/system.ts';
 import type { CollectionName } from '#src/contract/words.ts';
 import { longDate } from '#src/narrative/dateWords.ts';
+import { areasOf } from '#src/record/areasOf.ts';
 import { asAtProblem } from '#src/record/asAt.ts';
 import type { Store } from '#server/store/Store.ts';
 
 import { isCampaignTag } from './campaignTags.ts';
+import type { Part } from './paging.ts';
 import { badParameters, Refusal, shortened } from './problems.ts';
 
 /** Checked parameters, and the as-at date they mean. Equal questions are equal objects. */
-export type Question<N extends CollectionName> = Params<N> & { asAt: string };
+export type Question<N extends CollectionName> = Params<N> & Part & { asAt: string };
 
 const quoted = (text: string) => `“${shortened(text)}”`;
 
@@ -58,10 +60,6 @@ function malformed(name: CollectionName, values: Record<string, string>): Parame
 /** The collections in which the ids of parameters are found. */
 const ID_PARAMETERS = { place: 'places', service: 'services', indicator: 'indicators' } as const;
 
-/** The codes of an `area` parameter, which has commas between them; null: any area. */
-export const areasOf = (area: string | undefined): readonly string[] | null =>
-  area === undefined ? null : area.split(',');
-
 async function unknownIds(
   values: Record<string, string>,
   store: Store,
@@ -104,6 +102,12 @@ function outsideRecord(values: Record<string, string>, system: System): Paramete
   return errors;
 }
 
+/** A question in one way of writing it: equal questions, equal texts. */
+export const questionText = (question: object): string =>
+  String(
+    new URLSearchParams(Object.entries(question).map(([name, value]) => [name, String(value)])),
+  );
+
 /**
  * The question that an address asks: parameters checked against the contract and the record, and
  * normalised, so that equal questions get the same entity tag.
@@ -122,12 +126,15 @@ export async function readQuestion<N extends CollectionName>(
     errors.push(...(await unknownIds(values, store)), ...outsideRecord(values, system));
   if (errors.length > 0) throw new Refusal(badParameters(name, allowed, errors));
 
-  const { asAt, to, period, area, ...rest } = values;
+  const { asAt, to, period, area, limit, offset, ...rest } = values;
   const areas = areasOf(area);
+  const leftOut = Number(offset ?? 0);
   const normalised = {
     ...rest,
     ...(areas && { area: [...new Set(areas)].sort().join(',') }),
     ...(period === 'latest' && { period }),
+    ...(limit !== undefined && { limit: Number(limit) }),
+    ...(leftOut > 0 && { offset: leftOut }),
     asAt: asAt ?? to ?? system.updated,
   };
   const sorted = Object.entries(normalised).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const Described = z.looseObject({
   description: z.string().optional(),
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
   $ref: z.string().optional(),
   anyOf: z.array(z.looseObject({})).optional(),
 });

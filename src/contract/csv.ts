@@ -15,14 +15,12 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const guarded = (text: string) => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
 
 /** Source: RFC 4180, https://www.rfc-editor.org/rfc/rfc4180 */
-const quoted = (text: string) =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** A scalar as text; numbers as JSON has them, so nothing is rounded. */
 function scalarCell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return guarded(value);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? guarded(value) : JSON.stringify(value);
 }
 
 /** What a type is once “optional” and “or null” are taken off. */
@@ -42,10 +40,11 @@ function fieldsOf(whole: z.core.$ZodType): [string, z.core.$ZodType][] {
   return [...new Map(fields)];
 }
 
-const at = (row: unknown, name: string): unknown =>
-  typeof row === 'object' && row !== null && Object.hasOwn(row, name)
-    ? new Map<string, unknown>(Object.entries(row)).get(name)
-    : undefined;
+function at(row: unknown, name: string): unknown {
+  if (typeof row !== 'object' || row === null || !Object.hasOwn(row, name)) return undefined;
+  // It was just seen to have it.
+  return (row as Record<string, unknown>)[name];
+}
 
 /**
  * Writes the cells of one field. A list of scalars is joined with “; ”. An empty one is an empty

@@ -51,14 +51,18 @@ const wholeNumber = (least: number, most: number) => {
 
 /** Of collections that grow. Without them an answer is whole, as it is from a static host. */
 const paged = {
-  limit: wholeNumber(1, 5000).optional().meta({
-    description: 'At most so many items; the Link header leads to the others. Default: all.',
-    examples: [100],
-  }),
-  offset: wholeNumber(0, 1_000_000).optional().meta({
-    description: 'Leave out so many items at the beginning. Default: 0.',
-    examples: [200],
-  }),
+  limit: wholeNumber(1, 5000)
+    .optional()
+    .meta({
+      description: 'At most so many items; the Link header leads to the others. Default: all.',
+      examples: [100],
+    }),
+  offset: wholeNumber(0, 1_000_000)
+    .optional()
+    .meta({
+      description: 'Leave out so many items at the beginning. Default: 0.',
+      examples: [200],
+    }),
 };
 
 /**
@@ -68,6 +72,7 @@ const paged = {
 export const ENDPOINTS = {
   system: { item: STORED.system, params: {}, summary: 'The system this record describes' },
   places: { item: STORED.places, params: {}, summary: 'Places and their footprints' },
+  tiles: { item: STORED.tiles, params: {}, summary: 'The footprint as a schematic map of tiles' },
   areas: { item: STORED.areas, params: {}, summary: 'Areas that statistics are published for' },
   lsoas: {
     item: STORED.lsoas,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import { ENDPOINTS } from './endpoints.ts';
-import { jsonSchemas, openApiDocument } from './openapi.ts';
+import { openApiDocument } from './openapi.ts';
 import { COLLECTIONS } from './words.ts';
 
 const OpenApi = z.object({
@@ -28,17 +28,29 @@ const OpenApi = z.object({
                 schema: z.looseObject({}),
                 example: z.unknown().optional(),
               }),
+              z.strictObject({
+                name: z.string(),
+                in: z.literal('path'),
+                required: z.literal(true),
+                description: z.string().min(1),
+                schema: z.object({ enum: z.array(z.string()).min(1) }),
+                example: z.string(),
+              }),
             ]),
           )
           .optional(),
-        responses: z.record(z.string().regex(/^\d{3}$/), z.object({ description: z.string() })),
+        responses: z.record(
+          z.string().regex(/^\d{3}$/),
+          z.union([z.strictObject({ $ref: z.string() }), z.object({ description: z.string() })]),
+        ),
       }),
     }),
   ),
   components: z.object({ schemas: z.record(z.string(), z.looseObject({})) }),
 });
 
-const about = { title: 'Placeboard', version: '1.0.0', serverUrl: '/api/v1' };
+const licence = { name: 'Open Government Licence v3.0', url: 'https://example.org/licence' };
+const about = { title: 'Placeboard', version: '1.0.0', serverUrl: '/api/v1', licence };
 // As a reader gets it: through JSON.
 const json: unknown = JSON.parse(JSON.stringify(openApiDocument(about)));
 const document = OpenApi.parse(json);
@@ -63,9 +75,9 @@ const resolve = (reference: string) =>
     );
 
 describe('the OpenAPI document', () => {
-  it('has every endpoint at both addresses, with every parameter described', () => {
+  it('has every endpoint at its three addresses, with every parameter described', () => {
     for (const name of COLLECTIONS)
-      for (const path of [`/${name}`, `/${name}.json`]) {
+      for (const path of [`/${name}`, `/${name}.json`, `/${name}.csv`]) {
         const parameters = document.paths[path]?.get.parameters ?? [];
         const names = parameters.flatMap((one) => ('name' in one ? [one.name] : []));
         expect(names, path).toEqual(Object.keys(ENDPOINTS[name].params));
@@ -75,6 +87,7 @@ describe('the OpenAPI document', () => {
       }
     expect(document.paths).toHaveProperty(['/health']);
     expect(document.paths).toHaveProperty(['/openapi.json']);
+    expect(document.paths).toHaveProperty(['/schemas.json']);
   });
 
   it('names each operation once', () => {
@@ -114,48 +127,40 @@ describe('the OpenAPI document', () => {
   });
 });
 
-describe('JSON Schemas', () => {
-  const schemas = jsonSchemas();
-  const observation = {
-    indicator: 'adult-obesity',
-    area: 'E06000009',
-    sex: 'Persons',
-    age: '18+',
-    period: '2023/24',
-    periodKind: 'financial',
-    start: '2023-04-01',
-    end: '2024-03-31',
-  };
-  const news = { source: 'news', where: 'Third paragraph' };
-  const rows = {
-    areas: { code: 'E06000009', name: 'Blackpool', kind: 'unitary', within: null },
-    observations: { ...observation, state: 'number', value: 30.1, lower: 28, upper: 32.5 },
-    events: {
-      id: 'begins',
-      basis: 'published',
-      sources: [news],
-      on: '2022-07-01',
-      title: 'The ICB begins',
-      detail: null,
-      places: [],
-    },
-  };
+describe('of CSV and of pages, the OpenAPI document', () => {
+  const Media = z.object({
+    get: z.object({ responses: z.object({ 200: z.looseObject({ description: z.string() }) }) }),
+  });
+  const paths = z.object({ paths: z.record(z.string(), z.unknown()) }).parse(json).paths;
+  const answerAt = (path: string) => Media.parse(paths[path]).get.responses[200];
 
-  it.each(['areas', 'observations', 'events'] as const)(
-    'of %s accept a row, and refuse one with a field too many or none',
-    (name) => {
-      // Only what zod itself wrote is read back here.
-      const schema = z.fromJSONSchema(schemas[name] as Parameters<typeof z.fromJSONSchema>[0]);
-      expect(schema.safeParse(rows[name]).error?.issues ?? []).toEqual([]);
-      expect(schema.safeParse({ ...rows[name], unheardOf: 1 }).success).toBe(false);
-      expect(schema.safeParse({}).success).toBe(false);
-    },
-  );
+  it('names the media type and the columns', () => {
+    const answer = answerAt('/observations.csv');
+    expect(answer).toMatchObject({
+      headers: { Link: { $ref: '#/components/headers/Link' } },
+      content: { 'text/csv': { schema: { type: 'string' } } },
+    });
+    expect(answer.description).toContain('indicatorName, areaName, unit, recordBasis.');
+    expect(answerAt('/areas.csv').description).toContain('recordBasis: Whether the whole record');
+  });
 
-  it('refuse a suppressed value with a number', () => {
-    // As above.
-    const schema = z.fromJSONSchema(schemas.observations as Parameters<typeof z.fromJSONSchema>[0]);
-    expect(schema.safeParse({ ...observation, state: 'suppressed' }).success).toBe(true);
-    expect(schema.safeParse({ ...observation, state: 'suppressed', value: 3 }).success).toBe(false);
+  it('gives limit and offset as numbers, and the Link header where they are', () => {
+    const parameters = document.paths['/observations.json']?.get.parameters;
+    expect(parameters).toContainEqual(
+      expect.objectContaining({
+        name: 'limit',
+        schema: { type: 'integer', minimum: 1, maximum: 5000 },
+        example: 100,
+      }),
+    );
+    expect(answerAt('/observations.json')).toHaveProperty('headers.Link');
+    expect(answerAt('/places.json')).not.toHaveProperty('headers.Link');
+  });
+
+  it('says where the shapes and the licence are', () => {
+    expect(json).toMatchObject({
+      externalDocs: { url: 'schemas.json' },
+      info: { license: licence },
+    });
   });
 });

@@ -1,57 +1,32 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
-import { ENDPOINTS, Meta } from './endpoints.ts';
-import { Health } from './health.ts';
-import { Problem, PROBLEM_MEDIA_TYPE } from './problem.ts';
+import { csvHeader, CSV_MORE, moreColumnsOf } from './csvMore.ts';
+import { ENDPOINTS } from './endpoints.ts';
+import {
+  CACHE_HEADERS,
+  COMPONENT,
+  header,
+  IF_NONE_MATCH,
+  ref,
+  response,
+  shared,
+  sharedComponents,
+} from './openapiParts.ts';
+import { servicePaths } from './openapiService.ts';
+import {
+  answerSchema,
+  converted,
+  namedSchemas,
+  paramsOf,
+  schemaName,
+  type Json,
+} from './schemas.ts';
 import { COLLECTIONS, type CollectionName } from './words.ts';
 
-type Json = { readonly [key: string]: unknown };
-
-const COMPONENT = '#/components/schemas/';
-const LOCAL = /^#\/\$defs\//;
-const ref = (id: string) => ({ $ref: COMPONENT + id });
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-const answerId = (name: CollectionName) => `${capital(name)}Answer`;
-
-/** The component id a schema was given by `.meta({ id })`. */
-function idOf(schema: z.ZodType): string {
-  const id = z.globalRegistry.get(schema)?.id;
-  if (id === undefined) throw new Error('Every item of an endpoint needs .meta({ id })');
-  return id;
-}
-
-/** Parameters of a collection by name; some have none, of which TypeScript would make `any`. */
-const paramsOf = (name: CollectionName): [string, z.ZodType][] =>
-  Object.entries<z.ZodType>(ENDPOINTS[name].params);
-
-/** References within one schema become references to the document's components. */
-const pointed = (schema: object): Json =>
-  Object.fromEntries(
-    Object.entries(schema).map(([key, inner]: [string, unknown]) => [
-      key,
-      key === '$ref' ? String(inner).replace(LOCAL, COMPONENT) : pointedWithin(inner),
-    ]),
-  );
-
-function pointedWithin(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(pointedWithin);
-  return typeof value === 'object' && value !== null ? pointed(value) : value;
-}
-
-/**
- * One schema as JSON Schema, and those with an id that it refers to. Converted one by one, because
- * the library's registry is shared by the whole process, where a bundle may hold the contract too.
- */
-function converted(type: z.ZodType): { schema: Json; named: [string, Json][] } {
-  const { $schema: _, $defs = {}, ...schema } = z.toJSONSchema(type);
-  return {
-    schema: pointed(schema),
-    named: Object.entries($defs).map(([id, def]) => [id, pointed(def)]),
-  };
-}
 
 function parameter(name: string, type: z.ZodType): Json {
-  const { schema: whole, named } = converted(type);
+  const { schema: whole, named } = converted(type, COMPONENT);
   const { description, examples, ...schema } = whole;
   return {
     name,
@@ -64,84 +39,58 @@ function parameter(name: string, type: z.ZodType): Json {
   };
 }
 
-const problemResponse = (description: string): Json => ({
-  description,
-  content: { [PROBLEM_MEDIA_TYPE]: { schema: ref('Problem') } },
-});
+function csvResponse(name: CollectionName): Json {
+  const columns = csvHeader(name);
+  const more = moreColumnsOf(name).map((column) => `${column}: ${CSV_MORE[column]}`);
+  return response(
+    'text/csv',
+    `${ENDPOINTS[name].summary}. Columns: ${columns.join(', ')}. Beyond the fields of ${schemaName(ENDPOINTS[name].item)}: ${more.join(' ')}`,
+    { type: 'string' },
+    {
+      ...CACHE_HEADERS,
+      'Link': header('Link'),
+      'Content-Disposition': header('Content-Disposition'),
+    },
+    { example: `${columns.join(',')}\r\n` },
+  );
+}
 
-const jsonResponse = (description: string, schema: Json, headers?: Json): Json => ({
-  description,
-  ...(headers && { headers }),
-  content: { 'application/json': { schema } },
-});
+const jsonAnswer = (name: CollectionName): Json =>
+  response('application/json', ENDPOINTS[name].summary, ref(answerSchema(name)), {
+    ...CACHE_HEADERS,
+    ...('limit' in ENDPOINTS[name].params && { Link: header('Link') }),
+  });
 
-const CACHE_HEADERS: Json = {
-  'ETag': { $ref: '#/components/headers/ETag' },
-  'Cache-Control': { $ref: '#/components/headers/Cache-Control' },
-};
-
-function operation(name: CollectionName, suffix: string): Json {
+function operation(name: CollectionName, suffix: '' | 'WithoutExtension' | 'AsCsv'): Json {
   const { summary } = ENDPOINTS[name];
+  const isCsv = suffix === 'AsCsv';
   return {
     get: {
       operationId: `get${capital(name)}${suffix}`,
-      summary,
-      tags: ['Record'],
-      parameters: [
-        ...paramsOf(name).map(([key, type]) => parameter(key, type)),
-        { $ref: '#/components/parameters/IfNoneMatch' },
-      ],
+      summary: isCsv ? `${summary}, as CSV` : summary,
+      tags: [isCsv ? 'CSV' : 'Record'],
+      parameters: [...paramsOf(name).map(([key, type]) => parameter(key, type)), IF_NONE_MATCH],
       responses: {
-        200: jsonResponse(summary, ref(answerId(name)), CACHE_HEADERS),
-        304: { description: 'Nothing changed since the given ETag.', headers: CACHE_HEADERS },
-        400: problemResponse(
-          'A parameter is unknown, repeated or malformed, names an id that is not in the record, or a day outside it. Campaign tags such as utm_source are ignored.',
-        ),
-        405: problemResponse('The API is read-only.'),
-        500: problemResponse('The server could not answer; trying again later may help.'),
+        200: isCsv ? csvResponse(name) : jsonAnswer(name),
+        304: shared('Unchanged'),
+        400: shared('BadParameter'),
+        405: shared('ReadOnly'),
+        500: shared('Fault'),
       },
     },
   };
 }
 
-/** The answers, and every schema that they, their parameters, health and problems refer to. */
-function components(): Record<string, Json> {
-  const used = new Map<string, Json>();
-  for (const name of COLLECTIONS)
-    used.set(answerId(name), {
-      type: 'object',
-      description: `${ENDPOINTS[name].summary}.`,
-      properties: {
-        meta: ref(idOf(Meta)),
-        items: { type: 'array', items: ref(idOf(ENDPOINTS[name].item)) },
-      },
-      required: ['meta', 'items'],
-      additionalProperties: false,
-    });
-  const types: z.ZodType[] = [
-    Meta,
-    Problem,
-    Health,
-    ...COLLECTIONS.map((name) => ENDPOINTS[name].item),
-  ];
-  for (const type of types) {
-    const one = converted(type);
-    used.set(idOf(type), one.schema);
-    for (const [id, schema] of one.named) used.set(id, schema);
-  }
-  for (const [, type] of COLLECTIONS.flatMap(paramsOf))
-    for (const [id, schema] of converted(type).named) used.set(id, schema);
-  return Object.fromEntries([...used].sort(([a], [b]) => a.localeCompare(b)));
-}
-
 /**
  * The API as an OpenAPI 3.1 document, made wholly from the contract.
  * @param about.serverUrl address that the paths are relative to, such as /api/v1
+ * @param about.licence under which the record may be used
  */
 export function openApiDocument(about: {
   title: string;
   version: string;
   serverUrl: string;
+  licence: { name: string; url?: string };
 }): Json {
   return {
     openapi: '3.1.0',
@@ -150,69 +99,33 @@ export function openApiDocument(about: {
       title: about.title,
       version: about.version,
       description:
-        'Who decides about local NHS services, place by place, with the source of every entry. Reads only; open to every origin; no key. Answers hold `meta` and `items`; dates are ISO 8601, money is in pounds, an empty field means what its description says.',
-      license: {
-        name: 'Open Government Licence v3.0',
-        url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-      },
+        'Who decides about local NHS services, place by place, with the source of every entry. Reads only; open to every origin; no key. Answers hold `meta` and `items`; dates are ISO 8601, money is in pounds, an empty field means what its description says. Each collection is also there as CSV. Collections that grow take `limit` and `offset`. The shapes are published as JSON Schema: `schemas.json`.',
+      license: about.licence,
     },
+    externalDocs: { description: 'The shapes as JSON Schema', url: 'schemas.json' },
     servers: [{ url: about.serverUrl }],
     tags: [
-      { name: 'Record', description: 'What is on the record.' },
+      { name: 'Record', description: 'What is on the record, as JSON.' },
+      {
+        name: 'CSV',
+        description:
+          'The same as tables: UTF-8 with a byte order mark, CRLF, headings and rows and nothing else. An object’s fields have dotted names, lists of words are joined with “; ”, lists of objects are JSON. Empty: null, or an empty list; where the two differ an empty list is []. A text that a spreadsheet would run as a formula has an apostrophe before it.',
+      },
       { name: 'Service', description: 'About this API.' },
     ],
     paths: {
       ...Object.fromEntries(
         COLLECTIONS.flatMap((name) => [
           [`/${name}.json`, operation(name, '')],
+          [`/${name}.csv`, operation(name, 'AsCsv')],
           [`/${name}`, operation(name, 'WithoutExtension')],
         ]),
       ),
-      '/health': {
-        get: {
-          operationId: 'getHealth',
-          summary: 'Whether the API answers',
-          tags: ['Service'],
-          responses: {
-            200: jsonResponse('It does.', ref(idOf(Health))),
-            500: problemResponse('It does not.'),
-          },
-        },
-      },
-      '/openapi.json': {
-        get: {
-          operationId: 'getOpenApi',
-          summary: 'This document',
-          tags: ['Service'],
-          responses: { 200: jsonResponse('This document.', { type: 'object' }) },
-        },
-      },
+      ...servicePaths(),
     },
     components: {
-      schemas: components(),
-      parameters: {
-        IfNoneMatch: {
-          name: 'If-None-Match',
-          in: 'header',
-          required: false,
-          description: 'The ETag of an earlier answer: where nothing changed, the answer is a 304.',
-          schema: { type: 'string' },
-        },
-      },
-      headers: {
-        'ETag': {
-          description: 'Weak; covers the version of the record, the question and the as-at date.',
-          schema: { type: 'string' },
-        },
-        'Cache-Control': { description: 'How long to keep it.', schema: { type: 'string' } },
-      },
+      schemas: namedSchemas(COMPONENT),
+      ...sharedComponents(),
     },
   };
 }
-
-/** JSON Schema (draft 2020-12) of one item of each collection, each complete in itself. */
-export const jsonSchemas = (): Record<CollectionName, object> =>
-  // Object.fromEntries can't know that COLLECTIONS are all the keys.
-  Object.fromEntries(
-    COLLECTIONS.map((name) => [name, z.toJSONSchema(ENDPOINTS[name].item)]),
-  ) as Record<CollectionName, object>;

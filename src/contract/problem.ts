@@ -12,6 +12,7 @@ export type ParameterProblem = z.infer<typeof ParameterProblem>;
 export const PROBLEM_TYPES = [
   'bad-parameter',
   'unknown-collection',
+  'unknown-schema',
   'method-not-allowed',
   'internal-error',
   'record-unreachable',

@@ -6,6 +6,7 @@ import { Area, Lsoa, Person, Place } from './place.ts';
 import { Commitment, Fund, Priority } from './promises.ts';
 import { Decision, Service } from './register.ts';
 import { System } from './system.ts';
+import { Tile } from './tile.ts';
 
 /** What a record holds as it is stored. Everything else the API answers is folded from these. */
 export const STORED = {
@@ -14,6 +15,7 @@ export const STORED = {
   areas: Area,
   lsoas: Lsoa,
   places: Place,
+  tiles: Tile,
   services: Service,
   decisions: Decision,
   commitments: Commitment,

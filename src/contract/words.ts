@@ -74,6 +74,7 @@ export type ProgressState = (typeof PROGRESS_STATES)[number];
 export const COLLECTIONS = [
   'system',
   'places',
+  'tiles',
   'areas',
   'lsoas',
   'services',
@@ -97,11 +98,20 @@ export type CollectionName = (typeof COLLECTIONS)[number];
 export const API_ROOT = '/api/v1';
 
 /**
+ * A web address as a person may write it.
+ * @returns without a slash, a query or a fragment at the end; null where it is no web address
+ */
+export function webAddress(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return null;
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+/**
  * The address of an API as a person may write it: a server alone means its usual place.
  * @returns without a slash at the end; null where it is no web address
  */
 export function apiAddress(text: string): string | null {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return null;
-  return `${url.origin}${url.pathname.replace(/\/+$/, '') || API_ROOT}`;
+  const address = webAddress(text);
+  return address !== null && new URL(address).pathname === '/' ? `${address}${API_ROOT}` : address;
 }

@@ -1,0 +1,62 @@
+import { toCsv } from '#src/contract/csv.ts';
+import { moreColumnsOf, type CsvMore } from '#src/contract/csvMore.ts';
+import { ENDPOINTS, type Item } from '#src/contract/endpoints.ts';
+import { SCHEMA_MEDIA_TYPE, schemaName } from '#src/contract/schemas.ts';
+import type { System } from '#src/contract/system.ts';
+import type { CollectionName } from '#src/contract/words.ts';
+import type { Store } from '#server/store/Store.ts';
+
+import { licenceOf } from './answer.ts';
+
+/** Codes and ids of an observation in words, so that its line is readable alone. */
+async function observationNames(store: Store) {
+  const areas = new Map((await store.read('areas')).map(({ code, name }) => [code, name]));
+  const indicators = new Map((await store.read('indicators')).map((one) => [one.id, one]));
+  return (row: Item<'observations'>): Partial<Record<CsvMore, string | undefined>> => ({
+    indicatorName: indicators.get(row.indicator)?.name,
+    areaName: areas.get(row.area),
+    unit: indicators.get(row.indicator)?.unit,
+  });
+}
+
+/** An answer as CSV, in which every line says whether its record is made up. */
+export async function answerCsv(
+  name: CollectionName,
+  store: Store,
+  { basis }: System,
+  asAt: string,
+  items: readonly Item<CollectionName>[],
+): Promise<string> {
+  const namesOf = name === 'observations' ? await observationNames(store) : null;
+  const rows = items.map((row) => ({
+    ...row,
+    // Only observations have an indicator as a field.
+    ...('indicator' in row && namesOf?.(row)),
+    asAt,
+    recordBasis: basis,
+  }));
+  return toCsv(rows, ENDPOINTS[name].item, moreColumnsOf(name));
+}
+
+/**
+ * What a CSV file says about itself outside its rows, as lines before them would break readers: its
+ * name, with the date and whether it is made up, its licence, and what a row is.
+ */
+export function csvHeaders(
+  name: CollectionName,
+  { basis }: System,
+  asAt: string,
+): { headers: Record<string, string>; links: string[] } {
+  const illustrative = basis === 'illustrative' ? 'illustrative-' : '';
+  const { url } = licenceOf(basis);
+  return {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="placeboard-${illustrative}${name}-${asAt}.csv"`,
+    },
+    links: [
+      ...(url === undefined ? [] : [`<${url}>; rel="license"`]),
+      `<schemas/${schemaName(ENDPOINTS[name].item)}.json>; rel="describedby"; type="${SCHEMA_MEDIA_TYPE}"`,
+    ],
+  };
+}

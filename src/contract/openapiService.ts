@@ -1,0 +1,78 @@
+import { Health } from './health.ts';
+import {
+  CACHE_HEADERS,
+  IF_NONE_MATCH,
+  problemResponse,
+  ref,
+  response,
+  shared,
+} from './openapiParts.ts';
+import { SCHEMA_MEDIA_TYPE, schemaName, schemaNames, type Json } from './schemas.ts';
+
+/** The addresses about the API itself, for its OpenAPI document. */
+export const servicePaths = (): Json => ({
+  '/health': {
+    get: {
+      operationId: 'getHealth',
+      summary: 'Whether the API answers',
+      tags: ['Service'],
+      responses: {
+        200: response('application/json', 'It does.', ref(schemaName(Health))),
+        500: problemResponse('It does not.'),
+      },
+    },
+  },
+  '/openapi.json': {
+    get: {
+      operationId: 'getOpenApi',
+      summary: 'This document',
+      tags: ['Service'],
+      responses: { 200: response('application/json', 'This document.', { type: 'object' }) },
+    },
+  },
+  '/schemas.json': {
+    get: {
+      operationId: 'getSchemas',
+      summary: 'Every shape as one JSON Schema document',
+      tags: ['Service'],
+      parameters: [IF_NONE_MATCH],
+      responses: {
+        200: response(
+          SCHEMA_MEDIA_TYPE,
+          'JSON Schema, draft 2020-12.',
+          { type: 'object' },
+          CACHE_HEADERS,
+        ),
+        304: shared('Unchanged'),
+      },
+    },
+  },
+  '/schemas/{name}.json': {
+    get: {
+      operationId: 'getSchema',
+      summary: 'One shape as a JSON Schema document, complete in itself',
+      tags: ['Service'],
+      parameters: [
+        {
+          name: 'name',
+          in: 'path',
+          required: true,
+          description: 'Name of the shape.',
+          schema: { type: 'string', enum: schemaNames() },
+          example: 'Observation',
+        },
+        IF_NONE_MATCH,
+      ],
+      responses: {
+        200: response(
+          SCHEMA_MEDIA_TYPE,
+          'JSON Schema, draft 2020-12.',
+          { type: 'object' },
+          CACHE_HEADERS,
+        ),
+        304: shared('Unchanged'),
+        404: problemResponse('There is no such shape.'),
+      },
+    },
+  },
+});
