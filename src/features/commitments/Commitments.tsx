@@ -1,10 +1,12 @@
-import type { Person } from '#src/contract/place.ts';
+import type { Person, Place } from '#src/contract/place.ts';
 import type { Commitment } from '#src/contract/promises.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { onDate } from '#src/narrative/dateWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import styles from './Commitments.module.scss';
+import { statementsOf } from './promiseGroups.ts';
+import { speakerWords } from './speakerWords.ts';
 
 type Props = {
   readonly commitments: readonly Commitment[];
@@ -12,29 +14,48 @@ type Props = {
   readonly numbers: SourceNumbers;
 };
 
-/** What a director said the place would do, which is not what the place agreed. */
+const illustrativeIf = ({ basis }: Commitment) =>
+  basis === 'illustrative' ? 'illustrative' : undefined;
+
+/** What the director of one place said it would do, which is not what the place agreed. */
 export function Commitments({ commitments, people, numbers }: Props) {
-  const [first] = commitments;
-  if (!first) return <p className="secondary">No commitments were found in published sources.</p>;
-  const person = people.find(({ id }) => id === first.person);
-  return (
-    <>
+  if (commitments.length === 0)
+    return <p className="secondary">No commitments were found in published sources.</p>;
+  return statementsOf(commitments).map(({ person, on, commitments: said }) => (
+    <div key={person}>
       <p>
-        Said by {person?.name ?? 'a director who is not named here'}
-        {person && `, ${person.role.charAt(0).toLowerCase()}${person.role.slice(1)}`}, on{' '}
-        {formatDate(first.on)}, in our words:
+        Said by {speakerWords(person, people)}, {on !== null && `${onDate(on)}, `}in our words:
       </p>
       <ul className={styles['commitments']}>
-        {commitments.map((commitment) => (
-          <li
-            key={commitment.id}
-            className={commitment.basis === 'illustrative' ? 'illustrative' : undefined}
-          >
+        {said.map((commitment) => (
+          <li key={commitment.id} className={illustrativeIf(commitment)}>
             <strong>{commitment.theme}.</strong> {commitment.text}
             <Cite citations={commitment.sources} numbers={numbers} />
+            {on === null && <span className="secondary small"> Said {onDate(commitment.on)}.</span>}
           </li>
         ))}
       </ul>
-    </>
-  );
+    </div>
+  ));
 }
+
+/** What was said about one theme: place by place, each with who said it, and when. */
+export const ThemeCommitments = ({
+  commitments,
+  people,
+  places,
+  numbers,
+}: Props & { readonly places: readonly Place[] }) => (
+  <ul className={styles['commitments']}>
+    {commitments.map((commitment) => (
+      <li key={commitment.id} className={illustrativeIf(commitment)}>
+        <strong>{places.find(({ id }) => id === commitment.place)?.name}.</strong> {commitment.text}
+        <Cite citations={commitment.sources} numbers={numbers} />
+        <span className="secondary small">
+          {' '}
+          Said by {speakerWords(commitment.person, people)}, {onDate(commitment.on)}.
+        </span>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,19 +1,12 @@
 import type { Unknown } from '#src/contract/history.ts';
 import type { Priority } from '#src/contract/promises.ts';
-import type { ProgressState } from '#src/contract/words.ts';
 import { formatDate } from '#src/narrative/format.ts';
+import { PROGRESS_WORDS } from '#src/narrative/prioritiesSentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import styles from './Priorities.module.scss';
-
-const PROGRESS_WORDS: Record<ProgressState, string> = {
-  'not-started': 'not started',
-  'on-track': 'on track',
-  'late': 'late',
-  'done': 'done',
-  'stopped': 'stopped',
-};
+import { priorityRows } from './priorityRows.ts';
 
 type Props = {
   readonly priorities: readonly Priority[];
@@ -23,41 +16,38 @@ type Props = {
   readonly numbers: SourceNumbers;
 };
 
-/** What the place agreed, with the last report of progress; or that the list was not found. */
+/** Priorities that were looked for and not found: what is known all the same. */
+export const PrioritiesNotFound = ({ unknown }: Pick<Props, 'unknown'>) => (
+  <p>
+    <strong>Not found in published sources{unknown ? ':' : '.'}</strong>
+    {unknown && ` ${unknown.detail} Searched to ${formatDate(unknown.until)}.`} If you have the
+    list, tell us.
+  </p>
+);
+
+/** What one place agreed, in short: late first, each with its last report; or that it was not found. */
 export function Priorities({ priorities, unknown, asAt, numbers }: Props) {
-  if (priorities.length === 0)
-    return (
-      <p>
-        <strong>Not found in published sources</strong>
-        {unknown ? `: ${unknown.detail} (searched to ${formatDate(unknown.until)}).` : '.'} If you
-        have the list, tell us.
-      </p>
-    );
+  if (priorities.length === 0) return <PrioritiesNotFound unknown={unknown} />;
   return (
-    <ul className={styles['priorities']}>
-      {priorities.map((priority) => {
-        const report = priority.progress.findLast(({ on }) => on <= asAt);
-        const overdue =
-          priority.dueOn !== null && priority.dueOn < asAt && report?.state !== 'done';
-        return (
-          <li
-            key={priority.id}
-            className={priority.basis === 'illustrative' ? 'illustrative' : undefined}
-          >
-            {priority.text}
-            <Cite citations={priority.sources} numbers={numbers} />
-            <span className="secondary small">
-              {' '}
-              {priority.theme}, {priority.year}. Owner: {priority.owner ?? 'not stated'}.{' '}
-              {priority.dueOn ? `Due ${formatDate(priority.dueOn)}. ` : ''}
-              {report
-                ? `${formatDate(report.on)}: ${PROGRESS_WORDS[report.state]} – ${report.text}`
-                : 'No report of progress found.'}
-            </span>
-            {overdue && <strong> Overdue.</strong>}
-          </li>
-        );
-      })}
+    <ul className={styles['short']}>
+      {priorityRows(priorities, asAt).map(({ priority, reports: [last], overdue }) => (
+        <li
+          key={priority.id}
+          className={priority.basis === 'illustrative' ? 'illustrative' : undefined}
+        >
+          {priority.text}
+          <Cite citations={priority.sources} numbers={numbers} />
+          <span className="secondary small">
+            {' '}
+            {priority.theme}, {priority.year}. Owner: {priority.owner ?? 'not stated'}.{' '}
+            {priority.dueOn ? `Due ${formatDate(priority.dueOn)}. ` : ''}
+            {last
+              ? `${formatDate(last.on)}: ${PROGRESS_WORDS[last.state]} – ${last.text}`
+              : 'No report of progress found.'}
+          </span>
+          {overdue && <strong> Overdue.</strong>}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,0 +1,52 @@
+import { themeId, type GroupBy } from './promiseGroups.ts';
+
+type Choice = { readonly id: string; readonly name: string };
+
+export type PromiseFilter = { by: GroupBy; place: string | null; theme: string | null };
+
+/**
+ * What an address asks of the page of promises. A value that can’t be used is said in words, and
+ * the page shows everything instead.
+ */
+export function readPromiseFilter(
+  search: URLSearchParams,
+  places: readonly Choice[],
+  themes: readonly Choice[],
+): PromiseFilter & { problems: string[] } {
+  const problems: string[] = [];
+  const choose = (name: string, choices: readonly Choice[], instead: string): string | null => {
+    const asked = search.get(name) ?? '';
+    if (asked === '' || choices.some(({ id }) => id === asked)) return asked || null;
+    problems.push(`There is no ${name} “${asked.slice(0, 60)}” here; ${instead}.`);
+    return null;
+  };
+  const place = choose('place', places, 'every place is shown');
+  const theme = choose('theme', themes, 'every theme is shown');
+  const by = search.get('by') ?? 'place';
+  if (by !== 'place' && by !== 'theme')
+    problems.push(
+      `The list can be arranged by place or by theme, not by “${by.slice(0, 60)}”; it is by place.`,
+    );
+  return { by: by === 'theme' ? 'theme' : 'place', place, theme, problems };
+}
+
+/** Whether a filter leaves a promise in. */
+export const keepsPromise = (
+  { place, theme }: Pick<PromiseFilter, 'place' | 'theme'>,
+  promise: { readonly place: string; readonly theme: string },
+): boolean =>
+  (place === null || place === promise.place) &&
+  (theme === null || theme === themeId(promise.theme));
+
+/** What of a filter an address must say; the defaults are left out. */
+export const filterParams = ({ by, place, theme }: PromiseFilter): Record<string, string> => ({
+  ...(by === 'theme' && { by }),
+  ...(place !== null && { place }),
+  ...(theme !== null && { theme }),
+});
+
+/** An address with these parameters, an empty question left out. */
+export function withParams(path: string, params: Readonly<Record<string, string>>): string {
+  const search = new URLSearchParams(params).toString();
+  return search === '' ? path : `${path}?${search}`;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+
+import { filterParams, keepsPromise, readPromiseFilter, withParams } from './promiseFilter.ts';
+import { promiseGroups, statementsOf, themeId, themesOf } from './promiseGroups.ts';
+
+const places = [
+  { id: 'blackpool', name: 'Blackpool' },
+  { id: 'lancashire', name: 'Lancashire' },
+];
+const promises = [
+  { place: 'lancashire', theme: 'Joined-up care' },
+  { place: 'lancashire', theme: 'Access: evenings' },
+];
+const read = (query: string) =>
+  readPromiseFilter(new URLSearchParams(query), places, themesOf(promises));
+
+describe('promises', () => {
+  it('go under every place, or under each theme in the alphabet’s order', () => {
+    const names = (by: 'place' | 'theme') =>
+      promiseGroups(promises, by, places).map(({ id, items }) => `${id} ${items.length}`);
+    expect(names('place')).toEqual(['blackpool 0', 'lancashire 2']);
+    expect(names('theme')).toEqual(['access-evenings 1', 'joined-up-care 1']);
+  });
+
+  it('have themes with an address', () => {
+    expect(themeId('Prevention & “health” – Écoles ')).toBe('prevention-health-écoles');
+  });
+});
+
+describe('what one person said', () => {
+  const said = (person: string, on: string) => ({
+    id: `${person}-${on}`,
+    basis: 'published' as const,
+    sources: [],
+    place: 'blackpool',
+    person,
+    on,
+    theme: 'Care',
+    text: 'More.',
+  });
+
+  it('stands together, with its day only where that is one', () => {
+    const statements = statementsOf([
+      said('ann', '2023-07-05'),
+      said('bob', '2024'),
+      said('ann', '2023-07-05'),
+      said('bob', '2025-01'),
+    ]);
+    expect(
+      statements.map(({ person, on, commitments }) => [person, on, commitments.length]),
+    ).toEqual([
+      ['ann', '2023-07-05', 2],
+      ['bob', null, 2],
+    ]);
+  });
+});
+
+describe('the filter in an address', () => {
+  it('is read, kept without its defaults, and left out where it says nothing', () => {
+    const filter = read('by=theme&place=lancashire&theme=joined-up-care');
+    expect(filter).toMatchObject({ by: 'theme', place: 'lancashire', problems: [] });
+    expect(withParams('/priorities', filterParams(filter))).toBe(
+      '/priorities?by=theme&place=lancashire&theme=joined-up-care',
+    );
+    expect(promises.map((each) => keepsPromise(filter, each))).toEqual([true, false]);
+    expect(withParams('/priorities', filterParams(read('place=&theme=&by=place')))).toBe(
+      '/priorities',
+    );
+  });
+
+  it('says what it can’t use, and then leaves everything in', () => {
+    const filter = read('by=date&place=atlantis&theme=gold');
+    expect(filter).toMatchObject({ by: 'place', place: null, theme: null });
+    expect(filter.problems).toEqual([
+      'There is no place “atlantis” here; every place is shown.',
+      'There is no theme “gold” here; every theme is shown.',
+      'The list can be arranged by place or by theme, not by “date”; it is by place.',
+    ]);
+  });
+});

@@ -1,0 +1,81 @@
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { MeasureBars } from '#src/features/money/MeasureBars.tsx';
+import { MeasureNotes } from '#src/features/money/MeasureNotes.tsx';
+import { MeasureTable } from '#src/features/money/MeasureTable.tsx';
+import { moneyTables } from '#src/features/money/moneyTables.ts';
+import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
+import { asAtParam } from '#src/features/register/registerQueries.ts';
+import { useAsAt } from '#src/features/register/useAsAt.ts';
+import { moneySentence } from '#src/narrative/moneySentence.ts';
+import { readAsAt } from '#src/record/asAt.ts';
+import { unknownsAbout } from '#src/record/unknownsAbout.ts';
+import { PageHead } from '#src/ui/PageHead.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { SourceList } from '#src/ui/SourceList.tsx';
+import { UnknownList } from '#src/ui/UnknownList.tsx';
+
+export const loader = pageLoader(async ({ load, loadAll, search }) => {
+  const [system] = (await load('system')).items;
+  if (!system) return;
+  await loadAll([
+    ['funds', asAtParam(readAsAt(search, system))],
+    ['unknowns', {}],
+    ['sources', {}],
+  ]);
+});
+
+/** Money pooled or aligned: each kind of sum on its own, by place and year. */
+export function Component() {
+  const when = useAsAt();
+  const { items: places } = useCollection('places');
+  const { items: funds } = useCollection('funds', asAtParam(when));
+  const { items: unknowns } = useCollection('unknowns');
+  const { items: sources } = useCollection('sources');
+  const tables = moneyTables(funds, places);
+  const numbers = numberSources(
+    sources,
+    tables.flatMap(({ rows }) =>
+      rows.flatMap(({ years }) => years.flat().flatMap((fund) => fund.sources)),
+    ),
+  );
+  const names = (has: boolean) =>
+    places
+      .filter(({ id }) => funds.some(({ place }) => place === id) === has)
+      .map(({ name }) => name);
+  const sentence = moneySentence({
+    found: names(true),
+    missing: names(false),
+    measures: tables.length,
+    when,
+  });
+  const notFound = unknownsAbout(unknowns, 'money');
+  return (
+    <>
+      <PageHead title="Money pooled or aligned, place by place" description={sentence} />
+      <h1>Money pooled or aligned</h1>
+      <p className="lead">{sentence}</p>
+      <AsAtForm />
+      {tables.map((table) => (
+        <section key={table.measure} className="card" aria-labelledby={`measure-${table.measure}`}>
+          <h2 id={`measure-${table.measure}`}>{table.name}</h2>
+          {table.note && <p>{table.note}</p>}
+          <MeasureBars table={table} places={places} />
+          <MeasureTable table={table} numbers={numbers} />
+          <MeasureNotes table={table} funds={funds} />
+        </section>
+      ))}
+      {notFound.length > 0 && (
+        <section className="card" aria-labelledby="not-found">
+          <h2 id="not-found">What could not be found about money</h2>
+          <UnknownList unknowns={notFound} />
+        </section>
+      )}
+      <p className="secondary small measure">
+        Years are financial years, 1 April to 31 March. A sum counts from the end of its year, once
+        its source had been published.
+      </p>
+      {numbers.list.length > 0 && <SourceList numbers={numbers} />}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { Link, useSearchParams } from 'react-router';
+
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { CommitmentGroups } from '#src/features/commitments/CommitmentGroups.tsx';
+import { PrioritiesNotFound } from '#src/features/commitments/Priorities.tsx';
+import { PriorityGroups } from '#src/features/commitments/PriorityGroups.tsx';
+import { priorityRows } from '#src/features/commitments/priorityRows.ts';
+import {
+  filterParams,
+  keepsPromise,
+  readPromiseFilter,
+} from '#src/features/commitments/promiseFilter.ts';
+import { PromiseFilters } from '#src/features/commitments/PromiseFilters.tsx';
+import { themesOf } from '#src/features/commitments/promiseGroups.ts';
+import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
+import { asAtParam } from '#src/features/register/registerQueries.ts';
+import { useAsAt } from '#src/features/register/useAsAt.ts';
+import { prioritiesSentence } from '#src/narrative/prioritiesSentence.ts';
+import { readAsAt } from '#src/record/asAt.ts';
+import { unknownsAbout } from '#src/record/unknownsAbout.ts';
+import { PageHead } from '#src/ui/PageHead.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { SourceList } from '#src/ui/SourceList.tsx';
+
+export const loader = pageLoader(async ({ load, loadAll, search }) => {
+  const [system] = (await load('system')).items;
+  if (!system) return;
+  const asAt = asAtParam(readAsAt(search, system));
+  await loadAll([
+    ['commitments', asAt],
+    ['priorities', asAt],
+    ['people', asAt],
+    ['unknowns', {}],
+    ['sources', {}],
+  ]);
+});
+
+/** What places agreed, and apart from it what their directors said: by place or by theme. */
+export function Component() {
+  const when = useAsAt();
+  const [search] = useSearchParams();
+  const { items: allPlaces } = useCollection('places');
+  const { items: allCommitments } = useCollection('commitments', asAtParam(when));
+  const { items: allPriorities } = useCollection('priorities', asAtParam(when));
+  const { items: people } = useCollection('people', asAtParam(when));
+  const { items: allUnknowns } = useCollection('unknowns');
+  const { items: sources } = useCollection('sources');
+
+  const themes = themesOf([...allPriorities, ...allCommitments]);
+  const filter = readPromiseFilter(search, allPlaces, themes);
+  const places = allPlaces.filter(({ id }) => filter.place === null || id === filter.place);
+  const rows = priorityRows(
+    allPriorities.filter((priority) => keepsPromise(filter, priority)),
+    when.asAt,
+  );
+  const commitments = allCommitments.filter((commitment) => keepsPromise(filter, commitment));
+  const unknowns = unknownsAbout(allUnknowns, 'priorities');
+  const [unknown] = unknowns;
+  const numbers = numberSources(sources, [
+    ...rows.flatMap(({ priority, reports }) => [
+      ...priority.sources,
+      ...reports.flatMap((report) => report.sources),
+    ]),
+    ...commitments.flatMap((commitment) => commitment.sources),
+  ]);
+  const sentence = prioritiesSentence({
+    priorities: priorityRows(allPriorities, when.asAt).map(({ priority, standing }) => ({
+      place: priority.place,
+      standing,
+    })),
+    places: allPlaces,
+    unknown,
+    when,
+  });
+  return (
+    <>
+      <PageHead title="Priorities and commitments, place by place" description={sentence} />
+      <h1>Priorities and commitments</h1>
+      <p className="lead">{sentence}</p>
+      <AsAtForm kept={filterParams(filter)} />
+      <PromiseFilters filter={filter} places={allPlaces} themes={themes} kept={asAtParam(when)} />
+
+      <section className="card" aria-labelledby="priorities">
+        <h2 id="priorities">Priorities that places agreed</h2>
+        {allPriorities.length === 0 ? (
+          <PrioritiesNotFound unknown={unknown} />
+        ) : (
+          <PriorityGroups
+            rows={rows}
+            filter={filter}
+            places={places}
+            unknowns={unknowns}
+            numbers={numbers}
+          />
+        )}
+      </section>
+
+      <section className="card" aria-labelledby="commitments">
+        <h2 id="commitments">Commitments by directors</h2>
+        <p className="measure">
+          What directors said their places would do. These are not the priorities that a place
+          agreed.
+        </p>
+        {allCommitments.length === 0 ? (
+          <p className="secondary">No commitments were found in published sources.</p>
+        ) : (
+          <CommitmentGroups
+            commitments={commitments}
+            filter={filter}
+            places={places}
+            people={people}
+            numbers={numbers}
+          />
+        )}
+      </section>
+      {numbers.list.length > 0 && <SourceList numbers={numbers} />}
+      <p className="small screen-only">
+        <Link to="/about/unknowns">What we looked for and could not find</Link>
+      </p>
+    </>
+  );
+}

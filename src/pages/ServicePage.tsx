@@ -1,0 +1,101 @@
+import { Link, useParams } from 'react-router';
+
+import { notFound } from '#src/client/notFound.ts';
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
+import { Conflicts } from '#src/features/register/Conflicts.tsx';
+import { ServiceCells } from '#src/features/register/ServiceCells.tsx';
+import { ServiceChain } from '#src/features/register/ServiceChain.tsx';
+import { ServiceHistory } from '#src/features/register/ServiceHistory.tsx';
+import { serviceQueries, useService } from '#src/features/register/useService.ts';
+import { serviceTitle } from '#src/narrative/serviceSentence.ts';
+import { readAsAt } from '#src/record/asAt.ts';
+import { PageHead } from '#src/ui/PageHead.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { SourceList } from '#src/ui/SourceList.tsx';
+import { UnknownList } from '#src/ui/UnknownList.tsx';
+
+export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
+  const [{ items: systems }, { items: services }] = await Promise.all([
+    load('system'),
+    load('services'),
+  ]);
+  const { service = '' } = params;
+  if (!services.some(({ id }) => id === service)) throw notFound('service', service);
+  const [system] = systems;
+  if (system) await loadAll(serviceQueries(readAsAt(search, system), service));
+});
+
+/** One service across places: who decides, its chain, history, conflicts and what was not found. */
+export function Component() {
+  const { service: id = '' } = useParams();
+  const detail = useService(id);
+  if (!detail) return null;
+  const { when, system, service, services, cells, chains, history, conflicts, unknowns } = detail;
+  const numbers = numberSources(detail.sources, [
+    ...cells.flatMap(({ sources }) => sources),
+    ...chains.common.flatMap(({ sources }) => sources),
+    ...chains.branches.flatMap(({ hops }) => hops.flatMap(({ sources }) => sources)),
+    ...history.flatMap(({ sources }) => sources),
+    ...conflicts.flatMap(({ statements }) => statements.map(({ source }) => source)),
+    ...service.sources,
+  ]);
+  const placesMissing = cells.some((cell) => !cell.placeExists) && system.placesNote;
+  return (
+    <>
+      <PageHead title={serviceTitle({ service, when })} description={detail.sentence} />
+      <p className="secondary">{service.group}</p>
+      <h1>{service.name}</h1>
+      <p className="lead">{detail.sentence}</p>
+      <AsAtForm />
+      {placesMissing && <p className="notice">{placesMissing}</p>}
+
+      <section className="card" aria-labelledby="places">
+        <h2 id="places">Where it stands, place by place</h2>
+        <ServiceCells detail={detail} numbers={numbers} />
+        {service.note && <p className="secondary small measure">{service.note}</p>}
+      </section>
+
+      <section className="card" aria-labelledby="chain">
+        <h2 id="chain">Who may decide, and who answers</h2>
+        <ServiceChain detail={detail} numbers={numbers} />
+      </section>
+
+      <section className="card" aria-labelledby="history">
+        <h2 id="history">Decisions and announcements, newest first</h2>
+        <ServiceHistory detail={detail} numbers={numbers} />
+      </section>
+
+      {conflicts.length > 0 && (
+        <section className="card" aria-labelledby="conflicts">
+          <h2 id="conflicts">Where sources don’t agree</h2>
+          <Conflicts conflicts={conflicts} numbers={numbers} level="h3" />
+        </section>
+      )}
+
+      {unknowns.length > 0 && (
+        <section className="card" aria-labelledby="not-found">
+          <h2 id="not-found">What could not be found</h2>
+          <UnknownList unknowns={unknowns} />
+        </section>
+      )}
+      <SourceList numbers={numbers} />
+
+      <nav className="screen-only" aria-labelledby="other-services">
+        <h2 id="other-services">Other services</h2>
+        <ul>
+          {services
+            .filter((one) => one.id !== service.id)
+            .map((one) => (
+              <li key={one.id}>
+                <Link to={when.keep(`/services/${one.id}`)}>{one.name}</Link>
+              </li>
+            ))}
+        </ul>
+        <p>
+          <Link to={when.keep('/register')}>The register: every service in every place</Link>
+        </p>
+      </nav>
+    </>
+  );
+}
