@@ -23,7 +23,13 @@ function wordsOf(root: ParentNode): string {
 async function serverWords(url: string, record: Awaited<ReturnType<typeof loadRecord>>) {
   const prefix = url.startsWith('/example') ? '/example' : '';
   const [handler] = handlersFor(record, prefix);
-  const info = { today: TODAY, apiAddress: `${prefix}/api/v1`, prefix, otherRecords: [] };
+  const info = {
+    today: TODAY,
+    apiAddress: `${prefix}/api/v1`,
+    prefix,
+    postcodes: null,
+    otherRecords: [],
+  };
   const rendered = await renderOnServer(
     new Request(new URL(url, location.origin)),
     info,

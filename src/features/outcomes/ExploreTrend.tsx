@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react';
 
+import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 import type { TrendExplorerProps } from '#src/charts/interactive/TrendExplorer.tsx';
 
 import styles from './ExploreTrend.module.scss';
-import { useIsHydrated } from './useIsHydrated.ts';
 
 type Explorer = ComponentType<TrendExplorerProps>;
 type State = { step: 'closed' | 'loading' | 'failed' } | { step: 'open'; Explorer: Explorer };

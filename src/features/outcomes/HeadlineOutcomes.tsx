@@ -9,6 +9,7 @@ import type { System } from '#src/contract/system.ts';
 
 import { gapSummary } from '#src/narrative/gapSummary.ts';
 
+import { comparedAreas } from './comparedAreas.ts';
 import { dotRows } from './dotRows.ts';
 import { formatTick, unitWords } from './figureText.ts';
 import styles from './HeadlineOutcomes.module.scss';
@@ -24,7 +25,7 @@ const seriesOf = (
   comparators: readonly string[],
 ) => ({
   indicator,
-  area: [...places.map(({ figuresFrom }) => figuresFrom), ...comparators].join(','),
+  area: comparedAreas(places, comparators),
 });
 
 /** What `HeadlineOutcomes` needs in the cache. */

@@ -10,10 +10,12 @@ type Props = {
   readonly name: string;
   readonly indicator: Indicator;
   readonly rows: readonly OutcomeRow[];
+  /** Id of the place that stands out where there are many. */
+  readonly chosen?: string | null;
 };
 
 /** The places of one picture as dots, with the rule by which they are called different. */
-export function OutcomeDots({ name, indicator, rows }: Props) {
+export function OutcomeDots({ name, indicator, rows, chosen = null }: Props) {
   const missing = rows.filter(
     ({ kind, observation }) => kind === 'comparator' && observation === null,
   );
@@ -22,7 +24,7 @@ export function OutcomeDots({ name, indicator, rows }: Props) {
       <IllustrativeNote basis={indicator.basis} />
       <DotPlot
         name={name}
-        {...dotRows(rows, indicator)}
+        {...dotRows(rows, indicator, chosen)}
         unit={unitWords(indicator)}
         formatTick={formatTick}
         least={indicator.least}

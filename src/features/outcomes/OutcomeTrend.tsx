@@ -12,31 +12,22 @@ import { ExploreTrend } from './ExploreTrend.tsx';
 import { formatTick, unitWords } from './figureText.ts';
 import { gapsOf } from './gapsOf.ts';
 import { hasNumber, observationsOf, type OutcomeSeries } from './outcomeRows.ts';
+import { periodsWithNumbers, spanOf } from './spanOf.ts';
 import { absentSeries, trendLines } from './trendLines.ts';
 
 type Props = {
   readonly indicator: Indicator;
   readonly sex: Sex;
   readonly series: readonly OutcomeSeries[];
+  /** Id of the place that stands out where there are many. */
+  readonly chosen?: string | null;
 };
-
-/** “2011–13 to 2022–24”: what the figures of a picture span. */
-export function spanOf(series: readonly OutcomeSeries[]): string {
-  const points = (series[0]?.points ?? []).filter((_, n) =>
-    series.some((one) => hasNumber(one.points[n]?.observation ?? null)),
-  );
-  const first = points[0]?.period ?? 'no period';
-  const last = points.at(-1)?.period ?? first;
-  return first === last ? first : `${first} to ${last}`;
-}
 
 const nameOf = ({ proxy, name, areaName }: OutcomeSeries) => (proxy === null ? name : areaName);
 
 /** The places over time: picture, what became better or worse, and whether gaps closed. */
-export function OutcomeTrend({ indicator, sex, series }: Props) {
-  const periods = (series[0]?.points ?? []).filter((_, n) =>
-    series.some((one) => hasNumber(one.points[n]?.observation ?? null)),
-  );
+export function OutcomeTrend({ indicator, sex, series, chosen = null }: Props) {
+  const periods = periodsWithNumbers(series);
   if (periods.length < LEAST_PERIODS)
     return (
       <p>
@@ -52,7 +43,7 @@ export function OutcomeTrend({ indicator, sex, series }: Props) {
     trend: trendOf(observationsOf(one), indicator),
   }));
   const judged = trends.some(({ trend }) => trend.kind !== 'not-judged');
-  const lines = trendLines(series);
+  const lines = trendLines(series, chosen);
   const picture = {
     name: `${indicator.name}, ${span}`,
     lines,

@@ -8,6 +8,7 @@ import { trendOf } from '#src/statistics/trend.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
+import { canChoosePlace, outcomeAddress } from './chosenPlace.ts';
 import { dotRows } from './dotRows.ts';
 import { formatTick } from './figureText.ts';
 import { hasNumber, latestPeriod, latestRows, type OutcomeInput } from './outcomeRows.ts';
@@ -32,7 +33,7 @@ export function PlaceOutcome({ input, place, history, numbers }: Props) {
   const row = rows.find(({ kind, id }) => kind === 'place' && id === place);
   if (!row) return null;
   const comparator = rows.find(({ kind }) => kind === 'comparator');
-  const pictured = dotRows(rows, indicator);
+  const pictured = dotRows(rows, indicator, place);
   const dot = pictured.rows.find(({ id }) => id === place);
   const former = rows.filter(
     ({ kind, id }) =>
@@ -47,7 +48,12 @@ export function PlaceOutcome({ input, place, history, numbers }: Props) {
     <li className={`${styles.outcome} ${indicator.historic ? styles.old : ''}`.trim()}>
       <div>
         <h3 className={styles.name}>
-          <Link to={`/outcomes/${indicator.id}${indicator.sexes[0] === sex ? '' : `?sex=${sex}`}`}>
+          <Link
+            to={outcomeAddress(indicator.id, {
+              sex: indicator.sexes[0] === sex ? null : sex,
+              place: canChoosePlace(input.places) ? place : null,
+            })}
+          >
             {indicator.shortName}
             {indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}
           </Link>

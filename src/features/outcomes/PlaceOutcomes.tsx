@@ -37,6 +37,8 @@ export function PlaceOutcomes({ place, numbers }: Props) {
   const { items: current } = useCollection('observations', latest);
   const { items: history } = useCollection('observations', everyPeriod(place));
   const comparators = system?.comparators ?? [];
+  if (indicators.length === 0)
+    return <p className="secondary">No health outcome is in this record.</p>;
   const [made] = indicators.filter(({ basis }) => basis === 'illustrative');
   return (
     <>

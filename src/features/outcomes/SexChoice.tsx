@@ -6,17 +6,22 @@ import { capitalise } from '#src/narrative/format.ts';
 import styles from './SexChoice.module.scss';
 import { SEX_WORDS } from './sexWords.ts';
 
-type Props = { readonly sexes: readonly Sex[]; readonly chosen: Sex };
+type Props = {
+  readonly sexes: readonly Sex[];
+  readonly chosen: Sex;
+  /** The place that stands out, which a new choice must not lose. */
+  readonly place?: string | null;
+};
 
 /** Whose figures are shown: plain links, so that the address holds the choice. */
-export const SexChoice = ({ sexes, chosen }: Props) =>
+export const SexChoice = ({ sexes, chosen, place = null }: Props) =>
   sexes.length < 2 ? null : (
     <nav className={`${styles.choice} screen-only`} aria-label="Whose figures">
       <ul>
         {sexes.map((sex) => (
           <li key={sex}>
             <Link
-              to={`?sex=${sex}`}
+              to={`?sex=${sex}${place === null ? '' : `&place=${place}`}`}
               preventScrollReset
               {...(sex === chosen ? { 'aria-current': 'true' as const } : {})}
             >

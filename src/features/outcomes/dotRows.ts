@@ -8,9 +8,17 @@ import type { Verdict } from '#src/statistics/verdict.ts';
 import { figureText } from './figureText.ts';
 import type { OutcomeRow, Subject } from './outcomeRows.ts';
 
-/** How a subject looks on every chart; `count` places there are in all. */
-export function subjectStyle({ kind, index }: Subject, count: number): PlaceStyle {
-  if (kind === 'place') return styleOf(index, count);
+/**
+ * How a subject looks on every chart.
+ * @param count how many places there are in all
+ * @param chosen id of the place in question, which has the colour where there are many
+ */
+export function subjectStyle(
+  { kind, id, index }: Subject,
+  count: number,
+  chosen: string | null = null,
+): PlaceStyle {
+  if (kind === 'place') return styleOf(index, count, id === chosen ? index : null);
   return kind === 'comparator' ? comparatorStyleOf(index) : extraStyleOf(index);
 }
 
@@ -42,6 +50,7 @@ export const placeCount = (rows: readonly Subject[]): number =>
 export function dotRows(
   rows: readonly OutcomeRow[],
   indicator: Indicator,
+  chosen: string | null = null,
 ): { rows: DotRow[]; comparators: DotComparator[] } {
   const count = placeCount(rows);
   const against = rows.find(({ kind }) => kind === 'comparator');
@@ -59,7 +68,7 @@ export function dotRows(
           text,
           interval,
           verdict: verdictText(row.verdict, against?.name ?? ''),
-          style: subjectStyle(row, count),
+          style: subjectStyle(row, count, chosen),
         };
       }),
     comparators: rows

@@ -1,17 +1,27 @@
+import { MOST_COLOURED } from '#src/charts/placeStyles.ts';
 import type { TrendLine } from '#src/charts/rows.ts';
 import { formatState } from '#src/narrative/format.ts';
 
 import { placeCount, subjectStyle, valueOf } from './dotRows.ts';
 import { hasNumber, type OutcomeSeries } from './outcomeRows.ts';
 
-/** The series of a picture as lines, for the static chart and the interactive one alike. */
-export function trendLines(series: readonly OutcomeSeries[]): TrendLine[] {
+/**
+ * The series of a picture as lines, for the static chart and the interactive one alike.
+ * @param chosen id of the place in question, which alone stands out where there are many
+ */
+export function trendLines(
+  series: readonly OutcomeSeries[],
+  chosen: string | null = null,
+): TrendLine[] {
   const count = placeCount(series);
+  const behind = ({ kind, id }: OutcomeSeries) =>
+    kind === 'place' && count > MOST_COLOURED && id !== chosen;
   return series.map((one) => ({
     id: one.id,
     label: one.name,
     kind: one.kind === 'former-district' ? 'extra' : one.kind,
-    style: subjectStyle(one, count),
+    ...(behind(one) ? { behind: true } : {}),
+    style: { ...subjectStyle(one, count, chosen), ...(behind(one) ? { dash: null } : {}) },
     points: one.points.map(({ period, start, observation }) => ({
       ...valueOf(observation),
       period,

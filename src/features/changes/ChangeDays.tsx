@@ -1,0 +1,52 @@
+import { Link } from 'react-router';
+
+import { useCollection } from '#src/client/useCollection.ts';
+import { formatDate } from '#src/narrative/format.ts';
+import { dayChangeWords } from '#src/narrative/registerViewWords.ts';
+import { changeDates } from '#src/record/changeDates.ts';
+
+import styles from './ChangeDays.module.scss';
+
+type Props = { readonly from: string; readonly to: string; readonly isWhole: boolean };
+
+/** The days between two on which the register changed, each a link to the register as at that day. */
+export function ChangeDays({ from, to, isWhole }: Props) {
+  const { items: system } = useCollection('system');
+  const { items: places } = useCollection('places');
+  const { items: services } = useCollection('services');
+  const { items: decisions } = useCollection('decisions');
+  const { items: sources } = useCollection('sources');
+  const days = changeDates({ system, places, services, decisions, sources })
+    .filter(({ day }) => (isWhole ? day >= from : day > from) && day <= to)
+    .reverse();
+  const updated = system[0]?.updated;
+  if (days.length === 0)
+    return (
+      <p>
+        The register reads the same throughout.{' '}
+        <Link to={to === updated ? '/register' : `/register?asAt=${to}`}>
+          See it as at {formatDate(to)}
+        </Link>
+        .
+      </p>
+    );
+  return (
+    <ul className={styles.days}>
+      {days.map(({ day, cells, placesBegin }) => (
+        <li key={day}>
+          <Link to={day === updated ? '/register' : `/register?asAt=${day}`}>
+            {formatDate(day)}
+          </Link>{' '}
+          <span className="secondary">
+            {dayChangeWords({
+              day,
+              changed: cells.length,
+              cells: places.length * services.length,
+              places: placesBegin ? places.length : null,
+            })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,141 @@
+import { Link } from 'react-router';
+
+import { useCollection } from '#src/client/useCollection.ts';
+import type { Change } from '#src/contract/history.ts';
+import { becameWords } from '#src/narrative/changesSentence.ts';
+import {
+  capitalise,
+  formatCount,
+  formatDate,
+  formatDateShort,
+  joinWords,
+} from '#src/narrative/format.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import { StatusMark } from '#src/ui/StatusMark.tsx';
+
+import type { ChangeGroup, ChangeRow } from './changeGroups.ts';
+import styles from './ChangeSection.module.scss';
+
+export const KIND_TITLES: Record<Change['kind'], string> = {
+  decision: 'Decisions and announcements',
+  chain: 'Services that another body came to decide about',
+  event: 'Events',
+  release: 'New figures',
+};
+
+/** More cells than these are counted, not named. */
+const MOST_NAMED = 4;
+
+const registerOn = (day: string, updated: string) =>
+  day >= updated ? '/register' : `/register?asAt=${day}`;
+
+/** What a decision did to which cells. */
+function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: string }) {
+  const { items: places } = useCollection('places');
+  const { items: services } = useCollection('services');
+  const { cells, status, known } = row;
+  if (status === null) return null;
+  const placeName = (id: string) => places.find((place) => place.id === id)?.name ?? id;
+  const inPlaces = joinWords([...new Set(cells.map(({ place }) => placeName(place)))]);
+  return (
+    <p className={styles.about}>
+      <StatusMark status={status} /> {capitalise(becameWords(status))}:{' '}
+      {cells.length > MOST_NAMED ? (
+        <>
+          <Link to={registerOn(known, updated)}>
+            {formatCount(cells.length, 'cell', 'cells')} of the register
+          </Link>{' '}
+          in {inPlaces}
+        </>
+      ) : (
+        cells.map(({ place, service }, index) => (
+          <span key={`${place} ${service}`}>
+            {index > 0 && ', '}
+            <Link to={`/register/${place}/${service}`}>
+              {placeName(place)}: {services.find(({ id }) => id === service)?.name ?? service}
+            </Link>
+          </span>
+        ))
+      )}
+    </p>
+  );
+}
+
+/** Where to read on about a change that set no cell. */
+function About({ change }: { readonly change: Change }) {
+  const { items: places } = useCollection('places');
+  const { items: services } = useCollection('services');
+  const { items: indicators } = useCollection('indicators');
+  const [id] = change.ids;
+  const links = {
+    decision: [],
+    event: places
+      .filter((place) => change.places.includes(place.id) && change.places.length < places.length)
+      .map((place) => ({ to: `/places/${place.id}`, name: place.name })),
+    chain: services
+      .filter((service) => service.id === id)
+      .map((service) => ({ to: `/services/${service.id}`, name: service.name })),
+    release: indicators
+      .filter((indicator) => indicator.id === id)
+      .map((indicator) => ({ to: `/outcomes/${indicator.id}`, name: indicator.shortName })),
+  }[change.kind];
+  if (links.length === 0) return null;
+  return (
+    <p className={styles.about}>
+      {links.map(({ to, name }, index) => (
+        <span key={to}>
+          {index > 0 && ', '}
+          <Link to={to}>{name}</Link>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+type Props = {
+  readonly group: ChangeGroup;
+  readonly updated: string;
+  readonly numbers: SourceNumbers;
+  /** Whether everything in this record is made up. */
+  readonly illustrative: boolean;
+};
+
+/** The changes of one kind, newest first, each with its source. */
+export function ChangeSection({ group, updated, numbers, illustrative }: Props) {
+  const { kind, rows } = group;
+  if (rows.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby={`kind-${kind}`}>
+      <h2 id={`kind-${kind}`}>{KIND_TITLES[kind]}</h2>
+      <ol className={`plain-list ${styles.changes}`}>
+        {rows.map((row) => {
+          const { change, known, isLate } = row;
+          return (
+            <li
+              key={`${change.on} ${change.ids[0]}`}
+              className={illustrative ? 'illustrative' : undefined}
+            >
+              <span className={`secondary figure ${styles.date}`}>
+                {formatDateShort(change.on)}
+              </span>{' '}
+              <div>
+                <p>
+                  {change.title}
+                  <Cite citations={change.sources} numbers={numbers} />
+                </p>
+                <Cells row={row} updated={updated} />
+                <About change={change} />
+                {isLate && (
+                  <p className="secondary small">
+                    Known since {formatDate(known)}, when its source was published.
+                  </p>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Form, Link } from 'react-router';
+
+import type { System } from '#src/contract/system.ts';
+import { formatDate } from '#src/narrative/format.ts';
+
+import styles from './ChangesForm.module.scss';
+import type { ChangesParams } from './changesParams.ts';
+import { LastBoard } from './LastBoard.tsx';
+
+type Props = { readonly params: ChangesParams; readonly system: System };
+
+/** Chooses two dates: a plain form that works without script, and links to the usual spans. */
+export function ChangesForm({ params, system }: Props) {
+  const { from, to, isDefault, problems } = params;
+  const { begins, updated, placesExistFrom } = system;
+  const date = (name: 'from' | 'to', value: string) => (
+    <input
+      id={name}
+      name={name}
+      type="date"
+      className="field"
+      min={begins}
+      max={updated}
+      defaultValue={value}
+      // A new field for a new address, so that back and forward show the right date.
+      key={`${name} ${value}`}
+      aria-describedby="changes-hint"
+      aria-invalid={problems.length > 0 ? true : undefined}
+    />
+  );
+  return (
+    <div className="screen-only">
+      <Form method="get" action="/changes" className={styles.form}>
+        <span>
+          <label htmlFor="from">After</label> {date('from', from)}
+        </span>
+        <span>
+          <label htmlFor="to">up to</label> {date('to', to)}
+        </span>
+        <button type="submit" className="button quiet">
+          Show
+        </button>
+      </Form>
+      {problems.map((problem) => (
+        <p key={problem} className="notice problem" role="alert">
+          {problem}
+        </p>
+      ))}
+      <p id="changes-hint" className="secondary small">
+        {isDefault &&
+          `${problems.length === 0 ? 'No first date is given, so this' : 'This'} is the year up to ${formatDate(to)}. `}
+        What became known after the first date, up to and including the second. The record begins on{' '}
+        {formatDate(begins)}, which counts whole, and its sources were last searched on{' '}
+        {formatDate(updated)}.
+      </p>
+      <ul className={styles.spans} aria-label="Other spans">
+        <li>
+          <Link to="/changes">The last year</Link>
+        </li>
+        {placesExistFrom !== null && (
+          <li>
+            <Link to={`/changes?from=${placesExistFrom}`}>
+              Since the places began, {formatDate(placesExistFrom)}
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link to={`/changes?from=${begins}`}>The whole record, from {formatDate(begins)}</Link>
+        </li>
+      </ul>
+      <LastBoard from={from} />
+    </div>
+  );
+}

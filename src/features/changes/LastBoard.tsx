@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+
+import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+import { formatDate } from '#src/narrative/format.ts';
+import { forgetLastBoard, saveLastBoard, useReader } from '#src/stores/readerStore.ts';
+
+import styles from './LastBoard.module.scss';
+
+/**
+ * “Since the last board”: a date that the reader saves in this browser, and may forget. The address
+ * holds what is shown; this only brings it back. It needs script: without it its space is empty.
+ */
+export function LastBoard({ from }: { readonly from: string }) {
+  const lastBoard = useReader((reader) => reader.lastBoard);
+  const isHydrated = useIsHydrated();
+  return (
+    <div className={isHydrated ? styles.board : `${styles.board} ${styles.waiting}`}>
+      {lastBoard !== null && (
+        <Link to={`/changes?from=${lastBoard}`}>
+          Since your last board, {formatDate(lastBoard)}
+        </Link>
+      )}
+      {lastBoard !== from && (
+        <button type="button" className="button quiet" onClick={() => saveLastBoard(from)}>
+          {lastBoard === null
+            ? `Remember ${formatDate(from)} as my last board`
+            : `My last board was on ${formatDate(from)}`}
+        </button>
+      )}
+      {lastBoard !== null && (
+        <button type="button" className="button quiet" onClick={forgetLastBoard}>
+          Forget it
+        </button>
+      )}
+      <span className="secondary small" role="status">
+        {lastBoard === from && 'Kept in this browser only.'}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+
+import { changesQuestion, readChangesParams, yearBefore } from './changesParams.ts';
+
+const system = { begins: '2022-07-01', updated: '2026-11-21' };
+const read = (search: string) => readChangesParams(new URLSearchParams(search), system);
+
+test('yearBefore stays in the record and knows leap years', () => {
+  expect(yearBefore('2026-11-21', '2022-07-01')).toBe('2025-11-21');
+  expect(yearBefore('2024-02-29', '2022-07-01')).toBe('2023-02-28');
+  expect(yearBefore('2023-01-01', '2022-07-01')).toBe('2022-07-01');
+});
+
+describe('readChangesParams', () => {
+  test('shows the year up to the last update where nothing is asked', () => {
+    expect(read('from=&to=')).toEqual({
+      from: '2025-11-21',
+      to: '2026-11-21',
+      isWhole: false,
+      isLatest: true,
+      isDefault: true,
+      problems: [],
+    });
+    expect(read('to=2023-07-05')).toMatchObject({ from: '2022-07-05', to: '2023-07-05' });
+  });
+
+  test('reads two days', () => {
+    expect(read('from=2022-07-27&to=2023-07-05')).toMatchObject({
+      from: '2022-07-27',
+      to: '2023-07-05',
+      isLatest: false,
+      isDefault: false,
+      problems: [],
+    });
+  });
+
+  test.each([
+    ['from=2020-01-01', /record begins on 1 July 2022/],
+    ['to=2030-01-01', /1 January 2030 is in the future/],
+    ['from=last+week', /“last week” is not a date/],
+    ['from=2023-02-30', /not a day that exists/],
+    ['from=2023-01-01&from=2024-01-01', /more than one date as “from”/],
+  ])('says what is wrong with %s and shows the default', (search, problem) => {
+    const { from, to, problems } = read(search);
+    expect(problems).toEqual([expect.stringMatching(problem)]);
+    expect([from, to]).toEqual(['2025-11-21', '2026-11-21']);
+  });
+
+  test('swaps two days that are the wrong way round, and says so', () => {
+    expect(read('from=2024-01-01&to=2023-01-01')).toMatchObject({
+      from: '2023-01-01',
+      to: '2024-01-01',
+      problems: [expect.stringMatching(/1 January 2024, is after .*1 January 2023.*swapped/)],
+    });
+  });
+
+  test('says that nothing lies between a day and itself', () => {
+    expect(read('from=2023-07-05&to=2023-07-05').problems).toEqual([
+      expect.stringMatching(/Both dates are 5 July 2023/),
+    ]);
+  });
+});
+
+test('changesQuestion leaves out what the API takes as its default', () => {
+  expect(changesQuestion(read('from=2022-07-01'))).toEqual({});
+  expect(changesQuestion(read('from=2022-07-27&to=2023-07-05'))).toEqual({
+    from: '2022-07-27',
+    to: '2023-07-05',
+  });
+});

@@ -1,0 +1,74 @@
+import type { Params } from '#src/contract/endpoints.ts';
+import type { System } from '#src/contract/system.ts';
+import type { Span } from '#src/narrative/changesSentence.ts';
+import { formatDate } from '#src/narrative/format.ts';
+import { asAtProblem } from '#src/record/asAt.ts';
+
+export type ChangesParams = Span & {
+  /** The address names no first day, so the year before the second is shown. */
+  isDefault: boolean;
+  /** What is wrong with the dates asked for, in words. */
+  problems: string[];
+};
+
+type Days = Pick<System, 'begins' | 'updated'>;
+
+/** The day a year before, no earlier than `least`. 29 February becomes the 28th. */
+export function yearBefore(day: string, least: string): string {
+  const [year = '', month, date] = day.split('-');
+  const before = `${Number(year) - 1}-${month}-${month === '02' && date === '29' ? '28' : date}`;
+  return before < least ? least : before;
+}
+
+function dayOf(
+  name: 'from' | 'to',
+  search: URLSearchParams,
+  system: Days,
+  problems: string[],
+): string | null {
+  const given = search.getAll(name).filter((text) => text !== '');
+  const [text] = given;
+  if (text === undefined) return null;
+  if (given.length > 1) {
+    problems.push(`The address holds more than one date as “${name}”; give one.`);
+    return null;
+  }
+  const problem = asAtProblem(text, system, formatDate);
+  if (problem !== null) problems.push(problem);
+  return problem === null ? text : null;
+}
+
+/**
+ * The one reader of the address of changes: after which day, and up to which. Without a first day
+ * it is the year before the second; what can't be read is said in words, and the default stands in.
+ */
+export function readChangesParams(search: URLSearchParams, system: Days): ChangesParams {
+  const problems: string[] = [];
+  let from = dayOf('from', search, system, problems);
+  let to = dayOf('to', search, system, problems) ?? system.updated;
+  const isDefault = from === null;
+  from ??= yearBefore(to, system.begins);
+  if (from > to) {
+    problems.push(
+      `The first date, ${formatDate(from)}, is after the second, ${formatDate(to)}. They are swapped here.`,
+    );
+    [from, to] = [to, from];
+  } else if (from === to && !isDefault)
+    problems.push(
+      `Both dates are ${formatDate(to)}. Only what became known after the first date counts, so nothing can lie between them.`,
+    );
+  return {
+    from,
+    to,
+    isWhole: from === system.begins,
+    isLatest: to === system.updated,
+    isDefault,
+    problems,
+  };
+}
+
+/** What to ask the API: the record's first day counts as a whole, as no first day does. */
+export const changesQuestion = ({ from, to, isWhole, isLatest }: Span): Params<'changes'> => ({
+  ...(isWhole ? {} : { from }),
+  ...(isLatest ? {} : { to }),
+});

@@ -1,0 +1,117 @@
+import { Link } from 'react-router';
+
+import { DotPlot } from '#src/charts/DotPlot.tsx';
+import { TinyTrend } from '#src/charts/TinyTrend.tsx';
+import { capitalise } from '#src/narrative/format.ts';
+import { gapSummary } from '#src/narrative/gapSummary.ts';
+import { chartDescription } from '#src/narrative/outcomeSentences.ts';
+import { verdictWords } from '#src/narrative/verdictWords.ts';
+import { LEAST_PERIODS } from '#src/statistics/series.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+import { dotRows } from './dotRows.ts';
+import { formatTick, unitWords } from './figureText.ts';
+import { gapsOf } from './gapsOf.ts';
+import {
+  hasNumber,
+  latestPeriod,
+  latestRows,
+  trendSeries,
+  type OutcomeInput,
+  type OutcomeRow,
+} from './outcomeRows.ts';
+import styles from './OutcomeSummary.module.scss';
+import { headlineOf, subtitleOf, titleOf } from './pictureWords.ts';
+import { SEX_WORDS } from './sexWords.ts';
+import { periodsWithNumbers, spanOf } from './spanOf.ts';
+import { trendLines } from './trendLines.ts';
+
+type Props = { readonly input: OutcomeInput; readonly numbers: SourceNumbers };
+
+/** Why no place is judged, where that is one reason for all of them; null where some are. */
+function whyNotJudged(rows: readonly OutcomeRow[], comparator: string): string | null {
+  const verdicts = rows.flatMap(({ kind, verdict, observation }) =>
+    kind === 'place' && verdict && hasNumber(observation) ? [verdict] : [],
+  );
+  const [first] = verdicts;
+  if (!first || verdicts.some(({ kind }) => kind !== 'not-judged')) return null;
+  return verdictWords(first, comparator).text;
+}
+
+/** One indicator in short: its finding, the places as dots with their verdicts, a tiny trend. */
+export function OutcomeSummary({ input, numbers }: Props) {
+  const { indicator, sex } = input;
+  const rows = latestRows(input).filter(({ kind }) => kind !== 'former-district');
+  const series = trendSeries(input).filter(({ kind }) => kind !== 'former-district');
+  const period = latestPeriod(input);
+  const headline = headlineOf(rows, indicator);
+  const pictured = dotRows(rows, indicator);
+  const gaps = gapsOf(series, indicator);
+  const isJudged = gaps?.changes.some(({ change }) => change.kind !== 'not-judged') ?? false;
+  const comparator = rows.find(({ kind }) => kind === 'comparator');
+  const why = whyNotJudged(rows, comparator?.name ?? 'a comparator');
+  const lines = trendLines(series).filter(
+    ({ kind, id }) => kind === 'place' || id === input.comparators[0],
+  );
+  const span = spanOf(series);
+  const isTrend = periodsWithNumbers(series).length >= LEAST_PERIODS;
+  return (
+    <article
+      className={`${styles.outcome} ${indicator.basis === 'illustrative' ? 'illustrative' : ''}`.trim()}
+    >
+      <div className={styles.words}>
+        <h3 className={styles.name}>
+          <Link to={`/outcomes/${indicator.id}${indicator.sexes[0] === sex ? '' : `?sex=${sex}`}`}>
+            {indicator.shortName}
+            {indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}
+          </Link>
+        </h3>
+        <p className={styles.finding}>{headline}</p>
+        {gaps && isJudged && (
+          <p>
+            {gapSummary(
+              gaps.changes.map(({ one, change }) => ({ name: one.name, change })),
+              gaps.comparator.name,
+            )}
+          </p>
+        )}
+        {why !== null && <p>{capitalise(why)}.</p>}
+        <p className="secondary small">
+          {subtitleOf(indicator, sex, period?.period ?? null)}
+          <Cite citations={indicator.sources} numbers={numbers} />
+        </p>
+      </div>
+      {period === null ? (
+        <p className="secondary">No figure for any place.</p>
+      ) : (
+        <DotPlot
+          name={titleOf(headline, indicator)}
+          rows={pictured.rows}
+          comparators={pictured.comparators.filter(({ value }) => value !== null).slice(0, 1)}
+          unit={unitWords(indicator)}
+          formatTick={formatTick}
+          least={indicator.least}
+          most={indicator.most}
+          size="small"
+        />
+      )}
+      {period !== null &&
+        (isTrend ? (
+          <TinyTrend
+            name={chartDescription({
+              indicator,
+              areas: lines.map(({ label }) => label),
+              period: span,
+            })}
+            lines={lines}
+            span={span}
+            least={indicator.least}
+            most={indicator.most}
+          />
+        ) : (
+          <p className="secondary small">{span}: too few periods to draw a trend.</p>
+        ))}
+    </article>
+  );
+}

@@ -1,0 +1,100 @@
+import { useHref, useSearchParams } from 'react-router';
+
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { ChangeDays } from '#src/features/changes/ChangeDays.tsx';
+import { changeGroups } from '#src/features/changes/changeGroups.ts';
+import { ChangesForm } from '#src/features/changes/ChangesForm.tsx';
+import { ChangeSection, KIND_TITLES } from '#src/features/changes/ChangeSection.tsx';
+import { changesQuestion, readChangesParams } from '#src/features/changes/changesParams.ts';
+import { changesSentence, countChanges } from '#src/narrative/changesSentence.ts';
+import { formatCount, joinWords } from '#src/narrative/format.ts';
+import { topicInSentence } from '#src/narrative/inSentence.ts';
+import { PageHead } from '#src/ui/PageHead.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { SourceList } from '#src/ui/SourceList.tsx';
+
+export const loader = pageLoader(async ({ load, loadAll, search }) => {
+  const [system] = (await load('system')).items;
+  if (!system) return;
+  await loadAll([
+    ['changes', changesQuestion(readChangesParams(search, system))],
+    ['decisions', {}],
+    ['services', {}],
+    ['indicators', {}],
+    ['sources', {}],
+  ]);
+});
+
+/** What became known between two dates: decisions, chains, events and releases of figures. */
+export function Component() {
+  const [search] = useSearchParams();
+  const feed = useHref('/changes.atom');
+  const [system] = useCollection('system').items;
+  if (!system) throw new Error('The record has no system');
+  const params = readChangesParams(search, system);
+  const { items: changes } = useCollection('changes', changesQuestion(params));
+  const { items: decisions } = useCollection('decisions');
+  const { items: indicators } = useCollection('indicators');
+  const { items: sources } = useCollection('sources');
+  const sentence = changesSentence(params, countChanges(changes, decisions));
+  const groups = changeGroups(changes, decisions, sources);
+  const rows = groups.flatMap((group) => group.rows);
+  const none = groups.filter((group) => group.rows.length === 0);
+  const undated = rows.filter(({ isSourceDated }) => !isSourceDated).length;
+  const unreleased = indicators.filter(({ dataset }) => dataset.released === null).length;
+  const numbers = numberSources(
+    sources,
+    rows.flatMap(({ change }) => change.sources),
+  );
+  return (
+    <>
+      <PageHead title="What changed" description={sentence} />
+      <link rel="alternate" type="application/atom+xml" title="What changed" href={feed} />
+      <h1>What changed</h1>
+      <p className="lead">{sentence}</p>
+      <ChangesForm params={params} system={system} />
+      {groups.map((group) => (
+        <ChangeSection
+          key={group.kind}
+          group={group}
+          updated={system.updated}
+          numbers={numbers}
+          illustrative={system.basis === 'illustrative'}
+        />
+      ))}
+      <section className="card" aria-labelledby="days">
+        <h2 id="days">The register on the days it changed</h2>
+        <ChangeDays {...params} />
+        <p className="screen-only">
+          <a href={feed}>Follow changes in a feed reader (Atom)</a>
+        </p>
+      </section>
+      <section className="card" aria-labelledby="care">
+        <h2 id="care">What this list can’t show</h2>
+        <ul className="measure">
+          {none.length > 0 && (
+            <li>
+              Not found between these dates:{' '}
+              {joinWords(none.map(({ kind }) => topicInSentence(KIND_TITLES[kind])))}. That is not
+              proof that there were none.
+            </li>
+          )}
+          <li>
+            A change counts from the day it could be known: once it had taken effect and its source
+            had been published.
+            {undated > 0 &&
+              ` For ${formatCount(undated, 'change', 'changes')} here the source’s publication date is not known, so the day it took effect counts.`}
+          </li>
+          {unreleased > 0 && (
+            <li>
+              For {formatCount(unreleased, 'indicator', 'indicators')} the day on which the figures
+              came out is not known, so they are never among the new figures.
+            </li>
+          )}
+        </ul>
+      </section>
+      {numbers.list.length > 0 && <SourceList numbers={numbers} />}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+
+import { renderApp } from '#tests/renderApp.tsx';
+
+beforeEach(() => localStorage.clear());
+
+test('counts what changed since a day, and proves each count', async () => {
+  const { container } = await renderApp('/changes?from=2022-07-27', { record: 'published' });
+  expect(
+    await screen.findByText(
+      'Since 27 July 2022: 28 cells of the register were announced as an aim; another body came to decide about 3 services; 11 events; and new figures for 4 indicators.',
+    ),
+  ).toBeVisible();
+  const count = (name: string) =>
+    within(screen.getByRole('region', { name }))
+      .getAllByRole('listitem')
+      .filter((item) => item.parentElement?.tagName === 'OL').length;
+  expect(count('Decisions and announcements')).toBe(1);
+  expect(count('Services that another body came to decide about')).toBe(3);
+  expect(count('Events')).toBe(11);
+  expect(count('New figures')).toBe(4);
+  // Each with its source.
+  for (const item of container.querySelectorAll('section[aria-labelledby^="kind-"] ol > li'))
+    expect(within(item as HTMLElement).getAllByRole('link', { name: /^Source/ })).not.toEqual([]);
+});
+
+test('without dates it shows a year and says so; the whole record is one press away', async () => {
+  const { user, router } = await renderApp('/changes', { record: 'published' });
+  expect(
+    await screen.findByText(/No first date is given, so this is the year up to/),
+  ).toBeVisible();
+  await user.click(screen.getByRole('link', { name: /The whole record/ }));
+  expect(await screen.findByText(/^From 1 July 2022, when the record begins/)).toBeVisible();
+  expect(router.state.location.search).toBe('?from=2022-07-01');
+});
+
+test('dates that can’t be used are said in words', async () => {
+  await renderApp('/changes?from=2024-01-01&to=2023-01-01');
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'The first date, 1 January 2024, is after the second, 1 January 2023. They are swapped here.',
+  );
+  expect(screen.getByLabelText('After')).toHaveValue('2023-01-01');
+});
+
+test('a change whose source came out later says since when it is known', async () => {
+  await renderApp('/changes');
+  const late = await screen.findAllByText(/^Known since .*, when its source was published\.$/);
+  expect(late.length).toBeGreaterThan(0);
+});
+
+test('days of change lead to the register as at that day', async () => {
+  const { user } = await renderApp('/changes?from=2022-07-01', { record: 'published' });
+  const days = within(screen.getByRole('region', { name: /The register on the days/ }));
+  const links = days.getAllByRole('link').map((link) => link.textContent ?? '');
+  expect(links.filter((text) => /^\d/.test(text))).toEqual([
+    '5 July 2023',
+    '1 April 2023',
+    '27 July 2022',
+    '1 July 2022',
+  ]);
+  await user.click(days.getByRole('link', { name: '1 April 2023' }));
+  expect(await screen.findByText(/as at 1 April 2023$/, { selector: 'h1' })).toBeVisible();
+});
+
+test('the last board’s date is kept only when asked, brings its changes back, and is forgotten', async () => {
+  const { user, router } = await renderApp('/changes?from=2026-03-25');
+  expect(localStorage.getItem('placeboard')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Remember 25 March 2026 as my last board' }));
+  expect(localStorage.getItem('placeboard')).toContain('2026-03-25');
+  await router.navigate('/changes');
+  await user.click(
+    await screen.findByRole('link', { name: 'Since your last board, 25 March 2026' }),
+  );
+  expect(router.state.location.search).toBe('?from=2026-03-25');
+  await user.click(screen.getByRole('button', { name: 'Forget it' }));
+  expect(localStorage.getItem('placeboard')).toBeNull();
+  expect(screen.queryByRole('link', { name: /Since your last board/ })).toBeNull();
+});

@@ -1,0 +1,118 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { handlersFor } from '#mocks/handlers.ts';
+import { MOST_COLOURED, REST_COLOUR } from '#src/charts/placeStyles.ts';
+import { mockServer } from '#tests/mockServer.ts';
+import { madeUpRecord } from '#tests/records/madeUpRecord.ts';
+import { renderApp } from '#tests/renderApp.tsx';
+
+/* The same app on systems that nobody had in mind: made up, of two places and of twelve. */
+
+const SERVICES = 4;
+
+/** What fills the markers beside the names in a dot plot, in the places' order. */
+const markerColours = () => {
+  const [plot] = screen
+    .getAllByRole('figure')
+    .filter((figure) => figure.querySelector('li svg[viewBox] path'));
+  if (!plot) throw new Error('There is no dot plot');
+  return [...plot.querySelectorAll('li svg[viewBox] path')].map((path) =>
+    path.getAttribute('fill'),
+  );
+};
+
+describe.each([2, 12])('a system of %i places', (count) => {
+  const record = madeUpRecord(count);
+  const names = record.places.map(({ name }) => name);
+  const last = record.places.at(-1);
+  if (!last) throw new Error('A record has places');
+  beforeEach(() => mockServer.use(...handlersFor(record)));
+
+  test('the first page has a column for each place, and its own words', async () => {
+    await renderApp('/');
+    const [system] = record.system;
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(system?.lead ?? '');
+    const register = screen.getByRole('table', { name: /^The register/ });
+    const heads = within(register)
+      .getAllByRole('columnheader')
+      .map((head) => head.textContent ?? '');
+    expect(heads.slice(-count)).toEqual(names);
+    const cells = within(register)
+      .getAllByRole('link')
+      .filter((link) => link.getAttribute('href')?.startsWith('/register/'));
+    expect(cells).toHaveLength(count * SERVICES);
+    expect(document.body).not.toHaveTextContent(/Blackpool|Lancashire|Cumbria/);
+  });
+
+  test('a place has its services, and its figure among the others', async () => {
+    await renderApp(`/places/${last.id}`);
+    expect(await screen.findByRole('heading', { level: 1, name: last.name })).toBeVisible();
+    expect(screen.getByText(/residents \(Census 2021\)$/)).toBeVisible();
+    const rows = within(screen.getByRole('region', { name: 'Who decides' })).getAllByRole('row');
+    expect(rows.length).toBeGreaterThan(SERVICES);
+    expect(screen.getAllByRole('img', { name: /Long waits/ })).toHaveLength(1);
+  });
+
+  test('the register and one of its cells', async () => {
+    const { user, container } = await renderApp('/register');
+    const address = `/register/${last.id}/eye-health`;
+    const cell = await waitFor(() => {
+      const link = container.querySelector(`td a[href="${address}"]`);
+      if (!link) throw new Error(`Nothing leads to ${address}`);
+      return link;
+    });
+    await user.click(cell);
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: new RegExp(`Eye health in ${last.name}`),
+      }),
+    ).toHaveFocus();
+  });
+
+  test('an outcome names every place, and colours no more than it can', async () => {
+    await renderApp('/outcomes/long-waits');
+    const table = await screen.findByRole('table', { name: /Long waits/ });
+    const heads = within(table)
+      .getAllByRole('columnheader')
+      .map((head) => head.textContent ?? '');
+    for (const name of names) expect(heads).toContainEqual(expect.stringContaining(name));
+    const colours = markerColours();
+    expect(colours).toHaveLength(count);
+    expect(new Set(colours).size).toBe(count > MOST_COLOURED ? 1 : count);
+    expect(colours.includes(REST_COLOUR)).toBe(count > MOST_COLOURED);
+  });
+});
+
+describe('of twelve places', () => {
+  const record = madeUpRecord(12);
+  beforeEach(() => mockServer.use(...handlersFor(record)));
+
+  test('a place’s own page colours it, and the others are grey', async () => {
+    await renderApp('/places/fernlow');
+    const picture = await screen.findByRole('img', { name: /Long waits/ });
+    const drawn = [...picture.querySelectorAll('svg svg path')].map((path) =>
+      path.getAttribute('fill'),
+    );
+    expect(drawn).toHaveLength(12);
+    expect(drawn.filter((colour) => colour !== REST_COLOUR)).toHaveLength(1);
+  });
+
+  test('a reader chooses the one that stands out, and the address holds it', async () => {
+    const { user, router } = await renderApp('/outcomes/long-waits');
+    await user.selectOptions(screen.getByLabelText('Place that stands out'), 'Fernlow');
+    await user.click(screen.getByRole('button', { name: 'Show' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?place=fernlow'));
+    await waitFor(() =>
+      expect(markerColours().map((colour) => colour !== REST_COLOUR)).toEqual(
+        record.places.map(({ id }) => id === 'fernlow'),
+      ),
+    );
+  });
+
+  test('one that is not there is said in words', async () => {
+    await renderApp('/outcomes/long-waits?place=nowhere');
+    expect(await screen.findByText(/the place “nowhere” to stand out/)).toBeVisible();
+  });
+});
