@@ -2,7 +2,7 @@ import styles from './Marker.module.scss';
 import type { MarkerKind, PlaceStyle } from './placeStyles.ts';
 
 /** Each shape is drawn about 0,0 and fills about the same area, some 12 px across. */
-const SHAPES: Record<MarkerKind, string> = {
+export const SHAPES: Record<MarkerKind, string> = {
   plus: 'M-2.2-6.4h4.4v4.2h4.2v4.4h-4.2v4.2h-4.4v-4.2h-4.2v-4.4h4.2z',
   triangle: 'M0-6.6L6.6 5.2H-6.6z',
   square: 'M-5.2-5.2h10.4v10.4h-10.4z',

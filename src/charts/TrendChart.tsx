@@ -21,9 +21,10 @@ type Props = {
   absent?: readonly { id: string; label: string; words: string }[];
 };
 
-const HEIGHT = 320;
+const LEAST_HEIGHT = 320;
+/** A name at the end of its line needs this, where there are many. */
+const HEIGHT_OF_NAME = 26;
 const TOP = 10;
-const BOTTOM = HEIGHT - 10;
 
 /**
  * Lines over time with their 95% intervals as bands. Nothing is measured: the plot stretches, and
@@ -32,6 +33,8 @@ const BOTTOM = HEIGHT - 10;
  */
 export function TrendChart(props: Props) {
   const { name, description, lines, unit, formatTick, absent = [] } = props;
+  const height = Math.max(LEAST_HEIGHT, lines.length * HEIGHT_OF_NAME);
+  const bottom = height - 10;
   const numbers = lines.flatMap(({ points }) =>
     points.flatMap(({ value, lower, upper }) => [value, lower, upper]),
   );
@@ -40,7 +43,7 @@ export function TrendChart(props: Props) {
     { intervals: 6, least: props.least ?? null, most: props.most ?? null },
   );
   const y = (value: number) =>
-    Math.round((BOTTOM - (scale.at(value) / 100) * (BOTTOM - TOP)) * 100) / 100;
+    Math.round((bottom - (scale.at(value) / 100) * (bottom - TOP)) * 100) / 100;
   const starts = startsOf(lines);
   const x = timeScale(starts);
   const step = usualStep(lines);
@@ -48,6 +51,8 @@ export function TrendChart(props: Props) {
   const plotted = lines
     .map((line): PlottedLine => ({ ...line, segments: runsOf(line, step) }))
     .filter(({ segments }) => segments.length > 0);
+  const keyed = plotted.filter((line) => !line.behind);
+  const behind = plotted.find((line) => line.behind);
   const endOf = ({ segments }: PlottedLine) => {
     const last = segments.at(-1)?.at(-1);
     return { x: x(last?.start ?? starts[0] ?? ''), y: y(last?.value ?? scale.min) };
@@ -67,15 +72,21 @@ export function TrendChart(props: Props) {
         {scale.min > 0 && <> · the scale starts at {formatTick(scale.min)}, not at 0</>}
       </p>
       <ul className={styles.keys} aria-hidden="true">
-        {plotted.map((line) => (
+        {keyed.map((line) => (
           <li key={line.id}>
             <LineKey line={line} />
             {line.label}
           </li>
         ))}
+        {behind && (
+          <li>
+            <LineKey line={behind} bare />
+            {keyed.some(({ kind }) => kind === 'place') ? 'Other places' : 'Each place'}
+          </li>
+        )}
       </ul>
       <div className={styles.frame} role="img" aria-label={description}>
-        <svg className={styles.yAxis} width="100%" height={HEIGHT}>
+        <svg className={styles.yAxis} width="100%" height={height}>
           {scale.ticks.map((tick) => (
             <text key={tick} className={styles.tick} x="100%" y={y(tick) + 5} textAnchor="end">
               {formatTick(tick)}
@@ -84,14 +95,14 @@ export function TrendChart(props: Props) {
         </svg>
         <TrendPlot
           lines={plotted}
-          height={HEIGHT}
+          height={height}
           x={x}
           y={y}
           ticks={scale.ticks}
           breaks={breaks.map(({ start }) => x(start) - (x(start) - x(before(starts, start))) / 2)}
           trails={plotted.map(endOf)}
         />
-        <TrendLabels lines={plotted} height={HEIGHT} endOf={endOf} />
+        <TrendLabels lines={plotted} height={height} endOf={endOf} />
         <TrendPeriods lines={lines} x={x} />
       </div>
       {breaks.map((point) => (

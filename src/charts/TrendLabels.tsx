@@ -25,13 +25,13 @@ export function TrendLabels({ lines, height, endOf }: Props) {
   const centres = spreadLabels(ends, 0, height);
   return (
     <svg className={styles.labels} width="100%" height={height}>
-      {ends.map(({ line: { id, kind, style }, words, y, height: box }, n) => {
+      {ends.map(({ line: { id, kind, behind, style }, words, y, height: box }, n) => {
         const centre = centres[n] ?? y;
         return (
           <g key={id}>
             <line x1="8" y1={y} x2="18" y2={centre} stroke={AXIS_INK} strokeWidth="1" />
             <Marker kind={style.marker} colour={style.colour} x={27} y={centre} scale={0.9} />
-            <text className={kind === 'place' ? styles.label : styles.quietLabel}>
+            <text className={kind === 'place' && !behind ? styles.label : styles.quietLabel}>
               {words.map((word, row) => (
                 <tspan key={word} x="40" y={centre - box / 2 + LINE_HEIGHT * (row + 1) - 3}>
                   {word}
@@ -45,8 +45,14 @@ export function TrendLabels({ lines, height, endOf }: Props) {
   );
 }
 
-/** A piece of a line with its marker: the key of a line in text. */
-export const LineKey = ({ line: { style } }: { readonly line: Pick<TrendLine, 'style'> }) => (
+/** A piece of a line, with its marker unless it is bare: the key of a line in text. */
+export const LineKey = ({
+  line: { style },
+  bare = false,
+}: {
+  readonly line: Pick<TrendLine, 'style'>;
+  readonly bare?: boolean;
+}) => (
   <>
     <svg className={styles.lineKey} width="20" height="16">
       <line
@@ -59,6 +65,6 @@ export const LineKey = ({ line: { style } }: { readonly line: Pick<TrendLine, 's
         {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
       />
     </svg>
-    <MarkerKey style={style} />
+    {!bare && <MarkerKey style={style} />}
   </>
 );

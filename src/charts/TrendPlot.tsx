@@ -24,7 +24,10 @@ const marked = (segment: Segment) =>
   segment.filter((_, n) => n === 0 || (segment.length - 1 - n) % 4 === 0);
 
 /** Areas that only stand beside the places would bury them under wide bands; the table has theirs. */
-const withBand = ({ kind }: PlottedLine) => kind !== 'extra';
+const withBand = ({ kind, behind }: PlottedLine) => kind !== 'extra' && !behind;
+
+/** Places are drawn over what they are held against, and the chosen one over many others. */
+const depth = ({ kind, behind }: PlottedLine) => (behind ? 0 : kind === 'place' ? 2 : 1);
 
 /** The lines and bands, stretched to the width of their box; strokes and markers keep their size. */
 export function TrendPlot({ lines, height, x, y, ticks, breaks, trails }: Props) {
@@ -37,10 +40,7 @@ export function TrendPlot({ lines, height, x, y, ticks, breaks, trails }: Props)
   };
   const hasBand = (segment: Segment) =>
     segment.length > 1 && segment.every(({ lower, upper }) => lower !== null && upper !== null);
-  // Places are drawn over what they are held against.
-  const ordered = [...lines].sort(
-    (a, b) => Number(a.kind === 'place') - Number(b.kind === 'place'),
-  );
+  const ordered = [...lines].sort((a, b) => depth(a) - depth(b));
   return (
     <svg className={styles.plot} width="100%" height={height}>
       {ticks.map((tick) => (
@@ -89,11 +89,11 @@ export function TrendPlot({ lines, height, x, y, ticks, breaks, trails }: Props)
                 />
               )),
           )}
-        {ordered.map(({ id, kind, style, segments }) =>
+        {ordered.map(({ id, kind, behind, style, segments }) =>
           segments.map((segment) => (
             <path
               key={`${id} ${segment[0]?.start}`}
-              className={kind === 'place' ? styles.line : styles.quietLine}
+              className={kind === 'place' && !behind ? styles.line : styles.quietLine}
               d={line(segment)}
               stroke={style.colour}
               vectorEffect="non-scaling-stroke"
@@ -102,9 +102,9 @@ export function TrendPlot({ lines, height, x, y, ticks, breaks, trails }: Props)
           )),
         )}
       </svg>
-      {ordered.map(({ id, kind, style, segments }) =>
+      {ordered.map(({ id, kind, behind, style, segments }) =>
         segments.flatMap((segment) =>
-          (kind === 'comparator' ? segment.slice(-1) : marked(segment)).map((point) => (
+          (kind === 'comparator' || behind ? segment.slice(-1) : marked(segment)).map((point) => (
             <Marker
               key={`${id} ${point.start}`}
               kind={style.marker}

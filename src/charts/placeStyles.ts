@@ -17,6 +17,8 @@ const STYLES = [
 ] as const satisfies readonly PlaceStyle[];
 
 const [CHOSEN] = STYLES;
+/** With more places than this, one may have a colour. */
+export const MOST_COLOURED = STYLES.length;
 /** 4.5:1 on white: dark enough to be seen, light enough to stay behind. */
 export const REST_COLOUR = '#6f777b';
 

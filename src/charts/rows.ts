@@ -34,6 +34,8 @@ export type TrendLine = {
   id: string;
   label: string;
   kind: 'place' | 'comparator' | 'extra';
+  /** One of more places than there are colours: a plain grey line behind the one that was chosen. */
+  behind?: boolean;
   style: PlaceStyle;
   /** Oldest first. */
   points: readonly TrendPoint[];

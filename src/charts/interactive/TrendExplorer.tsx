@@ -129,7 +129,7 @@ export function TrendExplorer(props: TrendExplorerProps) {
                   name={line.label}
                   type="linear"
                   stroke={line.style.colour}
-                  strokeWidth={line.kind === 'place' ? 2.5 : 1.5}
+                  strokeWidth={line.kind === 'place' && !line.behind ? 2.5 : 1.5}
                   {...(line.style.dash === null ? {} : { strokeDasharray: line.style.dash })}
                   isAnimationActive={false}
                   dot={dotOf(line)}

@@ -12,6 +12,7 @@ type Props = { readonly place: Place; readonly asAt: string; readonly numbers: S
 export function Footprint({ place, asAt, numbers }: Props) {
   const [system] = useCollection('system').items;
   const { items: areas } = useCollection('areas');
+  const hasMap = useCollection('tiles').items.some((tile) => tile.place === place.id);
   const nameOf = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
   const statedFrom = system?.footprintStatedFrom ?? null;
   return (
@@ -31,7 +32,8 @@ export function Footprint({ place, asAt, numbers }: Props) {
           </li>
         ))}
       </ul>
-      {place.districts.length > 0 && (
+      {/* Where there is a map, its numbered list names the districts. */}
+      {place.districts.length > 0 && !hasMap && (
         <p className="small">
           <span className="secondary">Districts:</span> {place.districts.map(nameOf).join(', ')}
         </p>

@@ -1,0 +1,53 @@
+const DARKEST = '#12436D';
+/** The Analysis Function's sequential palette, palest first: the darker, the higher. */
+export const SHADES = ['#6BACE6', '#2073BC', DARKEST] as const;
+
+/** The shade of a level out of so many; where there are fewer levels than shades, the furthest apart. */
+export function shadeOf(level: number, levels: number): string {
+  const last = SHADES.length - 1;
+  return SHADES[levels < 2 ? 1 : Math.round((level * last) / (levels - 1))] ?? DARKEST;
+}
+
+/** Drops what floating-point sums leave behind. */
+const tidy = (value: number) => Number(value.toPrecision(12));
+
+/**
+ * Where one level ends and the next begins: up to three levels of about equal width between the
+ * least and the greatest value, at round numbers. Equal width, not equal number: a level must not
+ * split figures that hardly differ. Every level between them has room for a value.
+ * @param values as they are shown, already rounded
+ * @param decimals that are shown
+ * @returns breaks in order; a value equal to one is in the upper level
+ */
+export function breaksOf(values: readonly number[], decimals: number): number[] {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  if (values.length === 0 || least === most) return [];
+  const step = (most - least) / SHADES.length;
+  const unit = Math.max(10 ** Math.floor(Math.log10(step)), 10 ** -decimals);
+  const breaks = SHADES.slice(1).map((_, n) =>
+    tidy(Math.round((least + step * (n + 1)) / unit) * unit),
+  );
+  return [...new Set(breaks)].filter((value) => value > least && value <= most);
+}
+
+/** Which level a value is in, from 0. */
+export const levelOf = (value: number, breaks: readonly number[]): number =>
+  breaks.filter((limit) => value >= limit).length;
+
+const channel = (hex: string) => {
+  const share = Number.parseInt(hex, 16) / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+};
+
+/**
+ * Whether words on a colour are read better in white than in the page's ink.
+ * Source: WCAG 2.2, relative luminance, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+ * @param colour as `#rrggbb`
+ */
+export function isDark(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => channel(colour.slice(at, at + 2)));
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  // White against the colour reaches 4.5:1 at this luminance.
+  return 1.05 / (luminance + 0.05) >= 4.5;
+}
