@@ -8,6 +8,8 @@ export type Hop = {
   body: string;
   from: string | null;
   kind: 'holds' | 'aim';
+  /** The status of the decision that made the hop; null: it is the service’s own. */
+  status: Decision['status'] | null;
   accountable: string;
   instrument: ChainHop['instrument'];
   note: string | null;
@@ -35,14 +37,14 @@ export function chainAt(
 ): Hop[] {
   const hops: Hop[] = service.chain
     .filter((hop) => hop.from === null || isKnownAt(asAt, hop.from, hop.sources, sources))
-    .map((hop) => ({ ...hop, kind: 'holds' }));
+    .map((hop) => ({ ...hop, kind: 'holds', status: null }));
   if (!current) return hops;
   const last = hops.at(-1);
   const accountable = last
     ? [...new Set([last.body, last.accountable])].join(' and ')
     : current.decidedBy;
-  const { from, instrument, sources: citations } = current;
-  const beyond = { from, instrument, note: null, sources: citations };
+  const { from, instrument, status, sources: citations } = current;
+  const beyond = { from, instrument, status, note: null, sources: citations };
   if (movesPower(current))
     hops.push({ body: current.holder, kind: 'holds', accountable, ...beyond });
   else if (AIMS.includes(current.status))

@@ -4,7 +4,11 @@ import { persist, type PersistStorage } from 'zustand/middleware';
 type Reader = {
   /** Ids of the places the reader pinned. */
   pinned: readonly string[];
+  /** The day of the board meeting that the reader saved, YYYY-MM-DD; null: none. */
+  lastBoard: string | null;
 };
+
+const NOTHING: Reader = { pinned: [], lastBoard: null };
 
 /** The browser may refuse storage; a pin then lasts as long as the page, and nothing breaks. */
 function attempt<T>(action: () => T): T | null {
@@ -15,15 +19,32 @@ function attempt<T>(action: () => T): T | null {
   }
 }
 
+const idsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+
+const dayIn = (value: unknown): string | null =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+
+/** Reads what this or an earlier version kept: a bare list is of pinned places. */
+function readKept(kept: unknown): Reader {
+  if (Array.isArray(kept)) return { ...NOTHING, pinned: idsIn(kept) };
+  if (typeof kept !== 'object' || kept === null) return NOTHING;
+  return {
+    pinned: 'pinned' in kept ? idsIn(kept.pinned) : [],
+    lastBoard: 'lastBoard' in kept ? dayIn(kept.lastBoard) : null,
+  };
+}
+
 const browserStorage: PersistStorage<Reader> = {
   getItem: (name) =>
-    attempt(() => {
-      const stored: unknown = JSON.parse(localStorage.getItem(name) ?? 'null');
-      const pinned = Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
-      return { state: { pinned }, version: 0 };
-    }),
-  setItem: (name, { state }) => {
-    attempt(() => localStorage.setItem(name, JSON.stringify(state.pinned)));
+    attempt(() => ({
+      state: readKept(JSON.parse(localStorage.getItem(name) ?? 'null')),
+      version: 0,
+    })),
+  setItem: (name, { state: { pinned, lastBoard } }) => {
+    // As plain as it can be, so that what an earlier version kept stays as it was.
+    const kept = lastBoard === null ? pinned : { pinned, lastBoard };
+    attempt(() => localStorage.setItem(name, JSON.stringify(kept)));
   },
   removeItem: (name) => {
     attempt(() => localStorage.removeItem(name));
@@ -32,10 +53,10 @@ const browserStorage: PersistStorage<Reader> = {
 
 /**
  * What is the reader's own, and nothing that the API knows. It is read back only in the browser,
- * after the first paint, and nothing is written until the reader pins a place.
+ * after the first paint, and nothing is written until the reader pins a place or saves a date.
  */
 export const useReader = create<Reader>()(
-  persist((): Reader => ({ pinned: [] }), {
+  persist((): Reader => NOTHING, {
     name: 'placeboard',
     storage: browserStorage,
     skipHydration: true,
@@ -52,8 +73,24 @@ export function pinPlace(place: string): void {
   useReader.setState(({ pinned }) => ({ pinned: [...new Set([...pinned, place])].sort() }));
 }
 
-/** Unpins a place; with the last one, nothing stays in the browser. */
+/** With the last thing that was kept, the key goes too. */
+function forgetIfEmpty(): void {
+  const { pinned, lastBoard } = useReader.getState();
+  if (pinned.length === 0 && lastBoard === null) useReader.persist.clearStorage();
+}
+
+/** Unpins a place; with the last one, nothing stays in the browser unless a date is saved. */
 export function unpinPlace(place: string): void {
   useReader.setState(({ pinned }) => ({ pinned: pinned.filter((id) => id !== place) }));
-  if (useReader.getState().pinned.length === 0) useReader.persist.clearStorage();
+  forgetIfEmpty();
+}
+
+/** Saves the day of the last board meeting, from which the reader wants to see what changed. */
+export function saveLastBoard(day: string): void {
+  useReader.setState({ lastBoard: day });
+}
+
+export function forgetLastBoard(): void {
+  useReader.setState({ lastBoard: null });
+  forgetIfEmpty();
 }

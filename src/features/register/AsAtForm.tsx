@@ -6,14 +6,26 @@ import { formatDate } from '#src/narrative/format.ts';
 import styles from './AsAtForm.module.scss';
 import { useAsAt } from './useAsAt.ts';
 
+type Props = {
+  /** What else the address holds, and a new date must not lose. */
+  readonly kept?: Readonly<Record<string, string | null>>;
+};
+
 /** Chooses the as-at date: a plain form that works without script. */
-export function AsAtForm() {
+export function AsAtForm({ kept = {} }: Props) {
   const { asAt, isDefault, problem } = useAsAt();
   const { pathname } = useLocation();
   const [system] = useCollection('system').items;
   if (!system) return null;
+  const others = Object.entries(kept).flatMap(([name, value]) =>
+    value === null ? [] : [{ name, value }],
+  );
+  const back = new URLSearchParams(others.map(({ name, value }) => [name, value])).toString();
   return (
     <Form method="get" action={pathname} className={`screen-only ${styles['form']}`}>
+      {others.map(({ name, value }) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <label htmlFor="as-at">Record as at</label>
       <input
         id="as-at"
@@ -31,7 +43,9 @@ export function AsAtForm() {
       <button type="submit" className="button quiet">
         Show
       </button>
-      {!isDefault && <Link to={pathname}>Back to {formatDate(system.updated)}</Link>}
+      {!isDefault && (
+        <Link to={`${pathname}${back && `?${back}`}`}>Back to {formatDate(system.updated)}</Link>
+      )}
       {problem ? (
         <p id="as-at-problem" role="alert" className={styles['problem']}>
           <strong>{problem}</strong> Showing {formatDate(asAt)} instead.

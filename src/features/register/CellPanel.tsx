@@ -8,6 +8,7 @@ import { StatusMark } from '#src/ui/StatusMark.tsx';
 
 import styles from './CellPanel.module.scss';
 import { Chain } from './Chain.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import type { CellDetail } from './useCell.ts';
 
 const NOT_STATED = <span className="secondary">not stated</span>;
@@ -101,20 +102,7 @@ export function CellPanel({ detail }: { readonly detail: CellDetail }) {
       {conflicts.length > 0 && (
         <>
           <h3>Where sources don’t agree</h3>
-          {conflicts.map((conflict) => (
-            <section key={conflict.id} className={styles['conflict']}>
-              <h4>{conflict.title}</h4>
-              <ul>
-                {conflict.statements.map(({ says, source }) => (
-                  <li key={says}>
-                    {says}
-                    <Cite citations={[source]} numbers={numbers} />
-                  </li>
-                ))}
-              </ul>
-              <p>{conflict.reading}</p>
-            </section>
-          ))}
+          <Conflicts conflicts={conflicts} numbers={numbers} level="h4" />
         </>
       )}
       <SourceList numbers={numbers} />

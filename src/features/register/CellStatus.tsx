@@ -9,16 +9,24 @@ type Props = {
   readonly cell: RegisterCell;
   /** Whether to mark a conflict; false where one is said of every cell at once. */
   readonly disputed: boolean;
+  /** What changed on the very day shown; null: nothing that isn't said elsewhere. */
+  readonly changed?: 'decision' | 'decider' | null;
 };
 
 /** A status as a shape, a word and a date, with what is overdue or disputed. */
-export const CellStatus = ({ cell, disputed }: Props) => (
+export const CellStatus = ({ cell, disputed, changed = null }: Props) => (
   <span className={styles['status']}>
     <span className={styles['word']}>
       <StatusMark status={cell.status} />
       {cell.status ? STATUS_WORDS[cell.status].label : NO_DECISION.label}
     </span>
     {cell.since && <span className={styles['date']}> {formatDateShort(cell.since)}</span>}
+    {changed && (
+      <span className={styles['flag']}>
+        {' '}
+        {changed === 'decision' ? 'Changed' : 'Who decides changed'} on this day
+      </span>
+    )}
     {cell.overdue && <span className={styles['flag']}> Review overdue</span>}
     {disputed && <span className={styles['flag']}> Sources conflict</span>}
   </span>

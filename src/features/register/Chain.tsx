@@ -1,12 +1,19 @@
 import type { Hop } from '#src/record/chain.ts';
 import { formatDate } from '#src/narrative/format.ts';
-import { INSTRUMENTS } from '#src/contract/words.ts';
+import { INSTRUMENTS, type Status } from '#src/contract/words.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import styles from './Chain.module.scss';
 
 type Props = { readonly hops: readonly Hop[]; readonly numbers: SourceNumbers };
+
+const AIM_WORDS: Partial<Record<Status, string>> = {
+  announced: 'announced',
+  preparing: 'being prepared since',
+  shadow: 'in shadow form since',
+  paused: 'paused since',
+};
 
 /** The accountability chain, hop by hop; an aim beyond the body that decides is dashed. */
 export const Chain = ({ hops, numbers }: Props) => (
@@ -22,10 +29,12 @@ export const Chain = ({ hops, numbers }: Props) => (
         </strong>{' '}
         <span className="secondary">
           {hop.kind === 'aim'
-            ? `announced ${formatDate(hop.from ?? '')}, not in force`
+            ? `${AIM_WORDS[hop.status ?? 'announced'] ?? 'since'} ${formatDate(hop.from ?? '')}, not in force`
             : hop.from
               ? `decides from ${formatDate(hop.from)}`
-              : 'decided before then'}
+              : index === hops.findLastIndex((h) => h.kind === 'holds')
+                ? 'decides; since when is not stated'
+                : 'decided before then'}
           {hop.kind === 'holds' && index === hops.findLastIndex((h) => h.kind === 'holds') && (
             <>; {hop.accountable} stays accountable</>
           )}

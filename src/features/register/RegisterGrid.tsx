@@ -1,97 +1,131 @@
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 
 import { useCollection } from '#src/client/useCollection.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
+import { cellKey } from '#src/record/cellKey.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 
 import { CellStatus } from './CellStatus.tsx';
 import styles from './RegisterGrid.module.scss';
 import { asAtParam } from './registerQueries.ts';
-import { registerRows } from './registerRows.ts';
+import { filterRows, isPicked, registerRows } from './registerRows.ts';
 import { shortBody } from './shortBody.ts';
 import { useAsAt } from './useAsAt.ts';
+import type { RegisterView } from './useRegister.ts';
 
 type Props = {
   readonly caption: string;
   /** The cell that is open beside the grid. */
   readonly selected?: { place: string; service: string } | undefined;
+  /** How the register's own page is looked at: filters, and what changed on the day. */
+  readonly view?: RegisterView;
 };
 
+const ALL = { group: null, status: null };
+
+/** More columns than this need more room than a screen has: the table scrolls sideways. */
+const MOST_COLUMNS = 6;
+
 /** Services × places: status, date, and who decides; as a list by place where there is no room. */
-export function RegisterGrid({ caption, selected }: Props) {
+export function RegisterGrid({ caption, selected, view }: Props) {
   const when = useAsAt();
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
   const { items: cells } = useCollection('register', asAtParam(when));
   if (!system) return null;
-  const groups = registerRows(services, places, cells);
+  const filters = view ?? ALL;
+  const groups = filterRows(registerRows(services, places, cells), filters);
+  const isWide = places.length > MOST_COLUMNS;
   const shared = sharedConflicts(cells);
+  const [today] = view?.dates.filter(({ day }) => day === when.asAt) ?? [];
+  // Where every cell changed, that is said above, once.
+  const changed = new Map(
+    today && today.cells.length < cells.length
+      ? today.cells.map((cell) => [cellKey(cell), cell.what])
+      : [],
+  );
+  const classesOf = (cell: RegisterCell) =>
+    [
+      cell.basis === 'illustrative' && 'illustrative',
+      changed.has(cellKey(cell)) && styles['changed'],
+      isPicked(cell, filters) && styles['picked'],
+    ]
+      .filter((name) => typeof name === 'string')
+      .join(' ') || undefined;
   const cellLink = (cell: RegisterCell, about: string) => (
     <Link
-      to={when.keep(`/register/${cell.place}/${cell.service}`)}
+      to={(view ?? when).keep(`/register/${cell.place}/${cell.service}`)}
       className={styles['cell']}
       aria-current={
         selected?.place === cell.place && selected.service === cell.service ? 'true' : undefined
       }
     >
       <span className="visually-hidden">{about}: </span>
-      <CellStatus cell={cell} disputed={cell.conflicts.some((id) => !shared.includes(id))} />
+      <CellStatus
+        cell={cell}
+        disputed={cell.conflicts.some((id) => !shared.includes(id))}
+        changed={changed.get(cellKey(cell)) ?? null}
+      />
     </Link>
   );
   const decidesHeading = when.isDefault ? 'Who decides today' : 'Who decided then';
   return (
     <>
-      <table className={styles['grid']}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Service</th>
-            <th scope="col">{decidesHeading}</th>
-            {places.map((place) => (
-              <th key={place.id} scope="col">
-                <Link to={when.keep(`/places/${place.id}`)}>{place.name}</Link>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map(({ group, rows }) => (
-          <tbody key={group}>
+      <SidewaysScroll label={caption} when={isWide} open={selected ? cellKey(selected) : null}>
+        <table className={isWide ? `${styles['grid']} ${styles['wide']}` : styles['grid']}>
+          <caption>
+            <span className={styles['stays']}>{caption}</span>
+          </caption>
+          <thead>
             <tr>
-              <th scope="rowgroup" colSpan={places.length + 2} className={styles['group']}>
-                {group}
-              </th>
+              <th scope="col">Service</th>
+              <th scope="col">{decidesHeading}</th>
+              {places.map((place) => (
+                <th key={place.id} scope="col">
+                  <Link to={when.keep(`/places/${place.id}`)}>{place.name}</Link>
+                </th>
+              ))}
             </tr>
-            {rows.map(({ service, cells: own, decides }) => (
-              <tr key={service.id}>
-                <th scope="row">{service.name}</th>
-                <td className={styles['decides']}>
-                  {decides ? shortBody(decides, system) : 'Differs by place'}
-                </td>
-                {own.map((cell, index) => (
-                  <td
-                    key={cell.place}
-                    className={cell.basis === 'illustrative' ? 'illustrative' : undefined}
-                  >
-                    {cellLink(cell, `${service.name}, ${places[index]?.name ?? ''}`)}
-                    {decides === null && (
-                      <span className={styles['holder']}>
-                        {shortBody(cell.decides, system)} {when.isDefault ? 'decides' : 'decided'}
-                      </span>
-                    )}
-                  </td>
-                ))}
+          </thead>
+          {groups.map(({ group, rows }) => (
+            <tbody key={group}>
+              <tr>
+                <th scope="rowgroup" colSpan={places.length + 2} className={styles['group']}>
+                  <span className={styles['stays']}>{group}</span>
+                </th>
               </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+              {rows.map(({ service, cells: own, decides }) => (
+                <tr key={service.id}>
+                  <th scope="row">
+                    <Link to={when.keep(`/services/${service.id}`)}>{service.name}</Link>
+                  </th>
+                  <td className={styles['decides']}>
+                    {decides ? shortBody(decides, system) : 'Differs by place'}
+                  </td>
+                  {own.map((cell, index) => (
+                    <td key={cell.place} className={classesOf(cell)}>
+                      {cellLink(cell, `${service.name}, ${places[index]?.name ?? ''}`)}
+                      {decides === null && (
+                        <span className={styles['holder']}>
+                          {shortBody(cell.decides, system)} {when.isDefault ? 'decides' : 'decided'}
+                        </span>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </SidewaysScroll>
       {shared.length > 0 && (
         <p className={styles['shared']}>
           <strong>Sources conflict</strong> about every cell: open one to read what each says.
         </p>
       )}
-      <div className={styles['list']}>
+      <div className={isWide ? `${styles['list']} ${styles['printed']}` : styles['list']}>
         {places.map((place, index) => (
           <section key={place.id} aria-labelledby={`list-${place.id}`}>
             <h3 id={`list-${place.id}`}>
@@ -104,10 +138,7 @@ export function RegisterGrid({ caption, selected }: Props) {
                   const cell = own[index];
                   return (
                     cell && (
-                      <li
-                        key={service.id}
-                        className={cell.basis === 'illustrative' ? 'illustrative' : undefined}
-                      >
+                      <li key={service.id} className={classesOf(cell)}>
                         {service.name}
                         {cellLink(cell, `${service.name}, ${place.name}`)}
                         <span className={styles['holder']}>
@@ -122,5 +153,35 @@ export function RegisterGrid({ caption, selected }: Props) {
         ))}
       </div>
     </>
+  );
+}
+
+/** A region that the keyboard can reach and scroll, where it is needed; the open cell is in sight. */
+function SidewaysScroll(props: {
+  readonly label: string;
+  readonly when: boolean;
+  /** Changes with the cell that is open. */
+  readonly open: string | null;
+  readonly children: ReactNode;
+}) {
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const cell = region.current?.querySelector('[aria-current="true"]');
+    if (!region.current || !cell || props.open === null) return;
+    const [box, own] = [region.current, cell].map((one) => one.getBoundingClientRect());
+    if (!box || !own || (own.left >= box.left && own.right <= box.right)) return;
+    region.current.scrollLeft += own.left - box.left - (box.width - own.width) / 2;
+  }, [props.open]);
+  if (!props.when) return props.children;
+  return (
+    <div
+      ref={region}
+      className={styles['scroll']}
+      role="region"
+      aria-label={props.label}
+      tabIndex={0}
+    >
+      {props.children}
+    </div>
   );
 }

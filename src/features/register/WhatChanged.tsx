@@ -17,6 +17,10 @@ export const whatChangedQueries = (when: AsAt): CollectionQuery[] => [
   ['sources', {}],
 ];
 
+/** The page of changes, from the record's first day up to the day shown. */
+const allChanges = (begins: string | undefined, { asAt, isDefault }: AsAt): string =>
+  `/changes${begins === undefined ? '' : `?from=${begins}`}${isDefault ? '' : `&to=${asAt}`}`;
+
 /** The cells of the register that a change set: one by its name, many by their number. */
 function Cells({ change }: { readonly change: Change }) {
   const { items: places } = useCollection('places');
@@ -54,6 +58,7 @@ function newestOnce(changes: readonly Change[]): Change[] {
 /** The newest things that became known up to the as-at date, each with its source. */
 export function WhatChanged({ most }: { readonly most: number }) {
   const when = useAsAt();
+  const [system] = useCollection('system').items;
   const { items: changes } = useCollection('changes', changesParam(when));
   const { items: sources } = useCollection('sources');
   const shown = newestOnce(changes).slice(0, most);
@@ -80,6 +85,9 @@ export function WhatChanged({ most }: { readonly most: number }) {
           );
         })}
       </ol>
+      <p>
+        <Link to={allChanges(system?.begins, when)}>All changes</Link>
+      </p>
       {shown.length === 0 && <p className="secondary">Nothing was found up to this date.</p>}
     </>
   );

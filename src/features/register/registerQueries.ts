@@ -9,3 +9,9 @@ export const registerQueries = (when: AsAt): CollectionQuery[] => [
   ['services', {}],
   ['register', asAtParam(when)],
 ];
+
+/** What stepping through the days on which the register changes asks, too. */
+export const changeDateQueries: CollectionQuery[] = [
+  ['decisions', {}],
+  ['sources', {}],
+];

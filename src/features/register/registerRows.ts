@@ -1,6 +1,8 @@
 import type { Place } from '#src/contract/place.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';
 
+import { groupId, type RegisterParams } from './registerParams.ts';
+
 export type RegisterRow = {
   service: Service;
   cells: RegisterCell[];
@@ -31,3 +33,24 @@ export function registerRows(
     rows: services.filter((service) => service.group === group).map(row),
   }));
 }
+
+type Filters = Pick<RegisterParams, 'group' | 'status'>;
+
+/** Whether a cell has the status asked for; without one, none is picked out. */
+export const isPicked = (cell: RegisterCell, { status }: Filters): boolean =>
+  status !== null && (cell.status ?? 'none') === status;
+
+/**
+ * The rows that a group and a status leave: services of the group that have the status in at least
+ * one place. A row keeps all its cells, so that places can still be held against each other.
+ */
+export const filterRows = (groups: readonly RegisterGroup[], filters: Filters): RegisterGroup[] =>
+  groups
+    .filter(({ group }) => filters.group === null || groupId(group) === filters.group)
+    .map(({ group, rows }) => ({
+      group,
+      rows: rows.filter(
+        ({ cells }) => filters.status === null || cells.some((cell) => isPicked(cell, filters)),
+      ),
+    }))
+    .filter(({ rows }) => rows.length > 0);

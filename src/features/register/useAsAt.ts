@@ -10,5 +10,7 @@ export function useAsAt(): AsAt & { keep: (to: string) => string } {
   const [system] = useCollection('system').items;
   if (!system) throw new Error('The record has no system');
   const when = readAsAt(search, system, formatDate);
-  return { ...when, keep: (to) => (when.isDefault ? to : `${to}?asAt=${when.asAt}`) };
+  const keep = (to: string) =>
+    when.isDefault ? to : `${to}${to.includes('?') ? '&' : '?'}asAt=${when.asAt}`;
+  return { ...when, keep };
 }

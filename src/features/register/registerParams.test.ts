@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+
+import { groupId, readRegisterParams, registerAddress } from './registerParams.ts';
+
+const system = { begins: '2022-07-01', updated: '2026-11-21' };
+const services = [
+  { group: 'Primary care' },
+  { group: 'Primary care' },
+  { group: 'Community-based services' },
+];
+const read = (search: string) => readRegisterParams(new URLSearchParams(search), system, services);
+
+describe('readRegisterParams', () => {
+  test('reads date, group and status', () => {
+    expect(read('asAt=2023-07-05&group=community-based-services&status=none')).toEqual({
+      when: { asAt: '2023-07-05', isDefault: false, problem: null },
+      group: 'community-based-services',
+      status: 'none',
+      problems: [],
+    });
+  });
+
+  test('takes what a form sends empty as not given', () => {
+    expect(read('group=&status=')).toMatchObject({ group: null, status: null, problems: [] });
+  });
+
+  test('says in words what it can’t read, and shows everything', () => {
+    const { group, status, problems } = read('group=Primary+care&status=moved');
+    expect({ group, status }).toEqual({ group: null, status: null });
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toMatch(/“Primary care” is not a group.*primary-care and community-based/);
+    expect(problems[1]).toMatch(/“moved” is not a status.*retained.*none/);
+  });
+
+  test('does not choose between two of a kind', () => {
+    expect(read('status=paused&status=joint')).toMatchObject({
+      status: null,
+      problems: ['The address holds more than one status; give one.'],
+    });
+  });
+});
+
+test('groupId is an address segment', () => {
+  expect(groupId('Children’s & young people’s care ')).toBe('children-s-young-people-s-care');
+});
+
+describe('registerAddress', () => {
+  test('keeps what was chosen and leaves defaults out', () => {
+    expect(registerAddress('/register', read(''))).toBe('/register');
+    expect(registerAddress('/register', read('asAt=2026-11-21'))).toBe('/register');
+    expect(registerAddress('/register/a/b', read('status=paused&asAt=2023-07-05'))).toBe(
+      '/register/a/b?asAt=2023-07-05&status=paused',
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import type { RecordData } from '#src/contract/record.ts';
+import type { Decision, Service } from '#src/contract/register.ts';
+
+import { cellKey } from './cellKey.ts';
+import { chainAt, holderOf } from './chain.ts';
+import { knownFrom, sourcesById, type SourcesById } from './knownAt.ts';
+import { decisionsAt } from './register.ts';
+
+type What = 'decision' | 'decider';
+
+type ChangedCell = {
+  place: string;
+  service: string;
+  /** Another decision gives the status; or only the body that decides, or answers, is another. */
+  what: What;
+};
+
+/** A day on which the register reads differently from the day before. */
+export type ChangeDate = {
+  /** YYYY-MM-DD */
+  day: string;
+  /** The cells whose decision, or whose body that decides or answers, is another from this day on. */
+  cells: ChangedCell[];
+  /** Whether the places exist from this day on. */
+  placesBegin: boolean;
+};
+
+type Input = Pick<RecordData, 'system' | 'places' | 'services' | 'decisions' | 'sources'>;
+
+const hopDays = (service: Service, sources: SourcesById): string[] =>
+  service.chain.flatMap((hop) =>
+    hop.from === null ? [] : [knownFrom(hop.from, hop.sources, sources).day],
+  );
+
+/** The days on which one cell reads differently, oldest first. */
+function daysOfCell(
+  place: Input['places'][number],
+  service: Service,
+  decisions: readonly Decision[],
+  sources: SourcesById,
+): { day: string; what: What }[] {
+  const days = new Set([
+    ...decisions.map((decision) => knownFrom(decision.from, decision.sources, sources).day),
+    ...hopDays(service, sources),
+  ]);
+  const stateAt = (day: string) => {
+    const [current = null] = decisionsAt(decisions, place.id, service.id, sources, day);
+    const holder = holderOf(chainAt(service, current, place, sources, day));
+    return {
+      decision: current?.id ?? null,
+      decider: [holder?.body, holder?.accountable].join(' | '),
+      isKnown: current !== null || holder !== undefined,
+    };
+  };
+  // Before the first day stands what holds without a date, if anything does.
+  let before = stateAt('');
+  return [...days].sort().flatMap((day): { day: string; what: What }[] => {
+    const state = stateAt(day);
+    const { decision, decider, isKnown } = before;
+    before = state;
+    if (state.decision !== decision) return [{ day, what: 'decision' }];
+    // A hop where nothing was known before is where the record begins to speak, and no change.
+    return isKnown && state.decider !== decider ? [{ day, what: 'decider' }] : [];
+  });
+}
+
+/**
+ * The days on which the register folds differently, oldest first, within the record's own days: a
+ * decision became known that gives a cell its status, a hop of a chain took effect, or the places
+ * began. A review that runs out changes nothing that was decided, and is not among them.
+ */
+export function changeDates(record: Input): ChangeDate[] {
+  const [system] = record.system;
+  if (!system) return [];
+  const sources = sourcesById(record.sources);
+  const decisions = new Map<string, Decision[]>();
+  for (const decision of record.decisions) {
+    const key = cellKey(decision);
+    decisions.set(key, [...(decisions.get(key) ?? []), decision]);
+  }
+  const dates = new Map<string, ChangeDate>();
+  const dateOf = (day: string): ChangeDate => {
+    const date = dates.get(day) ?? { day, cells: [], placesBegin: false };
+    dates.set(day, date);
+    return date;
+  };
+  for (const service of record.services)
+    for (const place of record.places) {
+      const cell = { place: place.id, service: service.id };
+      const own = decisions.get(cellKey(cell)) ?? [];
+      for (const { day, what } of daysOfCell(place, service, own, sources))
+        dateOf(day).cells.push({ ...cell, what });
+    }
+  if (system.placesExistFrom !== null) dateOf(system.placesExistFrom).placesBegin = true;
+  return [...dates.values()]
+    .filter(({ day }) => day >= system.begins && day <= system.updated)
+    .sort((a, b) => a.day.localeCompare(b.day));
+}
+
+/** What lies before, on and after a day. */
+export function stepsFrom(
+  dates: readonly ChangeDate[],
+  asAt: string,
+): { previous: ChangeDate | null; current: ChangeDate | null; next: ChangeDate | null } {
+  return {
+    previous: dates.findLast(({ day }) => day < asAt) ?? null,
+    current: dates.find(({ day }) => day === asAt) ?? null,
+    next: dates.find(({ day }) => day > asAt) ?? null,
+  };
+}

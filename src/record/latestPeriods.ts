@@ -1,0 +1,12 @@
+import type { Observation } from '#src/contract/outcomes.ts';
+
+/** Only the rows whose period ends last among those of the same indicator and sex. */
+export function latestPeriods(rows: readonly Observation[]): Observation[] {
+  const series = (row: Observation) => `${row.indicator} ${row.sex}`;
+  const latest = new Map<string, string>();
+  for (const row of rows) {
+    const before = latest.get(series(row));
+    if (before === undefined || row.end > before) latest.set(series(row), row.end);
+  }
+  return rows.filter((row) => row.end === latest.get(series(row)));
+}
