@@ -16,6 +16,8 @@ const COUNTED: [keyof RecordData, one: string, many: string][] = [
   ['people', 'person', 'people'],
   ['funds', 'fund', 'funds'],
   ['areas', 'area', 'areas'],
+  ['tiles', 'tile', 'tiles'],
+  ['lsoas', 'small area', 'small areas'],
   ['indicators', 'indicator', 'indicators'],
   ['observations', 'observation', 'observations'],
   ['sources', 'source', 'sources'],

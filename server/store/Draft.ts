@@ -11,7 +11,7 @@ export type Rule = (draft: Draft) => Iterable<Problem>;
 
 // Object.keys forgets which keys; STORED has exactly these.
 export const JSON_NAMES = (Object.keys(STORED) as (keyof typeof STORED)[]).filter(
-  (name): name is JsonName => name !== 'observations',
+  (name): name is JsonName => name !== 'observations' && name !== 'lsoas',
 );
 
 /** The file that each indicator's values are in. */

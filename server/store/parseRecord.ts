@@ -5,6 +5,7 @@ import { type Draft, JSON_NAMES, observationsFile } from './Draft.ts';
 import { didYouMean } from './nearest.ts';
 import { byWhere, type Problem } from './Problem.ts';
 import { problemIn, readCollection } from './readCollection.ts';
+import { LSOAS_FILE, readLsoas } from './readLsoas.ts';
 import { readObservations } from './readObservations.ts';
 import { basisProblems } from './rules/basis.ts';
 import { dateProblems } from './rules/dates.ts';
@@ -12,8 +13,11 @@ import { decisionProblems } from './rules/decisions.ts';
 import { duplicateProblems } from './rules/duplicates.ts';
 import { fundProblems } from './rules/funds.ts';
 import { indicatorProblems } from './rules/indicators.ts';
+import { measureProblems } from './rules/measures.ts';
 import { placeProblems } from './rules/places.ts';
 import { referenceProblems } from './rules/references.ts';
+import { copyProblems, seriesProblems } from './rules/series.ts';
+import { tileProblems } from './rules/tiles.ts';
 
 const RULES = [
   referenceProblems,
@@ -21,8 +25,11 @@ const RULES = [
   dateProblems,
   decisionProblems,
   indicatorProblems,
+  seriesProblems,
   placeProblems,
+  tileProblems,
   fundProblems,
+  measureProblems,
   basisProblems,
 ];
 
@@ -39,16 +46,18 @@ export function parseRecord(texts: ReadonlyMap<string, string>): {
   const files = new Map([...texts].map(([name, text]) => [name, text.replace(/^\uFEFF/, '')]));
   const draft = readDraft(files);
   const { observations, problems: observationProblems } = readAllObservations(files, draft);
+  const { lsoas, problems: lsoaProblems } = readLsoas(files.get(LSOAS_FILE), draft.places);
   const problems = [
     ...JSON_NAMES.flatMap((name) => draft[name].problems),
     ...observationProblems,
+    ...lsoaProblems,
     ...strangers(files),
     ...garbled(files),
   ];
   for (const rule of RULES) problems.push(...rule(draft));
   problems.sort(byWhere);
   if (problems.length > 0) return { record: null, problems };
-  return { record: { ...validRows(draft), observations }, problems };
+  return { record: { ...validRows(draft), observations, lsoas }, problems };
 }
 
 function readDraft(files: ReadonlyMap<string, string>): Draft {
@@ -57,10 +66,10 @@ function readDraft(files: ReadonlyMap<string, string>): Draft {
   return Object.fromEntries(read) as Draft;
 }
 
-function validRows(draft: Draft): Omit<RecordData, 'observations'> {
+function validRows(draft: Draft): Omit<RecordData, 'observations' | 'lsoas'> {
   const rows = JSON_NAMES.map((name) => [name, draft[name].valid]);
   // As in readDraft: each name with its own rows.
-  return Object.fromEntries(rows) as Omit<RecordData, 'observations'>;
+  return Object.fromEntries(rows) as Omit<RecordData, 'observations' | 'lsoas'>;
 }
 
 function readAllObservations(files: ReadonlyMap<string, string>, draft: Draft) {
@@ -71,7 +80,7 @@ function readAllObservations(files: ReadonlyMap<string, string>, draft: Draft) {
     updated: row?.updated,
     comparator: row?.comparators?.[0],
   };
-  const observations: Observation[] = [];
+  const byIndicator = new Map<string, Observation[]>();
   const problems: Problem[] = [];
   const expected = new Set<string>();
   const read = (
@@ -80,7 +89,7 @@ function readAllObservations(files: ReadonlyMap<string, string>, draft: Draft) {
     indicator: (typeof indicators.rows)[number] | undefined,
   ) => {
     const one = readObservations(id, observationsFile(id), text, { indicator, ...against });
-    observations.push(...one.observations);
+    byIndicator.set(id, one.observations);
     problems.push(...one.problems);
   };
   for (const [index, indicator] of indicators.rows.entries()) {
@@ -114,12 +123,13 @@ function readAllObservations(files: ReadonlyMap<string, string>, draft: Draft) {
     }
     read(id, text, undefined);
   }
-  return { observations, problems };
+  problems.push(...copyProblems(byIndicator));
+  return { observations: [...byIndicator.values()].flat(), problems };
 }
 
 /** Files whose names mean nothing here: most likely misspelt. */
 function* strangers(files: ReadonlyMap<string, string>): Generator<Problem> {
-  const names: string[] = JSON_NAMES.map((name) => `${name}.json`);
+  const names: string[] = [...JSON_NAMES.map((name) => `${name}.json`), LSOAS_FILE];
   for (const file of files.keys())
     if (!names.includes(file) && !/^observations\/[^/]+\.csv$/.test(file))
       yield {

@@ -8,7 +8,7 @@ import { entryField, type Problem } from './Problem.ts';
 import { readJson } from './readJson.ts';
 
 /** The collections that are one JSON file each. */
-export type JsonName = Exclude<StoredName, 'observations'>;
+export type JsonName = Exclude<StoredName, 'observations' | 'lsoas'>;
 
 export type Collection<N extends JsonName> = {
   file: string;
@@ -25,6 +25,9 @@ export type Collection<N extends JsonName> = {
   lineOf: (path: readonly PropertyKey[]) => number;
   problems: Problem[];
 };
+
+/** Files that a record may do without. */
+const OPTIONAL: readonly JsonName[] = ['tiles'];
 
 /** Reads one JSON file of a record and holds each of its rows against the contract. */
 export function readCollection<N extends JsonName>(
@@ -43,6 +46,7 @@ export function readCollection<N extends JsonName>(
     lineOf: () => 1,
   };
   if (text === undefined) {
+    if (OPTIONAL.includes(name)) return { ...nothing, complete: true, problems: [] };
     const remedy = single
       ? 'Add it: one object that describes the system.'
       : 'Add it; [] where there is none.';

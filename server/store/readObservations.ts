@@ -9,6 +9,7 @@ import { parsePeriod, PERIOD_FORMATS, type Period } from './parsePeriod.ts';
 import { quoted, type Problem } from './Problem.ts';
 import { readAmounts } from './readAmounts.ts';
 import { readCsv, type CsvRow } from './readCsv.ts';
+import { windowProblems } from './rules/series.ts';
 
 /** What rows of a file are held against; what is undefined or null is not known, and not checked. */
 export type Known = {
@@ -42,6 +43,7 @@ export function readObservations(
   const { rows, problems } = readCsv(file, text, COLUMNS);
   const observations: Observation[] = [];
   const seen = new Map<string, number>();
+  const windows: { line: number; period: Period }[] = [];
   for (const row of rows) {
     const complain: Complain = (field, problem, remedy) =>
       problems.push({ file, line: row.line, field, problem, remedy });
@@ -55,7 +57,11 @@ export function readObservations(
         'Keep the right one of the two rows.',
       );
     else seen.set(key, row.line);
-    if (observation) observations.push(observation);
+    if (observation) {
+      observations.push(observation);
+      const { period: label, periodKind, start, end } = observation;
+      if (periodKind === 'rolling') windows.push({ line: row.line, period: { label, start, end } });
+    }
   }
   if (rows.length === 0 && problems.length === 0)
     problems.push({
@@ -65,6 +71,7 @@ export function readObservations(
       problem: 'has no rows',
       remedy: 'Add the values, or remove the file and its indicator.',
     });
+  problems.push(...windowProblems(file, windows));
   const { comparator, indicator } = known;
   if (comparator && indicator?.comparatorGap === null && rows.length > 0)
     if (!rows.some((row) => row.cell('area')?.trim() === comparator))

@@ -28,6 +28,8 @@ export function* duplicateProblems(draft: Draft): Generator<Problem> {
       footprint: place.footprint?.map((part) => part?.area),
       districts: place.districts,
       formerDistricts: place.formerDistricts,
+      subIcbLocations: place.subIcbLocations?.map((location) => location?.code),
+      alsoKnownAs: place.alsoKnownAs,
     };
     for (const [field, list] of Object.entries(lists))
       yield* repeatedInList(draft, 'places', index, field, list);

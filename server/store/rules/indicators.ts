@@ -1,4 +1,6 @@
+import { UNITS } from '#src/contract/words.ts';
 import type { Draft } from '#server/store/Draft.ts';
+import { didYouMean } from '#server/store/nearest.ts';
 import { isMonthDay } from '#server/store/parsePeriod.ts';
 import type { Problem } from '#server/store/Problem.ts';
 import { problemIn } from '#server/store/readCollection.ts';
@@ -29,7 +31,13 @@ export function* indicatorProblems(draft: Draft): Generator<Problem> {
         yield at('subject', 'has a brace without its pair', 'Close it, or remove it.');
     }
 
-    const { least, most, periodKind, yearStarts } = row;
+    const { least, most, periodKind, unit, yearStarts } = row;
+    if (unit !== undefined && !UNITS.some((known) => known === unit))
+      yield at(
+        'unit',
+        `is “${unit}”, which is not a known unit`,
+        `Known are: ${UNITS.join('; ')}.${didYouMean(unit, UNITS)} A new one is added to UNITS in src/contract/words.ts.`,
+      );
     if (typeof least === 'number' && typeof most === 'number' && least >= most)
       yield at('least', `(${least}) is not below most (${most})`, 'Correct one of the two.');
 

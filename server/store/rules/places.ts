@@ -10,7 +10,7 @@ export function* placeProblems(draft: Draft): Generator<Problem> {
     yield* proxyProblems(draft, index, row);
     yield* decileProblems(draft, index, row);
     for (const [at, part] of (row.footprint ?? []).entries())
-      if (part?.extent === 'part' && part.lsoas !== undefined && part.lsoas === part.lsoasInArea)
+      if (part?.extent === 'part' && part.lsoas != null && part.lsoas === part.lsoasInArea)
         yield problemIn(
           draft.places,
           index,
@@ -65,7 +65,7 @@ function* decileProblems(draft: Draft, index: number, row: PlaceRow): Generator<
 function* sharedAreas(draft: Draft): Generator<Problem> {
   const parts = draft.places.rows.flatMap((row, index) =>
     (row.footprint ?? []).flatMap((part, at) =>
-      part?.area && part.lsoas !== undefined && part.lsoasInArea !== undefined
+      part?.area && part.lsoas != null && part.lsoasInArea != null
         ? [{ index, at, area: part.area, lsoas: part.lsoas, lsoasInArea: part.lsoasInArea }]
         : [],
     ),
@@ -95,9 +95,9 @@ function* sharedAreas(draft: Draft): Generator<Problem> {
   }
 }
 
-/** The sum, or undefined where a number is lacking. */
-const total = (numbers: readonly (number | undefined)[] | undefined): number | undefined =>
+/** The sum, or undefined where a number is lacking or not stated. */
+const total = (numbers: readonly (number | null | undefined)[] | undefined): number | undefined =>
   numbers?.reduce<number | undefined>(
-    (sum, number) => (sum === undefined || number === undefined ? undefined : sum + number),
+    (sum, number) => (sum === undefined || number == null ? undefined : sum + number),
     0,
   );

@@ -30,6 +30,13 @@ const MENTIONS: {
       ...each('formerDistricts', row.formerDistricts),
     ],
   }),
+  tiles: (row) => ({
+    places: [[['place'], row.place]],
+    areas: [
+      [['part'], row.part],
+      [['area'], row.area],
+    ],
+  }),
   decisions: (row) => ({
     places: [[['place'], row.place]],
     services: [[['service'], row.service]],

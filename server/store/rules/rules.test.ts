@@ -540,6 +540,147 @@ describe('indicators', () => {
   });
 });
 
+describe('units', () => {
+  test('one that is not known, with those that are and how to add one', () => {
+    const one = { file: 'indicators.json', find: '"unit": "%"', put: '"unit": "per cent"' };
+    expect(problemsWith(one)).toEqual([
+      {
+        file: one.file,
+        line: lineOf(one),
+        field: 'unit',
+        problem: 'is “per cent”, which is not a known unit',
+        remedy: expect.stringMatching(
+          /^Known are: %; years; .*per 100,000.* A new one is added to UNITS in src\/contract\/words\.ts\.$/,
+        ),
+      },
+    ]);
+  });
+  test('one that is nearly known', () => {
+    const one = { file: 'indicators.json', find: '"days"', put: '"day"' };
+    expect(problemsWith(one)[0]?.remedy).toContain('Did you mean “days”?');
+  });
+});
+
+describe('series that must not be taken for one', () => {
+  const file = 'indicators.json';
+  const name = { file, find: '"Waits for a dentist"', put: '"Adults who Smoke"' };
+
+  test('two indicators of one name', () => {
+    expect(problemsWith(name)).toEqual([
+      {
+        file,
+        line: lineOf(name),
+        field: 'name',
+        problem: `“Adults who Smoke” is already the name of another indicator on line ${lineOf({ file, find: '"Adults who smoke"', put: '' })}`,
+        remedy: 'Two series must not be taken for one: name them apart, or keep one.',
+      },
+    ]);
+  });
+  breaks(
+    'two of one short name',
+    'indicators',
+    { find: '"shortName": "Waits"', put: '"shortName": "Smoking"' },
+    'shortName',
+    '“Smoking” is already the shortName of another indicator',
+  );
+  const old = { file, find: '"historic": false', put: '"historic": true', after: '"Waits"' };
+  test('a historic one that says nothing else', () => {
+    expect(problemsWith(name, old)).toMatchObject([
+      { field: 'name', remedy: expect.stringContaining('historic series') },
+      { field: 'caveats', problem: 'is empty although the series is historic' },
+    ]);
+  });
+  test('a historic one that says why it is not to be joined', () => {
+    const why = {
+      file,
+      find: '"caveats": []',
+      put: '"caveats": ["Old method."]',
+      after: '"Waits"',
+    };
+    expect(problemsWith(old, why)).toEqual([]);
+  });
+});
+
+describe('measures of funds', () => {
+  const file = 'funds.json';
+  const pool = { file, find: '"partOf": "southshire-pool"', put: '"partOf": null' };
+
+  test('one measure with two names', () => {
+    const measure = { file, find: '"measure": "grant"', put: '"measure": "pool-total"' };
+    const year = { file, find: '"2023/24"', put: '"2024/25"', after: '"southshire-grant"' };
+    expect(problemsWith(measure, year, pool)).toEqual(
+      only(
+        { ...measure, at: '"Grant"' },
+        'measureName',
+        'is “Grant”, but measure “pool-total” has “Pooled fund” on line',
+      ),
+    );
+  });
+  test('one name for two measures', () => {
+    const one = { file, find: '"Grant"', put: '"Pooled fund"' };
+    expect(problemsWith(one)).toEqual(
+      only(
+        { ...one, at: '"measure": "grant"' },
+        'measure',
+        'is “grant”, but measureName “Pooled fund” has “pool-total”',
+      ),
+    );
+  });
+  test('a measure that is there twice for a place and year', () => {
+    const measure = { file, find: '"measure": "grant"', put: '"measure": "pool-total"' };
+    const same = { file, find: '"Grant"', put: '"Pooled fund"' };
+    expect(problemsWith(measure, same, pool)).toEqual([
+      {
+        file,
+        line: lineOf(measure),
+        field: 'measure',
+        problem: `“southshire, pool-total, 2023/24” is already on line ${lineOf({ file, find: '"pool-total"', put: '' })}`,
+        remedy: expect.stringContaining('conflicts.json'),
+      },
+    ]);
+    // Of another year they are a series.
+    const year = { file, find: '"2023/24"', put: '"2024/25"', after: '"southshire-grant"' };
+    expect(problemsWith(measure, same, pool, year)).toEqual([]);
+  });
+  test('a part of its own measure', () => {
+    const measure = { file, find: '"measure": "grant"', put: '"measure": "pool-total"' };
+    expect(problemsWith(measure)).toContainEqual(
+      expect.objectContaining({
+        line: lineOf(measure),
+        field: 'measure',
+        problem: '“pool-total” is also the measure of the fund it is a part of',
+      }),
+    );
+  });
+  test('a measure that is a part of two', () => {
+    const fund = (id: string, measure: string, year: string, partOf: string | null) =>
+      `, ${JSON.stringify({
+        id,
+        basis: 'illustrative',
+        sources: [{ source: 'website', where: 'Page 1' }],
+        place: 'southshire',
+        measure,
+        measureName: measure === 'grant' ? 'Grant' : 'Aligned budget',
+        year,
+        amount: 9_000_000,
+        precision: 'exact',
+        partOf,
+        note: null,
+      })}]`;
+    const more = (text: string) => ({ file, find: '\n]', put: text });
+    const aligned = fund('aligned', 'aligned', '2024/25', null).slice(0, -1);
+    const part = more(aligned + fund('later-grant', 'grant', '2024/25', 'aligned'));
+    expect(problemsWith(part)).toMatchObject([
+      {
+        field: 'measure',
+        problem: expect.stringContaining(
+          '“grant” is a part of “aligned” here, but of “pool-total” on line',
+        ),
+      },
+    ]);
+  });
+});
+
 describe('funds', () => {
   breaks(
     'a year that is two',
