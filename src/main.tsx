@@ -1,5 +1,8 @@
 import type { PageState } from './pageState.ts';
 
+/** Time left to the browser after loading, to finish what it paints first, in milliseconds. */
+const PAINT = 300;
+
 /**
  * The page is complete before this runs. Taking over waits until the browser is idle or the reader
  * does something; until then controls are real links and forms.
@@ -14,17 +17,31 @@ function whenIdleOrUsed(start: () => void): void {
     start();
   };
   for (const input of inputs) addEventListener(input, once, { passive: true });
+  // The first paint may still be under way when the page has loaded: it goes first.
   const idle = () =>
-    'requestIdleCallback' in globalThis
-      ? requestIdleCallback(once, { timeout: 4000 })
-      : setTimeout(once, 200);
+    setTimeout(() => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(once, { timeout: 4000 });
+      else once();
+    }, PAINT);
   if (document.readyState === 'complete') idle();
   else addEventListener('load', idle, { once: true });
 }
 
+/** Lets the browser answer the reader between two pieces of work. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+/** The libraries one by one, so that evaluating them is no one long task; then the application. */
+async function loadApp() {
+  await import('react-dom/client');
+  await breathe();
+  await import('react-router');
+  await breathe();
+  return import('./start.tsx');
+}
+
 /** Takes a rendered page over. Where its parts can't be had, the page stays: whole, and working. */
 async function takeOver(address: string): Promise<void> {
-  const parts = await Promise.all([import('./start.tsx'), fetchState(address)]).catch(() => null);
+  const parts = await Promise.all([loadApp(), fetchState(address)]).catch(() => null);
   const [module, state] = parts ?? [];
   if (module && state) await module.start(state);
 }

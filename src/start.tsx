@@ -1,16 +1,17 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { startTransition, StrictMode } from 'react';
+import { startTransition, StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
-import { API_ROOT, apiAddress } from '#src/contract/words.ts';
+import { API_ROOT, apiAddress, webAddress } from '#src/contract/words.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
 import { createRoutes } from '#src/routes.ts';
 import { recallReader } from '#src/stores/readerStore.ts';
 
 import { rehydrate, type PageState } from './pageState.ts';
+import { prepareLinks } from './prepareLinks.ts';
 
 /** Today in London, as YYYY-MM-DD. */
 const londonToday = () =>
@@ -22,9 +23,10 @@ const unrendered = (): PageState => {
     today: londonToday(),
     apiAddress: apiAddress(String(import.meta.env['PLACEBOARD_API'] ?? '')) ?? API_ROOT,
     prefix: '',
+    postcodes: webAddress(String(import.meta.env['PLACEBOARD_POSTCODES'] ?? '')),
     otherRecords: [],
   };
-  return { info, answers: [] };
+  return { info, address: '', answers: [] };
 };
 
 /** Loads the code of the page on screen, so that it is taken over in one go. */
@@ -40,14 +42,42 @@ async function loadMatched(routes: RouteObject[], prefix: string): Promise<strin
   return matches.map(({ route }) => route.id ?? '');
 }
 
+/** Tells once its content has been taken over. */
+function TakenOver({
+  tell,
+  children,
+}: {
+  readonly tell: () => void;
+  readonly children: ReactNode;
+}) {
+  useEffect(tell, [tell]);
+  return children;
+}
+
+/**
+ * A file answers its bare address, whatever it was asked and under whatever name its host found it:
+ * the page is taken over at the address that it was rendered for.
+ * @returns the query that was asked and isn't answered yet; null where there is none
+ */
+function settleAddress(address: string): { search: string; hash: string } | null {
+  const { search, hash } = location;
+  const isBare = !address.includes('?');
+  history.replaceState(history.state, '', address + (isBare && search ? '' : hash));
+  return isBare && search ? { search, hash } : null;
+}
+
 /**
  * Starts the application in the page.
  * @param state of a rendered page, to take it over; null where nothing was rendered
  */
 export async function start(state: PageState | null): Promise<void> {
-  const { info, answers } = state ?? unrendered();
-  const queryClient = createQueryClient(fetchFrom(info.apiAddress));
+  const { info, address, answers } = state ?? unrendered();
+  const isFile = info.isFile === true;
+  const queryClient = createQueryClient(fetchFrom(info.apiAddress), {
+    files: isFile && info.apiAddress.startsWith('/'),
+  });
   rehydrate(queryClient, answers);
+  const unanswered = isFile ? settleAddress(address) : null;
   const routes = createRoutes(queryClient);
   const ids = state === null ? [] : await loadMatched(routes, info.prefix);
   const router = createBrowserRouter(routes, {
@@ -58,11 +88,16 @@ export async function start(state: PageState | null): Promise<void> {
   });
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id “root”');
+  const applyQuery = () => {
+    if (unanswered) void router.navigate(unanswered, { replace: true, preventScrollReset: true });
+  };
   const app = (
     <StrictMode>
       <RenderInfoContext value={info}>
         <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
+          <TakenOver tell={applyQuery}>
+            <RouterProvider router={router} />
+          </TakenOver>
         </QueryClientProvider>
       </RenderInfoContext>
     </StrictMode>
@@ -73,4 +108,5 @@ export async function start(state: PageState | null): Promise<void> {
     else hydrateRoot(root, app);
   });
   recallReader(info.prefix);
+  prepareLinks(router.routes, info.prefix || '/');
 }

@@ -8,6 +8,7 @@ import {
 
 import { ApiError } from '#src/client/apiError.ts';
 import type { Missing } from '#src/client/notFound.ts';
+import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
@@ -31,6 +32,8 @@ const WHAT = {
 
 function NotFound({ missing }: { readonly missing: Missing | null }) {
   const { pathname } = useLocation();
+  // One file answers for every address at which nothing is, and doesn't know which was asked.
+  const { isFile } = useRenderInfo();
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const title = WHAT[missing?.missing ?? 'page'];
@@ -39,7 +42,12 @@ function NotFound({ missing }: { readonly missing: Missing | null }) {
       <PageHead title={title} description="Page not found." noIndex />
       <h1>{title}</h1>
       <p>
-        <code>{missing && missing.missing !== 'page' ? missing.id : pathname}</code> was not found.
+        {!isFile && (
+          <>
+            <code>{missing && missing.missing !== 'page' ? missing.id : pathname}</code> was not
+            found.{' '}
+          </>
+        )}
         If you typed the address, check it; if you followed a link, what it led to may have moved.
       </p>
       <h2>Where you may want to go</h2>

@@ -8,12 +8,10 @@ import styles from './SiteHeader.module.scss';
 
 /** The name, the pages that exist, a space kept free for places the reader pins, and the search. */
 export function SiteHeader() {
-  const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const pinned = useReader((reader) => reader.pinned);
   // The search page has the field itself, larger; its space here stays.
   const searching = useMatch('/find') !== null;
-  const [headline] = system?.headlineIndicators ?? [];
   return (
     <header className={styles['header']}>
       <div className={`container ${styles['bar']}`}>
@@ -22,11 +20,11 @@ export function SiteHeader() {
         </Link>
         <nav aria-label="Main" className={styles['pages']}>
           <NavLink to="/register">Register</NavLink>
-          {headline && <NavLink to={`/outcomes/${headline}`}>Outcomes</NavLink>}
-          <NavLink to="/about/unknowns">Unknowns</NavLink>
-          <NavLink to="/about" end>
-            About
-          </NavLink>
+          <NavLink to="/outcomes">Outcomes</NavLink>
+          <NavLink to="/priorities">Priorities</NavLink>
+          <NavLink to="/money">Money</NavLink>
+          <NavLink to="/changes">Changes</NavLink>
+          <NavLink to="/about">About</NavLink>
         </nav>
         <div className={styles['pinned']}>
           {pinned.length > 0 && (

@@ -6,7 +6,7 @@ import styles from './WorkedExampleBanner.module.scss';
 export function WorkedExampleBanner() {
   const published = useRenderInfo().otherRecords.find((record) => !record.illustrative);
   return (
-    <div className={`illustrative ${styles['banner']}`} role="note">
+    <aside className={`illustrative ${styles['banner']}`} aria-label="About this record">
       <div className="container">
         <p>
           <strong>Illustrative worked example.</strong> Every decision, sum, person and figure here
@@ -19,6 +19,6 @@ export function WorkedExampleBanner() {
           )}
         </p>
       </div>
-    </div>
+    </aside>
   );
 }

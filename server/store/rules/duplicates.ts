@@ -6,6 +6,7 @@ import { type JsonName, problemIn } from '#server/store/readCollection.ts';
 export function* duplicateProblems(draft: Draft): Generator<Problem> {
   for (const name of JSON_NAMES) {
     if (name === 'areas' || name === 'system') continue;
+    // All but the two collections above have ids; the union of their rows hides it.
     const ids = (draft[name].rows as readonly { id?: string | undefined }[]).map((row) => row.id);
     yield* repeated(draft, name, ['id'], ids, 'Give each entry an id of its own.');
   }
