@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 
+import { addressesOf, type AddressRecord } from '#src/addressesOf.ts';
 import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
 import { createRoutes } from '#src/routes.ts';
@@ -34,6 +35,7 @@ export async function render(
   fetchApi: FetchApi,
 ): Promise<Rendered> {
   const queryClient = createQueryClient(fetchApi);
+  const { pathname, search } = new URL(request.url);
   const handler = createStaticHandler(createRoutes(queryClient), {
     basename: info.prefix || '/',
   });
@@ -58,6 +60,13 @@ export async function render(
     status: context.statusCode,
     head,
     app: html.slice(head.length),
-    state: context.statusCode === 200 ? dehydrate(queryClient, info) : null,
+    state: context.statusCode === 200 ? dehydrate(queryClient, info, pathname + search) : null,
   };
 }
+
+/** Every address of the built application over a record. @see addressesOf */
+export const addresses = (record: AddressRecord) =>
+  addressesOf(
+    createRoutes(createQueryClient(() => Promise.reject(new Error('Not asked')))),
+    record,
+  );

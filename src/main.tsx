@@ -28,7 +28,10 @@ function whenIdleOrUsed(start: () => void): void {
 }
 
 /** Lets the browser answer the reader between two pieces of work. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
+const breathe = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve);
+  });
 
 /** The libraries one by one, so that evaluating them is no one long task; then the application. */
 async function loadApp() {

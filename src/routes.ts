@@ -44,12 +44,21 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
             page('register', '/register', () => import('#src/pages/RegisterPage.tsx'), [
               page('cell', ':place/:service', () => import('#src/pages/CellPage.tsx')),
             ]),
+            page('service', '/services/:service', () => import('#src/pages/ServicePage.tsx')),
+            page('priorities', '/priorities', () => import('#src/pages/PrioritiesPage.tsx')),
+            page('money', '/money', () => import('#src/pages/MoneyPage.tsx')),
+            page('outcomes', '/outcomes', () => import('#src/pages/OutcomesPage.tsx')),
             page('outcome', '/outcomes/:indicator', () => import('#src/pages/OutcomePage.tsx')),
             page('data', '/data', () => import('#src/pages/DataPage.tsx')),
-            page('accessibility', '/accessibility', () =>
-              import('#src/pages/AccessibilityPage.tsx'),
+            page(
+              'accessibility',
+              '/accessibility',
+              () => import('#src/pages/AccessibilityPage.tsx'),
             ),
             page('privacy', '/privacy', () => import('#src/pages/PrivacyPage.tsx')),
+            page('changes', '/changes', () => import('#src/pages/ChangesPage.tsx')),
+            page('method', '/about/method', () => import('#src/pages/MethodPage.tsx')),
+            page('find', '/find', () => import('#src/pages/FindPage.tsx')),
             page('about', '/about', () => import('#src/pages/AboutPage.tsx')),
             page('unknowns', '/about/unknowns', () => import('#src/pages/UnknownsPage.tsx')),
             {

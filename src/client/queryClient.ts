@@ -1,8 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 
+import type { Answer, Params } from '#src/contract/endpoints.ts';
 import type { CollectionName } from '#src/contract/words.ts';
 
 import { ApiError } from './apiError.ts';
+import { collectionKey, type Cached } from './collectionQuery.ts';
+import type { ReadWhole } from './fold.ts';
 import { API_DOCUMENT } from './useApiDocument.ts';
 
 /** Asks the API. `path` begins with the collection, such as `places.json?…`. */
@@ -46,18 +49,50 @@ async function ask(fetchApi: FetchApi, name: Asked, params: object, signal: Abor
   return name === API_DOCUMENT ? parseApiDocument(json) : parseAnswer(name, json);
 }
 
+export type ClientOptions = {
+  /** Whether the API is known to be files: each is then read once, whole, and narrowed here. */
+  files?: boolean;
+};
+
+const asksAboutDays = (params: object): boolean =>
+  ['asAt', 'from', 'to'].some((name) => name in params);
+
+/** Asks, and folds the answer here where it isn't about the days that were asked for. */
+async function askAbout<N extends CollectionName>(
+  fetchApi: FetchApi,
+  name: N,
+  params: Params<N>,
+  signal: AbortSignal,
+  readWhole: ReadWhole,
+) {
+  // The schema was chosen by the same name.
+  const answer = (await ask(fetchApi, name, params, signal)) as Answer<N>;
+  if (!asksAboutDays(params)) return answer;
+  const { foldedAnswer, isAboutDays } = await import('./fold.ts');
+  return isAboutDays(answer, params) ? answer : foldedAnswer(name, params, readWhole);
+}
+
 /**
  * One cache for one record. Every query key is `[collection, params]`, and this one function
  * fetches them all. Nothing is asked twice: the record doesn't change while a page is open.
  */
-export const createQueryClient = (fetchApi: FetchApi): QueryClient =>
+export const createQueryClient = (
+  fetchApi: FetchApi,
+  { files = false }: ClientOptions = {},
+): QueryClient =>
   new QueryClient({
     defaultOptions: {
       queries: {
-        queryFn: ({ queryKey, signal }) => {
+        queryFn: async ({ queryKey, signal, client }) => {
           // Keys are made in collectionQuery.ts and useApiDocument.ts only, which type them so.
           const [name, params] = queryKey as [Asked, object];
-          return ask(fetchApi, name, params, signal);
+          if (name === API_DOCUMENT) return ask(fetchApi, name, params, signal);
+          const readWhole: ReadWhole = (whole) =>
+            client.query<Cached<typeof whole>>({ queryKey: collectionKey(whole, {}) });
+          if (!files || Object.keys(params).length === 0)
+            return askAbout(fetchApi, name, params, signal, readWhole);
+          const { foldedAnswer } = await import('./fold.ts');
+          return foldedAnswer(name, params, readWhole);
         },
         staleTime: 'static',
         gcTime: Infinity,

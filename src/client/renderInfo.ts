@@ -10,6 +10,8 @@ export type RenderInfo = {
   prefix: string;
   /** Address of a look-up of postcodes in the postcodes.io format; null: there is none. */
   postcodes: string | null;
+  /** Whether the page is a file of a published copy, which answers its bare address and no query. */
+  isFile?: true;
   /** The other records of this deployment. */
   otherRecords: readonly { prefix: string; name: string; illustrative: boolean }[];
 };

@@ -40,7 +40,14 @@ describe('gapSummary', () => {
   });
 
   test('does not call a growing lead a widening gap', () => {
-    expect(gapSummary([gap('Ashton', changed('widened', true))], 'England')).not.toMatch(/widened/);
+    expect(
+      gapSummary(
+        [gap('Ashton', changed('widened', true)), gap('Burley', changed('no-clear-change'))],
+        'England',
+      ),
+    ).toBe(
+      'The lead over England grew in Ashton since 2011–13; no clear change in the other place.',
+    );
   });
 
   test('claims nothing without limits', () => {

@@ -19,19 +19,22 @@ export function gapSummary(gaps: readonly PlaceGap[], comparatorName: string): s
   const [first] = judged;
   if (!first) return `Whether the ${gap} is closing can’t be judged.`;
   const { from } = first.change;
-  // A place ahead of the comparator has no disadvantage to close.
-  const named = (kind: Judged['kind'], ahead: boolean) =>
-    judged
+  // A place ahead of the comparator has no disadvantage to close: what it has is a lead.
+  const clause = (kind: 'narrowed' | 'widened', ahead: boolean, words: string) => {
+    const names = judged
       .filter(({ change }) => change.kind === kind && Boolean(change.ahead) === ahead)
       .map(({ name }) => name);
-  const narrowed = named('narrowed', false);
-  const widened = named('widened', false);
+    return names.length > 0 ? [`${words} in ${joinWords(names)}`] : [];
+  };
+  const lead = `lead over ${areaInSentence(comparatorName)}`;
   const parts = [
-    narrowed.length > 0 && `the ${gap} narrowed in ${joinWords(narrowed)}`,
-    widened.length > 0 && `the ${gap} widened in ${joinWords(widened)}`,
-  ].filter((part) => part !== false);
-  const rest = judged.length - narrowed.length - widened.length;
+    ...clause('narrowed', false, `the ${gap} narrowed`),
+    ...clause('widened', false, `the ${gap} widened`),
+    ...clause('widened', true, `the ${lead} grew`),
+    ...clause('narrowed', true, `the ${lead} shrank`),
+  ];
   if (parts.length === 0) return `No place’s ${gap} clearly changed since ${from}.`;
+  const rest = judged.filter(({ change }) => change.kind === 'no-clear-change').length;
   const others =
     rest === 0 ? '' : `; no clear change in the ${rest === 1 ? 'other place' : 'other places'}`;
   return `${capitalise(joinWords(parts))} since ${from}${others}.`;

@@ -199,7 +199,8 @@ export function registerSentence({
   );
 }
 
-const onOtherDay = (when: When): string =>
+/** `, as at 4 July 2023` at the end of a title; nothing at the default date. */
+export const onOtherDay = (when: When): string =>
   when.isDefault ? '' : `, as at ${formatDate(when.asAt)}`;
 
 /** Page titles: what the page answers, and the day where it is not the default one. */

@@ -49,7 +49,7 @@ function countBy<K>(cells: readonly Cell[], keyOf: (cell: Cell) => K): Count<K>[
 }
 
 /** A decider as running text names it: the system's own body by its short name. */
-const deciderWords = (body: string, system: SystemWords): string =>
+export const deciderWords = (body: string, system: SystemWords): string =>
   isSystemBody(body, system) ? system.deciderName : bodyAsSubject(body);
 
 /** Who decides about how many, most first; `not stated` last. */

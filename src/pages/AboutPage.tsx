@@ -47,10 +47,13 @@ export function Component() {
             could move a figure.
           </li>
           <li>
-            Places are listed in alphabetical order and never ranked: with four places, most of an
+            Places are listed in alphabetical order and never ranked: with few places, most of an
             order would be chance.
           </li>
         </ul>
+        <p>
+          <Link to="/about/method">How the record is made and judged</Link>, rule by rule.
+        </p>
 
         <h2>What “as at” means</h2>
         <p>

@@ -3,6 +3,8 @@ import { Link, useParams } from 'react-router';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { CellPanel } from '#src/features/register/CellPanel.tsx';
+import { changeDateQueries } from '#src/features/register/registerQueries.ts';
+import { useRegister } from '#src/features/register/useRegister.ts';
 import { cellQueries, useCell } from '#src/features/register/useCell.ts';
 import { formatDate } from '#src/narrative/format.ts';
 import { cellTitle } from '#src/narrative/registerSentences.ts';
@@ -19,13 +21,18 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   if (!places.some(({ id }) => id === place)) throw notFound('place', place);
   if (!services.some(({ id }) => id === service)) throw notFound('service', service);
   const [system] = systems;
-  if (system) await loadAll(cellQueries(readAsAt(search, system), { place, service }));
+  if (system)
+    await loadAll([
+      ...cellQueries(readAsAt(search, system), { place, service }),
+      ...changeDateQueries,
+    ]);
 });
 
 /** One cell of the register, opened beside it: who decides, the chain, decisions, sources. */
 export function Component() {
   const { place = '', service = '' } = useParams();
   const detail = useCell({ place, service });
+  const view = useRegister();
   if (!detail) return null;
   const { when } = detail;
   const title = cellTitle(detail);
@@ -35,9 +42,11 @@ export function Component() {
       <h1 data-focus-first>{title}</h1>
       <CellPanel detail={detail} />
       <p className="small screen-only">
-        <Link to={when.keep('/register')}>Close and show the whole register</Link>
+        <Link to={view.keep('/register')}>Close and show the whole register</Link>
         {' · '}
         <Link to={when.keep(`/places/${place}`)}>All about {detail.place.name}</Link>
+        {' · '}
+        <Link to={when.keep(`/services/${service}`)}>{detail.service.name} in every place</Link>
         {' · '}
         As at {formatDate(when.asAt)}
       </p>

@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { HeadlineOutcomes, headlineQueries } from '#src/features/outcomes/HeadlineOutcomes.tsx';
+import { SystemFootprint, footprintQueries } from '#src/features/places/SystemFootprint.tsx';
+import { shadeQueries } from '#src/features/places/tileShades.ts';
 import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
 import { asAtParam, registerQueries } from '#src/features/register/registerQueries.ts';
 import { StatusKey } from '#src/features/register/StatusKey.tsx';
@@ -22,11 +24,16 @@ export const loader = pageLoader(async ({ load, loadAll, search }) => {
   ]);
   if (!system) return;
   const when = readAsAt(search, system);
+  const shade = search.get('shade');
+  const [{ items: tiles }, { items: indicators }] = shade
+    ? await Promise.all([load('tiles'), load('indicators')])
+    : [{ items: [] }, { items: [] }];
   await loadAll([
     ...registerQueries(when),
     ...whatChangedQueries(when),
     ...headlineQueries(system, places),
-    ['areas', {}],
+    ...footprintQueries,
+    ...shadeQueries(shade, { tiles, indicators }),
     ['unknowns', {}],
   ]);
 });
@@ -65,6 +72,16 @@ export function Component() {
               <Link to={when.keep('/register')}>Open the register</Link>
             </p>
           </section>
+          <section className="card" aria-labelledby="footprint">
+            <h2 id="footprint">Footprint</h2>
+            <SystemFootprint asAt={when.asAt} linkTo={(place) => when.keep(`/places/${place}`)} />
+          </section>
+        </div>
+        <div>
+          <section className="card" aria-labelledby="changed">
+            <h2 id="changed">What changed</h2>
+            <WhatChanged most={10} />
+          </section>
           <section className="card" aria-labelledby="not-found">
             <h2 id="not-found">What we could not find</h2>
             <ul>
@@ -79,10 +96,6 @@ export function Component() {
             </p>
           </section>
         </div>
-        <section className="card" aria-labelledby="changed">
-          <h2 id="changed">What changed</h2>
-          <WhatChanged most={10} />
-        </section>
       </div>
       <section className="card" aria-labelledby="fairer">
         <h2 id="fairer">Is health getting fairer?</h2>

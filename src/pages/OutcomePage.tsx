@@ -4,12 +4,14 @@ import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import { readChosenPlace } from '#src/features/outcomes/chosenPlace.ts';
 import { OutcomeAbout } from '#src/features/outcomes/OutcomeAbout.tsx';
 import { OutcomeDots } from '#src/features/outcomes/OutcomeDots.tsx';
 import { OutcomeProxies } from '#src/features/outcomes/OutcomeProxies.tsx';
 import { latestPeriod, latestRows, trendSeries } from '#src/features/outcomes/outcomeRows.ts';
 import { OutcomeTable } from '#src/features/outcomes/OutcomeTable.tsx';
-import { OutcomeGaps, OutcomeTrend, spanOf } from '#src/features/outcomes/OutcomeTrend.tsx';
+import { OutcomeGaps, OutcomeTrend } from '#src/features/outcomes/OutcomeTrend.tsx';
+import { spanOf } from '#src/features/outcomes/spanOf.ts';
 import {
   captionOf,
   descriptionOf,
@@ -17,6 +19,7 @@ import {
   subtitleOf,
   titleOf,
 } from '#src/features/outcomes/pictureWords.ts';
+import { PlaceChoice } from '#src/features/outcomes/PlaceChoice.tsx';
 import { SexChoice } from '#src/features/outcomes/SexChoice.tsx';
 import { readSex } from '#src/features/outcomes/sexWords.ts';
 import { areaInSentence } from '#src/narrative/inSentence.ts';
@@ -31,6 +34,7 @@ export const outcomeQueries = (indicator: string): CollectionQuery[] => [
   ['system', {}],
   ['places', {}],
   ['areas', {}],
+  ['tiles', {}],
   ['indicators', {}],
   ['sources', {}],
   ['observations', { indicator }],
@@ -50,6 +54,7 @@ export function Component() {
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
+  const { items: tiles } = useCollection('tiles');
   const { items: indicators } = useCollection('indicators');
   const { items: sources } = useCollection('sources');
   const { items: observations } = useCollection('observations', { indicator: id });
@@ -57,6 +62,7 @@ export function Component() {
   if (!indicator || !system) return null;
 
   const { sex, problem } = readSex(search.get('sex'), indicator.sexes);
+  const { chosen, problem: placeProblem } = readChosenPlace(search.get('place'), places);
   const { comparators } = system;
   const input = { indicator, sex, observations, places, areas, comparators };
   const rows = latestRows(input);
@@ -76,7 +82,9 @@ export function Component() {
       <h1>{headline}</h1>
       <p className={styles['subtitle']}>{subtitle}</p>
       {problem !== null && <p className="notice problem">{problem}</p>}
-      <SexChoice sexes={indicator.sexes} chosen={sex} />
+      {placeProblem !== null && <p className="notice problem">{placeProblem}</p>}
+      <SexChoice sexes={indicator.sexes} chosen={sex} place={chosen} />
+      <PlaceChoice places={places} chosen={chosen} sex={search.get('sex') === sex ? sex : null} />
 
       <section className="card" aria-labelledby="latest">
         <h2 id="latest">{period === null ? 'No figures' : `The places in ${period}`}</h2>
@@ -87,7 +95,13 @@ export function Component() {
             name={descriptionOf(rows, indicator, period)}
             indicator={indicator}
             rows={rows}
+            chosen={chosen}
           />
+        )}
+        {period !== null && tiles.length > 0 && (
+          <p className="screen-only">
+            <Link to={`/?shade=${id}#footprint`}>District by district, on the map</Link>
+          </p>
         )}
       </section>
 
@@ -95,7 +109,7 @@ export function Component() {
         <>
           <section className="card" aria-labelledby="trend">
             <h2 id="trend">Over time</h2>
-            <OutcomeTrend indicator={indicator} sex={sex} series={series} />
+            <OutcomeTrend indicator={indicator} sex={sex} series={series} chosen={chosen} />
           </section>
           {comparator && (
             <section className="card" aria-labelledby="gap">
@@ -122,19 +136,24 @@ export function Component() {
       </section>
       <SourceList numbers={numbers} />
 
-      <nav className="screen-only" aria-labelledby="others">
-        <h2 id="others">Other indicators</h2>
-        <ul className={styles['others']}>
-          {indicators
-            .filter((other) => other.id !== id)
-            .map((other) => (
-              <li key={other.id}>
-                <Link to={`/outcomes/${other.id}`}>{other.shortName}</Link>
-                {other.historic && <span className="secondary"> (historic)</span>}
-              </li>
-            ))}
-        </ul>
-      </nav>
+      {indicators.length > 1 && (
+        <nav className="screen-only" aria-labelledby="others">
+          <h2 id="others">Other indicators</h2>
+          <p>
+            <Link to="/outcomes">Is health getting fairer here? All indicators</Link>
+          </p>
+          <ul className={styles['others']}>
+            {indicators
+              .filter((other) => other.id !== id)
+              .map((other) => (
+                <li key={other.id}>
+                  <Link to={`/outcomes/${other.id}`}>{other.shortName}</Link>
+                  {other.historic && <span className="secondary"> (historic)</span>}
+                </li>
+              ))}
+          </ul>
+        </nav>
+      )}
     </>
   );
 }

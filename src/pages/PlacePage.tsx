@@ -8,6 +8,7 @@ import { Priorities } from '#src/features/commitments/Priorities.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
 import { PlaceOutcomes, placeOutcomeQueries } from '#src/features/outcomes/PlaceOutcomes.tsx';
 import { Footprint } from '#src/features/places/Footprint.tsx';
+import { PlaceMap } from '#src/features/places/PlaceMap.tsx';
 import { PinButton } from '#src/features/places/PinButton.tsx';
 import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
@@ -19,6 +20,7 @@ import { formatDate, formatNumber } from '#src/narrative/format.ts';
 import { placeSentence } from '#src/narrative/registerSentences.ts';
 import { readAsAt } from '#src/record/asAt.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
+import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
@@ -40,6 +42,7 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
     ...registerQueries(when),
     ...placeOutcomeQueries(system, places, place),
     ['areas', {}],
+    ['tiles', {}],
     ['commitments', narrowed],
     ['priorities', narrowed],
     ['funds', narrowed],
@@ -68,6 +71,7 @@ export function Component() {
   const { items: unknowns } = useCollection('unknowns', { place: placeId });
   const { items: indicators } = useCollection('indicators');
   const { items: sources } = useCollection('sources');
+  const { items: tiles } = useCollection('tiles');
   if (!system || !place) return null;
 
   const numbers = numberSources(sources, [
@@ -79,10 +83,11 @@ export function Component() {
     ...funds.flatMap((fund) => fund.sources),
     ...indicators.flatMap((indicator) => indicator.sources),
     ...(place.deprivation?.sources ?? []),
+    ...tiles.filter(ofPlace).flatMap((tile) => tile.sources),
   ]);
   const sentence = placeSentence({ place, cells, services, system, when });
   const residents = residentsOf(place);
-  const unknownPriorities = unknowns.find(({ id }) => id.includes('priorities'));
+  const [unknownPriorities] = unknownsAbout(unknowns, 'priorities');
   const [director] = people;
 
   return (
@@ -137,15 +142,24 @@ export function Component() {
             asAt={when.asAt}
             numbers={numbers}
           />
+          <p className="small screen-only">
+            <Link to={when.keep(`/priorities?place=${place.id}`)}>These in full</Link>
+            {' · '}
+            <Link to={when.keep('/priorities?by=theme')}>By theme, in every place</Link>
+          </p>
         </section>
         <div>
           <section className="card" aria-labelledby="money">
             <h2 id="money">Money</h2>
             <PlaceFunds funds={funds} placeName={place.name} numbers={numbers} />
+            <p className="small screen-only">
+              <Link to={when.keep('/money')}>Money in every place</Link>
+            </p>
           </section>
           <section className="card" aria-labelledby="footprint">
             <h2 id="footprint">Footprint</h2>
             <Footprint place={place} asAt={when.asAt} numbers={numbers} />
+            <PlaceMap place={place} numbers={numbers} linkTo={(id) => when.keep(`/places/${id}`)} />
           </section>
         </div>
       </div>

@@ -6,7 +6,7 @@ const LEAD =
 
 /** What is kept in the browser, when, and how to remove it. */
 export function Component() {
-  const { prefix } = useRenderInfo();
+  const { prefix, postcodes } = useRenderInfo();
   const key = `placeboard${prefix.replaceAll('/', ':')}`;
   return (
     <article className="card">
@@ -39,6 +39,16 @@ export function Component() {
             </tr>
           </tbody>
         </table>
+        {postcodes !== null && (
+          <>
+            <h2>Looking up a postcode</h2>
+            <p>
+              If you search for a postcode and then press “Look up”, your browser sends that
+              postcode to {new URL(postcodes).host}. Like any site, it can also see your internet
+              address. Until you press it, nothing is sent.
+            </p>
+          </>
+        )}
         <h2>What the server keeps</h2>
         <p>
           For each request one line: time, address without its query, status and duration. No

@@ -3,10 +3,16 @@ import { Outlet, useParams } from 'react-router';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
+import { ChangeSteps } from '#src/features/register/ChangeSteps.tsx';
+import { RegisterFilters } from '#src/features/register/RegisterFilters.tsx';
 import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
-import { asAtParam, registerQueries } from '#src/features/register/registerQueries.ts';
+import {
+  asAtParam,
+  changeDateQueries,
+  registerQueries,
+} from '#src/features/register/registerQueries.ts';
 import { StatusKey } from '#src/features/register/StatusKey.tsx';
-import { useAsAt } from '#src/features/register/useAsAt.ts';
+import { useRegister } from '#src/features/register/useRegister.ts';
 import { formatDate } from '#src/narrative/format.ts';
 import { registerSentence, registerTitle } from '#src/narrative/registerSentences.ts';
 import { readAsAt } from '#src/record/asAt.ts';
@@ -16,19 +22,16 @@ import styles from './RegisterPage.module.scss';
 
 export const loader = pageLoader(async ({ load, loadAll, search }) => {
   const [system] = (await load('system')).items;
-  if (system) await loadAll(registerQueries(readAsAt(search, system)));
+  if (system) await loadAll([...registerQueries(readAsAt(search, system)), ...changeDateQueries]);
 });
 
 /** The register on a date; a cell opens beside it (see CellPage). */
 export function Component() {
   const { place, service } = useParams();
   const selected = place && service ? { place, service } : undefined;
-  const when = useAsAt();
-  const [system] = useCollection('system').items;
-  const { items: places } = useCollection('places');
-  const { items: services } = useCollection('services');
+  const view = useRegister();
+  const { when, system, places, services } = view;
   const { items: cells } = useCollection('register', asAtParam(when));
-  if (!system) return null;
   const sentence = registerSentence({ cells, places, services, system, when });
   const placesMissing = cells.some((cell) => !cell.placeExists) && system.placesNote;
   return (
@@ -40,14 +43,20 @@ export function Component() {
           <p className="lead">{sentence}</p>
         </>
       )}
-      <AsAtForm />
+      <AsAtForm kept={{ group: view.group, status: view.status }} />
+      <ChangeSteps view={view} />
       {placesMissing && <p className="notice">{placesMissing}</p>}
       <div className={selected ? styles['withPanel'] : undefined}>
         <Outlet />
-        <section className={`card ${styles['grid']}`} aria-label="The register">
+        <section className={`card ${styles['grid']}`} aria-labelledby="the-register">
+          <h2 id="the-register" className="visually-hidden">
+            The register
+          </h2>
+          <RegisterFilters view={view} cells={cells} />
           <RegisterGrid
             caption={`Where each service stands as at ${formatDate(when.asAt)}`}
             selected={selected}
+            view={view}
           />
           <StatusKey cells={cells} />
         </section>

@@ -10,6 +10,7 @@ import { ServiceHistory } from '#src/features/register/ServiceHistory.tsx';
 import { serviceQueries, useService } from '#src/features/register/useService.ts';
 import { serviceTitle } from '#src/narrative/serviceSentence.ts';
 import { readAsAt } from '#src/record/asAt.ts';
+import { Cite } from '#src/ui/Cite.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
@@ -38,7 +39,7 @@ export function Component() {
     ...chains.branches.flatMap(({ hops }) => hops.flatMap(({ sources }) => sources)),
     ...history.flatMap(({ sources }) => sources),
     ...conflicts.flatMap(({ statements }) => statements.map(({ source }) => source)),
-    ...service.sources,
+    ...(service.note === null ? [] : service.sources),
   ]);
   const placesMissing = cells.some((cell) => !cell.placeExists) && system.placesNote;
   return (
@@ -53,7 +54,12 @@ export function Component() {
       <section className="card" aria-labelledby="places">
         <h2 id="places">Where it stands, place by place</h2>
         <ServiceCells detail={detail} numbers={numbers} />
-        {service.note && <p className="secondary small measure">{service.note}</p>}
+        {service.note && (
+          <p className="secondary small measure">
+            {service.note}
+            <Cite citations={service.sources} numbers={numbers} />
+          </p>
+        )}
       </section>
 
       <section className="card" aria-labelledby="chain">

@@ -24,14 +24,18 @@ export async function bench(
   onEnd: OnEnd,
   say: (line: string) => void,
 ): Promise<string> {
-  if (!isThere('dist/client/index.html') || !isThere('dist/server/entry-server.js'))
-    throw new UsageError('There is no build to bench. Run: npm run build');
+  if (!isThere('build/client/index.html') || !isThere('build/server/entry-server.js'))
+    throw new UsageError('There is no build to bench. Run: npm run build:app');
   const began = performance.now();
   const app = await startApp(onEnd);
   const own = await startStatic(app, onEnd);
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: CHROMIUM_FLAGS,
+    // Ctrl-C is for the clean-up, which closes it too.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   });
   onEnd(() => browser.close());
   const alike = await sameContent(browser, app + order.address, own + order.address);

@@ -114,6 +114,7 @@ export function report({ order, alike, scripts, rounds, seconds, browser }: Repo
     ),
   ];
   const early = rounds.length < order.rounds ? ` of ${order.rounds} (ten minutes were over)` : '';
+  const isBusy = rounds.some(({ load }) => load > availableParallelism() + 1);
   const loads = rounds.map(({ load }) => load.toFixed(1)).join(', ');
   return `${order.address}: ${rounds.length}${early} ${rounds.length === 1 && !early ? 'round' : 'rounds'}, app and static in turn, in ${Math.round(seconds)} s
 
@@ -129,5 +130,9 @@ ${printTable(rows)}
   content, fetching included; static: the same click, from the start of the navigation to the paint of the whole page.
 - Server: 8 kept-alive connections from another process, answers per second; static: the same bytes and headers
   by plain node:http, from memory, compressed before.
-- Chromium ${browser}, Node ${process.versions.node}, ${availableParallelism()} processors; load of the machine after each round: ${loads}.`;
+- Chromium ${browser}, Node ${process.versions.node}, ${availableParallelism()} processors; load of the machine after each round: ${loads}.${
+    isBusy
+      ? '\n- The machine was busy with other things: times, and above all blocking times, are too high.'
+      : ''
+  }`;
 }

@@ -30,6 +30,7 @@ export function startProgram(program: Program, onEnd: OnEnd): Promise<string> {
   });
   let said = '';
   let isWanted = true;
+  let isReady = false;
   onEnd(async () => {
     isWanted = false;
     child.kill('SIGTERM');
@@ -48,6 +49,7 @@ export function startProgram(program: Program, onEnd: OnEnd): Promise<string> {
       said = said.slice(-10_000);
       if (found === undefined) return;
       clearTimeout(late);
+      isReady = true;
       resolve(found);
     };
     child.stdout.on('data', listen);
@@ -55,9 +57,10 @@ export function startProgram(program: Program, onEnd: OnEnd): Promise<string> {
     child.on('error', reject);
     void ended.then(() => {
       clearTimeout(late);
-      reject(new Error(`${program.command} ended:\n${said}`));
-      // What fails later for want of it must not be all that is said.
-      if (isWanted) process.stderr.write(`${program.args[0]} ended too early:\n${said}\n`);
+      // Once it was ready, what fails for want of it must not be all that is said.
+      if (isReady && isWanted)
+        process.stderr.write(`${program.args[0]} ended too early:\n${said}\n`);
+      reject(new Error(`${program.args[0]} does not start:\n${said}`));
     });
   });
 }

@@ -1,37 +1,48 @@
 import { z } from 'zod';
 
+import { addressesOf } from '#src/addressesOf.ts';
+import { createQueryClient } from '#src/client/queryClient.ts';
+import { createRoutes } from '#src/routes.ts';
 import { jsonOf } from '#tests/repository.ts';
 
-const ids = (path: string) =>
-  z
-    .array(z.object({ id: z.string() }))
-    .parse(jsonOf(path))
-    .map(({ id }) => id);
+const routes = createRoutes(createQueryClient(() => Promise.reject(new Error('Nothing is asked'))));
+const rows = (path: string) => z.array(z.object({ id: z.string() })).parse(jsonOf(path));
 
-/** Every page of a record, each kind of page with all that the record holds of it. */
-const pagesOf = (prefix: string, folder: string): string[] => [
-  `${prefix}/`,
-  ...ids(`${folder}/places.json`).map((place) => `${prefix}/places/${place}`),
-  `${prefix}/register`,
-  ...ids(`${folder}/places.json`)
-    .slice(1, 2)
-    .flatMap((place) =>
-      ids(`${folder}/services.json`)
-        .slice(2, 3)
-        .map((service) => `${prefix}/register/${place}/${service}`),
-    ),
-  ...ids(`${folder}/indicators.json`).map((indicator) => `${prefix}/outcomes/${indicator}`),
-  `${prefix}/about`,
-  `${prefix}/about/unknowns`,
-];
+/** Every bare address of a record. */
+const bareOf = (prefix: string, folder: string): string[] =>
+  addressesOf(routes, {
+    places: rows(`${folder}/places.json`),
+    services: rows(`${folder}/services.json`),
+    indicators: rows(`${folder}/indicators.json`),
+  }).pages.map((page) => `${prefix}${page}`);
 
-export const PUBLISHED = pagesOf('', 'data');
-export const EXAMPLE = pagesOf('/example', 'mocks/record');
+/** Cells of the register are many and alike: one stands for all, and some queries for all others. */
+function sampleOf(prefix: string, folder: string): string[] {
+  const isCell = (address: string) => address.startsWith(`${prefix}/register/`);
+  const pages = bareOf(prefix, folder);
+  return [
+    ...pages.filter((address) => !isCell(address)),
+    ...pages.filter(isCell).slice(9, 10),
+    `${prefix}/changes?from=2022-07-01`,
+    `${prefix}/find?q=barrow`,
+    `${prefix}/?shade=deprivation`,
+    `${prefix}/?shade=adult-obesity`,
+  ];
+}
+
+/** Every page of the published record, and of both records. */
+export const PUBLISHED_PAGES = bareOf('', 'data');
+export const EVERY = [...PUBLISHED_PAGES, ...bareOf('/example', 'mocks/record')];
+
+/** Each kind of page with all that the record holds of it. */
+export const PUBLISHED = sampleOf('', 'data');
+export const EXAMPLE = sampleOf('/example', 'mocks/record');
 /** Addresses at which nothing is, each with what is missing. */
 export const MISSING = [
   '/no-such-page',
   '/places/atlantis',
   '/register/blackpool/no-such-service',
+  '/services/no-such-service',
   '/outcomes/no-such-indicator',
   '/example/no-such-page',
 ];
@@ -43,7 +54,14 @@ export const KINDS = [
   '/places/blackpool',
   '/register',
   '/register/blackpool/dental',
+  '/services/dental',
+  '/priorities',
+  '/money',
+  '/outcomes',
   '/outcomes/healthy-life-expectancy',
+  '/changes?from=2022-07-01',
+  '/find?q=dentist',
+  '/about/method',
   '/about',
   '/about/unknowns',
   '/no-such-page',

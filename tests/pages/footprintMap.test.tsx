@@ -26,7 +26,7 @@ test('map and list name every tile, its place and of what it is a part', async (
 test('shading is chosen by a form and held by the address; tiles and table say the same', async () => {
   const { user, router } = await renderApp('/', { record: 'published' });
   await user.click(footprint().getByRole('link', { name: /^Shade the map/ }));
-  expect(await footprint().findByText(/Small areas among the most deprived/, { selector: 'p' }));
+  await footprint().findByText(/Small areas among the most deprived/, { selector: 'p' });
   expect(map().getByRole('link', { name: /^Burnley/ })).toHaveTextContent('40%');
 
   await user.selectOptions(footprint().getByLabelText('Shade the map by'), 'Adult obesity');

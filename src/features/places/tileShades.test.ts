@@ -31,12 +31,10 @@ const obesity: Indicator = {
 };
 
 const at = (column: number) => ({ column, row: 1 });
-const tiles = [
-  tile('a', 'A', 'one', { part: 'E06000001', area: 'E06000001', ...at(1) }),
-  tile('b', 'B', 'two', { part: 'E10000001', area: 'E07000001', ...at(2) }),
-  tile('c', 'C', 'two', { part: 'E10000001', area: 'E07000002', ...at(3) }),
-  tile('d', 'D', 'two', { part: 'E06000002', area: null, ...at(4) }),
-];
+const one = tile('a', 'A', 'one', { part: 'E06000001', area: 'E06000001', ...at(1) });
+const two = tile('b', 'B', 'two', { part: 'E10000001', area: 'E07000001', ...at(2) });
+const three = tile('c', 'C', 'two', { part: 'E10000001', area: 'E07000002', ...at(3) });
+const tiles = [one, two, three, tile('d', 'D', 'two', { part: 'E06000002', area: null, ...at(4) })];
 
 const about = { indicator: 'adult-obesity', sex: 'Persons', age: '18 and over' } as const;
 const in_ = (year: number) => ({
@@ -112,9 +110,9 @@ describe('by an indicator', () => {
 describe('by deprivation', () => {
   test('the share in the most deprived tenth, of how many, and not found', () => {
     const counted = [
-      { ...tiles[0]!, deciles: [34, 57, 0, 0, 0, 0, 0, 0, 0, 0] },
-      { ...tiles[1]!, deciles: [0, 3, 0, 0, 0, 0, 0, 0, 0, 0] },
-      tiles[2]!,
+      { ...one, deciles: [34, 57, 0, 0, 0, 0, 0, 0, 0, 0] },
+      { ...two, deciles: [0, 3, 0, 0, 0, 0, 0, 0, 0, 0] },
+      three,
     ];
     const shade = deprivationShade(counted, [
       { deprivation: { edition: 'Indices 2025', deciles: [], sources: [] } },

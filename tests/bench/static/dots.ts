@@ -6,7 +6,7 @@ import { formatTick } from '#src/features/outcomes/figureText.ts';
 
 import { html, type Html } from './html.ts';
 
-const SHAPES: Record<MarkerKind, string> = {
+export const MARKERS: Record<MarkerKind, string> = {
   plus: 'M-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z',
   triangle: 'M0-6.6 6.6 5.2H-6.6z',
   square: 'M-5-5H5V5H-5z',
@@ -25,13 +25,13 @@ const scaleOf = (rows: readonly Value[], range: Range): Scale =>
 
 export const markerKey = ({ marker, colour }: PlaceStyle): Html =>
   html`<svg class="m" viewBox="-8 -8 16 16" aria-hidden="true">
-    <path d="${SHAPES[marker]}" fill="${colour}" />
+    <path d="${MARKERS[marker]}" fill="${colour}" />
   </svg>`;
 
 const marker = (scale: Scale, value: number | null, style: PlaceStyle, colour = style.colour) =>
   value !== null &&
   html`<svg x="${scale.at(value)}%" y="50%">
-    <path d="${SHAPES[style.marker]}" fill="${colour}" />
+    <path d="${MARKERS[style.marker]}" fill="${colour}" />
   </svg>`;
 
 const whisker = (scale: Scale, { lower, upper }: Value, { colour }: PlaceStyle) =>

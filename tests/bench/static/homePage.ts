@@ -11,6 +11,7 @@ import { readAsAt } from '#src/record/asAt.ts';
 
 import { theSystem, type Ask } from './answers.ts';
 import { dotPlot } from './dots.ts';
+import { systemFootprint } from './footprintMap.ts';
 import { html, type Html } from './html.ts';
 import { keep, registerGrid, statusKey } from './registerGrid.ts';
 import { staticPage } from './staticPage.ts';
@@ -66,7 +67,7 @@ export async function homePage(ask: Ask, url: URL): Promise<string> {
   const system = await theSystem(ask);
   const when = readAsAt(url.searchParams, system, formatDate);
   const dated = when.isDefault ? {} : { asAt: when.asAt };
-  const [places, services, cells, changes, sources, unknowns, areas, indicators] =
+  const [places, services, cells, changes, sources, unknowns, areas, indicators, tiles] =
     await Promise.all([
       ask('places'),
       ask('services'),
@@ -76,6 +77,7 @@ export async function homePage(ask: Ask, url: URL): Promise<string> {
       ask('unknowns'),
       ask('areas'),
       ask('indicators'),
+      ask('tiles'),
     ]);
   const outcomes = await Promise.all(
     system.headlineIndicators.map(async (id) => {
@@ -134,6 +136,18 @@ export async function homePage(ask: Ask, url: URL): Promise<string> {
             ${statusKey(cells)}
             <p><a href="${keep(when, '/register')}">Open the register</a></p>
           </section>
+          ${systemFootprint({ tiles, places, areas })}
+        </div>
+        <div>
+          <section class="card" aria-labelledby="changed">
+            <h2 id="changed">What changed</h2>
+            <ol class="list changes">
+              ${newestOnce(changes)
+                .slice(0, 10)
+                .map((change) => changeItem(change, sources, places, services))}
+            </ol>
+            <p><a href="/changes?from=${system.begins}">All changes</a></p>
+          </section>
           <section class="card" aria-labelledby="not-found">
             <h2 id="not-found">What we could not find</h2>
             <ul>
@@ -146,14 +160,6 @@ export async function homePage(ask: Ask, url: URL): Promise<string> {
             </p>
           </section>
         </div>
-        <section class="card" aria-labelledby="changed">
-          <h2 id="changed">What changed</h2>
-          <ol class="list changes">
-            ${newestOnce(changes)
-              .slice(0, 10)
-              .map((change) => changeItem(change, sources, places, services))}
-          </ol>
-        </section>
       </div>
       <section class="card home" aria-labelledby="fairer">
         <h2 id="fairer">Is health getting fairer?</h2>

@@ -3,14 +3,16 @@ import { formatDate, formatMoney, formatNumber } from '#src/narrative/format.ts'
 import { deprivationSentence } from '#src/narrative/deprivationSentence.ts';
 import { partSize } from '#src/narrative/footprintWords.ts';
 import { placeSentence } from '#src/narrative/registerSentences.ts';
-import { readAsAt } from '#src/record/asAt.ts';
+import { readAsAt, type AsAt } from '#src/record/asAt.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
+import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { theSystem, type Ask } from './answers.ts';
 import { asAtForm } from './asAtForm.ts';
 import { cite, sourceList } from './citing.ts';
+import { placeMap } from './footprintMap.ts';
 import { html, type Html } from './html.ts';
 import { statusWord } from './marks.ts';
 import { placeOutcomes } from './placeOutcomes.ts';
@@ -66,8 +68,10 @@ async function placeAnswers(ask: Ask, place: Place, dated: { asAt?: string }) {
     ask('people', narrowed),
     ask('unknowns', { place: place.id }),
   ]);
-  const [areas, indicators, sources, current, history] = await Promise.all([
+  const [areas, places, tiles, indicators, sources, current, history] = await Promise.all([
     ask('areas'),
+    ask('places'),
+    ask('tiles'),
     ask('indicators'),
     ask('sources'),
     ask('observations', { period: 'latest' }),
@@ -87,6 +91,8 @@ async function placeAnswers(ask: Ask, place: Place, dated: { asAt?: string }) {
     people,
     unknowns,
     areas,
+    places,
+    tiles,
     indicators,
     current,
     history,
@@ -96,10 +102,11 @@ async function placeAnswers(ask: Ask, place: Place, dated: { asAt?: string }) {
 
 type Answers = Awaited<ReturnType<typeof placeAnswers>>;
 
-function promised({ commitments, priorities, people, unknowns, numbers }: Answers): Html {
+function promised(answers: Answers, place: Place, when: AsAt): Html {
+  const { commitments, priorities, people, unknowns, numbers } = answers;
   const [first] = commitments;
   const person = people.find(({ id }) => id === first?.person);
-  const unknown = unknowns.find(({ id }) => id.includes('priorities'));
+  const [unknown] = unknownsAbout(unknowns, 'priorities');
   return html`<section class="card" aria-labelledby="promised">
     <h2 id="promised">What was promised</h2>
     <h3>Commitments by the director</h3>
@@ -122,8 +129,9 @@ function promised({ commitments, priorities, people, unknowns, numbers }: Answer
     ${
       priorities.length === 0
         ? html`<p>
-            <strong>Not found in published sources</strong>${
-              unknown ? `: ${unknown.detail} (searched to ${formatDate(unknown.until)}).` : '.'
+            <strong>Not found in published sources${unknown ? ':' : '.'}</strong>${
+              unknown !== undefined &&
+              ` ${unknown.detail} Searched to ${formatDate(unknown.until)}.`
             }
             If you have the list, tell us.
           </p>`
@@ -139,10 +147,14 @@ function promised({ commitments, priorities, people, unknowns, numbers }: Answer
             )}
           </ul>`
     }
+    <p class="s">
+      <a href="${keep(when, `/priorities?place=${place.id}`)}">These in full</a> ·
+      <a href="${keep(when, '/priorities?by=theme')}">By theme, in every place</a>
+    </p>
   </section>`;
 }
 
-const money = ({ funds, numbers }: Answers, place: Place): Html =>
+const money = ({ funds, numbers }: Answers, place: Place, when: AsAt): Html =>
   html`<section class="card" aria-labelledby="money">
     <h2 id="money">Money</h2>
     ${
@@ -179,9 +191,14 @@ const money = ({ funds, numbers }: Answers, place: Place): Html =>
             </table>
             <p class="q s">These are different measures and are not added up.</p>`
     }
+    <p class="s"><a href="${keep(when, '/money')}">Money in every place</a></p>
   </section>`;
 
-function footprint({ areas, numbers }: Answers, place: Place, notStatedBefore: string | null) {
+function footprint(
+  { areas, places, tiles, numbers }: Answers,
+  place: Place,
+  notStatedBefore: string | null,
+) {
   const nameOf = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
   return html`<section class="card" aria-labelledby="footprint">
     <h2 id="footprint">Footprint</h2>
@@ -202,15 +219,14 @@ function footprint({ areas, numbers }: Answers, place: Place, notStatedBefore: s
           </li>`,
       )}
     </ul>
-    ${
-      place.districts.length > 0 &&
-      html`<p class="s">
-        <span class="q">Districts:</span> ${place.districts.map(nameOf).join(', ')}
-      </p>`
-    }
     <p class="q s">
-      Residents: Census 2021, added up over small areas (LSOAs)${cite(place.sources, numbers)}
+      ${
+        residentsOf(place) === null
+          ? 'What the place is made of'
+          : 'Residents: Census 2021, added up over small areas (LSOAs)'
+      }${cite(place.sources, numbers)}
     </p>
+    ${placeMap({ tiles, places, areas }, place)}
   </section>`;
 }
 
@@ -224,7 +240,7 @@ export async function placePage(ask: Ask, url: URL): Promise<string> {
   const answers = await placeAnswers(ask, here, when.isDefault ? {} : { asAt: when.asAt });
   const { services, cells, people, numbers } = answers;
   const sentence = placeSentence({ place: here, cells, services, system, when });
-  const residents = residentsOf(here) ?? 0;
+  const residents = residentsOf(here);
   const [director] = people;
   const decides = when.isDefault ? 'Decides today' : `Decided on ${formatDate(when.asAt)}`;
   const shared = sharedConflicts(cells);
@@ -237,8 +253,14 @@ export async function placePage(ask: Ask, url: URL): Promise<string> {
       <p class="lead">${sentence}</p>
       ${asAtForm(url.pathname, system, when)}
       <p class="facts">
-        <span><strong class="n">${formatNumber(residents, 0)}</strong> residents (Census 2021)</span
-        >${
+        ${
+          residents === null
+            ? html`<span class="q">Residents: not stated</span>`
+            : html`<span
+                ><strong class="n">${formatNumber(residents, 0)}</strong> residents (Census
+                2021)</span
+              >`
+        }${
           director
             ? html`<span
                 >${director.role}:
@@ -305,9 +327,9 @@ export async function placePage(ask: Ask, url: URL): Promise<string> {
         }
       </section>
       <div class="pair">
-        ${promised(answers)}
+        ${promised(answers, here, when)}
         <div>
-          ${money(answers, here)}
+          ${money(answers, here, when)}
           ${footprint(answers, here, statedFrom && when.asAt < statedFrom ? statedFrom : null)}
         </div>
       </div>

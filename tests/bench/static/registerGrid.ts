@@ -22,7 +22,7 @@ export type Register = {
 
 /** Keeps the as-at date in a link. */
 export const keep = ({ isDefault, asAt }: AsAt, to: string): string =>
-  isDefault ? to : `${to}?asAt=${asAt}`;
+  isDefault ? to : `${to}${to.includes('?') ? '&' : '?'}asAt=${asAt}`;
 
 /** Services × places as a table, and by place where there is no room for one. */
 export function registerGrid(caption: string, register: Register): Html {
@@ -63,7 +63,9 @@ export function registerGrid(caption: string, register: Register): Html {
             ${rows.map(
               (row) =>
                 html`<tr>
-                  <th scope="row">${row.service.name}</th>
+                  <th scope="row">
+                    <a href="${keep(when, `/services/${row.service.id}`)}">${row.service.name}</a>
+                  </th>
                   <td class="q s">
                     ${row.decides ? shortBody(row.decides, system) : 'Differs by place'}
                   </td>

@@ -4,7 +4,9 @@ import { readAsAt } from '#src/record/asAt.ts';
 
 import { theSystem, type Ask } from './answers.ts';
 import { asAtForm } from './asAtForm.ts';
+import { changeSteps } from './changeSteps.ts';
 import { html } from './html.ts';
+import { registerFilters } from './registerFilters.ts';
 import { registerGrid, statusKey } from './registerGrid.ts';
 import { staticPage } from './staticPage.ts';
 
@@ -12,9 +14,11 @@ import { staticPage } from './staticPage.ts';
 export async function registerPage(ask: Ask, url: URL): Promise<string> {
   const system = await theSystem(ask);
   const when = readAsAt(url.searchParams, system, formatDate);
-  const [places, services, cells] = await Promise.all([
+  const [places, services, decisions, sources, cells] = await Promise.all([
     ask('places'),
     ask('services'),
+    ask('decisions'),
+    ask('sources'),
     ask('register', when.isDefault ? {} : { asAt: when.asAt }),
   ]);
   const isMissing = cells.some(({ placeExists }) => !placeExists);
@@ -26,8 +30,11 @@ export async function registerPage(ask: Ask, url: URL): Promise<string> {
     main: html`<h1>${registerTitle(when)}</h1>
       <p class="lead">${sentence}</p>
       ${asAtForm('/register', system, when)}
+      ${changeSteps({ system, places, services, decisions, sources }, when)}
       ${isMissing && system.placesNote && html`<p class="notice">${system.placesNote}</p>`}
-      <section class="card" aria-label="The register">
+      <section class="card" aria-labelledby="the-register">
+        <h2 id="the-register" class="hide">The register</h2>
+        ${registerFilters(services, cells)}
         ${registerGrid(`Where each service stands as at ${formatDate(when.asAt)}`, {
           system,
           places,

@@ -43,6 +43,10 @@ svg text{font-size:.875rem;fill:#4c6272}svg .who{fill:#3d3d3d;font-weight:600}
 .m{width:16px;height:16px;vertical-align:-3px;margin-right:8px}
 .services{font-size:.9375rem}.aim{display:block;border-left:3px dashed #4c6272;color:#4c6272;padding-left:6px}
 .wide{overflow-x:auto}.wide table{width:auto;min-width:100%;font-size:.9375rem}.wide th,.wide td{padding:6px 0 6px 16px}
+.map{display:grid;grid-auto-columns:minmax(0,1fr);grid-auto-rows:1fr;font-size:.75rem;line-height:1.1;list-style:none;max-width:32rem;padding:0}
+.map li{padding:1px}.map a{display:block;height:100%;min-height:3.75em;isolation:isolate;overflow-wrap:anywhere;padding:4px 3px;position:relative;color:#212b32!important;text-decoration:none}
+.map svg{position:absolute;inset:0;height:100%;z-index:-1}.map i{display:block;min-height:1.1em;text-align:right}
+.names{display:flex;flex-wrap:wrap;column-gap:12px;margin:0 0 8px}
 .chain{list-style:none;padding:0}.chain li{border-left:4px solid;padding:2px 0 10px 16px}
 @media(max-width:47.99em){.services,.services tbody,.services tr,.services th,.services td{display:block}
 .services thead{position:absolute;overflow:hidden;clip-path:inset(50%);height:1px}.services th,.services td{border:0;padding:0 0 2px}

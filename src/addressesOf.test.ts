@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+
+import { addressesOf } from './addressesOf.ts';
+
+const record = {
+  places: [{ id: 'east' }, { id: 'west' }],
+  services: [{ id: 'dental' }],
+  indicators: [],
+};
+const page = (path: string, children = {}) => ({ path, lazy: async () => ({}), ...children });
+
+it('fills every page’s pattern from the record, and tells pages from what leads to them', () => {
+  const routes = [
+    {
+      children: [
+        page('/'),
+        { path: '/places', loader: () => null },
+        page('/places/:place'),
+        page('/register', { children: [page(':place/:service')] }),
+        page('/outcomes/:indicator'),
+        { path: '*', loader: () => null },
+      ],
+    },
+  ];
+  expect(addressesOf(routes, record)).toEqual({
+    pages: [
+      '/',
+      '/places/east',
+      '/places/west',
+      '/register',
+      '/register/east/dental',
+      '/register/west/dental',
+    ],
+    redirects: ['/places'],
+  });
+});
+
+it('names a pattern that it can’t fill, so that no page is left out unnoticed', () => {
+  expect(() => addressesOf([page('/board/:deck')], record)).toThrow('/board/:deck');
+});

@@ -1,0 +1,146 @@
+import { Link } from 'react-router';
+
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Place } from '#src/contract/place.ts';
+import { joinWords } from '#src/narrative/format.ts';
+import { topicInSentence } from '#src/narrative/inSentence.ts';
+import { numberWord } from '#src/narrative/numberWord.ts';
+import { LEAST_PERIODS } from '#src/statistics/series.ts';
+
+import { MethodHeading } from './MethodHeading.tsx';
+
+const names = (found: readonly Indicator[]) =>
+  joinWords(found.map(({ shortName }) => topicInSentence(shortName)));
+
+type Props = { readonly indicators: readonly Indicator[]; readonly places: readonly Place[] };
+
+/** How figures are judged, what stands where there is none, and what is never joined. */
+export function MethodFigures({ indicators, places }: Props) {
+  const unlimited = indicators.filter(({ limits }) => !limits);
+  const historic = indicators.filter((indicator) => indicator.historic);
+  const ratios = indicators.filter(({ comparison }) => comparison === 'ratio');
+  const proxies = places.filter(({ proxy }) => proxy !== null);
+  return (
+    <>
+      <MethodHeading id="verdict" />
+      <p>
+        A figure for a small area moves by chance. Its 95% limits say how far chance alone could
+        take it. To call a place better or worse than another area, we work out the 95% interval of
+        the <em>difference</em> between the two figures, from the two pairs of published limits.
+        Only if that interval leaves out “no difference” is a difference called one; otherwise there
+        is “no clear difference”. Touching it exactly is no clear difference.
+      </p>
+      <ul>
+        <li>
+          The method is MOVER, the method of variance estimates recovery: G. Y. Zou and A. Donner,
+          “Construction of confidence limits about effect measures: a general approach”,{' '}
+          <cite>Statistics in Medicine</cite> 27 (2008), 1693–1702; for proportions R. G. Newcombe,
+          “Interval estimation for the difference between independent proportions”,{' '}
+          <cite>Statistics in Medicine</cite> 17 (1998), 873–890. It keeps lopsided limits lopsided.
+        </li>
+        <li>
+          {ratios.length > 0
+            ? `For rates (${names(ratios)}) it is the ratio instead of the difference, worked out on logarithms.`
+            : 'For rates it would be the ratio instead of the difference, worked out on logarithms.'}
+        </li>
+        <li>
+          Whether two intervals overlap is never looked at: figures whose intervals overlap can
+          still differ (N. Schenker and J. F. Gentleman, <cite>The American Statistician</cite> 55
+          (2001), 182–186).
+        </li>
+        <li>
+          The method takes the two figures as independent. A country contains its places, so they
+          are not quite; that makes the interval a little too wide, and may hide a small difference
+          but invents none.
+        </li>
+        <li>
+          Without published limits nothing is called better or worse
+          {unlimited.length > 0 && `: that holds for ${names(unlimited)}`}.
+        </li>
+        <li>
+          Places are in alphabetical order and never ranked: with few places most of an order would
+          be chance.
+        </li>
+      </ul>
+
+      <MethodHeading id="trend" />
+      <p>
+        The latest figure of a series is held against its earliest by the same rule. It takes at
+        least {numberWord(LEAST_PERIODS)} periods, two ends that share no day (periods such as
+        2021–23 and 2022–24 share two years), and it begins anew after a break in the series. What
+        happened in between is not judged.
+      </p>
+
+      <MethodHeading id="gap" />
+      <p>
+        A gap is how far a place is on the worse side of the area it is held against, in the
+        measure’s own unit. The latest gap is compared with the earliest one since the last break,
+        again by MOVER, with the same needs as a trend. It “narrowed” or “widened” only when the 95%
+        interval of the change leaves out no change. A place that is on the better side both times
+        has a lead and no gap to close; its lead is not counted.{' '}
+        <Link to="/outcomes">Is health getting fairer here?</Link> counts outcomes by that rule,
+        men’s and women’s figures together.
+      </p>
+
+      <MethodHeading id="missing" />
+      <p>These are four things, and none is shown as another:</p>
+      <dl>
+        <dt>
+          <b>Zero</b>
+        </dt>
+        <dd>counted, and none were found; it is written 0</dd>
+        <dt>
+          <b>Suppressed</b>
+        </dt>
+        <dd>withheld by the producer, so that nobody can be identified</dd>
+        <dt>
+          <b>Missing</b>
+        </dt>
+        <dd>the producer publishes no figure there</dd>
+        <dt>
+          <b>Not applicable</b>
+        </dt>
+        <dd>the measure does not apply to the area or group</dd>
+      </dl>
+      <p>
+        Where there is no row at all, the page says “no figure”. Nothing is filled in, averaged or
+        carried forward. A value may be marked provisional, revised or estimated, or as coming after
+        a break.
+      </p>
+
+      <MethodHeading id="proxy" />
+      <p>
+        Statistics are published for councils, not for place partnerships. Where a place is exactly
+        one area, the area’s figure is the place’s. Where another area has to stand in, it is called
+        a proxy wherever it is shown
+        {proxies.length > 0 ? ':' : '. In this record no place has one.'}
+      </p>
+      {proxies.length > 0 && (
+        <ul>
+          {proxies.map(({ id, name, proxy }) => (
+            <li key={id}>
+              <b>{name}</b>: {proxy}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        Where the proxy has no figure either, the place has none. Former districts are shown by
+        their own names and never averaged into a place.
+      </p>
+
+      <MethodHeading id="periods" />
+      <p>
+        Calendar years, financial years, school years, survey years and rolling three-year periods
+        are different kinds and are never put into one series. Nothing is drawn across a gap of
+        missing periods or a break. Two points are shown as two points, not as a line.
+      </p>
+      {historic.length > 0 && (
+        <p>
+          Historic series ({names(historic)}) are kept apart, as later figures are made by other
+          methods and must not be joined to them.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+
+import type { GapChange } from '#src/statistics/gap.ts';
+
+import { fairerSentence } from './fairerSentence.ts';
+
+const changed = (kind: 'narrowed' | 'widened' | 'no-clear-change', ahead = false): GapChange => ({
+  kind,
+  from: '2011–13',
+  to: '2022–24',
+  before: 5,
+  after: 4,
+  change: { value: -1, lower: -2, upper: -0.5 },
+  ...(ahead && { ahead: true }),
+});
+const unjudged: GapChange = { kind: 'not-judged', because: 'no-limits' };
+const outcome = (name: string, ...changes: GapChange[]) => ({ name, changes });
+const still = changed('no-clear-change');
+
+const smoking = outcome('Adult smoking', still, still);
+const obesity = outcome('Adult obesity', still, changed('widened'));
+const life = outcome('Healthy life expectancy', changed('narrowed'), changed('widened'));
+const deaths = outcome('Preventable deaths', changed('narrowed'), unjudged);
+const absence = outcome('Persistent absence', unjudged, unjudged);
+
+describe('fairerSentence', () => {
+  test('counts outcomes by what their gaps did, and only those that are judged', () => {
+    expect(fairerSentence([smoking, obesity, absence], 'England')).toBe(
+      'No gap to England clearly narrowed, and some widened: of the two outcomes that can be judged, a gap widened in one (adult obesity), and none clearly changed in one.',
+    );
+    expect(fairerSentence([life, obesity, deaths, smoking], 'North West')).toBe(
+      'Some gaps to the North West narrowed and others widened: of the four outcomes that can be judged, a gap narrowed in one (preventable deaths), a gap widened in one (adult obesity), some narrowed and others widened in one (healthy life expectancy), and none clearly changed in one.',
+    );
+    expect(fairerSentence([deaths, smoking], 'England')).toMatch(
+      /^Some gaps to England narrowed and none clearly widened: /,
+    );
+  });
+
+  test('does not take a lead that changed for a gap', () => {
+    const lead = outcome('Adult obesity', still, changed('widened', true));
+    expect(fairerSentence([lead, smoking], 'England')).toBe(
+      'No place’s gap to England clearly changed in any of the two outcomes that can be judged.',
+    );
+  });
+
+  test('says one outcome as one', () => {
+    expect(fairerSentence([obesity, absence], 'England')).toBe(
+      'No gap to England clearly narrowed, and some widened, in the one outcome that can be judged (adult obesity).',
+    );
+    expect(fairerSentence([smoking], 'England')).toBe(
+      'No place’s gap to England clearly changed in the one outcome that can be judged (adult smoking).',
+    );
+  });
+
+  test('claims nothing where nothing is judged', () => {
+    expect(fairerSentence([absence], 'England')).toBe(
+      'Whether any place’s gap to England is closing can’t be judged from these figures.',
+    );
+    expect(fairerSentence([], 'England')).toMatch(/can’t be judged/);
+  });
+
+  test('names no more than three', () => {
+    const four = ['One', 'Two', 'Three', 'Four'].map((name) => outcome(name, changed('widened')));
+    expect(fairerSentence(four, 'England')).toMatch(/a gap widened in four\.$/);
+  });
+});
