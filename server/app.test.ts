@@ -76,7 +76,13 @@ const bytes = async (response: Response) => new Uint8Array(await response.arrayB
 const text = (body: Uint8Array) => new TextDecoder().decode(body);
 
 describe('compression', () => {
-  it.each(['/', '/api/v1/register', '/assets/index-1.js'])('is negotiated for %s', async (path) => {
+  it.each([
+    '/',
+    '/api/v1/register',
+    '/api/v1/decisions.csv',
+    '/api/v1/schemas/Place.json',
+    '/assets/index-1.js',
+  ])('is negotiated for %s', async (path) => {
     const plain = await get(path);
     const whole = text(await bytes(plain));
     expect(plain.headers.get('Content-Encoding')).toBeNull();
@@ -312,6 +318,27 @@ describe('the API', () => {
     expect(asked).toEqual([]);
   });
 
+  it('answers CSV as it answers JSON: kept, tagged, named', async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      const response = await get('/example/api/v1/decisions.csv?limit=2&utm_source=x');
+      expect(response.status).toBe(200);
+      expect(response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
+      expect(response.headers.get('Content-Disposition')).toContain(
+        'placeboard-illustrative-decisions-2026-11-21.csv',
+      );
+      expect(response.headers.get('Link')).toContain(
+        '<decisions.csv?limit=2&offset=2>; rel="next"',
+      );
+      expect(response.headers.get('X-Robots-Tag')).toBe('noindex');
+      const etag = response.headers.get('ETag') ?? '';
+      const again = await get('/example/api/v1/decisions.csv?limit=2', { 'If-None-Match': etag });
+      expect(again.status).toBe(304);
+      expect(again.headers.get('Content-Disposition')).toBeNull();
+    }
+    expect((await get('/api/v1/decisions.csv?limit=none')).status).toBe(400);
+    expect(asked).toEqual([]);
+  });
+
   it('answers different days differently', async () => {
     const statuses = async (asAt: string) =>
       RegisterAnswer.parse(await (await get(`/api/v1/register?asAt=${asAt}`)).json()).items.map(
@@ -371,5 +398,28 @@ describe('an API elsewhere', () => {
     await cold('/');
     await cold('/');
     expect(asked).toHaveLength(4);
+  });
+});
+
+describe('a site under a path', () => {
+  const below = createApp({
+    mounts: [
+      localMount('/site', smallRecord, {}),
+      localMount('/site/example', smallIllustrativeRecord, {}),
+    ],
+    renderPage,
+    assets: { get: () => undefined },
+  });
+  const at = (path: string) => below.fetch(new Request(`http://localhost${path}`));
+
+  it('is there whole, and leads to itself from the root', async () => {
+    expect(await (await at('/site/register')).text()).toContain('/site/register');
+    expect((await at('/site/example/api/v1/places.json')).status).toBe(200);
+    expect((await at('/')).headers.get('Location')).toBe('/site');
+  });
+
+  it('is nowhere else', async () => {
+    expect((await at('/register')).status).toBe(404);
+    expect((await at('/siteregister')).status).toBe(404);
   });
 });

@@ -4,6 +4,7 @@ import { API_ROOT } from '#src/contract/words.ts';
 
 import { bareAddress, isReadable, isWorthKeeping, normalisedQuery } from './address.ts';
 import type { Assets } from './assets.ts';
+import { changesFeed, FEED, FEED_TYPE } from './changesFeed.ts';
 import { contentTag } from './contentTag.ts';
 import { logToConsole } from './log.ts';
 import { londonDay } from './londonDay.ts';
@@ -11,7 +12,13 @@ import { lruCache } from './lruCache.ts';
 import type { Mount } from './Mount.ts';
 import { pageHeaders } from './pageHeaders.ts';
 import type { PageRenderer } from './pageRenderer.ts';
-import { badAddressPage, faultPage, readOnlyPage, staleStateAnswer } from './plainPage.ts';
+import {
+  badAddressPage,
+  faultPage,
+  nothingHerePage,
+  readOnlyPage,
+  staleStateAnswer,
+} from './plainPage.ts';
 import { statePage, STATE_ROOT } from './stateAddress.ts';
 import { prepareAnswer, type PreparedAnswer } from './preparedAnswer.ts';
 
@@ -19,6 +26,8 @@ export type AppSetup = {
   mounts: readonly Mount[];
   renderPage: PageRenderer;
   assets: Pick<Assets, 'get'>;
+  /** Address of a look-up of postcodes that pages may ask; null: there is none. */
+  postcodes?: string | null;
   /** Told of every fault that is not the reader's. */
   log?: (error: unknown) => void;
   today?: () => string;
@@ -42,7 +51,14 @@ const redirect = (status: 307 | 308, address: string) =>
  * and the built files. Answers are kept, encoded, until the record or the day changes.
  */
 export function createApp(setup: AppSetup): Hono {
-  const { mounts, renderPage, assets, log = logToConsole, today = londonDay } = setup;
+  const {
+    mounts,
+    renderPage,
+    assets,
+    postcodes = null,
+    log = logToConsole,
+    today = londonDay,
+  } = setup;
   const kept = lruCache<Kept>({
     entries: 500,
     total: 48 * MEGABYTE,
@@ -93,7 +109,12 @@ export function createApp(setup: AppSetup): Hono {
   }
 
   async function makePage(mount: Mount, address: string): Promise<Kept> {
-    const rendered = await renderPage(new Request(`http://localhost${address}`), mount, mounts);
+    const rendered = await renderPage(
+      new Request(`http://localhost${address}`),
+      mount,
+      mounts,
+      postcodes,
+    );
     const isKept = rendered.status === 200;
     const answer = prepareAnswer({
       status: rendered.status,
@@ -146,11 +167,27 @@ export function createApp(setup: AppSetup): Hono {
     return (state && state.name === name ? state.answer : staleStateAnswer).respond(request);
   }
 
+  async function feedAnswer(mount: Mount, request: Request): Promise<Response> {
+    const { answer } = await keep(`feed ${await mount.version()} ${mount.prefix}`, async () => {
+      const body = await changesFeed(mount);
+      const headers = pageHeaders(
+        {
+          'Content-Type': `${FEED_TYPE}; charset=utf-8`,
+          'Cache-Control': PAGE_CACHE_CONTROL,
+          'ETag': contentTag(body),
+        },
+        mount.illustrative,
+      );
+      return { answer: prepareAnswer({ status: 200, body, headers }), state: null };
+    });
+    return answer.respond(request);
+  }
+
   async function pageAnswer(mount: Mount, request: Request): Promise<Response> {
     const url = new URL(request.url);
     const file = assets.get(url.pathname);
     if (file) return file.respond(request);
-    if (url.pathname.startsWith('/assets/'))
+    if (url.pathname.includes('/assets/'))
       return new Response('There is no such file.\n', {
         status: 404,
         headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
@@ -169,7 +206,15 @@ export function createApp(setup: AppSetup): Hono {
   for (const mount of longestFirst)
     app.get(`${mount.prefix}${STATE_ROOT}/*`, (c: Context) => stateAnswer(mount, c.req.raw));
   for (const mount of longestFirst)
+    app.get(`${mount.prefix}${FEED}`, (c: Context) => feedAnswer(mount, c.req.raw));
+  for (const mount of longestFirst)
     app.get(`${mount.prefix}/*`, (c: Context) => pageAnswer(mount, c.req.raw));
+  // Below a base nothing else is here; the address of the whole host leads to it.
+  app.get('*', (c) =>
+    c.req.path === '/'
+      ? redirect(307, longestFirst.at(-1)?.prefix ?? '')
+      : nothingHerePage.respond(c.req.raw),
+  );
   app.all('*', (c) => readOnlyPage.respond(c.req.raw));
   app.onError((error, c) => {
     log(error);

@@ -52,3 +52,14 @@ it('says what to do where nothing was built', async () => {
   await expect(missing).rejects.toThrow(StartFailure);
   await expect(missing).rejects.toThrow('npm run build');
 });
+
+it('stands where the site stands, and is no build for elsewhere', async () => {
+  const index = join(folder, 'index.html');
+  await writeFile(index, '<script type="module" crossorigin src="/site/assets/index-1.js">');
+  const assets = await loadAssets(folder, '/site');
+  expect(assets.get('/site/assets/index-1.js')).toBeDefined();
+  expect(assets.get('/assets/index-1.js')).toBeUndefined();
+  await expect(loadAssets(folder)).rejects.toThrow('PLACEBOARD_BASE');
+  await writeFile(index, '<script type="module" crossorigin src="/assets/index-1.js">');
+  await expect(loadAssets(folder, '/site')).rejects.toThrow('PLACEBOARD_BASE');
+});

@@ -30,14 +30,24 @@ const headersOf = (path: string, bytes: Uint8Array): Record<string, string> => (
   'Cross-Origin-Resource-Policy': 'cross-origin',
 });
 
+/** A build knows where it will stand, as its scripts name one another. */
+function checkBase(template: string, base: string): void {
+  const [, script = ''] = /<script[^>]* src="([^"]*)\/assets\//.exec(template) ?? [undefined, base];
+  if (script !== base)
+    throw new StartFailure(
+      `The build is for “${script || '/'}”, and PLACEBOARD_BASE is “${base || '/'}”. Run npm run build:app with the same setting.`,
+    );
+}
+
 /**
  * Reads the built files into memory.
  * @param folder what `vite build` wrote for browsers
- * @throws StartFailure where there is none
+ * @param base where all addresses begin
+ * @throws StartFailure where there is none, or one for another base
  */
-export async function loadAssets(folder: string): Promise<Assets> {
+export async function loadAssets(folder: string, base = ''): Promise<Assets> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new StartFailure(`There is no build in ${folder}. Run: npm run build`);
+    throw new StartFailure(`There is no build in ${folder}. Run: npm run build:app`);
   });
   const files = new Map<string, PreparedAnswer>();
   const names: string[] = [];
@@ -46,9 +56,13 @@ export async function loadAssets(folder: string): Promise<Assets> {
     const file = join(entry.parentPath, entry.name);
     const path = `/${relative(folder, file).split(sep).join('/')}`;
     const body = new Uint8Array(await readFile(file));
+    if (path === '/index.html') checkBase(new TextDecoder().decode(body), base);
     names.push(`${path} ${contentName(body)}`);
     if (!isPublic(path)) continue;
-    files.set(path, prepareAnswer({ status: 200, headers: headersOf(path, body), body }, 11));
+    files.set(
+      base + path,
+      prepareAnswer({ status: 200, headers: headersOf(path, body), body }, 11),
+    );
   }
   return {
     get: (path) => files.get(path),

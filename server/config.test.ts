@@ -11,6 +11,9 @@ describe('settings', () => {
       port: 4173,
       host: '127.0.0.1',
       api: null,
+      postcodes: null,
+      base: '',
+      address: null,
       recordFolder: 'data',
       logRequests: true,
     };
@@ -28,11 +31,17 @@ describe('settings', () => {
         PLACEBOARD_RECORD: '/srv/record',
         LOG_LEVEL: 'silent',
         PLACEBOARD_API: 'https://api.example.org/placeboard/api/v1/',
+        PLACEBOARD_BASE: 'placeboard/',
+        PLACEBOARD_ADDRESS: 'https://www.example.org/placeboard/',
+        PLACEBOARD_POSTCODES: 'https://postcodes.example.org/uk/postcodes/',
       }),
     ).toEqual({
       port: 0,
       host: '::',
       api: 'https://api.example.org/placeboard/api/v1',
+      postcodes: 'https://postcodes.example.org/uk',
+      base: '/placeboard',
+      address: 'https://www.example.org/placeboard',
       recordFolder: '/srv/record',
       logRequests: false,
     });
@@ -50,6 +59,10 @@ describe('settings', () => {
     [{ PORT: '-1' }, 'PORT'],
     [{ PLACEBOARD_API: 'api.example.org' }, 'PLACEBOARD_API'],
     [{ PLACEBOARD_API: 'file:///etc/passwd' }, 'PLACEBOARD_API'],
+    [{ PLACEBOARD_BASE: '../up' }, 'PLACEBOARD_BASE'],
+    [{ PLACEBOARD_BASE: '/a b' }, 'PLACEBOARD_BASE'],
+    [{ PLACEBOARD_ADDRESS: 'example.org' }, 'PLACEBOARD_ADDRESS'],
+    [{ PLACEBOARD_ADDRESS: 'https://example.org/elsewhere' }, 'PLACEBOARD_BASE'],
   ])('that can’t be used are named: %o', (env, name) => {
     expect(() => readConfig(env)).toThrow(StartFailure);
     expect(() => readConfig(env)).toThrow(name);
@@ -60,6 +73,9 @@ describe('settings', () => {
       { prefix: '', folder: 'data' },
       { prefix: '/example', folder: 'mocks/record' },
     ]);
+    expect(
+      plannedMounts(readConfig({ PLACEBOARD_BASE: '/p' })).map(({ prefix }) => prefix),
+    ).toEqual(['/p', '/p/example']);
     const [root] = plannedMounts(readConfig({ PLACEBOARD_API: 'http://127.0.0.1:4174' }));
     expect(root).toEqual({ prefix: '', api: 'http://127.0.0.1:4174/api/v1' });
   });

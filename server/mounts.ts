@@ -1,3 +1,5 @@
+import type { RecordData } from '#src/contract/record.ts';
+
 import type { ApiOptions } from './api.ts';
 import { StartFailure, type Config } from './config.ts';
 import { localMount } from './localMount.ts';
@@ -9,24 +11,29 @@ import { loadRecord } from './store/loadRecord.ts';
 export type MountPlan = { prefix: string } & ({ folder: string } | { api: string });
 
 /** The record at the root, and the worked example beside it. */
-export const plannedMounts = ({ api, recordFolder }: Config): MountPlan[] => [
-  { prefix: '', ...(api === null ? { folder: recordFolder } : { api }) },
-  { prefix: '/example', folder: 'mocks/record' },
+export const plannedMounts = ({ api, base, recordFolder }: Config): MountPlan[] => [
+  { prefix: base, ...(api === null ? { folder: recordFolder } : { api }) },
+  { prefix: `${base}/example`, folder: 'mocks/record' },
 ];
 
 /**
  * Loads every record.
+ * @param address public address of the site, which then stands for the one that a record names
  * @throws StartFailure listing everything wrong with any of them
  */
 export async function loadMounts(
   plans: readonly MountPlan[],
-  options: ApiOptions,
+  { address = null, ...options }: ApiOptions & { address?: string | null },
 ): Promise<Mount[]> {
+  const addressed = (record: RecordData): RecordData =>
+    address === null
+      ? record
+      : { ...record, system: record.system.map((one) => ({ ...one, baseAddress: address })) };
   const loaded = await Promise.allSettled(
     plans.map(async (plan) =>
       'api' in plan
         ? remoteMount(plan.prefix, plan.api)
-        : localMount(plan.prefix, await loadRecord(plan.folder), options),
+        : localMount(plan.prefix, addressed(await loadRecord(plan.folder)), options),
     ),
   );
   const failures = loaded.filter((one) => one.status === 'rejected');

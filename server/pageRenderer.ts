@@ -15,9 +15,11 @@ export type Page = {
  * @param request a GET of the normalised address (prefix included, campaign tags dropped) without
  *   the reader's headers or host, so that a page can be kept and shown to anybody
  * @param mounts every record of this deployment, this one among them
+ * @param postcodes address of a look-up of postcodes that the page may ask; null: there is none
  */
 export type PageRenderer = (
   request: Request,
   mount: Mount,
   mounts: readonly Mount[],
+  postcodes: string | null,
 ) => Promise<Page>;

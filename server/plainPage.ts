@@ -35,6 +35,12 @@ export const faultPage = plainPage(
   'The fault is ours, and it has been noted. Try again in a moment.',
 );
 
+export const nothingHerePage = plainPage(
+  404,
+  'There is nothing at this address',
+  'If you typed it, check it; if you followed a link, what it led to may have moved.',
+);
+
 export const readOnlyPage = plainPage(
   405,
   'Only reading here',

@@ -14,7 +14,12 @@ export type PreparedAnswer = {
 };
 
 /** Headers that a 304 repeats none of: they describe a body that it doesn't have. */
-const OF_A_BODY = new Set(['content-type', 'content-length', 'content-encoding']);
+const OF_A_BODY = new Set([
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'content-disposition',
+]);
 
 /**
  * An answer that is encoded once for each encoding and then served from memory.

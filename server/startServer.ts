@@ -1,17 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 
 import { getRequestListener } from '@hono/node-server';
 
 import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
+import { CLIENT_FOLDER } from './build.ts';
+import { codeTag } from './codeTag.ts';
 import { readConfig, StartFailure, type Config } from './config.ts';
 import { createLog, errorFields, type Log } from './log.ts';
 import { loadMounts, plannedMounts, type MountPlan } from './mounts.ts';
 import type { PageRenderer } from './pageRenderer.ts';
 
-const BUILT = fileURLToPath(new URL('../dist/client', import.meta.url));
 /** In-flight answers get this long once the server was told to stop. */
 const LONGEST_STOP_MS = 4_000;
 
@@ -72,14 +72,15 @@ function stopServer(server: Server): Promise<void> {
  * @throws StartFailure in words, before anything listens
  */
 export async function startServer(setup: ServerSetup): Promise<RunningServer> {
-  const { env, renderPage, clientFolder = BUILT, plans = plannedMounts } = setup;
+  const { env, renderPage, clientFolder = CLIENT_FOLDER, plans = plannedMounts } = setup;
   const write = setup.write ?? ((line: string) => void process.stdout.write(line));
   const config = readConfig(env);
   const log = createLog(write);
   const logError = (error: unknown) => log.error(errorFields(error));
-  const assets = await loadAssets(clientFolder);
-  const mounts = await loadMounts(plans(config), { build: assets.build, log: logError });
-  const app = createApp({ mounts, renderPage, assets, log: logError });
+  const [assets, code] = await Promise.all([loadAssets(clientFolder, config.base), codeTag()]);
+  const build = `${assets.build}.${code}`;
+  const mounts = await loadMounts(plans(config), { build, address: config.address, log: logError });
+  const app = createApp({ mounts, renderPage, assets, postcodes: config.postcodes, log: logError });
   const listener = getRequestListener(app.fetch);
 
   const server = createServer((request, response) => {

@@ -110,6 +110,7 @@ const allowed: [file: string, code: string][] = [
   ['src/narrative/x.ts', from('#src/statistics/verdict.ts')],
   ['src/narrative/x.ts', from('#src/record/dates.ts')],
   ['src/client/x.ts', from('@tanstack/react-query')],
+  ['src/client/x.ts', from('#src/record/register.ts')],
   ['src/client/parse.ts', schema],
   ['src/ui/X.tsx', from('react')],
   ['src/charts/X.tsx', from('#src/ui/StatusMark.tsx')],

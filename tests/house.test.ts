@@ -123,6 +123,35 @@ test('the published record holds nothing made up', () => {
   expect(found(record('data'), /illustrative/i)).toEqual([]);
 });
 
+/** Code without its comments, line for line. */
+const withoutComments = (path: string): string[] =>
+  textOf(path)
+    .replaceAll(/\/\*.*?\*\//gs, (comment) => comment.replaceAll(/[^\n]/g, ''))
+    .split('\n')
+    .map((line) => line.replace(/(^|\s)\/\/.*$/, ''));
+
+test('no code names a place: another record is another folder', () => {
+  const Places = z.array(z.object({ id: z.string(), name: z.string(), figuresFrom: z.string() }));
+  const places = Places.parse(jsonOf('data/places.json'));
+  const System = z.object({ odsCode: z.string(), onsCode: z.string() });
+  const { odsCode, onsCode } = System.parse(jsonOf('data/system.json'));
+  const words = [
+    ...places.flatMap(({ id, name, figuresFrom }) => [id, name, figuresFrom]),
+    `\\b${odsCode}\\b`,
+    onsCode,
+  ];
+  const named = new RegExp(words.join('|'), 'i');
+  const paths = app.filter((path) => /^(src|server)\//.test(path));
+  const wrong = paths.flatMap((path) =>
+    withoutComments(path).flatMap((line, index) => {
+      // The contract's documentation has examples, and its messages say what a right one is like.
+      const isExample = path.startsWith('src/contract/') && /examples:|such as/.test(line);
+      return named.test(line) && !isExample ? [`${path}:${index + 1}: ${line.trim()}`] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('everything in the worked example says that it is made up', () => {
   expect(record('mocks/record')).not.toEqual([]);
   expect(found(record('mocks/record'), /"basis": *"(?!illustrative")/)).toEqual([]);

@@ -21,10 +21,14 @@ export const TODAY = '2026-11-21';
  * Mounts the real route table at an address, over the real API and a record, and waits until the
  * page is there. Addresses below /example are mounted as servers mount the worked example.
  * @param record which record answers; the worked example if not said
+ * @param postcodes address of a look-up of postcodes; none if not said
  */
 export async function renderApp(
   url: string,
-  { record = 'example' }: { record?: 'example' | 'published' } = {},
+  {
+    record = 'example',
+    postcodes = null,
+  }: { record?: 'example' | 'published'; postcodes?: string | null } = {},
 ) {
   const prefix = /^\/example(\/|$)/.test(url) ? '/example' : '';
   if (record === 'published') mockServer.use(...handlersFor(await loadRecord('data'), prefix));
@@ -34,6 +38,7 @@ export async function renderApp(
     // Whole, because outside a browser there is nothing to complete an address with.
     apiAddress: `${location.origin}${prefix}/api/v1`,
     prefix,
+    postcodes,
     otherRecords: [],
   };
   const queryClient = createQueryClient(fetchFrom(info.apiAddress));

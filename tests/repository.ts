@@ -6,7 +6,7 @@ import { parseSync } from 'vite';
 
 export const ROOT = join(import.meta.dirname, '..');
 
-const LEFT_OUT = new Set(['node_modules', '.git', 'dist', '.vite']);
+const LEFT_OUT = new Set(['node_modules', '.git', 'dist', 'build', '.vite']);
 const TEXT =
   /\.(tsx?|json|jsonc|scss|css|html|md|ya?ml|csv|svg|txt)$|(^|\/)(\.ci\/run|\.npmrc|LICENSE)$/;
 

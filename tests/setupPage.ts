@@ -6,6 +6,8 @@ import { mockServer } from './mockServer.ts';
 
 // jsdom has no layout to scroll; the router asks for it after each move.
 Object.defineProperty(window, 'scrollTo', { value: () => undefined, writable: true });
+// Nor has it anything to scroll into view, which lists of suggestions ask for.
+Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => undefined });
 
 // A slow machine is no failure: waiting ends as soon as what is waited for is there.
 configure({ asyncUtilTimeout: 10_000 });

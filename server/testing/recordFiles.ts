@@ -4,8 +4,8 @@ const basis = 'illustrative';
 const sources = [{ source: 'website', where: 'Page 1' }];
 const minutes = [{ source: 'minutes', where: 'Item 4', evidence: 'decision' as const }];
 
-/** A made-up system of two places in which each kind of row occurs. */
-const RECORD: Omit<RecordData, 'observations'> = {
+/** A made-up system of two places in which each kind of row occurs that a record must have. */
+const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles'> = {
   system: [
     {
       id: 'made-up-system',

@@ -40,6 +40,19 @@ const place = (id: string, name: string, area: string) => ({
   deprivation: null,
 });
 
+const tile = (id: string, name: string, area: string, column: number) => ({
+  ...published,
+  id: `${id}-tile`,
+  sources: undated,
+  name,
+  place: id,
+  part: area,
+  area,
+  column,
+  row: 1,
+  deciles: null,
+});
+
 const service = (id: string, name: string) => ({
   ...published,
   id,
@@ -123,6 +136,7 @@ export const smallRecord: RecordData = {
     { code: 'E06000008', name: 'Westplace', kind: 'unitary', within: null },
   ],
   places: [place('east', 'Eastplace', 'E06000009'), place('west', 'Westplace', 'E06000008')],
+  tiles: [tile('east', 'Eastplace', 'E06000009', 2), tile('west', 'Westplace', 'E06000008', 1)],
   services: [service('dental', 'Dental services'), service('eye-health', 'Eye health')],
   decisions: ['east', 'west'].flatMap((id) => [decision(id, 'dental'), decision(id, 'eye-health')]),
   commitments: [
@@ -233,6 +247,10 @@ export const smallRecord: RecordData = {
       historic: false,
       caveats: [],
     },
+  ],
+  lsoas: [
+    { code: 'E01000001', place: 'east' },
+    { code: 'E01000002', place: 'west' },
   ],
   observations: [
     observation('E92000001', 2021, 54.1),

@@ -11,6 +11,8 @@ export type Opening = {
   height?: number;
   /** Whether scripts run. */
   javaScript?: boolean;
+  /** Another server than that of all tests. */
+  origin?: string;
   /** Troubles that this test makes on purpose. */
   expected?: readonly RegExp[];
 };
@@ -18,7 +20,7 @@ export type Opening = {
 export const addressOf = (path: string): string => `${inject('address')}${path}`;
 
 /** Everything a browser complains of, and every request to somewhere else. */
-function watch(page: Page, expected: readonly RegExp[]): string[] {
+function watch(page: Page, expected: readonly RegExp[], own: string): string[] {
   const troubles: string[] = [];
   const note = (trouble: string) => {
     if (!expected.some((pattern) => pattern.test(trouble))) troubles.push(trouble);
@@ -35,7 +37,7 @@ function watch(page: Page, expected: readonly RegExp[]): string[] {
   });
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== inject('address'))
+    if (protocol.startsWith('http') && origin !== own)
       note(`request to another origin: ${request.url()}`);
   });
   return troubles;
@@ -44,6 +46,7 @@ function watch(page: Page, expected: readonly RegExp[]): string[] {
 /** A blank page of its own context; whatever goes wrong in it fails the test at its end. */
 export async function newPage(opening: Opening = {}): Promise<Page> {
   const { width = 1280, height = 720, javaScript = true, expected = [] } = opening;
+  const own = opening.origin ?? inject('address');
   browser ??= await chromium.launch({
     executablePath: await findChromium(),
     args: CHROMIUM_FLAGS,
@@ -51,13 +54,13 @@ export async function newPage(opening: Opening = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height },
     javaScriptEnabled: javaScript,
-    baseURL: inject('address'),
+    baseURL: own,
     locale: 'en-GB',
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  opened.push({ context, troubles: watch(page, expected) });
+  opened.push({ context, troubles: watch(page, expected, own) });
   return page;
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 import { ROOT } from '#tests/repository.ts';
 
-const client = join(ROOT, 'dist/client');
+const client = join(ROOT, 'build/client');
 const built = readdirSync(client, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));

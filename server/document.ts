@@ -1,0 +1,29 @@
+const ENTRY_SCRIPT = /<script type="module"[^>]*><\/script>/;
+
+/** A text as it stands in HTML and in XML, between tags and in attributes. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+export type DocumentParts = {
+  /** Tags for the head. */
+  head: string;
+  /** What stands before the application's markup. */
+  before?: string;
+  app: string;
+  /** Where the browser finds the page's state; null: the page carries no script. */
+  stateAddress: string | null;
+};
+
+/** A whole document. Error pages carry no script: they are whole without it. */
+export const documentOf = (
+  frame: string,
+  { head, before = '', app, stateAddress }: DocumentParts,
+): string =>
+  frame
+    .replace(ENTRY_SCRIPT, (script) => (stateAddress === null ? '' : script))
+    .replace('<!--head-->', () => head)
+    .replace('<div id="root"><!--app--></div>', () =>
+      stateAddress === null
+        ? `${before}<div>${app}</div>`
+        : `${before}<div id="root" data-state="${escaped(stateAddress)}">${app}</div>`,
+    );

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+import { API_ROOT } from '#src/contract/words.ts';
+import type { Mount } from '#server/Mount.ts';
+
+import type { File } from './pageFiles.ts';
+
+/** What is read of the OpenAPI document: its paths and the values that fill them. */
+const Described = z.looseObject({
+  paths: z.record(
+    z.string(),
+    z.looseObject({
+      get: z.looseObject({
+        parameters: z
+          .array(
+            z.looseObject({
+              in: z.string().optional(),
+              name: z.string().optional(),
+              schema: z.looseObject({ enum: z.array(z.string()).optional() }).optional(),
+            }),
+          )
+          .optional(),
+      }),
+    }),
+  ),
+});
+
+/** Every address of the API that a file can answer: what its own description lists. */
+export function apiPaths(description: unknown): string[] {
+  const { paths } = Described.parse(description);
+  return Object.entries(paths)
+    .filter(([path]) => /\.(json|csv)$|^\/health$/.test(path))
+    .flatMap(([path, { get }]) => {
+      const [whole, name] = /\{(\w+)\}/.exec(path) ?? [];
+      if (whole === undefined) return [path];
+      const parameter = get.parameters?.find((one) => one.in === 'path' && one.name === name);
+      return (parameter?.schema?.enum ?? []).map((value) => path.replace(whole, value));
+    });
+}
+
+/** The API of a record as files; none where another server answers for it. */
+export async function apiFiles(mount: Mount, base: string): Promise<File[]> {
+  if (!mount.api) return [];
+  const ask = async (path: string) => {
+    const response = await mount.fetchApi(path.slice(1));
+    if (!response.ok) throw new Error(`The API answered ${response.status} at ${path}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  const description: unknown = JSON.parse(new TextDecoder().decode(await ask('/openapi.json')));
+  const folder = `${mount.prefix.slice(base.length)}${API_ROOT}`.slice(1);
+  return Promise.all(
+    apiPaths(description).map(async (path) => ({
+      path: `${folder}${path}`,
+      body: await ask(path),
+    })),
+  );
+}

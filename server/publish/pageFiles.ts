@@ -1,0 +1,107 @@
+import type { Build } from '#server/build.ts';
+import { contentName } from '#server/contentTag.ts';
+import { documentOf, escaped } from '#server/document.ts';
+import type { Mount } from '#server/Mount.ts';
+import { pagePolicy, policyInPage } from '#server/pagePolicy.ts';
+import { renderInfoOf } from '#server/renderInfoOf.ts';
+import { stateAddress } from '#server/stateAddress.ts';
+
+import { queryNotice } from './queryNotice.ts';
+
+/** A file of the published copy: its path from the folder's root, and what is in it. */
+export type File = { path: string; body: string | Uint8Array };
+
+export type PageSetup = {
+  build: Build;
+  mount: Mount;
+  mounts: readonly Mount[];
+  postcodes: string | null;
+  /** Where all addresses begin; files don't know it, as it is where their folder is put. */
+  base: string;
+  /** Days on which the register has a page of its own. */
+  days: readonly string[];
+};
+
+/**
+ * Where a page stands. Hosts that find `x.html` answer the bare address `/x` with it; all others
+ * find `x/index.html`, some by way of `/x/`. So each page is there under both names.
+ */
+const pathsOf = (address: string): string[] =>
+  address === '' ? ['index.html'] : [`${address.slice(1)}.html`, `${address.slice(1)}/index.html`];
+
+const redirectDocument = (to: string): string => `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><title>Moved – Placeboard</title><meta http-equiv="refresh" content="0; url=${escaped(to)}"><meta name="robots" content="noindex"></head>
+<body><p>This has moved: <a href="${escaped(to)}">go there</a>.</p></body>
+</html>
+`;
+
+async function rendered(address: string, setup: PageSetup) {
+  const { build, mount, mounts, postcodes } = setup;
+  return build.render(
+    new Request(`http://localhost${mount.prefix}${address}`),
+    { ...renderInfoOf(mount, mounts, postcodes), isFile: true },
+    mount.fetchApi,
+  );
+}
+
+/** What stands in the head of a file, as its host may send no headers. */
+const headOf = (head: string, { build, mount, postcodes }: PageSetup): string =>
+  [
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(
+      policyInPage(pagePolicy(build.styleHash, [mount.apiAddress, postcodes])),
+    )}">`,
+    '<meta name="referrer" content="strict-origin-when-cross-origin">',
+    mount.illustrative && !head.includes('name="robots"')
+      ? '<meta name="robots" content="noindex">'
+      : '',
+    head,
+  ].join('');
+
+/**
+ * One page and its state as files.
+ * @param address what is rendered, without the record's prefix, such as /register?asAt=2023-07-05
+ * @param stands where it stands, where that isn't its address
+ * @throws Error where there is no such page, or it can't be made
+ */
+export async function pageFiles(
+  address: string,
+  setup: PageSetup,
+  stands = address,
+): Promise<File[]> {
+  const { build, mount, base, days } = setup;
+  const folder = mount.prefix.slice(base.length);
+  const paths = pathsOf(folder + (stands === '/' ? '' : stands));
+  const page = await rendered(address, setup);
+  if ('redirect' in page)
+    return paths.map((path) => ({ path, body: redirectDocument(page.redirect) }));
+  const { app, state, status } = page;
+  if (state === null) throw new Error(`${mount.prefix}${address} can’t be rendered: ${status}`);
+  // The name of its content is in the state's own: a page that a browser kept from before finds
+  // nothing there, and stays as it is.
+  const stateFile = stateAddress(stands).replace(/json$/, `${contentName(state)}.json`);
+  const body = documentOf(build.frame, {
+    head: headOf(page.head, setup),
+    before: queryNotice(app, { days, prefix: mount.prefix }),
+    app,
+    stateAddress: mount.prefix + stateFile,
+  });
+  return [
+    ...paths.map((path) => ({ path, body })),
+    { path: `${folder}${stateFile}`.slice(1), body: state },
+  ];
+}
+
+/** What a host answers where nothing is. */
+export async function missingPage(setup: PageSetup): Promise<File> {
+  const page = await rendered('/404', setup);
+  if ('redirect' in page || page.status !== 404) throw new Error('There is a page at /404');
+  return {
+    path: `${setup.mount.prefix.slice(setup.base.length)}/404.html`.slice(1),
+    body: documentOf(setup.build.frame, {
+      head: headOf(page.head, setup),
+      app: page.app,
+      stateAddress: null,
+    }),
+  };
+}

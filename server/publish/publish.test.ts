@@ -1,0 +1,119 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+import { openApiDocument } from '#src/contract/openapi.ts';
+import { COLLECTIONS } from '#src/contract/words.ts';
+import { pagePolicy, policyInPage } from '#server/pagePolicy.ts';
+
+import { apiPaths } from './apiFiles.ts';
+import { headerFiles } from './headerFiles.ts';
+import { asksByQuery, queryNotice } from './queryNotice.ts';
+import { robotsFile, sitemap } from './sitemap.ts';
+
+const policy = pagePolicy("'sha256-abc'", ['/api/v1', 'https://api.example.org/api/v1', null]);
+const folders = [
+  { folder: '', illustrative: false },
+  { folder: '/example', illustrative: true },
+];
+const fileOf = (path: string) =>
+  String(headerFiles(policy, folders).find((file) => file.path === path)?.body);
+
+describe('headers', () => {
+  it('say in a header what a page can’t say of itself', () => {
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policyInPage(policy)).not.toContain('frame-ancestors');
+    expect(policyInPage(policy)).toMatch(/style-src 'self' 'sha256-abc'.*form-action 'self'$/);
+    expect(policy).toContain("connect-src 'self' https://api.example.org;");
+  });
+
+  it('of _headers: one block for a path, each header indented below it', () => {
+    const blocks = new Map(
+      fileOf('_headers')
+        .trim()
+        .split(/\n\n/)
+        .map((block): [string, string[]] => {
+          const [path = '', ...lines] = block.split('\n');
+          return [path, lines];
+        }),
+    );
+    expect([...blocks.values()].flat().filter((line) => !/^ {2}[\w-]+: \S/.test(line))).toEqual([]);
+    const everywhere = blocks.get('/*')?.join('\n') ?? '';
+    expect(everywhere).toContain(`Content-Security-Policy: ${policy}`);
+    expect(everywhere).toContain('X-Content-Type-Options: nosniff');
+    expect(everywhere).toContain('Referrer-Policy: strict-origin-when-cross-origin');
+    expect(blocks.get('/assets/*')?.join()).toContain('immutable');
+    expect(blocks.get('/api/*')?.join()).toContain('Access-Control-Allow-Origin: *');
+    for (const path of ['/example', '/example/*', '/example/api/*'])
+      expect(blocks.get(path)?.join(), path).toContain('X-Robots-Tag: noindex');
+    expect(everywhere).not.toContain('X-Robots-Tag');
+  });
+
+  it('of Azure: the first rule that matches says it all', () => {
+    const Config = z.looseObject({
+      globalHeaders: z.record(z.string(), z.string()),
+      routes: z.array(z.object({ route: z.string(), headers: z.record(z.string(), z.string()) })),
+      responseOverrides: z.object({ 404: z.object({ rewrite: z.string() }) }),
+    });
+    const { globalHeaders, routes, responseOverrides } = Config.parse(
+      JSON.parse(fileOf('staticwebapp.config.json')),
+    );
+    expect(globalHeaders['Content-Security-Policy']).toBe(policy);
+    expect(responseOverrides[404].rewrite).toBe('/404.html');
+    const first = (path: string) =>
+      routes.find(({ route }) =>
+        route.endsWith('*') ? path.startsWith(route.slice(0, -1)) : path === route,
+      )?.headers ?? {};
+    expect(first('/example/state/index.x.json')).toMatchObject({ 'X-Robots-Tag': 'noindex' });
+    expect(first('/example/api/v1/places.json')).toMatchObject({
+      'X-Robots-Tag': 'noindex',
+      'Access-Control-Allow-Origin': '*',
+    });
+    expect(first('/places/blackpool')).toEqual({});
+  });
+});
+
+describe('a page says that a query needs script here', () => {
+  const days = ['2023-07-05'];
+  const page = (inside: string) =>
+    `<header><form method="get"></form></header><main>${inside}</main>`;
+
+  it.each([
+    ['a form', '<form method="get" action="/register"><input name="asAt"></form>', true],
+    ['a link to itself', '<a href="?sex=Male">males</a>', true],
+    ['a link to another page', '<a href="/register?asAt=2023-07-04">then</a>', true],
+    ['a source elsewhere', '<a href="https://example.org/?id=1">source</a>', false],
+    ['words', '<p>Who decides?</p><a href="/about">about</a>', false],
+  ])('where it has %s', (_, inside, expected) => {
+    expect(asksByQuery(page(inside))).toBe(expected);
+    expect(queryNotice(page(inside), { days, prefix: '' }) !== '').toBe(expected);
+  });
+
+  it('and leads to the days that have pages, where a date can be chosen', () => {
+    const notice = queryNotice(page('<form method="get"><input name="asAt"></form>'), {
+      days,
+      prefix: '/example',
+    });
+    expect(notice).toContain('<a href="/example/register/on/2023-07-05">5 July 2023</a>');
+    expect(queryNotice(page('<a href="?sex=Male">'), { days, prefix: '' })).not.toContain('July');
+  });
+});
+
+it('every collection is a file, as JSON and CSV, and every shape', () => {
+  const about = { title: 'x', version: '1', serverUrl: '/', licence: { name: 'y' } };
+  const paths = apiPaths(JSON.parse(JSON.stringify(openApiDocument(about))));
+  for (const name of COLLECTIONS)
+    expect(paths).toEqual(expect.arrayContaining([`/${name}.json`, `/${name}.csv`]));
+  expect(paths).toContain('/openapi.json');
+  expect(paths).toContain('/schemas/Observation.json');
+  expect(paths.filter((path) => path.includes('{'))).toEqual([]);
+});
+
+it('a sitemap has whole addresses; robots are told of it and kept out of what is made up', () => {
+  const map = sitemap(['https://example.org/places/a?b&c'], '2026-11-21');
+  expect(map).toContain('<loc>https://example.org/places/a?b&amp;c</loc>');
+  const robots = robotsFile('/site', ['/example'], 'https://example.org/site/sitemap.xml');
+  expect(robots).toContain('Disallow: /site/example/');
+  expect(robots).toContain('Sitemap: https://example.org/site/sitemap.xml');
+  expect(robotsFile('', [], null)).not.toContain('Sitemap');
+});

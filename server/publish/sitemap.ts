@@ -1,0 +1,25 @@
+import { escaped } from '#server/document.ts';
+
+/**
+ * A sitemap (sitemaps.org, 0.9), which knows only whole addresses.
+ * @param pages whole addresses
+ * @param updated day of the last change, YYYY-MM-DD
+ */
+export const sitemap = (pages: readonly string[], updated: string): string =>
+  `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${pages
+  .map((page) => `<url><loc>${escaped(page)}</loc><lastmod>${updated}</lastmod></url>`)
+  .join('\n')}
+</urlset>
+`;
+
+/** Robots keep out of the worked example; they look for this at the root of a host only. */
+export const robotsFile = (base: string, illustrative: readonly string[], map: string | null) =>
+  [
+    'User-agent: *',
+    ...illustrative.map((folder) => `Disallow: ${base}${folder}/`),
+    `Allow: ${base}/`,
+    ...(map === null ? [] : [`Sitemap: ${map}`]),
+    '',
+  ].join('\n');

@@ -1,0 +1,232 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { ROOT } from '#tests/repository.ts';
+
+import { EVERY, PUBLISHED_PAGES } from './addresses.ts';
+import { addressOf, openPage } from './browser.ts';
+import { startFileHost, type FileHost } from './fileHost.ts';
+import { mainText } from './pageText.ts';
+
+/* What `npm run build` wrote, on a host of files: at the root of it, and under a path. */
+
+const ROOT_COPY = join(ROOT, 'dist');
+const BASE = '/site';
+const ADDRESS = `https://www.example.org${BASE}`;
+const PATH_COPY = join(ROOT, 'build/under-a-path/site');
+
+let host: FileHost;
+let plainHost: FileHost;
+let pathHost: FileHost;
+
+/** The same record, built and published once more, for a path. */
+function publishUnderPath(): void {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PLACEBOARD_BASE: BASE,
+    PLACEBOARD_ADDRESS: ADDRESS,
+    PLACEBOARD_BUILD: 'build/under-a-path',
+  };
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+  const publish = join(ROOT, 'server/publish.ts');
+  for (const run of [
+    [vite, 'build'],
+    [vite, 'build', '--ssr'],
+    [publish, PATH_COPY],
+  ])
+    execFileSync(process.execPath, run, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+beforeAll(async () => {
+  if (!existsSync(join(ROOT_COPY, '_headers'))) throw new Error('Run npm run build first.');
+  publishUnderPath();
+  host = await startFileHost(ROOT_COPY);
+  plainHost = await startFileHost(ROOT_COPY, { findsHtml: false });
+  pathHost = await startFileHost(PATH_COPY, { base: BASE });
+}, 240_000);
+afterAll(async () => {
+  await Promise.all([host.stop(), plainHost.stop(), pathHost.stop()]);
+  rmSync(join(ROOT, 'build/under-a-path'), { recursive: true, force: true });
+});
+
+const onHost = (path: string, opening: { javaScript?: boolean; expected?: RegExp[] } = {}) =>
+  openPage(path, { ...opening, origin: host.address });
+const htmlFiles = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
+
+const mainHtml = (html: string) => /<main\b[^]*<\/main>/.exec(html)?.[0] ?? '';
+
+test.each(EVERY)('%s is there whole, as the server has it', async (address) => {
+  const answer = await fetch(host.address + address, { redirect: 'manual' });
+  expect(answer.status).toBe(200);
+  const html = await answer.text();
+  expect(html).toMatch(/<title>.+Placeboard<\/title>/);
+  const served = await (await fetch(addressOf(address))).text();
+  expect(mainHtml(html)).toMatch(/<h1[ >]/);
+  expect(mainHtml(html)).toBe(mainHtml(served));
+  // A host that knows no names without an ending finds the same in a folder.
+  expect(await (await fetch(plainHost.address + address)).text()).toBe(html);
+});
+
+test.each(['/', '/places/blackpool', '/register', '/outcomes/life-expectancy', '/example'])(
+  '%s is taken over without a word',
+  async (address) => {
+    const expected = await mainText(await onHost(address, { javaScript: false }));
+    expect(await mainText(await onHost(address))).toEqual(expected);
+  },
+);
+
+describe('the app applies what a file can’t', () => {
+  test.each([
+    '/?asAt=2023-07-04',
+    '/places/blackpool?asAt=2023-07-04',
+    '/register?asAt=2022-07-14',
+    '/register/blackpool/dental?asAt=2023-07-04',
+    '/outcomes/life-expectancy?sex=Male',
+    '/changes?from=2023-01-01&to=2023-08-01',
+    '/find?q=dentist',
+    '/example/register?asAt=2024-06-30',
+    '/example/places/blackpool?asAt=2024-06-30',
+    '/register?asAt=yesterday',
+  ])('%s', async (address) => {
+    const expected = await mainText(await openPage(address, { javaScript: false }));
+    const page = await onHost(address);
+    await expect.poll(() => mainText(page), { timeout: 10_000 }).toEqual(expected);
+    expect(page.url()).toBe(host.address + address);
+  });
+
+  test('and an address that the host made longer is itself again', async () => {
+    const page = await openPage('/places/blackpool/?utm_source=letter#main', {
+      origin: plainHost.address,
+    });
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/places/blackpool');
+    expect(new URL(page.url()).hash).toBe('#main');
+  });
+
+  test('a day on which something changed is a page of its own, and then its usual address', async () => {
+    const usual = '/register?asAt=2023-07-05';
+    const expected = await mainText(await openPage(usual, { javaScript: false }));
+    const path = '/register/on/2023-07-05';
+    expect(await mainText(await onHost(path, { javaScript: false }))).toEqual(expected);
+    const page = await onHost(path);
+    expect(await mainText(page)).toEqual(expected);
+    expect(page.url()).toBe(host.address + usual);
+  });
+
+  test('without scripts the page says so, and leads to those days', async () => {
+    const page = await onHost('/register?asAt=2023-07-05', { javaScript: false });
+    await page.getByText(/needs JavaScript/).waitFor();
+    await page.locator('noscript summary').click();
+    await page.getByRole('link', { name: '5 July 2023', exact: true }).first().click();
+    await page.waitForURL(/\/register\/on\/2023-07-05/);
+    const plain = await onHost('/privacy', { javaScript: false });
+    expect(await plain.getByText(/needs JavaScript/).count()).toBe(0);
+    const withScripts = await onHost('/register');
+    expect(await withScripts.getByText(/needs JavaScript/).isVisible()).toBe(false);
+  });
+
+  test('a file that doesn’t come is an error on screen, and the page stays', async () => {
+    const page = await openPage('/about', {
+      origin: host.address,
+      expected: [/api\/v1/, /Failed to load resource/],
+    });
+    await page.route('**/api/v1/**', (route) => route.abort('failed'));
+    const before = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.getByRole('link', { name: 'Register' }).first().click();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(before);
+  });
+});
+
+test('an address at which nothing is gets a page that helps, without a name it can’t know', async () => {
+  for (const address of ['/no-such-page', '/places/atlantis', '/example/no-such-page']) {
+    const answer = await fetch(host.address + address);
+    expect(answer.status).toBe(404);
+    const html = await answer.text();
+    expect(html).toContain('There is no page at this address');
+    expect(html).toContain('href="/register"');
+    expect(html).not.toContain('/404');
+  }
+});
+
+describe('hosts are told what a page can’t say', () => {
+  const headers = readFileSync(join(ROOT_COPY, '_headers'), 'utf8');
+  const style = (html: string) => /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? '';
+
+  test('the style sheet is allowed by its hash, in the headers and in each page', () => {
+    for (const path of htmlFiles(ROOT_COPY)) {
+      const html = readFileSync(join(ROOT_COPY, path), 'utf8');
+      if (html.includes('http-equiv="refresh"')) continue;
+      const hash = createHash('sha256').update(style(html)).digest('base64');
+      const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html);
+      expect(headers, path).toContain(`'sha256-${hash}'`);
+      expect(policy?.[1], path).toContain(`'sha256-${hash}'`);
+      expect(policy?.[1], path).not.toContain('frame-ancestors');
+      expect(html.indexOf(policy?.[0] ?? ''), path).toBeLessThan(html.indexOf('<style>'));
+      expect(/<meta name="robots" content="noindex"\/?>/.test(html), path).toBe(
+        /^example[./]|404\.html$/.test(path),
+      );
+    }
+  });
+
+  test('nobody may frame it', () => {
+    expect(headers).toContain("frame-ancestors 'none'");
+    expect(readFileSync(join(ROOT_COPY, 'staticwebapp.config.json'), 'utf8')).toContain(
+      "frame-ancestors 'none'",
+    );
+  });
+});
+
+test.each(['places.json', 'register.csv', 'openapi.json', 'schemas/Place.json'])(
+  'the API’s %s is the server’s',
+  async (file) => {
+    const served = await (await fetch(addressOf(`/api/v1/${file}`))).text();
+    expect(await (await fetch(`${host.address}/api/v1/${file}`)).text()).toBe(served);
+  },
+);
+
+describe('under a path', () => {
+  test('every link and file that a page names is there', () => {
+    const dead = new Set<string>();
+    for (const path of htmlFiles(PATH_COPY)) {
+      const html = readFileSync(join(PATH_COPY, path), 'utf8');
+      for (const [, named = ''] of html.matchAll(/(?:href|src|action|data-state)="(\/[^"]*)"/g)) {
+        const [bare = ''] = named.replaceAll('&amp;', '&').split(/[?#]/);
+        const file = join(PATH_COPY, decodeURIComponent(bare.slice(BASE.length)));
+        const isThere = [file, `${file}.html`, join(file, 'index.html')].some((one) =>
+          statSync(one, { throwIfNoEntry: false })?.isFile(),
+        );
+        if (!bare.startsWith(BASE) || !isThere) dead.add(`${path}: ${named}`);
+      }
+    }
+    expect([...dead].slice(0, 20)).toEqual([]);
+  });
+
+  test('the app takes over, moves on and applies a query there', async () => {
+    const { origin } = new URL(pathHost.address);
+    const page = await openPage(`${BASE}/register?asAt=2023-07-04`, { origin });
+    await expect.poll(() => page.locator('main table').innerText()).toMatch(/no decision found/i);
+    expect(page.url()).toBe(`${pathHost.address}/register?asAt=2023-07-04`);
+    await page.getByRole('link', { name: 'About', exact: true }).first().click();
+    await page.waitForURL(`${pathHost.address}/about`);
+    expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toBe(
+      `${ADDRESS}/about`,
+    );
+  });
+
+  test('the sitemap has every page of the published record, and nothing else', () => {
+    const map = readFileSync(join(PATH_COPY, 'sitemap.xml'), 'utf8');
+    const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+    expect(listed).toEqual(
+      PUBLISHED_PAGES.map((address) => ADDRESS + (address === '/' ? '' : address)),
+    );
+    expect(existsSync(join(ROOT_COPY, 'sitemap.xml'))).toBe(false);
+  });
+});
