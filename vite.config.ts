@@ -1,27 +1,33 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { basePath } from './server/basePath.ts';
+
 export default defineConfig(async ({ command, isSsrBuild, mode }) => {
+  // A second build, for another path, stands beside the first.
+  const folder = process.env['PLACEBOARD_BUILD'] || 'build';
   const serves = command === 'serve' && mode !== 'test';
   return {
+    // The development server is at the root; what is built stands where PLACEBOARD_BASE says.
+    base: serves ? '/' : `${basePath(process.env['PLACEBOARD_BASE']) ?? ''}/`,
     plugins: [
       react(),
       // Only the development server needs the mock, so that a build runs without it installed.
       serves && (await import('./mocks/workerPlugin.ts')).mockWorker(),
     ],
     // The development server answers from the worked example unless PLACEBOARD_API names an API.
-    envPrefix: ['VITE_', 'PLACEBOARD_API'],
+    envPrefix: ['VITE_', 'PLACEBOARD_API', 'PLACEBOARD_POSTCODES'],
     css: {
       preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
     },
     build: isSsrBuild
       ? {
-          outDir: 'dist/server',
+          outDir: `${folder}/server`,
           copyPublicDir: false,
           rolldownOptions: { input: 'src/entry-server.tsx' },
         }
       : {
-          outDir: 'dist/client',
+          outDir: `${folder}/client`,
           // One sheet for the whole site: the server puts it into each page, so nothing waits for it.
           cssCodeSplit: false,
           modulePreload: { polyfill: false },

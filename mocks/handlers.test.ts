@@ -29,8 +29,13 @@ it('answers each record under its own prefix', async () => {
   expect(await basisAt('/example/api/v1/places.json')).toBe('illustrative');
 });
 
-it('says exactly what the API says, headers included', async () => {
-  const address = 'http://localhost/api/v1/register.json?asAt=2023-07-05';
+it.each([
+  'register.json?asAt=2023-07-05',
+  'observations.json?limit=2&offset=2',
+  'observations.csv?limit=2',
+  'schemas/Observation.json',
+])('says exactly what the API says, headers included: %s', async (path) => {
+  const address = `http://localhost/api/v1/${path}`;
   const [mocked, real] = await Promise.all([
     fetch(address),
     createApi(memoryStore(smallRecord)).fetch(new Request(address)),

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 import type * as EntryServer from '#src/entry-server.tsx';
 
+import { pageStyles } from './pageStyle.ts';
+
 /** Where `npm run build:app` writes; PLACEBOARD_BUILD keeps a second build beside the first. */
 const FOLDER = process.env['PLACEBOARD_BUILD'] || 'build';
 const built = (path: string) => new URL(`../${FOLDER}/${path}`, import.meta.url);
@@ -16,7 +18,11 @@ export type Build = typeof EntryServer & {
   /** The built index.html with the style sheet inside. */
   frame: string;
   styleHash: string;
+  /** The same with only the styles that this markup needs, and where the whole sheet is. */
+  framed: (app: string) => { frame: string; styleHash: string; sheetAddress: string };
 };
+
+const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 /**
  * Reads what `npm run build:app` wrote: the built index.html is the frame, its style sheet goes into
@@ -31,11 +37,17 @@ async function read(): Promise<Build> {
   const entry = (await import(
     fileURLToPath(built('server/entry-server.js'))
   )) as typeof EntryServer;
+  // A replacer function, because `$` in a style sheet is no pattern.
+  const withStyle = (css: string) => template.replace(link, () => `<style>${css}</style>`);
+  const styleOf = pageStyles(style);
   return {
     ...entry,
-    // A replacer function, because `$` in a style sheet is no pattern.
-    frame: template.replace(link, () => `<style>${style}</style>`),
-    styleHash: `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    frame: withStyle(style),
+    styleHash: hashOf(style),
+    framed: (app) => {
+      const part = styleOf(app);
+      return { frame: withStyle(part), styleHash: hashOf(part), sheetAddress: address };
+    },
   };
 }
 

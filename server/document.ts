@@ -12,12 +12,14 @@ export type DocumentParts = {
   app: string;
   /** Where the browser finds the page's state; null: the page carries no script. */
   stateAddress: string | null;
+  /** Where the whole style sheet is, if the frame has only a part of it. */
+  sheetAddress?: string;
 };
 
 /** A whole document. Error pages carry no script: they are whole without it. */
 export const documentOf = (
   frame: string,
-  { head, before = '', app, stateAddress }: DocumentParts,
+  { head, before = '', app, stateAddress, sheetAddress }: DocumentParts,
 ): string =>
   frame
     .replace(ENTRY_SCRIPT, (script) => (stateAddress === null ? '' : script))
@@ -25,5 +27,7 @@ export const documentOf = (
     .replace('<div id="root"><!--app--></div>', () =>
       stateAddress === null
         ? `${before}<div>${app}</div>`
-        : `${before}<div id="root" data-state="${escaped(stateAddress)}">${app}</div>`,
+        : `${before}<div id="root" data-state="${escaped(stateAddress)}"${
+            sheetAddress === undefined ? '' : ` data-sheet="${escaped(sheetAddress)}"`
+          }>${app}</div>`,
     );

@@ -8,8 +8,9 @@ import { stateAddress } from './stateAddress.ts';
 
 /** Renders a page of the built application. */
 export const renderPage: PageRenderer = async (request, mount, mounts, postcodes) => {
-  const { frame, styleHash, render } = await readBuild();
+  const { framed, render } = await readBuild();
   const rendered = await render(request, renderInfoOf(mount, mounts, postcodes), mount.fetchApi);
+  const { frame, styleHash, sheetAddress } = framed('redirect' in rendered ? '' : rendered.app);
   const headers = {
     'Content-Security-Policy': pagePolicy(styleHash, [mount.apiAddress, postcodes]),
   };
@@ -34,7 +35,7 @@ export const renderPage: PageRenderer = async (request, mount, mounts, postcodes
   const address = mount.prefix + stateAddress(url.pathname.slice(mount.prefix.length)) + url.search;
   return {
     status,
-    body: documentOf(frame, { head, app, stateAddress: address }),
+    body: documentOf(frame, { head, app, stateAddress: address, sheetAddress }),
     headers,
     state: { name, json: state },
   };

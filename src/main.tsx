@@ -42,9 +42,22 @@ async function loadApp() {
   return import('./start.tsx');
 }
 
+/** The page came with the styles that it needs; what it may become needs the rest. */
+async function loadSheet(address: string | undefined): Promise<void> {
+  if (address === undefined) return;
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address });
+  await new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+    document.head.append(link);
+  });
+}
+
 /** Takes a rendered page over. Where its parts can't be had, the page stays: whole, and working. */
-async function takeOver(address: string): Promise<void> {
-  const parts = await Promise.all([loadApp(), fetchState(address)]).catch(() => null);
+async function takeOver({ state: address = '', sheet }: DOMStringMap): Promise<void> {
+  const parts = await Promise.all([loadApp(), fetchState(address), loadSheet(sheet)]).catch(
+    () => null,
+  );
   const [module, state] = parts ?? [];
   if (module && state) await module.start(state);
 }
@@ -65,6 +78,6 @@ async function startUnrendered(): Promise<void> {
   await start(null);
 }
 
-const address = document.getElementById('root')?.dataset['state'];
-if (address === undefined) void startUnrendered();
-else whenIdleOrUsed(() => void takeOver(address));
+const rendered = document.getElementById('root')?.dataset;
+if (rendered?.['state'] === undefined) void startUnrendered();
+else whenIdleOrUsed(() => void takeOver(rendered));

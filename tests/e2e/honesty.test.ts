@@ -147,7 +147,7 @@ describe('the address holds the state', () => {
     await page.reload();
     await hydrated(page);
     expect(new URL(page.url()).search).toBe('?asAt=2023-07-04');
-    expect(await page.locator('input[name="asAt"]').inputValue()).toBe('2023-07-04');
+    expect(await page.locator('input[type="date"][name="asAt"]').inputValue()).toBe('2023-07-04');
     expect(await mainText(page)).toEqual(before);
   });
 
@@ -164,8 +164,8 @@ describe('the address holds the state', () => {
 
   test('without scripts the date is a plain form', async () => {
     const page = await openPage('/register', { javaScript: false });
-    await page.locator('input[name="asAt"]').fill('2023-07-04');
-    await page.locator('input[name="asAt"]').press('Enter');
+    await page.locator('input[type="date"][name="asAt"]').fill('2023-07-04');
+    await page.locator('input[type="date"][name="asAt"]').press('Enter');
     await page.waitForURL(/asAt=2023-07-04/);
     expect(await page.locator('main table').innerText()).toMatch(/no decision found/i);
   });

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+
+import { pageStyles } from './pageStyle.ts';
+
+const sheet =
+  'a{color:red}.used,.unused{margin:0}.unused{padding:0}.used:not(.other) p{top:0}@media print{.unused{left:0}}@media (width<40em){.used{right:0}}@keyframes turn{from{top:0}}';
+
+test('a page gets the rules it can use, in their order, and no others', () => {
+  expect(pageStyles(sheet)('<p class="plain used">x</p>')).toBe(
+    'a{color:red}.used{margin:0}.used:not(.other) p{top:0}@media (width<40em){.used{right:0}}@keyframes turn{from{top:0}}',
+  );
+});
+
+test('the sheet is not changed by one page for the next', () => {
+  const styleOf = pageStyles(sheet);
+  styleOf('<p></p>');
+  expect(styleOf('<p class="used unused other">x</p>')).toBe(sheet);
+});
