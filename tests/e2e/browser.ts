@@ -79,6 +79,10 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
  * (an error page) stays as it was sent.
  */
 export async function hydrated(page: Page): Promise<void> {
+  // A reader who does something need not wait for an idle moment; nor do the tests.
+  await page.waitForLoadState();
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
   await page.waitForFunction(() => {
     if (!document.querySelector('script[type="module"]')) return document.readyState === 'complete';
     const main = document.querySelector('main');
