@@ -1,7 +1,7 @@
 import type { PageState } from './pageState.ts';
 
 /** Time left to the browser after loading, to finish what it paints first, in milliseconds. */
-const PAINT = 300;
+const PAINT = 1500;
 
 /**
  * The page is complete before this runs. Taking over waits until the browser is idle or the reader
@@ -33,11 +33,9 @@ const breathe = () =>
     setTimeout(resolve);
   });
 
-/** The libraries one by one, so that evaluating them is no one long task; then the application. */
+/** The largest library first, so that evaluating all is no one long task; then the application. */
 async function loadApp() {
   await import('react-dom/client');
-  await breathe();
-  await import('react-router');
   await breathe();
   return import('./start.tsx');
 }
