@@ -18,7 +18,7 @@ export default defineConfig(async ({ command, isSsrBuild, mode }) => {
     // The development server answers from the worked example unless PLACEBOARD_API names an API.
     envPrefix: ['VITE_', 'PLACEBOARD_API', 'PLACEBOARD_POSTCODES'],
     css: {
-      preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
+      preprocessorOptions: { scss: { loadPaths: ['node_modules', 'src'], quietDeps: true } },
     },
     build: isSsrBuild
       ? {
