@@ -107,6 +107,13 @@ describe('serviceSentence', () => {
     );
   });
 
+  it('names no bodies in a list that their names would break', () => {
+    const deciders = ['NHS England', 'Director of care, an officer'];
+    expect(
+      say((place, n) => undecided({ place, placeExists: false, decides: deciders[n % 2] ?? '' })),
+    ).toContain('Today more than one body decides about dental services in the area.');
+  });
+
   it('is plain whatever the cells are', () => {
     const cell = fc.record({
       status: fc.option(fc.constantFrom(...STATUSES)),

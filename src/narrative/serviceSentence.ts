@@ -1,7 +1,7 @@
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
 
-import { capitalise, formatDate, joinWords } from './format.ts';
+import { capitalise, formatDate } from './format.ts';
 import { numberWord } from './numberWord.ts';
 import { everyPlace, somePlaces } from './placesWords.ts';
 import { onOtherDay } from './registerSentences.ts';
@@ -105,17 +105,14 @@ export function serviceSentence({
   if (places.length === 0) return `No places are listed for ${service.inSentence}.`;
   const deciders = decidersOf(cells, places, system);
   if (cells.every((cell) => !cell.placeExists)) {
-    const names = [...new Set(deciders.map(({ who }) => who))];
-    const who = joinWords(names.filter((name) => name !== NOT_STATED));
+    const who = deciders.length > 1 ? 'more than one body' : deciders[0]?.who;
     const from = system.placesExistFrom;
     const since = from === null ? '' : `; they date from ${formatDate(from)}`;
     const [verb, be, exist] = when.isDefault
       ? ['decides', 'is', 'do not exist']
       : ['decided', 'was', 'did not exist'];
-    const decides =
-      who === ''
-        ? `it ${be} not stated who ${verb} about ${service.inSentence}`
-        : `${who} ${verb} about ${service.inSentence}`;
+    const about = `${verb} about ${service.inSentence}`;
+    const decides = `${who === NOT_STATED ? `it ${be} not stated who` : who} ${verb} about ${service.inSentence}`;
     return `${opening(when)} ${decides} in the area. ${capitalise(system.deciderName)}’s places ${exist} yet${since}.`;
   }
   const who = `${opening(when)} ${whoWhere(deciders, service, places.length, when)}`;
