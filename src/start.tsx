@@ -86,6 +86,10 @@ export async function start(state: PageState | null): Promise<void> {
       hydrationData: { loaderData: Object.fromEntries(ids.map((id) => [id, null])) },
     }),
   });
+  // Seen in the next frame, whatever the new page takes; it ends where that page is shown.
+  router.subscribe(({ navigation }) => {
+    if (navigation.state !== 'idle') document.documentElement.dataset['moving'] = '';
+  });
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id “root”');
   const applyQuery = () => {

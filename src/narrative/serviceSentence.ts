@@ -111,7 +111,6 @@ export function serviceSentence({
     const [verb, be, exist] = when.isDefault
       ? ['decides', 'is', 'do not exist']
       : ['decided', 'was', 'did not exist'];
-    const about = `${verb} about ${service.inSentence}`;
     const decides = `${who === NOT_STATED ? `it ${be} not stated who` : who} ${verb} about ${service.inSentence}`;
     return `${opening(when)} ${decides} in the area. ${capitalise(system.deciderName)}’s places ${exist} yet${since}.`;
   }

@@ -13,9 +13,11 @@ import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChan
 import { formatCount, formatDate } from '#src/narrative/format.ts';
 import { registerSentence } from '#src/narrative/registerSentences.ts';
 import { readAsAt } from '#src/record/asAt.ts';
+
 import { PageHead } from '#src/ui/PageHead.tsx';
 
 import styles from './HomePage.module.scss';
+import { Later } from './Later.tsx';
 
 export const loader = pageLoader(async ({ load, loadAll, search }) => {
   const [[system], { items: places }] = await Promise.all([
@@ -72,35 +74,41 @@ export function Component() {
               <Link to={when.keep('/register')}>Open the register</Link>
             </p>
           </section>
-          <section className="card" aria-labelledby="footprint">
-            <h2 id="footprint">Footprint</h2>
-            <SystemFootprint asAt={when.asAt} linkTo={(place) => when.keep(`/places/${place}`)} />
-          </section>
+          <Later>
+            <section className="card" aria-labelledby="footprint">
+              <h2 id="footprint">Footprint</h2>
+              <SystemFootprint asAt={when.asAt} linkTo={(place) => when.keep(`/places/${place}`)} />
+            </section>
+          </Later>
         </div>
         <div>
-          <section className="card" aria-labelledby="changed">
-            <h2 id="changed">What changed</h2>
-            <WhatChanged most={10} />
-          </section>
-          <section className="card" aria-labelledby="not-found">
-            <h2 id="not-found">What we could not find</h2>
-            <ul>
-              {unknowns.slice(0, 4).map((unknown) => (
-                <li key={unknown.id}>{unknown.title}</li>
-              ))}
-            </ul>
-            <p>
-              <Link to="/about/unknowns">
-                All {formatCount(unknowns.length, 'thing', 'things')} we looked for
-              </Link>
-            </p>
-          </section>
+          <Later>
+            <section className="card" aria-labelledby="changed">
+              <h2 id="changed">What changed</h2>
+              <WhatChanged most={10} />
+            </section>
+            <section className="card" aria-labelledby="not-found">
+              <h2 id="not-found">What we could not find</h2>
+              <ul>
+                {unknowns.slice(0, 4).map((unknown) => (
+                  <li key={unknown.id}>{unknown.title}</li>
+                ))}
+              </ul>
+              <p>
+                <Link to="/about/unknowns">
+                  All {formatCount(unknowns.length, 'thing', 'things')} we looked for
+                </Link>
+              </p>
+            </section>
+          </Later>
         </div>
       </div>
-      <section className="card" aria-labelledby="fairer">
-        <h2 id="fairer">Is health getting fairer?</h2>
-        <HeadlineOutcomes />
-      </section>
+      <Later>
+        <section className="card" aria-labelledby="fairer">
+          <h2 id="fairer">Is health getting fairer?</h2>
+          <HeadlineOutcomes />
+        </section>
+      </Later>
     </>
   );
 }

@@ -22,11 +22,13 @@ import { readAsAt } from '#src/record/asAt.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { Cite } from '#src/ui/Cite.tsx';
+
 import { PageHead } from '#src/ui/PageHead.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 
 import styles from './PlacePage.module.scss';
+import { Later } from './Later.tsx';
 
 export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   const [[system], { items: places }] = await Promise.all([
@@ -130,71 +132,78 @@ export function Component() {
         />
       </section>
 
-      <div className={styles['pair']}>
-        <section className="card" aria-labelledby="promised">
-          <h2 id="promised">What was promised</h2>
-          <h3>Commitments by the director</h3>
-          <Commitments commitments={commitments} people={people} numbers={numbers} />
-          <h3>Priorities the place agreed</h3>
-          <Priorities
-            priorities={priorities}
-            unknown={unknownPriorities}
-            asAt={when.asAt}
-            numbers={numbers}
-          />
-          <p className="small screen-only">
-            <Link to={when.keep(`/priorities?place=${place.id}`)}>These in full</Link>
-            {' · '}
-            <Link to={when.keep('/priorities?by=theme')}>By theme, in every place</Link>
-          </p>
-        </section>
-        <div>
-          <section className="card" aria-labelledby="money">
-            <h2 id="money">Money</h2>
-            <PlaceFunds funds={funds} placeName={place.name} numbers={numbers} />
-            <p className="small screen-only">
-              <Link to={when.keep('/money')}>Money in every place</Link>
-            </p>
-          </section>
-          <section className="card" aria-labelledby="footprint">
-            <h2 id="footprint">Footprint</h2>
-            <Footprint place={place} asAt={when.asAt} numbers={numbers} />
-            <PlaceMap place={place} numbers={numbers} linkTo={(id) => when.keep(`/places/${id}`)} />
-          </section>
-        </div>
-      </div>
-
-      <section className="card" aria-labelledby="health">
-        <h2 id="health">Health</h2>
-        {place.proxy && (
-          <p className="notice">
-            <strong>Proxy figures.</strong> {place.proxy}
-          </p>
-        )}
-        <PlaceOutcomes place={place} numbers={numbers} />
-        {place.deprivation && (
-          <>
-            <h3>Deprivation</h3>
-            <p>{deprivationSentence(place)}</p>
-            <DecileStrip
-              name={deprivationSentence(place)}
-              deciles={place.deprivation.deciles}
-              noun="Small areas"
+      <Later key={`about ${place.id}`}>
+        <div className={styles['pair']}>
+          <section className="card" aria-labelledby="promised">
+            <h2 id="promised">What was promised</h2>
+            <h3>Commitments by the director</h3>
+            <Commitments commitments={commitments} people={people} numbers={numbers} />
+            <h3>Priorities the place agreed</h3>
+            <Priorities
+              priorities={priorities}
+              unknown={unknownPriorities}
+              asAt={when.asAt}
+              numbers={numbers}
             />
-            <p className="secondary small">
-              {place.deprivation.edition}
-              <Cite citations={place.deprivation.sources} numbers={numbers} />
+            <p className="small screen-only">
+              <Link to={when.keep(`/priorities?place=${place.id}`)}>These in full</Link>
+              {' · '}
+              <Link to={when.keep('/priorities?by=theme')}>By theme, in every place</Link>
             </p>
-          </>
-        )}
-        {!place.deprivation && (
-          <p className="secondary">Deprivation: not found in published sources.</p>
-        )}
-      </section>
-      <SourceList numbers={numbers} />
-      <p className="small screen-only">
-        <Link to={when.keep('/register')}>The register for every place</Link>
-      </p>
+          </section>
+          <div>
+            <section className="card" aria-labelledby="money">
+              <h2 id="money">Money</h2>
+              <PlaceFunds funds={funds} placeName={place.name} numbers={numbers} />
+              <p className="small screen-only">
+                <Link to={when.keep('/money')}>Money in every place</Link>
+              </p>
+            </section>
+            <section className="card" aria-labelledby="footprint">
+              <h2 id="footprint">Footprint</h2>
+              <Footprint place={place} asAt={when.asAt} numbers={numbers} />
+              <PlaceMap
+                place={place}
+                numbers={numbers}
+                linkTo={(id) => when.keep(`/places/${id}`)}
+              />
+            </section>
+          </div>
+        </div>
+      </Later>
+      <Later key={`health ${place.id}`}>
+        <section className="card" aria-labelledby="health">
+          <h2 id="health">Health</h2>
+          {place.proxy && (
+            <p className="notice">
+              <strong>Proxy figures.</strong> {place.proxy}
+            </p>
+          )}
+          <PlaceOutcomes place={place} numbers={numbers} />
+          {place.deprivation && (
+            <>
+              <h3>Deprivation</h3>
+              <p>{deprivationSentence(place)}</p>
+              <DecileStrip
+                name={deprivationSentence(place)}
+                deciles={place.deprivation.deciles}
+                noun="Small areas"
+              />
+              <p className="secondary small">
+                {place.deprivation.edition}
+                <Cite citations={place.deprivation.sources} numbers={numbers} />
+              </p>
+            </>
+          )}
+          {!place.deprivation && (
+            <p className="secondary">Deprivation: not found in published sources.</p>
+          )}
+        </section>
+        <SourceList numbers={numbers} />
+        <p className="small screen-only">
+          <Link to={when.keep('/register')}>The register for every place</Link>
+        </p>
+      </Later>
     </>
   );
 }

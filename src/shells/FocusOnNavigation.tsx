@@ -7,6 +7,10 @@ import { ScrollRestoration, useLocation } from 'react-router';
  */
 export function FocusOnNavigation() {
   const { pathname, hash } = useLocation();
+  // Rendered again by each move, wherever it led: the move is over.
+  useEffect(() => {
+    delete document.documentElement.dataset['moving'];
+  });
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;

@@ -6,7 +6,7 @@ import { answersPerSecond } from './answersPerSecond.ts';
 import { audit, type Audit } from './audit.ts';
 import type { Change } from './changes.ts';
 import type { Pair } from './statistics.ts';
-import { timeInApp, timeInStatic } from './timeChange.ts';
+import { timeInApp, timeInStatic, type ChangeTimes } from './timeChange.ts';
 
 /** Everything that runs while a page is measured. */
 export type Measured = {
@@ -26,11 +26,16 @@ export type Measured = {
 
 export type Audits = { readonly app: Audit; readonly static: Audit };
 
+export type ChangeMeasured = ChangeTimes & {
+  readonly name: string;
+  /** The static page loaded anew. */
+  readonly static: number;
+};
+
 export type Round = {
   readonly simulated: Audits;
   readonly applied: Audits;
-  /** By the name of the change. */
-  readonly changes: readonly (readonly [name: string, Pair])[];
+  readonly changes: readonly ChangeMeasured[];
   /** Answers per second: the application's beside the same bytes as a file. */
   readonly api: Pair;
   readonly page: Pair;
@@ -47,15 +52,13 @@ export async function measureRound(measured: Measured): Promise<Round> {
   });
   const simulated = await audits('simulated');
   const applied = await audits('applied');
-  const changes: [string, Pair][] = [];
+  const changes: ChangeMeasured[] = [];
   for (const { change, signs } of measured.changes)
-    changes.push([
-      change.name,
-      {
-        app: await timeInApp(browser, app, change, signs),
-        static: await timeInStatic(browser, own, change),
-      },
-    ]);
+    changes.push({
+      name: change.name,
+      ...(await timeInApp(browser, app, change, signs)),
+      static: await timeInStatic(browser, own, change),
+    });
   const served = async (path: string): Promise<Pair> => ({
     app: await answersPerSecond(app + path),
     static: await answersPerSecond(files + path),

@@ -7,7 +7,8 @@ export type Row = {
   readonly static: string;
   readonly ratio: string;
   readonly budget: string;
-  readonly verdict: 'within' | 'over';
+  /** `–`: no budget, said to be known. */
+  readonly verdict: 'within' | 'over' | '–';
 };
 
 type Unit = { readonly name: string; readonly decimals: number };
@@ -25,24 +26,25 @@ type Compared = {
   readonly what: string;
   readonly pairs: readonly Pair[];
   readonly unit: Unit;
-  /** The ratio that the median of the rounds may not pass. */
-  readonly limit: { readonly most: number } | { readonly least: number };
+  /** The ratio that the median of the rounds may not pass, if there is a budget. */
+  readonly limit?: { readonly most: number } | { readonly least: number };
   /** The limit as the design writes it: “1.1”, “1/3”. */
-  readonly limitText: string;
+  readonly limitText?: string;
 };
 
-/** A row whose budget is a ratio to the static page. */
-export function comparedRow({ what, pairs, unit, limit, limitText }: Compared): Row {
+/** A row beside the static page; its budget is a ratio. */
+export function comparedRow({ what, pairs, unit, limit, limitText = '' }: Compared): Row {
   const ratio = ratioOf(pairs);
-  const isMost = 'most' in limit;
-  return {
+  const row = {
     what,
     app: numberOf(median(pairs.map((pair) => pair.app)), unit),
     static: numberOf(median(pairs.map((pair) => pair.static)), unit),
     ratio: `${ratio.median.toFixed(2)} (${ratio.least.toFixed(2)}–${ratio.most.toFixed(2)})`,
-    budget: `${isMost ? '≤' : '≥'} ${limitText}`,
-    verdict: verdictOf(isMost ? ratio.median <= limit.most : ratio.median >= limit.least),
   };
+  if (!limit) return { ...row, budget: '–', verdict: '–' };
+  return 'most' in limit
+    ? { ...row, budget: `≤ ${limitText}`, verdict: verdictOf(ratio.median <= limit.most) }
+    : { ...row, budget: `≥ ${limitText}`, verdict: verdictOf(ratio.median >= limit.least) };
 }
 
 type Bounded = {

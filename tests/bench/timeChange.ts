@@ -48,16 +48,20 @@ async function press(page: Page, what: string): Promise<void> {
   await page.click(what);
 }
 
-/**
- * The application, after it has taken the page over: from the click to the paint that shows all of
- * the new content, in ms.
- */
+export type ChangeTimes = {
+  /** From the click to the next frame painted, which shows that something happens (Event Timing). */
+  readonly next: number;
+  /** From the click to the paint that shows all of the new content. */
+  readonly whole: number;
+};
+
+/** The application, after it has taken the page over, in ms. */
 export async function timeInApp(
   browser: Browser,
   app: string,
   change: Change,
   signs: readonly string[],
-): Promise<number> {
+): Promise<ChangeTimes> {
   const page = await openPage(browser, app + change.from);
   try {
     await takenOver(page);
@@ -66,7 +70,13 @@ export async function timeInApp(
     await slowDown(page);
     const time = page.evaluate(
       ({ to, expected }) =>
-        new Promise<number>((resolve) => {
+        new Promise<{ next: number; whole: number }>((resolve) => {
+          const next = new Promise<number>((tell) => {
+            new PerformanceObserver((list) => {
+              const click = list.getEntries().find(({ name }) => name === 'click');
+              if (click) tell(click.duration);
+            }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+          });
           let clicked: number | null = null;
           const note = (event: Event) => {
             clicked ??= event.timeStamp;
@@ -86,7 +96,10 @@ export async function timeInApp(
             // The frame's own callback comes before its paint, a message sent from it after.
             requestAnimationFrame(() => {
               const { port1, port2 } = new MessageChannel();
-              port1.addEventListener('message', () => resolve(performance.now() - began));
+              port1.addEventListener('message', () => {
+                const whole = performance.now() - began;
+                void next.then((painted) => resolve({ next: painted, whole }));
+              });
               port1.start();
               port2.postMessage(null);
             });
