@@ -1,3 +1,4 @@
+import { firstInput } from '#src/client/firstInput.ts';
 import type { PageState } from './pageState.ts';
 
 /** Time left to the browser after loading, to finish what it paints first, in milliseconds. */
@@ -8,23 +9,17 @@ const PAINT = 1500;
  * does something; until then controls are real links and forms.
  */
 function whenIdleOrUsed(start: () => void): void {
-  const inputs = ['pointerdown', 'pointerover', 'keydown', 'touchstart', 'focusin'] as const;
-  let started = false;
-  const once = () => {
-    if (started) return;
-    started = true;
-    for (const input of inputs) removeEventListener(input, once);
-    start();
-  };
-  for (const input of inputs) addEventListener(input, once, { passive: true });
   // The first paint may still be under way when the page has loaded: it goes first.
-  const idle = () =>
-    setTimeout(() => {
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(once, { timeout: 4000 });
-      else once();
-    }, PAINT);
-  if (document.readyState === 'complete') idle();
-  else addEventListener('load', idle, { once: true });
+  const idle = new Promise<unknown>((resolve) => {
+    const wait = () =>
+      setTimeout(() => {
+        if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 4000 });
+        else resolve(null);
+      }, PAINT);
+    if (document.readyState === 'complete') wait();
+    else addEventListener('load', wait, { once: true });
+  });
+  void Promise.race([idle, firstInput]).then(start);
 }
 
 /** Lets the browser answer the reader between two pieces of work. */

@@ -5,8 +5,12 @@ import type { Params } from '#src/contract/endpoints.ts';
 import type { CollectionName } from '#src/contract/words.ts';
 
 import { ApiError } from './apiError.ts';
-import { collectionKey, type Cached, type CollectionQuery } from './collectionQuery.ts';
-import { apiDocumentKey } from './useApiDocument.ts';
+import {
+  apiDocumentKey,
+  collectionKey,
+  type Cached,
+  type CollectionQuery,
+} from './collectionQuery.ts';
 
 /** Asks one question, or takes the answer from the cache. */
 export type Load = <N extends CollectionName>(name: N, params?: Params<N>) => Promise<Cached<N>>;

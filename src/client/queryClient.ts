@@ -4,9 +4,8 @@ import type { Answer, Params } from '#src/contract/endpoints.ts';
 import type { CollectionName } from '#src/contract/words.ts';
 
 import { ApiError } from './apiError.ts';
-import { collectionKey, type Cached } from './collectionQuery.ts';
+import { API_DOCUMENT, collectionKey, type Cached } from './collectionQuery.ts';
 import type { ReadWhole } from './fold.ts';
-import { API_DOCUMENT } from './useApiDocument.ts';
 
 /** Asks the API. `path` begins with the collection, such as `places.json?…`. */
 export type FetchApi = (path: string, signal?: AbortSignal) => Promise<Response>;
@@ -84,7 +83,7 @@ export const createQueryClient = (
     defaultOptions: {
       queries: {
         queryFn: async ({ queryKey, signal, client }) => {
-          // Keys are made in collectionQuery.ts and useApiDocument.ts only, which type them so.
+          // Keys are made in collectionQuery.ts only, which types them so.
           const [name, params] = queryKey as [Asked, object];
           if (name === API_DOCUMENT) return ask(fetchApi, name, params, signal);
           const readWhole: ReadWhole = (whole) =>

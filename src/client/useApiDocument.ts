@@ -2,9 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import type { ApiDocument } from '#src/contract/apiDocument.ts';
 
-/** The API's OpenAPI document is no collection, and has a key of its own. */
-export const API_DOCUMENT = 'openapi';
-export const apiDocumentKey = [API_DOCUMENT, {}] as const;
+import { apiDocumentKey } from './collectionQuery.ts';
 
 /** The API's OpenAPI document, which the page's loader has fetched. */
 export function useApiDocument(): ApiDocument {

@@ -1,10 +1,8 @@
 import { Link } from 'react-router';
 
 import { pageLoader } from '#src/client/pageLoader.ts';
+import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
-import { HeadlineOutcomes, headlineQueries } from '#src/features/outcomes/HeadlineOutcomes.tsx';
-import { SystemFootprint, footprintQueries } from '#src/features/places/SystemFootprint.tsx';
-import { shadeQueries } from '#src/features/places/tileShades.ts';
 import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
 import { asAtParam, registerQueries } from '#src/features/register/registerQueries.ts';
 import { StatusKey } from '#src/features/register/StatusKey.tsx';
@@ -19,6 +17,11 @@ import { PageHead } from '#src/ui/PageHead.tsx';
 import styles from './HomePage.module.scss';
 import { Later } from './Later.tsx';
 
+const outcomes = () => import('#src/features/outcomes/HeadlineOutcomes.tsx');
+const HeadlineOutcomes = part(async () => (await outcomes()).HeadlineOutcomes);
+const footprint = () => import('#src/features/places/SystemFootprint.tsx');
+const SystemFootprint = part(async () => (await footprint()).SystemFootprint);
+
 export const loader = pageLoader(async ({ load, loadAll, search }) => {
   const [[system], { items: places }] = await Promise.all([
     load('system').then(({ items }) => items),
@@ -30,6 +33,12 @@ export const loader = pageLoader(async ({ load, loadAll, search }) => {
   const [{ items: tiles }, { items: indicators }] = shade
     ? await Promise.all([load('tiles'), load('indicators')])
     : [{ items: [] }, { items: [] }];
+  const [{ headlineQueries }, { footprintQueries, shadeQueries }] = await Promise.all([
+    outcomes(),
+    footprint(),
+    HeadlineOutcomes.load(),
+    SystemFootprint.load(),
+  ]);
   await loadAll([
     ...registerQueries(when),
     ...whatChangedQueries(when),

@@ -2,13 +2,12 @@ import { Link, useParams } from 'react-router';
 
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
+import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { Commitments } from '#src/features/commitments/Commitments.tsx';
 import { Priorities } from '#src/features/commitments/Priorities.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
-import { PlaceOutcomes, placeOutcomeQueries } from '#src/features/outcomes/PlaceOutcomes.tsx';
 import { Footprint } from '#src/features/places/Footprint.tsx';
-import { PlaceMap } from '#src/features/places/PlaceMap.tsx';
 import { PinButton } from '#src/features/places/PinButton.tsx';
 import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
@@ -30,6 +29,10 @@ import { SourceList } from '#src/ui/SourceList.tsx';
 import styles from './PlacePage.module.scss';
 import { Later } from './Later.tsx';
 
+const outcomes = () => import('#src/features/outcomes/PlaceOutcomes.tsx');
+const PlaceOutcomes = part(async () => (await outcomes()).PlaceOutcomes);
+const PlaceMap = part(async () => (await import('#src/features/places/PlaceMap.tsx')).PlaceMap);
+
 export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   const [[system], { items: places }] = await Promise.all([
     load('system').then(({ items }) => items),
@@ -40,6 +43,11 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   if (!system) return;
   const when = readAsAt(search, system);
   const narrowed = { place: place.id, ...asAtParam(when) };
+  const [{ placeOutcomeQueries }] = await Promise.all([
+    outcomes(),
+    PlaceOutcomes.load(),
+    PlaceMap.load(),
+  ]);
   await loadAll([
     ...registerQueries(when),
     ...placeOutcomeQueries(system, places, place),

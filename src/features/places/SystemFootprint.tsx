@@ -17,6 +17,8 @@ import {
   shadeQuery,
 } from './tileShades.ts';
 
+export { shadeQueries } from './tileShades.ts';
+
 /** What `SystemFootprint` needs in the cache, but for the figures that `shadeQueries` names. */
 export const footprintQueries: readonly CollectionQuery[] = [
   ['system', {}],
