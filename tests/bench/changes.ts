@@ -15,12 +15,25 @@ export type Change = {
 
 /** The day before the announcement: every status of the record differs from today's. */
 const OTHER_DAY = '2023-07-04';
+/** From the day the places began to the announcement: nothing of it is among the last year's. */
+const OTHER_SPAN = { from: '2022-07-27', to: '2023-07-05' };
 
 const byDate = (from: string): Change => ({
   name: 'changing date (form)',
   from,
   to: `${from}?asAt=${OTHER_DAY}`,
   prepare: (page) => page.fill('main input[name="asAt"]', OTHER_DAY),
+  click: 'main form button',
+});
+
+const bySpan = (path: string): Change => ({
+  name: 'changing dates (form)',
+  from: path,
+  to: `${path}?from=${OTHER_SPAN.from}&to=${OTHER_SPAN.to}`,
+  prepare: async (page) => {
+    await page.fill('main input[name="from"]', OTHER_SPAN.from);
+    await page.fill('main input[name="to"]', OTHER_SPAN.to);
+  },
   click: 'main form button',
 });
 
@@ -47,9 +60,10 @@ async function firstLink(
     const links = await page.$$eval('main a', (all) =>
       all.map((a) => a.getAttribute('href') ?? ''),
     );
-    const here = new URL(url).pathname;
+    // The same page with another choice, such as of sex, is no other page.
+    const known = [new URL(url).pathname, benched];
     const found = links.find(
-      (link) => link.startsWith(beginning) && link !== here && link !== benched,
+      (link) => link.startsWith(beginning) && !known.includes(new URL(link, url).pathname),
     );
     if (found === undefined) throw new Error(`${url} has no link to another ${beginning}…`);
     return found;
@@ -61,9 +75,11 @@ async function firstLink(
 /** The changes that a page offers. */
 export async function changesOf(browser: Browser, app: string, order: Order): Promise<Change[]> {
   const { kind, address } = order;
+  const toAnother = async (what: string, beginning: string) =>
+    byLink(what, address, await firstLink(browser, app + address, beginning, address));
   switch (kind) {
     case 'home':
-      return [byLink('place', address, await firstLink(browser, `${app}/`, '/places/', address))];
+      return [await toAnother('place', '/places/')];
     case 'place': {
       const change = byLink(
         'place',
@@ -77,7 +93,14 @@ export async function changesOf(browser: Browser, app: string, order: Order): Pr
       };
       return [{ ...change, name: 'changing place (link of /)', prepare: over }, byDate(address)];
     }
+    case 'outcome':
+      return [await toAnother('indicator', '/outcomes/')];
+    case 'service':
+      return [await toAnother('service', '/services/'), byDate(address)];
+    case 'changes':
+      return [bySpan(address)];
     case 'register':
+    case 'money':
       return [byDate(address)];
   }
 }

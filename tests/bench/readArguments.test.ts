@@ -15,9 +15,23 @@ test('a page by its address, five rounds', () => {
   });
 });
 
+test.each([
+  ['/outcomes/adult-obesity', 'outcome'],
+  ['/services/eye-health', 'service'],
+  ['/money', 'money'],
+  ['/changes', 'changes'],
+])('%s is a page of kind %s', (address, kind) => {
+  expect(readArguments([address])).toEqual({ kind, address, rounds: 5 });
+});
+
 test('a page by its name or without a slash, for shells that rewrite paths', () => {
   expect(readArguments(['home'])).toMatchObject({ kind: 'home', address: '/' });
   expect(readArguments(['register', '--rounds=1'])).toMatchObject({ kind: 'register', rounds: 1 });
+  expect(readArguments(['outcome'])).toMatchObject({
+    kind: 'outcome',
+    address: '/outcomes/healthy-life-expectancy',
+  });
+  expect(readArguments(['service'])).toMatchObject({ address: '/services/dental' });
   expect(readArguments(['places/lancashire/'])).toMatchObject({ address: '/places/lancashire' });
 });
 
@@ -25,6 +39,9 @@ test.each([
   [[], /which page/],
   [['/about'], /no static page to hold “\/about” against/],
   [['/places/../etc'], /no static page/],
+  [['/outcomes'], /no static page/],
+  [['/services/'], /no static page/],
+  [['/changes?from=2022-07-27'], /no static page/],
   [['/', '/register'], /One page at a time/],
   [['/', '--rounds', '0'], /“0”: give a whole number from 1 to 20/],
   [['/', '--rounds', 'many'], /“many”/],

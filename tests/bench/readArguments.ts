@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export type PageKind = 'home' | 'place' | 'register';
+export type PageKind = 'home' | 'place' | 'register' | 'outcome' | 'service' | 'money' | 'changes';
 
 export type Order = {
   readonly kind: PageKind;
@@ -22,12 +22,20 @@ const NAMES: Readonly<Record<string, string>> = {
   home: '/',
   place: '/places/blackpool',
   register: '/register',
+  outcome: '/outcomes/healthy-life-expectancy',
+  service: '/services/dental',
+  money: '/money',
+  changes: '/changes',
 };
 
 const KINDS: readonly [pattern: RegExp, kind: PageKind][] = [
   [/^\/$/, 'home'],
   [/^\/places\/[a-z0-9-]+$/, 'place'],
   [/^\/register$/, 'register'],
+  [/^\/outcomes\/[a-z0-9-]+$/, 'outcome'],
+  [/^\/services\/[a-z0-9-]+$/, 'service'],
+  [/^\/money$/, 'money'],
+  [/^\/changes$/, 'changes'],
 ];
 
 export const USAGE = `Usage: npm run bench -- <page> [--rounds n]
@@ -35,7 +43,7 @@ export const USAGE = `Usage: npm run bench -- <page> [--rounds n]
 <page> is an address or its name: ${Object.entries(NAMES)
   .map(([name, address]) => `${address} (${name})`)
   .join(', ')},
-or another place. --rounds is 1 to ${MOST_ROUNDS}; without it ${DEFAULT_ROUNDS}.`;
+or another place, indicator or service. --rounds is 1 to ${MOST_ROUNDS}; without it ${DEFAULT_ROUNDS}.`;
 
 function readRounds(text: string | undefined): number {
   if (text === undefined) return DEFAULT_ROUNDS;

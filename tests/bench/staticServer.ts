@@ -8,9 +8,13 @@ import { prepareAnswer, type PreparedAnswer } from '#server/preparedAnswer.ts';
 import { ROOT } from '#tests/repository.ts';
 
 import { askFrom, type Ask } from './static/answers.ts';
+import { changesPage } from './static/changesPage.ts';
 import { homePage } from './static/homePage.ts';
+import { moneyPage } from './static/moneyPage.ts';
+import { outcomePage } from './static/outcomePage.ts';
 import { placePage } from './static/placePage.ts';
 import { registerPage } from './static/registerPage.ts';
+import { servicePage } from './static/servicePage.ts';
 
 /* Serves the hand-written pages as the application serves its own: same listener, same compression,
    kept encoded in memory. Started by servers.ts with the application's address. */
@@ -20,6 +24,10 @@ const TEMPLATES: readonly [pattern: RegExp, template: Template][] = [
   [/^\/$/, homePage],
   [/^\/places\/[^/]+$/, placePage],
   [/^\/register$/, registerPage],
+  [/^\/outcomes\/[^/]+$/, outcomePage],
+  [/^\/services\/[^/]+$/, servicePage],
+  [/^\/money$/, moneyPage],
+  [/^\/changes$/, changesPage],
 ];
 
 const [app = ''] = process.argv.slice(2);

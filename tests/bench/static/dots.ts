@@ -28,11 +28,18 @@ export const markerKey = ({ marker, colour }: PlaceStyle): Html =>
     <path d="${MARKERS[marker]}" fill="${colour}" />
   </svg>`;
 
-const marker = (scale: Scale, value: number | null, style: PlaceStyle, colour = style.colour) =>
-  value !== null &&
-  html`<svg x="${scale.at(value)}%" y="50%">
-    <path d="${MARKERS[style.marker]}" fill="${colour}" />
+/** A marker where a picture wants it: in pixels, or as a percentage. */
+export const markerAt = (
+  x: string | number,
+  y: string | number,
+  { marker, colour }: Pick<PlaceStyle, 'marker' | 'colour'>,
+): Html =>
+  html`<svg x="${x}" y="${y}">
+    <path d="${MARKERS[marker]}" fill="${colour}" />
   </svg>`;
+
+const dotAt = (scale: Scale, value: number | null, style: PlaceStyle, colour = style.colour) =>
+  value !== null && markerAt(`${scale.at(value)}%`, '50%', { ...style, colour });
 
 const whisker = (scale: Scale, { lower, upper }: Value, { colour }: PlaceStyle) =>
   lower !== null &&
@@ -68,7 +75,7 @@ const nameOf = (scale: Scale, { label, text, value }: DotComparator) => {
 
 const axis = (scale: Scale) =>
   html`<svg height="24" aria-hidden="true">
-    <path d="M0 .5h2000" stroke="#4c6272" />
+    <line x2="100%" y1=".5" y2=".5" stroke="#4c6272" />
     ${scale.ticks.map(
       (tick) =>
         html`<text x="${scale.at(tick)}%" y="20" text-anchor="${anchor(scale.at(tick))}"
@@ -109,7 +116,7 @@ export function dotPlot({ name, rows, comparators, unit, range }: Plot): Html {
               ><svg height="24" aria-hidden="true">
                 ${drawn.map((one) => rule(scale, one))}${
                   row.value !== null && whisker(scale, row, row.style)
-                }${marker(scale, row.value, row.style)}
+                }${dotAt(scale, row.value, row.style)}
               </svg></span
             ><span class="f n"
               >${
@@ -141,7 +148,7 @@ export function dotStrip({ description, dot, others, comparators, range }: Strip
     ${drawn.map((one) => nameOf(scale, one))}<svg height="28">
       ${drawn.map((one) =>
         rule(scale, one),
-      )}${others.map(({ value, style }) => marker(scale, value, style, REST_COLOUR))}${whisker(scale, dot, dot.style)}${marker(scale, dot.value, dot.style)}</svg
+      )}${others.map(({ value, style }) => dotAt(scale, value, style, REST_COLOUR))}${whisker(scale, dot, dot.style)}${dotAt(scale, dot.value, dot.style)}</svg
     >${axis(scale)}
   </div>`;
 }

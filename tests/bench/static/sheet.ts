@@ -32,7 +32,7 @@ button{border-color:#005eb8;color:#005eb8;font-weight:700;padding:6px 16px}
 .grid tbody th[scope=row]{font-weight:400}.places li{border-top:1px solid #d8dde0;padding:8px 0}
 .key{display:flex;flex-wrap:wrap;gap:4px 24px;font-size:.875rem;margin-top:12px}
 .key dt,.key dd{display:inline;margin:0 6px 0 0}.key dt{font-weight:700}.key dd{color:#4c6272}
-.changes li{display:grid;grid-template-columns:6.5em 1fr;gap:0 12px;border-top:1px solid #d8dde0;padding:8px 0;font-size:.9375rem}
+.changes li{display:grid;grid-template-columns:6.5em 1fr;gap:0 12px;border-top:1px solid #d8dde0;padding:8px 0;font-size:.9375rem}.changes p{margin:0}
 .outcome{display:grid;gap:8px 32px;border-top:1px solid #d8dde0;padding:16px 0}.outcome p{margin:0 0 4px}
 .outcome h3 .s{border:1px solid;padding:0 8px;font-weight:400;margin-left:8px}
 .cite{white-space:nowrap;margin-left:4px;font-size:.8125rem}.cite a{display:inline-block;min-width:24px;min-height:24px}
@@ -42,17 +42,20 @@ svg text{font-size:.875rem;fill:#4c6272}svg .who{fill:#3d3d3d;font-weight:600}
 .plot .l{grid-area:l;padding-top:8px}.plot .f{grid-area:f;padding-left:24px}.plot .d{grid-area:d;min-height:24px;display:block}
 .m{width:16px;height:16px;vertical-align:-3px;margin-right:8px}
 .services{font-size:.9375rem}.aim{display:block;border-left:3px dashed #4c6272;color:#4c6272;padding-left:6px}
-.wide{overflow-x:auto}.wide table{width:auto;min-width:100%;font-size:.9375rem}.wide th,.wide td{padding:6px 0 6px 16px}
+.wide{overflow-x:auto}.wide table{width:auto;min-width:100%;font-size:.9375rem}.wide th,.wide td{padding:6px 0 6px 16px}.wide tbody{white-space:nowrap}
 .map{display:grid;grid-auto-columns:minmax(0,1fr);grid-auto-rows:1fr;font-size:.75rem;line-height:1.1;list-style:none;max-width:32rem;padding:0}
 .map li{padding:1px}.map a{display:block;height:100%;min-height:3.75em;isolation:isolate;overflow-wrap:anywhere;padding:4px 3px;position:relative;color:#212b32!important;text-decoration:none}
 .map svg{position:absolute;inset:0;height:100%;z-index:-1}.map i{display:block;min-height:1.1em;text-align:right}
 .names{display:flex;flex-wrap:wrap;column-gap:12px;margin:0 0 8px}
+.four{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(13rem,100%),1fr));gap:8px 24px}
+.trend{display:grid;grid-template-columns:40px minmax(0,1fr) 8px;column-gap:8px}.trend .axis{grid-column:2}.trend .end,.between{display:none}
 .chain{list-style:none;padding:0}.chain li{border-left:4px solid;padding:2px 0 10px 16px}
 @media(max-width:47.99em){.services,.services tbody,.services tr,.services th,.services td{display:block}
 .services thead{position:absolute;overflow:hidden;clip-path:inset(50%);height:1px}.services th,.services td{border:0;padding:0 0 2px}
-.services tr{border-top:1px solid #d8dde0;padding:8px 0}.services td:before{content:attr(data-l)": ";color:#4c6272;font-size:.875rem}}
+.services tr{border-top:1px solid #d8dde0;padding:8px 0}.services td[data-l]:before{content:attr(data-l)": ";color:#4c6272;font-size:.875rem}
+.services td.n{text-align:left}.services td.n .block{display:inline}}
 @media(min-width:48em){.in{padding:0 32px}.card{margin-bottom:24px;padding:24px}.bar{grid-template-columns:auto 1fr;min-height:56px}
-.grid{display:table}.places{display:none}
+.grid{display:table}.places,.keys{display:none}.trend{grid-template-columns:40px minmax(0,1fr) 200px}.trend .end{display:block}.between{display:inline}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 24px}.outcome{grid-template-columns:1fr 1fr}
 .home .outcome{grid-template-columns:2fr 5fr}.plot li,.plot>p{grid-template:"l d f"/11rem 1fr 9.5rem;gap:0 16px}}
 @media(min-width:75em){.columns{display:grid;grid-template-columns:2.3fr 1fr;gap:0 24px;align-items:start}}

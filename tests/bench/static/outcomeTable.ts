@@ -1,0 +1,74 @@
+import type { Indicator } from '#src/contract/outcomes.ts';
+import { subjectNote } from '#src/features/outcomes/dotRows.ts';
+import { figureText, unitWords } from '#src/features/outcomes/figureText.ts';
+import type { OutcomeSeries } from '#src/features/outcomes/outcomeRows.ts';
+import { stateMeaning } from '#src/narrative/format.ts';
+
+import { html, type Html } from './html.ts';
+
+/** Every figure, newest period first. */
+export function outcomeTable(
+  caption: string,
+  indicator: Indicator,
+  series: readonly OutcomeSeries[],
+): Html {
+  const periods = (series[0]?.points ?? []).map((point, n) => ({ ...point, n })).reverse();
+  const found = series.flatMap(({ points }) => points.flatMap((point) => point.observation ?? []));
+  const states = [...new Map(found.map((one) => [one.state, one])).values()].filter(
+    ({ state }) => state !== 'number',
+  );
+  const isEmpty = ({ points }: OutcomeSeries) => points.every((point) => !point.observation);
+  const cell = (one: OutcomeSeries, n: number, isFirst: boolean) => {
+    if (isEmpty(one))
+      return (
+        isFirst &&
+        html`<td class="n q" rowspan="${periods.length}">
+          ${figureText(null, indicator, one.kind).text}
+        </td>`
+      );
+    const observation = one.points[n]?.observation ?? null;
+    const kind = observation ? one.kind : 'comparator';
+    const { text, interval } = figureText(observation, indicator, kind);
+    return html`<td class="n">
+      ${text}${interval !== null && html`<span class="q s block">${interval}</span>`}
+    </td>`;
+  };
+  return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
+      <table>
+        <caption>
+          ${caption}<span class="q s block"
+            >${unitWords(indicator)}${indicator.limits && ', with 95% limits beneath'}</span
+          >
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Period</th>
+            ${series.map(
+              (one) =>
+                html`<th scope="col" class="n">
+                  ${one.name}${!isEmpty(one) && html`<span class="q s block">${subjectNote(one)}</span>`}
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${periods.map(
+            ({ period, n }, row) =>
+              html`<tr>
+                <th scope="row">${period}</th>
+                ${series.map((one) => cell(one, n, row === 0))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${
+      states.length > 0 &&
+      html`<ul class="list q s">
+        ${states.map(
+          (one) =>
+            html`<li>${figureText(one, indicator, 'comparator').text}: ${stateMeaning(one)}</li>`,
+        )}
+      </ul>`
+    }`;
+}

@@ -1,0 +1,28 @@
+import type { Unknown } from '#src/contract/history.ts';
+import { formatDate } from '#src/narrative/format.ts';
+
+import { html, type Html } from './html.ts';
+
+/** What was looked for and not found, as a card of its own; nothing where there is none. */
+export const unknownCard = (heading: string, unknowns: readonly Unknown[]): Html =>
+  html`${
+    unknowns.length > 0 &&
+    html`<section class="card" aria-labelledby="not-found">
+      <h2 id="not-found">${heading}</h2>
+      <ul class="list">
+        ${unknowns.map(
+          ({ title, detail, searched, until }) =>
+            html`<li>
+              <h3>${title}</h3>
+              <p>
+                ${detail}
+                <span class="q s"
+                  >${/[.!?]$/.test(searched) ? searched : `${searched}.`} Searched to
+                  ${formatDate(until)}.</span
+                >
+              </p>
+            </li> `,
+        )}
+      </ul>
+    </section>`
+  }`;
