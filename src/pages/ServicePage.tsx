@@ -75,7 +75,7 @@ export function Component() {
       {conflicts.length > 0 && (
         <section className="card" aria-labelledby="conflicts">
           <h2 id="conflicts">Where sources don’t agree</h2>
-          <Conflicts conflicts={conflicts} numbers={numbers} level="h3" />
+          <Conflicts conflicts={conflicts} numbers={numbers} />
         </section>
       )}
 

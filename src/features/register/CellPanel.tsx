@@ -32,10 +32,10 @@ export function CellPanel({ detail }: { readonly detail: CellDetail }) {
       )}
       {service.note && <p className="secondary small">{service.note}</p>}
 
-      <h3>Who may decide, and who answers</h3>
+      <h2>Who may decide, and who answers</h2>
       <Chain hops={hops} numbers={numbers} />
 
-      <h3>Decisions and announcements</h3>
+      <h2>Decisions and announcements</h2>
       {decisions.length === 0 && (
         <p>
           No decision found as at {formatDate(when.asAt)}. That is not proof that there is none.
@@ -47,13 +47,13 @@ export function CellPanel({ detail }: { readonly detail: CellDetail }) {
             key={decision.id}
             className={decision.basis === 'illustrative' ? 'illustrative' : undefined}
           >
-            <h4>
+            <h3>
               <StatusMark status={decision.status} /> {STATUS_WORDS[decision.status].label},{' '}
               {formatDate(decision.from)}
               {decision.basis === 'illustrative' && (
                 <span className="secondary"> (illustrative)</span>
               )}
-            </h4>
+            </h3>
             <p>
               {decision.summary}
               <Cite citations={decision.sources} numbers={numbers} />
@@ -101,8 +101,8 @@ export function CellPanel({ detail }: { readonly detail: CellDetail }) {
 
       {conflicts.length > 0 && (
         <>
-          <h3>Where sources don’t agree</h3>
-          <Conflicts conflicts={conflicts} numbers={numbers} level="h4" />
+          <h2>Where sources don’t agree</h2>
+          <Conflicts conflicts={conflicts} numbers={numbers} />
         </>
       )}
       <SourceList numbers={numbers} />

@@ -7,18 +7,16 @@ import styles from './Conflicts.module.scss';
 type Props = {
   readonly conflicts: readonly Conflict[];
   readonly numbers: SourceNumbers;
-  /** The level of each conflict’s heading, below that of the section they stand in. */
-  readonly level: 'h3' | 'h4';
 };
 
 /** Statements that don’t agree, all of them shown, and how the record treats them. */
-export const Conflicts = ({ conflicts, numbers, level: Heading }: Props) =>
+export const Conflicts = ({ conflicts, numbers }: Props) =>
   conflicts.map((conflict) => (
     <section
       key={conflict.id}
       className={`${styles['conflict']} ${conflict.basis === 'illustrative' ? 'illustrative' : ''}`.trim()}
     >
-      <Heading>{conflict.title}</Heading>
+      <h3>{conflict.title}</h3>
       <ul>
         {conflict.statements.map(({ says, source }) => (
           <li key={says}>
