@@ -5,6 +5,7 @@ import { redirect, type RouteObject } from 'react-router';
 import { notFound } from '#src/client/notFound.ts';
 import type { PageLoader } from '#src/client/pageLoader.ts';
 import { PageError } from '#src/shells/PageError.tsx';
+import { PageShell } from '#src/shells/PageShell.tsx';
 import { SiteError } from '#src/shells/SiteError.tsx';
 import { SiteShell, siteLoader } from '#src/shells/SiteShell.tsx';
 
@@ -36,6 +37,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
       children: [
         {
           id: 'pages',
+          Component: PageShell,
           ErrorBoundary: PageError,
           children: [
             page('home', '/', () => import('#src/pages/HomePage.tsx')),

@@ -6,7 +6,6 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 
 import { Breadcrumbs } from './Breadcrumbs.tsx';
-import { Canonical } from './Canonical.tsx';
 import { FocusOnNavigation } from './FocusOnNavigation.tsx';
 import { NavigationNotice } from './NavigationNotice.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
@@ -37,7 +36,6 @@ export function SiteShell() {
         <Outlet />
       </main>
       {system && <SiteFooter system={system} />}
-      <Canonical baseAddress={system?.baseAddress ?? null} />
       <FocusOnNavigation />
     </>
   );
