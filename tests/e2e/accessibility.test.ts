@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { ALL } from './addresses.ts';
 import { accessibilityProblems } from './axe.ts';
 import { openPage } from './browser.ts';
-
-test.each(ALL)('%s meets WCAG 2.2 AA at 1280 and at 320 px', async (address) => {
-  const page = await openPage(address);
-  expect(await accessibilityProblems(page), 'at 1280 px').toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await accessibilityProblems(page), 'at 320 px').toEqual([]);
-});
 
 test('a fault would be found', async () => {
   const page = await openPage('/about');

@@ -46,7 +46,6 @@ export const MISSING = [
   '/outcomes/no-such-indicator',
   '/example/no-such-page',
 ];
-export const ALL = [...PUBLISHED, ...EXAMPLE, ...MISSING];
 
 /** One page of each kind, for what takes long. */
 export const KINDS = [

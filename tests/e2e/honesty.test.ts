@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 
 import { parseAnswer } from '#src/client/parse.ts';
 import { COLLECTIONS, type CollectionName } from '#src/contract/words.ts';
 
-import { ALL, EXAMPLE, PUBLISHED } from './addresses.ts';
+import { PUBLISHED } from './addresses.ts';
 import { addressOf, hydrated, openPage } from './browser.ts';
-import { mainText, textWithoutExampleLinks } from './pageText.ts';
+import { mainText } from './pageText.ts';
 
 async function ask<N extends CollectionName>(name: N, query = '', prefix = '') {
   const response = await fetch(addressOf(`${prefix}/api/v1/${name}.json${query}`));
@@ -61,49 +60,11 @@ describe('what the published record claims', () => {
   });
 });
 
-test.each(ALL)('%s says the same with and without scripts', async (address) => {
-  const without = await openPage(address, { javaScript: false });
-  const withScripts = await openPage(address);
-  const plain = await mainText(without);
-  expect(plain.join(' ').length).toBeGreaterThan(40);
-  expect(await mainText(withScripts)).toEqual(plain);
-  // The content security policy would block it.
-  expect(await without.locator('[style]').count()).toBe(0);
-});
-
-// The documentation of the API says what the word means.
-const SAYING = PUBLISHED.filter((address) => address !== '/data');
-test.each(SAYING)('%s has nothing made up in it', async (address) => {
-  const page = await openPage(address, { javaScript: false });
-  expect(await textWithoutExampleLinks(page)).not.toMatch(/illustrative|made up/i);
-  // What travels beside the page, too, but for the other records' names.
-  const state = await page.locator('#root').getAttribute('data-state');
-  const { answers } = z
-    .object({ answers: z.array(z.unknown()) })
-    .parse(await (await fetch(addressOf(state ?? ''))).json());
-  expect(answers).not.toEqual([]);
-  expect(JSON.stringify(answers)).not.toMatch(/illustrative/i);
-});
-
 test.each(COLLECTIONS)('the published %s have nothing made up in them', async (name) => {
   const answer = await ask(name);
   expect(answer.meta.basis).toBe('published');
   expect(JSON.stringify(answer)).not.toMatch(/illustrative/i);
 });
-
-test.each(EXAMPLE)(
-  '%s says that it is made up, at its head, and keeps out of searches',
-  async (path) => {
-    const response = await fetch(addressOf(path));
-    const head = (await response.text()).split('</head>')[0] ?? '';
-    const robots = `${response.headers.get('X-Robots-Tag')} ${/<meta name="robots"[^>]*>/.exec(head)?.[0]}`;
-    expect(robots).toContain('noindex');
-    const page = await openPage(path, { javaScript: false });
-    const banner = page.getByText(/illustrative|made up/i).first();
-    expect(await banner.isVisible()).toBe(true);
-    expect((await banner.boundingBox())?.y).toBeLessThan(300);
-  },
-);
 
 test.each(COLLECTIONS)('the worked example’s %s say that they are made up', async (name) => {
   expect((await ask(name, '', '/example')).meta.basis).toBe('illustrative');
