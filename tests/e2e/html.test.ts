@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, test } from 'vitest';
+
+import { ROOT } from '#tests/repository.ts';
+
+import { MISSING } from './addresses.ts';
+import { addressOf } from './browser.ts';
+
+const FOLDER = join(ROOT, 'dist');
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // HTML allows either, and React and its build choose.
+      'attr-case': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      // React's ids begin with an underscore.
+      'valid-id': ['error', { relaxed: true }],
+      // A title names service, place and record, so that tabs and search results can be told apart.
+      'long-title': 'off',
+      // No select can be the search field's suggestions; a table that scrolls takes the focus, which
+      // our linter lets a role do, and no section.
+      'prefer-native-element': ['error', { exclude: ['listbox', 'region'] }],
+      // Our own files stand where the page does; anybody else's would need a hash.
+      'require-sri': ['error', { target: 'crossorigin' }],
+    },
+  }),
+);
+
+/** What only a server answers: queries, right ones and wrong ones, and addresses without a page. */
+const ASKED = [
+  '/?shade=deprivation',
+  '/register?asAt=2022-07-14&group=primary-care',
+  '/register?asAt=yesterday',
+  '/outcomes/life-expectancy?sex=Male',
+  '/priorities?by=theme',
+  '/changes?from=2022-07-01',
+  '/changes?from=tomorrow',
+  '/find?q=barrow',
+  '/find?q=zzz',
+  '/example/register?status=paused',
+  ...MISSING,
+];
+
+/** Each published page once: most stand there twice, for hosts of either kind. */
+function published(): Map<string, string> {
+  if (!existsSync(join(FOLDER, '_headers'))) throw new Error('Run npm run build first.');
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [readFileSync(join(FOLDER, file), 'utf8'), file]),
+  );
+}
+
+/** What is wrong in a page, as `page:line:column what (where)`. */
+async function problems(html: string, page: string): Promise<string[]> {
+  const { results } = await validator.validateString(html, page);
+  return results
+    .flatMap(({ messages }) => messages)
+    .map(
+      ({ line, column, message, selector }) =>
+        `${page}:${line}:${column} ${message} (${selector ?? 'page'})`,
+    );
+}
+
+test('every published page is valid HTML', async () => {
+  const wrong: string[] = [];
+  for (const [html, file] of published()) wrong.push(...(await problems(html, file)));
+  expect(wrong).toEqual([]);
+});
+
+test.each(ASKED)('%s is valid HTML', async (address) => {
+  const html = await (await fetch(addressOf(address))).text();
+  expect(await problems(html, address)).toEqual([]);
+});
