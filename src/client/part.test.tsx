@@ -32,7 +32,7 @@ async function takeOver(load: () => Promise<ComponentType<Props>>) {
 }
 
 test('code comes with the first input, and takes over what the server wrote', async () => {
-  const load = vi.fn(() => Promise.resolve(Button));
+  const load = vi.fn<() => Promise<typeof Button>>(() => Promise.resolve(Button));
   const { button, troubles } = await takeOver(load);
   expect(load).not.toHaveBeenCalled();
   await act(async () => {
