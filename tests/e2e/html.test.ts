@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 import { ROOT } from '#tests/repository.ts';
 
-import { MISSING } from './addresses.ts';
+import { MISSING, PUBLISHED_PAGES } from './addresses.ts';
 import { addressOf } from './browser.ts';
 
 const FOLDER = join(ROOT, 'dist');
@@ -25,7 +25,7 @@ const validator = new HtmlValidate(
       'no-trailing-whitespace': 'off',
       // React's ids begin with an underscore.
       'valid-id': ['error', { relaxed: true }],
-      // A title names service, place and record, so that tabs and search results can be told apart.
+      // A title names the service, the place and the question, so that tabs can be told apart.
       'long-title': 'off',
       // No select can be the search field's suggestions; a table that scrolls takes the focus, which
       // our linter lets a role do, and no section.
@@ -73,7 +73,8 @@ async function problems(html: string, page: string): Promise<string[]> {
     );
 }
 
-test('every published page is valid HTML', async () => {
+// Some 170 pages are ten seconds’ work alone, and more where the machine is shared.
+test('every published page is valid HTML', { timeout: 180_000 }, async () => {
   const wrong: string[] = [];
   for (const [html, file] of published()) wrong.push(...(await problems(html, file)));
   expect(wrong).toEqual([]);
@@ -82,4 +83,20 @@ test('every published page is valid HTML', async () => {
 test.each(ASKED)('%s is valid HTML', async (address) => {
   const html = await (await fetch(addressOf(address))).text();
   expect(await problems(html, address)).toEqual([]);
+});
+
+test('each page of the published record has a title and a description of its own', () => {
+  const heads = PUBLISHED_PAGES.map((page) => {
+    const html = readFileSync(join(FOLDER, page, 'index.html'), 'utf8');
+    const title = /<title>([^<]+)<\/title>/.exec(html)?.[1];
+    const description = /<meta name="description" content="([^"]+)"/.exec(html)?.[1];
+    return { page, title, description };
+  });
+  const others = heads.filter((one, index) =>
+    heads
+      .slice(0, index)
+      .some((two) => one.title === two.title || one.description === two.description),
+  );
+  expect(others).toEqual([]);
+  expect(heads.filter(({ title, description }) => !title || !description)).toEqual([]);
 });
