@@ -46,13 +46,32 @@ async function loadSheet(address: string | undefined): Promise<void> {
   });
 }
 
+/**
+ * Remembers the last button that was pressed before anything answers it.
+ * @returns to call when something does
+ */
+function rememberPress(): () => void {
+  let pressed: HTMLButtonElement | null = null;
+  const notice = ({ target }: Event) => {
+    pressed = target instanceof Element ? target.closest('button[type="button"]') : null;
+  };
+  addEventListener('click', notice);
+  return () => {
+    removeEventListener('click', notice);
+    pressed?.click();
+  };
+}
+
 /** Takes a rendered page over. Where its parts can't be had, the page stays: whole, and working. */
-async function takeOver({ state: address = '', sheet }: DOMStringMap): Promise<void> {
+async function takeOver(
+  { state: address = '', sheet }: DOMStringMap,
+  answerPress: () => void,
+): Promise<void> {
   const parts = await Promise.all([loadApp(), fetchState(address), loadSheet(sheet)]).catch(
     () => null,
   );
   const [module, state] = parts ?? [];
-  if (module && state) await module.start(state);
+  if (module && state) await module.start(state, answerPress);
 }
 
 async function fetchState(address: string): Promise<PageState | null> {
@@ -73,4 +92,7 @@ async function startUnrendered(): Promise<void> {
 
 const rendered = document.getElementById('root')?.dataset;
 if (rendered?.['state'] === undefined) void startUnrendered();
-else whenIdleOrUsed(() => void takeOver(rendered));
+else {
+  const answerPress = rememberPress();
+  whenIdleOrUsed(() => void takeOver(rendered, answerPress));
+}

@@ -69,8 +69,9 @@ function settleAddress(address: string): { search: string; hash: string } | null
 /**
  * Starts the application in the page.
  * @param state of a rendered page, to take it over; null where nothing was rendered
+ * @param onTaken called once the page on screen answers the reader
  */
-export async function start(state: PageState | null): Promise<void> {
+export async function start(state: PageState | null, onTaken?: () => void): Promise<void> {
   const { info, address, answers } = state ?? unrendered();
   const isFile = info.isFile === true;
   const queryClient = createQueryClient(fetchFrom(info.apiAddress), {
@@ -92,14 +93,15 @@ export async function start(state: PageState | null): Promise<void> {
   });
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id “root”');
-  const applyQuery = () => {
+  const begin = () => {
+    onTaken?.();
     if (unanswered) void router.navigate(unanswered, { replace: true, preventScrollReset: true });
   };
   const app = (
     <StrictMode>
       <RenderInfoContext value={info}>
         <QueryClientProvider client={queryClient}>
-          <TakenOver tell={applyQuery}>
+          <TakenOver tell={begin}>
             <RouterProvider router={router} />
           </TakenOver>
         </QueryClientProvider>

@@ -1,26 +1,30 @@
 import { useEffect, useRef } from 'react';
-import { ScrollRestoration, useLocation } from 'react-router';
+import { NavigationType, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
 
 /**
  * After a move to another page, puts the focus on its main heading, which also has it read out.
- * A change of the query alone (another date, another chart) leaves the focus where it is.
+ * A change of the query alone (another date, another chart) leaves the focus where it is, unless the
+ * link that was followed is gone.
  */
 export function FocusOnNavigation() {
-  const { pathname, hash } = useLocation();
+  const { pathname, search, hash } = useLocation();
+  const isPush = useNavigationType() === NavigationType.Push;
   // Rendered again by each move, wherever it led: the move is over.
   useEffect(() => {
     delete document.documentElement.dataset['moving'];
   });
-  const shown = useRef(pathname);
+  const shown = useRef({ pathname, search });
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    if (hash) return;
+    const before = shown.current;
+    shown.current = { pathname, search };
+    const isOther = before.pathname !== pathname;
+    const isLost = isPush && before.search !== search && document.activeElement === document.body;
+    if (hash || !(isOther || isLost)) return;
     const heading =
       document.querySelector<HTMLElement>('main [data-focus-first]') ??
       document.querySelector<HTMLElement>('main h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: heading.tagName === 'H1' });
-  }, [pathname, hash]);
+  }, [pathname, search, hash, isPush]);
   return <ScrollRestoration />;
 }

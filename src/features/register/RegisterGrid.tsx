@@ -74,7 +74,15 @@ export function RegisterGrid({ caption, selected, view }: Props) {
   return (
     <>
       <SidewaysScroll label={caption} when={isWide} open={selected ? cellKey(selected) : null}>
-        <table className={isWide ? `${styles['grid']} ${styles['wide']}` : styles['grid']}>
+        <table
+          className={[
+            styles['grid'],
+            isWide ? styles['wide'] : '',
+            selected && !isWide ? styles['beside'] : '',
+          ]
+            .join(' ')
+            .trim()}
+        >
           <caption>
             <span className={styles['stays']}>{caption}</span>
           </caption>
