@@ -3,8 +3,10 @@ import { afterAll, afterEach, inject } from 'vitest';
 
 import { CHROMIUM_FLAGS, findChromium } from '#tests/chromium.ts';
 
-let browser: Browser | undefined;
-let opened: { context: BrowserContext; troubles: string[] }[] = [];
+let browser: Promise<Browser> | undefined;
+/** A window for each kind of reader: to open one takes longer than most tests. */
+const windows = new Map<string, Promise<BrowserContext>>();
+let opened: { page: Page; troubles: string[] }[] = [];
 
 export type Opening = {
   width?: number;
@@ -43,24 +45,29 @@ function watch(page: Page, expected: readonly RegExp[], own: string): string[] {
   return troubles;
 }
 
-/** A blank page of its own context; whatever goes wrong in it fails the test at its end. */
-export async function newPage(opening: Opening = {}): Promise<Page> {
-  const { width = 1280, height = 720, javaScript = true, expected = [] } = opening;
-  const own = opening.origin ?? inject('address');
-  browser ??= await chromium.launch({
-    executablePath: await findChromium(),
-    args: CHROMIUM_FLAGS,
-  });
-  const context = await browser.newContext({
-    viewport: { width, height },
+async function openWindow(javaScript: boolean, origin: string): Promise<BrowserContext> {
+  browser ??= findChromium().then((executablePath) =>
+    chromium.launch({ executablePath, args: CHROMIUM_FLAGS }),
+  );
+  return (await browser).newContext({
     javaScriptEnabled: javaScript,
-    baseURL: own,
+    baseURL: origin,
     locale: 'en-GB',
     reducedMotion: 'reduce',
   });
-  const page = await context.newPage();
+}
+
+/** A blank page that remembers nothing; whatever goes wrong in it fails the test at its end. */
+export async function newPage(opening: Opening = {}): Promise<Page> {
+  const { width = 1280, height = 720, javaScript = true, expected = [] } = opening;
+  const own = opening.origin ?? inject('address');
+  const kind = `${javaScript} ${own}`;
+  const context = windows.get(kind) ?? openWindow(javaScript, own);
+  windows.set(kind, context);
+  const page = await (await context).newPage();
+  await page.setViewportSize({ width, height });
   page.setDefaultTimeout(10_000);
-  opened.push({ context, troubles: watch(page, expected, own) });
+  opened.push({ page, troubles: watch(page, expected, own) });
   return page;
 }
 
@@ -97,13 +104,20 @@ export async function hydrated(page: Page): Promise<void> {
   });
 }
 
+/** Leaves the window as it was found. */
+async function close(page: Page): Promise<void> {
+  await page.context().setOffline(false);
+  if (page.url().startsWith('http')) await page.evaluate(() => localStorage.clear());
+  await page.close();
+}
+
 afterEach(async () => {
   const done = opened;
   opened = [];
-  await Promise.all(done.map(({ context }) => context.close()));
+  for (const { page } of done) await close(page);
   const troubles = done.flatMap((one) => one.troubles);
   if (troubles.length > 0) throw new Error(`The browser complained:\n${troubles.join('\n')}`);
 });
 afterAll(async () => {
-  await browser?.close();
+  await (await browser)?.close();
 });
