@@ -8,13 +8,27 @@ import { basePath } from './server/basePath.ts';
  * the other libraries; and our own modules, together where the same pages need them.
  */
 const CHUNKS = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
-  { name: 'libraries', test: /node_modules\//, minShareCount: 6, priority: 2 },
+  {
+    name: 'react',
+    test: /node_modules\/(react|react-dom|scheduler)\//,
+    includeDependenciesRecursively: false,
+    priority: 3,
+  },
+  {
+    name: 'libraries',
+    test: /node_modules\//,
+    includeDependenciesRecursively: false,
+    minShareCount: 6,
+    priority: 2,
+  },
   {
     name: 'shared',
+    // What the entry needs stays in it: a page asks for one script.
+    test: /\/src\/(?!main|client\/firstInput)/,
+    includeDependenciesRecursively: false,
     minShareCount: 2,
     entriesAware: true,
-    entriesAwareMergeThreshold: 10_000,
+    entriesAwareMergeThreshold: 3000,
     priority: 1,
   },
 ];
