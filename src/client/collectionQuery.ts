@@ -6,6 +6,7 @@ export type CollectionQuery<N extends CollectionName = CollectionName> = {
   [M in N]: readonly [name: M, params: Params<M>];
 }[N];
 
+/** Query keys are made in this file only. */
 export const collectionKey = <N extends CollectionName>(name: N, params: Params<N>) =>
   [name, params] as const;
 

@@ -3,17 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { GapChange } from '#src/statistics/gap.ts';
 
 import { gapSummary } from './gapSummary.ts';
+import { changed, unjudged } from './testGaps.ts';
 
-const changed = (kind: 'narrowed' | 'widened' | 'no-clear-change', ahead = false): GapChange => ({
-  kind,
-  from: '2011–13',
-  to: '2022–24',
-  before: 5,
-  after: 4,
-  change: { value: -1, lower: -2, upper: -0.5 },
-  ...(ahead && { ahead: true }),
-});
-const unjudged: GapChange = { kind: 'not-judged', because: 'no-limits' };
 const gap = (name: string, change: GapChange) => ({ name, change });
 
 describe('gapSummary', () => {

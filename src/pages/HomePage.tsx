@@ -11,11 +11,10 @@ import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChan
 import { formatCount, formatDate } from '#src/narrative/format.ts';
 import { registerSentence } from '#src/narrative/registerSentences.ts';
 import { readAsAt } from '#src/record/asAt.ts';
-
 import { PageHead } from '#src/ui/PageHead.tsx';
 
-import styles from './HomePage.module.scss';
 import { Later } from './Later.tsx';
+import styles from './HomePage.module.scss';
 
 const outcomes = () => import('#src/features/outcomes/HeadlineOutcomes.tsx');
 const HeadlineOutcomes = part(async () => (await outcomes()).HeadlineOutcomes);

@@ -21,13 +21,12 @@ import { readAsAt } from '#src/record/asAt.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-
 import { PageHead } from '#src/ui/PageHead.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 
-import styles from './PlacePage.module.scss';
 import { Later } from './Later.tsx';
+import styles from './PlacePage.module.scss';
 
 const outcomes = () => import('#src/features/outcomes/PlaceOutcomes.tsx');
 const PlaceOutcomes = part(async () => (await outcomes()).PlaceOutcomes);
