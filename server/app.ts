@@ -38,7 +38,10 @@ const STATE_CACHE_CONTROL = 'public, max-age=31536000, immutable';
 const MEGABYTE = 1_000_000;
 
 /** An answer and, of a page, what it takes to take it over in the browser. */
-type Kept = { answer: PreparedAnswer; state: { name: string; answer: PreparedAnswer } | null };
+type Made = { answer: PreparedAnswer; state: { name: string; answer: PreparedAnswer } | null };
+
+/** What was answered at an address, word for word as it was asked. */
+type Recent = { mount: Mount; version: string; day: string; answer: PreparedAnswer };
 
 const redirect = (status: 307 | 308, address: string) =>
   new Response(null, {
@@ -50,7 +53,7 @@ const redirect = (status: 307 | 308, address: string) =>
  * The whole of Placeboard as one function from request to response: each record's API and pages,
  * and the built files. Answers are kept, encoded, until the record or the day changes.
  */
-export function createApp(setup: AppSetup): Hono {
+export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
   const {
     mounts,
     renderPage,
@@ -59,15 +62,22 @@ export function createApp(setup: AppSetup): Hono {
     log = logToConsole,
     today = londonDay,
   } = setup;
-  const kept = lruCache<Kept>({
+  const kept = lruCache<Made>({
     entries: 500,
     total: 48 * MEGABYTE,
     sizeOf: ({ answer, state }) => answer.size + (state?.answer.size ?? 0),
   });
-  const making = new Map<string, Promise<Kept>>();
+  const making = new Map<string, Promise<Made>>();
+  // The same answers once more, by the addresses as they were asked: most requests are answered
+  // from here, without being taken apart and routed.
+  const recent = lruCache<Recent>({
+    entries: 500,
+    total: 48 * MEGABYTE,
+    sizeOf: ({ answer }) => answer.size,
+  });
 
   /** The answer kept under a key, or a new one, made once however many ask for it meanwhile. */
-  function keep(key: string, make: () => Promise<Kept>) {
+  function keep(key: string, make: () => Promise<Made>) {
     const before = kept.get(key) ?? making.get(key);
     if (before) return before;
     const promise = make()
@@ -79,6 +89,21 @@ export function createApp(setup: AppSetup): Hono {
     making.set(key, promise);
     return promise;
   }
+
+  function remember(request: Request, mount: Mount, version: string, answer: PreparedAnswer) {
+    const isKept = answer.status === 200 && isWorthKeeping(request.url, '');
+    if (request.method === 'GET' && isKept)
+      recent.set(request.url, { mount, version, day: today(), answer });
+  }
+
+  async function recentAnswer(request: Request): Promise<PreparedAnswer | null> {
+    const found = request.method === 'GET' ? recent.get(request.url) : undefined;
+    if (found?.day !== today()) return null;
+    return found.version === (await versionOf(found.mount)) ? found.answer : null;
+  }
+
+  /** Null where an API elsewhere doesn't answer: the renderer says so on a page that isn't kept. */
+  const versionOf = (mount: Mount) => mount.version().catch(() => null);
 
   async function apiAnswer(mount: Mount, request: Request): Promise<Response> {
     const url = new URL(request.url);
@@ -93,8 +118,8 @@ export function createApp(setup: AppSetup): Hono {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const isHealth = url.pathname.endsWith('/health');
     if (!isRead || isHealth || !isWorthKeeping(url.pathname, query)) return api.fetch(request);
-    const key = `api ${await mount.version()} ${url.pathname}${query}`;
-    const { answer } = await keep(key, async () => {
+    const version = await mount.version();
+    const { answer } = await keep(`api ${version} ${url.pathname}${query}`, async () => {
       const response = await api.fetch(new Request(`${url.origin}${url.pathname}${query}`));
       return {
         answer: prepareAnswer({
@@ -105,10 +130,11 @@ export function createApp(setup: AppSetup): Hono {
         state: null,
       };
     });
+    remember(request, mount, version, answer);
     return answer.respond(request);
   }
 
-  async function makePage(mount: Mount, address: string): Promise<Kept> {
+  async function makePage(mount: Mount, address: string): Promise<Made> {
     const rendered = await renderPage(
       new Request(`http://localhost${address}`),
       mount,
@@ -141,12 +167,10 @@ export function createApp(setup: AppSetup): Hono {
     return { answer, state: { name, answer: state } };
   }
 
-  /** A page, kept until the record or the day changes. */
-  async function page(mount: Mount, path: string, query: string): Promise<Kept> {
+  /** A page, kept until the record or the day changes. @param version null: not kept at all */
+  async function page(mount: Mount, version: string | null, path: string, query: string) {
     const address = `${path}${query}`;
     const make = () => makePage(mount, address);
-    // Where an API elsewhere doesn't answer, the renderer says so on a page that isn't kept.
-    const version = await mount.version().catch(() => null);
     return version !== null && isWorthKeeping(path, query)
       ? keep(`page ${version} ${today()} ${address}`, make)
       : make();
@@ -163,7 +187,7 @@ export function createApp(setup: AppSetup): Hono {
     const path = statePage(url.pathname.slice(mount.prefix.length));
     if (path === null || !isReadable(path)) return staleStateAnswer.respond(request);
     const whole = mount.prefix + (path === '/' && mount.prefix ? '' : path);
-    const { state } = await page(mount, whole, normalisedQuery(url.search));
+    const { state } = await page(mount, await versionOf(mount), whole, normalisedQuery(url.search));
     return (state && state.name === name ? state.answer : staleStateAnswer).respond(request);
   }
 
@@ -195,7 +219,10 @@ export function createApp(setup: AppSetup): Hono {
     const bare = bareAddress(url);
     if (bare !== null) return redirect(308, bare);
     if (!isReadable(url.pathname)) return badAddressPage.respond(request);
-    const { answer } = await page(mount, url.pathname, normalisedQuery(url.search));
+    const version = await versionOf(mount);
+    const query = normalisedQuery(url.search);
+    const { answer } = await page(mount, version, url.pathname, query);
+    if (version !== null) remember(request, mount, version, answer);
     return answer.respond(request);
   }
 
@@ -220,5 +247,10 @@ export function createApp(setup: AppSetup): Hono {
     log(error);
     return faultPage.respond(c.req.raw);
   });
-  return app;
+  return {
+    async fetch(request) {
+      const answer = await recentAnswer(request);
+      return answer ? answer.respond(request) : app.fetch(request);
+    },
+  };
 }

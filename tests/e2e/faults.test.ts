@@ -60,6 +60,8 @@ describe.each(nonsense)('the API %s', (_, breakIt) => {
 test('losing the connection keeps the page and says so', async () => {
   const page = await openPage('/places/blackpool');
   const before = await page.getByRole('heading', { level: 1 }).innerText();
+  // Parts whose code is still on its way would report the lost connection, too.
+  await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await page
     .getByText(/offline|no connection|connection (was |is )?lost/i)
