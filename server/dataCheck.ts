@@ -25,14 +25,14 @@ const COUNTED: [keyof RecordData, one: string, many: string][] = [
   ['conflicts', 'conflict', 'conflicts'],
 ];
 
-const counted = (count: number, one: string, many: string) =>
+export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 const summary = (record: RecordData) =>
   COUNTED.map(([name, one, many]) => counted(record[name].length, one, many)).join(', ');
 
 /** Problems with their paths, so that an editor can follow them; an empty line between files. */
-function listing(folder: string, problems: readonly Problem[]): string {
+export function listing(folder: string, problems: readonly Problem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   const groups = [...byFile.values()].map((all) =>
     all.map((one) => problemLine({ ...one, file: `${folder}/${one.file}` })).join('\n'),

@@ -5,6 +5,7 @@ import { type Draft, JSON_NAMES, observationsFile } from './Draft.ts';
 import { didYouMean } from './nearest.ts';
 import { byWhere, type Problem } from './Problem.ts';
 import { problemIn, readCollection } from './readCollection.ts';
+import { CONNECTIONS_FILE, readConnections } from './readConnections.ts';
 import { LSOAS_FILE, readLsoas } from './readLsoas.ts';
 import { readObservations } from './readObservations.ts';
 import { basisProblems } from './rules/basis.ts';
@@ -51,6 +52,7 @@ export function parseRecord(texts: ReadonlyMap<string, string>): {
     ...JSON_NAMES.flatMap((name) => draft[name].problems),
     ...observationProblems,
     ...lsoaProblems,
+    ...readConnections(files.get(CONNECTIONS_FILE), draft.indicators).problems,
     ...strangers(files),
     ...garbled(files),
   ];
@@ -129,7 +131,11 @@ function readAllObservations(files: ReadonlyMap<string, string>, draft: Draft) {
 
 /** Files whose names mean nothing here: most likely misspelt. */
 function* strangers(files: ReadonlyMap<string, string>): Generator<Problem> {
-  const names: string[] = [...JSON_NAMES.map((name) => `${name}.json`), LSOAS_FILE];
+  const names: string[] = [
+    ...JSON_NAMES.map((name) => `${name}.json`),
+    LSOAS_FILE,
+    CONNECTIONS_FILE,
+  ];
   for (const file of files.keys())
     if (!names.includes(file) && !/^observations\/[^/]+\.csv$/.test(file))
       yield {

@@ -5,7 +5,7 @@ import { STORED, type Stored, type StoredName } from '#src/contract/record.ts';
 import { contractProblems } from './contractProblems.ts';
 import { loosen, type Loose, step } from './Loose.ts';
 import { entryField, type Problem } from './Problem.ts';
-import { readJson } from './readJson.ts';
+import { type JsonFile, readJson } from './readJson.ts';
 
 /** The collections that are one JSON file each. */
 export type JsonName = Exclude<StoredName, 'observations' | 'lsoas'>;
@@ -70,27 +70,43 @@ export function readCollection<N extends JsonName>(
   const raw: unknown[] = Array.isArray(json.value) ? json.value : [json.value];
   // The union of schemas loses which one `name` names; each is the schema of Stored<N>.
   const schema = STORED[name] as unknown as z.ZodType<Stored<N>>;
-  const problems = [...json.problems];
-  const rows: Loose<Stored<N>>[] = [];
-  const valid: Stored<N>[] = [];
-  const objected: Set<string>[] = [];
-  for (const [index, row] of raw.entries()) {
-    const result = schema.safeParse(row);
-    const issues = result.error?.issues ?? [];
-    rows.push(loosen<Stored<N>>(row, issues));
-    if (result.success) valid.push(result.data);
-    const objections = contractProblems(schema, row, issues);
-    objected.push(new Set(objections.map(({ path }) => entryField(path))));
-    for (const { path, problem, remedy } of objections) {
-      const whole = single ? path : [index, ...path];
-      problems.push({ file, line: json.lineOf(whole), field: entryField(path), problem, remedy });
-    }
-  }
+  const checked = checkRows(file, schema, raw, json, (index) => (single ? [] : [index]));
+  const problems = [...json.problems, ...checked.problems];
   const key = name === 'areas' ? 'code' : 'id';
   const names = new Set(
     raw.map((row) => step(row, key)).filter((value) => typeof value === 'string'),
   );
-  return { file, rows, names, valid, objected, complete: true, lineOf: json.lineOf, problems };
+  return { file, ...checked, names, complete: true, lineOf: json.lineOf, problems };
+}
+
+/**
+ * Holds the entries of a JSON file against their schema.
+ * @param pathOf where in the file the entry of an index stands
+ */
+export function checkRows<T>(
+  file: string,
+  schema: z.ZodType<T>,
+  raw: readonly unknown[],
+  { lineOf }: Pick<JsonFile, 'lineOf'>,
+  pathOf: (index: number) => PropertyKey[] = (index) => [index],
+): { rows: Loose<T>[]; valid: T[]; objected: ReadonlySet<string>[]; problems: Problem[] } {
+  const rows: Loose<T>[] = [];
+  const valid: T[] = [];
+  const objected: Set<string>[] = [];
+  const problems: Problem[] = [];
+  for (const [index, row] of raw.entries()) {
+    const result = schema.safeParse(row);
+    const issues = result.error?.issues ?? [];
+    rows.push(loosen<T>(row, issues));
+    if (result.success) valid.push(result.data);
+    const objections = contractProblems(schema, row, issues);
+    objected.push(new Set(objections.map(({ path }) => entryField(path))));
+    for (const { path, problem, remedy } of objections) {
+      const line = lineOf([...pathOf(index), ...path]);
+      problems.push({ file, line, field: entryField(path), problem, remedy });
+    }
+  }
+  return { rows, valid, objected, problems };
 }
 
 /** A problem in a row of a collection, with its line. */

@@ -31,11 +31,14 @@ const SYNTAX: Record<string, [problem: string, remedy: string]> = {
  * Reads a CSV file (RFC 4180, with a header) whose columns are known by name, in any order. Rows
  * that don't fit the header are problems, and are left out. The parser's browser build has no need
  * of Node, and runs in both.
+ * @param columns those that must be there
+ * @param others whether there may be columns beside them, as in files of other publishers
  */
 export function readCsv(
   file: string,
   text: string,
   columns: readonly string[],
+  others: 'refused' | 'allowed' = 'refused',
 ): { rows: CsvRow[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const add = (line: number, field: string, problem: string, remedy: string) =>
@@ -72,17 +75,25 @@ export function readCsv(
   const lacking = columns.filter((column) => !names.includes(column));
   const line = header.info.lines;
   for (const [index, name] of names.entries())
-    if (!columns.includes(name))
+    if (!columns.includes(name)) {
+      if (others === 'allowed') continue;
       add(
         line,
         name || `column ${index + 1}`,
         'is not a column of this file',
         `Remove it, or correct its name.${didYouMean(name, lacking)} The columns are ${columns.join(', ')}.`,
       );
-    else if (names.indexOf(name) !== index)
+    } else if (names.indexOf(name) !== index)
       add(line, name, 'is a column twice', 'Keep one of the two.');
   for (const column of lacking)
-    add(line, column, 'the column is missing', 'Add it, to the header and to every row.');
+    add(
+      line,
+      column,
+      'the column is missing',
+      others === 'allowed'
+        ? 'This is another file, or its publisher has changed the format.'
+        : 'Add it, to the header and to every row.',
+    );
 
   const rows: CsvRow[] = [];
   for (const { info, record } of parsed) {

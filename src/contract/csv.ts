@@ -15,7 +15,8 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const guarded = (text: string) => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
 
 /** Source: RFC 4180, https://www.rfc-editor.org/rfc/rfc4180 */
-const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+export const quotedCell = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** A scalar as text; numbers as JSON has them, so nothing is rounded. */
 function scalarCell(value: unknown): string {
@@ -93,7 +94,7 @@ export function toCsv(
     ...columnsOf(item),
     ...more.map((name) => ({ name, cell: (row: object) => scalarCell(at(row, name)) })),
   ];
-  const line = (cells: string[]) => `${cells.map(quoted).join(',')}\r\n`;
+  const line = (cells: string[]) => `${cells.map(quotedCell).join(',')}\r\n`;
   return [
     BYTE_ORDER_MARK,
     line(columns.map(({ name }) => name)),

@@ -1,0 +1,39 @@
+/** Counts rows by why something is said of them, and what they were. */
+export class Tally {
+  readonly #counts = new Map<string, { rows: number; names: Set<string> }>();
+
+  /** @param reason read after a number of rows: “of areas that are not in the record” */
+  add(reason: string, name: string): void {
+    const count = this.#counts.get(reason) ?? { rows: 0, names: new Set() };
+    count.rows += 1;
+    count.names.add(name);
+    this.#counts.set(reason, count);
+  }
+
+  /** Takes in what another counted. */
+  join(other: Tally): void {
+    for (const [reason, { rows, names }] of other.#counts) {
+      const count = this.#counts.get(reason);
+      this.#counts.set(reason, {
+        rows: rows + (count?.rows ?? 0),
+        names: new Set([...(count?.names ?? []), ...names]),
+      });
+    }
+  }
+
+  /** One line a reason, with the first few names. */
+  lines(): string[] {
+    return [...this.#counts].map(
+      ([reason, { rows, names }]) =>
+        `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'} ${reason}: ${someOf([...names])}`,
+    );
+  }
+}
+
+const MOST_NAMES = 6;
+
+/** The first few of a list, and how many more there are. */
+export function someOf(names: readonly string[], most = MOST_NAMES): string {
+  const more = names.length - most;
+  return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+import { Id, Text } from './basics.ts';
+import type { Sex } from './words.ts';
+
+const FingertipsSeries = z.strictObject({
+  id: z.int().positive().describe('Number of the indicator at Fingertips.'),
+  age: Text.describe('The age as Fingertips writes it; rows of other ages are left out.'),
+  areaTypes: z
+    .array(z.int().positive())
+    .min(1)
+    .describe('Fingertips’ numbers of the kinds of area to ask for, one request each.'),
+});
+
+const named = Text.optional();
+const OnsSeries = z.strictObject({
+  file: Id.describe('Name of the file, without .csv, and of the folder that it is in.'),
+  series: z
+    .strictObject({ Persons: named, Female: named, Male: named } satisfies Record<Sex, z.ZodType>)
+    .describe('What the column “indicator” says in the rows of each sex.'),
+});
+
+/** Which series of a statistics service feeds an indicator. Read by `data:fetch` alone: no part of the API. */
+export const Connection = z
+  .strictObject({
+    indicator: Id.describe('Id of the indicator in indicators.json.'),
+    verified: Text.describe('How it was seen that this is the indicator’s own series.'),
+    fingertips: FingertipsSeries.optional(),
+    ons: OnsSeries.optional(),
+  })
+  .check(({ value, issues }) => {
+    if (!value.fingertips && !value.ons)
+      issues.push({
+        code: 'custom',
+        path: [],
+        message: 'names no service: say fingertips, ons or both',
+        input: value,
+      });
+  });
+export type Connection = z.infer<typeof Connection>;
+
+/** The services that figures are fetched from, as an entry and the command name them. */
+export const SERVICES = ['fingertips', 'ons'] as const;
+export type ServiceName = (typeof SERVICES)[number];
