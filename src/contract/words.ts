@@ -37,7 +37,8 @@ export type Instrument = keyof typeof INSTRUMENTS;
 export const PERIOD_KINDS = ['calendar', 'financial', 'academic', 'survey', 'rolling'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
-export const POLARITIES = ['higher-is-better', 'lower-is-better'] as const;
+/** Neutral: neither is the better, so that figures are called higher and lower. */
+export const POLARITIES = ['higher-is-better', 'lower-is-better', 'neutral'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
 export const SEXES = ['Persons', 'Female', 'Male'] as const;

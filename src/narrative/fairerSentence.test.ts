@@ -17,18 +17,18 @@ const absence = outcome('Persistent absence', unjudged, unjudged);
 describe('fairerSentence', () => {
   test('counts outcomes by what their gaps did, and only those that are judged', () => {
     expect(fairerSentence([smoking, obesity, absence], 'England')).toBe(
-      'No gap to England clearly narrowed, and some widened: of the two outcomes that can be judged, a gap widened in one (adult obesity), and none clearly changed in one.',
+      'No gap to England clearly narrowed, and some widened. Of the two outcomes that can be judged, a gap widened in one (adult obesity), and none clearly changed in one.',
     );
     expect(fairerSentence([life, obesity, deaths, smoking], 'North West')).toBe(
-      'Some gaps to the North West narrowed and others widened: of the four outcomes that can be judged, a gap narrowed in one (preventable deaths), a gap widened in one (adult obesity), some narrowed and others widened in one (healthy life expectancy), and none clearly changed in one.',
+      'Some gaps to the North West narrowed and others widened. Of the four outcomes that can be judged, a gap narrowed in one (preventable deaths), a gap widened in one (adult obesity), some narrowed and others widened in one (healthy life expectancy), and none clearly changed in one.',
     );
     expect(fairerSentence([deaths, smoking], 'England')).toMatch(
-      /^Some gaps to England narrowed and none clearly widened: /,
+      /^Some gaps to England narrowed and none clearly widened\. /,
     );
   });
 
   test('does not take a lead that changed for a gap', () => {
-    const lead = outcome('Adult obesity', still, changed('widened', true));
+    const lead = outcome('Adult obesity', still, changed('widened', { ahead: true }));
     expect(fairerSentence([lead, smoking], 'England')).toBe(
       'No place’s gap to England clearly changed in any of the two outcomes that can be judged.',
     );

@@ -23,7 +23,7 @@ function named(outcomes: readonly OutcomeGaps[]): string {
 }
 
 /**
- * Whether health is getting fairer, in one sentence: in how many outcomes gaps to a comparator
+ * Whether health is getting fairer, in a sentence or two: in how many outcomes gaps to a comparator
  * narrowed, widened or did not clearly change. It counts outcomes, says nothing of causes, and
  * ranks nobody. Outcomes without a judged gap are left out, and how many are judged is said.
  */
@@ -58,5 +58,5 @@ export function fairerSentence(outcomes: readonly OutcomeGaps[], comparatorName:
   ].filter((part) => part !== false);
   const last = parts.at(-1) ?? '';
   const list = parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')}, and ${last}`;
-  return `${finding}: of ${among}, ${list}.`;
+  return `${finding}. Of ${among}, ${list}.`;
 }

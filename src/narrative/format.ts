@@ -29,7 +29,22 @@ export function formatNumber(value: number, decimals: number): string {
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
-const withUnit = (text: string, unit: string) => (unit === '%' ? `${text}%` : `${text} ${unit}`);
+/** Units that a figure of exactly one has in the singular. */
+const ONE: Readonly<Record<string, string>> = {
+  'years': 'year',
+  'months': 'month',
+  'weeks': 'week',
+  'days': 'day',
+  'people': 'person',
+  'percentage points': 'percentage point',
+};
+
+/** `50.9 years`, `1 year`, `23.4%`; the number alone where the unit is a count or was just said. */
+function withUnit(text: string, unit: string): string {
+  if (unit === '%') return `${text}%`;
+  if (unit === '' || unit === 'count') return text;
+  return `${text} ${text === '1' ? (ONE[unit] ?? unit) : unit}`;
+}
 
 /** A figure with its unit: `50.9 years`, `23.4%`. A true zero is written `0`, unlike one rounded to it. */
 export const formatFigure = (

@@ -19,7 +19,6 @@ const say = (verdicts: Verdict[], shortName = 'Adult obesity', comparatorName = 
     indicator: { shortName },
     places: verdicts.map((verdict, index) => ({ name: NAMES[index] ?? '', verdict })),
     comparatorName,
-    period: '2022–24',
   });
 
 describe('outcomeHeadline', () => {
@@ -47,6 +46,12 @@ describe('outcomeHeadline', () => {
   it('says both kinds', () => {
     expect(say([unclear, worse, better, noFigure])).toBe(
       'Blackpool is worse than England, Lancashire is better',
+    );
+  });
+
+  it('says higher and lower where neither is the better', () => {
+    expect(say([{ kind: 'higher' }, unclear, { kind: 'lower' }, unclear], 'Births')).toBe(
+      'Blackburn with Darwen is higher than England, Lancashire is lower',
     );
   });
 

@@ -30,12 +30,13 @@ function notJudged(places: readonly PlaceVerdict[], comparator: string): string 
     'no-limits': 'Not judged: no limits are published',
     'no-comparator': `Not judged: no figure for ${comparator}`,
     'no-figure': 'Not judged: no figure for any place',
+    'different-periods': 'Not judged: the figures are for different periods',
   }[reason];
 }
 
 /**
  * An indicator's finding in about twelve words: which places are better or worse than the
- * comparator, in the order given (alphabetical: it is not a ranking), and never why.
+ * comparator (higher or lower where neither is the better), in the order given (alphabetical: it is not a ranking), and never why.
  */
 export function outcomeHeadline({
   indicator,
@@ -45,32 +46,31 @@ export function outcomeHeadline({
   indicator: Pick<Indicator, 'shortName'>;
   places: readonly PlaceVerdict[];
   comparatorName: string;
-  /** Label of the period; said in the statistical subtitle, not here. */
-  period: string;
 }): string {
   const comparator = areaInSentence(comparatorName);
   const having = (kind: Verdict['kind']) => places.filter(({ verdict }) => verdict.kind === kind);
-  const worse = having('worse');
-  const better = having('better');
+  const differing = (['worse', 'better', 'higher', 'lower'] as const).flatMap((kind) => {
+    const found = having(kind);
+    return found.length > 0 ? [{ kind, found }] : [];
+  });
   const unclear = having('no-clear-difference');
-  if (worse.length + better.length + unclear.length === 0) return notJudged(places, comparator);
+  if (differing.length + unclear.length === 0) return notJudged(places, comparator);
 
   const say = (inNames: boolean) => {
-    const [first, second] = worse.length > 0 ? [worse, better] : [better, []];
-    if (first.length === 0) {
+    const [first, second] = differing;
+    if (!first) {
       if (places.length === unclear.length && places.length > 1)
         return `no clear difference from ${comparator} in any place`;
       return `no clear difference from ${comparator} in ${subject(unclear, places.length, inNames)}`;
     }
-    const word = worse.length > 0 ? 'worse' : 'better';
-    const main = `${subject(first, places.length, inNames)} ${isAre(first.length)} ${word} than ${comparator}`;
-    return second.length === 0
-      ? main
-      : `${main}, ${subject(second, places.length, inNames)} ${isAre(second.length)} better`;
+    const clause = ({ kind, found }: typeof first) =>
+      `${subject(found, places.length, inNames)} ${isAre(found.length)} ${kind}`;
+    const main = `${clause(first)} than ${comparator}`;
+    return second ? `${main}, ${clause(second)}` : main;
   };
   const on = ` on ${topicInSentence(indicator.shortName)}`;
   // Of two clauses the topic would seem to belong to the second alone.
-  const oneClause = worse.length === 0 || better.length === 0;
+  const oneClause = differing.length < 2;
   const candidates = [oneClause ? say(true) + on : say(true), say(true), say(false)];
   const fits = (text: string) => text.split(' ').length <= MOST_WORDS;
   return capitalise(candidates.find(fits) ?? say(false));

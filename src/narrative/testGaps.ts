@@ -1,16 +1,17 @@
 import type { GapChange } from '#src/statistics/gap.ts';
 
-/** A gap that was judged; only its verdict matters to words. */
+const exact = (value: number) => ({ value, lower: value, upper: value });
+
+/** A gap that was judged; only its verdict and its periods matter to words. */
 export const changed = (
   kind: 'narrowed' | 'widened' | 'no-clear-change',
-  ahead = false,
+  { ahead = false, from = '2012–14' }: { ahead?: boolean; from?: string } = {},
 ): GapChange => ({
   kind,
-  from: '2011–13',
+  from,
   to: '2022–24',
-  before: 5,
-  after: 4,
-  change: { value: -1, lower: -2, upper: -0.5 },
+  absolute: { kind, before: exact(5), after: exact(4), change: exact(-1) },
+  relative: null,
   ...(ahead && { ahead: true }),
 });
 

@@ -51,7 +51,7 @@ export const shadeCaution = ({
   polarity,
   limits,
 }: Pick<Indicator, 'polarity' | 'limits'>): string =>
-  `Darker is higher, which is ${polarity === 'higher-is-better' ? 'better' : 'worse'}. Shades show figures, not findings: ${
+  `Darker is higher${polarity === 'neutral' ? '' : `, which is ${polarity === 'higher-is-better' ? 'better' : 'worse'}`}. Shades show figures, not findings: ${
     limits
       ? 'the list has the 95% limits, and tiles may differ by chance.'
       : 'no limits are published, so no difference is judged.'

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { gapWords, trendWords, verdictWords } from './verdictWords.ts';
+import { changed } from './testGaps.ts';
+import { changeWords, gapWords, trendWords, verdictWords } from './verdictWords.ts';
 
-const change = { value: 1, lower: 0, upper: 2 };
-const between = { from: '2011–13', to: '2022–24', change };
+const ends = { from: '2012–14', to: '2022–24' };
+const estimate = { value: 1, lower: 0, upper: 2 };
 
 describe('verdictWords', () => {
   it('says each verdict in words with an arrow', () => {
@@ -21,8 +22,23 @@ describe('verdictWords', () => {
     });
   });
 
+  it('says higher and lower where neither is the better, with an arrow of another kind', () => {
+    expect(verdictWords({ kind: 'higher' }, 'England')).toEqual({
+      text: 'higher than England',
+      arrow: '↗',
+    });
+    expect(verdictWords({ kind: 'lower' }, 'England').arrow).toBe('↘');
+  });
+
+  it('says that a part against its whole is approximate', () => {
+    expect(verdictWords({ kind: 'worse', approximate: true }, 'Lancashire').text).toBe(
+      'worse than Lancashire (approximate)',
+    );
+  });
+
   it.each([
     ['no-limits', 'not judged: no limits are published'],
+    ['different-periods', 'not judged: the figures are for different periods'],
     ['no-figure', 'not judged: no figure for this place'],
     ['no-comparator', 'not judged: no figure for England'],
   ] as const)('says why nothing is judged: %s', (because, text) => {
@@ -30,42 +46,62 @@ describe('verdictWords', () => {
   });
 });
 
-describe('trendWords', () => {
+describe('changeWords', () => {
+  const change = { ...ends, before: estimate, after: estimate, change: estimate };
+
   it.each([
-    ['improved', 'improved since 2011–13'],
-    ['worsened', 'worsened since 2011–13'],
-    ['no-clear-change', 'no clear change since 2011–13'],
-  ] as const)('says %s', (kind, text) => {
-    expect(trendWords({ kind, ...between })).toBe(text);
+    ['improved', 'improved from 2012–14 to 2022–24'],
+    ['worsened', 'worsened from 2012–14 to 2022–24'],
+    ['rose', 'rose from 2012–14 to 2022–24'],
+    ['no-clear-change', 'no clear change from 2012–14 to 2022–24'],
+  ] as const)('names both periods: %s', (kind, text) => {
+    expect(changeWords({ kind, ...change, comparison: 'difference' })).toBe(text);
   });
 
   it.each([
-    ['too-few-periods', 'trend not judged: fewer than three periods can be compared'],
-    ['no-limits', 'trend not judged: no limits are published'],
-    ['no-figures', 'trend not judged: there are no figures'],
-    ['overlapping-periods', 'trend not judged: the periods overlap'],
+    ['too-few-periods', 'change not judged: there are too few periods to tell'],
+    ['no-limits', 'change not judged: no limits are published'],
+    ['no-figures', 'change not judged: there are no figures'],
+    ['overlapping-periods', 'change not judged: the periods overlap'],
   ] as const)('says why not: %s', (because, text) => {
-    expect(trendWords({ kind: 'not-judged', because })).toBe(text);
+    expect(changeWords({ kind: 'not-judged', because })).toBe(text);
+  });
+});
+
+describe('trendWords', () => {
+  const trend = { ...ends, periods: 4, perYear: estimate, comparison: 'difference' } as const;
+
+  it.each([
+    ['improving', 'improving from 2012–14 to 2022–24'],
+    ['worsening', 'worsening from 2012–14 to 2022–24'],
+    ['falling', 'falling from 2012–14 to 2022–24'],
+    ['no-clear-trend', 'no clear trend from 2012–14 to 2022–24'],
+  ] as const)('says %s', (kind, text) => {
+    expect(trendWords({ kind, ...trend })).toBe(text);
+  });
+
+  it('says why not', () => {
+    expect(trendWords({ kind: 'not-judged', because: 'too-few-periods' })).toBe(
+      'trend not judged: there are too few periods to tell',
+    );
   });
 });
 
 describe('gapWords', () => {
-  const gap = { ...between, before: 9, after: 10 };
-
   it.each([
-    ['narrowed', 'the gap to England: narrowed since 2011–13'],
-    ['widened', 'the gap to England: widened since 2011–13'],
-    ['no-clear-change', 'the gap to England: no clear change since 2011–13'],
+    ['narrowed', 'the gap to England: narrowed from 2012–14 to 2022–24'],
+    ['widened', 'the gap to England: widened from 2012–14 to 2022–24'],
+    ['no-clear-change', 'the gap to England: no clear change from 2012–14 to 2022–24'],
   ] as const)('says %s', (kind, text) => {
-    expect(gapWords({ kind, ...gap }, 'England')).toBe(text);
+    expect(gapWords(changed(kind), 'England')).toBe(text);
   });
 
   it('says where the gap is in the place’s favour', () => {
-    expect(gapWords({ kind: 'widened', ...gap, ahead: true }, 'England')).toBe(
-      'the gap to England, in the place’s favour: widened since 2011–13',
+    expect(gapWords(changed('widened', { ahead: true }), 'England')).toBe(
+      'the gap to England, in the place’s favour: widened from 2012–14 to 2022–24',
     );
-    expect(gapWords({ kind: 'no-clear-change', ...gap, ahead: true }, 'England')).toBe(
-      'the gap to England: no clear change since 2011–13',
+    expect(gapWords(changed('no-clear-change', { ahead: true }), 'England')).toBe(
+      'the gap to England: no clear change from 2012–14 to 2022–24',
     );
   });
 
@@ -75,6 +111,9 @@ describe('gapWords', () => {
     );
     expect(gapWords({ kind: 'not-judged', because: 'no-comparator' }, 'England')).toBe(
       'the gap to England is not judged: there are no figures for England',
+    );
+    expect(gapWords({ kind: 'not-judged', because: 'no-better-side' }, 'England')).toBe(
+      'the gap to England is not judged: neither higher nor lower is better',
     );
   });
 });

@@ -1,61 +1,87 @@
+import type { Change } from '#src/statistics/change.ts';
 import type { GapChange } from '#src/statistics/gap.ts';
 import type { Trend } from '#src/statistics/trend.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
 
 import { areaInSentence } from './inSentence.ts';
 
-export type Arrow = '↑' | '↓' | '≈' | '';
+export type Arrow = '↑' | '↓' | '↗' | '↘' | '≈' | '';
 
-/** A verdict in words; `arrow` points up for better and down for worse, whatever the number did. */
+const VERDICTS = {
+  'better': ['better than', '↑'],
+  'worse': ['worse than', '↓'],
+  'higher': ['higher than', '↗'],
+  'lower': ['lower than', '↘'],
+  'no-clear-difference': ['no clear difference from', '≈'],
+} as const;
+
+/**
+ * A verdict in words; `arrow` points up for better and down for worse, whatever the number did, and
+ * aslant for higher and lower where neither is the better.
+ */
 export function verdictWords(
   verdict: Verdict,
   comparatorName: string,
 ): { text: string; arrow: Arrow } {
   const comparator = areaInSentence(comparatorName);
-  switch (verdict.kind) {
-    case 'better':
-      return { text: `better than ${comparator}`, arrow: '↑' };
-    case 'worse':
-      return { text: `worse than ${comparator}`, arrow: '↓' };
-    case 'no-clear-difference':
-      return { text: `no clear difference from ${comparator}`, arrow: '≈' };
-    case 'not-judged':
-      return {
-        text: `not judged: ${
-          {
-            'no-figure': 'no figure for this place',
-            'no-comparator': `no figure for ${comparator}`,
-            'no-limits': 'no limits are published',
-          }[verdict.because]
-        }`,
-        arrow: '',
-      };
+  if (verdict.kind === 'not-judged') {
+    const because = {
+      'no-figure': 'no figure for this place',
+      'no-comparator': `no figure for ${comparator}`,
+      'no-limits': 'no limits are published',
+      'different-periods': 'the figures are for different periods',
+    }[verdict.because];
+    return { text: `not judged: ${because}`, arrow: '' };
   }
+  const [words, arrow] = VERDICTS[verdict.kind];
+  return { text: `${words} ${comparator}${verdict.approximate ? ' (approximate)' : ''}`, arrow };
 }
 
-/** Why a trend or a change was not judged, to follow a colon. */
+/** Why a change, a trend or the change of a gap was not judged, to follow a colon. */
 export const NOT_JUDGED_BECAUSE = {
   'no-figures': 'there are no figures',
-  'too-few-periods': 'fewer than three periods can be compared',
+  'too-few-periods': 'there are too few periods to tell',
   'no-limits': 'no limits are published',
   'overlapping-periods': 'the periods overlap',
+  'no-better-side': 'neither higher nor lower is better',
 } as const;
 
-const CHANGE_WORDS = {
+const CHANGES = {
   'improved': 'improved',
   'worsened': 'worsened',
+  'rose': 'rose',
+  'fell': 'fell',
   'narrowed': 'narrowed',
   'widened': 'widened',
   'no-clear-change': 'no clear change',
 } as const;
 
-/** `improved since 2011–13`, `no clear change since 2011–13`, `trend not judged: …`. */
+const TRENDS = {
+  'improving': 'improving',
+  'worsening': 'worsening',
+  'rising': 'rising',
+  'falling': 'falling',
+  'no-clear-trend': 'no clear trend',
+} as const;
+
+type Between = { readonly from: string; readonly to: string };
+
+/** The two ends of what is compared: `from 2012–14 to 2022–24`. */
+export const between = ({ from, to }: Between): string => `from ${from} to ${to}`;
+
+/** `improved from 2012–14 to 2022–24`, `change not judged: …`. */
+export const changeWords = (change: Change): string =>
+  change.kind === 'not-judged'
+    ? `change not judged: ${NOT_JUDGED_BECAUSE[change.because]}`
+    : `${CHANGES[change.kind]} ${between(change)}`;
+
+/** `improving from 2013–15 to 2022–24`, `trend not judged: …`. */
 export const trendWords = (trend: Trend): string =>
   trend.kind === 'not-judged'
     ? `trend not judged: ${NOT_JUDGED_BECAUSE[trend.because]}`
-    : `${CHANGE_WORDS[trend.kind]} since ${trend.from}`;
+    : `${TRENDS[trend.kind]} ${between(trend)}`;
 
-/** `the gap to England: no clear change since 2011–13`. */
+/** `the gap to England: no clear change from 2012–14 to 2022–24`. */
 export function gapWords(change: GapChange, comparatorName: string): string {
   const comparator = areaInSentence(comparatorName);
   const gap = `the gap to ${comparator}`;
@@ -68,5 +94,5 @@ export function gapWords(change: GapChange, comparatorName: string): string {
   }
   // On the good side a wider gap is good news: the words must not read as bad.
   const ahead = change.ahead && change.kind !== 'no-clear-change' ? ', in the place’s favour' : '';
-  return `${gap}${ahead}: ${CHANGE_WORDS[change.kind]} since ${change.from}`;
+  return `${gap}${ahead}: ${CHANGES[change.kind]} ${between(change)}`;
 }

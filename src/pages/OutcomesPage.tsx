@@ -62,8 +62,8 @@ export function Component() {
       <p className="lead">{sentence}</p>
       <p className="secondary small measure">
         A gap is how far a place is on the worse side of {areaInSentence(against)}; it is compared
-        between the earliest and the latest period that can be, and called changed only when the 95%
-        interval of the change leaves out no change.
+        between the latest period and the one that ends nearest to ten years earlier, and called
+        changed only when the 95% interval of the change leaves out no change.
         {unjudged.length > 0 &&
           ` ${formatCount(unjudged.length, 'outcome is', 'outcomes are')} not judged: ${joinWords(
             unjudged.map(({ indicator }) => topicInSentence(indicator.shortName)),

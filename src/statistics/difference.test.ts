@@ -4,33 +4,36 @@ import { describe, expect, it } from 'vitest';
 import { compare, differenceInterval, directionOf } from './difference.ts';
 
 describe('differenceInterval by difference', () => {
-  it('takes the roots of the squared arms, worked by hand', () => {
-    // 10 (7 to 16) − 4 (2 to 8): value 6.
-    // Lower arm: √((10−7)² + (8−4)²) = √(9+16) = 5, so 1. Upper: √((16−10)² + (4−2)²) = √40 = 6.3246.
-    const interval = differenceInterval(
-      { value: 10, lower: 7, upper: 16 },
-      { value: 4, lower: 2, upper: 8 },
-      'difference',
-    );
-    expect(interval?.value).toBe(6);
-    expect(interval?.lower).toBeCloseTo(1, 12);
-    expect(interval?.upper).toBeCloseTo(12.3246, 4);
+  it('adds the squares of half the widths, worked by hand', () => {
+    // 10 (7 to 15) − 4 (1 to 7): value 6. Half-widths (15−7)/2 = 4 and (7−1)/2 = 3: √(16+9) = 5.
+    // Lopsided limits count by their width: the interval is even, 6 ± 5.
+    expect(
+      differenceInterval(
+        { value: 10, lower: 7, upper: 15 },
+        { value: 4, lower: 1, upper: 7 },
+        'difference',
+      ),
+    ).toEqual({ value: 6, lower: 1, upper: 11 });
   });
 
-  it('agrees with the first worked example of Newcombe (1998), by his method 10', () => {
-    // 56/70 − 48/80 = 0.2 (0.0524 to 0.3339), from Wilson’s limits of each:
-    // 0.8 (0.6918 to 0.8770) and 0.6 (0.4905 to 0.7003).
+  it('agrees with the worked example of Altman and Bland (2003)', () => {
+    // Relative risks 0.67 (0.46 to 0.98) and 0.88 (0.71 to 1.08). On logarithms: difference −0.2726,
+    // its standard error √(0.1929² + 0.1070²) = 0.2206; the ratio is 0.76 (0.49 to 1.17).
     const interval = differenceInterval(
-      { value: 0.8, lower: 0.6918, upper: 0.877 },
-      { value: 0.6, lower: 0.4905, upper: 0.7003 },
-      'difference',
+      { value: 0.67, lower: 0.46, upper: 0.98 },
+      { value: 0.88, lower: 0.71, upper: 1.08 },
+      'ratio',
     );
-    expect(interval?.lower).toBeCloseTo(0.0524, 3);
-    expect(interval?.upper).toBeCloseTo(0.3339, 3);
+    expect(interval?.value).toBeCloseTo(0.76, 2);
+    expect(interval?.lower).toBeCloseTo(0.49, 2);
+    expect(interval?.upper).toBeCloseTo(1.17, 2);
+    const { value = 0, upper = 0 } = interval ?? {};
+    expect(Math.log(value)).toBeCloseTo(-0.2726, 3);
+    expect(Math.log(upper / value) / 1.96).toBeCloseTo(0.2206, 3);
   });
 
   it('works across zero and with negative figures', () => {
-    // −2 (−5 to 1) − −6 (−10 to −2): value 4; arms √(9+16) = 5 and √(9+16) = 5.
+    // −2 (−5 to 1) − −6 (−10 to −2): value 4 ± √(3² + 4²) = 4 ± 5.
     expect(
       differenceInterval(
         { value: -2, lower: -5, upper: 1 },
@@ -74,10 +77,10 @@ describe('differenceInterval by ratio', () => {
 
 describe('compare', () => {
   it('falls back to the difference where a ratio can’t be formed, and says so', () => {
-    // 0 (0 to 3) − 9 (5 to 14): value −9; upper −9 + √(3² + 4²) = −4.
+    // 0 (0 to 6) − 9 (5 to 13): −9 ± √(3² + 4²) = −9 ± 5.
     const compared = compare(
-      { value: 0, lower: 0, upper: 3 },
-      { value: 9, lower: 5, upper: 14 },
+      { value: 0, lower: 0, upper: 6 },
+      { value: 9, lower: 5, upper: 13 },
       'ratio',
     );
     expect(compared).toEqual({
@@ -143,6 +146,55 @@ describe('any two figures', () => {
         const back = differenceInterval(b, a, 'difference');
         expect(there?.lower).toBeCloseTo(-(back?.upper ?? Number.NaN), 9);
         expect(there?.upper).toBeCloseTo(-(back?.lower ?? Number.NaN), 9);
+      }),
+    );
+  });
+
+  it('give the inverse when swapped, as a ratio', () => {
+    fc.assert(
+      fc.property(estimate, estimate, (a, b) => {
+        const there = differenceInterval(a, b, 'ratio');
+        const back = differenceInterval(b, a, 'ratio');
+        if (!there || !back) throw new Error('both have limits above 0');
+        expect(there.lower * back.upper).toBeCloseTo(1, 9);
+        expect(there.upper * back.lower).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it('do not depend on the unit', () => {
+    const scale = fc.double({ min: 0.01, max: 1000, noNaN: true });
+    const times = (
+      by: number,
+      { value, lower, upper }: typeof estimate extends fc.Arbitrary<infer E> ? E : never,
+    ) => ({
+      value: value * by,
+      lower: lower * by,
+      upper: upper * by,
+    });
+    fc.assert(
+      fc.property(estimate, estimate, scale, (a, b, by) => {
+        const [ratio, scaledRatio] = [
+          differenceInterval(a, b, 'ratio'),
+          differenceInterval(times(by, a), times(by, b), 'ratio'),
+        ];
+        expect((scaledRatio?.upper ?? 0) / (ratio?.upper ?? 1)).toBeCloseTo(1, 9);
+        const [plain, scaled] = [
+          differenceInterval(a, b, 'difference'),
+          differenceInterval(times(by, a), times(by, b), 'difference'),
+        ];
+        expect((scaled?.lower ?? 0) / by).toBeCloseTo(plain?.lower ?? Number.NaN, 6);
+      }),
+    );
+  });
+
+  it('are no more certain than either of them', () => {
+    fc.assert(
+      fc.property(estimate, estimate, (a, b) => {
+        const width = (of: { lower: number; upper: number } | null) =>
+          of ? of.upper - of.lower : 0;
+        const between = width(differenceInterval(a, b, 'difference'));
+        expect(between).toBeGreaterThanOrEqual(Math.max(width(a), width(b)) - 1e-9);
       }),
     );
   });

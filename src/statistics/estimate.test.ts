@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { estimateOf, hasLimits } from './estimate.ts';
 import { observation, stateless } from './testSeries.ts';
 
+const years = { unit: 'years', decimals: 1 };
+const share = { unit: '%', decimals: 1 };
+
 describe('hasLimits', () => {
   it('needs both limits, with the value between them', () => {
     expect(hasLimits({ value: 5, lower: 4, upper: 6 })).toBe(true);
@@ -24,26 +27,51 @@ describe('hasLimits', () => {
 });
 
 describe('estimateOf', () => {
+  it('works limits out only where none are published, and says by what method', () => {
+    // 81 of 263, the first example of Newcombe (1998): 25.53% to 36.62%.
+    const counted = { ...observation('2022', 30.8), count: 81, denominator: 263 };
+    const estimate = estimateOf(counted, share);
+    expect(estimate).toMatchObject({ value: 30.8, derived: 'wilson' });
+    expect(estimate?.lower).toBeCloseTo(25.53, 2);
+    expect(estimate?.upper).toBeCloseTo(36.62, 2);
+    const published = { ...observation('2022', 30.8, 25, 37), count: 81, denominator: 263 };
+    expect(estimateOf(published, share)).toEqual({ value: 30.8, lower: 25, upper: 37 });
+  });
+
   it('takes a number with its limits', () => {
-    expect(estimateOf(observation('2022', 50.9, 47.3, 54.4))).toEqual({
+    expect(estimateOf(observation('2022', 50.9, 47.3, 54.4), years)).toEqual({
       value: 50.9,
       lower: 47.3,
       upper: 54.4,
     });
   });
 
+  it('takes a zero with limits of 0 to 0 for one without limits', () => {
+    // As published for smoking in Ribble Valley, 2023: a sample without smokers.
+    const zero = {
+      ...stateless('2023'),
+      state: 'zero' as const,
+      value: 0 as const,
+      lower: 0,
+      upper: 0,
+    };
+    expect(estimateOf(zero, share)).toEqual({ value: 0 });
+  });
+
   it('takes a true zero as the figure 0', () => {
-    expect(estimateOf({ ...stateless('2022'), state: 'zero', value: 0 })).toEqual({ value: 0 });
+    expect(estimateOf({ ...stateless('2022'), state: 'zero', value: 0 }, years)).toEqual({
+      value: 0,
+    });
   });
 
   it.each(['suppressed', 'missing', 'not-applicable'] as const)(
     'makes no figure of %s',
     (state) => {
-      expect(estimateOf({ ...stateless('2022'), state })).toBeNull();
+      expect(estimateOf({ ...stateless('2022'), state }, years)).toBeNull();
     },
   );
 
   it('makes no figure of NaN', () => {
-    expect(estimateOf(observation('2022', Number.NaN))).toBeNull();
+    expect(estimateOf(observation('2022', Number.NaN), years)).toBeNull();
   });
 });

@@ -1,16 +1,20 @@
 import type { Observation } from '#src/contract/outcomes.ts';
 
-/** A figure with its published 95% limits, where there are any; all in the indicator's unit. */
+import { derivedLimits, type LimitMethod, type Measure } from './limits.ts';
+
+/** A figure with its 95% limits, where there are any; all in the indicator's unit. */
 export type Estimate = {
   value: number;
   lower?: number | undefined;
   upper?: number | undefined;
+  /** Set where no limits were published and we worked them out from the count. */
+  derived?: LimitMethod | undefined;
 };
 
 export type Interval = { value: number; lower: number; upper: number };
 
 /** Limits that a comparison may rest on: both there, finite, and the value between them. */
-export function hasLimits(estimate: Estimate): estimate is Interval {
+export function hasLimits<E extends Estimate>(estimate: E): estimate is E & Interval {
   const { value, lower, upper } = estimate;
   return (
     lower !== undefined &&
@@ -23,9 +27,21 @@ export function hasLimits(estimate: Estimate): estimate is Interval {
   );
 }
 
-/** The figure of an observation. @returns null for suppressed, missing and not applicable. */
-export function estimateOf(observation: Observation): Estimate | null {
+/**
+ * The figure of an observation, with its published limits, or with ours where none are published
+ * and its count and denominator allow it (`derived` then names the method). A survey's zero with
+ * limits of 0 to 0 has none: that nobody was found among those asked does not show that there is
+ * nobody.
+ * @returns null for suppressed, missing and not applicable
+ */
+export function estimateOf(observation: Observation, measure: Measure): Estimate | null {
   if (observation.state !== 'number' && observation.state !== 'zero') return null;
   const { value, lower, upper } = observation;
-  return Number.isFinite(value) ? { value, lower, upper } : null;
+  if (!Number.isFinite(value)) return null;
+  const isPublished = lower !== undefined || upper !== undefined;
+  if (isPublished && !(lower === 0 && upper === 0)) return { value, lower, upper };
+  const limits = derivedLimits(observation, measure);
+  return limits
+    ? { value, lower: limits.lower, upper: limits.upper, derived: limits.method }
+    : { value };
 }

@@ -3,34 +3,51 @@ import { describe, expect, it } from 'vitest';
 
 import type { Observation } from '#src/contract/outcomes.ts';
 
-import { gapChange, gapOf, type Gapped } from './gap.ts';
+import { gapChange, gapOf } from './gap.ts';
 import { observation, stateless } from './testSeries.ts';
 
-const higher: Gapped = { polarity: 'higher-is-better', limits: true };
-const lower: Gapped = { polarity: 'lower-is-better', limits: true };
+const higher = {
+  polarity: 'higher-is-better',
+  comparison: 'difference',
+  unit: 'years',
+  decimals: 1,
+} as const;
+const lower = { ...higher, polarity: 'lower-is-better' } as const;
+const rate = { ...lower, comparison: 'ratio', unit: 'per 100,000' } as const;
 
 describe('gapOf', () => {
   it('is place − comparator and place ÷ comparator, worked by hand', () => {
-    // 50 (46 to 54) − 60 (57 to 63) = −10 ± √(4² + 3²) = −10 ± 5; 50 ÷ 60 = 0.8333.
-    const gap = gapOf(
-      { value: 50, lower: 46, upper: 54 },
-      { value: 60, lower: 57, upper: 63 },
-      higher,
-    );
-    expect(gap).toEqual({ absolute: -10, relative: 50 / 60, lower: -15, upper: -5 });
+    // 50 (46 to 54) − 60 (57 to 63) = −10 ± √(4² + 3²) = −10 ± 5.
+    // Ratio in powers of 2: 2³ (2² to 2⁴) ÷ 2² (2¹ to 2³) = 2^(1 ± √2), so 2 (0.7504 to 5.3300).
+    expect(
+      gapOf({ value: 50, lower: 46, upper: 54 }, { value: 60, lower: 57, upper: 63 }).absolute,
+    ).toEqual({ value: -10, lower: -15, upper: -5 });
+    const { relative } = gapOf({ value: 8, lower: 4, upper: 16 }, { value: 4, lower: 2, upper: 8 });
+    expect(relative?.value).toBeCloseTo(2, 12);
+    expect(relative?.lower).toBeCloseTo(0.7504, 3);
+    expect(relative?.upper).toBeCloseTo(5.33, 3);
   });
 
-  it('has no limits where either figure has none, or the indicator publishes none', () => {
+  it('has no limits where either figure has none', () => {
     const full = { value: 60, lower: 57, upper: 63 };
-    expect(gapOf({ value: 50 }, full, higher)).toEqual({ absolute: -10, relative: 50 / 60 });
-    expect(gapOf(full, { value: 50 }, higher)).toEqual({ absolute: 10, relative: 1.2 });
-    expect(gapOf(full, full, { ...higher, limits: false })).toEqual({ absolute: 0, relative: 1 });
+    expect(gapOf({ value: 50 }, full)).toEqual({
+      absolute: { value: -10 },
+      relative: { value: 50 / 60 },
+    });
+    expect(gapOf(full, { value: 50 })).toEqual({
+      absolute: { value: 10 },
+      relative: { value: 1.2 },
+    });
   });
 
-  it('has no relative size against zero or below', () => {
-    expect(gapOf({ value: 5 }, { value: 0 }, higher)).toEqual({ absolute: 5, relative: null });
-    expect(gapOf({ value: 5 }, { value: -1 }, higher)).toEqual({ absolute: 6, relative: null });
-    expect(gapOf({ value: 0 }, { value: 5 }, higher)).toEqual({ absolute: -5, relative: 0 });
+  it('has no relative size against zero or below, and no limits of it beside a zero', () => {
+    expect(gapOf({ value: 5 }, { value: 0 }).relative).toBeNull();
+    expect(gapOf({ value: 5 }, { value: -1 }).relative).toBeNull();
+    expect(
+      gapOf({ value: 0, lower: 0, upper: 3 }, { value: 5, lower: 4, upper: 6 }).relative,
+    ).toEqual({
+      value: 0,
+    });
   });
 });
 
@@ -53,33 +70,74 @@ describe('gapChange', () => {
       kind: 'narrowed',
       from: '2011–13',
       to: '2022–24',
-      before: 12,
-      after: 4,
-      change: { value: -8 },
+      absolute: {
+        before: { value: 12, lower: 9.5, upper: 14.5 },
+        after: { value: 4, lower: 1.5, upper: 6.5 },
+        change: { value: -8 },
+      },
     });
     if (change.kind === 'not-judged') throw new Error(change.because);
-    expect(change.change.lower).toBeCloseTo(-11.5355, 4);
-    expect(change.change.upper).toBeCloseTo(-4.4645, 4);
+    expect(change.absolute.change.lower).toBeCloseTo(-11.5355, 4);
+    expect(change.absolute.change.upper).toBeCloseTo(-4.4645, 4);
     expect(change.ahead).toBeUndefined();
   });
 
-  it('keeps the arms of unequal intervals on their own side', () => {
-    // England exact. Before: 60 − 50 (46 to 57): 10, arms 7 below and 4 above.
-    // After: 60 − 40 (37 to 45): 20, arms 5 below and 3 above.
-    // Change 10: lower arm √(5² + 4²) = 6.4031, upper arm √(3² + 7²) = 7.6158.
+  it('holds about ten years apart, or the whole series', () => {
+    const place = [observation('2001–03', 40, 39, 41), ...series([48, 50, 57], 2)];
+    const comparator = [
+      { ...observation('2001–03', 60, 60, 60), area: 'E92000001' },
+      ...england([60, 60, 61], 1.5),
+    ];
+    expect(gapChange(place, comparator, higher)).toMatchObject({ from: '2011–13' });
+    expect(gapChange(place, comparator, higher, { span: 'whole-series' })).toMatchObject({
+      from: '2001–03',
+    });
+  });
+
+  it('judges rates by their ratio, and says how far apart they are as well', () => {
+    // England exact. Place 40, then 20; England 20, then 8: the difference halves nearly (20, 12),
+    // while the ratio grows from 2 to 2.5. Place’s limits: a factor of 1.05 either way.
+    const rates = (values: readonly number[], factor: number, area: string) =>
+      values.map((value, n) => ({
+        ...observation(PERIODS[n] ?? '', value, value / factor, value * factor),
+        area,
+      }));
     const change = gapChange(
-      [
-        observation('2011–13', 50, 46, 57),
-        observation('2016–18', 45, 40, 50),
-        observation('2022–24', 40, 37, 45),
-      ],
-      england([60, 60, 60]),
-      higher,
+      rates([40, 30, 20], 1.05, 'E06000009'),
+      rates([20, 14, 8], 1, 'E92000001'),
+      rate,
     );
-    expect(change).toMatchObject({ kind: 'widened', before: 10, after: 20 });
+    // Ratio of ratios 2.5 ÷ 2 = 1.25 with the factor 1.05^√2 = 1.0714: 1.1667 to 1.3393.
+    expect(change).toMatchObject({
+      kind: 'widened',
+      absolute: { kind: 'narrowed', before: { value: 20 }, after: { value: 12 } },
+      relative: { kind: 'widened', before: { value: 2 }, after: { value: 2.5 } },
+    });
     if (change.kind === 'not-judged') throw new Error(change.because);
-    expect(change.change.lower).toBeCloseTo(3.5969, 4);
-    expect(change.change.upper).toBeCloseTo(17.6158, 4);
+    expect(change.relative?.change.lower).toBeCloseTo(1.1667, 3);
+    expect(change.relative?.change.upper).toBeCloseTo(1.3393, 3);
+  });
+
+  it('takes a ratio nearer to 1 for a narrower gap where higher is better, too', () => {
+    const change = gapChange(series([40, 45, 55], 1), england([60, 60, 60]), higher);
+    expect(change).toMatchObject({
+      absolute: { kind: 'narrowed' },
+      relative: { kind: 'narrowed' },
+    });
+  });
+
+  it('finds no gap where neither side is the better', () => {
+    expect(
+      gapChange(series([40, 45, 55], 1), england([60, 60, 60]), { ...higher, polarity: 'neutral' }),
+    ).toEqual({ kind: 'not-judged', because: 'no-better-side' });
+  });
+
+  it('marks a district against its county', () => {
+    const areas = [{ code: 'E06000009', within: 'E92000001' }];
+    const change = gapChange(series([48, 50, 57], 2), england([60, 60, 61], 1.5), higher, {
+      areas,
+    });
+    expect(change).toMatchObject({ kind: 'narrowed', approximate: true });
   });
 
   it('sees no clear change where the interval just touches 0', () => {
@@ -95,39 +153,61 @@ describe('gapChange', () => {
     );
     expect(change).toMatchObject({
       kind: 'no-clear-change',
-      before: 10,
-      after: 15,
-      change: { value: 5, lower: 0, upper: 10 },
+      absolute: {
+        before: { value: 10 },
+        after: { value: 15 },
+        change: { value: 5, lower: 0, upper: 10 },
+      },
     });
   });
 
   it('measures a disadvantage where lower is better', () => {
     // 30 against 20, then 22 against 20: 10, then 2.
     const change = gapChange(series([30, 26, 22], 1), england([20, 20, 20]), lower);
-    expect(change).toMatchObject({ kind: 'narrowed', before: 10, after: 2 });
+    expect(change).toMatchObject({
+      kind: 'narrowed',
+      absolute: { before: { value: 10 }, after: { value: 2 } },
+    });
   });
 
   it('marks a place that was on the good side both times: its advantage widened', () => {
     const change = gapChange(series([62, 64, 70], 1), england([60, 60, 60]), higher);
-    expect(change).toMatchObject({ kind: 'widened', before: -2, after: -10, ahead: true });
+    expect(change).toMatchObject({
+      kind: 'widened',
+      absolute: { before: { value: -2 }, after: { value: -10 } },
+      ahead: true,
+    });
   });
 
   it('marks a place that lost most of its advantage: it narrowed', () => {
     const change = gapChange(series([70, 64, 61], 1), england([60, 60, 60]), higher);
-    expect(change).toMatchObject({ kind: 'narrowed', before: -10, after: -1, ahead: true });
+    expect(change).toMatchObject({
+      kind: 'narrowed',
+      absolute: { before: { value: -10 }, after: { value: -1 } },
+      ahead: true,
+    });
   });
 
   it('speaks of the disadvantage where a place changed sides', () => {
     const better = gapChange(series([52, 60, 70], 1), england([60, 60, 60]), higher);
-    expect(better).toMatchObject({ kind: 'narrowed', before: 8, after: -10 });
+    expect(better).toMatchObject({
+      kind: 'narrowed',
+      absolute: { before: { value: 8 }, after: { value: -10 } },
+    });
     const worse = gapChange(series([62, 60, 50], 1), england([60, 60, 60]), higher);
-    expect(worse).toMatchObject({ kind: 'widened', before: -2, after: 10 });
+    expect(worse).toMatchObject({
+      kind: 'widened',
+      absolute: { before: { value: -2 }, after: { value: 10 } },
+    });
     for (const change of [better, worse]) expect(change).not.toHaveProperty('ahead');
   });
 
   it('takes equal figures for no gap and no change', () => {
     const change = gapChange(series([60, 60, 60], 0), england([60, 60, 60]), higher);
-    expect(change).toMatchObject({ kind: 'no-clear-change', before: 0, after: 0 });
+    expect(change).toMatchObject({
+      kind: 'no-clear-change',
+      absolute: { before: { value: 0 }, after: { value: 0 } },
+    });
   });
 
   it('uses only periods that both have', () => {
@@ -137,7 +217,7 @@ describe('gapChange', () => {
       higher,
     );
     expect(change).toMatchObject({ kind: 'narrowed', from: '2011–13', to: '2022–24' });
-    expect(gapChange(series([48, 50, 57], 2), england([60, 60, 61]).slice(1), higher)).toEqual({
+    expect(gapChange(series([48, 50, 57], 2), england([60, 60, 61]).slice(2), higher)).toEqual({
       kind: 'not-judged',
       because: 'too-few-periods',
     });
@@ -152,7 +232,7 @@ describe('gapChange', () => {
         ...(one.period === period ? { flags: ['break' as const] } : {}),
       }));
     expect(gapChange(place, broken('2011–13'), higher)).toMatchObject({ from: '2011–13' });
-    expect(gapChange(place, broken('2016–18'), higher)).toEqual({
+    expect(gapChange(place, broken('2022–24'), higher)).toEqual({
       kind: 'not-judged',
       because: 'too-few-periods',
     });
@@ -166,9 +246,6 @@ describe('gapChange', () => {
       gapChange([{ ...stateless('2011–13'), state: 'missing' }], england([60]), higher),
     ).toEqual(notJudged('no-figures'));
     expect(gapChange(place, [], higher)).toEqual(notJudged('no-comparator'));
-    expect(gapChange(place, england([60, 60, 60]), { ...higher, limits: false })).toEqual(
-      notJudged('no-limits'),
-    );
     expect(
       gapChange([observation('2011–13', 48), ...place.slice(1)], england([60, 60, 60]), higher),
     ).toEqual(notJudged('no-limits'));
@@ -196,9 +273,9 @@ describe('gapChange', () => {
         const down = gapChange(series(turned(places), a), england(turned(comparators), b), lower);
         if (up.kind === 'not-judged' || down.kind === 'not-judged')
           throw new Error('three periods with limits are judged');
-        expect(down.before).toBeCloseTo(up.before, 9);
-        expect(down.change.lower).toBeCloseTo(up.change.lower, 9);
-        expect(down.change.upper).toBeCloseTo(up.change.upper, 9);
+        expect(down.absolute.before.value).toBeCloseTo(up.absolute.before.value, 9);
+        expect(down.absolute.change.lower).toBeCloseTo(up.absolute.change.lower, 9);
+        expect(down.absolute.change.upper).toBeCloseTo(up.absolute.change.upper, 9);
       }),
     );
   });

@@ -1,41 +1,49 @@
-import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import type { Observation } from '#src/contract/outcomes.ts';
 
-import { differenceInterval, directionOf } from './difference.ts';
+import { differenceInterval, directionOf, type Comparison } from './difference.ts';
 import type { Estimate, Interval } from './estimate.ts';
-import { figuresOf, LEAST_PERIODS, overlap, runSinceBreak, type Figure } from './series.ts';
+import { isNested, type Located } from './isNested.ts';
+import type { Measure } from './limits.ts';
+import { baseOf, figuresOf, runSinceBreak, type Figure, type Span } from './series.ts';
+import type { Judged } from './verdict.ts';
 
-/** What of an indicator decides how a gap is measured. */
-export type Gapped = Pick<Indicator, 'polarity' | 'limits'>;
-
-/** A gap, in the indicator's unit; limits only where both figures have them. */
+/** How far a place is from a comparator; limits only where both figures have them. */
 export type Gap = {
-  /** Place − comparator. */
-  absolute: number;
+  /** Place − comparator, in the indicator's unit. */
+  absolute: Estimate;
   /** Place ÷ comparator; null where the comparator is not above 0. */
-  relative: number | null;
-  lower?: number;
-  upper?: number;
+  relative: Estimate | null;
+};
+
+/** A gap on one scale, then and now. */
+export type ScaledGapChange = {
+  kind: 'narrowed' | 'widened' | 'no-clear-change';
+  before: Interval;
+  after: Interval;
+  change: Interval;
 };
 
 export type GapChange =
   | {
-      kind: 'narrowed' | 'widened' | 'no-clear-change';
+      /** By the indicator's own way of comparing: the ratio for rates, else the difference. */
+      kind: ScaledGapChange['kind'];
       from: string;
       to: string;
-      /** Size of the place's disadvantage then; below 0: the place was on the good side. */
-      before: number;
-      /** The same in the later period. */
-      after: number;
-      /** `after − before`, with its 95% interval. */
-      change: Interval;
+      /** Sizes of the place's disadvantage in the unit; below 0: it was on the good side. */
+      absolute: ScaledGapChange;
+      /** Place ÷ comparator; `change` is the later ratio ÷ the earlier. Null: something was 0. */
+      relative: ScaledGapChange | null;
       /** The place was on the good side in both periods: it is its advantage that changed. */
       ahead?: true;
+      /** One area is part of the other, so that the figures are not independent. */
+      approximate?: true;
     }
   | {
       kind: 'not-judged';
       because:
         | 'no-figures'
         | 'no-comparator'
+        | 'no-better-side'
         | 'too-few-periods'
         | 'overlapping-periods'
         | 'no-limits';
@@ -43,93 +51,128 @@ export type GapChange =
 
 /**
  * How far a place is from a comparator, absolutely and relatively (both should be shown: they can
- * move in opposite directions).
+ * move in opposite directions). Also between two places, or a district and its county.
  *
- * Method: the interval of the absolute gap is MOVER's (see `differenceInterval`) and assumes that
- * the two figures are independent. They are not quite, where the comparator contains the place: its
- * figure then moves a little with the place's, so that the true interval is slightly narrower than
- * this one. For a place with the share p of England's people the variance is too large by about
- * 2p times the place's own: below 1% for Blackpool. This misses a difference rather than invent one.
+ * The intervals assume that the two figures are independent: see `differenceInterval` and `isNested`.
  */
-export function gapOf(place: Estimate, comparator: Estimate, indicator: Gapped): Gap {
-  const interval = indicator.limits ? differenceInterval(place, comparator, 'difference') : null;
+export function gapOf(place: Estimate, comparator: Estimate): Gap {
+  const absolute = place.value - comparator.value;
+  const relative = comparator.value > 0 ? place.value / comparator.value : null;
   return {
-    absolute: place.value - comparator.value,
-    relative: comparator.value > 0 ? place.value / comparator.value : null,
-    ...(interval ? { lower: interval.lower, upper: interval.upper } : {}),
+    absolute: differenceInterval(place, comparator, 'difference') ?? { value: absolute },
+    relative:
+      relative === null
+        ? null
+        : (differenceInterval(place, comparator, 'ratio') ?? { value: relative }),
   };
 }
 
-type Pair = { place: Figure; comparator: Figure };
+/** Figures of a place and a comparator for the same period. */
+export type Pair = { place: Figure; comparator: Figure };
 
-/** The interval of the disadvantage: positive where the place is on the bad side. */
-const disadvantage = ({ place, comparator }: Pair, { polarity }: Gapped): Interval | null =>
-  polarity === 'higher-is-better'
-    ? differenceInterval(comparator.estimate, place.estimate, 'difference')
-    : differenceInterval(place.estimate, comparator.estimate, 'difference');
-
-/** Periods in which both have a figure, since the later of the two series' last breaks. */
-function pairsOf(places: readonly Figure[], comparators: readonly Figure[], since: string): Pair[] {
-  return places.flatMap((place) => {
+/**
+ * Periods in which both have a figure, oldest first, since the later of the two series' last breaks.
+ * @param placeSeries one area, one sex, in any order
+ * @param comparatorSeries likewise, of the same sex
+ */
+export function pairsOf(
+  placeSeries: readonly Observation[],
+  comparatorSeries: readonly Observation[],
+  measure: Measure,
+): Pair[] {
+  const places = runSinceBreak(placeSeries);
+  const comparators = runSinceBreak(comparatorSeries);
+  const breaks = [places[0]?.start ?? '', comparators[0]?.start ?? ''].toSorted();
+  const since = breaks.at(-1) ?? '';
+  const against = figuresOf(comparators, measure);
+  return figuresOf(places, measure).flatMap((place) => {
     const { start, end } = place.observation;
-    const comparator = comparators.find(
+    const comparator = against.find(
       ({ observation }) => observation.start === start && observation.end === end,
     );
     return comparator && start >= since ? [{ place, comparator }] : [];
   });
 }
 
+/** Place against comparator; with `difference`, turned so that above 0 is the bad side. */
+function gapOn({ place, comparator }: Pair, scale: Comparison, sign: 1 | -1): Interval | null {
+  const [a, b] = scale === 'difference' && sign === -1 ? [comparator, place] : [place, comparator];
+  return differenceInterval(a.estimate, b.estimate, scale);
+}
+
+function changeOn(
+  base: Pair,
+  latest: Pair,
+  scale: Comparison,
+  sign: 1 | -1,
+): Omit<ScaledGapChange, 'kind'> | null {
+  const before = gapOn(base, scale, sign);
+  const after = gapOn(latest, scale, sign);
+  const change = before && after && differenceInterval(after, before, scale);
+  return before && after && change ? { before, after, change } : null;
+}
+
 /**
- * Whether the gap to a comparator is closing: the absolute gap of the latest period that both have
- * against that of the earliest since the last break of either series.
+ * Whether the gap to a comparator is closing: that of the latest period that both have against that
+ * of about ten years earlier, or the earliest, since the last break of either.
  *
- * Method: the gap is the size of the place's disadvantage, so that polarity plays no part in the
- * words. Each gap has MOVER's interval, and MOVER is applied once more to the two gaps (Zou and
- * Donner 2008 give it for any sum or difference of estimates; see `differenceInterval`). A change is
- * called one only when its 95% interval leaves out 0.
+ * Method: a gap is the size of the place's disadvantage, so that polarity plays no part in the words;
+ * where neither side is the better there is none. The standard errors of the four figures come from
+ * their limits and add up as squares (see `differenceInterval`), by difference and by ratio. A change
+ * is called one only when its 95% interval leaves out no change; which of the two scales `kind`
+ * speaks of is the indicator's own comparison.
  *
- * Assumes that the four figures are independent: the two periods have no day in common, and that the
- * comparator contains the place makes the interval slightly wide (see `gapOf`), never narrow. Needs
- * three periods or more. Where the place is on the good side both times, `ahead` is set and
- * `narrowed` and `widened` speak of its advantage.
+ * Assumes that the four figures are independent: the two periods have no day in common; that a
+ * country contains its places makes the interval slightly wide, never narrow, and where `areas` say
+ * that one area is part of the other it is marked. Where the place is on the good side both times,
+ * `ahead` is set and `narrowed` and `widened` speak of its advantage.
  * @param placeSeries one area, one sex, in any order
  * @param comparatorSeries likewise, of the same sex
  */
 export function gapChange(
   placeSeries: readonly Observation[],
   comparatorSeries: readonly Observation[],
-  indicator: Gapped,
+  indicator: Judged & Measure,
+  { span = 'ten-years', areas = [] }: { span?: Span; areas?: readonly Located[] } = {},
 ): GapChange {
-  const placeRun = runSinceBreak(placeSeries);
-  const comparatorRun = runSinceBreak(comparatorSeries);
-  const places = figuresOf(placeRun);
-  const comparators = figuresOf(comparatorRun);
-  if (places.length === 0) return { kind: 'not-judged', because: 'no-figures' };
-  if (comparators.length === 0) return { kind: 'not-judged', because: 'no-comparator' };
+  const notJudged = (because: Extract<GapChange, { kind: 'not-judged' }>['because']) =>
+    ({ kind: 'not-judged', because }) as const;
+  if (figuresOf(placeSeries, indicator).length === 0) return notJudged('no-figures');
+  if (figuresOf(comparatorSeries, indicator).length === 0) return notJudged('no-comparator');
+  if (indicator.polarity === 'neutral') return notJudged('no-better-side');
 
-  const breaks = [placeRun[0]?.start ?? '', comparatorRun[0]?.start ?? ''].toSorted();
-  const pairs = pairsOf(places, comparators, breaks.at(-1) ?? '');
-  const [earliest] = pairs;
+  const pairs = pairsOf(placeSeries, comparatorSeries, indicator);
   const latest = pairs.at(-1);
-  if (!earliest || !latest || pairs.length < LEAST_PERIODS)
-    return { kind: 'not-judged', because: 'too-few-periods' };
-  if (overlap(earliest.place.observation, latest.place.observation))
-    return { kind: 'not-judged', because: 'overlapping-periods' };
+  const base = baseOf(pairs, ({ place }) => place.observation, span);
+  if (!latest || !base)
+    return notJudged(pairs.length > 1 ? 'overlapping-periods' : 'too-few-periods');
 
-  const before = indicator.limits ? disadvantage(earliest, indicator) : null;
-  const after = indicator.limits ? disadvantage(latest, indicator) : null;
-  const change = before && after ? differenceInterval(after, before, 'difference') : null;
-  if (!before || !after || !change) return { kind: 'not-judged', because: 'no-limits' };
+  const sign = indicator.polarity === 'higher-is-better' ? -1 : 1;
+  const absolute = changeOn(base, latest, 'difference', sign);
+  const relative = changeOn(base, latest, 'ratio', sign);
+  if (!absolute) return notJudged('no-limits');
 
-  const ahead = before.value <= 0 && after.value <= 0;
-  const direction = directionOf(change, 'difference') * (ahead ? -1 : 1);
+  const ahead = absolute.before.value <= 0 && absolute.after.value <= 0;
+  const judged = (change: Omit<ScaledGapChange, 'kind'>, worse: number): ScaledGapChange => {
+    const widens = worse * (ahead ? -1 : 1);
+    return {
+      kind: widens === 0 ? 'no-clear-change' : widens > 0 ? 'widened' : 'narrowed',
+      ...change,
+    };
+  };
+  const scales = {
+    absolute: judged(absolute, directionOf(absolute.change, 'difference')),
+    relative: relative && judged(relative, sign * directionOf(relative.change, 'ratio')),
+  };
+  const own =
+    indicator.comparison === 'ratio' ? (scales.relative ?? scales.absolute) : scales.absolute;
+  const nested = isNested(latest.place.observation.area, latest.comparator.observation.area, areas);
   return {
-    kind: direction === 0 ? 'no-clear-change' : direction < 0 ? 'narrowed' : 'widened',
-    from: earliest.place.observation.period,
+    kind: own.kind,
+    from: base.place.observation.period,
     to: latest.place.observation.period,
-    before: before.value,
-    after: after.value,
-    change,
+    ...scales,
     ...(ahead ? { ahead } : {}),
+    ...(nested ? { approximate: true as const } : {}),
   };
 }

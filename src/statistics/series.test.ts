@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { figuresOf, overlap, runSinceBreak } from './series.ts';
+import { baseOf, chainOf, figuresOf, midYear, overlap, runSinceBreak } from './series.ts';
 import { observation, stateless } from './testSeries.ts';
 
 const labels = (run: readonly { period: string }[]) => run.map(({ period }) => period);
@@ -29,9 +29,8 @@ describe('runSinceBreak', () => {
       observation('2020', 1),
     ];
     expect(labels(runSinceBreak(series))).toEqual(['2019', '2020']);
-    expect(labels(figuresOf(runSinceBreak(series)).map((figure) => figure.observation))).toEqual([
-      '2020',
-    ]);
+    const figures = figuresOf(runSinceBreak(series), { unit: 'years', decimals: 1 });
+    expect(labels(figures.map((figure) => figure.observation))).toEqual(['2020']);
   });
 
   it('refuses what is not one series', () => {
@@ -57,5 +56,65 @@ describe('overlap', () => {
   it('does not hold where one begins the day after the other ends', () => {
     expect(overlap(stateless('2011–13'), stateless('2014–16'))).toBe(false);
     expect(overlap(span('2020-01-01', '2020-06-30'), span('2020-07-01', '2020-12-31'))).toBe(false);
+  });
+});
+
+const days = <T>(item: T) => item;
+const rolling = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, n) => {
+    const year = first + n;
+    return stateless(`${year}–${String(year + 2).slice(2)}`);
+  });
+
+describe('baseOf', () => {
+  const base = (periods: readonly string[], span: 'ten-years' | 'whole-series') =>
+    baseOf(
+      periods.map((period) => stateless(period)),
+      days,
+      span,
+    )?.period;
+
+  it('is the period that ends ten years earlier, or the first of all', () => {
+    const periods = rolling(2001, 2022);
+    expect(baseOf(periods, days, 'ten-years')?.period).toBe('2012–14');
+    expect(baseOf(periods, days, 'whole-series')?.period).toBe('2001–03');
+  });
+
+  it('is the nearest where that one is lacking, the earlier of two as near', () => {
+    expect(base(['2010', '2012', '2015', '2023'], 'ten-years')).toBe('2012');
+    expect(base(['2011', '2015', '2023'], 'ten-years')).toBe('2011');
+    expect(base(['2020', '2021', '2023'], 'ten-years')).toBe('2020');
+  });
+
+  it('never shares a day with the latest', () => {
+    expect(base(['2011–13', '2012–14', '2013–15'], 'ten-years')).toBeUndefined();
+    expect(base(['2011–13', '2012–14', '2013–15'], 'whole-series')).toBeUndefined();
+    expect(base(['2010–12', '2011–13', '2012–14', '2013–15'], 'ten-years')).toBe('2010–12');
+    expect(base(['2023'], 'ten-years')).toBeUndefined();
+    expect(base([], 'whole-series')).toBeUndefined();
+  });
+});
+
+describe('chainOf', () => {
+  it('counts back from the latest, over periods that share no day', () => {
+    expect(labels(chainOf(rolling(2011, 2022), days))).toEqual([
+      '2013–15',
+      '2016–18',
+      '2019–21',
+      '2022–24',
+    ]);
+    expect(labels(chainOf([], days))).toEqual([]);
+  });
+
+  it('goes on after a gap', () => {
+    const periods = rolling(2011, 2022).filter(({ period }) => !/201[68]–/.test(period));
+    expect(labels(chainOf(periods, days))).toEqual(['2012–14', '2015–17', '2019–21', '2022–24']);
+  });
+});
+
+describe('midYear', () => {
+  it('puts a year between calendar years and their rolling neighbours', () => {
+    expect(midYear(stateless('2012')) - midYear(stateless('2011'))).toBeCloseTo(1, 2);
+    expect(midYear(stateless('2022–24'))).toBeCloseTo(midYear(stateless('2023')), 2);
   });
 });

@@ -1,12 +1,15 @@
 import type { Observation } from '#src/contract/outcomes.ts';
 
 import { estimateOf, type Estimate } from './estimate.ts';
+import type { Measure } from './limits.ts';
 
 /** An observation that has a figure, with the figure. */
 export type Figure = { observation: Observation; estimate: Estimate };
 
-/** Two points are not a trend. */
+/** Fewer periods are shown as figures: a line through two points would look like a trend. */
 export const LEAST_PERIODS = 3;
+
+export type Days = Pick<Observation, 'start' | 'end'>;
 
 const kindOf = ({ area, sex, group, periodKind }: Observation) =>
   [area, sex, group ?? '', periodKind].join(' | ');
@@ -26,14 +29,61 @@ export function runSinceBreak(series: readonly Observation[]): Observation[] {
   return sorted.slice(Math.max(last, 0));
 }
 
-export const figuresOf = (run: readonly Observation[]): Figure[] =>
+export const figuresOf = (run: readonly Observation[], measure: Measure): Figure[] =>
   run.flatMap((observation) => {
-    const estimate = estimateOf(observation);
+    const estimate = estimateOf(observation, measure);
     return estimate ? [{ observation, estimate }] : [];
   });
 
 /** Whether two periods share a day: rolling 2011–13 and 2013–15 do, so they are not independent. */
-export const overlap = (
-  a: Pick<Observation, 'start' | 'end'>,
-  b: Pick<Observation, 'start' | 'end'>,
-): boolean => a.start <= b.end && b.start <= a.end;
+export const overlap = (a: Days, b: Days): boolean => a.start <= b.end && b.start <= a.end;
+
+const YEAR = 365.2425 * 24 * 60 * 60 * 1000;
+
+/** The middle of a period, in years. */
+export const midYear = ({ start, end }: Days): number =>
+  (Date.parse(start) + Date.parse(end)) / 2 / YEAR;
+
+/** Which two ends of a series are compared: about ten years apart, or as far apart as can be. */
+export type Span = 'ten-years' | 'whole-series';
+
+/**
+ * The item that the latest is held against: of those before it that share no day with it, the one
+ * whose period ends nearest to ten years before the latest's (the earlier of two as near), or the
+ * earliest of all.
+ * @param items oldest first
+ * @returns undefined where every other period shares a day with the latest, or there is none
+ */
+export function baseOf<T>(
+  items: readonly T[],
+  daysOf: (item: T) => Days,
+  span: Span,
+): T | undefined {
+  const latest = items.at(-1);
+  if (latest === undefined) return undefined;
+  const apart = items.filter((item) => !overlap(daysOf(item), daysOf(latest)));
+  if (span === 'whole-series') return apart[0];
+  const target = Date.parse(daysOf(latest).end) - 10 * YEAR;
+  const distance = (item: T) => Math.abs(Date.parse(daysOf(item).end) - target);
+  return apart.reduce<T | undefined>(
+    (nearest, item) =>
+      // A day or two of leap years is no distance.
+      nearest === undefined || distance(item) < distance(nearest) - YEAR / 100 ? item : nearest,
+    undefined,
+  );
+}
+
+/**
+ * The longest chain of periods that share no day, counted back from the latest: of rolling 2022–24,
+ * 2021–23, … only 2022–24, 2019–21, 2016–18, …
+ * @param items oldest first
+ * @returns oldest first
+ */
+export function chainOf<T>(items: readonly T[], daysOf: (item: T) => Days): T[] {
+  const chain: T[] = [];
+  for (const item of items.toReversed()) {
+    const [next] = chain;
+    if (next === undefined || daysOf(item).end < daysOf(next).start) chain.unshift(item);
+  }
+  return chain;
+}

@@ -2,148 +2,192 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { observation, stateless } from './testSeries.ts';
-import { trendOf } from './trend.ts';
-import type { Judged } from './verdict.ts';
+import { trendOf, weightedSlope } from './trend.ts';
 
-const years: Judged = { polarity: 'higher-is-better', comparison: 'difference', limits: true };
-const share: Judged = { ...years, polarity: 'lower-is-better' };
-const rate: Judged = { polarity: 'lower-is-better', comparison: 'ratio', limits: true };
+const years = {
+  polarity: 'higher-is-better',
+  comparison: 'difference',
+  unit: 'years',
+  decimals: 1,
+} as const;
+const neutral = { ...years, polarity: 'neutral' } as const;
+const rate = {
+  ...years,
+  polarity: 'lower-is-better',
+  comparison: 'ratio',
+  unit: 'per 100,000',
+} as const;
 
-const falling = [
-  observation('2011–13', 58, 55, 61),
-  observation('2016–18', 56, 53, 59),
-  observation('2022–24', 50, 46, 54),
-];
+const point = (at: number, value: number, standardError: number) => ({
+  at,
+  figure: { value, lower: value - 1.96 * standardError, upper: value + 1.96 * standardError },
+});
+
+describe('weightedSlope', () => {
+  it('is the line of least weighted squares, worked by hand', () => {
+    // Half-widths 1, 1, 1: weights 1. Times −1, 0, 1 and values 1, 2, 6: slope (−1 + 6) ÷ 2 = 2.5,
+    // level 3; residuals 0.5, −1, 0.5, squares 1.5, in standard errors 1.5 × 1.96² = 5.76 on one
+    // degree of freedom: the half-width √(1 ÷ 2) = 0.7071 grows by √5.76 = 2.4 to 1.697.
+    const slope = weightedSlope(
+      [1, 2, 6].map((value, n) => ({
+        at: n - 1,
+        figure: { value, lower: value - 1, upper: value + 1 },
+      })),
+    );
+    expect(slope.value).toBeCloseTo(2.5, 12);
+    expect(slope.upper - slope.value).toBeCloseTo(1.697, 3);
+    expect(slope.value - slope.lower).toBeCloseTo(1.697, 3);
+  });
+
+  it('is not made surer by figures that lie closer to the line than chance would have them', () => {
+    // All on the line: only the figures' own uncertainty is left, √(1 ÷ 2).
+    const slope = weightedSlope(
+      [1, 2, 3].map((value, n) => ({
+        at: n,
+        figure: { value, lower: value - 1, upper: value + 1 },
+      })),
+    );
+    expect(slope.value).toBeCloseTo(1, 12);
+    expect(slope.upper).toBeCloseTo(1 + Math.SQRT1_2, 12);
+  });
+
+  it('agrees with the worked example of Weisberg, Applied Linear Regression, section 4.1', () => {
+    // Strong interaction data: cross-section against 1 ÷ energy with known standard deviations.
+    // Slope 530.8, standard error 47.55.
+    const slope = weightedSlope([
+      point(0.345, 367, 17),
+      point(0.287, 311, 9),
+      point(0.251, 295, 9),
+      point(0.225, 268, 7),
+      point(0.207, 253, 7),
+      point(0.186, 239, 6),
+      point(0.161, 220, 6),
+      point(0.132, 213, 6),
+      point(0.084, 193, 5),
+      point(0.06, 192, 5),
+    ]);
+    expect(slope.value).toBeCloseTo(530.8, 1);
+    expect((slope.upper - slope.value) / 1.96).toBeCloseTo(47.55, 2);
+  });
+});
+
+/** Calendar years from 2015 with even limits. */
+const series = (values: readonly number[], arm = 1) =>
+  values.map((value, n) => observation(String(2015 + n), value, value - arm, value + arm));
 
 describe('trendOf', () => {
-  it('compares the latest figure with the earliest, worked by hand', () => {
-    // 50 (46 to 54) − 58 (55 to 61) = −8 ± √(4² + 3²) = −8 ± 5.
-    expect(trendOf(falling, years)).toEqual({
-      kind: 'worsened',
-      from: '2011–13',
-      to: '2022–24',
-      change: { value: -8, lower: -13, upper: -3 },
-    });
-  });
-
-  it('calls the same fall an improvement where lower is better, in any order', () => {
-    expect(trendOf(falling, share).kind).toBe('improved');
-    expect(trendOf(falling.toReversed(), share)).toEqual(trendOf(falling, share));
-  });
-
-  it('sees no clear change where the interval just touches 0', () => {
-    // 53 (49 to 57) − 58 (55 to 61) = −5 ± 5.
-    const series = [...falling.slice(0, 2), observation('2022–24', 53, 49, 57)];
-    expect(trendOf(series, years)).toMatchObject({
-      kind: 'no-clear-change',
-      change: { value: -5, lower: -10, upper: 0 },
-    });
-  });
-
-  it('compares rates by ratio', () => {
-    // In powers of 2: 2⁴ (2³ to 2⁵) ÷ 2⁷ (2⁶ to 2⁸): 2^(−3 ± √2), so 0.125 (0.0469 to 0.3331).
-    const trend = trendOf(
-      [
-        observation('2019', 128, 64, 256),
-        observation('2020', 100, 90, 110),
-        observation('2021', 16, 8, 32),
-      ],
-      rate,
-    );
-    expect(trend).toMatchObject({ kind: 'improved', change: { value: 0.125 } });
-    if (trend.kind === 'not-judged') throw new Error(trend.because);
-    expect(trend.change.lower).toBeCloseTo(2 ** (-3 - Math.SQRT2), 10);
-    expect(trend.change.upper).toBeCloseTo(2 ** (-3 + Math.SQRT2), 10);
-    expect(trend.comparison).toBeUndefined();
-  });
-
-  it('says so where a zero makes it compare a rate by difference', () => {
-    const trend = trendOf(
-      [
-        observation('2019', 9, 5, 14),
-        observation('2020', 8, 4, 13),
-        { ...stateless('2021'), state: 'zero', value: 0, lower: 0, upper: 3 },
-      ],
-      rate,
-    );
-    // 0 (0 to 3) − 9 (5 to 14): −9, from −9 − √(0 + 5²) to −9 + √(3² + 4²).
-    expect(trend).toEqual({
-      kind: 'improved',
-      from: '2019',
-      to: '2021',
-      change: { value: -9, lower: -14, upper: -4 },
+  it('calls a line a trend only when its interval leaves out a level one', () => {
+    expect(trendOf(series([50, 51, 52, 53]), years)).toMatchObject({
+      kind: 'improving',
+      from: '2015',
+      to: '2018',
+      periods: 4,
       comparison: 'difference',
     });
+    expect(trendOf(series([53, 52, 51, 50]), years).kind).toBe('worsening');
+    expect(trendOf(series([53, 52, 51, 50], 9), years).kind).toBe('no-clear-trend');
+    expect(trendOf(series([50, 51, 52, 53]), neutral).kind).toBe('rising');
+    expect(trendOf(series([53, 52, 51, 50]), neutral).kind).toBe('falling');
   });
 
-  it('looks only at the run since the last break', () => {
-    const series = [
-      observation('2015', 90, 89, 91),
-      observation('2016', 90, 89, 91),
-      observation('2017', 50, 47, 53, ['break']),
-      observation('2018', 51, 48, 54),
-      observation('2019', 50, 46, 54),
-    ];
-    expect(trendOf(series, years)).toMatchObject({ kind: 'no-clear-change', from: '2017' });
-    expect(trendOf(series.slice(0, 4), years)).toEqual({
-      kind: 'not-judged',
-      because: 'too-few-periods',
-    });
+  it('says by how much a year', () => {
+    const trend = trendOf(series([50, 51, 52, 53]), years);
+    if (trend.kind === 'not-judged') throw new Error(trend.because);
+    // Times −1.5, −0.5, 0.5, 1.5: squares 5; half-width √(1 ÷ 5) = 0.447.
+    expect(trend.perYear.value).toBeCloseTo(1, 2);
+    expect(trend.perYear.upper).toBeCloseTo(1.447, 2);
   });
 
-  it('leaves out periods without a figure', () => {
-    const suppressed = { ...stateless('2023–25'), state: 'suppressed' as const };
-    expect(trendOf([...falling, suppressed], years)).toEqual(trendOf(falling, years));
-    expect(trendOf([...falling.slice(1), suppressed], years)).toEqual({
-      kind: 'not-judged',
-      because: 'too-few-periods',
-    });
-  });
-
-  it('does not call two points a trend', () => {
-    expect(trendOf(falling.slice(0, 2), years)).toEqual({
-      kind: 'not-judged',
-      because: 'too-few-periods',
-    });
-  });
-
-  it('says that there are no figures', () => {
-    expect(trendOf([], years)).toEqual({ kind: 'not-judged', because: 'no-figures' });
-    expect(trendOf([{ ...stateless('2019'), state: 'missing' }], years)).toEqual({
-      kind: 'not-judged',
-      because: 'no-figures',
-    });
-  });
-
-  it('does not compare ends that share a year', () => {
-    const series = [
-      observation('2011–13', 58, 55, 61),
-      observation('2012–14', 56, 53, 59),
-      observation('2013–15', 40, 39, 41),
-    ];
-    expect(trendOf(series, years)).toEqual({ kind: 'not-judged', because: 'overlapping-periods' });
-  });
-
-  it('needs limits at both ends, and the indicator to publish them', () => {
-    const noLimits = { kind: 'not-judged', because: 'no-limits' };
-    expect(trendOf([observation('2011–13', 58), ...falling.slice(1)], years)).toEqual(noLimits);
-    expect(trendOf([...falling.slice(0, 2), observation('2022–24', 50)], years)).toEqual(noLimits);
-    expect(trendOf(falling, { ...years, limits: false })).toEqual(noLimits);
-  });
-
-  it('is turned round by the other polarity, whatever the figures', () => {
-    const figure = fc.tuple(
-      fc.double({ min: 1, max: 99, noNaN: true }),
-      fc.double({ min: 0, max: 20, noNaN: true }),
+  it('fits rates as a steady percentage a year', () => {
+    // 100, 90, 81, 72.9: times 0.9 each year.
+    const rates = [100, 90, 81, 72.9].map((value, n) =>
+      observation(String(2015 + n), value, value / 1.05, value * 1.05),
     );
+    const trend = trendOf(rates, rate);
+    if (trend.kind === 'not-judged') throw new Error(trend.because);
+    expect(trend.kind).toBe('improving');
+    expect(trend.perYear.value).toBeCloseTo(0.9, 3);
+    expect(trend.comparison).toBe('ratio');
+  });
+
+  it('fits rates as they are where one is zero, and says so', () => {
+    const rates = [
+      ...series([9, 6, 3], 2),
+      { ...stateless('2018'), state: 'zero' as const, value: 0 as const, lower: 0, upper: 4 },
+    ];
+    expect(trendOf(rates, rate)).toMatchObject({ kind: 'improving', comparison: 'difference' });
+  });
+
+  it('uses only periods that share no day, back from the latest', () => {
+    const rolling = Array.from({ length: 12 }, (_, n) => {
+      // Every third period, counted back from the last, is on a level; those between jump about.
+      const value = n % 3 === 2 ? 50 : n % 2 === 0 ? 10 : 90;
+      const year = 2011 + n;
+      return observation(`${year}–${String(year + 2).slice(2)}`, value, value - 1, value + 1);
+    });
+    const trend = trendOf(rolling, years);
+    expect(trend).toMatchObject({ kind: 'no-clear-trend', from: '2013–15', periods: 4 });
+    if (trend.kind === 'not-judged') throw new Error(trend.because);
+    expect(trend.perYear.value).toBeCloseTo(0, 12);
+  });
+
+  it('takes fewer than four for too few to tell', () => {
+    const tooFew = { kind: 'not-judged', because: 'too-few-periods' };
+    expect(trendOf(series([50, 51, 52]), years)).toEqual(tooFew);
+    const overlapping = ['2011–13', '2012–14', '2013–15', '2014–16', '2015–17'];
+    expect(
+      trendOf(
+        overlapping.map((period) => observation(period, 50, 49, 51)),
+        years,
+      ),
+    ).toEqual(tooFew);
+    const broken = series([50, 51, 52, 53, 54]).map((one, n) =>
+      n === 2 ? { ...one, flags: ['break' as const] } : one,
+    );
+    expect(trendOf(broken, years)).toEqual(tooFew);
+  });
+
+  it('needs limits, and figures', () => {
+    expect(
+      trendOf(
+        ['2015', '2016', '2017', '2018'].map((year) => observation(year, 5)),
+        years,
+      ),
+    ).toEqual({
+      kind: 'not-judged',
+      because: 'no-limits',
+    });
+    expect(trendOf([], years)).toEqual({ kind: 'not-judged', because: 'no-figures' });
+  });
+
+  it('is mirrored with the figures, and not moved by adding to all of them', () => {
+    const figures = fc.array(
+      fc.tuple(
+        fc.double({ min: 10, max: 90, noNaN: true }),
+        fc.double({ min: 0.1, max: 5, noNaN: true }),
+      ),
+      { minLength: 4, maxLength: 9 },
+    );
+    const perYear = (
+      rows: readonly (readonly [number, number])[],
+      of: (value: number) => number,
+    ) => {
+      const trend = trendOf(
+        rows.map(([value, arm], n) =>
+          observation(String(2010 + n), of(value), of(value) - arm, of(value) + arm),
+        ),
+        years,
+      );
+      if (trend.kind === 'not-judged') throw new Error(trend.because);
+      return trend.perYear;
+    };
     fc.assert(
-      fc.property(fc.array(figure, { minLength: 3, maxLength: 8 }), (figures) => {
-        const series = figures.map(([value, arm], index) =>
-          observation(String(2010 + index), value, value - arm, value + arm),
-        );
-        const turned = { improved: 'worsened', worsened: 'improved' } as Record<string, string>;
-        const { kind } = trendOf(series, years);
-        expect(trendOf(series, share).kind).toBe(turned[kind] ?? kind);
+      fc.property(figures, (rows) => {
+        const plain = perYear(rows, (value) => value);
+        const mirrored = perYear(rows, (value) => 100 - value);
+        const moved = perYear(rows, (value) => value + 7);
+        expect(mirrored.lower).toBeCloseTo(-plain.upper, 6);
+        expect(moved.lower).toBeCloseTo(plain.lower, 6);
       }),
     );
   });

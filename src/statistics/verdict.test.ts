@@ -2,14 +2,16 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Estimate } from './estimate.ts';
-import { verdictOf, type Judged } from './verdict.ts';
+import { observation, stateless } from './testSeries.ts';
+import { verdictBetween, verdictOf, type Judged } from './verdict.ts';
 
-const years: Judged = { polarity: 'higher-is-better', comparison: 'difference', limits: true };
-const rate: Judged = { polarity: 'lower-is-better', comparison: 'ratio', limits: true };
+const years: Judged = { polarity: 'higher-is-better', comparison: 'difference' };
+const rate: Judged = { polarity: 'lower-is-better', comparison: 'ratio' };
+const neutral: Judged = { ...years, polarity: 'neutral' };
 
 describe('verdictOf', () => {
   it('calls Blackpool’s boys worse than England', () => {
-    // 50.9 (47.3 to 54.4) − 60.9 (60.7 to 61.1) = −10; upper arm √(3.5² + 0.2²) = 3.506: −6.494.
+    // 50.9 (47.3 to 54.4) − 60.9 (60.7 to 61.1) = −10; half-widths 3.55 and 0.2: −10 ± √(3.55² + 0.2²) = −10 ± 3.556, wholly below 0.
     const england = { value: 60.9, lower: 60.7, upper: 61.1 };
     expect(verdictOf({ value: 50.9, lower: 47.3, upper: 54.4 }, england, years)).toEqual({
       kind: 'worse',
@@ -36,8 +38,9 @@ describe('verdictOf', () => {
   });
 
   it('judges a rate by its ratio', () => {
-    // 60 (50 to 72) ÷ 40 (38 to 42.1): ln 1.5 = 0.405; lower arm √(ln(60/50)² + ln(42.1/40)²) =
-    // √(0.1823² + 0.0512²) = 0.1894; e^(0.405−0.189) = 1.24 is above 1: more deaths, so worse.
+    // 60 (50 to 72) ÷ 40 (38 to 42.1): ln 1.5 = 0.405; half-widths ½ ln(72/50) = 0.1823 and
+    // ½ ln(42.1/38) = 0.0512: √(0.1823² + 0.0512²) = 0.1894; e^(0.405−0.189) = 1.24 is above 1: more
+    // deaths, so worse.
     const place = { value: 60, lower: 50, upper: 72 };
     const england = { value: 40, lower: 38, upper: 42.1 };
     expect(verdictOf(place, england, rate)).toEqual({ kind: 'worse' });
@@ -52,10 +55,10 @@ describe('verdictOf', () => {
   });
 
   it('judges a true zero, for which there is no ratio, by its difference', () => {
-    // 0 (0 to 3) − 9 (5 to 14): −9, upper limit −9 + √(3² + 4²) = −4, below 0: fewer, so better.
-    const none = { value: 0, lower: 0, upper: 3 };
-    expect(verdictOf(none, { value: 9, lower: 5, upper: 14 }, rate)).toEqual({ kind: 'better' });
-    // Against 4 (0 to 8): upper limit −4 + √(3² + 4²) = 1, above 0.
+    // 0 (0 to 6) − 9 (5 to 13): −9 ± √(3² + 4²) = −9 ± 5, below 0: fewer, so better.
+    const none = { value: 0, lower: 0, upper: 6 };
+    expect(verdictOf(none, { value: 9, lower: 5, upper: 13 }, rate)).toEqual({ kind: 'better' });
+    // Against 4 (0 to 8): −4 ± 5, on both sides of 0.
     expect(verdictOf(none, { value: 4, lower: 0, upper: 8 }, rate)).toEqual({
       kind: 'no-clear-difference',
     });
@@ -77,14 +80,91 @@ describe('verdictOf', () => {
       kind: 'not-judged',
       because: 'no-limits',
     });
-    // However far apart: without published limits there is no verdict.
-    expect(because({ value: 90 }, { value: 1 }, { ...years, limits: false })).toEqual({
+    // However far apart: without limits there is no verdict.
+    expect(because({ value: 90 }, { value: 1 })).toEqual({
       kind: 'not-judged',
       because: 'no-limits',
     });
-    expect(because(full, full, { ...years, limits: false })).toEqual({
+  });
+
+  it('calls a difference higher or lower where neither is the better', () => {
+    // 57 − 50 = 7 ± 5.315, as above.
+    const low = { value: 50, lower: 46, upper: 54 };
+    const high = { value: 57, lower: 53.5, upper: 60.5 };
+    expect(verdictOf(high, low, neutral)).toEqual({ kind: 'higher' });
+    expect(verdictOf(low, high, neutral)).toEqual({ kind: 'lower' });
+    expect(verdictOf(low, low, neutral)).toEqual({ kind: 'no-clear-difference' });
+  });
+});
+
+describe('verdictBetween', () => {
+  const indicator = { ...years, unit: 'years', decimals: 1 };
+  const place = observation('2022–24', 50.9, 47.3, 54.4);
+  const england = { ...observation('2022–24', 60.9, 60.7, 61.2), area: 'E92000001' };
+
+  it('judges figures of one period', () => {
+    expect(verdictBetween(place, england, indicator, [])).toEqual({ kind: 'worse' });
+  });
+
+  it('holds no figure against one of another period', () => {
+    const earlier = { ...observation('2021–23', 61.5, 61.3, 61.7), area: 'E92000001' };
+    expect(verdictBetween(place, earlier, indicator, [])).toEqual({
+      kind: 'not-judged',
+      because: 'different-periods',
+    });
+  });
+
+  it('says that there is no figure before it speaks of periods', () => {
+    const suppressed = { ...stateless('2021–23'), state: 'suppressed' as const };
+    expect(verdictBetween(suppressed, england, indicator, [])).toMatchObject({
+      because: 'no-figure',
+    });
+    expect(verdictBetween(null, england, indicator, [])).toMatchObject({ because: 'no-figure' });
+    expect(verdictBetween(place, null, indicator, [])).toMatchObject({ because: 'no-comparator' });
+  });
+
+  it('marks a part against its whole, whatever is found', () => {
+    const areas = [{ code: place.area, within: england.area }];
+    expect(verdictBetween(place, england, indicator, areas)).toEqual({
+      kind: 'worse',
+      approximate: true,
+    });
+    const alike = { ...observation('2022–24', 51, 47, 55), area: england.area };
+    expect(verdictBetween(place, alike, indicator, areas)).toEqual({
+      kind: 'no-clear-difference',
+      approximate: true,
+    });
+    expect(
+      verdictBetween(
+        place,
+        { ...observation('2022–24', 51), area: england.area },
+        indicator,
+        areas,
+      ),
+    ).toEqual({
       kind: 'not-judged',
       because: 'no-limits',
+    });
+  });
+
+  it('judges by limits worked out from counts where none are published', () => {
+    // 20% of 1,000 (17.6 to 22.6) against 30% of 1,000 (27.2 to 32.9).
+    const counted = (area: string, count: number) => ({
+      ...observation('2022', count / 10),
+      area,
+      count,
+      denominator: 1000,
+    });
+    const smoking = {
+      polarity: 'lower-is-better',
+      comparison: 'difference',
+      unit: '%',
+      decimals: 1,
+    } as const;
+    expect(
+      verdictBetween(counted('E06000008', 200), counted('E92000001', 300), smoking, []),
+    ).toEqual({
+      kind: 'better',
     });
   });
 });
@@ -103,7 +183,6 @@ const estimate = fc
 const judged = fc.record({
   polarity: fc.constantFrom('higher-is-better' as const, 'lower-is-better' as const),
   comparison: fc.constantFrom('difference' as const, 'ratio' as const),
-  limits: fc.constant(true),
 });
 const OPPOSITE: Record<string, string> = { better: 'worse', worse: 'better' };
 const opposite = (kind: string) => OPPOSITE[kind] ?? kind;

@@ -1,39 +1,84 @@
-import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import type { Polarity } from '#src/contract/words.ts';
 
 import { compare, directionOf } from './difference.ts';
-import type { Estimate } from './estimate.ts';
+import { estimateOf, type Estimate } from './estimate.ts';
+import { isNested, type Located } from './isNested.ts';
+import type { Measure } from './limits.ts';
 
 /** What of an indicator decides how its figures are judged. */
-export type Judged = Pick<Indicator, 'polarity' | 'comparison' | 'limits'>;
+export type Judged = Pick<Indicator, 'polarity' | 'comparison'>;
 
 export type Verdict =
-  | { kind: 'better' | 'worse' | 'no-clear-difference' }
-  | { kind: 'not-judged'; because: 'no-figure' | 'no-comparator' | 'no-limits' };
+  | {
+      /** Higher and lower where neither is the better. */
+      kind: 'better' | 'worse' | 'higher' | 'lower' | 'no-clear-difference';
+      /** One area is part of the other, so that the two figures are not independent. */
+      approximate?: true;
+    }
+  | {
+      kind: 'not-judged';
+      because: 'no-figure' | 'no-comparator' | 'no-limits' | 'different-periods';
+    };
+
+/** The word for a direction: by the measure’s better side, or up and down where it has none. */
+export function judge<W>(
+  direction: 1 | -1,
+  polarity: Polarity,
+  words: { better: W; worse: W; up: W; down: W },
+): W {
+  if (polarity === 'neutral') return direction === 1 ? words.up : words.down;
+  const better = direction === (polarity === 'higher-is-better' ? 1 : -1);
+  return better ? words.better : words.worse;
+}
+
+const WORDS = { better: 'better', worse: 'worse', up: 'higher', down: 'lower' } as const;
 
 const isFigure = (estimate: Estimate | null): estimate is Estimate =>
   estimate !== null && Number.isFinite(estimate.value);
 
 /**
- * Whether a place's figure is better or worse than a comparator's: the one verdict of Placeboard.
+ * Whether a place's figure is better or worse than a comparator's (higher or lower where neither is
+ * the better): the one verdict of Placeboard. For figures of one period: see `verdictBetween`.
  *
  * Method: a difference is called one only when the 95% interval of the difference (of the ratio,
  * for rates) leaves out no difference; touching it exactly is no clear difference. Overlap of the
  * two intervals is never looked at, as overlapping intervals can still differ (N. Schenker and
  * J. F. Gentleman, “On judging the significance of differences by examining the overlap between
- * confidence intervals”, The American Statistician 55 (2001), 182–186). The interval is MOVER's:
- * see `differenceInterval`.
+ * confidence intervals”, The American Statistician 55 (2001), 182–186). How the interval is worked
+ * out, and that it takes the two as independent: see `differenceInterval`.
  */
 export function verdictOf(
   place: Estimate | null,
   comparator: Estimate | null,
-  indicator: Judged,
+  { polarity, comparison }: Judged,
 ): Verdict {
   if (!isFigure(place)) return { kind: 'not-judged', because: 'no-figure' };
   if (!isFigure(comparator)) return { kind: 'not-judged', because: 'no-comparator' };
-  const compared = indicator.limits ? compare(place, comparator, indicator.comparison) : null;
+  const compared = compare(place, comparator, comparison);
   if (!compared) return { kind: 'not-judged', because: 'no-limits' };
   const direction = directionOf(compared.interval, compared.comparison);
   if (direction === 0) return { kind: 'no-clear-difference' };
-  const better = direction === (indicator.polarity === 'higher-is-better' ? 1 : -1);
-  return { kind: better ? 'better' : 'worse' };
+  return { kind: judge(direction, polarity, WORDS) };
+}
+
+/**
+ * The verdict on two observations: as `verdictOf`, of figures for the same period only, and marked
+ * approximate where `areas` say that one area is part of the other.
+ */
+export function verdictBetween(
+  place: Observation | null,
+  comparator: Observation | null,
+  indicator: Judged & Measure,
+  areas: readonly Located[],
+): Verdict {
+  const figure = place && estimateOf(place, indicator);
+  const against = comparator && estimateOf(comparator, indicator);
+  if (!place || !comparator || !figure || !against) return verdictOf(figure, against, indicator);
+  if (place.start !== comparator.start || place.end !== comparator.end)
+    return { kind: 'not-judged', because: 'different-periods' };
+  const verdict = verdictOf(figure, against, indicator);
+  return verdict.kind !== 'not-judged' && isNested(place.area, comparator.area, areas)
+    ? { ...verdict, approximate: true }
+    : verdict;
 }

@@ -5,7 +5,7 @@ import type { Place } from '#src/contract/place.ts';
 import { joinWords } from '#src/narrative/format.ts';
 import { topicInSentence } from '#src/narrative/inSentence.ts';
 import { numberWord } from '#src/narrative/numberWord.ts';
-import { LEAST_PERIODS } from '#src/statistics/series.ts';
+import { LEAST_CHAIN } from '#src/statistics/trend.ts';
 
 import { MethodHeading } from './MethodHeading.tsx';
 
@@ -32,16 +32,16 @@ export function MethodFigures({ indicators, places }: Props) {
       </p>
       <ul>
         <li>
-          The method is MOVER, the method of variance estimates recovery: G. Y. Zou and A. Donner,
-          “Construction of confidence limits about effect measures: a general approach”,{' '}
-          <cite>Statistics in Medicine</cite> 27 (2008), 1693–1702; for proportions R. G. Newcombe,
-          “Interval estimation for the difference between independent proportions”,{' '}
-          <cite>Statistics in Medicine</cite> 17 (1998), 873–890. It keeps lopsided limits lopsided.
+          The standard error of each figure is the width of its published interval divided by 2 ×
+          1.96; the interval of the difference is ± 1.96 × the root of the sum of their squares (D.
+          G. Altman and J. M. Bland, “Interaction revisited: the difference between two estimates”,{' '}
+          <cite>BMJ</cite> 326 (2003), 219). It can be checked with a pocket calculator.
         </li>
         <li>
           {ratios.length > 0
             ? `For rates (${names(ratios)}) it is the ratio instead of the difference, worked out on logarithms.`
-            : 'For rates it would be the ratio instead of the difference, worked out on logarithms.'}
+            : 'For rates it would be the ratio instead of the difference, worked out on logarithms.'}{' '}
+          A rate of zero has no logarithm and is compared by difference.
         </li>
         <li>
           Whether two intervals overlap is never looked at: figures whose intervals overlap can
@@ -51,10 +51,21 @@ export function MethodFigures({ indicators, places }: Props) {
         <li>
           The method takes the two figures as independent. A country contains its places, so they
           are not quite; that makes the interval a little too wide, and may hide a small difference
-          but invents none.
+          but invents none. A district is a large part of its county: comparing the two is marked
+          approximate.
         </li>
         <li>
-          Without published limits nothing is called better or worse
+          Figures are compared only for the same period. Where neither higher nor lower is better,
+          they are called higher or lower, not better or worse.
+        </li>
+        <li>
+          Where no limits are published but the count and what it is a count of are, and their ratio
+          is the figure, we work limits out and say that they are ours: for shares by the Wilson
+          score method, for rates by Byar’s method from ten events on and exactly below (D. Eayres,
+          APHO Technical Briefing 3, 2008).
+        </li>
+        <li>
+          Without limits nothing is called better or worse
           {unlimited.length > 0 && `: that holds for ${names(unlimited)}`}.
         </li>
         <li>
@@ -65,19 +76,29 @@ export function MethodFigures({ indicators, places }: Props) {
 
       <MethodHeading id="trend" />
       <p>
-        The latest figure of a series is held against its earliest by the same rule. It takes at
-        least {numberWord(LEAST_PERIODS)} periods, two ends that share no day (periods such as
-        2021–23 and 2022–24 share two years), and it begins anew after a break in the series. What
-        happened in between is not judged.
+        The latest figure of a series is held against that of the period which ends nearest to ten
+        years earlier, and against the first, by the same rule. The two periods share no day
+        (periods such as 2021–23 and 2022–24 share two years), both are always named, and nothing
+        before a break in the series counts. What happened in between is not judged.
+      </p>
+      <p>
+        A trend is a straight line, for rates a steady percentage each year, through the chain of
+        periods that share no day, counted back from the latest: 2022–24, 2019–21, 2016–18 and so
+        on. Surer figures weigh more (least squares weighted by 1 ÷ variance); where the figures lie
+        farther from the line than their limits explain, the interval is widened for it (S. G.
+        Thompson and S. J. Sharp, <cite>Statistics in Medicine</cite> 18 (1999), 2693–2708). With
+        fewer than {numberWord(LEAST_CHAIN)} such periods there are too few to tell.
       </p>
 
       <MethodHeading id="gap" />
       <p>
         A gap is how far a place is on the worse side of the area it is held against, in the
-        measure’s own unit. The latest gap is compared with the earliest one since the last break,
-        again by MOVER, with the same needs as a trend. It “narrowed” or “widened” only when the 95%
-        interval of the change leaves out no change. A place that is on the better side both times
-        has a lead and no gap to close; its lead is not counted.{' '}
+        measure’s own unit and, for rates, as a ratio. The latest gap is compared with that of the
+        period which ends nearest to ten years earlier, on the scale on which the measure itself is
+        compared. It “narrowed” or “widened” only when the 95% interval of the change leaves out no
+        change. The two scales can move apart: where rates fall everywhere, a difference may shrink
+        while the ratio grows. A place that is on the better side both times has a lead and no gap
+        to close; its lead is not counted.{' '}
         <Link to="/outcomes">Is health getting fairer here?</Link> counts outcomes by that rule,
         men’s and women’s figures together.
       </p>

@@ -1,6 +1,7 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { formatDate } from '#src/narrative/format.ts';
 import { topicInSentence } from '#src/narrative/inSentence.ts';
+import { polarityWords } from '#src/narrative/uncertaintySentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
@@ -12,10 +13,8 @@ export const OutcomeAbout = ({ indicator, numbers }: Props) => {
   return (
     <>
       <p className="measure">
-        {indicator.definition}{' '}
-        {indicator.polarity === 'higher-is-better' ? 'Higher is better.' : 'Lower is better.'} Age:{' '}
-        {topicInSentence(indicator.age)}. The figures come from “{dataset.title}” by{' '}
-        {dataset.producer},{' '}
+        {indicator.definition} {polarityWords(indicator)} Age: {topicInSentence(indicator.age)}. The
+        figures come from “{dataset.title}” by {dataset.producer},{' '}
         {dataset.released === null
           ? 'whose release date is not known'
           : `released ${formatDate(dataset.released)}`}

@@ -1,5 +1,7 @@
 import { DotPlot } from '#src/charts/DotPlot.tsx';
 import type { Indicator } from '#src/contract/outcomes.ts';
+import { polarityWords, ruleSentence } from '#src/narrative/uncertaintySentence.ts';
+import { hasLimits } from '#src/statistics/estimate.ts';
 
 import { dotRows } from './dotRows.ts';
 import { formatTick, unitWords } from './figureText.ts';
@@ -31,10 +33,10 @@ export function OutcomeDots({ name, indicator, rows, chosen = null }: Props) {
         most={indicator.most}
       />
       <p className="secondary small measure">
-        {indicator.limits
-          ? `Lines through the dots are 95% limits. A place is called better or worse only when the 95% interval of the ${indicator.comparison} leaves out no difference.`
-          : 'No limits are published, so nothing is called better or worse.'}{' '}
-        {indicator.polarity === 'higher-is-better' ? 'Higher is better.' : 'Lower is better.'}
+        {rows.some(({ estimate }) => estimate && hasLimits(estimate))
+          ? `Lines through the dots are 95% limits. ${ruleSentence(indicator)}`
+          : 'No limits are published, so no difference is judged.'}{' '}
+        {polarityWords(indicator)}
         {indicator.comparatorGap !== null && missing.length > 0 && ` ${indicator.comparatorGap}`}
       </p>
     </>

@@ -3,8 +3,15 @@ import type { TrendPoint } from '#src/charts/rows.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/words.ts';
 import { capitalise, formatInterval, formatNumber } from '#src/narrative/format.ts';
-import { chartDescription, gapSentence, trendSentence } from '#src/narrative/outcomeSentences.ts';
+import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
+import {
+  changeSentence,
+  chartDescription,
+  gapSentence,
+  trendSentence,
+} from '#src/narrative/outcomeSentences.ts';
 import { gapWords } from '#src/narrative/verdictWords.ts';
+import { changeOf, changesOf } from '#src/statistics/change.ts';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 
@@ -38,11 +45,9 @@ export function OutcomeTrend({ indicator, sex, series, chosen = null }: Props) {
   const span = spanOf(series);
   const places = series.filter(({ kind }) => kind === 'place');
   const known = places.filter(({ points }) => points.some((point) => hasNumber(point.observation)));
-  const trends = known.map((one) => ({
-    one,
-    trend: trendOf(observationsOf(one), indicator),
-  }));
-  const judged = trends.some(({ trend }) => trend.kind !== 'not-judged');
+  const judged = known.some(
+    (one) => changeOf(observationsOf(one), indicator).kind !== 'not-judged',
+  );
   const lines = trendLines(series, chosen);
   const picture = {
     name: `${indicator.name}, ${span}`,
@@ -65,20 +70,30 @@ export function OutcomeTrend({ indicator, sex, series, chosen = null }: Props) {
       />
       {judged ? (
         <ul>
-          {trends.map(({ one, trend }) => (
-            <li key={one.id}>{trendSentence({ areaName: nameOf(one), indicator, trend, sex })}</li>
+          {known.map((one) => (
+            <li key={one.id}>{overTime(one, indicator, sex)}</li>
           ))}
         </ul>
       ) : (
         <p className="secondary">
           {indicator.limits
-            ? 'No trend is judged: too few periods can be compared.'
-            : 'No trend is judged: no limits are published.'}
+            ? 'No change is judged: too few periods can be compared.'
+            : 'No change is judged: no limits are published.'}
         </p>
       )}
       <ExploreTrend {...picture} formatPoint={formatPointOf(indicator)} />
     </>
   );
+}
+
+/** What became of one place's figure: over ten years, over all of them, and whether that is a trend. */
+function overTime(one: OutcomeSeries, indicator: Indicator, sex: Sex): string {
+  const series = observationsOf(one);
+  const about = { areaName: nameOf(one), indicator, sex };
+  return [
+    ...changesOf(series, indicator).map((change) => changeSentence({ ...about, change })),
+    trendSentence({ ...about, trend: trendOf(series, indicator) }),
+  ].join(' ');
 }
 
 const formatPointOf =
@@ -105,17 +120,20 @@ export function OutcomeGaps({ indicator, sex, series }: Props) {
     return <p>{capitalise(gapWords(first.change, comparator.name))}.</p>;
   return (
     <ul>
-      {changes.map(({ one, change }) => (
-        <li key={one.id}>
-          {gapSentence({
-            areaName: nameOf(one),
-            comparatorName: comparator.name,
-            indicator,
-            gapChange: change,
-            sex,
-          })}
-        </li>
-      ))}
+      {changes.map(({ one, change, latest }) => {
+        const about = {
+          areaName: nameOf(one),
+          comparatorName: comparator.name,
+          indicator,
+          sex,
+        };
+        return (
+          <li key={one.id}>
+            {latest && `${gapSizeSentences({ ...about, ...latest }).join(' ')} `}
+            {gapSentence({ ...about, gapChange: change })}
+          </li>
+        );
+      })}
     </ul>
   );
 }

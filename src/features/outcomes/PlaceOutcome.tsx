@@ -2,9 +2,10 @@ import { Link } from 'react-router';
 
 import { DotStrip } from '#src/charts/DotStrip.tsx';
 import type { Observation } from '#src/contract/outcomes.ts';
+import { proxySentence } from '#src/narrative/cautionSentences.ts';
 import { capitalise } from '#src/narrative/format.ts';
-import { trendWords, verdictWords } from '#src/narrative/verdictWords.ts';
-import { trendOf } from '#src/statistics/trend.ts';
+import { changeWords, verdictWords } from '#src/narrative/verdictWords.ts';
+import { changeOf } from '#src/statistics/change.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
@@ -42,6 +43,7 @@ export function PlaceOutcome({ input, place, history, numbers }: Props) {
   );
   const isPlace = (id: string) => input.places.some((one) => one.id === id);
   const isNumber = hasNumber(row.observation);
+  const change = changeOf(history, indicator);
   const verdict =
     row.verdict && isNumber ? verdictWords(row.verdict, comparator?.name ?? '') : null;
   return (
@@ -75,12 +77,14 @@ export function PlaceOutcome({ input, place, history, numbers }: Props) {
               <span className="secondary">{capitalise(verdict.text)}</span>
             )}
             {/* Without limits neither is judged, and one reason is enough. */}
-            {indicator.limits && ` · ${capitalise(trendWords(trendOf(history, indicator)))}`}
+            {change.kind === 'not-judged' && change.because === 'no-limits'
+              ? null
+              : ` · ${capitalise(changeWords(change))}`}
           </p>
         )}
         {row.proxy !== null && isNumber && (
           <p className={`secondary small ${styles.proxy}`}>
-            Proxy: the figure is for {row.areaName}, which is not the same as {row.name}.
+            {proxySentence(row.name, row.areaName)}
           </p>
         )}
         {former.length > 0 && (

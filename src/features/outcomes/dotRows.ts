@@ -1,8 +1,9 @@
 import { comparatorStyleOf, extraStyleOf, styleOf } from '#src/charts/placeStyles.ts';
 import type { PlaceStyle } from '#src/charts/placeStyles.ts';
 import type { DotComparator, DotRow, Value } from '#src/charts/rows.ts';
-import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import type { Indicator } from '#src/contract/outcomes.ts';
 import { verdictWords } from '#src/narrative/verdictWords.ts';
+import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
 
 import { figureText } from './figureText.ts';
@@ -22,11 +23,13 @@ export function subjectStyle(
   return kind === 'comparator' ? comparatorStyleOf(index) : extraStyleOf(index);
 }
 
-export function valueOf(observation: Observation | null): Value {
-  if (observation?.state !== 'number' && observation?.state !== 'zero')
-    return { value: null, lower: null, upper: null };
-  const { value, lower = null, upper = null } = observation;
-  return { value, lower, upper };
+/** The numbers of a mark; limits only where they can be drawn. */
+export function valueOf(estimate: Estimate | null): Value {
+  if (!estimate) return { value: null, lower: null, upper: null };
+  const { value } = estimate;
+  return hasLimits(estimate)
+    ? { value, lower: estimate.lower, upper: estimate.upper }
+    : { value, lower: null, upper: null };
 }
 
 /** “worse than England ↓”; null where nothing is judged, which is said once for the whole picture. */
@@ -60,7 +63,7 @@ export function dotRows(
       .map((row): DotRow => {
         const { text, interval, isNumber } = figureText(row.observation, indicator, row.kind);
         return {
-          ...valueOf(row.observation),
+          ...valueOf(row.estimate),
           id: row.id,
           label: row.name,
           // A proxy that has no figure stands in for nothing.
@@ -74,7 +77,7 @@ export function dotRows(
     comparators: rows
       .filter(({ kind }) => kind === 'comparator')
       .map((row) => ({
-        ...valueOf(row.observation),
+        ...valueOf(row.estimate),
         id: row.id,
         label: row.name,
         text: figureText(row.observation, indicator, row.kind).text,

@@ -1,12 +1,13 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { formatInterval, formatNumber, formatState } from '#src/narrative/format.ts';
+import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
 
 import type { Subject } from './outcomeRows.ts';
 
 export type FigureText = {
   /** “50.9”, or the words said where there is no number. */
   text: string;
-  /** “(47.3 to 54.4)”; null where no limits are published. */
+  /** “(47.3 to 54.4)”; null where there are no limits. */
   interval: string | null;
   isNumber: boolean;
 };
@@ -27,15 +28,14 @@ export function figureText(
       interval: null,
       isNumber: false,
     };
-  if (observation.state !== 'number' && observation.state !== 'zero')
-    return { text: formatState(observation), interval: null, isNumber: false };
-  const { value, lower, upper } = observation;
+  const estimate = estimateOf(observation, indicator);
+  if (!estimate) return { text: formatState(observation), interval: null, isNumber: false };
+  const { value } = estimate;
   return {
     text: value === 0 ? '0' : formatNumber(value, indicator.decimals),
-    interval:
-      lower === undefined || upper === undefined
-        ? null
-        : `(${formatInterval(lower, upper, indicator)})`,
+    interval: hasLimits(estimate)
+      ? `(${formatInterval(estimate.lower, estimate.upper, indicator)})`
+      : null,
     isNumber: true,
   };
 }

@@ -1,22 +1,38 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import { gapChange, type GapChange } from '#src/statistics/gap.ts';
+import { gapChange, gapOf, pairsOf, type Gap, type GapChange } from '#src/statistics/gap.ts';
 
 import { hasNumber, observationsOf, type OutcomeSeries } from './outcomeRows.ts';
 
-export type PlaceGapChange = { one: OutcomeSeries; change: GapChange };
+export type PlaceGap = {
+  one: OutcomeSeries;
+  change: GapChange;
+  /** In the latest period that both have a figure for; null: there is none. */
+  latest: { gap: Gap; period: string } | null;
+};
 
-/** How each place's gap to the first comparator changed; places without any figure are left out. */
+/** How each place's gap to the first comparator changed over about ten years; places without any figure are left out. */
 export function gapsOf(
   series: readonly OutcomeSeries[],
   indicator: Indicator,
-): { comparator: OutcomeSeries; changes: PlaceGapChange[] } | null {
+): { comparator: OutcomeSeries; changes: PlaceGap[] } | null {
   const comparator = series.find(({ kind }) => kind === 'comparator');
   if (!comparator) return null;
+  const areas = series.map(({ areaCode, within }) => ({ code: areaCode, within }));
   const changes = series
     .filter(({ kind, points }) => kind === 'place' && points.some((p) => hasNumber(p.observation)))
-    .map((one) => ({
-      one,
-      change: gapChange(observationsOf(one), observationsOf(comparator), indicator),
-    }));
+    .map((one): PlaceGap => {
+      const [own, against] = [observationsOf(one), observationsOf(comparator)];
+      const pair = pairsOf(own, against, indicator).at(-1);
+      return {
+        one,
+        change: gapChange(own, against, indicator, { areas }),
+        latest: pair
+          ? {
+              gap: gapOf(pair.place.estimate, pair.comparator.estimate),
+              period: pair.place.observation.period,
+            }
+          : null,
+      };
+    });
   return { comparator, changes };
 }

@@ -9,6 +9,7 @@ import {
   smokingInput,
   smokingObservations,
   stateOnly,
+  unlimited,
 } from './testOutcomes.ts';
 
 const rowOf = (input: Parameters<typeof latestRows>[0], id: string) =>
@@ -38,8 +39,8 @@ describe('latestRows', () => {
     expect(rowOf(lifeInput, 'E92000001')?.verdict).toBeNull();
   });
 
-  it('judges nothing where the indicator has no limits', () => {
-    const input = { ...lifeInput, indicator: { ...lifeInput.indicator, limits: false } };
+  it('judges nothing where there are no limits', () => {
+    const input = { ...lifeInput, observations: unlimited(lifeObservations) };
     expect(rowOf(input, 'blackpool')?.verdict).toEqual({
       kind: 'not-judged',
       because: 'no-limits',

@@ -2,7 +2,7 @@ import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { Sex } from '#src/contract/words.ts';
 import { estimateOf, type Estimate } from '#src/statistics/estimate.ts';
-import { verdictOf, type Verdict } from '#src/statistics/verdict.ts';
+import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';
 
 export type OutcomeInput = {
   indicator: Indicator;
@@ -23,6 +23,8 @@ export type Subject = {
   name: string;
   areaCode: string;
   areaName: string;
+  /** The county the area is in; null where the record states none. */
+  within: string | null;
   /** How the area differs from the place it stands in for; null where it matches. */
   proxy: string | null;
   /** Position among its kind, from 0: what its colour and marker follow from. */
@@ -41,7 +43,7 @@ export type Period = Pick<Observation, 'period' | 'start' | 'end'>;
 
 export type OutcomeSeries = Subject & {
   /** One for each period that anyone in the picture has, oldest first. */
-  points: readonly (Period & { observation: Observation | null })[];
+  points: readonly (Period & { observation: Observation | null; estimate: Estimate | null })[];
 };
 
 export const hasNumber = (observation: Observation | null): boolean =>
@@ -58,15 +60,16 @@ function select({ indicator, sex, observations }: OutcomeInput): Observation[] {
   );
 }
 
-const areaName = (areas: readonly Area[], code: string) =>
-  areas.find((area) => area.code === code)?.name ?? code;
+function located(code: string, areas: readonly Area[]) {
+  const area = areas.find((one) => one.code === code);
+  return { areaCode: code, areaName: area?.name ?? code, within: area?.within ?? null };
+}
 
 const placeSubject = (place: Place, index: number, { areas }: OutcomeInput): Subject => ({
   kind: 'place',
   id: place.id,
   name: place.name,
-  areaCode: place.figuresFrom,
-  areaName: areaName(areas, place.figuresFrom),
+  ...located(place.figuresFrom, areas),
   proxy: place.proxy,
   index,
 });
@@ -76,15 +79,10 @@ const areaSubject = (
   code: string,
   index: number,
   { areas }: OutcomeInput,
-): Subject => ({
-  kind,
-  id: code,
-  name: areaName(areas, code),
-  areaCode: code,
-  areaName: areaName(areas, code),
-  proxy: null,
-  index,
-});
+): Subject => {
+  const area = located(code, areas);
+  return { kind, id: code, name: area.areaName, ...area, proxy: null, index };
+};
 
 /**
  * Everyone in the picture, in order: each place, after it its former districts where it has no
@@ -129,16 +127,16 @@ export function latestRows(input: OutcomeInput): OutcomeRow[] {
   const of = (code: string | undefined) =>
     observations.find((observation) => observation.area === code) ?? null;
   const against = of(input.comparators[0]);
-  const comparator = against && estimateOf(against);
   return subjectsOf(input, observations).map((subject): OutcomeRow => {
     const observation = of(subject.areaCode);
-    const estimate = observation && estimateOf(observation);
     return {
       ...subject,
       observation,
-      estimate,
+      estimate: observation && estimateOf(observation, input.indicator),
       verdict:
-        subject.kind === 'comparator' ? null : verdictOf(estimate, comparator, input.indicator),
+        subject.kind === 'comparator'
+          ? null
+          : verdictBetween(observation, against, input.indicator, input.areas),
     };
   });
 }
@@ -159,10 +157,11 @@ export function trendSeries(input: OutcomeInput): OutcomeSeries[] {
   const inOrder = [...periods.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   return subjects.map((subject) => ({
     ...subject,
-    points: inOrder.map(([key, period]) => ({
-      ...period,
-      observation: byArea.get(`${subject.areaCode} ${key}`) ?? null,
-    })),
+    points: inOrder.map(([key, period]) => {
+      const observation = byArea.get(`${subject.areaCode} ${key}`) ?? null;
+      const estimate = observation && estimateOf(observation, input.indicator);
+      return { ...period, observation, estimate };
+    }),
   }));
 }
 

@@ -9,7 +9,7 @@ import {
   subtitleOf,
   titleOf,
 } from './pictureWords.ts';
-import { lifeExpectancy, lifeInput, smoking, smokingInput } from './testOutcomes.ts';
+import { lifeExpectancy, lifeInput, smoking, smokingInput, unlimited } from './testOutcomes.ts';
 
 const rows = latestRows(lifeInput);
 const row = (id: string, from = rows) => {
@@ -26,9 +26,9 @@ describe('the words of a picture', () => {
   });
 
   it('gives the span of the figures, and no verdict, where nothing is judged', () => {
-    const indicator = { ...lifeExpectancy, limits: false };
-    const unjudged = latestRows({ ...lifeInput, indicator });
-    const headline = headlineOf(unjudged, indicator);
+    const indicator = lifeExpectancy;
+    const observations = unlimited(lifeInput.observations);
+    const headline = headlineOf(latestRows({ ...lifeInput, observations }), indicator);
     expect(headline).toBe(
       'Healthy life expectancy: from 50.9 years to 62.8 years across the places',
     );
@@ -69,8 +69,8 @@ describe('the words of a picture', () => {
 
   it('describes every dot for those who do not see it', () => {
     const description = descriptionOf(latestRows(smokingInput), smoking, '2023');
-    expect(description).toContain('Blackpool 20.6% (16.2 to 25.1)');
-    expect(description).toContain('South Cumbria no figure');
+    expect(description).toContain('Blackpool: 20.6% (16.2 to 25.1).');
+    expect(description).toContain('South Cumbria: no figure.');
     expect(description).toContain('Barrow-in-Furness');
   });
 });

@@ -1,15 +1,12 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/words.ts';
 import { formatFigure } from '#src/narrative/format.ts';
-import {
-  chartDescription,
-  figureSentence,
-  noFigureSentence,
-  outcomeHeadline,
-} from '#src/narrative/outcomeSentences.ts';
+import { figureSentence, noFigureSentence } from '#src/narrative/figureSentence.ts';
+import { outcomeHeadline } from '#src/narrative/outcomeHeadline.ts';
+import { chartDescription } from '#src/narrative/outcomeSentences.ts';
+import { outcomeCaption, outcomeSubtitle } from '#src/narrative/outcomeSubtitle.ts';
 
 import type { OutcomeRow } from './outcomeRows.ts';
-import { SEX_WORDS } from './sexWords.ts';
 
 /**
  * The finding of one picture: who is better or worse than the first comparator. Where nothing is
@@ -31,7 +28,6 @@ export function headlineOf(rows: readonly OutcomeRow[], indicator: Indicator): s
     indicator,
     places: places.flatMap(({ name, verdict }) => (verdict ? [{ name, verdict }] : [])),
     comparatorName: rows.find(({ kind }) => kind === 'comparator')?.name ?? 'a comparator',
-    period: places.find(({ observation }) => observation)?.observation?.period ?? '',
   });
 }
 
@@ -39,32 +35,14 @@ export function headlineOf(rows: readonly OutcomeRow[], indicator: Indicator): s
 export const titleOf = (headline: string, { shortName }: Pick<Indicator, 'shortName'>): string =>
   headline.startsWith(shortName) ? headline : `${shortName}: ${headline}`;
 
-/** The statistical subtitle: measure, unit, whom, period, limits. */
-export function subtitleOf(
+/** The statistical subtitle of a picture of all places, which names them itself. */
+export const subtitleOf = (
   indicator: Pick<Indicator, 'name' | 'unit' | 'sexes' | 'limits'>,
   sex: Sex,
   period: string | null,
-): string {
-  return [
-    indicator.name,
-    indicator.unit === '%' ? 'per cent' : indicator.unit,
-    indicator.sexes.length > 1 ? SEX_WORDS[sex] : null,
-    period,
-    indicator.limits ? 'with 95% limits' : 'no limits published',
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
-}
+): string => outcomeSubtitle({ indicator, sex, period });
 
-/** What a table is of; its unit and limits are said beneath. */
-export const captionOf = (
-  indicator: Pick<Indicator, 'name' | 'sexes'>,
-  sex: Sex,
-  span: string,
-): string =>
-  [indicator.name, indicator.sexes.length > 1 ? SEX_WORDS[sex] : null, span]
-    .filter((part) => part !== null)
-    .join(', ');
+export { outcomeCaption as captionOf };
 
 /** The alternative text of a picture of one period. */
 export const descriptionOf = (

@@ -1,11 +1,7 @@
 import type { Sex } from '#src/contract/words.ts';
+import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 
-/** Sexes as choices and subtitles name them. */
-export const SEX_WORDS: Record<Sex, string> = {
-  Persons: 'everyone',
-  Female: 'females',
-  Male: 'males',
-};
+export { SEX_WORDS };
 
 /**
  * The sex an address asks for. A bad value is said in words, and the indicator's first is shown.

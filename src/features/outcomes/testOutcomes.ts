@@ -184,3 +184,9 @@ export const smokingInput = {
   indicator: smoking,
   sex: 'Persons' as const,
 };
+
+/** The same figures as if no limits had been published. */
+export const unlimited = (observations: readonly Observation[]): Observation[] =>
+  observations.map((one) =>
+    one.state === 'number' ? { ...one, lower: undefined, upper: undefined } : one,
+  );

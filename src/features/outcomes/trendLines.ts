@@ -22,8 +22,8 @@ export function trendLines(
     kind: one.kind === 'former-district' ? 'extra' : one.kind,
     ...(behind(one) ? { behind: true } : {}),
     style: { ...subjectStyle(one, count, chosen), ...(behind(one) ? { dash: null } : {}) },
-    points: one.points.map(({ period, start, observation }) => ({
-      ...valueOf(observation),
+    points: one.points.map(({ period, start, observation, estimate }) => ({
+      ...valueOf(estimate),
       period,
       start,
       breakBefore: observation?.flags?.includes('break') ?? false,

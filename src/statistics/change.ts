@@ -1,0 +1,78 @@
+import type { Observation } from '#src/contract/outcomes.ts';
+
+import { compare, directionOf, type Comparison } from './difference.ts';
+import type { Estimate, Interval } from './estimate.ts';
+import type { Measure } from './limits.ts';
+import { baseOf, figuresOf, runSinceBreak, type Span } from './series.ts';
+import { judge, type Judged } from './verdict.ts';
+
+export type Change =
+  | {
+      /** Rose and fell where neither is the better. */
+      kind: 'improved' | 'worsened' | 'rose' | 'fell' | 'no-clear-change';
+      /** Labels of the two periods compared. */
+      from: string;
+      to: string;
+      before: Estimate;
+      after: Estimate;
+      /** `after − before` in the indicator's unit, or `after ÷ before`: see `comparison`. */
+      change: Interval;
+      /** The indicator's own, but that a ratio with a zero is compared by difference. */
+      comparison: Comparison;
+    }
+  | {
+      kind: 'not-judged';
+      because: 'no-figures' | 'too-few-periods' | 'overlapping-periods' | 'no-limits';
+    };
+
+const WORDS = { better: 'improved', worse: 'worsened', up: 'rose', down: 'fell' } as const;
+
+/**
+ * Whether a series got better or worse between two periods, by the rule of `verdictOf`: the 95%
+ * interval of the change leaves out no change. The latest figure is held against that of the period
+ * that ends nearest to ten years earlier, or against the earliest.
+ *
+ * Two periods are compared only if they share no day: rolling periods that overlap share data, and
+ * the interval of a change assumes independent figures. Nothing before the last break counts. What
+ * happened between the two ends is not judged: see `trendOf`.
+ * @param series one area, one sex, in any order
+ */
+export function changeOf(
+  series: readonly Observation[],
+  indicator: Judged & Measure,
+  span: Span = 'ten-years',
+): Change {
+  const figures = figuresOf(runSinceBreak(series), indicator);
+  const latest = figures.at(-1);
+  if (!latest) return { kind: 'not-judged', because: 'no-figures' };
+  const base = baseOf(figures, ({ observation }) => observation, span);
+  if (!base)
+    return {
+      kind: 'not-judged',
+      because: figures.length > 1 ? 'overlapping-periods' : 'too-few-periods',
+    };
+  const compared = compare(latest.estimate, base.estimate, indicator.comparison);
+  if (!compared) return { kind: 'not-judged', because: 'no-limits' };
+  const direction = directionOf(compared.interval, compared.comparison);
+  return {
+    kind: direction === 0 ? 'no-clear-change' : judge(direction, indicator.polarity, WORDS),
+    from: base.observation.period,
+    to: latest.observation.period,
+    before: base.estimate,
+    after: latest.estimate,
+    change: compared.interval,
+    comparison: compared.comparison,
+  };
+}
+
+/** The changes that are said of a series: over ten years and over all of it; once where these are one. */
+export function changesOf(
+  series: readonly Observation[],
+  indicator: Judged & Measure,
+): [Change, ...Change[]] {
+  const decade = changeOf(series, indicator, 'ten-years');
+  const whole = changeOf(series, indicator, 'whole-series');
+  const isOther =
+    whole.kind !== 'not-judged' && (decade.kind === 'not-judged' || whole.from !== decade.from);
+  return isOther ? [decade, whole] : [decade];
+}

@@ -1,0 +1,121 @@
+import type { Indicator } from '#src/contract/outcomes.ts';
+
+/** How limits that nobody published were worked out: by us, and said wherever they are shown. */
+export type LimitMethod = 'wilson' | 'byar' | 'exact';
+
+export type Limits = { lower: number; upper: number };
+
+/** What of an indicator says how its figures are counted. */
+export type Measure = Pick<Indicator, 'unit' | 'decimals'>;
+
+/** The 97.5th percentile of the standard normal distribution: “1.96”. */
+export const Z = 1.959963984540054;
+const TAIL = 0.025;
+/** Below this many events Byar’s approximation is replaced by exact limits. */
+const LEAST_FOR_BYAR = 10;
+
+/**
+ * 95% limits of a proportion, from 0 to 1, by the Wilson score method without continuity correction.
+ *
+ * Method: E. B. Wilson, “Probable inference, the law of succession, and statistical inference”,
+ * Journal of the American Statistical Association 22 (1927), 209–212; recommended by R. G. Newcombe,
+ * Statistics in Medicine 17 (1998), 857–872, and in APHO Technical Briefing 3 (D. Eayres, 2008).
+ * @param count how many of the denominator, from 0 to it
+ */
+export function wilsonLimits(count: number, denominator: number): Limits {
+  const z2 = Z * Z;
+  const middle = 2 * count + z2;
+  const arm = Z * Math.sqrt(z2 + 4 * count * (1 - count / denominator));
+  const scale = 2 * (denominator + z2);
+  return { lower: Math.max(0, (middle - arm) / scale), upper: Math.min(1, (middle + arm) / scale) };
+}
+
+/** The chance of `most` events or fewer where `expected` are expected (Poisson). */
+function poissonUpTo(most: number, expected: number): number {
+  let term = Math.exp(-expected);
+  let sum = term;
+  for (let events = 1; events <= most; events++) {
+    term *= expected / events;
+    sum += term;
+  }
+  return sum;
+}
+
+/** The expected number at which the chance of `most` events or fewer is `chance`. */
+function expectedFor(most: number, chance: number): number {
+  let low = 0;
+  // Far above the upper limit of any count that comes here.
+  let high = 40;
+  // 60 halvings leave less than 1e-16: as exact as a number can be.
+  for (let halving = 0; halving < 60; halving++) {
+    const middle = (low + high) / 2;
+    if (poissonUpTo(most, middle) > chance) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/**
+ * 95% limits of a count of events: Byar’s approximation for ten or more, exact below.
+ *
+ * Method: N. E. Breslow and N. E. Day, Statistical Methods in Cancer Research, volume II (IARC,
+ * 1987), for Byar’s; F. Garwood, “Fiducial limits for the Poisson distribution”, Biometrika 28
+ * (1936), 437–442, for the exact ones. These are half a quantile of the chi-square distribution
+ * (2.5% with 2n, 97.5% with 2n + 2 degrees of freedom); here the same equation is solved on the
+ * Poisson distribution itself, of which fewer than ten terms are needed. Which of the two when: APHO
+ * Technical Briefing 3 and the reference implementation, PHEindicatormethods (`phe_rate`).
+ * @param count a whole number, 0 or more
+ */
+export function countLimits(count: number): Limits & { method: 'byar' | 'exact' } {
+  if (count < LEAST_FOR_BYAR)
+    return {
+      lower: count === 0 ? 0 : expectedFor(count - 1, 1 - TAIL),
+      upper: expectedFor(count, TAIL),
+      method: 'exact',
+    };
+  const bound = (events: number, sign: 1 | -1) =>
+    events * (1 - 1 / (9 * events) + (sign * Z) / (3 * Math.sqrt(events))) ** 3;
+  return { lower: bound(count, -1), upper: bound(count + 1, 1), method: 'byar' };
+}
+
+/** 100 for `%`, 100,000 for `per 100,000`; null where a figure is no share and no rate. */
+function multiplierOf(unit: string): number | null {
+  if (unit === '%') return 100;
+  const per = /^per ([\d,]+)$/.exec(unit)?.[1];
+  return per === undefined ? null : Number(per.replaceAll(',', ''));
+}
+
+/**
+ * 95% limits of a published figure that has none but whose count and denominator are known, in the
+ * indicator’s unit: Wilson’s for a share, Byar’s or exact ones for a rate.
+ *
+ * Only for a figure that is its count over its denominator, to the decimals shown: what is weighted
+ * or standardised is not, and these methods would be wrong for it.
+ * @returns null where limits can’t be worked out
+ */
+export function derivedLimits(
+  figure: { value: number; count?: number | undefined; denominator?: number | undefined },
+  { unit, decimals }: Measure,
+): (Limits & { method: LimitMethod }) | null {
+  const { value, count, denominator } = figure;
+  const multiplier = multiplierOf(unit);
+  if (count === undefined || denominator === undefined || multiplier === null) return null;
+  const slack = 0.5 * 10 ** -decimals + 1e-9;
+  const plain = (multiplier * count) / denominator;
+  if (Math.abs(value - plain) > slack) return null;
+  if (unit !== '%') {
+    const { lower, upper, method } = countLimits(count);
+    const per = multiplier / denominator;
+    return around(value, { lower: lower * per, upper: upper * per, method });
+  }
+  if (count > denominator) return null;
+  const { lower, upper } = wilsonLimits(count, denominator);
+  return around(value, { lower: lower * 100, upper: upper * 100, method: 'wilson' });
+}
+
+/** A published figure is rounded: its limits must not leave it out for that. */
+const around = (value: number, limits: Limits & { method: LimitMethod }) => ({
+  lower: Math.min(value, limits.lower),
+  upper: Math.max(value, limits.upper),
+  method: limits.method,
+});

@@ -1,0 +1,195 @@
+import { join } from 'node:path';
+
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import type { RecordData } from '#src/contract/record.ts';
+import type { Sex } from '#src/contract/words.ts';
+import { loadRecord } from '#server/store/loadRecord.ts';
+import { figureSentence } from '#src/narrative/figureSentence.ts';
+import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
+import { changeSentence, gapSentence } from '#src/narrative/outcomeSentences.ts';
+import { changeOf } from '#src/statistics/change.ts';
+import { estimateOf } from '#src/statistics/estimate.ts';
+import { gapChange, gapOf } from '#src/statistics/gap.ts';
+import { verdictBetween } from '#src/statistics/verdict.ts';
+
+import { ROOT } from './repository.ts';
+
+/*
+ * Findings of the published record, from its files to the sentence, with the arithmetic by hand.
+ * A standard error is (upper − lower) ÷ 3.92; ± 1.96 of them is half the width, so that halves of
+ * widths are all that is needed.
+ */
+
+const BLACKBURN = 'E06000008';
+const BLACKPOOL = 'E06000009';
+const LANCASHIRE = 'E10000017';
+const SOUTH_CUMBRIA = 'E06000064';
+const ENGLAND = 'E92000001';
+
+let record: RecordData;
+beforeAll(async () => {
+  record = await loadRecord(join(ROOT, 'data'));
+});
+
+function indicatorOf(id: string): Indicator {
+  const found = record.indicators.find((one) => one.id === id);
+  if (!found) throw new Error(`No indicator ${id}`);
+  return found;
+}
+const seriesOf = (indicator: string, area: string, sex: Sex): Observation[] =>
+  record.observations.filter(
+    (one) => one.indicator === indicator && one.area === area && one.sex === sex,
+  );
+function observationOf(indicator: string, area: string, sex: Sex, period: string): Observation {
+  const found = seriesOf(indicator, area, sex).find((one) => one.period === period);
+  if (!found) throw new Error(`No figure for ${indicator}, ${area}, ${period}`);
+  return found;
+}
+
+describe('men’s healthy life expectancy in Blackpool, 2022–24', () => {
+  const ID = 'healthy-life-expectancy';
+  const men = (area: string, period = '2022–24') => observationOf(ID, area, 'Male', period);
+
+  test('is 50.9 years, 47.3 to 54.4, worse than England’s 60.9', () => {
+    expect(men(BLACKPOOL)).toMatchObject({ value: 50.9, lower: 47.3, upper: 54.4 });
+    expect(men(ENGLAND)).toMatchObject({ value: 60.9, lower: 60.7, upper: 61.2 });
+    expect(verdictBetween(men(BLACKPOOL), men(ENGLAND), indicatorOf(ID), record.areas)).toEqual({
+      kind: 'worse',
+    });
+    expect(
+      figureSentence({
+        indicator: indicatorOf(ID),
+        observation: men(BLACKPOOL),
+        areaName: 'Blackpool',
+      }),
+    ).toBe(
+      'At 2022–24 rates a boy born in Blackpool would have 50.9 years (47.3 to 54.4) in good health.',
+    );
+  });
+
+  test('is 10.0 years, 6.4 to 13.6, below England', () => {
+    // 50.9 − 60.9 = −10.0. Halves of widths: (54.4 − 47.3) ÷ 2 = 3.55 and (61.2 − 60.7) ÷ 2 = 0.25.
+    // √(3.55² + 0.25²) = √(12.6025 + 0.0625) = √12.665 = 3.5588: −13.5588 to −6.4412.
+    const place = estimateOf(men(BLACKPOOL), indicatorOf(ID));
+    const england = estimateOf(men(ENGLAND), indicatorOf(ID));
+    if (!place || !england) throw new Error('both are published');
+    const gap = gapOf(place, england);
+    expect(gap.absolute.value).toBeCloseTo(-10, 9);
+    expect(gap.absolute.lower).toBeCloseTo(-13.5588, 4);
+    expect(gap.absolute.upper).toBeCloseTo(-6.4412, 4);
+    expect(
+      gapSizeSentences({
+        areaName: 'Blackpool',
+        comparatorName: 'England',
+        indicator: indicatorOf(ID),
+        gap,
+        period: '2022–24',
+        sex: 'Male',
+      }),
+    ).toEqual([
+      'On men’s healthy life expectancy Blackpool was 10.0 years (6.4 to 13.6) below England in 2022–24.',
+    ]);
+  });
+
+  test('has fallen since 2012–14', () => {
+    // 50.9 − 55.5 = −4.6. Halves: 3.55 and (57.7 − 53.3) ÷ 2 = 2.2. √(12.6025 + 4.84) = √17.4425 =
+    // 4.1764: −8.7764 to −0.4236, wholly below 0.
+    const change = changeOf(seriesOf(ID, BLACKPOOL, 'Male'), indicatorOf(ID));
+    expect(change).toMatchObject({ kind: 'worsened', from: '2012–14', to: '2022–24' });
+    if (change.kind === 'not-judged') throw new Error(change.because);
+    expect(change.change.lower).toBeCloseTo(-8.7764, 4);
+    expect(change.change.upper).toBeCloseTo(-0.4236, 4);
+    expect(
+      changeSentence({ areaName: 'Blackpool', indicator: indicatorOf(ID), change, sex: 'Male' }),
+    ).toBe(
+      'Men’s healthy life expectancy in Blackpool fell from 55.5 years in 2012–14 to 50.9 in 2022–24, a change for the worse of 4.6 years (0.4 to 8.8).',
+    );
+  });
+
+  test('and its gap to England has not clearly changed since', () => {
+    // 2012–14: England 63.2 (63.0 to 63.4), so 63.2 − 55.5 = 7.7, halves 0.2 and 2.2. The change is
+    // 10.0 − 7.7 = 2.3 ± √(3.55² + 0.25² + 2.2² + 0.2²) = ± √17.545 = ± 4.1887: −1.8887 to 6.4887.
+    const change = gapChange(
+      seriesOf(ID, BLACKPOOL, 'Male'),
+      seriesOf(ID, ENGLAND, 'Male'),
+      indicatorOf(ID),
+    );
+    expect(change).toMatchObject({ kind: 'no-clear-change', from: '2012–14', to: '2022–24' });
+    if (change.kind === 'not-judged') throw new Error(change.because);
+    expect(change.absolute.change.value).toBeCloseTo(2.3, 9);
+    expect(change.absolute.change.lower).toBeCloseTo(-1.8887, 4);
+    expect(change.absolute.change.upper).toBeCloseTo(6.4887, 4);
+    expect(
+      gapSentence({
+        areaName: 'Blackpool',
+        comparatorName: 'England',
+        indicator: indicatorOf(ID),
+        gapChange: change,
+        sex: 'Male',
+      }),
+    ).toBe(
+      'On men’s healthy life expectancy the gap between Blackpool and England did not clearly change: 7.7 years in 2012–14, 10.0 in 2022–24.',
+    );
+  });
+
+  test('differs between Blackburn with Darwen and Lancashire though their intervals overlap', () => {
+    const [blackburn, lancashire] = [men(BLACKBURN), men(LANCASHIRE)];
+    // 49.8 to 58.2 and 57.3 to 61.4 have 57.3 to 58.2 in common.
+    expect(blackburn).toMatchObject({ value: 54, lower: 49.8, upper: 58.2 });
+    expect(lancashire).toMatchObject({ value: 59.3, lower: 57.3, upper: 61.4 });
+    // 54.0 − 59.3 = −5.3. Halves 4.2 and 2.05: √(17.64 + 4.2025) = √21.8425 = 4.6736:
+    // −9.9736 to −0.6264, wholly below 0.
+    const indicator = indicatorOf(ID);
+    expect(verdictBetween(blackburn, lancashire, indicator, record.areas)).toEqual({
+      kind: 'worse',
+    });
+  });
+});
+
+describe('preventable cardiovascular mortality in Blackpool', () => {
+  const ID = 'preventable-cvd-mortality';
+  const sentence = (span: 'ten-years' | 'whole-series') =>
+    changeSentence({
+      areaName: 'Blackpool',
+      indicator: indicatorOf(ID),
+      change: changeOf(seriesOf(ID, BLACKPOOL, 'Persons'), indicatorOf(ID), span),
+    });
+
+  test('shows no clear change between 2012–14 and 2022–24: ratio 1.13, 0.93 to 1.38', () => {
+    // 54.39093 ÷ 47.98014 = 1.13361, logarithm 0.12541. Halves of log-widths:
+    // ln(62.12669 ÷ 47.39191) ÷ 2 = 0.27073 ÷ 2 = 0.13537 and ln(55.44036 ÷ 41.29202) ÷ 2 =
+    // 0.29461 ÷ 2 = 0.14731. √(0.13537² + 0.14731²) = 0.20006.
+    // e^(0.12541 − 0.20006) = e^−0.07465 = 0.92807; e^(0.12541 + 0.20006) = e^0.32547 = 1.38468.
+    expect(sentence('ten-years')).toBe(
+      'There was no clear change in preventable cardiovascular deaths in Blackpool between 2012–14 and 2022–24 (ratio 1.13, 0.93 to 1.38).',
+    );
+  });
+
+  test('is lower than in 2001–03: ratio 0.70, 0.58 to 0.84', () => {
+    // 54.39093 ÷ 77.85405 = 0.69863, logarithm −0.35864. Halves: 0.13537 and
+    // ln(87.31664 ÷ 69.17803) ÷ 2 = 0.23286 ÷ 2 = 0.11643. √(0.13537² + 0.11643²) = 0.17855.
+    // e^(−0.35864 − 0.17855) = 0.58439; e^(−0.35864 + 0.17855) = 0.83519, below 1.
+    expect(sentence('whole-series')).toBe(
+      'Preventable cardiovascular deaths in Blackpool fell from 77.9 per 100,000 in 2001–03 to 54.4 in 2022–24, a change for the better (ratio 0.70, 0.58 to 0.84).',
+    );
+  });
+});
+
+test('South Cumbria has a proxy, which has no figure for smoking, life expectancy and the slope index', () => {
+  const place = record.places.find(({ id }) => id === 'south-cumbria');
+  expect(place?.figuresFrom).toBe(SOUTH_CUMBRIA);
+  expect(place?.proxy).toContain('Westmorland and Furness');
+  const lacking = record.indicators
+    .filter(
+      ({ id }) =>
+        !record.observations.some((one) => one.indicator === id && one.area === SOUTH_CUMBRIA),
+    )
+    .map(({ id }) => id);
+  expect(lacking.toSorted()).toEqual([
+    'adult-smoking',
+    'inequality-in-life-expectancy',
+    'life-expectancy',
+  ]);
+});
