@@ -1,3 +1,5 @@
+import { policyInPage } from './pagePolicy.ts';
+
 const ENTRY_SCRIPT = /<script type="module"[^>]*><\/script>/;
 
 /** A text as it stands in HTML and in XML, between tags and in attributes. */
@@ -5,6 +7,12 @@ export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 export type DocumentParts = {
+  /**
+   * The content security policy. It stands in the page, too: copies and static hosts send no
+   * headers, and a browser that meets it asks for the script when it has read the page that far,
+   * not before it shows anything.
+   */
+  policy: string;
   /** Tags for the head. */
   head: string;
   /** What stands before the application's markup. */
@@ -19,11 +27,15 @@ export type DocumentParts = {
 /** A whole document. Error pages carry no script: they are whole without it. */
 export const documentOf = (
   frame: string,
-  { head, before = '', app, stateAddress, sheetAddress }: DocumentParts,
+  { policy, head, before = '', app, stateAddress, sheetAddress }: DocumentParts,
 ): string =>
   frame
     .replace(ENTRY_SCRIPT, (script) => (stateAddress === null ? '' : script))
-    .replace('<!--head-->', () => head)
+    .replace(
+      '<!--head-->',
+      () =>
+        `<meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(policy))}">${head}`,
+    )
     .replace('<div id="root"><!--app--></div>', () =>
       stateAddress === null
         ? `${before}<div>${app}</div>`

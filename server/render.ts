@@ -11,9 +11,8 @@ export const renderPage: PageRenderer = async (request, mount, mounts, postcodes
   const { framed, render } = await readBuild();
   const rendered = await render(request, renderInfoOf(mount, mounts, postcodes), mount.fetchApi);
   const { frame, styleHash, sheetAddress } = framed('redirect' in rendered ? '' : rendered.app);
-  const headers = {
-    'Content-Security-Policy': pagePolicy(styleHash, [mount.apiAddress, postcodes]),
-  };
+  const policy = pagePolicy(styleHash, [mount.apiAddress, postcodes]);
+  const headers = { 'Content-Security-Policy': policy };
   if ('redirect' in rendered)
     return {
       status: rendered.status,
@@ -25,7 +24,7 @@ export const renderPage: PageRenderer = async (request, mount, mounts, postcodes
   if (state === null)
     return {
       status,
-      body: documentOf(frame, { head, app, stateAddress: null }),
+      body: documentOf(frame, { policy, head, app, stateAddress: null }),
       headers,
       state: null,
     };
@@ -35,7 +34,7 @@ export const renderPage: PageRenderer = async (request, mount, mounts, postcodes
   const address = mount.prefix + stateAddress(url.pathname.slice(mount.prefix.length)) + url.search;
   return {
     status,
-    body: documentOf(frame, { head, app, stateAddress: address, sheetAddress }),
+    body: documentOf(frame, { policy, head, app, stateAddress: address, sheetAddress }),
     headers,
     state: { name, json: state },
   };

@@ -2,7 +2,7 @@ import type { Build } from '#server/build.ts';
 import { contentName } from '#server/contentTag.ts';
 import { documentOf, escaped } from '#server/document.ts';
 import type { Mount } from '#server/Mount.ts';
-import { pagePolicy, policyInPage } from '#server/pagePolicy.ts';
+import { pagePolicy } from '#server/pagePolicy.ts';
 import { renderInfoOf } from '#server/renderInfoOf.ts';
 import { stateAddress } from '#server/stateAddress.ts';
 
@@ -45,12 +45,12 @@ async function rendered(address: string, setup: PageSetup) {
   );
 }
 
+const policyOf = ({ build, mount, postcodes }: PageSetup): string =>
+  pagePolicy(build.styleHash, [mount.apiAddress, postcodes]);
+
 /** What stands in the head of a file, as its host may send no headers. */
-const headOf = (head: string, { build, mount, postcodes }: PageSetup): string =>
+const headOf = (head: string, mount: Mount): string =>
   [
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(
-      policyInPage(pagePolicy(build.styleHash, [mount.apiAddress, postcodes])),
-    )}">`,
     '<meta name="referrer" content="strict-origin-when-cross-origin">',
     mount.illustrative && !head.includes('name="robots"')
       ? '<meta name="robots" content="noindex">'
@@ -81,7 +81,8 @@ export async function pageFiles(
   // nothing there, and stays as it is.
   const stateFile = stateAddress(stands).replace(/json$/, `${contentName(state)}.json`);
   const body = documentOf(build.frame, {
-    head: headOf(page.head, setup),
+    policy: policyOf(setup),
+    head: headOf(page.head, mount),
     before: queryNotice(app, { days, prefix: mount.prefix }),
     app,
     stateAddress: mount.prefix + stateFile,
@@ -99,7 +100,8 @@ export async function missingPage(setup: PageSetup): Promise<File> {
   return {
     path: `${setup.mount.prefix.slice(setup.base.length)}/404.html`.slice(1),
     body: documentOf(setup.build.frame, {
-      head: headOf(page.head, setup),
+      policy: policyOf(setup),
+      head: headOf(page.head, setup.mount),
       app: page.app,
       stateAddress: null,
     }),
