@@ -10,17 +10,6 @@ export class Tally {
     this.#counts.set(reason, count);
   }
 
-  /** Takes in what another counted. */
-  join(other: Tally): void {
-    for (const [reason, { rows, names }] of other.#counts) {
-      const count = this.#counts.get(reason);
-      this.#counts.set(reason, {
-        rows: rows + (count?.rows ?? 0),
-        names: new Set([...(count?.names ?? []), ...names]),
-      });
-    }
-  }
-
   /** One line a reason, with the first few names. */
   lines(): string[] {
     return [...this.#counts].map(

@@ -116,6 +116,14 @@ describe('an answer', () => {
     },
   );
 
+  test('is asked for whole where somebody has changed the copy of it', async () => {
+    answers = [status(200, { etag: '"1"' }, CSV), csv];
+    await ask();
+    await writeFile(join(folder, 'file.csv'), `${CSV}E06000902,Mine\n`);
+    expect(await ask()).toBe(CSV);
+    expect(seen[1]?.headers['if-none-match']).toBeUndefined();
+  });
+
   test('that is a web page is no figures, and is not kept', async () => {
     answers = [
       status(200, { 'content-type': 'text/html', 'etag': '"1"' }, '\n<!doctype html><h1>Sorry'),

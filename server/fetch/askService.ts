@@ -3,7 +3,7 @@ import pRetry from 'p-retry';
 import { allowedAddress } from './hosts.ts';
 import type { Progress } from './Progress.ts';
 import { isWebPage } from './readFigures.ts';
-import type { ResponseCache } from './responseCache.ts';
+import type { ResponseCache, Validators } from './responseCache.ts';
 import { retryAfter } from './retryAfter.ts';
 
 /** How a request is made; tests put a local server in its place. */
@@ -92,17 +92,15 @@ export function serviceAsker(manners: Manners): (address: string, name: string) 
     if (isWebPage(text))
       throw new Error(`${host} answered with a web page, not a CSV file: ${address}`);
     const validators = { etag: headers.get('etag'), lastModified: headers.get('last-modified') };
-    await cache.write(name, { address, ...validators }, text);
+    await cache.write(name, address, validators, text);
     return text;
   };
 }
 
-type Kept = { etag: string | null; lastModified: string | null } | null;
-
 /** One request, and where it leads. @returns null where what is kept is still right */
 async function askOnce(
   address: string,
-  kept: Kept,
+  kept: Validators | null,
   { transport, progress }: Manners,
 ): Promise<{ text: string; headers: Headers } | null> {
   const headers = {

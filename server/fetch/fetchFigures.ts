@@ -12,10 +12,10 @@ import { type Manners, serviceAsker } from './askService.ts';
 import { fingertips } from './fingertips.ts';
 import { ons } from './ons.ts';
 import { planChanges } from './planChanges.ts';
-import { readFigures } from './readFigures.ts';
+import { readFigures, type Reading } from './readFigures.ts';
 import { type Connected, connectedTo, recordParts } from './recordParts.ts';
-import { writeWhole } from './responseCache.ts';
-import type { Download, Reading, Service } from './Service.ts';
+import type { Download, Service } from './Service.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** What fetching found, before anything is written. */
 export type Findings = {

@@ -1,10 +1,9 @@
 import { parsePeriod } from '#server/store/parsePeriod.ts';
-import { readCsv } from '#server/store/readCsv.ts';
 
-import { plainNumber } from './plainNumber.ts';
 import { HOSTS } from './hosts.ts';
-import type { Cells, Reading, Service, Wanted } from './Service.ts';
-import { Tally } from './Tally.ts';
+import { plainNumber } from './plainNumber.ts';
+import { type Cell, NOT_OURS, type Service } from './Service.ts';
+import type { Tally } from './Tally.ts';
 
 const HEADINGS = {
   area: 'Area Code',
@@ -36,6 +35,7 @@ const PARENTS = 6;
 export const fingertips: Service<'fingertips'> = {
   title: 'Fingertips',
   headings: HEADINGS,
+  others: [ID, NAME, BREAKDOWN, SORTABLE, NOTE],
 
   requests: ({ id, areaTypes }) =>
     areaTypes.map((areaType) => {
@@ -51,86 +51,62 @@ export const fingertips: Service<'fingertips'> = {
       };
     }),
 
-  read({ name: file, text }, { id, age }, wanted) {
-    const needed = [...Object.values(HEADINGS), ID, NAME, BREAKDOWN, SORTABLE, NOTE];
-    const { rows, problems } = readCsv(file, text, needed, 'allowed');
-    const reading: Reading = { rows: [], leftOut: new Tally(), notes: new Tally(), problems };
-    // Without a column every row would be wrong for the same reason.
-    if (needed.some((column) => rows[0]?.cell(column) === null)) return reading;
-    for (const row of rows) {
-      const cell = (column: string) => row.cell(column)?.trim() ?? '';
-      const reason = whyNot(cell, id, age, wanted);
-      if (reason) {
-        reading.leftOut.add(...reason);
-        continue;
-      }
-      const cells = cellsOf(cell, wanted, reading.notes);
-      reading.rows.push({ file, line: row.line, cells });
-      const begins = parsePeriod(
-        cells.period,
-        wanted.indicator.periodKind,
-        wanted.indicator.yearStarts,
-      )?.start.slice(0, 4);
-      if (begins && !cell(SORTABLE).startsWith(begins))
-        problems.push({
-          file,
-          line: row.line,
-          field: SORTABLE,
-          problem: `is “${cell(SORTABLE)}” although “${cell(HEADINGS.period)}” begins in ${begins}`,
-          remedy: 'One of the two is wrong: ask the publisher which.',
-        });
-    }
-    return reading;
+  whyNot(cell, { id, age }, { indicator, areas, groups }) {
+    if (cell(ID) !== String(id)) return ['of other indicators', cell(ID)];
+    const area = cell(HEADINGS.area);
+    if (!areas.has(area)) return [NOT_OURS, cell(NAME) || area];
+    if (!groups && cell(BREAKDOWN) !== '')
+      return ['about parts of the population (--groups takes them in)', cell(BREAKDOWN)];
+    const sex = cell(HEADINGS.sex);
+    if (!indicator.sexes.some((one) => one === sex)) return ['of another sex', sex];
+    return cell(HEADINGS.age) === age ? null : ['of another age', cell(HEADINGS.age)];
+  },
+
+  cellsOf(cell, _, { indicator }, { complain, notes }) {
+    const period = cell(HEADINGS.period).replace(/ *[-–] */, '-');
+    const { periodKind, yearStarts } = indicator;
+    const year = parsePeriod(period, periodKind, yearStarts)?.start.slice(0, 4);
+    if (year && !cell(SORTABLE).startsWith(year))
+      complain(
+        SORTABLE,
+        `is “${cell(SORTABLE)}” although “${cell(HEADINGS.period)}” begins in ${year}`,
+        'One of the two is wrong: ask the publisher which.',
+      );
+    return {
+      area: cell(HEADINGS.area),
+      sex: cell(HEADINGS.sex),
+      age: indicator.age,
+      group: [cell(BREAKDOWN), cell(HEADINGS.group)].filter(Boolean).join(': '),
+      period,
+      ...amountsOf(cell, notes),
+      flags: '',
+    };
   },
 };
 
-type Cell = (column: string) => string;
-
-/** Why a row is not wanted, and what it was; null where it is. */
-function whyNot(
-  cell: Cell,
-  id: number,
-  age: string,
-  { indicator, areas, groups }: Wanted,
-): [reason: string, name: string] | null {
-  if (cell(ID) !== String(id)) return ['of other indicators', cell(ID)];
-  if (!areas.has(cell(HEADINGS.area)))
-    return ['of areas that are not in areas.json', cell(NAME) || cell(HEADINGS.area)];
-  if (!groups && cell(BREAKDOWN) !== '')
-    return ['about parts of the population (--groups takes them in)', cell(BREAKDOWN)];
-  if (!indicator.sexes.some((sex) => sex === cell(HEADINGS.sex)))
-    return ['of another sex', cell(HEADINGS.sex)];
-  if (cell(HEADINGS.age) !== age) return ['of another age', cell(HEADINGS.age)];
-  return null;
-}
-
-function cellsOf(cell: Cell, { indicator }: Wanted, notes: Tally): Cells {
+function amountsOf(cell: Cell, notes: Tally) {
+  const value = cell(HEADINGS.value);
   const note = cell(NOTE);
-  const written = cell(HEADINGS.value);
-  const hasValue = written !== '' && written !== '*';
-  if (hasValue && note) notes.add('kept with a note', `“${note}”`);
-  const figure = (column: string) => (hasValue ? plainNumber(cell(column)) : '');
-  const isWhole = /^\d+(\.0+)?$/.test(cell(HEADINGS.count));
-  if (hasValue && cell(HEADINGS.count) && !isWhole)
-    notes.add('with a count that is not a whole number, left empty', cell(HEADINGS.count));
+  if (value === '' || value === '*') {
+    const isSuppressed = value === '*' || /suppress|disclosure/i.test(note);
+    if (!isSuppressed)
+      notes.add(
+        'without a value, and not said to be suppressed: written as missing',
+        note ? `“${note}”` : 'no note',
+      );
+    // A count beside a suppressed value would give it away.
+    const none = { lower: '', upper: '', count: '', denominator: '' };
+    return { value: isSuppressed ? '[c]' : '[x]', ...none };
+  }
+  if (note) notes.add('kept with a note', `“${note}”`);
+  const count = cell(HEADINGS.count);
+  const isWhole = /^\d+(\.0+)?$/.test(count);
+  if (count && !isWhole) notes.add('with a count that is not a whole number, left empty', count);
   return {
-    area: cell(HEADINGS.area),
-    sex: cell(HEADINGS.sex),
-    age: indicator.age,
-    group: [cell(BREAKDOWN), cell(HEADINGS.group)].filter(Boolean).join(': '),
-    period: cell(HEADINGS.period).replace(/ *[-–] */, '-'),
-    value: hasValue ? plainNumber(written) : symbolOf(written, note, notes),
-    lower: figure(HEADINGS.lower),
-    upper: figure(HEADINGS.upper),
-    count: isWhole ? figure(HEADINGS.count).replace(/\.0+$/, '') : '',
-    denominator: figure(HEADINGS.denominator),
-    flags: '',
+    value: plainNumber(value),
+    lower: plainNumber(cell(HEADINGS.lower)),
+    upper: plainNumber(cell(HEADINGS.upper)),
+    count: isWhole ? plainNumber(count) : '',
+    denominator: plainNumber(cell(HEADINGS.denominator)),
   };
-}
-
-/** A value that is not there is suppressed where the service says so, and otherwise missing. */
-function symbolOf(written: string, note: string, notes: Tally): string {
-  if (written === '*' || /suppress|disclosure/i.test(note)) return '[c]';
-  notes.add('without a value, and not said to be suppressed', note ? `“${note}”` : 'no note');
-  return '[x]';
 }

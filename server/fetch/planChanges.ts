@@ -6,8 +6,9 @@ import { type Change, compareFigures } from './compareFigures.ts';
 import { figuresCsv, readCells } from './figuresCsv.ts';
 import { missingAreas } from './missingAreas.ts';
 import type { Arguments } from './readArguments.ts';
+import type { Reading } from './readFigures.ts';
 import type { Connected, RecordParts } from './recordParts.ts';
-import type { Reading, Service } from './Service.ts';
+import type { Service } from './Service.ts';
 
 /** What one indicator's file would be, null where it stays as it is, and what to say of it. */
 export function planChanges<N extends ServiceName>(
@@ -19,9 +20,8 @@ export function planChanges<N extends ServiceName>(
   { folder, groups, removeWithdrawn }: Arguments,
 ): { file: string; after: string | null; text: string } {
   const file = observationsFile(indicator.id);
-  const fetched = reading.rows.map(({ cells }) => cells);
   const current = readCells(file, files.get(file));
-  const changes = compareFigures(current, fetched, service.headings, groups);
+  const changes = compareFigures(current, reading.rows, service.headings, groups);
   const moves = (one: Change) =>
     one.kind === 'new' || one.kind === 'changed' || (one.kind === 'withdrawn' && removeWithdrawn);
   const kept = changes.filter(({ kind }) => kind !== 'withdrawn' || !removeWithdrawn);
@@ -32,7 +32,7 @@ export function planChanges<N extends ServiceName>(
   const blocks: [title: string, lines: string[]][] = [
     ['left out', reading.leftOut.lines()],
     ['to know', reading.notes.lines()],
-    ['no row for', missingAreas(fetched, parts)],
+    ['no row for', missingAreas(reading.rows, parts)],
     [
       'released',
       after === null

@@ -13,9 +13,8 @@ import {
 import { lineOfCells } from './figuresCsv.ts';
 import { fingertips } from './fingertips.ts';
 import { ons } from './ons.ts';
-import { readFigures } from './readFigures.ts';
+import { readFigures, type Reading } from './readFigures.ts';
 import { recordParts } from './recordParts.ts';
-import type { Reading } from './Service.ts';
 
 const { indicators, areas, system } = recordParts('record', connectedFiles());
 const smoking = indicators.find(({ id }) => id === 'smoking');
@@ -43,7 +42,7 @@ const fromOns = (text: string, indicator: Indicator = smoking) =>
     wanted(indicator),
   );
 
-const lines = ({ rows }: Reading) => rows.map(({ cells }) => lineOfCells(cells));
+const lines = ({ rows }: Reading) => rows.map(lineOfCells);
 const said = ({ problems }: Reading) => problems.map(problemLine);
 
 const row = {
@@ -88,7 +87,7 @@ describe('Fingertips', () => {
   ] as const)('%s period %s %s', (periodKind, yearStarts, period, written) => {
     const reading = fromFingertips(fingertipsCsv({ ...row, period }), { periodKind, yearStarts });
     expect(said(reading)).toEqual([]);
-    expect(reading.rows[0]?.cells.period).toBe(written);
+    expect(reading.rows[0]?.period).toBe(written);
   });
 
   test.each([
@@ -103,7 +102,7 @@ describe('Fingertips', () => {
       fingertipsCsv({ ...row, value, note, lower: '', upper: '', count: '3', denominator: '90' }),
     );
     expect(said(reading)).toEqual([]);
-    const { cells } = reading.rows[0] ?? {};
+    const [cells] = reading.rows;
     expect(cells?.value).toBe(written);
     // A count or a denominator beside a suppressed value could give it away.
     expect([cells?.count, cells?.denominator]).toEqual(written === '0' ? ['3', '90'] : ['', '']);
@@ -116,7 +115,7 @@ describe('Fingertips', () => {
         { ...row, area: 'E07000903', count: '195.0' },
       ),
     );
-    expect(rows.map(({ cells }) => cells.count)).toEqual(['', '195']);
+    expect(rows.map(({ count }) => count)).toEqual(['', '195']);
     expect(notes.lines()).toEqual([
       '1 row kept with a note: “Small numbers”',
       '1 row with a count that is not a whole number, left empty: 195.4',
@@ -143,7 +142,7 @@ describe('Fingertips', () => {
       '1 row of other indicators: 901',
       '1 row about parts of the population (--groups takes them in): Deprivation deciles',
     ]);
-    expect(fromFingertips(text, {}, true).rows.map(({ cells }) => cells.group)).toEqual([
+    expect(fromFingertips(text, {}, true).rows.map(({ group }) => group)).toEqual([
       '',
       'Deprivation deciles: Most deprived decile',
     ]);
@@ -154,7 +153,15 @@ describe('Fingertips', () => {
     const two = { name: 'b.csv', text: fingertipsCsv(row, { ...row, area: 'E07000903' }) };
     const reading = readFigures(fingertips, SERIES, [one, two], wanted(smoking));
     expect(said(reading)).toEqual([]);
-    expect(reading.rows.map(({ cells }) => cells.area)).toEqual(['E06000901', 'E07000903']);
+    expect(reading.rows.map(({ area }) => area)).toEqual(['E06000901', 'E07000903']);
+  });
+
+  test('an answer of two that has nothing is refused', () => {
+    const texts = [fingertipsCsv(row), fingertipsCsv()];
+    const downloads = texts.map((text, index) => ({ name: `${index}.csv`, text }));
+    expect(said(readFigures(fingertips, SERIES, downloads, wanted(smoking)))).toEqual([
+      expect.stringMatching(/^1\.csv: no row of it is for “smoking”, Persons/),
+    ]);
   });
 
   test.each<[string, Partial<FingertipsRow>, string]>([
@@ -289,7 +296,7 @@ describe('ONS Explore Local Statistics', () => {
   ])('%s', (_, change, value, flags) => {
     const reading = fromOns(onsCsv({ ...onsRow, ...change }));
     expect(said(reading)).toEqual([]);
-    const { cells } = reading.rows[0] ?? {};
+    const [cells] = reading.rows;
     expect([cells?.value, cells?.flags]).toEqual([value, flags]);
     const limits = value.startsWith('[') ? ['', ''] : ['15.5', '23.5'];
     expect([cells?.lower, cells?.upper]).toEqual(limits);
@@ -341,7 +348,7 @@ describe('ONS Explore Local Statistics', () => {
     [
       'another series alone',
       { series: 'Vapers' },
-      'no row is of “Cigarette smokers”, which connections.json names for Persons. The file has “Vapers”.',
+      'answer.csv: no row of it is for “smoking”, Persons. 1 row of other series: Vapers. Compare connections.json',
     ],
   ])('%s is refused', (_, change, words) => {
     expect(said(fromOns(onsCsv({ ...onsRow, ...change }))).join('\n')).toContain(words);

@@ -1,76 +1,99 @@
 import type { Connection, ServiceName } from '#src/contract/connection.ts';
 import { COLUMNS } from '#server/store/columns.ts';
 import { byWhere, type Problem } from '#server/store/Problem.ts';
+import { type CsvRow, readCsv } from '#server/store/readCsv.ts';
 import { readObservations } from '#server/store/readObservations.ts';
 
 import { keyOf, lineOfCells } from './figuresCsv.ts';
-import type { Cells, Download, FetchedRow, Reading, Service, Wanted } from './Service.ts';
+import type { Cells, Download, Service, Wanted } from './Service.ts';
 import { Tally } from './Tally.ts';
+
+type FetchedRow = { file: string; line: number; cells: Cells };
+
+export type Reading = {
+  /** The rows that are wanted, each key once. */
+  rows: readonly Cells[];
+  /** Rows that are not wanted, by why. */
+  leftOut: Tally;
+  /** What the service says of values that are kept, and that our format has no place for. */
+  notes: Tally;
+  /** What is wrong, each with the line of the answer that it is in. */
+  problems: readonly Problem[];
+};
 
 /** Whether a text is a page that a server sent in place of a file. */
 export const isWebPage = (text: string): boolean => /^\s*</.test(text);
 
-/**
- * Reads what a service answered, and holds every wanted row against the rules of the record.
- * @returns rows with different keys; every problem with the line of the answer that it is in
- */
+/** Reads what a service answered, and holds every wanted row against the rules of the record. */
 export function readFigures<N extends ServiceName>(
   service: Service<N>,
   series: NonNullable<Connection[N]>,
   downloads: readonly Download[],
   wanted: Wanted & { updated: string },
 ): Reading {
-  const all: Reading = { rows: [], leftOut: new Tally(), notes: new Tally(), problems: [] };
+  const leftOut = new Tally();
+  const notes = new Tally();
+  const problems: Problem[] = [];
   const first = new Map<string, FetchedRow>();
-  for (const { name, text } of downloads) {
-    if (isWebPage(text)) {
-      all.problems.push({
-        file: name,
-        line: 1,
-        field: '',
-        problem: 'is a web page, not a CSV file',
-        remedy: 'Download the file itself.',
-      });
-      continue;
+  for (const { name: file, text } of downloads) {
+    const complainAt = (line: number) => (field: string, problem: string, remedy: string) =>
+      problems.push({ file, line, field, problem, remedy });
+    const before = problems.length;
+    const rows: FetchedRow[] = [];
+    const sexes = new Set<string>();
+    for (const row of rowsOf(service, file, text, problems)) {
+      const cell = (heading: string) => row.cell(heading)?.trim() ?? '';
+      const reason = service.whyNot(cell, series, wanted);
+      if (reason) {
+        leftOut.add(...reason);
+        continue;
+      }
+      const remarks = { complain: complainAt(row.line), notes };
+      const cells = service.cellsOf(cell, series, wanted, remarks);
+      if (!cells) continue;
+      sexes.add(cells.sex);
+      const other = first.get(keyOf(cells));
+      if (!other) {
+        rows.push({ file, line: row.line, cells });
+        first.set(keyOf(cells), { file, line: row.line, cells });
+      } else if (lineOfCells(other.cells) !== lineOfCells(cells))
+        // The same again is nothing wrong: a service repeats an area under each of its parents.
+        remarks.complain(
+          '',
+          `has other figures than line ${other.line} of ${other.file === file ? 'this file' : other.file} for the same area, sex and period`,
+          'Only one of the two can be right: ask the publisher which.',
+        );
     }
-    const reading = service.read({ name, text: text.replace(/^\uFEFF/, '') }, series, wanted);
-    all.leftOut.join(reading.leftOut);
-    all.notes.join(reading.notes);
-    all.problems.push(...reading.problems);
-    const unlike = reading.rows.filter((row) => {
-      const other = first.get(keyOf(row.cells));
-      if (!other) first.set(keyOf(row.cells), row);
-      else if (lineOfCells(other.cells) !== lineOfCells(row.cells))
-        all.problems.push(clash(row, other));
-      // A service repeats an area under each of its parents.
-      return !other;
-    });
-    all.rows.push(...unlike);
-    all.problems.push(...objections(name, unlike, service, wanted));
-    if (reading.rows.length === 0 && reading.problems.length === 0)
-      all.problems.push({
-        file: name,
-        line: 0,
-        field: '',
-        problem: `no row of it is for “${wanted.indicator.id}”`,
-        remedy: [
-          ...reading.leftOut.lines(),
-          'Compare the entry in connections.json with the file.',
-        ].join('. '),
-      });
+    problems.push(...objections(file, rows, service, wanted));
+    const missing = wanted.indicator.sexes.filter((sex) => !sexes.has(sex));
+    if (problems.length === before && missing.length > 0)
+      complainAt(0)(
+        '',
+        `no row of it is for “${wanted.indicator.id}”, ${missing.join(' or ')}`,
+        [...leftOut.lines(), 'Compare connections.json with the file.'].join('. '),
+      );
   }
-  all.problems.sort(byWhere);
-  return all;
+  problems.sort(byWhere);
+  return { rows: [...first.values()].map(({ cells }) => cells), leftOut, notes, problems };
 }
 
-function clash(row: FetchedRow, other: FetchedRow): Problem {
-  return {
-    file: row.file,
-    line: row.line,
-    field: '',
-    problem: `has other figures than line ${other.line} of ${other.file === row.file ? 'this file' : other.file} for the same area, sex and period`,
-    remedy: 'Only one of the two can be right: ask the publisher which.',
-  };
+/** The rows of an answer in the service's format; what else it is, is added to the problems. */
+function rowsOf(
+  { headings, others }: Pick<Service<ServiceName>, 'headings' | 'others'>,
+  file: string,
+  text: string,
+  problems: Problem[],
+): CsvRow[] {
+  if (isWebPage(text)) {
+    const remedy = 'Download the file itself.';
+    problems.push({ file, line: 1, field: '', problem: 'is a web page, not a CSV file', remedy });
+    return [];
+  }
+  const needed = [...Object.values(headings), ...others];
+  const answer = readCsv(file, text.replace(/^\uFEFF/, ''), needed, 'allowed');
+  problems.push(...answer.problems);
+  // Without a column every row would be wrong for the same reason.
+  return needed.some((column) => answer.rows[0]?.cell(column) === null) ? [] : answer.rows;
 }
 
 /** What the record's own rules say of the rows, in the service's words for its columns. */

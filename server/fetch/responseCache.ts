@@ -1,14 +1,23 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { z } from 'zod';
 
-const Validators = z.object({
+import { writeWhole } from './writeWhole.ts';
+
+const Kept = z.object({
   address: z.string(),
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
+  /** Of the text as it came: a copy that somebody has changed is not what the service sent. */
+  hash: z.string(),
 });
-export type Validators = z.infer<typeof Validators>;
+
+/** By what a service knows the answer that it gave: its ETag, its Last-Modified. */
+export type Validators = { etag: string | null; lastModified: string | null };
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** What services answered last, so that they need not send it again, and a person can look at it. */
 export class ResponseCache {
@@ -22,34 +31,26 @@ export class ResponseCache {
     return join(this.#folder, `${name}.csv`);
   }
 
-  /** @returns null where nothing of this address is kept, or what is kept can't be read */
+  /** @returns null where nothing of this address is kept, or not as it came */
   async read(name: string, address: string): Promise<(Validators & { text: string }) | null> {
     try {
       const text = await readFile(this.fileOf(name), 'utf8');
-      const json: unknown = JSON.parse(await readFile(join(this.#folder, `${name}.json`), 'utf8'));
-      const validators = Validators.parse(json);
-      return validators.address === address ? { ...validators, text } : null;
+      const json: unknown = JSON.parse(await readFile(this.#aboutOf(name), 'utf8'));
+      const kept = Kept.parse(json);
+      return kept.address === address && kept.hash === hashOf(text) ? { ...kept, text } : null;
     } catch {
       // A cache that is not there, or broken, only means to ask for everything.
       return null;
     }
   }
 
-  async write(name: string, validators: Validators, text: string): Promise<void> {
-    const json = join(this.#folder, `${name}.json`);
-    // Never the validators of one answer beside the text of another, whatever stops in between.
-    await writeWhole(json, '{}');
+  async write(name: string, address: string, validators: Validators, text: string): Promise<void> {
     await writeWhole(this.fileOf(name), text);
-    await writeWhole(json, JSON.stringify(validators));
+    const about = { address, ...validators, hash: hashOf(text) };
+    await writeWhole(this.#aboutOf(name), JSON.stringify(about));
   }
-}
 
-/** Writes a file all at once: whoever reads it gets the old one or the new one. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  // Hidden: the reader of a record passes over it.
-  const draft = join(folder, `.draft-${process.pid}`);
-  await writeFile(draft, text);
-  await rename(draft, path);
+  #aboutOf(name: string): string {
+    return join(this.#folder, `${name}.json`);
+  }
 }
