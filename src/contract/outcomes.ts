@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { AreaCode, entry, Id, Text } from './basics.ts';
 import { Day } from './dates.ts';
-import { FLAGS, PERIOD_KINDS, POLARITIES, SEXES } from './words.ts';
+import { FLAGS, LIFE_STAGES, PERIOD_KINDS, POLARITIES, SEXES, THEMES } from './words.ts';
 
 export const Indicator = z
   .strictObject({
@@ -10,6 +10,14 @@ export const Indicator = z
     name: Text,
     shortName: Text,
     definition: Text.describe('What the number is, in plain words.'),
+    theme: z
+      .enum(THEMES)
+      .describe(
+        'The domain of the Public Health Outcomes Framework that it counts among: our classification, not its producer’s.',
+      ),
+    lifeStage: z
+      .enum(LIFE_STAGES)
+      .describe('The stage of life that it is about: our classification, not its producer’s.'),
     unit: Text.describe('Said once after a figure.').meta({
       examples: ['years', '%', 'per 100,000'],
     }),
@@ -28,7 +36,11 @@ export const Indicator = z
       .regex(/^\d{2}-\d{2}$/, { error: 'must be a month and day such as 11-16' })
       .nullable()
       .describe('Month and day on which a survey year begins. Null: as the kind of period says.'),
-    limits: z.boolean().describe('Whether 95% limits are published. Without them: no verdict.'),
+    limits: z
+      .boolean()
+      .describe(
+        'Whether 95% limits are published. Without them there is a verdict only where they can be worked out from counts.',
+      ),
     subject: Text.describe(
       'Sentence with {area}, {value} and {period} for one figure; {person} for the sex (boy, girl, child) or {adults} (men, women, adults).',
     ).meta({

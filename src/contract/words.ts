@@ -37,6 +37,20 @@ export type Instrument = keyof typeof INSTRUMENTS;
 export const PERIOD_KINDS = ['calendar', 'financial', 'academic', 'survey', 'rolling'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
+/** Themes of indicators: the domains of the Public Health Outcomes Framework for England, in its order. */
+export const THEMES = [
+  'overarching',
+  'wider-determinants',
+  'health-improvement',
+  'health-protection',
+  'healthcare-and-premature-mortality',
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Stages of the life course that an indicator is about, as public health names them. */
+export const LIFE_STAGES = ['starting-well', 'living-well', 'ageing-well', 'all-ages'] as const;
+export type LifeStage = (typeof LIFE_STAGES)[number];
+
 /** Neutral: neither is the better, so that figures are called higher and lower. */
 export const POLARITIES = ['higher-is-better', 'lower-is-better', 'neutral'] as const;
 export type Polarity = (typeof POLARITIES)[number];

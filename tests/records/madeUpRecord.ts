@@ -90,6 +90,8 @@ const indicator = (id: string, name: string, limits: boolean): Indicator => ({
   name,
   shortName: name,
   definition: 'Made up.',
+  theme: 'healthcare-and-premature-mortality',
+  lifeStage: 'all-ages',
   unit: '%',
   decimals: 1,
   least: 0,

@@ -12,6 +12,8 @@ const obesity: Indicator = {
   name: 'Adults living with obesity',
   shortName: 'Adult obesity',
   definition: 'Share of adults.',
+  theme: 'health-improvement',
+  lifeStage: 'living-well',
   unit: '%',
   decimals: 1,
   least: 0,
