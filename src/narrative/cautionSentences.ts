@@ -1,11 +1,13 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Flag } from '#src/contract/words.ts';
 import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
+import type { LimitMethod } from '#src/statistics/limits.ts';
 import { chainOf, figuresOf, runSinceBreak } from '#src/statistics/series.ts';
 import { LEAST_CHAIN } from '#src/statistics/trend.ts';
 
-import { formatCount } from './format.ts';
+import { capitalise } from './format.ts';
 import { areaInSentence } from './inSentence.ts';
+import { numberWord } from './numberWord.ts';
 import { METHOD_WORDS } from './outcomeWords.ts';
 
 const FLAGS: Record<Flag, (period: string) => string> = {
@@ -23,6 +25,10 @@ export const proxySentence = (placeName: string, areaName: string): string =>
 /** That a part is held against its whole. */
 export const nestedSentence = (partName: string, wholeName: string): string =>
   `${partName} is part of ${areaInSentence(wholeName)}, so comparing the two is approximate.`;
+
+/** That limits are ours, and by which method. */
+export const derivedSentence = (method: LimitMethod): string =>
+  `No limits are published: these are ours, from the count, by ${METHOD_WORDS[method]}.`;
 
 /** That later figures must not be joined to an old series. */
 export const HISTORIC_SENTENCE =
@@ -65,10 +71,7 @@ function limitsCautions(
   indicator: Pick<Indicator, 'unit' | 'decimals'>,
 ): string[] {
   const estimate = estimateOf(observation, indicator);
-  if (estimate?.derived)
-    return [
-      `No limits are published: these are ours, from the count, by ${METHOD_WORDS[estimate.derived]}.`,
-    ];
+  if (estimate?.derived) return [derivedSentence(estimate.derived)];
   if (estimate && hasLimits(estimate)) return [];
   return 'lower' in observation && observation.lower !== undefined
     ? ['The published limits, 0 to 0, say nothing about chance, so no difference is judged.']
@@ -84,6 +87,9 @@ function fewPeriods(
     ({ observation }) => observation,
   );
   if (chain.length >= LEAST_CHAIN) return [];
-  const periods = formatCount(chain.length, 'period', 'periods');
-  return [`Its series has ${periods} that share no day: too few to tell a trend.`];
+  return chain.length < 2
+    ? ['There are too few periods to tell a trend.']
+    : [
+        `${capitalise(numberWord(chain.length))} periods that share no day are too few to tell a trend.`,
+      ];
 }

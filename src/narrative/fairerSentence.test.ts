@@ -20,7 +20,7 @@ describe('fairerSentence', () => {
       'No gap to England clearly narrowed, and some widened. Of the two outcomes that can be judged, a gap widened in one (adult obesity), and none clearly changed in one.',
     );
     expect(fairerSentence([life, obesity, deaths, smoking], 'North West')).toBe(
-      'Some gaps to the North West narrowed and others widened. Of the four outcomes that can be judged, a gap narrowed in one (preventable deaths), a gap widened in one (adult obesity), some narrowed and others widened in one (healthy life expectancy), and none clearly changed in one.',
+      'Some gaps to the North West narrowed and others widened. Of the four outcomes that can be judged, a gap narrowed in one, a gap widened in one, some narrowed and others widened in one, and none clearly changed in one.',
     );
     expect(fairerSentence([deaths, smoking], 'England')).toMatch(
       /^Some gaps to England narrowed and none clearly widened\. /,

@@ -1,5 +1,6 @@
 import type { GapChange } from '#src/statistics/gap.ts';
 
+import { fitting } from './fitting.ts';
 import { joinWords } from './format.ts';
 import { areaInSentence, topicInSentence } from './inSentence.ts';
 import { numberWord } from './numberWord.ts';
@@ -17,9 +18,9 @@ const has = ({ changes }: OutcomeGaps, kind: 'narrowed' | 'widened'): boolean =>
 export const isJudged = ({ changes }: OutcomeGaps): boolean =>
   changes.some(({ kind }) => kind !== 'not-judged');
 
-function named(outcomes: readonly OutcomeGaps[]): string {
+function named(outcomes: readonly OutcomeGaps[], inNames: boolean): string {
   const names = outcomes.map(({ name }) => topicInSentence(name));
-  return `${numberWord(names.length)}${names.length <= MOST_NAMED ? ` (${joinWords(names)})` : ''}`;
+  return `${numberWord(names.length)}${inNames && names.length <= MOST_NAMED ? ` (${joinWords(names)})` : ''}`;
 }
 
 /**
@@ -50,13 +51,16 @@ export function fairerSentence(outcomes: readonly OutcomeGaps[], comparatorName:
     ? `Some ${gaps} narrowed and ${anyWidened ? 'others widened' : 'none clearly widened'}`
     : `No ${gap} clearly narrowed, and some widened`;
   if (only) return `${finding}, in ${among}.`;
-  const parts = [
-    narrowed.length > 0 && `a gap narrowed in ${named(narrowed)}`,
-    widened.length > 0 && `a gap widened in ${named(widened)}`,
-    both.length > 0 && `some narrowed and others widened in ${named(both)}`,
-    rest > 0 && `none clearly changed in ${numberWord(rest)}`,
-  ].filter((part) => part !== false);
-  const last = parts.at(-1) ?? '';
-  const list = parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')}, and ${last}`;
-  return `${finding}. Of ${among}, ${list}.`;
+  const say = (inNames: boolean) => {
+    const parts = [
+      narrowed.length > 0 && `a gap narrowed in ${named(narrowed, inNames)}`,
+      widened.length > 0 && `a gap widened in ${named(widened, inNames)}`,
+      both.length > 0 && `some narrowed and others widened in ${named(both, inNames)}`,
+      rest > 0 && `none clearly changed in ${numberWord(rest)}`,
+    ].filter((part) => part !== false);
+    const last = parts.at(-1) ?? '';
+    const list = parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')}, and ${last}`;
+    return `Of ${among}, ${list}.`;
+  };
+  return `${finding}. ${fitting([say(true), say(false)])}`;
 }

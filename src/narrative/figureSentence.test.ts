@@ -121,20 +121,20 @@ describe('comparisonSentence', () => {
       smoking,
     );
     expect(text).toBe(
-      'Adult smoking: Blackpool 40.0%, England 10.0% in 2022–24; not judged: no limits are published.',
+      'Adult smoking: Blackpool 40.0%, England 10.0% in 2022–24; not judged: no limits to judge by.',
     );
   });
 
   it('says which figure is lacking and why', () => {
     const suppressed: Observation = { ...about(), state: 'suppressed' };
     expect(compare(suppressed, england, { kind: 'not-judged', because: 'no-figure' })).toBe(
-      'Men’s healthy life expectancy: the figure for Blackpool is suppressed, so Blackpool is not compared with England.',
+      'Men’s healthy life expectancy: the figure for Blackpool is suppressed, so it is not compared with England.',
     );
     expect(compare(boys, null, { kind: 'not-judged', because: 'no-comparator' })).toBe(
-      'Men’s healthy life expectancy: the figure for England is not published, so Blackpool is not compared with England.',
+      'Men’s healthy life expectancy: the figure for England is not published, so Blackpool is not compared with it.',
     );
     expect(compare(null, null, { kind: 'not-judged', because: 'no-figure' })).toBe(
-      'Healthy life expectancy: the figure for Blackpool is not published, so Blackpool is not compared with England.',
+      'Healthy life expectancy: the figure for Blackpool is not published, so it is not compared with England.',
     );
   });
 

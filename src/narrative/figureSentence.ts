@@ -3,6 +3,7 @@ import type { Sex } from '#src/contract/words.ts';
 import { estimateOf } from '#src/statistics/estimate.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
 
+import { fitting } from './fitting.ts';
 import { capitalise, formatState } from './format.ts';
 import { areaInSentence } from './inSentence.ts';
 import { pictured, topicOf, withInterval, withoutUnit, type Topic } from './outcomeWords.ts';
@@ -85,22 +86,26 @@ export function comparisonSentence({
   if (!a || !b || !place.observation || !comparator.observation) {
     const lacking = a ? comparator : place;
     const state = lacking.observation ? formatState(lacking.observation) : 'not published';
-    return `${capitalise(topic)}: the figure for ${a ? there : here} is ${state}, so ${here} is not compared with ${there}.`;
+    return `${capitalise(topic)}: the figure for ${a ? there : here} is ${state}, so ${a ? `${here} is not compared with it` : `it is not compared with ${there}`}.`;
   }
   const period = place.observation.period;
   const otherPeriod = comparator.observation.period;
   const left = withInterval(a, indicator) + (period === otherPeriod ? '' : ` in ${period}`);
-  const right = `${withoutUnit(b, indicator)} in ${otherPeriod}`;
   const { text } = verdictWords(verdict, comparator.name);
-  switch (verdict.kind) {
-    case 'better':
-    case 'worse':
-    case 'higher':
-    case 'lower':
-      return `On ${topic} ${here} is ${text}: ${left} against ${right}.`;
-    case 'no-clear-difference':
-      return `On ${topic} ${here} shows ${text}: ${left} and ${right}.`;
-    case 'not-judged':
-      return `${capitalise(topic)}: ${here} ${left}, ${there} ${right}; ${text}.`;
-  }
+  const say = (against: string) => {
+    const right = `${against} in ${otherPeriod}`;
+    switch (verdict.kind) {
+      case 'better':
+      case 'worse':
+      case 'higher':
+      case 'lower':
+        return `On ${topic} ${here} is ${text}: ${left} against ${right}.`;
+      case 'no-clear-difference':
+        return `On ${topic} ${here} shows ${text}: ${left} and ${right}.`;
+      case 'not-judged':
+        return `${capitalise(topic)}: ${here} ${left}, ${there} ${right}; ${text}.`;
+    }
+  };
+  // What it is held against is the surer of the two: its limits are the first to go.
+  return fitting([say(withoutUnit(b, indicator)), say(withoutUnit({ value: b.value }, indicator))]);
 }

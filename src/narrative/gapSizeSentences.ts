@@ -1,8 +1,9 @@
 import type { Sex } from '#src/contract/words.ts';
 import { directionOf } from '#src/statistics/difference.ts';
 import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
-import type { Gap } from '#src/statistics/gap.ts';
+import type { PeriodGap } from '#src/statistics/gap.ts';
 
+import { formatInterval, formatNumber } from './format.ts';
 import { areaInSentence } from './inSentence.ts';
 import { pictured, scaled, sizeOf, topicOf, type Topic } from './outcomeWords.ts';
 
@@ -14,47 +15,41 @@ export function gapSizeSentences({
   areaName,
   comparatorName,
   indicator,
-  gap: { absolute, relative },
-  period,
+  latest: { gap, period },
   sex,
 }: {
   areaName: string;
   comparatorName: string;
   indicator: Topic;
-  gap: Gap;
-  period: string;
+  latest: Pick<PeriodGap, 'gap' | 'period'>;
   sex?: Sex | undefined;
 }): string[] {
-  const area = areaInSentence(areaName);
+  const { absolute, relative } = gap;
   const comparator = areaInSentence(comparatorName);
-  const on = `On ${topicOf(indicator, sex)} ${area} was`;
+  const was = `On ${topicOf(indicator, sex)} ${areaInSentence(areaName)} was`;
+  const when = `in ${period}${gap.approximate ? ', approximately' : ''}`;
   const months = indicator.unit === 'years' ? pictured(absolute.value, 'years') : null;
-  const about = months === null ? '' : ` That is about ${months}.`;
-  const ratio =
-    relative === null || indicator.comparison !== 'ratio'
-      ? []
-      : [ratioSentence(relative, comparator)];
-  if (isUnclear(absolute))
-    return [
-      `${on} not clearly apart from ${comparator} in ${period}: ${scaled(absolute, 'difference', indicator)}.`,
-      ...ratio,
-    ];
-  if (absolute.value === 0) return [`${on} level with ${comparator} in ${period}.`, ...ratio];
   const side = absolute.value < 0 ? 'below' : 'above';
-  return [
-    `${on} ${sizeOf(absolute, indicator)} ${side} ${comparator} in ${period}.${about}`,
-    ...ratio,
-  ];
+  const size =
+    hasLimits(absolute) && directionOf(absolute, 'difference') === 0
+      ? [
+          `${was} not clearly apart from ${comparator} ${when} (${scaled(absolute, 'difference', indicator)}).`,
+        ]
+      : absolute.value === 0
+        ? [`${was} level with ${comparator} ${when}.`]
+        : [
+            `${was} ${sizeOf(absolute, indicator)} ${side} ${comparator} ${when}.`,
+            ...(months === null ? [] : [`That is about ${months}.`]),
+          ];
+  return relative !== null && relative.value > 0 && indicator.comparison === 'ratio'
+    ? [...size, ratioSentence(relative, comparator)]
+    : size;
 }
 
-const isUnclear = (absolute: Estimate): boolean =>
-  hasLimits(absolute) && directionOf(absolute, 'difference') === 0;
-
-const ratioSentence = (relative: Estimate, comparator: string): string =>
-  `Held against ${comparator} as a ratio, it was ${scaled(relative, 'ratio', {
-    unit: '',
-    decimals: 2,
-  })
-    .replace(/^ratio /, '')
-    .replace(', ', ' (')
-    .replace(/$/, hasLimits(relative) ? ')' : '')}.`;
+function ratioSentence(relative: Estimate, comparator: string): string {
+  const times = formatNumber(relative.value, 2);
+  const limits = hasLimits(relative)
+    ? ` (${formatInterval(relative.lower, relative.upper, { decimals: 2 })})`
+    : '';
+  return `Its rate was ${times} times ${comparator}’s${limits}.`;
+}

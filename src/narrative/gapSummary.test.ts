@@ -20,7 +20,7 @@ describe('gapSummary', () => {
         'England',
       ),
     ).toBe(
-      'The gap to England narrowed in Ashton and the gap to England widened in Burley between 2012–14 and 2022–24; no clear change in the other places.',
+      'Between 2012–14 and 2022–24 the gap to England narrowed in Ashton and widened in Burley; no clear change in the other places.',
     );
   });
 
@@ -40,7 +40,7 @@ describe('gapSummary', () => {
         'England',
       ),
     ).toBe(
-      'The lead over England grew in Ashton between 2012–14 and 2022–24; no clear change in the other place.',
+      'Between 2012–14 and 2022–24 the lead of Ashton over England grew; no clear change in the other place.',
     );
   });
 
@@ -64,7 +64,22 @@ describe('gapSummary', () => {
         'England',
       ),
     ).toBe(
-      'The gap to England widened in Burley between 2012–14 and 2022–24; no clear change in Ashton. The gap to England did not clearly change in Corby between 2013–15 and 2022–24.',
+      'Between 2012–14 and 2022–24 the gap to England widened in Burley; no clear change in Ashton. The gap to England did not clearly change in Corby between 2013–15 and 2022–24.',
+    );
+  });
+
+  test('counts places where their names would make it too long', () => {
+    const names = ['Kettlemoor and the Long Marshes', 'Dunmarsh', 'Elmhythe', 'Gorsedale'];
+    const widened = names.map((name) => gap(`${name} and beyond`, changed('widened')));
+    expect(gapSummary([...widened, gap('Corby', changed('narrowed'))], 'North West')).toBe(
+      'Between 2012–14 and 2022–24 the gap to the North West narrowed in one place and widened in four places.',
+    );
+  });
+
+  test('knows of no gap where neither side is the better', () => {
+    const neutral = { kind: 'not-judged', because: 'no-better-side' } as const;
+    expect(gapSummary([gap('Ashton', neutral)], 'England')).toBe(
+      'Neither higher nor lower is better, so no gap is judged.',
     );
   });
 });

@@ -1,7 +1,9 @@
 import type { GapChange } from '#src/statistics/gap.ts';
 
+import { fitting } from './fitting.ts';
 import { capitalise, joinWords } from './format.ts';
 import { areaInSentence } from './inSentence.ts';
+import { numberWord } from './numberWord.ts';
 
 type PlaceGap = { readonly name: string; readonly change: GapChange };
 type Judged = Exclude<GapChange, { kind: 'not-judged' }>;
@@ -17,6 +19,10 @@ const isJudged = (gap: PlaceGap): gap is JudgedGap => gap.change.kind !== 'not-j
 export function gapSummary(gaps: readonly PlaceGap[], comparatorName: string): string {
   const comparator = areaInSentence(comparatorName);
   const judged = gaps.filter(isJudged);
+  if (
+    gaps.some(({ change }) => change.kind === 'not-judged' && change.because === 'no-better-side')
+  )
+    return 'Neither higher nor lower is better, so no gap is judged.';
   if (judged.length === 0) return `Whether the gap to ${comparator} is closing can’t be judged.`;
   const spanOf = ({ change }: JudgedGap) => `between ${change.from} and ${change.to}`;
   const spans = [...new Set(judged.map(spanOf))];
@@ -28,35 +34,53 @@ export function gapSummary(gaps: readonly PlaceGap[], comparatorName: string): s
     .join(' ');
 }
 
+const FINDINGS = [
+  ['narrowed', 'narrowed in'],
+  ['widened', 'widened in'],
+] as const;
+const LEADS = [
+  ['widened', 'grew'],
+  ['narrowed', 'shrank'],
+] as const;
+
 function summary(
   gaps: readonly JudgedGap[],
   comparator: string,
   span: string,
   isPart: boolean,
 ): string {
-  // A place ahead of the comparator has no disadvantage to close: what it has is a lead.
-  const clause = (kind: 'narrowed' | 'widened', ahead: boolean, words: string) => {
-    const names = gaps
-      .filter(({ change }) => change.kind === kind && Boolean(change.ahead) === ahead)
-      .map(({ name }) => name);
-    return names.length > 0 ? [`${words} in ${joinWords(names)}`] : [];
-  };
-  const gap = `gap to ${comparator}`;
-  const lead = `lead over ${comparator}`;
-  const parts = [
-    ...clause('narrowed', false, `the ${gap} narrowed`),
-    ...clause('widened', false, `the ${gap} widened`),
-    ...clause('widened', true, `the ${lead} grew`),
-    ...clause('narrowed', true, `the ${lead} shrank`),
-  ];
   const still = gaps.filter(({ change }) => change.kind === 'no-clear-change');
-  if (parts.length === 0)
+  const gap = `the gap to ${comparator}`;
+  if (still.length === gaps.length)
     return isPart
-      ? `The ${gap} did not clearly change in ${joinWords(still.map(({ name }) => name))} ${span}.`
-      : `No place’s ${gap} clearly changed ${span}.`;
-  const others =
-    still.length === 0
-      ? ''
-      : `; no clear change in ${isPart ? joinWords(still.map(({ name }) => name)) : still.length === 1 ? 'the other place' : 'the other places'}`;
-  return `${capitalise(joinWords(parts))} ${span}${others}.`;
+      ? `${capitalise(gap)} did not clearly change in ${namesOf(still)} ${span}.`
+      : `No place’s gap to ${comparator} clearly changed ${span}.`;
+  const of = (kind: 'narrowed' | 'widened', ahead: boolean) =>
+    gaps.filter(({ change }) => change.kind === kind && Boolean(change.ahead) === ahead);
+  const say = (who: typeof namesOf) => {
+    const changed = FINDINGS.flatMap(([kind, words]) => {
+      const found = of(kind, false);
+      return found.length > 0 ? [`${words} ${who(found)}`] : [];
+    });
+    const over = changed.length > 0 ? '' : ` over ${comparator}`;
+    // A place ahead of the comparator has no disadvantage to close: what it has is a lead.
+    const leads = LEADS.flatMap(([kind, words]) => {
+      const found = of(kind, true);
+      return found.length > 0 ? [`the lead of ${who(found)}${over} ${words}`] : [];
+    });
+    return capitalise(
+      `${span} ${[changed.length > 0 ? `${gap} ${joinWords(changed)}` : '', joinWords(leads)].filter(Boolean).join('; ')}`,
+    );
+  };
+  const rest = isPart
+    ? namesOf(still)
+    : still.length === 1
+      ? 'the other place'
+      : 'the other places';
+  const others = still.length === 0 ? '' : `; no clear change in ${rest}`;
+  return fitting([`${say(namesOf)}${others}.`, `${say(countOf)}${others}.`, `${say(countOf)}.`]);
 }
+
+const namesOf = (gaps: readonly JudgedGap[]): string => joinWords(gaps.map(({ name }) => name));
+const countOf = ({ length }: readonly JudgedGap[]): string =>
+  `${numberWord(length)} ${length === 1 ? 'place' : 'places'}`;

@@ -73,11 +73,11 @@ describe('outcomeHeadline', () => {
   });
 
   it('says why nothing is judged', () => {
-    expect(say([noLimits, noLimits])).toBe('Not judged: no limits are published');
+    expect(say([noLimits, noLimits])).toBe('Not judged: no limits to judge by');
     expect(say([noComparator, noComparator])).toBe('Not judged: no figure for England');
     expect(say([noFigure])).toBe('Not judged: no figure for any place');
     // A place without a figure hides nothing of why the others are not judged.
-    expect(say([noFigure, noLimits])).toBe('Not judged: no limits are published');
+    expect(say([noFigure, noLimits])).toBe('Not judged: no limits to judge by');
     expect(say([noComparator, noLimits])).toBe('Not judged against England');
     expect(say([])).toBe('Not judged against England');
   });

@@ -1,6 +1,7 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
 
+import { fitting } from './fitting.ts';
 import { capitalise, joinWords } from './format.ts';
 import { areaInSentence, topicInSentence } from './inSentence.ts';
 import { numberWord } from './numberWord.ts';
@@ -27,7 +28,7 @@ function notJudged(places: readonly PlaceVerdict[], comparator: string): string 
   const [reason, ...others] = reasons;
   if (others.length > 0 || !reason) return `Not judged against ${comparator}`;
   return {
-    'no-limits': 'Not judged: no limits are published',
+    'no-limits': 'Not judged: no limits to judge by',
     'no-comparator': `Not judged: no figure for ${comparator}`,
     'no-figure': 'Not judged: no figure for any place',
     'different-periods': 'Not judged: the figures are for different periods',
@@ -71,7 +72,6 @@ export function outcomeHeadline({
   const on = ` on ${topicInSentence(indicator.shortName)}`;
   // Of two clauses the topic would seem to belong to the second alone.
   const oneClause = differing.length < 2;
-  const candidates = [oneClause ? say(true) + on : say(true), say(true), say(false)];
-  const fits = (text: string) => text.split(' ').length <= MOST_WORDS;
-  return capitalise(candidates.find(fits) ?? say(false));
+  const wordings = [oneClause ? say(true) + on : say(true), say(true), say(false)] as const;
+  return capitalise(fitting(wordings, MOST_WORDS));
 }

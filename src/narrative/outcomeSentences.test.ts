@@ -56,7 +56,7 @@ describe('changeSentence', () => {
   });
 
   it('does not call a change good or bad where neither side is', () => {
-    expect(say({ kind: 'fell', ...fell })).toContain('in 2022–24, a change of 4.6 years (');
+    expect(say({ kind: 'fell', ...fell })).toContain('in 2022–24, by 4.6 years (');
     expect(say({ kind: 'fell', ...fell })).not.toMatch(/better|worse/);
   });
 
@@ -137,7 +137,7 @@ describe('trendSentence', () => {
       'There are too few periods to tell a trend in healthy life expectancy in the North West: it takes four that share no day.',
     );
     expect(say({ kind: 'not-judged', because: 'no-limits' })).toBe(
-      'The trend in healthy life expectancy in the North West is not judged: no limits are published.',
+      'The trend in healthy life expectancy in the North West is not judged: there are no limits to judge by.',
     );
   });
 });
@@ -176,7 +176,7 @@ describe('gapSentence', () => {
       change: estimate(1.29, 1.1, 1.5),
     };
     expect(say(gap('widened', 20, 19, { relative }), deaths)).toBe(
-      'On preventable cardiovascular deaths the gap between Blackpool and England widened: a ratio of 1.50 in 2012–14, 1.94 in 2022–24.',
+      'On preventable cardiovascular deaths the gap between Blackpool and England widened: ratio 1.50 in 2012–14, 1.94 in 2022–24.',
     );
   });
 
@@ -227,16 +227,16 @@ describe('chartDescription', () => {
         period: '2012 to 2023',
         areas: ['Blackpool', 'England'],
       }),
-    ).toBe('Adult smoking, %, 2012 to 2023: Blackpool; England.');
+    ).toBe('Adult smoking, per cent, 2012 to 2023: Blackpool; England.');
     expect(
       chartDescription({
         indicator: smoking,
         period: '2023',
         areas: [{ name: 'Blackpool', observation: number(20) }],
       }),
-    ).toBe('Adult smoking, %, 2023. Blackpool: 20.0%.');
+    ).toBe('Adult smoking, per cent, 2023. Blackpool: 20.0%.');
     expect(chartDescription({ indicator: smoking, period: '2023', areas: [] })).toBe(
-      'Adult smoking, %, 2023: no areas.',
+      'Adult smoking, per cent, 2023: no areas.',
     );
   });
 });

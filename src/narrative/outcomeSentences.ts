@@ -5,10 +5,19 @@ import type { GapChange, ScaledGapChange } from '#src/statistics/gap.ts';
 import { LEAST_CHAIN, type Trend } from '#src/statistics/trend.ts';
 
 import type { AreaFigure } from './figureSentence.ts';
+import { fitting } from './fitting.ts';
 import { capitalise, formatFigure, formatNumber, formatState } from './format.ts';
 import { areaInSentence } from './inSentence.ts';
 import { numberWord } from './numberWord.ts';
-import { scaled, sizeOf, topicOf, withInterval, withoutUnit, type Topic } from './outcomeWords.ts';
+import {
+  scaled,
+  sizeOf,
+  topicOf,
+  unitInWords,
+  withInterval,
+  withoutUnit,
+  type Topic,
+} from './outcomeWords.ts';
 import { NOT_JUDGED_BECAUSE } from './verdictWords.ts';
 
 type Series = { areaName: string; indicator: Topic; sex?: Sex | undefined };
@@ -32,8 +41,15 @@ export function changeSentence({
     return `There was no clear change in ${topic} in ${area} between ${from} and ${to} (${by}).`;
   const went = after.value > before.value ? 'rose' : 'fell';
   const value = (estimate: typeof before) => ({ value: estimate.value });
-  const size = comparison === 'ratio' ? ` (${by})` : ` of ${sizeOf(change.change, indicator)}`;
-  return `${capitalise(topic)} in ${area} ${went} from ${withInterval(value(before), indicator)} in ${from} to ${withoutUnit(value(after), indicator)} in ${to}, a change${VALUES[change.kind]}${size}.`;
+  const moved = `${capitalise(topic)} in ${area} ${went} from ${withInterval(value(before), indicator)} in ${from} to ${withoutUnit(value(after), indicator)} in ${to}`;
+  const judged = VALUES[change.kind];
+  const isRatio = comparison === 'ratio';
+  const size = sizeOf(change.change, indicator);
+  return fitting([
+    ...(judged ? [`${moved}, a change${judged}${isRatio ? ` (${by})` : ` of ${size}`}.`] : []),
+    `${moved}${judged && `,${judged}`}${isRatio ? ` (${by})` : `${judged ? ' ' : ', '}by ${size}`}.`,
+    `${moved}${judged && `,${judged}`}.`,
+  ]);
 }
 
 const TRENDS = {
@@ -103,7 +119,8 @@ export function gapSentence({
     ? `the lead of ${area} over ${comparator}`
     : `the gap between ${area} and ${comparator}`;
   const [then, now] = gapSizes(change, indicator);
-  return `On ${topic} ${subject} ${finding}: ${then} in ${from}, ${now} in ${to}.`;
+  const marked = change.approximate ? ', approximately' : '';
+  return `On ${topic} ${subject} ${finding}: ${then} in ${from}, ${now} in ${to}${marked}.`;
 }
 
 /** Sizes then and now, on the scale that `kind` speaks of; sides are said where they differ. */
@@ -113,7 +130,7 @@ function gapSizes(
 ): [string, string] {
   if (comparison === 'ratio' && relative) {
     const ratio = ({ value }: { value: number }) => formatNumber(value, 2);
-    return [`a ratio of ${ratio(relative.before)}`, ratio(relative.after)];
+    return [`ratio ${ratio(relative.before)}`, ratio(relative.after)];
   }
   const crossed = !ahead && isOnTwoSides(absolute);
   const say = ({ value }: { value: number }, isFirst: boolean) => {
@@ -132,15 +149,19 @@ const isOnTwoSides = ({ before, after }: ScaledGapChange): boolean =>
 /** What a chart shows, for those who don't see it: measure, unit, period, then each area's figure. */
 export function chartDescription({
   indicator,
+  sex,
   areas,
   period,
 }: {
-  indicator: Pick<Topic, 'shortName' | 'unit' | 'decimals'>;
+  indicator: Pick<Topic, 'shortName' | 'subject' | 'age' | 'unit' | 'decimals'>;
+  sex?: Sex | undefined;
   /** Names alone where the chart shows more than one figure of each. */
   areas: readonly (string | AreaFigure)[];
   period: string;
 }): string {
-  const about = `${indicator.shortName}, ${indicator.unit}, ${period}`;
+  const about = [capitalise(topicOf(indicator, sex)), unitInWords(indicator.unit), period].join(
+    ', ',
+  );
   const names = areas.flatMap((area) => (typeof area === 'string' ? [area] : []));
   if (areas.length === names.length)
     return `${about}: ${names.length === 0 ? 'no areas' : names.join('; ')}.`;

@@ -1,7 +1,7 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/words.ts';
 
-import { SEX_WORDS } from './outcomeWords.ts';
+import { SEX_WORDS, unitInWords } from './outcomeWords.ts';
 
 const listed = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(', ');
@@ -21,7 +21,7 @@ export const outcomeSubtitle = ({
 }): string =>
   listed([
     indicator.name,
-    indicator.unit === '%' ? 'per cent' : indicator.unit,
+    unitInWords(indicator.unit),
     indicator.sexes.length > 1 ? SEX_WORDS[sex] : null,
     areas,
     period,

@@ -38,6 +38,9 @@ export function topicOf(
   return WHOSE[sex][isChild ? 'child' : 'adult'] + topicInSentence(shortName);
 }
 
+/** A unit in words: only figures wear the sign. */
+export const unitInWords = (unit: string): string => (unit === '%' ? 'per cent' : unit);
+
 /** Value and interval in one breath: `50.9 years (47.3 to 54.4)`. */
 export function withInterval(estimate: Estimate, indicator: Scale): string {
   const figure = formatFigure(estimate.value, indicator);
@@ -53,16 +56,26 @@ export const withoutUnit = (estimate: Estimate, { unit, decimals }: Scale): stri
 /** Per cent of what is itself a per cent is said in points. */
 const unitOfDifference = (unit: string) => (unit === '%' ? 'percentage points' : unit);
 
+/**
+ * Decimals that a difference is said with: more where a limit that leaves out no difference would
+ * else be rounded to it, so that nobody reads “0.0 to 10.8” as one that does not.
+ */
+function decimalsFor(change: Estimate, none: number, decimals: number): number {
+  if (!hasLimits(change) || (change.lower <= none && change.upper >= none)) return decimals;
+  const near = change.lower > none ? change.lower : change.upper;
+  const isNone = (places: number) => formatNumber(near, places) === formatNumber(none, places);
+  return [decimals, decimals + 1, decimals + 2].find((places) => !isNone(places)) ?? decimals;
+}
+
 /** How far apart two figures are, without a sign: `4.6 years (0.4 to 8.8)`. */
 export function sizeOf(difference: Estimate, { unit, decimals }: Scale): string {
-  const scale = { unit: unitOfDifference(unit), decimals };
-  if (difference.value >= 0) return withInterval(difference, scale);
-  return withInterval(
-    hasLimits(difference)
-      ? { value: -difference.value, lower: -difference.upper, upper: -difference.lower }
-      : { value: -difference.value },
-    scale,
-  );
+  const { value } = difference;
+  const size = formatFigure(Math.abs(value), { unit: unitOfDifference(unit), decimals });
+  if (!hasLimits(difference)) return size;
+  const { lower, upper } = difference;
+  const limits = value < 0 ? ([-upper, -lower] as const) : ([lower, upper] as const);
+  const places = decimalsFor(difference, 0, decimals);
+  return `${size} (${formatInterval(...limits, { decimals: places })})`;
 }
 
 /** A change or gap on its own scale: `−1.2 years, −4.0 to 1.6` or `ratio 1.13, 0.93 to 1.38`. */
@@ -75,9 +88,9 @@ export function scaled(
   const figure = isRatio
     ? `ratio ${formatNumber(change.value, 2)}`
     : formatFigure(change.value, { unit: unitOfDifference(unit), decimals });
-  return hasLimits(change)
-    ? `${figure}, ${formatInterval(change.lower, change.upper, { decimals: isRatio ? 2 : decimals })}`
-    : figure;
+  if (!hasLimits(change)) return figure;
+  const places = decimalsFor(change, isRatio ? 1 : 0, isRatio ? 2 : decimals);
+  return `${figure}, ${formatInterval(change.lower, change.upper, { decimals: places })}`;
 }
 
 /** The methods by which we work limits out, to follow “by”. */

@@ -24,9 +24,11 @@ export function uncertaintySentence({
   const figure = `the figure for ${areaInSentence(areaName)} in ${observation.period}`;
   if (!hasLimits(estimate)) return `How far chance may have moved ${figure} is not known.`;
   const { lower, upper, derived } = estimate;
-  const span = `${formatNumber(lower, indicator.decimals)} and ${formatFigure(upper, indicator)}`;
-  const whose = derived ? `, by ${METHOD_WORDS[derived]}` : '';
-  return `Allowing for chance, ${figure} is likely to lie between ${span} (95% limits${whose}).`;
+  const { unit, decimals } = indicator;
+  const least = unit === '%' ? formatFigure(lower, indicator) : formatNumber(lower, decimals);
+  const span = `${least} and ${formatFigure(upper, indicator)}`;
+  const limits = derived ? `our 95% limits, by ${METHOD_WORDS[derived]}` : '95% limits';
+  return `Allowing for chance, ${figure} is likely to lie between ${span} (${limits}).`;
 }
 
 /** By what rule figures are called different, once for a picture. */

@@ -37,7 +37,7 @@ describe('verdictWords', () => {
   });
 
   it.each([
-    ['no-limits', 'not judged: no limits are published'],
+    ['no-limits', 'not judged: no limits to judge by'],
     ['different-periods', 'not judged: the figures are for different periods'],
     ['no-figure', 'not judged: no figure for this place'],
     ['no-comparator', 'not judged: no figure for England'],
@@ -60,7 +60,7 @@ describe('changeWords', () => {
 
   it.each([
     ['too-few-periods', 'change not judged: there are too few periods to tell'],
-    ['no-limits', 'change not judged: no limits are published'],
+    ['no-limits', 'change not judged: there are no limits to judge by'],
     ['no-figures', 'change not judged: there are no figures'],
     ['overlapping-periods', 'change not judged: the periods overlap'],
   ] as const)('says why not: %s', (because, text) => {
@@ -107,7 +107,7 @@ describe('gapWords', () => {
 
   it('says why not', () => {
     expect(gapWords({ kind: 'not-judged', because: 'no-limits' }, 'North West')).toBe(
-      'the gap to the North West is not judged: no limits are published',
+      'the gap to the North West is not judged: there are no limits to judge by',
     );
     expect(gapWords({ kind: 'not-judged', because: 'no-comparator' }, 'England')).toBe(
       'the gap to England is not judged: there are no figures for England',

@@ -28,7 +28,7 @@ export function verdictWords(
     const because = {
       'no-figure': 'no figure for this place',
       'no-comparator': `no figure for ${comparator}`,
-      'no-limits': 'no limits are published',
+      'no-limits': 'no limits to judge by',
       'different-periods': 'the figures are for different periods',
     }[verdict.because];
     return { text: `not judged: ${because}`, arrow: '' };
@@ -41,7 +41,7 @@ export function verdictWords(
 export const NOT_JUDGED_BECAUSE = {
   'no-figures': 'there are no figures',
   'too-few-periods': 'there are too few periods to tell',
-  'no-limits': 'no limits are published',
+  'no-limits': 'there are no limits to judge by',
   'overlapping-periods': 'the periods overlap',
   'no-better-side': 'neither higher nor lower is better',
 } as const;

@@ -13,7 +13,12 @@ export type Gap = {
   absolute: Estimate;
   /** Place ÷ comparator; null where the comparator is not above 0. */
   relative: Estimate | null;
+  /** One area is part of the other, so that the figures are not independent. */
+  approximate?: true;
 };
+
+/** The gap of one period. */
+export type PeriodGap = Pick<Observation, 'period' | 'start' | 'end'> & { gap: Gap };
 
 /** A gap on one scale, then and now. */
 export type ScaledGapChange = {
@@ -68,14 +73,10 @@ export function gapOf(place: Estimate, comparator: Estimate): Gap {
 }
 
 /** Figures of a place and a comparator for the same period. */
-export type Pair = { place: Figure; comparator: Figure };
+type Pair = { place: Figure; comparator: Figure };
 
-/**
- * Periods in which both have a figure, oldest first, since the later of the two series' last breaks.
- * @param placeSeries one area, one sex, in any order
- * @param comparatorSeries likewise, of the same sex
- */
-export function pairsOf(
+/** Periods in which both have a figure, oldest first, since the later of the two last breaks. */
+function pairsOf(
   placeSeries: readonly Observation[],
   comparatorSeries: readonly Observation[],
   measure: Measure,
@@ -93,6 +94,33 @@ export function pairsOf(
     return comparator && start >= since ? [{ place, comparator }] : [];
   });
 }
+
+const isNestedPair = ({ place, comparator }: Pair, areas: readonly Located[]): boolean =>
+  isNested(place.observation.area, comparator.observation.area, areas);
+
+/**
+ * The gap in every period in which both have a figure, oldest first, since the later of the two
+ * series' last breaks.
+ * @param placeSeries one area, one sex, in any order
+ * @param comparatorSeries likewise, of the same sex
+ * @param areas of the record, which say whether one is part of the other
+ */
+export const gapSeries = (
+  placeSeries: readonly Observation[],
+  comparatorSeries: readonly Observation[],
+  measure: Measure,
+  areas: readonly Located[],
+): PeriodGap[] =>
+  pairsOf(placeSeries, comparatorSeries, measure).map((pair) => {
+    const { period, start, end } = pair.place.observation;
+    const gap = gapOf(pair.place.estimate, pair.comparator.estimate);
+    return {
+      period,
+      start,
+      end,
+      gap: isNestedPair(pair, areas) ? { ...gap, approximate: true } : gap,
+    };
+  });
 
 /** Place against comparator; with `difference`, turned so that above 0 is the bad side. */
 function gapOn({ place, comparator }: Pair, scale: Comparison, sign: 1 | -1): Interval | null {
@@ -166,7 +194,7 @@ export function gapChange(
   };
   const own =
     indicator.comparison === 'ratio' ? (scales.relative ?? scales.absolute) : scales.absolute;
-  const nested = isNested(latest.place.observation.area, latest.comparator.observation.area, areas);
+  const nested = isNestedPair(latest, areas);
   return {
     kind: own.kind,
     from: base.place.observation.period,

@@ -1,10 +1,11 @@
 import { DotPlot } from '#src/charts/DotPlot.tsx';
 import type { Indicator } from '#src/contract/outcomes.ts';
+import { derivedSentence } from '#src/narrative/cautionSentences.ts';
 import { polarityWords, ruleSentence } from '#src/narrative/uncertaintySentence.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
 import { dotRows } from './dotRows.ts';
-import { formatTick, unitWords } from './figureText.ts';
+import { formatTick, methodsOf, unitWords } from './figureText.ts';
 import { IllustrativeNote } from './IllustrativeNote.tsx';
 import type { OutcomeRow } from './outcomeRows.ts';
 
@@ -36,6 +37,9 @@ export function OutcomeDots({ name, indicator, rows, chosen = null }: Props) {
         {rows.some(({ estimate }) => estimate && hasLimits(estimate))
           ? `Lines through the dots are 95% limits. ${ruleSentence(indicator)}`
           : 'No limits are published, so no difference is judged.'}{' '}
+        {methodsOf(rows.map(({ estimate }) => estimate)).map(
+          (method) => `${derivedSentence(method)} `,
+        )}
         {polarityWords(indicator)}
         {indicator.comparatorGap !== null && missing.length > 0 && ` ${indicator.comparatorGap}`}
       </p>

@@ -101,6 +101,7 @@ export function OutcomeSummary({ input, numbers }: Props) {
           <TinyTrend
             name={chartDescription({
               indicator,
+              sex,
               areas: lines.map(({ label }) => label),
               period: span,
             })}

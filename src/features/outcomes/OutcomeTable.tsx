@@ -1,10 +1,12 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Flag } from '#src/contract/words.ts';
+import { derivedSentence } from '#src/narrative/cautionSentences.ts';
 import { stateMeaning } from '#src/narrative/format.ts';
+import { hasLimits } from '#src/statistics/estimate.ts';
 
 import { subjectNote } from './dotRows.ts';
-import { figureText, unitWords } from './figureText.ts';
-import { hasNumber, type OutcomeSeries } from './outcomeRows.ts';
+import { figureText, methodsOf, unitWords } from './figureText.ts';
+import type { OutcomeSeries } from './outcomeRows.ts';
 import styles from './OutcomeTable.module.scss';
 
 type Props = {
@@ -32,9 +34,11 @@ export function OutcomeTable({ caption, indicator, series }: Props) {
     ({ state }) => state !== 'number',
   );
   const empty = (one: OutcomeSeries) => !one.points.some(({ observation }) => observation !== null);
-  const hasLimits = observations.some(
-    (observation) => hasNumber(observation) && 'lower' in observation,
+  const estimates = series.flatMap(({ points }) =>
+    points.flatMap(({ estimate }) => estimate ?? []),
   );
+  const isLimited = estimates.some(hasLimits);
+  const methods = methodsOf(estimates);
   return (
     <div className={styles.wrap}>
       <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
@@ -44,7 +48,7 @@ export function OutcomeTable({ caption, indicator, series }: Props) {
               {caption}
               <span className={styles.about}>
                 {unitWords(indicator)}
-                {hasLimits && ', with 95% limits beneath'}
+                {isLimited && ', with 95% limits beneath'}
               </span>
             </span>
           </caption>
@@ -96,8 +100,11 @@ export function OutcomeTable({ caption, indicator, series }: Props) {
           </tbody>
         </table>
       </div>
-      {(flags.length > 0 || states.length > 0) && (
+      {(flags.length > 0 || states.length > 0 || methods.length > 0) && (
         <ul className={styles.key}>
+          {methods.map((method) => (
+            <li key={method}>{derivedSentence(method)}</li>
+          ))}
           {flags.map((flag) => (
             <li key={flag}>
               [{FLAG_WORDS[flag].sign}] {FLAG_WORDS[flag].meaning}

@@ -64,6 +64,7 @@ export function OutcomeTrend({ indicator, sex, series, chosen = null }: Props) {
         absent={absentSeries(series)}
         description={chartDescription({
           indicator,
+          sex,
           areas: lines.map(({ label }) => label),
           period: span,
         })}
@@ -129,7 +130,7 @@ export function OutcomeGaps({ indicator, sex, series }: Props) {
         };
         return (
           <li key={one.id}>
-            {latest && `${gapSizeSentences({ ...about, ...latest }).join(' ')} `}
+            {latest && `${gapSizeSentences({ ...about, latest }).join(' ')} `}
             {gapSentence({ ...about, gapChange: change })}
           </li>
         );

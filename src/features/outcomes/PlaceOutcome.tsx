@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import { DotStrip } from '#src/charts/DotStrip.tsx';
 import type { Observation } from '#src/contract/outcomes.ts';
-import { proxySentence } from '#src/narrative/cautionSentences.ts';
+import { derivedSentence, proxySentence } from '#src/narrative/cautionSentences.ts';
 import { capitalise } from '#src/narrative/format.ts';
 import { changeWords, verdictWords } from '#src/narrative/verdictWords.ts';
 import { changeOf } from '#src/statistics/change.ts';
@@ -81,6 +81,9 @@ export function PlaceOutcome({ input, place, history, numbers }: Props) {
               ? null
               : ` · ${capitalise(changeWords(change))}`}
           </p>
+        )}
+        {row.estimate?.derived && (
+          <p className="secondary small">{derivedSentence(row.estimate.derived)}</p>
         )}
         {row.proxy !== null && isNumber && (
           <p className={`secondary small ${styles.proxy}`}>

@@ -1,6 +1,7 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { formatInterval, formatNumber, formatState } from '#src/narrative/format.ts';
-import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
+import { estimateOf, hasLimits, type Estimate } from '#src/statistics/estimate.ts';
+import type { LimitMethod } from '#src/statistics/limits.ts';
 
 import type { Subject } from './outcomeRows.ts';
 
@@ -39,6 +40,11 @@ export function figureText(
     isNumber: true,
   };
 }
+
+/** The methods by which limits of a picture were worked out, where none are published. */
+export const methodsOf = (estimates: readonly (Estimate | null)[]): LimitMethod[] => [
+  ...new Set(estimates.flatMap((estimate) => estimate?.derived ?? [])),
+];
 
 /** A tick of an axis: no more decimals than its steps need. */
 export const formatTick = (value: number): string =>

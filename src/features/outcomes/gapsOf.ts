@@ -1,5 +1,5 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import { gapChange, gapOf, pairsOf, type Gap, type GapChange } from '#src/statistics/gap.ts';
+import { gapChange, gapSeries, type GapChange, type PeriodGap } from '#src/statistics/gap.ts';
 
 import { hasNumber, observationsOf, type OutcomeSeries } from './outcomeRows.ts';
 
@@ -7,7 +7,7 @@ export type PlaceGap = {
   one: OutcomeSeries;
   change: GapChange;
   /** In the latest period that both have a figure for; null: there is none. */
-  latest: { gap: Gap; period: string } | null;
+  latest: PeriodGap | null;
 };
 
 /** How each place's gap to the first comparator changed over about ten years; places without any figure are left out. */
@@ -22,16 +22,10 @@ export function gapsOf(
     .filter(({ kind, points }) => kind === 'place' && points.some((p) => hasNumber(p.observation)))
     .map((one): PlaceGap => {
       const [own, against] = [observationsOf(one), observationsOf(comparator)];
-      const pair = pairsOf(own, against, indicator).at(-1);
       return {
         one,
         change: gapChange(own, against, indicator, { areas }),
-        latest: pair
-          ? {
-              gap: gapOf(pair.place.estimate, pair.comparator.estimate),
-              period: pair.place.observation.period,
-            }
-          : null,
+        latest: gapSeries(own, against, indicator, areas).at(-1) ?? null,
       };
     });
   return { comparator, changes };

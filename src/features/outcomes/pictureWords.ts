@@ -52,6 +52,7 @@ export const descriptionOf = (
 ): string =>
   chartDescription({
     indicator,
+    sex: rows.find(({ observation }) => observation)?.observation?.sex,
     areas: rows.map(({ name, observation }) => ({ name, observation })),
     period: period ?? 'no period',
   });
