@@ -12,19 +12,16 @@ import {
 import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
 import { gapSummary } from '#src/narrative/gapSummary.ts';
 import { outcomeHeadline } from '#src/narrative/outcomeHeadline.ts';
-import {
-  changeSentence,
-  chartDescription,
-  gapSentence,
-  trendSentence,
-} from '#src/narrative/outcomeSentences.ts';
+import { changeSentence } from '#src/narrative/changeSentence.ts';
+import { chartDescription, gapSentence, trendSentence } from '#src/narrative/outcomeSentences.ts';
 import {
   polarityWords,
   ruleSentence,
   uncertaintySentence,
 } from '#src/narrative/uncertaintySentence.ts';
 import { changeOf, type Change } from '#src/statistics/change.ts';
-import { gapChange, gapSeries, type GapChange } from '#src/statistics/gap.ts';
+import { gapSeries } from '#src/statistics/gap.ts';
+import { gapChange, type GapChange } from '#src/statistics/gapChange.ts';
 import { isNested } from '#src/statistics/isNested.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';

@@ -8,9 +8,11 @@ import type { Sex } from '#src/contract/words.ts';
 import { loadRecord } from '#server/store/loadRecord.ts';
 import { figureSentence } from '#src/narrative/figureSentence.ts';
 import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
-import { changeSentence, gapSentence } from '#src/narrative/outcomeSentences.ts';
+import { changeSentence } from '#src/narrative/changeSentence.ts';
+import { gapSentence } from '#src/narrative/outcomeSentences.ts';
 import { changeOf } from '#src/statistics/change.ts';
-import { gapChange, gapSeries } from '#src/statistics/gap.ts';
+import { gapSeries } from '#src/statistics/gap.ts';
+import { gapChange } from '#src/statistics/gapChange.ts';
 import { verdictBetween } from '#src/statistics/verdict.ts';
 
 import { ROOT } from './repository.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { GapChange } from '#src/statistics/gap.ts';
+import type { GapChange } from '#src/statistics/gapChange.ts';
 
 import { fairerSentence } from './fairerSentence.ts';
 import { changed, unjudged } from './testGaps.ts';

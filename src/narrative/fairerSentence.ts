@@ -1,4 +1,4 @@
-import type { GapChange } from '#src/statistics/gap.ts';
+import type { GapChange } from '#src/statistics/gapChange.ts';
 
 import { fitting } from './fitting.ts';
 import { joinWords } from './format.ts';

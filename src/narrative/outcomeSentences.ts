@@ -1,56 +1,16 @@
 import type { Sex } from '#src/contract/words.ts';
-import type { Change } from '#src/statistics/change.ts';
 import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
-import type { GapChange, ScaledGapChange } from '#src/statistics/gap.ts';
+import type { GapChange, ScaledGapChange } from '#src/statistics/gapChange.ts';
 import { LEAST_CHAIN, type Trend } from '#src/statistics/trend.ts';
 
 import type { AreaFigure } from './figureSentence.ts';
-import { fitting } from './fitting.ts';
 import { capitalise, formatFigure, formatNumber, formatState } from './format.ts';
 import { areaInSentence } from './inSentence.ts';
 import { numberWord } from './numberWord.ts';
-import {
-  scaled,
-  sizeOf,
-  topicOf,
-  unitInWords,
-  withInterval,
-  withoutUnit,
-  type Topic,
-} from './outcomeWords.ts';
+import { sizeOf, topicOf, unitInWords, withoutUnit, type Topic } from './outcomeWords.ts';
 import { NOT_JUDGED_BECAUSE } from './verdictWords.ts';
 
 type Series = { areaName: string; indicator: Topic; sex?: Sex | undefined };
-
-const VALUES = { improved: ' for the better', worsened: ' for the worse', rose: '', fell: '' };
-
-/** Whether a figure changed between two periods, both named, and by how much. */
-export function changeSentence({
-  areaName,
-  indicator,
-  change,
-  sex,
-}: Series & { change: Change }): string {
-  const area = areaInSentence(areaName);
-  const topic = topicOf(indicator, sex);
-  if (change.kind === 'not-judged')
-    return `Change in ${topic} in ${area} is not judged: ${NOT_JUDGED_BECAUSE[change.because]}.`;
-  const { from, to, before, after, comparison } = change;
-  const by = scaled(change.change, comparison, indicator);
-  if (change.kind === 'no-clear-change')
-    return `There was no clear change in ${topic} in ${area} between ${from} and ${to} (${by}).`;
-  const went = after.value > before.value ? 'rose' : 'fell';
-  const value = (estimate: typeof before) => ({ value: estimate.value });
-  const moved = `${capitalise(topic)} in ${area} ${went} from ${withInterval(value(before), indicator)} in ${from} to ${withoutUnit(value(after), indicator)} in ${to}`;
-  const judged = VALUES[change.kind];
-  const isRatio = comparison === 'ratio';
-  const size = sizeOf(change.change, indicator);
-  return fitting([
-    ...(judged ? [`${moved}, a change${judged}${isRatio ? ` (${by})` : ` of ${size}`}.`] : []),
-    `${moved}${judged && `,${judged}`}${isRatio ? ` (${by})` : `${judged ? ' ' : ', '}by ${size}`}.`,
-    `${moved}${judged && `,${judged}`}.`,
-  ]);
-}
 
 const TRENDS = {
   improving: 'a trend for the better',
@@ -110,11 +70,13 @@ export function gapSentence({
     return `Whether the gap between ${area} and ${comparator} in ${topic} changed is not judged: ${because}.`;
   }
   const { from, to, ahead } = change;
-  const finding = {
-    'narrowed': ahead ? 'shrank' : 'narrowed',
-    'widened': ahead ? 'grew' : 'widened',
-    'no-clear-change': 'did not clearly change',
-  }[change.kind];
+  // Where the place changed sides, the two sizes are of different things.
+  const words = ahead
+    ? { narrowed: 'shrank', widened: 'grew' }
+    : isOnTwoSides(change.absolute)
+      ? { narrowed: 'closed', widened: 'opened' }
+      : { narrowed: 'narrowed', widened: 'widened' };
+  const finding = change.kind === 'no-clear-change' ? 'did not clearly change' : words[change.kind];
   const subject = ahead
     ? `the lead of ${area} over ${comparator}`
     : `the gap between ${area} and ${comparator}`;
@@ -138,7 +100,10 @@ function gapSizes(
       unit: isFirst ? (unit === '%' ? 'percentage points' : unit) : '',
       decimals,
     });
-    return crossed ? `${figure} ${value > 0 ? 'behind' : 'ahead'}` : figure;
+    if (!crossed) return figure;
+    return /[1-9]/.test(formatNumber(value, decimals))
+      ? `${figure} ${value > 0 ? 'behind' : 'ahead'}`
+      : 'level';
   };
   return [say(absolute.before, true), say(absolute.after, false)];
 }

@@ -1,4 +1,4 @@
-import type { GapChange } from '#src/statistics/gap.ts';
+import type { GapChange } from '#src/statistics/gapChange.ts';
 
 const exact = (value: number) => ({ value, lower: value, upper: value });
 

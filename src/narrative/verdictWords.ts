@@ -1,5 +1,5 @@
 import type { Change } from '#src/statistics/change.ts';
-import type { GapChange } from '#src/statistics/gap.ts';
+import type { GapChange } from '#src/statistics/gapChange.ts';
 import type { Trend } from '#src/statistics/trend.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
 

@@ -4,12 +4,8 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/words.ts';
 import { capitalise, formatInterval, formatNumber } from '#src/narrative/format.ts';
 import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
-import {
-  changeSentence,
-  chartDescription,
-  gapSentence,
-  trendSentence,
-} from '#src/narrative/outcomeSentences.ts';
+import { changeSentence } from '#src/narrative/changeSentence.ts';
+import { chartDescription, gapSentence, trendSentence } from '#src/narrative/outcomeSentences.ts';
 import { gapWords } from '#src/narrative/verdictWords.ts';
 import { changeOf, changesOf } from '#src/statistics/change.ts';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';

@@ -1,5 +1,6 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import { gapChange, gapSeries, type GapChange, type PeriodGap } from '#src/statistics/gap.ts';
+import { gapSeries, type PeriodGap } from '#src/statistics/gap.ts';
+import { gapChange, type GapChange } from '#src/statistics/gapChange.ts';
 
 import { hasNumber, observationsOf, type OutcomeSeries } from './outcomeRows.ts';
 
