@@ -4,6 +4,7 @@ import { Outlet } from 'react-router';
 
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import { SiteName } from '#src/ui/SiteName.ts';
 
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { FocusOnNavigation } from './FocusOnNavigation.tsx';
@@ -23,13 +24,14 @@ export const siteLoader = pageLoader(({ loadAll }) =>
 export function SiteShell() {
   const { items, meta } = useCollection('system');
   const [system] = items;
+  const isExample = meta.basis === 'illustrative';
   return (
-    <>
+    <SiteName value={isExample ? 'Placeboard worked example' : 'Placeboard'}>
       <a className="nhsuk-skip-link" href="#main">
         Skip to main content
       </a>
       <SiteHeader />
-      {meta.basis === 'illustrative' && <WorkedExampleBanner />}
+      {isExample && <WorkedExampleBanner />}
       <main id="main" tabIndex={-1} className="container">
         <NavigationNotice />
         <Breadcrumbs />
@@ -37,6 +39,6 @@ export function SiteShell() {
       </main>
       {system && <SiteFooter system={system} />}
       <FocusOnNavigation />
-    </>
+    </SiteName>
   );
 }

@@ -68,7 +68,8 @@ test.each(EVERY)('%s is there whole, as the server has it', async (address) => {
   const answer = await fetch(host.address + address, { redirect: 'manual' });
   expect(answer.status).toBe(200);
   const html = await answer.text();
-  expect(html).toMatch(/<title>.+Placeboard<\/title>/);
+  const site = address.startsWith('/example') ? 'Placeboard worked example' : 'Placeboard';
+  expect(/<title>.+ – ([^<]+)<\/title>/.exec(html)?.[1]).toBe(site);
   const served = await (await fetch(addressOf(address))).text();
   expect(mainHtml(html)).toMatch(/<h1[ >]/);
   expect(mainHtml(html)).toBe(mainHtml(served));

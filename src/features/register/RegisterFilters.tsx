@@ -24,38 +24,42 @@ export function RegisterFilters({ view, cells }: Props) {
     <div className={styles.filters}>
       <Form method="get" action={pathname} className={`screen-only ${styles.form}`}>
         {!when.isDefault && <input type="hidden" name="asAt" value={when.asAt} />}
-        <label htmlFor="group">Services</label>
-        <select
-          id="group"
-          name="group"
-          className="field"
-          defaultValue={group ?? ''}
-          // A new field for a new address, so that back and forward show the right choice.
-          key={`group ${group}`}
-        >
-          <option value="">All services</option>
-          {groups.map((one) => (
-            <option key={one} value={groupId(one)}>
-              {one}
-            </option>
-          ))}
-        </select>
-        <label htmlFor="status">Status</label>
-        <select
-          id="status"
-          name="status"
-          className="field"
-          defaultValue={status ?? ''}
-          key={`status ${status}`}
-        >
-          <option value="">Any status</option>
-          {STATUSES.filter(occurs).map((one) => (
-            <option key={one} value={one}>
-              {STATUS_WORDS[one].label}
-            </option>
-          ))}
-          {occurs('none') && <option value="none">{NO_DECISION.label}</option>}
-        </select>
+        <span className={styles.choice}>
+          <label htmlFor="group">Services</label>
+          <select
+            id="group"
+            name="group"
+            className="field"
+            defaultValue={group ?? ''}
+            // A new field for a new address, so that back and forward show the right choice.
+            key={`group ${group}`}
+          >
+            <option value="">All services</option>
+            {groups.map((one) => (
+              <option key={one} value={groupId(one)}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </span>
+        <span className={styles.choice}>
+          <label htmlFor="status">Status</label>
+          <select
+            id="status"
+            name="status"
+            className="field"
+            defaultValue={status ?? ''}
+            key={`status ${status}`}
+          >
+            <option value="">Any status</option>
+            {STATUSES.filter(occurs).map((one) => (
+              <option key={one} value={one}>
+                {STATUS_WORDS[one].label}
+              </option>
+            ))}
+            {occurs('none') && <option value="none">{NO_DECISION.label}</option>}
+          </select>
+        </span>
         <button type="submit" className="button quiet">
           Filter
         </button>
