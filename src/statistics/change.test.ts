@@ -104,6 +104,13 @@ describe('changeOf', () => {
       'improved',
     ]);
     expect(changesOf(series.slice(2), years)).toHaveLength(1);
+    // 2011–13 is a year before 2012–14: only another finding is worth a second sentence.
+    expect(changesOf(series.slice(1), years).map((one) => one.kind)).toEqual([
+      'no-clear-change',
+      'improved',
+    ]);
+    const level = series.slice(1).map(({ period }) => observation(period, 60, 59, 61));
+    expect(changesOf(level, years)).toHaveLength(1);
     expect(changesOf([], years)).toEqual([{ kind: 'not-judged', because: 'no-figures' }]);
   });
 

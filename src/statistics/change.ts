@@ -3,7 +3,7 @@ import type { Observation } from '#src/contract/outcomes.ts';
 import { compare, directionOf, type Comparison } from './difference.ts';
 import type { Estimate, Interval } from './estimate.ts';
 import type { Measure } from './limits.ts';
-import { baseOf, figuresOf, runSinceBreak, type Span } from './series.ts';
+import { baseOf, figuresOf, midYear, runSinceBreak, type Span } from './series.ts';
 import { judge, type Judged } from './verdict.ts';
 
 export type Change =
@@ -65,14 +65,25 @@ export function changeOf(
   };
 }
 
-/** The changes that are said of a series: over ten years and over all of it; once where these are one. */
+/** Two changes from periods less than this many years apart would say nearly the same twice. */
+const NEAR = 3;
+
+/**
+ * The changes that are said of a series: over ten years and over all of it; the first alone where
+ * both find the same from about the same time.
+ */
 export function changesOf(
   series: readonly Observation[],
   indicator: Judged & Measure,
 ): [Change, ...Change[]] {
   const decade = changeOf(series, indicator, 'ten-years');
   const whole = changeOf(series, indicator, 'whole-series');
-  const isOther =
-    whole.kind !== 'not-judged' && (decade.kind === 'not-judged' || whole.from !== decade.from);
-  return isOther ? [decade, whole] : [decade];
+  if (decade.kind === 'not-judged' || whole.kind === 'not-judged')
+    return whole.kind === 'not-judged' ? [decade] : [decade, whole];
+  const yearOf = (label: string) => {
+    const found = series.find(({ period }) => period === label);
+    return found ? midYear(found) : Number.NaN;
+  };
+  const isNear = yearOf(decade.from) - yearOf(whole.from) < NEAR;
+  return isNear && decade.kind === whole.kind ? [decade] : [decade, whole];
 }

@@ -59,14 +59,14 @@ export function MethodFigures({ indicators, places }: Props) {
           they are called higher or lower, not better or worse.
         </li>
         <li>
+          Without limits nothing is called better or worse.
+          {unlimited.length > 0 && ` None are published for ${names(unlimited)}.`}
+        </li>
+        <li>
           Where no limits are published but the count and what it is a count of are, and their ratio
           is the figure, we work limits out and say that they are ours: for shares by the Wilson
           score method, for rates by Byar’s method from ten events on and exactly below (D. Eayres,
           APHO Technical Briefing 3, 2008).
-        </li>
-        <li>
-          Without limits nothing is called better or worse
-          {unlimited.length > 0 && `: that holds for ${names(unlimited)}`}.
         </li>
         <li>
           Places are in alphabetical order and never ranked: with few places most of an order would
