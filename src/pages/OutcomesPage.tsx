@@ -1,22 +1,28 @@
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import { THEMES } from '#src/contract/words.ts';
 import { IllustrativeNote } from '#src/features/outcomes/IllustrativeNote.tsx';
-import { OutcomeSummary } from '#src/features/outcomes/OutcomeSummary.tsx';
 import {
+  filterFields,
+  NO_FILTER,
+  readOutcomeFilter,
+} from '#src/features/outcomes/outcomeFilter.ts';
+import { OutcomeFilters } from '#src/features/outcomes/OutcomeFilters.tsx';
+import { OutcomeList } from '#src/features/outcomes/OutcomeList.tsx';
+import {
+  filterOutcomes,
   outcomesQueries,
   useOutcomes,
-  withoutFigure,
-  type OutcomePictures,
 } from '#src/features/outcomes/useOutcomes.ts';
-import { formatCount, joinWords } from '#src/narrative/format.ts';
+import { WithoutFigure } from '#src/features/outcomes/WithoutFigure.tsx';
+import { capitalise, formatCount, joinWords } from '#src/narrative/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/inSentence.ts';
+import { THEME_WORDS } from '#src/narrative/themeWords.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources, type SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-
-import styles from './OutcomesPage.module.scss';
 
 export const loader = pageLoader(async ({ load, loadAll }) => {
   const [[system], { items: places }] = await Promise.all([
@@ -26,34 +32,27 @@ export const loader = pageLoader(async ({ load, loadAll }) => {
   if (system) await loadAll(outcomesQueries(system, places));
 });
 
-const Pictures = ({
-  outcomes,
-  numbers,
-}: {
-  readonly outcomes: readonly OutcomePictures[];
-  readonly numbers: SourceNumbers;
-}) => (
-  <div className={styles['list']}>
-    {outcomes.flatMap(({ indicator, inputs }) =>
-      inputs.map((input) => (
-        <OutcomeSummary key={`${indicator.id} ${input.sex}`} input={input} numbers={numbers} />
-      )),
-    )}
-  </div>
-);
-
-/** Every indicator: whether gaps are closing, each finding with its picture, what has no figure. */
+/** Every indicator by theme: whether gaps are closing, each finding with its picture, what has no figure. */
 export function Component() {
+  const [search] = useSearchParams();
   const { items: indicators } = useCollection('indicators');
   const { items: places } = useCollection('places');
   const { items: sources } = useCollection('sources');
   const { current, historic, sentence, against, unjudged } = useOutcomes();
+
+  const all = [...current, ...historic];
+  const fields = filterFields(places, against);
+  const { filter, problems } = readOutcomeFilter(search, fields);
+  const shown = filterOutcomes(current, filter);
+  const old = filterOutcomes(historic, filter);
+  const themes = THEMES.map((theme) => ({
+    theme,
+    outcomes: shown.filter(({ indicator }) => indicator.theme === theme),
+  })).filter(({ outcomes }) => outcomes.length > 0);
   const numbers = numberSources(
     sources,
-    [...current, ...historic].flatMap(({ indicator }) => indicator.sources),
+    [...shown, ...old].flatMap(({ indicator }) => indicator.sources),
   );
-  const lacking = withoutFigure(current);
-  const proxies = places.filter(({ proxy }) => proxy !== null);
   const [made] = indicators.filter(({ basis }) => basis === 'illustrative');
   return (
     <>
@@ -70,60 +69,46 @@ export function Component() {
           )}.`}{' '}
         <Link to="/about/method">How this is judged</Link>
       </p>
-
-      <section className="card" aria-labelledby="current">
-        <h2 id="current">The outcomes</h2>
-        {current.length === 0 && <p>No indicator that goes on is in this record.</p>}
-        {made && <IllustrativeNote basis={made.basis} />}
+      <OutcomeFilters
+        fields={fields}
+        filter={filter}
+        problems={problems}
+        occurs={(name, id) => filterOutcomes(all, { ...NO_FILTER, [name]: id }).length > 0}
+        shown={shown.length + old.length}
+        total={all.length}
+      />
+      {made && <IllustrativeNote basis={made.basis} />}
+      {themes.length > 0 && (
         <p className="secondary small measure">
           Lines through the dots are 95% limits, where they are published. The small picture is the
-          whole series: the places by their markers, {areaInSentence(against)} in grey dots.
+          whole series: the places by their markers, {areaInSentence(against)} in grey dots. Themes
+          are the domains of the Public Health Outcomes Framework; which of them, and which stage of
+          life, an outcome counts among is our choice.
         </p>
-        <Pictures outcomes={current} numbers={numbers} />
-      </section>
-
-      {(lacking.length > 0 || proxies.length > 0) && (
-        <section className="card" aria-labelledby="lacking">
-          <h2 id="lacking">Where a place has no figure of its own</h2>
-          <ul className="measure">
-            {lacking.map((place) => (
-              <li key={place.id}>
-                <b>{place.name}</b> has no figure in the latest period for{' '}
-                {place.outcomes.map((indicator, index) => (
-                  <span key={indicator.id}>
-                    {index > 0 && (index === place.outcomes.length - 1 ? ' and ' : ', ')}
-                    <Link to={`/outcomes/${indicator.id}`}>
-                      {topicInSentence(indicator.shortName)}
-                    </Link>
-                  </span>
-                ))}
-                .
-              </li>
-            ))}
-            {proxies.map(({ id, name, proxy }) => (
-              <li key={id}>
-                <b>{name}</b>: {proxy}
-              </li>
-            ))}
-          </ul>
-        </section>
       )}
-
-      {historic.length > 0 && (
+      {themes.map(({ theme, outcomes }) => (
+        <section key={theme} className="card" aria-labelledby={theme}>
+          <h2 id={theme}>{THEME_WORDS[theme].name}</h2>
+          <p className="secondary">{capitalise(THEME_WORDS[theme].about)}</p>
+          <OutcomeList outcomes={outcomes} numbers={numbers} place={filter.place} />
+        </section>
+      ))}
+      {shown.length > 0 && <WithoutFigure outcomes={shown} places={places} />}
+      {old.length > 0 && (
         <section className="card" aria-labelledby="historic">
           <h2 id="historic">Historic series, kept apart</h2>
           <p>Later figures must not be joined to these, so they say nothing about today.</p>
           <ul className="measure">
-            {historic.map(({ indicator }) => (
+            {old.map(({ indicator }) => (
               <li key={indicator.id}>
                 <b>{indicator.shortName}</b>: {indicator.caveats.join(' ')}
               </li>
             ))}
           </ul>
-          <Pictures outcomes={historic} numbers={numbers} />
+          <OutcomeList outcomes={old} numbers={numbers} place={filter.place} />
         </section>
       )}
-      <SourceList numbers={numbers} />
+      {numbers.list.length > 0 && <SourceList numbers={numbers} />}
     </>
   );
 }

@@ -48,8 +48,9 @@ test('without limits nothing is judged, and two points are no trend', async () =
 
 test('historic series stand apart, and places without a figure are named', async () => {
   await renderApp('/outcomes', { record: 'published' });
-  const current = within(screen.getByRole('region', { name: 'The outcomes' }));
-  expect(current.queryByText(/Life expectancy,/)).toBeNull();
+  const overarching = within(screen.getByRole('region', { name: 'Overarching indicators' }));
+  expect(overarching.getAllByRole('heading', { level: 3 })).toHaveLength(2);
+  expect(overarching.queryByText(/^Life expectancy,/)).toBeNull();
   const historic = within(screen.getByRole('region', { name: 'Historic series, kept apart' }));
   expect(historic.getAllByRole('heading', { level: 3 })).toHaveLength(4);
   expect(historic.getByText(/later values must never be joined to it/)).toBeVisible();

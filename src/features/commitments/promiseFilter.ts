@@ -1,3 +1,5 @@
+import { quoted, readChoice } from '#src/record/readChoice.ts';
+
 import { themeId, type GroupBy } from './promiseGroups.ts';
 
 type Choice = { readonly id: string; readonly name: string };
@@ -14,18 +16,14 @@ export function readPromiseFilter(
   themes: readonly Choice[],
 ): PromiseFilter & { problems: string[] } {
   const problems: string[] = [];
-  const choose = (name: string, choices: readonly Choice[], instead: string): string | null => {
-    const asked = search.get(name) ?? '';
-    if (asked === '' || choices.some(({ id }) => id === asked)) return asked || null;
-    problems.push(`There is no ${name} “${asked.slice(0, 60)}” here; ${instead}.`);
-    return null;
-  };
-  const place = choose('place', places, 'every place is shown');
-  const theme = choose('theme', themes, 'every theme is shown');
+  const choose = (name: string, choices: readonly Choice[]) =>
+    readChoice(search, { name, instead: `every ${name} is shown` }, choices, problems);
+  const place = choose('place', places);
+  const theme = choose('theme', themes);
   const by = search.get('by') ?? 'place';
   if (by !== 'place' && by !== 'theme')
     problems.push(
-      `The list can be arranged by place or by theme, not by “${by.slice(0, 60)}”; it is by place.`,
+      `The list can be arranged by place or by theme, not by ${quoted(by)}; it is by place.`,
     );
   return { by: by === 'theme' ? 'theme' : 'place', place, theme, problems };
 }

@@ -4,12 +4,15 @@ import { DotPlot } from '#src/charts/DotPlot.tsx';
 import { TinyTrend } from '#src/charts/TinyTrend.tsx';
 import { capitalise } from '#src/narrative/format.ts';
 import { gapSummary } from '#src/narrative/gapSummary.ts';
+import { olderSentence } from '#src/narrative/outcomeFilterSentence.ts';
 import { chartDescription } from '#src/narrative/outcomeSentences.ts';
+import { LIFE_STAGE_WORDS } from '#src/narrative/themeWords.ts';
 import { verdictWords } from '#src/narrative/verdictWords.ts';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
+import { canChoosePlace, outcomeAddress } from './chosenPlace.ts';
 import { dotRows } from './dotRows.ts';
 import { formatTick, unitWords } from './figureText.ts';
 import { gapsOf } from './gapsOf.ts';
@@ -18,16 +21,21 @@ import {
   latestPeriod,
   latestRows,
   trendSeries,
-  type OutcomeInput,
   type OutcomeRow,
 } from './outcomeRows.ts';
+import type { OutcomePicture } from './outcomeFilter.ts';
 import styles from './OutcomeSummary.module.scss';
 import { headlineOf, subtitleOf, titleOf } from './pictureWords.ts';
 import { SEX_WORDS } from './sexWords.ts';
 import { periodsWithNumbers, spanOf } from './spanOf.ts';
 import { trendLines } from './trendLines.ts';
 
-type Props = { readonly input: OutcomeInput; readonly numbers: SourceNumbers };
+type Props = {
+  readonly picture: OutcomePicture;
+  readonly numbers: SourceNumbers;
+  /** Id of the place whose verdict comes first; null: none does. */
+  readonly place: string | null;
+};
 
 /** Why no place is judged, where that is one reason for all of them; null where some are. */
 function whyNotJudged(rows: readonly OutcomeRow[], comparator: string): string | null {
@@ -40,18 +48,21 @@ function whyNotJudged(rows: readonly OutcomeRow[], comparator: string): string |
 }
 
 /** One indicator in short: its finding, the places as dots with their verdicts, a tiny trend. */
-export function OutcomeSummary({ input, numbers }: Props) {
+export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Props) {
   const { indicator, sex } = input;
   const rows = latestRows(input).filter(({ kind }) => kind !== 'former-district');
   const series = trendSeries(input).filter(({ kind }) => kind !== 'former-district');
   const period = latestPeriod(input);
   const headline = headlineOf(rows, indicator);
-  const pictured = dotRows(rows, indicator);
+  const pictured = dotRows(rows, indicator, place);
   const gaps = gapsOf(series, indicator);
   const isJudged = gaps?.changes.some(({ change }) => change.kind !== 'not-judged') ?? false;
   const comparator = rows.find(({ kind }) => kind === 'comparator');
-  const why = whyNotJudged(rows, comparator?.name ?? 'a comparator');
-  const lines = trendLines(series).filter(
+  const comparatorName = comparator?.name ?? 'a comparator';
+  const why = whyNotJudged(rows, comparatorName);
+  const first = rows.find(({ kind, id }) => kind === 'place' && id === place);
+  const verdict = first?.verdict ? verdictWords(first.verdict, comparatorName) : null;
+  const lines = trendLines(series, place).filter(
     ({ kind, id }) => kind === 'place' || id === input.comparators[0],
   );
   const span = spanOf(series);
@@ -62,12 +73,22 @@ export function OutcomeSummary({ input, numbers }: Props) {
     >
       <div className={styles.words}>
         <h3 className={styles.name}>
-          <Link to={`/outcomes/${indicator.id}${indicator.sexes[0] === sex ? '' : `?sex=${sex}`}`}>
+          <Link
+            to={outcomeAddress(indicator.id, {
+              sex: indicator.sexes[0] === sex ? null : sex,
+              place: canChoosePlace(input.places) ? place : null,
+            })}
+          >
             {indicator.shortName}
             {indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}
           </Link>
         </h3>
-        <p className={styles.finding}>{headline}</p>
+        {verdict && (
+          <p className={styles.finding}>
+            {first?.name}: {verdict.text} {verdict.arrow}
+          </p>
+        )}
+        <p className={verdict ? undefined : styles.finding}>{headline}</p>
         {gaps && isJudged && (
           <p>
             {gapSummary(
@@ -80,6 +101,10 @@ export function OutcomeSummary({ input, numbers }: Props) {
         <p className="secondary small">
           {subtitleOf(indicator, sex, period?.period ?? null)}
           <Cite citations={indicator.sources} numbers={numbers} />
+        </p>
+        <p className="secondary small">
+          {LIFE_STAGE_WORDS[facts.stage].name}.
+          {period && facts.freshness === 'older' && ` ${olderSentence(period.end)}`}
         </p>
       </div>
       {period === null ? (

@@ -6,8 +6,9 @@ import type { System } from '#src/contract/system.ts';
 import { fairerSentence, isJudged, type OutcomeGaps } from '#src/narrative/fairerSentence.ts';
 
 import { comparedAreas } from './comparedAreas.ts';
+import { factsOf, keepsOutcome, type OutcomeFilter, type OutcomePicture } from './outcomeFilter.ts';
 import { gapsOf } from './gapsOf.ts';
-import { hasNumber, latestRows, trendSeries, type OutcomeInput } from './outcomeRows.ts';
+import { hasNumber, latestRows, trendSeries } from './outcomeRows.ts';
 
 /** What the page of all outcomes needs in the cache: the places and what they are held against. */
 export const outcomesQueries = (
@@ -21,23 +22,35 @@ export const outcomesQueries = (
 ];
 
 /** The pictures of one indicator, one for each sex. */
-export type OutcomePictures = { indicator: Indicator; inputs: OutcomeInput[] };
+export type OutcomePictures = { indicator: Indicator; pictures: OutcomePicture[] };
 
 /** How each place's gap changed, whatever the sex. */
-const gapsOfAll = ({ indicator, inputs }: OutcomePictures): OutcomeGaps => ({
+const gapsOfAll = ({ indicator, pictures }: OutcomePictures): OutcomeGaps => ({
   name: indicator.shortName,
-  changes: inputs.flatMap((input) =>
+  changes: pictures.flatMap(({ input }) =>
     (gapsOf(trendSeries(input), indicator)?.changes ?? []).map(({ change }) => change),
   ),
 });
+
+/** What a filter leaves of outcomes: those of which it leaves a picture in. */
+export const filterOutcomes = (
+  outcomes: readonly OutcomePictures[],
+  filter: OutcomeFilter,
+): OutcomePictures[] =>
+  outcomes
+    .map(({ indicator, pictures }) => ({
+      indicator,
+      pictures: pictures.filter(({ facts }) => keepsOutcome(filter, facts)),
+    }))
+    .filter(({ pictures }) => pictures.length > 0);
 
 /** Places without a number in the latest period of a picture, each with the pictures it lacks. */
 export function withoutFigure(
   outcomes: readonly OutcomePictures[],
 ): { id: string; name: string; outcomes: Indicator[] }[] {
   const found = new Map<string, { id: string; name: string; outcomes: Indicator[] }>();
-  for (const { indicator, inputs } of outcomes)
-    for (const row of inputs.flatMap(latestRows)) {
+  for (const { indicator, pictures } of outcomes)
+    for (const row of pictures.flatMap(({ input }) => latestRows(input))) {
       if (row.kind !== 'place' || hasNumber(row.observation)) continue;
       const place = found.get(row.id) ?? { id: row.id, name: row.name, outcomes: [] };
       found.set(row.id, place);
@@ -56,24 +69,22 @@ export function useOutcomes() {
   const { items: observations } = useCollection('observations', {
     area: comparedAreas(places, comparators),
   });
-  const pictures = indicators.map((indicator): OutcomePictures => ({
-    indicator,
-    inputs: indicator.sexes.map((sex) => ({
-      indicator,
-      sex,
-      // Each picture takes its own; handing it no others saves it the search.
-      observations: observations.filter((one) => one.indicator === indicator.id),
-      places,
-      areas,
-      comparators,
-    })),
-  }));
-  const current = pictures.filter(({ indicator }) => !indicator.historic);
+  const updated = system?.updated ?? '';
+  const outcomes = indicators.map((indicator): OutcomePictures => {
+    // Each picture takes its own; handing it no others saves it the search.
+    const own = observations.filter((one) => one.indicator === indicator.id);
+    const pictures = indicator.sexes.map((sex) => {
+      const input = { indicator, sex, observations: own, places, areas, comparators };
+      return { input, facts: factsOf(input, updated) };
+    });
+    return { indicator, pictures };
+  });
+  const current = outcomes.filter(({ indicator }) => !indicator.historic);
   const gaps = current.map(gapsOfAll);
   const against = areas.find(({ code }) => code === comparators[0])?.name ?? 'a comparator';
   return {
     current,
-    historic: pictures.filter(({ indicator }) => indicator.historic),
+    historic: outcomes.filter(({ indicator }) => indicator.historic),
     sentence: fairerSentence(gaps, against),
     against,
     /** Current ones without a judged gap. */

@@ -1,0 +1,28 @@
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+import styles from './OutcomeList.module.scss';
+import { OutcomeSummary } from './OutcomeSummary.tsx';
+import type { OutcomePictures } from './useOutcomes.ts';
+
+type Props = {
+  readonly outcomes: readonly OutcomePictures[];
+  readonly numbers: SourceNumbers;
+  /** Id of the place whose verdict comes first; null: none does. */
+  readonly place: string | null;
+};
+
+/** Outcomes one under the other, one summary for each sex. */
+export const OutcomeList = ({ outcomes, numbers, place }: Props) => (
+  <div className={styles.list}>
+    {outcomes.flatMap(({ indicator, pictures }) =>
+      pictures.map((picture) => (
+        <OutcomeSummary
+          key={`${indicator.id} ${picture.input.sex}`}
+          picture={picture}
+          numbers={numbers}
+          place={place}
+        />
+      )),
+    )}
+  </div>
+);
