@@ -30,6 +30,10 @@ export const nestedSentence = (partName: string, wholeName: string): string =>
 export const derivedSentence = (method: LimitMethod): string =>
   `No limits are published: these are ours, from the count, by ${METHOD_WORDS[method]}.`;
 
+/** The same for tight places: `limits ours, by Byar’s method`. */
+export const derivedWords = (method: LimitMethod): string =>
+  `limits ours, by ${METHOD_WORDS[method]}`;
+
 /** That later figures must not be joined to an old series. */
 export const HISTORIC_SENTENCE =
   'This is a historic series: later figures must not be joined to it.';

@@ -95,7 +95,7 @@ export function scaled(
 
 /** The methods by which we work limits out, to follow “by”. */
 export const METHOD_WORDS: Record<LimitMethod, string> = {
-  wilson: 'the Wilson score method',
+  wilson: 'Wilson’s method',
   byar: 'Byar’s method',
   exact: 'the exact Poisson method',
 };

@@ -50,10 +50,10 @@ describe('changeWords', () => {
   const change = { ...ends, before: estimate, after: estimate, change: estimate };
 
   it.each([
-    ['improved', 'improved from 2012–14 to 2022–24'],
-    ['worsened', 'worsened from 2012–14 to 2022–24'],
-    ['rose', 'rose from 2012–14 to 2022–24'],
-    ['no-clear-change', 'no clear change from 2012–14 to 2022–24'],
+    ['improved', 'improved 2012–14 to 2022–24'],
+    ['worsened', 'worsened 2012–14 to 2022–24'],
+    ['rose', 'rose 2012–14 to 2022–24'],
+    ['no-clear-change', 'no clear change 2012–14 to 2022–24'],
   ] as const)('names both periods: %s', (kind, text) => {
     expect(changeWords({ kind, ...change, comparison: 'difference' })).toBe(text);
   });
@@ -72,10 +72,10 @@ describe('trendWords', () => {
   const trend = { ...ends, periods: 4, perYear: estimate, comparison: 'difference' } as const;
 
   it.each([
-    ['improving', 'improving from 2012–14 to 2022–24'],
-    ['worsening', 'worsening from 2012–14 to 2022–24'],
-    ['falling', 'falling from 2012–14 to 2022–24'],
-    ['no-clear-trend', 'no clear trend from 2012–14 to 2022–24'],
+    ['improving', 'improving 2012–14 to 2022–24'],
+    ['worsening', 'worsening 2012–14 to 2022–24'],
+    ['falling', 'falling 2012–14 to 2022–24'],
+    ['no-clear-trend', 'no clear trend 2012–14 to 2022–24'],
   ] as const)('says %s', (kind, text) => {
     expect(trendWords({ kind, ...trend })).toBe(text);
   });
@@ -89,19 +89,19 @@ describe('trendWords', () => {
 
 describe('gapWords', () => {
   it.each([
-    ['narrowed', 'the gap to England: narrowed from 2012–14 to 2022–24'],
-    ['widened', 'the gap to England: widened from 2012–14 to 2022–24'],
-    ['no-clear-change', 'the gap to England: no clear change from 2012–14 to 2022–24'],
+    ['narrowed', 'the gap to England: narrowed 2012–14 to 2022–24'],
+    ['widened', 'the gap to England: widened 2012–14 to 2022–24'],
+    ['no-clear-change', 'the gap to England: no clear change 2012–14 to 2022–24'],
   ] as const)('says %s', (kind, text) => {
     expect(gapWords(changed(kind), 'England')).toBe(text);
   });
 
   it('says where the gap is in the place’s favour', () => {
     expect(gapWords(changed('widened', { ahead: true }), 'England')).toBe(
-      'the gap to England, in the place’s favour: widened from 2012–14 to 2022–24',
+      'the gap to England, in the place’s favour: widened 2012–14 to 2022–24',
     );
     expect(gapWords(changed('no-clear-change', { ahead: true }), 'England')).toBe(
-      'the gap to England: no clear change from 2012–14 to 2022–24',
+      'the gap to England: no clear change 2012–14 to 2022–24',
     );
   });
 

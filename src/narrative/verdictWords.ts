@@ -66,22 +66,22 @@ const TRENDS = {
 
 type Between = { readonly from: string; readonly to: string };
 
-/** The two ends of what is compared: `from 2012–14 to 2022–24`. */
-export const between = ({ from, to }: Between): string => `from ${from} to ${to}`;
+/** The two ends of what is compared, as short as can be: `2012–14 to 2022–24`. */
+const between = ({ from, to }: Between): string => `${from} to ${to}`;
 
-/** `improved from 2012–14 to 2022–24`, `change not judged: …`. */
+/** `improved 2012–14 to 2022–24`, `change not judged: …`. */
 export const changeWords = (change: Change): string =>
   change.kind === 'not-judged'
     ? `change not judged: ${NOT_JUDGED_BECAUSE[change.because]}`
     : `${CHANGES[change.kind]} ${between(change)}`;
 
-/** `improving from 2013–15 to 2022–24`, `trend not judged: …`. */
+/** `improving 2013–15 to 2022–24`, `trend not judged: …`. */
 export const trendWords = (trend: Trend): string =>
   trend.kind === 'not-judged'
     ? `trend not judged: ${NOT_JUDGED_BECAUSE[trend.because]}`
     : `${TRENDS[trend.kind]} ${between(trend)}`;
 
-/** `the gap to England: no clear change from 2012–14 to 2022–24`. */
+/** `the gap to England: no clear change 2012–14 to 2022–24`. */
 export function gapWords(change: GapChange, comparatorName: string): string {
   const comparator = areaInSentence(comparatorName);
   const gap = `the gap to ${comparator}`;

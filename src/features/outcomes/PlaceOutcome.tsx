@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import { DotStrip } from '#src/charts/DotStrip.tsx';
 import type { Observation } from '#src/contract/outcomes.ts';
-import { derivedSentence, proxySentence } from '#src/narrative/cautionSentences.ts';
+import { derivedWords, proxySentence } from '#src/narrative/cautionSentences.ts';
 import { capitalise } from '#src/narrative/format.ts';
 import { changeWords, verdictWords } from '#src/narrative/verdictWords.ts';
 import { changeOf } from '#src/statistics/change.ts';
@@ -76,14 +76,11 @@ export function PlaceOutcome({ input, place, history, numbers }: Props) {
             ) : (
               <span className="secondary">{capitalise(verdict.text)}</span>
             )}
-            {/* Without limits neither is judged, and one reason is enough. */}
-            {change.kind === 'not-judged' && change.because === 'no-limits'
-              ? null
-              : ` · ${capitalise(changeWords(change))}`}
+            {/* Where neither is judged one reason is enough. */}
+            {(verdict.arrow || change.kind !== 'not-judged') &&
+              ` · ${capitalise(changeWords(change))}`}
+            {row.estimate?.derived && ` · ${capitalise(derivedWords(row.estimate.derived))}`}
           </p>
-        )}
-        {row.estimate?.derived && (
-          <p className="secondary small">{derivedSentence(row.estimate.derived)}</p>
         )}
         {row.proxy !== null && isNumber && (
           <p className={`secondary small ${styles.proxy}`}>
