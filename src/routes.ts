@@ -51,6 +51,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
             page('money', '/money', () => import('#src/pages/MoneyPage.tsx')),
             page('outcomes', '/outcomes', () => import('#src/pages/OutcomesPage.tsx')),
             page('outcome', '/outcomes/:indicator', () => import('#src/pages/OutcomePage.tsx')),
+            page('compare', '/compare', () => import('#src/pages/ComparePage.tsx')),
             page('data', '/data', () => import('#src/pages/DataPage.tsx')),
             page(
               'accessibility',

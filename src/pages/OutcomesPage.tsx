@@ -78,18 +78,16 @@ export function Component() {
         total={all.length}
       />
       {made && <IllustrativeNote basis={made.basis} />}
-      {themes.length > 0 && (
-        <p className="secondary small measure">
-          Lines through the dots are 95% limits, where they are published. The small picture is the
-          whole series: the places by their markers, {areaInSentence(against)} in grey dots. Themes
-          are the domains of the Public Health Outcomes Framework; which of them, and which stage of
-          life, an outcome counts among is our choice.
-        </p>
-      )}
-      {themes.map(({ theme, outcomes }) => (
+      {themes.map(({ theme, outcomes }, index) => (
         <section key={theme} className="card" aria-labelledby={theme}>
           <h2 id={theme}>{THEME_WORDS[theme].name}</h2>
-          <p className="secondary">{capitalise(THEME_WORDS[theme].about)}</p>
+          <p className="secondary">{capitalise(THEME_WORDS[theme].about)}.</p>
+          {index === 0 && (
+            <p className="secondary small">
+              Lines through the dots are 95% limits, where they are published. The small picture is
+              the whole series: the places by their markers, {areaInSentence(against)} in grey dots.
+            </p>
+          )}
           <OutcomeList outcomes={outcomes} numbers={numbers} place={filter.place} />
         </section>
       ))}
@@ -108,6 +106,10 @@ export function Component() {
           <OutcomeList outcomes={old} numbers={numbers} place={filter.place} />
         </section>
       )}
+      <p className="secondary small measure">
+        Themes are the domains of the Public Health Outcomes Framework. Which of them an outcome
+        counts among, and which stage of life, is our choice.
+      </p>
       {numbers.list.length > 0 && <SourceList numbers={numbers} />}
     </>
   );

@@ -25,11 +25,7 @@ export function OutcomeFilters({ fields, filter, problems, occurs, shown, total 
   return (
     <div className={styles['filters']}>
       {/* New fields for a new address, so that back and forward show the right choices. */}
-      <details
-        key={search}
-        className={`screen-only ${styles['details']}`}
-        open={chosen.length > 0 || problems.length > 0}
-      >
+      <details key={search} className="screen-only" open={chosen.length > 0 || problems.length > 0}>
         <summary>Filter by theme, life stage, place, verdict, limits or age</summary>
         <Form method="get" action={pathname} className={styles['form']}>
           {FILTERS.map((name) => (
@@ -58,7 +54,7 @@ export function OutcomeFilters({ fields, filter, problems, occurs, shown, total 
         </Form>
       </details>
       {problems.map((problem) => (
-        <p key={problem} className="notice problem" role="alert">
+        <p key={problem} className={`notice problem ${styles['problem']}`} role="alert">
           {problem}
         </p>
       ))}

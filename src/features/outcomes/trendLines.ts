@@ -1,9 +1,18 @@
 import { MOST_COLOURED } from '#src/charts/placeStyles.ts';
-import type { TrendLine } from '#src/charts/rows.ts';
+import type { TrendLine, TrendPoint } from '#src/charts/rows.ts';
 import { formatState } from '#src/narrative/format.ts';
 
 import { placeCount, subjectStyle, valueOf } from './dotRows.ts';
 import { hasNumber, type OutcomeSeries } from './outcomeRows.ts';
+
+/** A series as the points of a line. */
+export const trendPoints = ({ points }: OutcomeSeries): TrendPoint[] =>
+  points.map(({ period, start, observation, estimate }) => ({
+    ...valueOf(estimate),
+    period,
+    start,
+    breakBefore: observation?.flags?.includes('break') ?? false,
+  }));
 
 /**
  * The series of a picture as lines, for the static chart and the interactive one alike.
@@ -22,12 +31,7 @@ export function trendLines(
     kind: one.kind === 'former-district' ? 'extra' : one.kind,
     ...(behind(one) ? { behind: true } : {}),
     style: { ...subjectStyle(one, count, chosen), ...(behind(one) ? { dash: null } : {}) },
-    points: one.points.map(({ period, start, observation, estimate }) => ({
-      ...valueOf(estimate),
-      period,
-      start,
-      breakBefore: observation?.flags?.includes('break') ?? false,
-    })),
+    points: trendPoints(one),
   }));
 }
 

@@ -1,0 +1,170 @@
+import { Link } from 'react-router';
+
+import type { PlaceStyle } from '#src/charts/placeStyles.ts';
+import { MarkerKey } from '#src/charts/Marker.tsx';
+import { capitalise } from '#src/narrative/format.ts';
+import { polarityWords } from '#src/narrative/uncertaintySentence.ts';
+import { verdictWords } from '#src/narrative/verdictWords.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+import { outcomeAddress } from './chosenPlace.ts';
+import type { CompareArea } from './compareAreas.ts';
+import type { CompareCell, CompareRow } from './compareRows.ts';
+import styles from './CompareTable.module.scss';
+import { figureText, unitWords } from './figureText.ts';
+import { SEX_WORDS } from './sexWords.ts';
+
+type Props = {
+  readonly caption: string;
+  readonly areas: readonly CompareArea[];
+  readonly against: CompareArea | null;
+  readonly rows: readonly CompareRow[];
+  readonly looks: ReadonlyMap<string, PlaceStyle>;
+  readonly numbers: SourceNumbers;
+};
+
+/** Outcomes × areas: every figure with its interval and verdict; a list by outcome where it is narrow. */
+export function CompareTable({ caption, areas, against, rows, looks, numbers }: Props) {
+  const apart = against && !areas.includes(against) ? against : null;
+  return (
+    <div className={styles.wrap}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Outcome</th>
+            {areas.map((area) => (
+              <th key={area.id} scope="col">
+                <AreaHead area={area} look={looks.get(area.id)} />
+              </th>
+            ))}
+            {apart && (
+              <th scope="col" className={styles.against}>
+                {apart.name}
+                <span className={styles.about}>held against</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr
+              key={`${row.indicator.id} ${row.sex}`}
+              className={row.indicator.basis === 'illustrative' ? 'illustrative' : undefined}
+            >
+              <th scope="row">
+                <OutcomeHead row={row} against={against} numbers={numbers} />
+              </th>
+              {row.cells.map((cell) => (
+                <td key={cell.area.id} data-label={cell.area.name}>
+                  <Figure cell={cell} row={row} />
+                </td>
+              ))}
+              {apart && row.against && (
+                <td data-label={apart.name} className={styles.against}>
+                  <Figure cell={row.against} row={row} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** An area at the head of its column; a place leads to its page, and so does what lies in one. */
+function AreaHead({
+  area: { kind, name, note, place },
+  look,
+}: {
+  readonly area: CompareArea;
+  readonly look: PlaceStyle | undefined;
+}) {
+  return (
+    <span className={styles.area}>
+      {look && <MarkerKey style={look} />}
+      <span>
+        {kind === 'place' && place ? <Link to={`/places/${place.id}`}>{name}</Link> : name}
+        {note !== null && (
+          <span className={styles.about}>
+            {note}
+            {kind !== 'place' && place && (
+              <>
+                {' in '}
+                <Link to={`/places/${place.id}`}>{place.name}</Link>
+              </>
+            )}
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}
+
+/** Why none of a row's figures is judged, where that is one reason; null where some are. */
+function whyNotJudged({ cells }: CompareRow, against: CompareArea | null): string | null {
+  const verdicts = cells.flatMap(({ verdict }) =>
+    verdict && !(verdict.kind === 'not-judged' && verdict.because === 'no-figure') ? [verdict] : [],
+  );
+  const reasons = new Set(
+    verdicts.map((verdict) => (verdict.kind === 'not-judged' ? verdict.because : 'judged')),
+  );
+  const [first] = verdicts;
+  if (!first || !against || reasons.size > 1 || reasons.has('judged')) return null;
+  return `${capitalise(verdictWords(first, against.name).text)}.`;
+}
+
+function OutcomeHead({
+  row,
+  against,
+  numbers,
+}: {
+  readonly row: CompareRow;
+  readonly against: CompareArea | null;
+  readonly numbers: SourceNumbers;
+}) {
+  const { indicator, sex, period } = row;
+  const why = whyNotJudged(row, against);
+  return (
+    <>
+      <Link to={outcomeAddress(indicator.id, { sex: indicator.sexes[0] === sex ? null : sex })}>
+        {indicator.shortName}
+        {indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}
+      </Link>
+      <span className={styles.about}>
+        {unitWords(indicator)}
+        {period && `, ${period.period}`}. {polarityWords(indicator)}
+        {indicator.historic && ' Historic series.'}
+        {why !== null && ` ${why}`}
+        <Cite citations={indicator.sources} numbers={numbers} />
+      </span>
+    </>
+  );
+}
+
+/** One figure: value and interval, its period where that is another, and the verdict. */
+function Figure({ cell, row }: { readonly cell: CompareCell; readonly row: CompareRow }) {
+  const { area, observation, isEarlier, verdict } = cell;
+  const { text, interval, isNumber } = figureText(
+    observation,
+    row.indicator,
+    area.kind === 'place' ? 'place' : 'comparator',
+  );
+  if (!isNumber) return <span className="secondary">{text}</span>;
+  const said = verdict && row.against ? verdictWords(verdict, row.against.area.name) : null;
+  const isSaidOnce = whyNotJudged(row, row.against?.area ?? null) !== null;
+  return (
+    <>
+      <b className="figure">{text}</b>{' '}
+      {interval !== null && <span className="no-wrap">{interval}</span>}
+      {isEarlier && <span className={styles.about}>{observation?.period}</span>}
+      {said && !(isSaidOnce && verdict?.kind === 'not-judged') && (
+        <span className={styles.about}>
+          {said.text} {said.arrow}
+        </span>
+      )}
+    </>
+  );
+}

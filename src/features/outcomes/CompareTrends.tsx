@@ -1,0 +1,100 @@
+import { Link } from 'react-router';
+
+import { comparatorStyleOf, type PlaceStyle } from '#src/charts/placeStyles.ts';
+import { MarkerKey } from '#src/charts/Marker.tsx';
+import type { TrendLine } from '#src/charts/rows.ts';
+import { TinyTrend } from '#src/charts/TinyTrend.tsx';
+import { chartDescription } from '#src/narrative/outcomeSentences.ts';
+import { changeWords } from '#src/narrative/verdictWords.ts';
+import { changeOf } from '#src/statistics/change.ts';
+import { LEAST_PERIODS } from '#src/statistics/series.ts';
+
+import { outcomeAddress } from './chosenPlace.ts';
+import type { CompareCell, CompareRow } from './compareRows.ts';
+import styles from './CompareTrends.module.scss';
+import { observationsOf } from './outcomeRows.ts';
+import { SEX_WORDS } from './sexWords.ts';
+import { periodsWithNumbers, spanOf } from './spanOf.ts';
+import { absenceOf, trendPoints } from './trendLines.ts';
+
+type Props = {
+  readonly rows: readonly CompareRow[];
+  readonly looks: ReadonlyMap<string, PlaceStyle>;
+};
+
+/** Small multiples: one picture an outcome, from the table's rows, with what became of each area's figure. */
+export const CompareTrends = ({ rows, looks }: Props) => (
+  <div className={styles.grid}>
+    {rows.map((row) => (
+      <CompareTrend key={`${row.indicator.id} ${row.sex}`} row={row} looks={looks} />
+    ))}
+  </div>
+);
+
+function CompareTrend({
+  row,
+  looks,
+}: {
+  readonly row: CompareRow;
+  readonly looks: Props['looks'];
+}) {
+  const { indicator, sex, cells, against } = row;
+  const isApart = against !== null && !cells.some(({ area }) => area.id === against.area.id);
+  const line = ({ area, series }: CompareCell, look: Partial<TrendLine>): TrendLine => ({
+    id: area.id,
+    label: area.name,
+    kind: 'place',
+    style: looks.get(area.id) ?? comparatorStyleOf(0),
+    points: trendPoints(series),
+    ...look,
+  });
+  const lines = [
+    ...cells.map((cell) => line(cell, {})),
+    ...(isApart ? [line(against, { kind: 'comparator' })] : []),
+  ];
+  const all = cells.map(({ series }) => series);
+  const span = spanOf(all);
+  const changes = cells.map(({ area, series }) => ({
+    area,
+    words:
+      periodsWithNumbers([series]).length === 0
+        ? absenceOf({ ...series, kind: area.kind === 'place' ? 'place' : 'comparator' })
+        : changeWords(changeOf(observationsOf(series), indicator)),
+  }));
+  return (
+    <article className={styles.one}>
+      <h3>
+        <Link to={outcomeAddress(indicator.id, { sex: indicator.sexes[0] === sex ? null : sex })}>
+          {indicator.shortName}
+          {indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}
+        </Link>
+      </h3>
+      {periodsWithNumbers(all).length >= LEAST_PERIODS ? (
+        <TinyTrend
+          name={chartDescription({
+            indicator,
+            sex,
+            areas: lines.map(({ label }) => label),
+            period: span,
+          })}
+          lines={lines}
+          span={span}
+          least={indicator.least}
+          most={indicator.most}
+        />
+      ) : (
+        <p className="secondary small">{span}: too few periods to draw a trend.</p>
+      )}
+      <ul className={styles.changes}>
+        {changes.map(({ area, words }) => (
+          <li key={area.id}>
+            <MarkerKey style={looks.get(area.id) ?? comparatorStyleOf(0)} />
+            <span>
+              <b>{area.name}:</b> {words}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

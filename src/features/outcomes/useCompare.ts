@@ -1,0 +1,65 @@
+import { useSearchParams } from 'react-router';
+
+import type { Load } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import type { System } from '#src/contract/system.ts';
+
+import { compareAreas } from './compareAreas.ts';
+import { readCompareParams, type CompareParams } from './compareParams.ts';
+import { compareRows } from './compareRows.ts';
+
+const LATEST = { period: 'latest' } as const;
+
+/** Every period of the areas; the record's comparators come along, so that changing to one asks nothing. */
+const seriesOf = (
+  { areas, against }: Pick<CompareParams, 'areas' | 'against'>,
+  { comparators }: Pick<System, 'comparators'>,
+) => ({
+  area: [
+    ...new Set([
+      ...areas.map(({ areaCode }) => areaCode),
+      ...comparators,
+      ...(against ? [against.areaCode] : []),
+    ]),
+  ].join(','),
+});
+
+/** Asks for all that a comparison needs: first what can be compared, then its figures. */
+export async function loadCompare(load: Load, search: URLSearchParams): Promise<void> {
+  const [systems, places, areas, indicators, latest] = await Promise.all([
+    load('system'),
+    load('places'),
+    load('areas'),
+    load('indicators'),
+    load('observations', LATEST),
+    load('sources'),
+  ]);
+  const [system] = systems.items;
+  if (!system) return;
+  const all = compareAreas(places.items, areas.items, latest.items);
+  const params = readCompareParams(search, all, indicators.items, system.comparators);
+  await load('observations', seriesOf(params, system));
+}
+
+/** What an address compares: what was chosen, what can be, and the rows of its pictures. */
+export function useCompare() {
+  const [search] = useSearchParams();
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const { items: located } = useCollection('areas');
+  const { items: indicators } = useCollection('indicators');
+  const { items: latest } = useCollection('observations', LATEST);
+  if (!system) throw new Error('The record has no system');
+  const all = compareAreas(places, located, latest);
+  const params = readCompareParams(search, all, indicators, system.comparators);
+  const { items: observations } = useCollection('observations', seriesOf(params, system));
+  return {
+    params,
+    all,
+    places,
+    indicators,
+    /** What the record holds its places against. */
+    comparators: all.filter(({ areaCode }) => system.comparators.includes(areaCode)),
+    rows: compareRows({ ...params, observations, located }),
+  };
+}

@@ -1,0 +1,106 @@
+import { Link } from 'react-router';
+
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { CompareForm } from '#src/features/outcomes/CompareForm.tsx';
+import { compareAddress } from '#src/features/outcomes/compareParams.ts';
+import { compareStyles } from '#src/features/outcomes/compareRows.ts';
+import { CompareTable } from '#src/features/outcomes/CompareTable.tsx';
+import { CompareTrends } from '#src/features/outcomes/CompareTrends.tsx';
+import { IllustrativeNote } from '#src/features/outcomes/IllustrativeNote.tsx';
+import { loadCompare, useCompare } from '#src/features/outcomes/useCompare.ts';
+import { compareSentence } from '#src/narrative/compareSentence.ts';
+import { joinWords } from '#src/narrative/format.ts';
+import { LIMITS_MEANING } from '#src/narrative/uncertaintySentence.ts';
+import { PageHead } from '#src/ui/PageHead.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { SourceList } from '#src/ui/SourceList.tsx';
+
+import styles from './ComparePage.module.scss';
+
+export const loader = pageLoader(({ load, search }) => loadCompare(load, search));
+
+/** Up to four places or areas side by side: every figure with its verdict, and how each changed. */
+export function Component() {
+  const { items: sources } = useCollection('sources');
+  const { params, all, places, indicators, comparators, rows } = useCompare();
+  const { areas, against } = params;
+  const names = joinWords(areas.map(({ name }) => name));
+  const verdicts = rows.flatMap(({ cells }) => cells.flatMap(({ verdict }) => verdict ?? []));
+  const sentence = compareSentence(verdicts, against?.name ?? 'a comparator');
+  const looks = compareStyles(areas, places);
+  const numbers = numberSources(
+    sources,
+    rows.flatMap(({ indicator }) => indicator.sources),
+  );
+  const [made] = indicators.filter(({ basis }) => basis === 'illustrative');
+  // One press away: what the record holds its places against, and each of the areas here.
+  const offered = [...comparators, ...areas.filter((area) => !comparators.includes(area))];
+  return (
+    <>
+      <PageHead title={`${names} compared`} description={sentence} />
+      <h1>Places and areas side by side</h1>
+      <p className="lead">{sentence}</p>
+      <CompareForm params={params} all={all} indicators={indicators} />
+      <p className={`screen-only ${styles['against']}`}>
+        Held against{' '}
+        {offered.map((area, n) => (
+          <span key={area.id}>
+            {n > 0 && (n === offered.length - 1 ? ' or ' : ', ')}
+            <Link
+              to={compareAddress({
+                areas: areas.map(({ id }) => id),
+                indicators: params.indicators.map(({ id }) => id),
+                against: area.id,
+              })}
+              aria-current={area === against ? 'true' : undefined}
+              preventScrollReset
+            >
+              {area.name}
+            </Link>
+          </span>
+        ))}
+      </p>
+      {made && <IllustrativeNote basis={made.basis} />}
+
+      <section className="card" aria-labelledby="table">
+        <h2 id="table">
+          {against ? `Latest figures, held against ${against.name}` : 'Latest figures'}
+        </h2>
+        <CompareTable
+          caption={`${names}: latest figures`}
+          areas={areas}
+          against={against}
+          rows={rows}
+          looks={looks}
+          numbers={numbers}
+        />
+      </section>
+
+      <section className="card" aria-labelledby="trends">
+        <h2 id="trends">Over time</h2>
+        <p className="secondary small measure">
+          Each picture has a scale of its own and shows a shape; the outcome’s page has the figures.
+          {against && !areas.includes(against) && ` ${against.name} is the line of grey dots.`}{' '}
+          Changes are between the latest period and the one that ends nearest to ten years earlier.
+        </p>
+        <CompareTrends rows={rows} looks={looks} />
+      </section>
+
+      <section className="card" aria-labelledby="read">
+        <h2 id="read">How to read this</h2>
+        <p className="measure">
+          Figures in brackets are 95% limits. {LIMITS_MEANING} A figure is called better or worse,
+          higher or lower, only when the 95% interval of the difference (of the ratio, for rates)
+          leaves out no difference, taking the figures as independent. Figures of different periods
+          are never judged. Areas stand in alphabetical order: this is no ranking.{' '}
+          <Link to="/about/method">How this is judged</Link>
+        </p>
+        <p className="screen-only">
+          <Link to="/outcomes">All outcomes</Link>
+        </p>
+      </section>
+      <SourceList numbers={numbers} />
+    </>
+  );
+}
