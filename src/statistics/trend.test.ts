@@ -51,7 +51,7 @@ describe('weightedSlope', () => {
     expect(slope.upper).toBeCloseTo(1 + Math.SQRT1_2, 12);
   });
 
-  it('agrees with the worked example of Weisberg, Applied Linear Regression, section 4.1', () => {
+  it('agrees with the worked example of Weisberg, Applied Linear Regression (1985), section 4.1', () => {
     // Strong interaction data: cross-section against 1 ÷ energy with known standard deviations.
     // Slope 530.8, standard error 47.55.
     const slope = weightedSlope([
