@@ -1,5 +1,5 @@
 import { Marker } from './Marker.tsx';
-import { REST_COLOUR, type PlaceStyle } from './placeStyles.ts';
+import { GRID_INK, REST_COLOUR, type PlaceStyle } from './placeStyles.ts';
 import type { DotComparator, Value } from './rows.ts';
 import type { Scale } from './scale.ts';
 import styles from './DotPlot.module.scss';
@@ -17,8 +17,15 @@ type Props = {
 export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 }: Props) {
   const at = (value: number) => `${scale.at(value)}%`;
   return (
-    <svg className={styles.lane} width="100%" height="100%" aria-hidden="true" focusable="false">
-      <line className={styles.rule} x1="0" x2="100%" y1="50%" y2="50%" />
+    <svg
+      className={styles.lane}
+      width="100%"
+      height="100%"
+      overflow="visible"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <line className={styles.rule} x1="0" x2="100%" y1="50%" y2="50%" stroke={GRID_INK} />
       {comparators.map(({ id, value, lower, upper, style }) =>
         value === null ? null : (
           <g key={id}>
@@ -29,6 +36,8 @@ export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 
                 width={`${scale.at(upper) - scale.at(lower)}%`}
                 y="0"
                 height="100%"
+                fill={style.colour}
+                fillOpacity="0.14"
               />
             )}
             <line
@@ -38,6 +47,7 @@ export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 
               y1="0"
               y2="100%"
               stroke={style.colour}
+              strokeWidth="1.5"
               {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
             />
           </g>
@@ -65,6 +75,7 @@ export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 
               y1="50%"
               y2="50%"
               stroke={dot.style.colour}
+              strokeWidth="3"
             />
           )}
           <Marker

@@ -1,6 +1,6 @@
-import { anchorAt, DotAxis, dotScale } from './DotPlot.tsx';
 import { DotLane } from './DotLane.tsx';
 import styles from './DotPlot.module.scss';
+import { ComparatorName, DotAxis, dotScale } from './LaneRows.tsx';
 import type { PlaceStyle } from './placeStyles.ts';
 import type { DotComparator, Value } from './rows.ts';
 
@@ -23,19 +23,13 @@ export function DotStrip(props: Props) {
   const { description, dot, others, comparators, formatTick } = props;
   // One line is enough here: the first comparator that has a figure.
   const drawn = comparators.filter(({ value }) => value !== null).slice(0, 1);
-  const scale = dotScale([dot, ...others, ...drawn], {
-    least: props.least ?? null,
-    most: props.most ?? null,
-  });
+  const scale = dotScale([dot, ...others, ...drawn], props);
   const [first] = drawn;
-  const at = scale.at(first?.value ?? 0);
   return (
     <div className={styles.strip} role="img" aria-label={description}>
       {first && (
         <svg className={styles.ticks} width="100%" height="18">
-          <text className={styles.comparatorName} x={`${at}%`} y="13" textAnchor={anchorAt(at)}>
-            {`${first.label} ${first.text}`}
-          </text>
+          <ComparatorName comparator={first} scale={scale} />
         </svg>
       )}
       <span className={styles.stripLane}>

@@ -17,18 +17,20 @@ type Props = {
   x: number | string;
   y: number | string;
   scale?: number;
+  /** Only its outline: an earlier figure. */
+  hollow?: boolean;
 };
 
 /** A marker inside an SVG. The nested `svg` lets it sit at a percentage without being stretched. */
-export const Marker = ({ kind, colour, x, y, scale = 1 }: Props) => (
+export const Marker = ({ kind, colour, x, y, scale = 1, hollow = false }: Props) => (
   <svg x={x} y={y} overflow="visible">
     <path
-      className={styles.shape}
+      className={hollow ? styles.hollow : styles.shape}
       d={SHAPES[kind]}
-      fill={colour}
-      stroke="#fff"
-      strokeWidth={3}
-      paintOrder="stroke"
+      fill={hollow ? '#fff' : colour}
+      stroke={hollow ? colour : '#fff'}
+      strokeWidth={hollow ? 2 : 3}
+      {...(hollow ? {} : { paintOrder: 'stroke' })}
       {...(scale === 1 ? {} : { transform: `scale(${scale})` })}
     />
   </svg>

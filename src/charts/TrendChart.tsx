@@ -1,10 +1,11 @@
-import type { TrendLine } from './rows.ts';
-import { linearScale } from './scale.ts';
+import { AXIS_INK } from './placeStyles.ts';
+import type { TrendEvent, TrendLine } from './rows.ts';
+import type { Scale } from './scale.ts';
 import styles from './TrendChart.module.scss';
-import { runsOf, startsOf, timeScale, usualStep } from './trendGeometry.ts';
+import { breakSentence, trendDrawing, trendScale } from './trendDrawing.ts';
 import { LineKey, TrendLabels } from './TrendLabels.tsx';
 import { TrendPeriods } from './TrendPeriods.tsx';
-import { TrendPlot, type PlottedLine } from './TrendPlot.tsx';
+import { TrendPlot } from './TrendPlot.tsx';
 
 type Props = {
   /** Accessible name of the figure: the sentence that says what it shows. */
@@ -19,12 +20,20 @@ type Props = {
   most?: number | null;
   /** Areas that have no number to draw, with the words said instead. */
   absent?: readonly { id: string; label: string; words: string }[];
+  /** Dates for reference: a few, as each has a rule of its own. */
+  events?: readonly TrendEvent[];
 };
 
 const LEAST_HEIGHT = 320;
 /** A name at the end of its line needs this, where there are many. */
 const HEIGHT_OF_NAME = 26;
-const TOP = 10;
+
+export const trendHeight = (lines: readonly TrendLine[]): number =>
+  Math.max(LEAST_HEIGHT, lines.length * HEIGHT_OF_NAME);
+
+/** What stands over a trend's axis. */
+export const axisWords = (unit: string, { min }: Scale, formatTick: (value: number) => string) =>
+  min > 0 ? `${unit} · the scale starts at ${formatTick(min)}, not at 0` : unit;
 
 /**
  * Lines over time with their 95% intervals as bands. Nothing is measured: the plot stretches, and
@@ -32,45 +41,20 @@ const TOP = 10;
  * figure is wide, names stand at the ends of their lines; where it is narrow, above as a key.
  */
 export function TrendChart(props: Props) {
-  const { name, description, lines, unit, formatTick, absent = [] } = props;
-  const height = Math.max(LEAST_HEIGHT, lines.length * HEIGHT_OF_NAME);
-  const bottom = height - 10;
-  const numbers = lines.flatMap(({ points }) =>
-    points.flatMap(({ value, lower, upper }) => [value, lower, upper]),
-  );
-  const scale = linearScale(
-    numbers.filter((number) => number !== null),
-    { intervals: 6, least: props.least ?? null, most: props.most ?? null },
-  );
-  const y = (value: number) =>
-    Math.round((bottom - (scale.at(value) / 100) * (bottom - TOP)) * 100) / 100;
-  const starts = startsOf(lines);
-  const x = timeScale(starts);
-  const step = usualStep(lines);
-
-  const plotted = lines
-    .map((line): PlottedLine => ({ ...line, segments: runsOf(line, step) }))
-    .filter(({ segments }) => segments.length > 0);
+  const { name, description, lines, unit, formatTick, absent = [], events = [] } = props;
+  const height = trendHeight(lines);
+  const scale = trendScale(lines, props);
+  const { x, y, plotted, endOf, breaks, ...drawing } = trendDrawing(lines, {
+    scale,
+    height,
+    events,
+  });
   const keyed = plotted.filter((line) => !line.behind);
   const behind = plotted.find((line) => line.behind);
-  const endOf = ({ segments }: PlottedLine) => {
-    const last = segments.at(-1)?.at(-1);
-    return { x: x(last?.start ?? starts[0] ?? ''), y: y(last?.value ?? scale.min) };
-  };
-  const breaks = [
-    ...new Map(
-      lines
-        .flatMap(({ points }) => points.filter(({ breakBefore }) => breakBefore))
-        .map((point) => [point.start, point]),
-    ).values(),
-  ];
 
   return (
     <figure className={styles.chart} aria-label={name}>
-      <p className={styles.unit}>
-        {unit}
-        {scale.min > 0 && <> · the scale starts at {formatTick(scale.min)}, not at 0</>}
-      </p>
+      <p className={styles.unit}>{axisWords(unit, scale, formatTick)}</p>
       <ul className={styles.keys} aria-hidden="true">
         {keyed.map((line) => (
           <li key={line.id}>
@@ -85,30 +69,28 @@ export function TrendChart(props: Props) {
           </li>
         )}
       </ul>
-      <div className={styles.frame} role="img" aria-label={description}>
-        <svg className={styles.yAxis} width="100%" height={height}>
-          {scale.ticks.map((tick) => (
-            <text key={tick} className={styles.tick} x="100%" y={y(tick) + 5} textAnchor="end">
-              {formatTick(tick)}
-            </text>
-          ))}
-        </svg>
+      <div
+        className={`${styles.frame} ${events.length > 0 ? styles.marked : ''}`.trim()}
+        role="img"
+        aria-label={description}
+      >
+        <TrendValues scale={scale} y={y} height={height} format={formatTick} />
         <TrendPlot
           lines={plotted}
           height={height}
           x={x}
           y={y}
           ticks={scale.ticks}
-          breaks={breaks.map(({ start }) => x(start) - (x(start) - x(before(starts, start))) / 2)}
+          breaks={breaks.map(({ at }) => at)}
+          events={drawing.events}
           trails={plotted.map(endOf)}
         />
         <TrendLabels lines={plotted} height={height} endOf={endOf} />
         <TrendPeriods lines={lines} x={x} />
       </div>
-      {breaks.map((point) => (
-        <p key={point.start} className={styles.note}>
-          The series breaks before {point.period}: values on either side of the dashed rule can’t be
-          compared.
+      {breaks.map(({ period }) => (
+        <p key={period} className={styles.note}>
+          {breakSentence(period)}
         </p>
       ))}
       {absent.length > 0 && (
@@ -120,10 +102,42 @@ export function TrendChart(props: Props) {
           ))}
         </ul>
       )}
+      {events.length > 0 && <p className={styles.note}>{eventsSentence(events)}</p>}
     </figure>
   );
 }
 
-/** The period before one: a break is drawn halfway between the two. */
-const before = (starts: readonly string[], start: string): string =>
-  starts[Math.max(starts.indexOf(start) - 1, 0)] ?? start;
+/** What the dated marks are, and what they are not. */
+export const eventsSentence = (events: readonly TrendEvent[]): string =>
+  `${events.map(({ mark, words }) => `${mark}: ${words}.`).join(' ')} Dates from the register are shown for reference: they do not show a cause.`;
+
+/** The numbers of the axis, in the column beside the plot. */
+export const TrendValues = ({
+  scale,
+  y,
+  height,
+  width,
+  format,
+}: {
+  readonly scale: Scale;
+  readonly y: (value: number) => number;
+  readonly height: number;
+  readonly width?: number;
+  readonly format: (value: number) => string;
+}) => (
+  <svg className={styles.yAxis} width={width ?? '100%'} height={height} overflow="visible">
+    {scale.ticks.map((tick) => (
+      <text
+        key={tick}
+        className={styles.tick}
+        x={width ?? '100%'}
+        y={y(tick) + 5}
+        fill={AXIS_INK}
+        fontSize="14"
+        textAnchor="end"
+      >
+        {format(tick)}
+      </text>
+    ))}
+  </svg>
+);

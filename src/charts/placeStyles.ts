@@ -25,6 +25,8 @@ export const REST_COLOUR = '#6f777b';
 /** Ink of axes and their words. */
 export const AXIS_INK = '#4c6272';
 export const GRID_INK = '#d8dde0';
+/** Ink of text, and of lines that must not be overlooked. */
+export const INK = '#212b32';
 
 const cycled = (index: number): PlaceStyle => STYLES[index % STYLES.length] ?? CHOSEN;
 

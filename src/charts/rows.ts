@@ -30,6 +30,15 @@ export type TrendPoint = Value & {
   breakBefore: boolean;
 };
 
+/** A dated mark on a trend, for reference. */
+export type TrendEvent = {
+  /** Stands over its rule and before its words. */
+  mark: string;
+  /** Where on the axis: YYYY-MM-DD, as the first day of a period stands for its whole. */
+  start: string;
+  words: string;
+};
+
 export type TrendLine = {
   id: string;
   label: string;
@@ -39,4 +48,29 @@ export type TrendLine = {
   style: PlaceStyle;
   /** Oldest first. */
   points: readonly TrendPoint[];
+};
+
+/** A figure then and now, for one place or area. */
+export type DumbbellRow = {
+  id: string;
+  label: string;
+  note: string | null;
+  before: Value;
+  after: Value;
+  /** “54.5 to 50.9”. */
+  text: string;
+  /** “no clear change”; null where none is given. */
+  verdict: string | null;
+  style: PlaceStyle;
+};
+
+/** One small picture of a grid whose pictures share their scales. */
+export type TrendPanelRow = {
+  id: string;
+  label: string;
+  note: string | null;
+  /** Alternative text. */
+  description: string;
+  style: PlaceStyle;
+  lines: readonly TrendLine[];
 };

@@ -3,17 +3,16 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
+import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { readChosenPlace } from '#src/features/outcomes/chosenPlace.ts';
 import { OutcomeAbout } from '#src/features/outcomes/OutcomeAbout.tsx';
+import { outcomeCautions } from '#src/features/outcomes/outcomeCautions.ts';
 import { OutcomeDots } from '#src/features/outcomes/OutcomeDots.tsx';
 import { OutcomeProxies } from '#src/features/outcomes/OutcomeProxies.tsx';
 import { latestPeriod, latestRows, trendSeries } from '#src/features/outcomes/outcomeRows.ts';
-import { OutcomeTable } from '#src/features/outcomes/OutcomeTable.tsx';
-import { OutcomeGaps, OutcomeTrend } from '#src/features/outcomes/OutcomeTrend.tsx';
-import { spanOf } from '#src/features/outcomes/spanOf.ts';
+import { savedPicture, type SavedOf } from '#src/features/outcomes/savedPicture.ts';
 import {
-  captionOf,
   descriptionOf,
   headlineOf,
   subtitleOf,
@@ -22,12 +21,16 @@ import {
 import { PlaceChoice } from '#src/features/outcomes/PlaceChoice.tsx';
 import { SexChoice } from '#src/features/outcomes/SexChoice.tsx';
 import { readSex } from '#src/features/outcomes/sexWords.ts';
-import { areaInSentence } from '#src/narrative/inSentence.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 
+import { Later } from './Later.tsx';
 import styles from './OutcomePage.module.scss';
+
+const OutcomeMore = part(
+  async () => (await import('#src/features/outcomes/OutcomeMore.tsx')).OutcomeMore,
+);
 
 /** What the page of one indicator needs in the cache. */
 export const outcomeQueries = (indicator: string): CollectionQuery[] => [
@@ -38,26 +41,29 @@ export const outcomeQueries = (indicator: string): CollectionQuery[] => [
   ['indicators', {}],
   ['sources', {}],
   ['observations', { indicator }],
+  ['decisions', {}],
 ];
 
 export const loader = pageLoader(async ({ load, loadAll, params }) => {
   const id = params['indicator'] ?? '';
   const { items } = await load('indicators');
   if (!items.some((indicator) => indicator.id === id)) throw notFound('indicator', id);
-  await loadAll(outcomeQueries(id));
+  await Promise.all([OutcomeMore.load(), loadAll(outcomeQueries(id))]);
 });
 
 /** One indicator: the finding, places as dots, the trend, gaps, every figure, and what it is. */
 export function Component() {
   const { indicator: id = '' } = useParams();
   const [search] = useSearchParams();
-  const [system] = useCollection('system').items;
+  const { meta, items: systems } = useCollection('system');
+  const { items: decisions } = useCollection('decisions');
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
   const { items: tiles } = useCollection('tiles');
   const { items: indicators } = useCollection('indicators');
   const { items: sources } = useCollection('sources');
   const { items: observations } = useCollection('observations', { indicator: id });
+  const [system] = systems;
   const indicator = indicators.find((one) => one.id === id);
   if (!indicator || !system) return null;
 
@@ -67,11 +73,14 @@ export function Component() {
   const input = { indicator, sex, observations, places, areas, comparators };
   const rows = latestRows(input);
   const series = trendSeries(input);
-  const period = latestPeriod(input)?.period ?? null;
+  const latest = latestPeriod(input);
+  const period = latest?.period ?? null;
   const headline = headlineOf(rows, indicator);
   const subtitle = subtitleOf(indicator, sex, period);
   const numbers = numberSources(sources, indicator.sources);
-  const comparator = rows.find(({ kind }) => kind === 'comparator');
+  const cautions = outcomeCautions(series, indicator, latest, system.updated);
+  const savedOf: SavedOf = (picture) =>
+    savedPicture({ indicator, sex, meta, publisher: system.publisher, cautions }, picture);
   return (
     <>
       <PageHead
@@ -95,6 +104,10 @@ export function Component() {
             name={descriptionOf(rows, indicator, period)}
             indicator={indicator}
             rows={rows}
+            headline={headline}
+            period={period}
+            cautions={cautions}
+            savedOf={savedOf}
             chosen={chosen}
           />
         )}
@@ -106,26 +119,15 @@ export function Component() {
       </section>
 
       {period !== null && (
-        <>
-          <section className="card" aria-labelledby="trend">
-            <h2 id="trend">Over time</h2>
-            <OutcomeTrend indicator={indicator} sex={sex} series={series} chosen={chosen} />
-          </section>
-          {comparator && (
-            <section className="card" aria-labelledby="gap">
-              <h2 id="gap">Is the gap to {areaInSentence(comparator.name)} closing?</h2>
-              <OutcomeGaps indicator={indicator} sex={sex} series={series} />
-            </section>
-          )}
-          <section className="card" aria-labelledby="table">
-            <h2 id="table">Every figure</h2>
-            <OutcomeTable
-              caption={captionOf(indicator, sex, spanOf(series))}
-              indicator={indicator}
-              series={series}
-            />
-          </section>
-        </>
+        <Later>
+          <OutcomeMore
+            input={input}
+            decisions={decisions}
+            placesExistFrom={system.placesExistFrom}
+            savedOf={savedOf}
+            chosen={chosen}
+          />
+        </Later>
       )}
 
       <section className="card" aria-labelledby="what">

@@ -1,48 +1,66 @@
 import { DotPlot } from '#src/charts/DotPlot.tsx';
 import type { Indicator } from '#src/contract/outcomes.ts';
-import { derivedSentence } from '#src/narrative/cautionSentences.ts';
 import { polarityWords, ruleSentence } from '#src/narrative/uncertaintySentence.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
 import { dotRows } from './dotRows.ts';
-import { formatTick, methodsOf, unitWords } from './figureText.ts';
+import { formatTick, unitWords } from './figureText.ts';
 import { IllustrativeNote } from './IllustrativeNote.tsx';
 import type { OutcomeRow } from './outcomeRows.ts';
+import { titleOf } from './pictureWords.ts';
+import type { SavedOf } from './savedPicture.ts';
+import { SavePicture } from './SavePicture.tsx';
+
+const loadPicture = async () => (await import('#src/charts/picture/LanePicture.tsx')).DotPicture;
 
 type Props = {
   readonly name: string;
   readonly indicator: Indicator;
   readonly rows: readonly OutcomeRow[];
+  readonly headline: string;
+  readonly period: string;
+  /** What must be known before the figures are used. */
+  readonly cautions: readonly string[];
+  readonly savedOf: SavedOf;
   /** Id of the place that stands out where there are many. */
   readonly chosen?: string | null;
 };
 
 /** The places of one picture as dots, with the rule by which they are called different. */
-export function OutcomeDots({ name, indicator, rows, chosen = null }: Props) {
+export function OutcomeDots(props: Props) {
+  const { name, indicator, rows, headline, period, cautions, savedOf, chosen = null } = props;
   const missing = rows.filter(
     ({ kind, observation }) => kind === 'comparator' && observation === null,
   );
+  const drawn = {
+    ...dotRows(rows, indicator, chosen),
+    unit: unitWords(indicator),
+    formatTick,
+    least: indicator.least,
+    most: indicator.most,
+  };
+  const { words, file } = savedOf({ title: titleOf(headline, indicator), period, what: 'places' });
   return (
     <>
       <IllustrativeNote basis={indicator.basis} />
-      <DotPlot
-        name={name}
-        {...dotRows(rows, indicator, chosen)}
-        unit={unitWords(indicator)}
-        formatTick={formatTick}
-        least={indicator.least}
-        most={indicator.most}
-      />
+      <DotPlot name={name} {...drawn} />
       <p className="secondary small measure">
-        {rows.some(({ estimate }) => estimate && hasLimits(estimate))
-          ? `Lines through the dots are 95% limits. ${ruleSentence(indicator)}`
-          : 'No limits are published, so no difference is judged.'}{' '}
-        {methodsOf(rows.map(({ estimate }) => estimate)).map(
-          (method) => `${derivedSentence(method)} `,
-        )}
+        {rows.some(({ estimate }) => estimate && hasLimits(estimate)) &&
+          `Lines through the dots are 95% limits. ${ruleSentence(indicator)} `}
         {polarityWords(indicator)}
         {indicator.comparatorGap !== null && missing.length > 0 && ` ${indicator.comparatorGap}`}
       </p>
+      <ul className="small measure">
+        {cautions.map((caution) => (
+          <li key={caution}>{caution}</li>
+        ))}
+      </ul>
+      <SavePicture
+        what="the picture of the places"
+        file={file}
+        load={loadPicture}
+        picture={{ words, ...drawn }}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Value } from '#src/charts/rows.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { formatInterval, formatNumber, formatState } from '#src/narrative/format.ts';
 import { estimateOf, hasLimits, type Estimate } from '#src/statistics/estimate.ts';
@@ -53,3 +54,14 @@ export const formatTick = (value: number): string =>
 /** What the numbers are counted in, to stand once over an axis: “Years”, “Per cent”. */
 export const unitWords = ({ unit }: Pick<Indicator, 'unit'>): string =>
   unit === '%' ? 'Per cent' : unit.charAt(0).toUpperCase() + unit.slice(1);
+
+/** One point as it is read: “50.9 (47.3 to 54.4)”. */
+export const formatPointOf =
+  (indicator: Pick<Indicator, 'decimals'>) =>
+  ({ value, lower, upper }: Value): string => {
+    if (value === null) return 'no figure';
+    const figure = value === 0 ? '0' : formatNumber(value, indicator.decimals);
+    return lower === null || upper === null
+      ? figure
+      : `${figure} (${formatInterval(lower, upper, indicator)})`;
+  };

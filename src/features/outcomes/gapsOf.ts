@@ -7,15 +7,15 @@ import { hasNumber, observationsOf, type OutcomeSeries } from './outcomeRows.ts'
 export type PlaceGap = {
   one: OutcomeSeries;
   change: GapChange;
-  /** In the latest period that both have a figure for; null: there is none. */
-  latest: PeriodGap | null;
+  /** In every period that both have a figure for, oldest first. */
+  gaps: PeriodGap[];
 };
 
+/** The places' gaps to one comparator. */
+export type OutcomeGaps = { comparator: OutcomeSeries; changes: PlaceGap[] };
+
 /** How each place's gap to the first comparator changed over about ten years; places without any figure are left out. */
-export function gapsOf(
-  series: readonly OutcomeSeries[],
-  indicator: Indicator,
-): { comparator: OutcomeSeries; changes: PlaceGap[] } | null {
+export function gapsOf(series: readonly OutcomeSeries[], indicator: Indicator): OutcomeGaps | null {
   const comparator = series.find(({ kind }) => kind === 'comparator');
   if (!comparator) return null;
   const areas = series.map(({ areaCode, within }) => ({ code: areaCode, within }));
@@ -26,7 +26,7 @@ export function gapsOf(
       return {
         one,
         change: gapChange(own, against, indicator, { areas }),
-        latest: gapSeries(own, against, indicator, areas).at(-1) ?? null,
+        gaps: gapSeries(own, against, indicator, areas),
       };
     });
   return { comparator, changes };

@@ -50,7 +50,7 @@ export const hasNumber = (observation: Observation | null): boolean =>
   observation?.state === 'number' || observation?.state === 'zero';
 
 /** This indicator's observations for everyone in an area, of one sex. */
-function select({ indicator, sex, observations }: OutcomeInput): Observation[] {
+export function selectObservations({ indicator, sex, observations }: OutcomeInput): Observation[] {
   return observations.filter(
     (observation) =>
       observation.indicator === indicator.id &&
@@ -88,7 +88,7 @@ const areaSubject = (
  * Everyone in the picture, in order: each place, after it its former districts where it has no
  * figure and they have, then the comparators.
  */
-function subjectsOf(input: OutcomeInput, observations: readonly Observation[]): Subject[] {
+export function subjectsOf(input: OutcomeInput, observations: readonly Observation[]): Subject[] {
   const known = (code: string) =>
     observations.some((observation) => observation.area === code && hasNumber(observation));
   let former = 0;
@@ -106,7 +106,7 @@ function subjectsOf(input: OutcomeInput, observations: readonly Observation[]): 
 /** The latest period that any place has a row for; null where none has any. */
 export function latestPeriod(input: OutcomeInput): Period | null {
   const codes = new Set(input.places.map(({ figuresFrom }) => figuresFrom));
-  return select(input)
+  return selectObservations(input)
     .filter(({ area, state }) => codes.has(area) && state !== 'missing')
     .reduce<Period | null>(
       (latest, { period, start, end }) =>
@@ -121,7 +121,7 @@ export function latestPeriod(input: OutcomeInput): Period | null {
  */
 export function latestRows(input: OutcomeInput): OutcomeRow[] {
   const latest = latestPeriod(input);
-  const observations = select(input).filter(
+  const observations = selectObservations(input).filter(
     ({ start, end }) => start === latest?.start && end === latest.end,
   );
   const of = (code: string | undefined) =>
@@ -143,7 +143,7 @@ export function latestRows(input: OutcomeInput): OutcomeRow[] {
 
 /** The rows of one picture over time, for the chart, the table and the interactive chart alike. */
 export function trendSeries(input: OutcomeInput): OutcomeSeries[] {
-  const selected = select(input);
+  const selected = selectObservations(input);
   const subjects = subjectsOf(input, selected);
   const codes = new Set(subjects.map(({ areaCode }) => areaCode));
   const byArea = new Map<string, Observation>();
@@ -164,6 +164,10 @@ export function trendSeries(input: OutcomeInput): OutcomeSeries[] {
     }),
   }));
 }
+
+/** Whose figure a subject's really is: that of a proxy goes by the proxy's name. */
+export const ownName = ({ proxy, name, areaName }: Subject): string =>
+  proxy === null ? name : areaName;
 
 /** The observations of a series, oldest first, for the statistics of trends and gaps. */
 export const observationsOf = (series: OutcomeSeries | undefined): Observation[] =>

@@ -1,0 +1,45 @@
+import { DumbbellLane } from './DumbbellLane.tsx';
+import styles from './DotPlot.module.scss';
+import { dotScale, LaneRows, type LaneScale } from './LaneRows.tsx';
+import { Marker } from './Marker.tsx';
+import { INK } from './placeStyles.ts';
+import type { DumbbellRow } from './rows.ts';
+
+type Props = Omit<LaneScale, 'comparators'> & {
+  readonly rows: readonly DumbbellRow[];
+  /** The periods compared. */
+  readonly before: string;
+  readonly after: string;
+};
+
+/** Two periods of each row on one scale: hollow then, filled now, each with its limits. */
+export function Dumbbell({ rows, before, after, ...props }: Props) {
+  const scale = dotScale(
+    rows.flatMap((row) => [row.before, row.after]),
+    props,
+  );
+  return (
+    <>
+      <p className={styles.periods}>
+        <Key hollow /> {before} <Key /> {after}
+      </p>
+      <LaneRows
+        {...props}
+        comparators={[]}
+        scale={scale}
+        rows={rows.map((row) => ({
+          ...row,
+          isNumber: true,
+          words: <b>{row.text}</b>,
+          lane: <DumbbellLane scale={scale} row={row} />,
+        }))}
+      />
+    </>
+  );
+}
+
+const Key = ({ hollow = false }: { readonly hollow?: boolean }) => (
+  <svg width="16" height="16" aria-hidden="true" focusable="false">
+    <Marker kind="circle" colour={INK} x={8} y={8} hollow={hollow} />
+  </svg>
+);

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+
+import { AXIS_INK, INK } from '#src/charts/placeStyles.ts';
+import { wrapLabel } from '#src/charts/trendGeometry.ts';
+
+/** What a picture says about itself, as nothing stands around it once it is saved. */
+export type PictureWords = {
+  /** The finding. */
+  readonly title: string;
+  /** Measure, unit, whom, when. */
+  readonly subtitle: string;
+  /** What a reader must know: proxies, no limits, breaks. */
+  readonly notes: readonly string[];
+  /** Whose figures, the date of the record, the licence. */
+  readonly source: readonly string[];
+  readonly isIllustrative: boolean;
+};
+
+export const PICTURE_WIDTH = 960;
+const MARGIN = 32;
+/** What is left for the figure. */
+export const ROOM = PICTURE_WIDTH - 2 * MARGIN;
+
+/** Nothing is measured: a letter of Arial is about half as wide as it is high, a bold one wider. */
+const lettersIn = (size: number, share = 0.5) => Math.floor(ROOM / (size * share));
+
+type Line = { text: string; size: number; weight: number; ink: string; top: number };
+
+/** Lines of text, each with its distance from the line before. */
+function linesOf(text: string, kind: Omit<Line, 'text' | 'top'>, gap: number): Line[] {
+  const letters = lettersIn(kind.size, kind.weight > 400 ? 0.56 : 0.5);
+  return wrapLabel(text, letters, 6).map((line, n) => ({
+    text: line,
+    ...kind,
+    top: Math.round(kind.size * 1.3) + (n === 0 ? gap : 0),
+  }));
+}
+
+/** Puts lines one under the other. @returns their baselines, and where the last one ends */
+function stack(
+  lines: readonly Line[],
+  from: number,
+): { placed: (Line & { y: number })[]; end: number } {
+  let y = from;
+  const placed = lines.map((line) => {
+    y += line.top;
+    return { ...line, y };
+  });
+  return { placed, end: y };
+}
+
+const QUIET = { size: 14, weight: 400, ink: AXIS_INK };
+
+/**
+ * A picture that stands alone, as one SVG that needs no style sheet: the finding over the figure,
+ * under it what must be known, whose figures they are, as at when, and the licence.
+ * @param height of the figure, in pixels
+ */
+export function PictureFrame({
+  words,
+  height,
+  children,
+}: {
+  readonly words: PictureWords;
+  readonly height: number;
+  readonly children: ReactNode;
+}) {
+  const head = stack(
+    [
+      ...(words.isIllustrative
+        ? linesOf(
+            'Illustrative: these figures are made up for demonstration',
+            { size: 16, weight: 700, ink: INK },
+            0,
+          )
+        : []),
+      ...linesOf(words.title, { size: 26, weight: 700, ink: INK }, words.isIllustrative ? 16 : 0),
+      ...linesOf(words.subtitle, { size: 16, weight: 400, ink: AXIS_INK }, 2),
+    ],
+    MARGIN - 8,
+  );
+  const top = head.end + 24;
+  const foot = stack(
+    [
+      ...words.notes.flatMap((note) => linesOf(note, { ...QUIET, ink: INK }, 2)),
+      ...words.source.flatMap((line, n) => linesOf(line, QUIET, n === 0 ? 10 : 0)),
+    ],
+    top + height + 12,
+  );
+  const whole = Math.ceil(foot.end + MARGIN / 2);
+  const text = (line: Line & { y: number }) => (
+    <text
+      key={`${line.y}`}
+      x={MARGIN}
+      y={line.y}
+      fontSize={line.size}
+      fontWeight={line.weight}
+      fill={line.ink}
+    >
+      {line.text}
+    </text>
+  );
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={PICTURE_WIDTH}
+      height={whole}
+      viewBox={`0 0 ${PICTURE_WIDTH} ${whole}`}
+      fontFamily="Arial, Helvetica, sans-serif"
+      role="img"
+    >
+      <title>{words.title}</title>
+      <desc>{[words.subtitle, ...words.notes, ...words.source].join(' ')}</desc>
+      <rect width="100%" height="100%" fill="#fff" />
+      {words.isIllustrative && <Hatched height={MARGIN + 14} />}
+      {head.placed.map(text)}
+      <svg x={MARGIN} y={top} width={ROOM} height={height} overflow="visible">
+        {children}
+      </svg>
+      {foot.placed.map(text)}
+    </svg>
+  );
+}
+
+/** What is made up looks so wherever it stands. */
+const Hatched = ({ height }: { readonly height: number }) => (
+  <>
+    <defs>
+      <pattern
+        id="hatch"
+        width="8"
+        height="8"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="8" height="8" fill="#fff" />
+        <rect width="2" height="8" fill="#dcdedf" />
+      </pattern>
+    </defs>
+    <rect width="100%" height={height} fill="url(#hatch)" />
+  </>
+);

@@ -1,0 +1,27 @@
+import { useRenderInfo } from '#src/client/renderInfo.ts';
+import type { Indicator } from '#src/contract/outcomes.ts';
+
+/** The indicator's figures as files, straight from the API. */
+export function OutcomeDownloads({ indicator }: { readonly indicator: Indicator }) {
+  const { apiAddress } = useRenderInfo();
+  const address = (ending: string) =>
+    `${apiAddress}/observations.${ending}?indicator=${indicator.id}`;
+  return (
+    <>
+      <ul>
+        <li>
+          <a href={address('csv')}>CSV of every figure</a> for spreadsheets: each row with its area,
+          period, limits, source, release and basis, and whether it stands in for a place
+        </li>
+        <li>
+          <a href={address('json')}>JSON of every figure</a> for programs
+        </li>
+      </ul>
+      <p className="secondary small measure">
+        Districts and both sexes are in them, too. A copy of this site without a server has the
+        figures of all indicators in one file; its column “indicator” tells them apart. Pictures are
+        saved below each figure, with title, source and date inside.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Decision } from '#src/contract/register.ts';
+import { areaInSentence } from '#src/narrative/inSentence.ts';
+
+import { OutcomeDownloads } from './OutcomeDownloads.tsx';
+import { OutcomeGaps } from './OutcomeGaps.tsx';
+import styles from './OutcomeMore.module.scss';
+import { trendSeries, type OutcomeInput } from './outcomeRows.ts';
+import { OutcomeTable } from './OutcomeTable.tsx';
+import { OutcomeThenNow } from './OutcomeThenNow.tsx';
+import { OutcomeTrend } from './OutcomeTrend.tsx';
+import { OutcomeWithin } from './OutcomeWithin.tsx';
+import { captionOf } from './pictureWords.ts';
+import { registerEvents } from './registerEvents.ts';
+import type { SavedOf } from './savedPicture.ts';
+import { periodsWithNumbers, spanOf } from './spanOf.ts';
+import { thenAndNow } from './thenAndNow.ts';
+import { withinPictures } from './withinPictures.ts';
+
+type Props = {
+  readonly input: OutcomeInput;
+  readonly decisions: readonly Pick<Decision, 'status' | 'from'>[];
+  readonly placesExistFrom: string | null;
+  readonly savedOf: SavedOf;
+  /** Id of the place that stands out where there are many. */
+  readonly chosen: string | null;
+};
+
+/** What follows the latest figures: over time, gaps, within the places, every figure as a table. */
+export function OutcomeMore({ input, decisions, placesExistFrom, savedOf, chosen }: Props) {
+  const { indicator, sex } = input;
+  const series = trendSeries(input);
+  const pair = thenAndNow(series, indicator, chosen);
+  const within = withinPictures(input);
+  const comparator = series.find(({ kind }) => kind === 'comparator');
+  const about = { indicator, sex, series, savedOf };
+  return (
+    <>
+      <section className="card" aria-labelledby="trend">
+        <h2 id="trend">Over time</h2>
+        <OutcomeTrend
+          {...about}
+          events={registerEvents(decisions, placesExistFrom, periodsWithNumbers(series))}
+          chosen={chosen}
+        />
+        {pair && (
+          <div className={styles.further}>
+            <OutcomeThenNow indicator={indicator} pair={pair} savedOf={savedOf} />
+          </div>
+        )}
+      </section>
+      {comparator && (
+        <section className="card" aria-labelledby="gap">
+          <h2 id="gap">Is the gap to {areaInSentence(comparator.name)} closing?</h2>
+          <OutcomeGaps {...about} />
+        </section>
+      )}
+      {within.length > 0 && (
+        <section className="card" aria-labelledby="within">
+          <h2 id="within">Within the places</h2>
+          {within.map((picture, n) => (
+            <div key={picture.id} className={n > 0 ? styles.further : undefined}>
+              <OutcomeWithin indicator={indicator} sex={sex} picture={picture} savedOf={savedOf} />
+            </div>
+          ))}
+        </section>
+      )}
+      <section className="card" aria-labelledby="table">
+        <h2 id="table">Every figure</h2>
+        <OutcomeTable
+          caption={captionOf(indicator, sex, spanOf(series))}
+          indicator={indicator}
+          series={series}
+        />
+        <h3 className={styles.further}>Download</h3>
+        <OutcomeDownloads indicator={indicator} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { DotPlot } from '#src/charts/DotPlot.tsx';
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Sex } from '#src/contract/words.ts';
+import { areaInSentence } from '#src/narrative/inSentence.ts';
+import { chartDescription } from '#src/narrative/outcomeSentences.ts';
+
+import { formatTick, unitWords } from './figureText.ts';
+import type { SavedOf } from './savedPicture.ts';
+import { SavePicture } from './SavePicture.tsx';
+import type { WithinPicture } from './withinPictures.ts';
+
+const loadPicture = async () => (await import('#src/charts/picture/LanePicture.tsx')).DotPicture;
+
+type Props = {
+  readonly indicator: Indicator;
+  readonly sex: Sex;
+  readonly picture: WithinPicture;
+  readonly savedOf: SavedOf;
+};
+
+/** The districts of one place as dots, against the place and what that is held against. */
+export function OutcomeWithin({ indicator, sex, picture, savedOf }: Props) {
+  const { placeName, isFormer, period, against, isNested, rows, comparators, figures } = picture;
+  const districts = `${isFormer ? 'former districts in' : 'districts of'} ${areaInSentence(placeName)}`;
+  const drawn = {
+    rows,
+    comparators,
+    unit: unitWords(indicator),
+    formatTick,
+    least: indicator.least,
+    most: indicator.most,
+  };
+  const { words, file } = savedOf({
+    title: `${indicator.shortName}: ${districts}`,
+    period,
+    what: districts,
+  });
+  return (
+    <>
+      <h3>
+        {isFormer ? 'Former districts in' : 'Districts of'} {areaInSentence(placeName)}, {period}
+      </h3>
+      <DotPlot name={chartDescription({ indicator, sex, areas: figures, period })} {...drawn} />
+      {isNested && (
+        <p className="secondary small measure">
+          Each is part of {areaInSentence(against)}, so comparing the two is approximate.
+        </p>
+      )}
+      <SavePicture
+        what={`the picture of the ${districts}`}
+        file={file}
+        load={loadPicture}
+        picture={{ words, ...drawn }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { DumbbellRow } from '#src/charts/rows.ts';
+import type { Indicator } from '#src/contract/outcomes.ts';
+import { formatNumber } from '#src/narrative/format.ts';
+import { changeWords } from '#src/narrative/verdictWords.ts';
+import { changeOf } from '#src/statistics/change.ts';
+import { baseOf, figuresOf, runSinceBreak } from '#src/statistics/series.ts';
+
+import { placeCount, subjectNote, subjectStyle, valueOf } from './dotRows.ts';
+import { observationsOf, type OutcomeSeries } from './outcomeRows.ts';
+
+export type ThenAndNow = {
+  /** The two periods of all rows. */
+  from: string;
+  to: string;
+  rows: DumbbellRow[];
+};
+
+/**
+ * Each place's latest figure beside that of about ten years earlier: the two that its change is
+ * judged by. Places whose own two periods are others are left out; the sentences have theirs.
+ * @returns null where no place has two periods that share no day
+ */
+export function thenAndNow(
+  series: readonly OutcomeSeries[],
+  indicator: Indicator,
+  chosen: string | null = null,
+): ThenAndNow | null {
+  const figure = (value: number) => (value === 0 ? '0' : formatNumber(value, indicator.decimals));
+  const pairs = series
+    .filter(({ kind }) => kind !== 'former-district')
+    .flatMap((one) => {
+      const figures = figuresOf(runSinceBreak(observationsOf(one)), indicator);
+      const after = figures.at(-1);
+      const before = baseOf(figures, ({ observation }) => observation, 'ten-years');
+      return after && before ? [{ one, before, after }] : [];
+    });
+  const [first] = pairs.toSorted((a, b) =>
+    b.after.observation.end.localeCompare(a.after.observation.end),
+  );
+  if (!first) return null;
+  const periods = [first.before.observation.period, first.after.observation.period] as const;
+  return {
+    from: periods[0],
+    to: periods[1],
+    rows: pairs
+      .filter(
+        ({ before, after }) =>
+          before.observation.period === periods[0] && after.observation.period === periods[1],
+      )
+      .map(({ one, before, after }): DumbbellRow => {
+        const change = changeOf(observationsOf(one), indicator);
+        return {
+          id: one.id,
+          label: one.name,
+          note: subjectNote(one),
+          before: valueOf(before.estimate),
+          after: valueOf(after.estimate),
+          text: `${figure(before.estimate.value)} to ${figure(after.estimate.value)}`,
+          verdict: change.kind === 'not-judged' ? null : changeWords(change),
+          style: subjectStyle(one, placeCount(series), chosen),
+        };
+      }),
+  };
+}
