@@ -28,9 +28,10 @@ export function compareSentence(verdicts: readonly Verdict[], comparatorName: st
 
   const unclear = count('no-clear-difference');
   const parts = [
-    ...COUNTED.filter((kind) => count(kind) > 0).map(
-      (kind, n) =>
-        `${count(kind)} ${isAre(count(kind))} ${kind}${n === 0 ? ` than ${comparator}’s` : ''}`,
+    ...COUNTED.filter((kind) => count(kind) > 0).map((kind, n) =>
+      n === 0
+        ? `${count(kind)} ${isAre(count(kind))} ${kind} than ${comparator}’s`
+        : `${count(kind)} ${kind}`,
     ),
     ...(unclear > 0
       ? [

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CompareForm } from '#src/features/outcomes/CompareForm.tsx';
-import { compareAddress } from '#src/features/outcomes/compareParams.ts';
+import { compareAddress } from '#src/features/outcomes/compareAddress.ts';
 import { compareStyles } from '#src/features/outcomes/compareRows.ts';
 import { CompareTable } from '#src/features/outcomes/CompareTable.tsx';
 import { CompareTrends } from '#src/features/outcomes/CompareTrends.tsx';
@@ -35,7 +35,7 @@ export function Component() {
   );
   const [made] = indicators.filter(({ basis }) => basis === 'illustrative');
   // One press away: what the record holds its places against, and each of the areas here.
-  const offered = [...comparators, ...areas.filter((area) => !comparators.includes(area))];
+  const offered = new Set([...comparators, ...(against ? [against] : []), ...areas]);
   return (
     <>
       <PageHead title={`${names} compared`} description={sentence} />
@@ -44,9 +44,9 @@ export function Component() {
       <CompareForm params={params} all={all} indicators={indicators} />
       <p className={`screen-only ${styles['against']}`}>
         Held against{' '}
-        {offered.map((area, n) => (
+        {[...offered].map((area, n) => (
           <span key={area.id}>
-            {n > 0 && (n === offered.length - 1 ? ' or ' : ', ')}
+            {n > 0 && (n === offered.size - 1 ? ' or ' : ', ')}
             <Link
               to={compareAddress({
                 areas: areas.map(({ id }) => id),

@@ -4,11 +4,8 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { THEMES } from '#src/contract/words.ts';
 import { IllustrativeNote } from '#src/features/outcomes/IllustrativeNote.tsx';
-import {
-  filterFields,
-  NO_FILTER,
-  readOutcomeFilter,
-} from '#src/features/outcomes/outcomeFilter.ts';
+import { filterFields, NO_FILTER } from '#src/features/outcomes/filterFields.ts';
+import { readOutcomeFilter } from '#src/features/outcomes/outcomeFilter.ts';
 import { OutcomeFilters } from '#src/features/outcomes/OutcomeFilters.tsx';
 import { OutcomeList } from '#src/features/outcomes/OutcomeList.tsx';
 import {
@@ -68,6 +65,8 @@ export function Component() {
             unjudged.map(({ indicator }) => topicInSentence(indicator.shortName)),
           )}.`}{' '}
         <Link to="/about/method">How this is judged</Link>
+        {' · '}
+        <Link to="/compare">Compare places and areas side by side</Link>
       </p>
       <OutcomeFilters
         fields={fields}

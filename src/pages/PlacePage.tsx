@@ -7,6 +7,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { Commitments } from '#src/features/commitments/Commitments.tsx';
 import { Priorities } from '#src/features/commitments/Priorities.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
+import { compareWithOthers } from '#src/features/outcomes/compareAddress.ts';
 import { Footprint } from '#src/features/places/Footprint.tsx';
 import { PinButton } from '#src/features/places/PinButton.tsx';
 import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
@@ -67,7 +68,8 @@ export function Component() {
   const when = useAsAt();
   const narrowed = { place: placeId, ...asAtParam(when) };
   const [system] = useCollection('system').items;
-  const place = useCollection('places').items.find(({ id }) => id === placeId);
+  const { items: places } = useCollection('places');
+  const place = places.find(({ id }) => id === placeId);
   const { items: services } = useCollection('services');
   const cells = useCollection('register', asAtParam(when)).items.filter(
     (cell) => cell.place === placeId,
@@ -187,6 +189,9 @@ export function Component() {
             </p>
           )}
           <PlaceOutcomes place={place} numbers={numbers} />
+          <p className="small screen-only">
+            <Link to={compareWithOthers(place, places)}>Compare with other places</Link>
+          </p>
           {place.deprivation && (
             <>
               <h3>Deprivation</h3>

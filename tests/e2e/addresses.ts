@@ -25,6 +25,8 @@ function sampleOf(prefix: string, folder: string): string[] {
     ...pages.filter(isCell).slice(9, 10),
     `${prefix}/changes?from=2022-07-01`,
     `${prefix}/find?q=barrow`,
+    `${prefix}/outcomes?place=blackpool&verdict=worse`,
+    `${prefix}/compare?area=blackpool&area=E07000117&area=E07000027&against=lancashire`,
     `${prefix}/?shade=deprivation`,
     `${prefix}/?shade=adult-obesity`,
   ];
@@ -58,6 +60,8 @@ export const KINDS = [
   '/money',
   '/outcomes',
   '/outcomes/healthy-life-expectancy',
+  '/outcomes?place=blackpool&verdict=worse',
+  '/compare',
   '/changes?from=2022-07-01',
   '/find?q=dentist',
   '/about/method',

@@ -42,6 +42,8 @@ const ASKED = [
   '/register?asAt=2022-07-14&group=primary-care',
   '/register?asAt=yesterday',
   '/outcomes/life-expectancy?sex=Male',
+  '/outcomes?theme=gold&stage=living-well',
+  '/compare?area=blackpool,E07000117&area=atlantis&against=zz',
   '/priorities?by=theme',
   '/changes?from=2022-07-01',
   '/changes?from=tomorrow',

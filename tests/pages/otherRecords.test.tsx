@@ -71,6 +71,20 @@ describe.each([2, 12])('a system of %i places', (count) => {
     ).toHaveFocus();
   });
 
+  test('places are compared four at a time, in the colours there are', async () => {
+    await renderApp('/compare');
+    const table = await screen.findByRole('table');
+    const heads = within(table)
+      .getAllByRole('columnheader')
+      .map((head) => head.textContent ?? '');
+    expect(heads).toEqual(['Outcome', ...names.slice(0, 4), 'Englandheld against']);
+    const fills = [...table.querySelectorAll('thead svg path')].map((path) =>
+      path.getAttribute('fill'),
+    );
+    expect(new Set(fills).size).toBe(Math.min(count, MOST_COLOURED));
+    expect(fills).not.toContain(REST_COLOUR);
+  });
+
   test('an outcome names every place, and colours no more than it can', async () => {
     await renderApp('/outcomes/long-waits');
     const table = await screen.findByRole('table', { name: /Long waits/ });

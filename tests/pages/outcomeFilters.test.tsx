@@ -29,7 +29,7 @@ test.each([
   ['?freshness=historic', 4, /^2 of 11 outcomes are shown: historic series\./],
   // Healthy life of females and males, cardiovascular deaths, obesity and smoking: in each the two
   // intervals lie apart. Cancers diagnosed early (52.1 to 59.4 in Blackpool) include England's 56.9.
-  ['?place=blackpool&verdict=worse', 5, /: Blackpool first; worse than England\./],
+  ['?place=blackpool&verdict=worse', 5, /: Blackpool: worse than England\./],
 ])('%s leaves what it says', async (query, headings, words) => {
   await open(query);
   expect(shown()).toMatch(words);

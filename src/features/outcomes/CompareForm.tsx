@@ -2,9 +2,10 @@ import { Form, useLocation } from 'react-router';
 
 import type { Indicator } from '#src/contract/outcomes.ts';
 
+import { MOST_AREAS } from './compareAddress.ts';
 import { areaGroups, type CompareArea } from './compareAreas.ts';
 import styles from './CompareForm.module.scss';
-import { MOST_AREAS, type CompareParams } from './compareParams.ts';
+import type { CompareParams } from './compareParams.ts';
 
 type Props = {
   readonly params: CompareParams;
@@ -28,7 +29,7 @@ export function CompareForm({ params, all, indicators }: Props) {
   return (
     <div className={`screen-only ${styles.choose}`}>
       {/* New fields for a new address, so that back and forward show the right choices. */}
-      <details key={search} open={problems.length > 0}>
+      <details key={search}>
         <summary>Choose areas, outcomes and what they are held against</summary>
         <Form method="get" action={pathname} className={`card ${styles.form}`}>
           <fieldset className={styles.areas}>

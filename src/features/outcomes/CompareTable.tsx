@@ -2,17 +2,20 @@ import { Link } from 'react-router';
 
 import type { PlaceStyle } from '#src/charts/placeStyles.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
+import { derivedWords } from '#src/narrative/cautionSentences.ts';
 import { capitalise } from '#src/narrative/format.ts';
 import { polarityWords } from '#src/narrative/uncertaintySentence.ts';
 import { verdictWords } from '#src/narrative/verdictWords.ts';
+import { estimateOf } from '#src/statistics/estimate.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import { outcomeAddress } from './chosenPlace.ts';
+import { CompareFigure } from './CompareFigure.tsx';
 import type { CompareArea } from './compareAreas.ts';
-import type { CompareCell, CompareRow } from './compareRows.ts';
+import type { CompareRow } from './compareRows.ts';
 import styles from './CompareTable.module.scss';
-import { figureText, unitWords } from './figureText.ts';
+import { methodsOf, unitWords } from './figureText.ts';
 import { SEX_WORDS } from './sexWords.ts';
 
 type Props = {
@@ -48,26 +51,29 @@ export function CompareTable({ caption, areas, against, rows, looks, numbers }: 
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr
-              key={`${row.indicator.id} ${row.sex}`}
-              className={row.indicator.basis === 'illustrative' ? 'illustrative' : undefined}
-            >
-              <th scope="row">
-                <OutcomeHead row={row} against={against} numbers={numbers} />
-              </th>
-              {row.cells.map((cell) => (
-                <td key={cell.area.id} data-label={cell.area.name}>
-                  <Figure cell={cell} row={row} />
-                </td>
-              ))}
-              {apart && row.against && (
-                <td data-label={apart.name} className={styles.against}>
-                  <Figure cell={row.against} row={row} />
-                </td>
-              )}
-            </tr>
-          ))}
+          {rows.map((row) => {
+            const why = whyNotJudged(row, against);
+            return (
+              <tr
+                key={`${row.indicator.id} ${row.sex}`}
+                className={row.indicator.basis === 'illustrative' ? 'illustrative' : undefined}
+              >
+                <th scope="row">
+                  <OutcomeHead row={row} why={why} numbers={numbers} />
+                </th>
+                {row.cells.map((cell) => (
+                  <td key={cell.area.id} data-label={cell.area.name}>
+                    <CompareFigure cell={cell} row={row} isSaidOnce={why !== null} />
+                  </td>
+                ))}
+                {apart && row.against && (
+                  <td data-label={apart.name} className={styles.against}>
+                    <CompareFigure cell={row.against} row={row} isSaidOnce />
+                  </td>
+                )}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>
@@ -118,15 +124,17 @@ function whyNotJudged({ cells }: CompareRow, against: CompareArea | null): strin
 
 function OutcomeHead({
   row,
-  against,
+  why,
   numbers,
 }: {
   readonly row: CompareRow;
-  readonly against: CompareArea | null;
+  readonly why: string | null;
   readonly numbers: SourceNumbers;
 }) {
   const { indicator, sex, period } = row;
-  const why = whyNotJudged(row, against);
+  const methods = methodsOf(
+    row.cells.map(({ observation }) => observation && estimateOf(observation, indicator)),
+  );
   return (
     <>
       <Link to={outcomeAddress(indicator.id, { sex: indicator.sexes[0] === sex ? null : sex })}>
@@ -138,33 +146,9 @@ function OutcomeHead({
         {period && `, ${period.period}`}. {polarityWords(indicator)}
         {indicator.historic && ' Historic series.'}
         {why !== null && ` ${why}`}
+        {methods.map((method) => ` ${capitalise(derivedWords(method))}.`)}
         <Cite citations={indicator.sources} numbers={numbers} />
       </span>
-    </>
-  );
-}
-
-/** One figure: value and interval, its period where that is another, and the verdict. */
-function Figure({ cell, row }: { readonly cell: CompareCell; readonly row: CompareRow }) {
-  const { area, observation, isEarlier, verdict } = cell;
-  const { text, interval, isNumber } = figureText(
-    observation,
-    row.indicator,
-    area.kind === 'place' ? 'place' : 'comparator',
-  );
-  if (!isNumber) return <span className="secondary">{text}</span>;
-  const said = verdict && row.against ? verdictWords(verdict, row.against.area.name) : null;
-  const isSaidOnce = whyNotJudged(row, row.against?.area ?? null) !== null;
-  return (
-    <>
-      <b className="figure">{text}</b>{' '}
-      {interval !== null && <span className="no-wrap">{interval}</span>}
-      {isEarlier && <span className={styles.about}>{observation?.period}</span>}
-      {said && !(isSaidOnce && verdict?.kind === 'not-judged') && (
-        <span className={styles.about}>
-          {said.text} {said.arrow}
-        </span>
-      )}
     </>
   );
 }

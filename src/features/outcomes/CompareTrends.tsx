@@ -1,9 +1,11 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 
 import { comparatorStyleOf, type PlaceStyle } from '#src/charts/placeStyles.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { TrendLine } from '#src/charts/rows.ts';
 import { TinyTrend } from '#src/charts/TinyTrend.tsx';
+import { capitalise } from '#src/narrative/format.ts';
 import { chartDescription } from '#src/narrative/outcomeSentences.ts';
 import { changeWords } from '#src/narrative/verdictWords.ts';
 import { changeOf } from '#src/statistics/change.ts';
@@ -54,13 +56,12 @@ function CompareTrend({
   ];
   const all = cells.map(({ series }) => series);
   const span = spanOf(all);
-  const changes = cells.map(({ area, series }) => ({
-    area,
-    words:
-      periodsWithNumbers([series]).length === 0
-        ? absenceOf({ ...series, kind: area.kind === 'place' ? 'place' : 'comparator' })
-        : changeWords(changeOf(observationsOf(series), indicator)),
-  }));
+  // Areas of which the same is said stand together, the words once.
+  const changes = Map.groupBy(cells, ({ area, series }) =>
+    periodsWithNumbers([series]).length === 0
+      ? absenceOf({ ...series, kind: area.kind === 'place' ? 'place' : 'comparator' })
+      : changeWords(changeOf(observationsOf(series), indicator)),
+  );
   return (
     <article className={styles.one}>
       <h3>
@@ -86,12 +87,17 @@ function CompareTrend({
         <p className="secondary small">{span}: too few periods to draw a trend.</p>
       )}
       <ul className={styles.changes}>
-        {changes.map(({ area, words }) => (
-          <li key={area.id}>
-            <MarkerKey style={looks.get(area.id) ?? comparatorStyleOf(0)} />
-            <span>
-              <b>{area.name}:</b> {words}
-            </span>
+        {[...changes].map(([words, some]) => (
+          <li key={words}>
+            <b>{capitalise(words)}:</b>{' '}
+            {some.map(({ area }, n) => (
+              <Fragment key={area.id}>
+                <span className={styles.area}>
+                  <MarkerKey style={looks.get(area.id) ?? comparatorStyleOf(0)} /> {area.name}
+                </span>
+                {n < some.length - 1 && ', '}
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>

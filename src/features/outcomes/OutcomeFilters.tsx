@@ -2,7 +2,13 @@ import { Form, Link, useLocation } from 'react-router';
 
 import { outcomeFilterSentence } from '#src/narrative/outcomeFilterSentence.ts';
 
-import { FILTERS, type FilterField, type FilterName, type OutcomeFilter } from './outcomeFilter.ts';
+import {
+  chosenWords,
+  FILTERS,
+  type FilterField,
+  type FilterName,
+  type OutcomeFilter,
+} from './filterFields.ts';
 import styles from './OutcomeFilters.module.scss';
 
 type Props = {
@@ -19,9 +25,7 @@ type Props = {
 /** Narrows the outcomes: a plain form, and what it leaves in words. */
 export function OutcomeFilters({ fields, filter, problems, occurs, shown, total }: Props) {
   const { pathname, search } = useLocation();
-  const chosen = FILTERS.flatMap((name) =>
-    fields[name].choices.filter(({ id }) => id === filter[name]),
-  );
+  const chosen = chosenWords(fields, filter);
   return (
     <div className={styles['filters']}>
       {/* New fields for a new address, so that back and forward show the right choices. */}
@@ -59,7 +63,7 @@ export function OutcomeFilters({ fields, filter, problems, occurs, shown, total 
         </p>
       ))}
       <p role="status">
-        {outcomeFilterSentence({ shown, total, chosen: chosen.map(({ words }) => words) })}{' '}
+        {outcomeFilterSentence({ shown, total, chosen })}{' '}
         {chosen.length > 0 && (
           <Link to={pathname} className="screen-only">
             Show all outcomes

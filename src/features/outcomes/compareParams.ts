@@ -2,10 +2,8 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import { formatCount, joinWords } from '#src/narrative/format.ts';
 import { quoted, readChoice } from '#src/record/readChoice.ts';
 
+import { MOST_AREAS } from './compareAddress.ts';
 import type { CompareArea } from './compareAreas.ts';
-
-/** More columns than these can't be read side by side, nor told apart by colour. */
-export const MOST_AREAS = 4;
 
 export type CompareParams = {
   /** Alphabetical; one at least, four at most. */
@@ -33,9 +31,7 @@ function choose<T>(
   const found = asked.map((id) => ({ id, one: all.find((one) => isNamed(one, id)) }));
   const wrong = found.filter(({ one }) => one === undefined).map(({ id }) => quoted(id));
   if (wrong.length > 0)
-    problems.push(
-      `There is no ${noun} ${joinWords(wrong)} here; ${wrong.length === 1 ? 'it is' : 'they are'} left out.`,
-    );
+    problems.push(`Left out, as there is no such ${noun} here: ${joinWords(wrong)}.`);
   return [...new Set(found.flatMap(({ one }) => one ?? []))];
 }
 
@@ -96,18 +92,4 @@ export function readCompareParams(
     against: all.find(({ id }) => id === asked) ?? usual,
     problems,
   };
-}
-
-/** An address that asks for these; what is left out is as the page has it. */
-export function compareAddress(asked: {
-  areas?: readonly string[];
-  indicators?: readonly string[];
-  against?: string;
-}): string {
-  const search = new URLSearchParams([
-    ...(asked.areas ?? []).map((id) => ['area', id]),
-    ...(asked.indicators ?? []).map((id) => ['indicator', id]),
-    ...(asked.against === undefined ? [] : [['against', asked.against]]),
-  ]).toString();
-  return search === '' ? '/compare' : `/compare?${search}`;
 }

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import {
-  factsOf,
-  filterFields,
-  keepsOutcome,
-  NO_FILTER,
-  readOutcomeFilter,
-} from './outcomeFilter.ts';
+import { chosenWords, filterFields, NO_FILTER } from './filterFields.ts';
+import { factsOf, keepsOutcome, readOutcomeFilter } from './outcomeFilter.ts';
 import { lifeInput, places, smokingInput, unlimited } from './testOutcomes.ts';
 
 const UPDATED = '2026-11-21';
@@ -44,6 +39,19 @@ describe('an address', () => {
       'There is no age of figures “new” here; it is left out.',
     ]);
   });
+});
+
+test.each([
+  ['', []],
+  ['place=blackpool', ['Blackpool first']],
+  ['verdict=similar', ['no clear difference from England']],
+  [
+    'place=blackpool&verdict=worse&theme=overarching',
+    ['overarching indicators', 'Blackpool: worse than England'],
+  ],
+  ['limits=no&freshness=older', ['without published limits', 'figures more than two years old']],
+])('?%s in words', (query, words) => {
+  expect(chosenWords(fields, read(query).filter)).toEqual(words);
 });
 
 describe('a picture', () => {

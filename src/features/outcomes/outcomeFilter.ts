@@ -1,112 +1,15 @@
-import type { Place } from '#src/contract/place.ts';
-import { LIFE_STAGES, THEMES, type LifeStage, type Theme } from '#src/contract/words.ts';
-import { capitalise } from '#src/narrative/format.ts';
-import { topicInSentence } from '#src/narrative/inSentence.ts';
-import { FRESHNESS_WORDS } from '#src/narrative/outcomeFilterSentence.ts';
-import { LIFE_STAGE_WORDS, THEME_WORDS } from '#src/narrative/themeWords.ts';
-import { verdictWords } from '#src/narrative/verdictWords.ts';
-import { FRESHNESS, freshnessOf, type Freshness } from '#src/record/freshness.ts';
+import type { LifeStage, Theme } from '#src/contract/words.ts';
+import { freshnessOf, type Freshness } from '#src/record/freshness.ts';
 import { readChoice } from '#src/record/readChoice.ts';
-import type { Verdict } from '#src/statistics/verdict.ts';
 
+import {
+  VERDICTS,
+  type FilterField,
+  type FilterName,
+  type OutcomeFilter,
+  type VerdictChoice,
+} from './filterFields.ts';
 import { latestPeriod, latestRows, type OutcomeInput } from './outcomeRows.ts';
-
-export const FILTERS = ['theme', 'stage', 'place', 'verdict', 'limits', 'freshness'] as const;
-export type FilterName = (typeof FILTERS)[number];
-
-/** What an address asks of the page of outcomes; null: whatever it is. */
-export type OutcomeFilter = Readonly<Record<FilterName, string | null>>;
-
-export const NO_FILTER: OutcomeFilter = {
-  theme: null,
-  stage: null,
-  place: null,
-  verdict: null,
-  limits: null,
-  freshness: null,
-};
-
-export type FilterField = {
-  readonly label: string;
-  /** What one choice is called in a sentence. */
-  readonly noun: string;
-  /** What is shown where nothing is chosen. */
-  readonly every: string;
-  /** `words` stand within a sentence about what is shown. */
-  readonly choices: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly words: string;
-  }[];
-};
-
-/** Verdicts as an address names them; why a figure is not judged makes no difference here. */
-const VERDICTS = {
-  'better': 'better',
-  'no-clear-difference': 'similar',
-  'worse': 'worse',
-  'higher': 'higher',
-  'lower': 'lower',
-  'not-judged': 'not-judged',
-} as const satisfies Record<Verdict['kind'], string>;
-type VerdictChoice = (typeof VERDICTS)[Verdict['kind']];
-
-const JUDGED = ['better', 'no-clear-difference', 'worse', 'higher', 'lower'] as const;
-
-/** The fields of the filter, with every value that an address may hold. */
-export function filterFields(
-  places: readonly Pick<Place, 'id' | 'name'>[],
-  against: string,
-): Readonly<Record<FilterName, FilterField>> {
-  const named = (id: string, words: string, name = capitalise(words)) => ({ id, name, words });
-  return {
-    theme: {
-      label: 'Theme',
-      noun: 'theme',
-      every: 'Every theme',
-      choices: THEMES.map((id) => named(id, topicInSentence(THEME_WORDS[id].name))),
-    },
-    stage: {
-      label: 'Life stage',
-      noun: 'life stage',
-      every: 'Every life stage',
-      choices: LIFE_STAGES.map((id) => {
-        const { name, about } = LIFE_STAGE_WORDS[id];
-        return named(id, `${topicInSentence(name)} (${about})`);
-      }),
-    },
-    place: {
-      label: 'Place',
-      noun: 'place',
-      every: 'Every place',
-      choices: places.map(({ id, name }) => named(id, `${name} first`, name)),
-    },
-    verdict: {
-      label: 'Verdict',
-      noun: 'verdict',
-      every: 'Any verdict',
-      choices: [
-        ...JUDGED.map((kind) => named(VERDICTS[kind], verdictWords({ kind }, against).text)),
-        named('not-judged', 'not judged'),
-      ],
-    },
-    limits: {
-      label: '95% limits',
-      noun: 'choice of limits',
-      every: 'Published or not',
-      choices: [
-        named('yes', 'with published limits', 'Published'),
-        named('no', 'without published limits', 'Not published'),
-      ],
-    },
-    freshness: {
-      label: 'Age of figures',
-      noun: 'age of figures',
-      every: 'Any age',
-      choices: FRESHNESS.map((id) => named(id, FRESHNESS_WORDS[id])),
-    },
-  };
-}
 
 /** The one reader of the address: a value that can’t be used is said in words, and left out. */
 export function readOutcomeFilter(

@@ -6,7 +6,8 @@ import type { System } from '#src/contract/system.ts';
 import { fairerSentence, isJudged, type OutcomeGaps } from '#src/narrative/fairerSentence.ts';
 
 import { comparedAreas } from './comparedAreas.ts';
-import { factsOf, keepsOutcome, type OutcomeFilter, type OutcomePicture } from './outcomeFilter.ts';
+import type { OutcomeFilter } from './filterFields.ts';
+import { factsOf, keepsOutcome, type OutcomePicture } from './outcomeFilter.ts';
 import { gapsOf } from './gapsOf.ts';
 import { hasNumber, latestRows, trendSeries } from './outcomeRows.ts';
 

@@ -1,0 +1,112 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+
+import { renderApp } from '#tests/renderApp.tsx';
+
+const open = (query: string) => renderApp(`/compare${query}`, { record: 'published' });
+const table = () => within(screen.getByRole('table'));
+const heads = () =>
+  table()
+    .getAllByRole('columnheader')
+    .map((head) => head.textContent);
+/** The cells of a row, by the beginning of its name. */
+const cells = (row: RegExp) =>
+  within(table().getByRole('row', { name: row }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+
+test('without a query the places are held against England on what can be judged', async () => {
+  await open('');
+  expect(heads()).toEqual([
+    'Outcome',
+    'Blackburn with Darwen',
+    'Blackpool',
+    'Lancashire',
+    'South Cumbriaproxy: Westmorland and Furness',
+    'Englandheld against',
+  ]);
+  expect(cells(/^Healthy life expectancy, males/)).toEqual([
+    '54.0 (49.8 to 58.2)worse than England ↓',
+    '50.9 (47.3 to 54.4)worse than England ↓',
+    '59.3 (57.3 to 61.4)no clear difference from England ≈',
+    '62.8 (58.6 to 67.0)no clear difference from England ≈',
+    '60.9 (60.7 to 61.2)',
+  ]);
+  expect(cells(/^Adult smoking/).at(3)).toBe('no figure for this place');
+  // Four places on six measures, but that South Cumbria has no figure for smoking.
+  expect(screen.getByText(/^Of the 23 figures here, 14 are worse than England’s/)).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Over time' })).toBeVisible();
+  expect(document.title).toBe(
+    'Blackburn with Darwen, Blackpool, Lancashire and South Cumbria compared – Placeboard',
+  );
+});
+
+test('place against place: two intervals overlap, and their difference is one all the same', async () => {
+  await open('?area=blackburn-with-darwen&indicator=healthy-life-expectancy&against=lancashire');
+  expect(cells(/, males/)[0]).toBe('54.0 (49.8 to 58.2)worse than Lancashire ↓');
+});
+
+test('districts, old and new, have their own names, and another period is never judged', async () => {
+  await open('?area=E07000027,E07000117&indicator=adult-obesity&against=lancashire');
+  expect(heads()).toEqual([
+    'Outcome',
+    'Barrow-in-Furnessformer district in South Cumbria',
+    'Burnleydistrict in Lancashire',
+    'Lancashireheld against',
+  ]);
+  const [barrow, burnley] = cells(/^Adult obesity/);
+  expect(barrow).toMatch(/2021\/22not judged: the figures are for different periods/);
+  expect(burnley).toMatch(/worse than Lancashire \(approximate\) ↓$/);
+});
+
+test('without limits nothing is judged, which is said once for the outcome', async () => {
+  await open('?indicator=persistent-absence');
+  expect(
+    screen.getByText(/^None of the \d figures here can be judged against England\.$/),
+  ).toBeVisible();
+  expect(screen.getAllByText(/Not judged: no limits/)).toHaveLength(1);
+});
+
+test('bad values and too many areas are said, and the rest is shown', async () => {
+  await open('?area=atlantis,blackpool,lancashire,E07000117,E07000118,E07000119&against=zz');
+  expect(screen.getAllByRole('alert').map((one) => one.textContent)).toEqual([
+    'Left out, as there is no such place or area here: “atlantis”.',
+    'The address names 5 areas, and at most four are shown: Blackpool, Lancashire, Burnley and Chorley.',
+    'There is no place or area “zz” here; figures are held against England.',
+  ]);
+  expect(heads()).toHaveLength(6);
+});
+
+describe('choosing', () => {
+  test('the form holds what is shown, and asks by the address', async () => {
+    const { user } = await open('?area=blackpool');
+    await user.click(screen.getByText(/^Choose areas/));
+    expect(screen.getByLabelText('Area 1')).toHaveDisplayValue('Blackpool');
+    expect(screen.getByLabelText('Area 2')).toHaveDisplayValue('None');
+    expect(screen.getByLabelText('Adult obesity')).toBeChecked();
+    expect(screen.getByLabelText('Child poverty')).not.toBeChecked();
+    await user.selectOptions(screen.getByLabelText('Area 2'), 'Burnley');
+    await user.selectOptions(screen.getByLabelText('Held against'), 'North West');
+    await user.click(screen.getByRole('button', { name: 'Compare' }));
+    expect(await screen.findByText(/the North West’s/)).toBeVisible();
+    expect(heads().slice(1, 3)).toEqual(['Blackpool', 'Burnleydistrict in Lancashire']);
+  });
+
+  test('another comparator is one press away, and keeps the rest', async () => {
+    const { user } = await open('?area=blackpool&indicator=adult-obesity');
+    await user.click(screen.getByRole('link', { name: 'North West' }));
+    expect(await screen.findByText(/the North West’s/)).toBeVisible();
+    expect(location.search).toBe('?area=blackpool&indicator=adult-obesity&against=E12000002');
+    expect(screen.getByRole('link', { name: 'North West' })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+  });
+});
+
+test('the worked example shows suppressed and not applicable, and says that it is made up', async () => {
+  await renderApp('/example/compare?area=blackpool,E07000117,E06000064');
+  expect(table().getAllByText('suppressed').length).toBeGreaterThan(0);
+  expect(table().getAllByText('not applicable').length).toBeGreaterThan(0);
+  expect(screen.getAllByText(/made up for demonstration/).length).toBeGreaterThan(0);
+});
