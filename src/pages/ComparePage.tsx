@@ -1,12 +1,11 @@
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 
 import { pageLoader } from '#src/client/pageLoader.ts';
+import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CompareForm } from '#src/features/outcomes/CompareForm.tsx';
 import { compareAddress } from '#src/features/outcomes/compareAddress.ts';
-import { compareStyles } from '#src/features/outcomes/compareRows.ts';
-import { CompareTable } from '#src/features/outcomes/CompareTable.tsx';
-import { CompareTrends } from '#src/features/outcomes/CompareTrends.tsx';
 import { IllustrativeNote } from '#src/features/outcomes/IllustrativeNote.tsx';
 import { loadCompare, useCompare } from '#src/features/outcomes/useCompare.ts';
 import { compareSentence } from '#src/narrative/compareSentence.ts';
@@ -18,7 +17,13 @@ import { SourceList } from '#src/ui/SourceList.tsx';
 
 import styles from './ComparePage.module.scss';
 
-export const loader = pageLoader(({ load, search }) => loadCompare(load, search));
+const CompareFigures = part(
+  async () => (await import('#src/features/outcomes/CompareFigures.tsx')).CompareFigures,
+);
+
+export const loader = pageLoader(({ load, search }) =>
+  Promise.all([CompareFigures.load(), loadCompare(load, search)]),
+);
 
 /** Up to four places or areas side by side: every figure with its verdict, and how each changed. */
 export function Component() {
@@ -28,7 +33,6 @@ export function Component() {
   const names = joinWords(areas.map(({ name }) => name));
   const verdicts = rows.flatMap(({ cells }) => cells.flatMap(({ verdict }) => verdict ?? []));
   const sentence = compareSentence(verdicts, against?.name ?? 'a comparator');
-  const looks = compareStyles(areas, places);
   const numbers = numberSources(
     sources,
     rows.flatMap(({ indicator }) => indicator.sources),
@@ -63,30 +67,9 @@ export function Component() {
       </p>
       {made && <IllustrativeNote basis={made.basis} />}
 
-      <section className="card" aria-labelledby="table">
-        <h2 id="table">
-          {against ? `Latest figures, held against ${against.name}` : 'Latest figures'}
-        </h2>
-        <CompareTable
-          caption={`${names}: latest figures`}
-          areas={areas}
-          against={against}
-          rows={rows}
-          looks={looks}
-          numbers={numbers}
-        />
-      </section>
-
-      <section className="card" aria-labelledby="trends">
-        <h2 id="trends">Over time</h2>
-        <p className="secondary small measure">
-          Each picture has a scale of its own and shows a shape; the outcome’s page has the figures.
-          {against && !areas.includes(against) && ` ${against.name} is the line of grey dots.`}{' '}
-          Changes are between the latest period and the one that ends nearest to ten years earlier.
-        </p>
-        <CompareTrends rows={rows} looks={looks} />
-      </section>
-
+      <Suspense>
+        <CompareFigures params={params} places={places} rows={rows} numbers={numbers} />
+      </Suspense>
       <section className="card" aria-labelledby="read">
         <h2 id="read">How to read this</h2>
         <p className="measure">

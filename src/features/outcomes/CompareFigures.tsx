@@ -1,0 +1,47 @@
+import type { Place } from '#src/contract/place.ts';
+import { joinWords } from '#src/narrative/format.ts';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+import type { CompareParams } from './compareParams.ts';
+import { compareStyles, type CompareRow } from './compareRows.ts';
+import { CompareTable } from './CompareTable.tsx';
+import { CompareTrends } from './CompareTrends.tsx';
+
+type Props = {
+  readonly params: Pick<CompareParams, 'areas' | 'against'>;
+  readonly places: readonly Place[];
+  readonly rows: readonly CompareRow[];
+  readonly numbers: SourceNumbers;
+};
+
+/** The figures of a comparison: the latest in a table, and how each changed in small pictures. */
+export function CompareFigures({ params: { areas, against }, places, rows, numbers }: Props) {
+  const looks = compareStyles(areas, places);
+  return (
+    <>
+      <section className="card" aria-labelledby="table">
+        <h2 id="table">
+          {against ? `Latest figures, held against ${against.name}` : 'Latest figures'}
+        </h2>
+        <CompareTable
+          caption={`${joinWords(areas.map(({ name }) => name))}: latest figures`}
+          areas={areas}
+          against={against}
+          rows={rows}
+          looks={looks}
+          numbers={numbers}
+        />
+      </section>
+
+      <section className="card" aria-labelledby="trends">
+        <h2 id="trends">Over time</h2>
+        <p className="secondary small measure">
+          Each picture has a scale of its own and shows a shape; the outcome’s page has the figures.
+          {against && !areas.includes(against) && ` ${against.name} is the line of grey dots.`}{' '}
+          Changes are between the latest period and the one that ends nearest to ten years earlier.
+        </p>
+        <CompareTrends rows={rows} looks={looks} />
+      </section>
+    </>
+  );
+}
