@@ -2,7 +2,7 @@ import { Marker } from './Marker.tsx';
 import { AXIS_INK, GRID_INK, INK } from './placeStyles.ts';
 import type { TrendLine } from './rows.ts';
 import styles from './TrendChart.module.scss';
-import type { Segment } from './trendGeometry.ts';
+import { hasBand, withBand, type Segment } from './trendGeometry.ts';
 
 export type PlottedLine = TrendLine & { segments: readonly Segment[] };
 
@@ -30,9 +30,6 @@ type Props = {
 const marked = (segment: Segment) =>
   segment.filter((_, n) => n === 0 || (segment.length - 1 - n) % 4 === 0);
 
-/** Areas that only stand beside the places would bury them under wide bands; the table has theirs. */
-const withBand = ({ kind, behind }: PlottedLine) => kind !== 'extra' && !behind;
-
 /** Places are drawn over what they are held against, and the chosen one over many others. */
 const depth = ({ kind, behind }: PlottedLine) => (behind ? 0 : kind === 'place' ? 2 : 1);
 
@@ -54,8 +51,6 @@ export function TrendPlot(props: Props) {
     const lower = segment.map(({ start, value, lower: limit }) => point(start, limit ?? value));
     return `M${[...upper, ...lower.reverse()].join('L')}Z`;
   };
-  const hasBand = (segment: Segment) =>
-    segment.length > 1 && segment.every(({ lower, upper }) => lower !== null && upper !== null);
   const ordered = [...lines].sort((a, b) => depth(a) - depth(b));
   const shapes = (
     <>

@@ -51,6 +51,14 @@ export function runsOf({ points }: Pick<TrendLine, 'points'>, step: number): Seg
   return numbers.length < LEAST_TO_JOIN ? numbers.map((point) => [point]) : segments;
 }
 
+/** Areas that only stand beside the places would bury them under wide bands; the table has theirs. */
+export const withBand = ({ kind, behind }: Pick<TrendLine, 'kind' | 'behind'>): boolean =>
+  kind !== 'extra' && !behind;
+
+/** Whether limits can be drawn along a segment: every point has them. */
+export const hasBand = (segment: Segment): boolean =>
+  segment.length > 1 && segment.every(({ lower, upper }) => lower !== null && upper !== null);
+
 /** Where a period stands between the first (0) and the last (100). One period alone: in the middle. */
 export function timeScale(starts: readonly string[]): (start: string) => number {
   const first = dayOf(starts[0] ?? '1970-01-01');

@@ -31,6 +31,7 @@ const explorer = () =>
         line('lancashire', 'Lancashire', 2, [14, 13, 12]),
       ]}
       formatPoint={({ value }) => `${value}%`}
+      sentenceOf={(id, start) => `The sentence of ${id} in ${start.slice(0, 4)}.`}
       formatTick={String}
     />,
   ).container;
@@ -48,22 +49,52 @@ test.each([320, 1280])('at %i px it fills its room, and no more', async (width) 
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
 });
 
-test('arrow keys read it period by period, and Escape goes back to the latest', async () => {
+const chart = () => screen.getByRole('slider', { name: 'Adult smoking' });
+const announced = () => screen.getByRole('status').textContent;
+const ring = () => document.querySelector('.recharts-reference-dot');
+
+test('keys move from point to point, each announced as a sentence, and Escape puts it away', async () => {
   await page.viewport(1280, 720);
   explorer();
-  const reading = () => screen.getByRole('status').textContent;
-  await expect.poll(reading).toContain('2017 (latest)');
-  const surface = document.querySelector<SVGElement>('svg[tabindex="0"]');
-  surface?.focus();
-  expect(document.activeElement).toBe(surface);
-  await userEvent.keyboard('{ArrowRight}');
-  await expect.poll(reading).toContain('2016');
-  expect(reading()).toContain('Blackpool: 22%');
-  await userEvent.keyboard('{ArrowLeft}');
-  await expect.poll(reading).toContain('2015');
-  expect(reading()).toContain('Lancashire: 14%');
+  chart().focus();
+  expect(announced()).toBe('');
+  for (const [key, place, year] of [
+    ['{ArrowLeft}', 'blackpool', '2017'],
+    ['{ArrowLeft}', 'blackpool', '2016'],
+    ['{ArrowDown}', 'lancashire', '2016'],
+    ['{Home}', 'lancashire', '2015'],
+    ['{PageDown}', 'lancashire', '2016'],
+    ['{End}', 'lancashire', '2017'],
+    ['{ArrowUp}', 'blackpool', '2017'],
+  ] as const) {
+    await userEvent.keyboard(key);
+    await expect.poll(announced, { message: key }).toBe(`The sentence of ${place} in ${year}.`);
+  }
+  await expect.poll(ring).not.toBeNull();
+  expect(chart()).toHaveAttribute('aria-valuetext', 'Blackpool, 2017');
   await userEvent.keyboard('{Escape}');
-  await expect.poll(reading).toContain('2017 (latest)');
+  await expect.poll(announced).toBe('');
+  expect(ring()).toBeNull();
+  expect(chart()).toHaveFocus();
+});
+
+test('a pointer reads a period, and what it read stays when it leaves', async () => {
+  const container = explorer();
+  await expect.poll(() => container.querySelectorAll('.recharts-line').length).toBe(2);
+  await userEvent.hover(chart());
+  await expect.poll(announced).toBe('The sentence of blackpool in 2016.');
+  expect(container.textContent).toContain('Lancashire: 13%');
+  await userEvent.hover(screen.getByText('2016', { selector: 'p' }));
+  expect(announced()).toBe('The sentence of blackpool in 2016.');
+});
+
+test('the table has the chart’s rows, newest first', async () => {
+  explorer();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Lancashire' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+  const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
+  expect(rows).toEqual(['PeriodBlackpool', '201724%', '201622%', '201520%']);
+  expect(screen.queryByRole('slider')).toBeNull();
 });
 
 test('an area that is switched off is neither drawn nor read', async () => {
@@ -71,5 +102,5 @@ test('an area that is switched off is neither drawn nor read', async () => {
   await expect.poll(() => container.querySelectorAll('.recharts-line').length).toBe(2);
   await userEvent.click(screen.getByRole('checkbox', { name: 'Blackpool' }));
   await expect.poll(() => container.querySelectorAll('.recharts-line').length).toBe(1);
-  expect(screen.getByRole('status').textContent).not.toContain('Blackpool');
+  expect(screen.queryByText(/^Blackpool:/)).toBeNull();
 });

@@ -1,22 +1,30 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import {
+  Area,
   CartesianGrid,
   ComposedChart,
   Line,
+  ReferenceDot,
+  ReferenceLine,
   ResponsiveContainer,
-  Tooltip,
   XAxis,
   YAxis,
 } from 'recharts';
 
-import { Marker, MarkerKey } from '#src/charts/Marker.tsx';
-import { AXIS_INK, GRID_INK } from '#src/charts/placeStyles.ts';
+import { MarkerKey } from '#src/charts/Marker.tsx';
+import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
 import type { TrendLine } from '#src/charts/rows.ts';
-import { linearScale } from '#src/charts/scale.ts';
+import { trendScale } from '#src/charts/trendDrawing.ts';
+import { withBand } from '#src/charts/trendGeometry.ts';
 
-import { explorerRows, type ExplorerRow } from './explorerRows.ts';
+import styles from './Explorer.module.scss';
+import { ExplorerFrame } from './ExplorerFrame.tsx';
 import { ExplorerReading } from './ExplorerReading.tsx';
-import styles from './TrendExplorer.module.scss';
+import { explorerRows, type ExplorerRow } from './explorerRows.ts';
+import { FONT } from './font.ts';
+import { markerDot } from './markerDot.tsx';
+import { movedIndex } from './movedIndex.ts';
+import { TrendTable } from './TrendTable.tsx';
 
 export type TrendExplorerProps = {
   readonly name: string;
@@ -24,74 +32,106 @@ export type TrendExplorerProps = {
   readonly unit: string;
   /** “50.9 (47.3 to 54.4)”, from the one formatter. */
   readonly formatPoint: (point: TrendLine['points'][number]) => string;
+  /** One point as a sentence, from the sentence engine. @param start of its period */
+  readonly sentenceOf: (line: string, start: string) => string;
   readonly formatTick: (value: number) => string;
+  /** A value that is drawn as a firm line, such as no gap. */
+  readonly level?: number | null;
   readonly least?: number | null;
   readonly most?: number | null;
 };
 
-const FONT = { fill: AXIS_INK, fontSize: 14 };
+/** Which point is chosen: a period, by its place among them, and a line, by its id. */
+type Chosen = { row: number; line: string };
+
+const VERTICAL: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /**
- * The trend to explore: the static chart's own rows, each area to be switched on and off, each
- * period to be read with the pointer or the arrow keys. Escape puts the reading away.
+ * The trend to explore: the static chart's own rows, each area to be switched on and off, each point
+ * to be read with the pointer or the keys.
  */
 export function TrendExplorer(props: TrendExplorerProps) {
-  const { name, lines, unit, formatPoint, formatTick } = props;
+  const { name, lines, unit, formatPoint, sentenceOf, formatTick, level = null } = props;
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const [dismissed, setDismissed] = useState(false);
-  const [panel, setPanel] = useState<HTMLElement | null>(null);
-  // A reader with a pointer has no focus in the chart: Escape is heard wherever it is.
-  useEffect(() => {
-    const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') setDismissed(true);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const { rows, runs } = explorerRows(lines);
   const shown = lines.filter(({ id }) => !hidden.has(id));
-  const scale = linearScale(
-    shown.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value]))),
-    { intervals: 6, least: props.least ?? null, most: props.most ?? null },
-  );
+  const scale = trendScale(shown, props);
+  const drawn = runs.filter(({ line: { id } }) => !hidden.has(id));
   const toggle = (id: string) =>
     setHidden((before) => {
       const after = new Set(before);
       if (!after.delete(id)) after.add(id);
       return after;
     });
+
+  // A line that was switched off is no longer the one that is read.
+  const line = shown.find(({ id }) => id === chosen?.line) ?? shown[0];
+  const row = chosen ? rows[chosen.row] : undefined;
+  const value = line && row?.points.get(line.id)?.value;
+  const onKey = (key: string): boolean => {
+    if (!line) return false;
+    const step = VERTICAL[key];
+    const at = shown.indexOf(line) + (chosen && step ? step : 0);
+    const next = shown[Math.min(Math.max(at, 0), shown.length - 1)] ?? line;
+    const moved =
+      step === undefined
+        ? movedIndex(key, chosen?.row ?? null, rows.length)
+        : (chosen?.row ?? rows.length - 1);
+    if (moved === null) return false;
+    setChosen({ row: moved, line: next.id });
+    return true;
+  };
+  const onPoint = ({ activeLabel }: { activeLabel?: string | number | undefined }) => {
+    const pointed = rows.findIndex(({ period }) => period === activeLabel);
+    if (pointed !== -1 && line) setChosen({ row: pointed, line: line.id });
+  };
+
   return (
-    <div>
-      <fieldset className={styles.areas}>
-        <legend>Show</legend>
-        {lines.map(({ id, label, style }) => (
-          <label key={id} className={styles.area}>
-            <input type="checkbox" checked={!hidden.has(id)} onChange={() => toggle(id)} />
-            <MarkerKey style={style} />
-            {label}
-          </label>
-        ))}
-      </fieldset>
-      <p className={styles.hint}>
-        {unit}. Point at a period, or focus the chart and use the left and right arrow keys; Escape
-        goes back to the latest.
-      </p>
-      {/* Keys and pointer are heard on their way to the chart, which handles them itself. */}
-      <div
-        className={styles.chart}
-        role="group"
-        aria-label={name}
-        onKeyDownCapture={({ key }) => {
-          if (key === 'ArrowLeft' || key === 'ArrowRight') setDismissed(false);
-        }}
-        onPointerMove={() => setDismissed(false)}
-      >
-        <ResponsiveContainer width="100%" height={380}>
+    <ExplorerFrame
+      name={name}
+      hint={`${unit}. Point at a period, or focus the chart: left and right move between periods, up and down between areas, Home and End to the ends; Escape puts the reading away.`}
+      controls={
+        <fieldset className={styles.areas}>
+          <legend>Show</legend>
+          {lines.map(({ id, label, style }) => (
+            <label key={id} className={styles.area}>
+              <input type="checkbox" checked={!hidden.has(id)} onChange={() => toggle(id)} />
+              <MarkerKey style={style} />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      }
+      count={rows.length}
+      index={chosen?.row ?? null}
+      point={
+        row && line
+          ? { label: `${line.label}, ${row.period}`, sentence: sentenceOf(line.id, row.start) }
+          : null
+      }
+      onKey={onKey}
+      onLeave={() => setChosen(null)}
+      table={
+        <TrendTable name={name} unit={unit} rows={rows} lines={shown} formatPoint={formatPoint} />
+      }
+      reading={
+        <ExplorerReading
+          row={row ?? rows.at(-1)}
+          isLatest={row === undefined}
+          lines={shown}
+          chosen={row && line ? line.id : null}
+          formatPoint={formatPoint}
+        />
+      }
+      chart={
+        <ResponsiveContainer width="100%" height="100%">
           <ComposedChart<ExplorerRow>
             data={[...rows]}
             margin={{ top: 12, right: 8, bottom: 4, left: 0 }}
-            accessibilityLayer
-            title={name}
+            accessibilityLayer={false}
+            onMouseMove={onPoint}
+            onClick={onPoint}
           >
             <CartesianGrid vertical={false} stroke={GRID_INK} />
             <XAxis
@@ -111,52 +151,51 @@ export function TrendExplorer(props: TrendExplorerProps) {
               axisLine={false}
               tickLine={false}
             />
-            {/* Read out below the chart, so that nothing of it is ever covered. */}
-            <Tooltip
-              portal={panel}
-              isAnimationActive={false}
-              cursor={{ stroke: AXIS_INK, strokeDasharray: '3 3' }}
-              wrapperStyle={{ pointerEvents: 'auto', visibility: 'visible' }}
-              {...(dismissed ? { active: false } : {})}
-              content={<ExplorerReading rows={rows} lines={shown} formatPoint={formatPoint} />}
-            />
-            {runs
-              .filter(({ line }) => !hidden.has(line.id))
-              .map(({ key, line }) => (
-                <Line
-                  key={key}
-                  dataKey={key}
-                  name={line.label}
-                  type="linear"
-                  stroke={line.style.colour}
-                  strokeWidth={line.kind === 'place' && !line.behind ? 2.5 : 1.5}
-                  {...(line.style.dash === null ? {} : { strokeDasharray: line.style.dash })}
-                  isAnimationActive={false}
-                  dot={dotOf(line)}
-                  activeDot={{ r: 5 }}
-                />
-              ))}
+            {level !== null && <ReferenceLine y={level} stroke={INK} strokeWidth={1.5} />}
+            {row && <ReferenceLine x={row.period} stroke={AXIS_INK} strokeDasharray="3 3" />}
+            {drawn.map(
+              ({ band, line: one }) =>
+                band &&
+                withBand(one) && (
+                  <Area
+                    key={band}
+                    dataKey={band}
+                    type="linear"
+                    stroke="none"
+                    fill={one.style.colour}
+                    fillOpacity={0.1}
+                    isAnimationActive={false}
+                    activeDot={false}
+                  />
+                ),
+            )}
+            {drawn.map(({ key, line: { label, kind, behind, style } }) => (
+              <Line
+                key={key}
+                dataKey={key}
+                name={label}
+                type="linear"
+                stroke={style.colour}
+                strokeWidth={kind === 'place' && !behind ? 2.5 : 1.5}
+                {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
+                isAnimationActive={false}
+                dot={markerDot(style, kind === 'place' ? 0.65 : 0.5)}
+                activeDot={false}
+              />
+            ))}
+            {row && typeof value === 'number' && (
+              <ReferenceDot
+                x={row.period}
+                y={value}
+                r={9}
+                fill="none"
+                stroke={INK}
+                strokeWidth={2}
+              />
+            )}
           </ComposedChart>
         </ResponsiveContainer>
-      </div>
-      <div ref={setPanel} className={styles.panel} role="status" />
-    </div>
+      }
+    />
   );
 }
-
-/** The line's own marker at each of its points. */
-const dotOf = ({ kind, style }: TrendLine) =>
-  function dot({ key, cx, cy }: { key?: unknown; cx?: unknown; cy?: unknown }) {
-    return typeof cx === 'number' && typeof cy === 'number' ? (
-      <Marker
-        key={String(key)}
-        kind={style.marker}
-        colour={style.colour}
-        x={cx}
-        y={cy}
-        scale={kind === 'place' ? 0.65 : 0.5}
-      />
-    ) : (
-      <g key={String(key)} />
-    );
-  };

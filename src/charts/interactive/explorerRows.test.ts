@@ -37,4 +37,20 @@ describe('explorerRows', () => {
     expect(rows.map((row) => row['run a 0'])).toEqual([1, 2, undefined, undefined]);
     expect(rows.map((row) => row['run a 1'])).toEqual([undefined, undefined, undefined, 4]);
   });
+
+  it('has a band only where every point of a run has limits', () => {
+    const limited = (years: readonly number[]) => {
+      const { points, ...rest } = line('a', { 2018: 1, 2019: 2, 2020: 3 });
+      return {
+        ...rest,
+        points: points.map((point, n) =>
+          years.includes(n) ? { ...point, lower: 0, upper: 9 } : point,
+        ),
+      };
+    };
+    const all = explorerRows([limited([0, 1, 2])]);
+    expect(all.runs.map(({ band }) => band)).toEqual(['band a 0']);
+    expect(all.rows[1]?.['band a 0']).toEqual([0, 9]);
+    expect(explorerRows([limited([0, 2])]).runs.map(({ band }) => band)).toEqual([null]);
+  });
 });

@@ -1,16 +1,17 @@
 import type { TrendLine, TrendPoint } from '#src/charts/rows.ts';
-import { runsOf, startsOf, usualStep } from '#src/charts/trendGeometry.ts';
+import { hasBand, runsOf, startsOf, usualStep } from '#src/charts/trendGeometry.ts';
 
-/** One period, with the value of each run under its key. */
+/** One period, with the value of each run under its key, and its limits where all its points have them. */
 export type ExplorerRow = {
   period: string;
   start: string;
   points: ReadonlyMap<string, TrendPoint>;
   [run: `run ${string}`]: number;
+  [band: `band ${string}`]: [lower: number, upper: number];
 };
 
 /** A stretch of a line that may be joined up. */
-export type Run = { key: `run ${string}`; line: TrendLine };
+export type Run = { key: `run ${string}`; band: `band ${string}` | null; line: TrendLine };
 
 /**
  * Lines as rows of periods. Each stretch between gaps and breaks is a run of its own, so that the
@@ -31,11 +32,15 @@ export function explorerRows(lines: readonly TrendLine[]): { rows: ExplorerRow[]
   const runs = lines.flatMap((line) =>
     runsOf(line, step).map((segment, n): Run => {
       const key = `run ${line.id} ${n}` as const;
+      const band = hasBand(segment) ? (`band ${line.id} ${n}` as const) : null;
       for (const point of segment) {
         const row = byStart.get(point.start);
-        if (row) row[key] = point.value;
+        if (!row) continue;
+        row[key] = point.value;
+        if (band && point.lower !== null && point.upper !== null)
+          row[band] = [point.lower, point.upper];
       }
-      return { key, line };
+      return { key, band, line };
     }),
   );
   return { rows, runs };

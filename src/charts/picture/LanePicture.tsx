@@ -15,7 +15,7 @@ import { Unit } from './Unit.tsx';
 const LABELS = 220;
 const FIGURES = 236;
 const LANE = ROOM - LABELS - FIGURES - 32;
-const ROW = 52;
+const ROW = 60;
 const NAME = 20;
 const HEAD = 24;
 
@@ -126,7 +126,7 @@ function Lanes({
           <Words
             x={LABELS + LANE + 32}
             strong={[row.figure]}
-            quiet={row.verdict === null ? [] : wrapLabel(row.verdict, 34, 2)}
+            quiet={row.verdict === null ? [] : wrapLabel(row.verdict, 38, 2)}
           />
         </svg>
       ))}

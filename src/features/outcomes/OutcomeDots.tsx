@@ -3,15 +3,20 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import { polarityWords, ruleSentence } from '#src/narrative/uncertaintySentence.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
+import { Cautions } from './Cautions.tsx';
 import { dotRows } from './dotRows.ts';
+import { Explore } from './Explore.tsx';
 import { formatTick, unitWords } from './figureText.ts';
 import { IllustrativeNote } from './IllustrativeNote.tsx';
 import type { OutcomeRow } from './outcomeRows.ts';
-import { titleOf } from './pictureWords.ts';
+import { judgedSentence, titleOf } from './pictureWords.ts';
 import type { SavedOf } from './savedPicture.ts';
 import { SavePicture } from './SavePicture.tsx';
 
 const loadPicture = async () => (await import('#src/charts/picture/LanePicture.tsx')).DotPicture;
+
+const loadExplorer = async () =>
+  (await import('#src/charts/interactive/DotExplorer.tsx')).DotExplorer;
 
 type Props = {
   readonly name: string;
@@ -32,6 +37,7 @@ export function OutcomeDots(props: Props) {
   const missing = rows.filter(
     ({ kind, observation }) => kind === 'comparator' && observation === null,
   );
+  const comparator = rows.find(({ kind }) => kind === 'comparator');
   const drawn = {
     ...dotRows(rows, indicator, chosen),
     unit: unitWords(indicator),
@@ -50,11 +56,19 @@ export function OutcomeDots(props: Props) {
         {polarityWords(indicator)}
         {indicator.comparatorGap !== null && missing.length > 0 && ` ${indicator.comparatorGap}`}
       </p>
-      <ul className="small measure">
-        {cautions.map((caution) => (
-          <li key={caution}>{caution}</li>
-        ))}
-      </ul>
+      <Cautions list={cautions} />
+      <Explore
+        label="Explore the places"
+        load={loadExplorer}
+        explorer={{
+          ...drawn,
+          name,
+          sentenceOf: (id) => {
+            const row = rows.find((one) => one.id === id);
+            return row ? judgedSentence(row, indicator, comparator?.name ?? '') : '';
+          },
+        }}
+      />
       <SavePicture
         what="the picture of the places"
         file={file}

@@ -3,13 +3,13 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/words.ts';
 import { capitalise } from '#src/narrative/format.ts';
 import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
-import { gapSummary } from '#src/narrative/gapSummary.ts';
 import { areaInSentence } from '#src/narrative/inSentence.ts';
 import { gapSentence } from '#src/narrative/outcomeSentences.ts';
 import { gapWords } from '#src/narrative/verdictWords.ts';
 
 import { placeCount } from './dotRows.ts';
-import { formatTick, unitWords } from './figureText.ts';
+import { Explore } from './Explore.tsx';
+import { formatPointOf, formatTick, unitWords } from './figureText.ts';
 import { gapPanels } from './gapPanels.ts';
 import { gapsOf, type OutcomeGaps as Gaps } from './gapsOf.ts';
 import { ownName, type OutcomeSeries } from './outcomeRows.ts';
@@ -19,6 +19,9 @@ import { spanOf } from './spanOf.ts';
 
 const loadPicture = async () =>
   (await import('#src/charts/picture/PanelsPicture.tsx')).PanelsPicture;
+
+const loadExplorer = async () =>
+  (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
 
 type Props = {
   readonly indicator: Indicator;
@@ -46,10 +49,7 @@ export function OutcomeGaps({ indicator, sex, series, savedOf }: Props) {
     level: 0,
   };
   const { words, file } = savedOf({
-    title: gapSummary(
-      gaps.changes.map(({ one, change }) => ({ name: one.name, change })),
-      gaps.comparator.name,
-    ),
+    title: `${indicator.shortName}: gap to ${comparator}`,
     period: spanOf(series),
     what: 'gap',
   });
@@ -68,6 +68,17 @@ export function OutcomeGaps({ indicator, sex, series, savedOf }: Props) {
             ) && ', the bands are 95% limits of the gap'}
             .{BETTER[indicator.polarity]}
           </p>
+          <Explore
+            label="Explore the gaps"
+            load={loadExplorer}
+            explorer={{
+              ...drawn,
+              name: `${indicator.name}: how far each place is from ${comparator}`,
+              lines: panels.flatMap(({ lines }) => lines),
+              formatPoint: formatPointOf(indicator),
+              sentenceOf: (id, start) => gapPointSentence(gaps, { indicator, sex, id, start }),
+            }}
+          />
           <SavePicture
             what="the gaps"
             file={file}
@@ -79,6 +90,19 @@ export function OutcomeGaps({ indicator, sex, series, savedOf }: Props) {
       <GapSentences gaps={gaps} indicator={indicator} sex={sex} />
     </>
   );
+}
+
+/** One place's gap in one period, as sentences. */
+function gapPointSentence(
+  { comparator, changes }: Gaps,
+  { indicator, sex, id, start }: Pick<Props, 'indicator' | 'sex'> & { id: string; start: string },
+): string {
+  const place = changes.find(({ one }) => one.id === id);
+  const latest = place?.gaps.find((gap) => gap.start === start);
+  if (!place || !latest) return '';
+  const areaName = ownName(place.one);
+  const about = { areaName, comparatorName: comparator.name, indicator, sex };
+  return gapSizeSentences({ ...about, latest }).join(' ');
 }
 
 /** What is to be said of each place's gap; one reason where none is judged. */

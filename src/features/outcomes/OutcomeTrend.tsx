@@ -8,15 +8,19 @@ import { changeOf, changesOf } from '#src/statistics/change.ts';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 
-import { ExploreTrend } from './ExploreTrend.tsx';
+import { Explore } from './Explore.tsx';
 import { formatPointOf, formatTick, unitWords } from './figureText.ts';
 import { hasNumber, observationsOf, ownName, type OutcomeSeries } from './outcomeRows.ts';
 import type { SavedOf } from './savedPicture.ts';
 import { SavePicture } from './SavePicture.tsx';
+import { pointSentence } from './pictureWords.ts';
 import { periodsWithNumbers, spanOf } from './spanOf.ts';
 import { absentSeries, trendLines } from './trendLines.ts';
 
 const loadPicture = async () => (await import('#src/charts/picture/TrendPicture.tsx')).TrendPicture;
+
+const loadExplorer = async () =>
+  (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
 
 type Props = {
   readonly indicator: Indicator;
@@ -75,12 +79,17 @@ export function OutcomeTrend({
         })}
       />
       <SavePicture what="the trend" file={file} load={loadPicture} picture={{ words, ...drawn }} />
-      <ChangeSentences indicator={indicator} sex={sex} series={series} />
-      <ExploreTrend
-        {...drawn}
-        name={`${indicator.name}, ${span}`}
-        formatPoint={formatPointOf(indicator)}
+      <Explore
+        label="Explore the trend"
+        load={loadExplorer}
+        explorer={{
+          ...drawn,
+          name: `${indicator.name}, ${span}`,
+          formatPoint: formatPointOf(indicator),
+          sentenceOf: (id, start) => pointSentence(series, indicator, id, start),
+        }}
       />
+      <ChangeSentences indicator={indicator} sex={sex} series={series} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Sex } from '#src/contract/words.ts';
 import { areaInSentence } from '#src/narrative/inSentence.ts';
 import { chartDescription } from '#src/narrative/outcomeSentences.ts';
 
+import { Cautions } from './Cautions.tsx';
 import { formatTick, unitWords } from './figureText.ts';
 import type { SavedOf } from './savedPicture.ts';
 import { SavePicture } from './SavePicture.tsx';
@@ -20,7 +21,7 @@ type Props = {
 
 /** The districts of one place as dots, against the place and what that is held against. */
 export function OutcomeWithin({ indicator, sex, picture, savedOf }: Props) {
-  const { placeName, isFormer, period, against, isNested, rows, comparators, figures } = picture;
+  const { placeName, isFormer, period, cautions, rows, comparators, figures } = picture;
   const districts = `${isFormer ? 'former districts in' : 'districts of'} ${areaInSentence(placeName)}`;
   const drawn = {
     rows,
@@ -34,6 +35,7 @@ export function OutcomeWithin({ indicator, sex, picture, savedOf }: Props) {
     title: `${indicator.shortName}: ${districts}`,
     period,
     what: districts,
+    cautions,
   });
   return (
     <>
@@ -41,11 +43,7 @@ export function OutcomeWithin({ indicator, sex, picture, savedOf }: Props) {
         {isFormer ? 'Former districts in' : 'Districts of'} {areaInSentence(placeName)}, {period}
       </h3>
       <DotPlot name={chartDescription({ indicator, sex, areas: figures, period })} {...drawn} />
-      {isNested && (
-        <p className="secondary small measure">
-          Each is part of {areaInSentence(against)}, so comparing the two is approximate.
-        </p>
-      )}
+      <Cautions list={cautions} />
       <SavePicture
         what={`the picture of the ${districts}`}
         file={file}

@@ -16,7 +16,7 @@ export function gapPanels(
   return changes
     .filter(({ gaps }) => gaps.length >= LEAST_PERIODS)
     .map(({ one, gaps }) => {
-      const style = { ...subjectStyle(one, count), dash: null };
+      const style = subjectStyle(one, count);
       return {
         id: one.id,
         label: one.name,

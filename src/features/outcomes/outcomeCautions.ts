@@ -1,4 +1,4 @@
-import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { ageSentence } from '#src/narrative/ageSentence.ts';
 import { cautionSentences } from '#src/narrative/cautionSentences.ts';
 import { joinWords } from '#src/narrative/format.ts';
@@ -6,10 +6,36 @@ import { joinWords } from '#src/narrative/format.ts';
 import { hasNumber, observationsOf, type OutcomeSeries, type Period } from './outcomeRows.ts';
 import { absentSeries } from './trendLines.ts';
 
+type Cautioned = {
+  name: string;
+  /** The area that stands in for it; null: none does. */
+  proxyName: string | null;
+  observation: Observation | null;
+  series: readonly Observation[];
+};
+
+/** Each caution once: what holds for every area with a figure as it is, else with whom it is about. */
+export function sharedCautions(areas: readonly Cautioned[], indicator: Indicator): string[] {
+  const known = areas.filter(({ observation }) => hasNumber(observation));
+  const about = new Map<string, string[]>();
+  for (const { name, proxyName, observation, series } of known)
+    for (const sentence of cautionSentences({
+      indicator,
+      observation,
+      series,
+      proxy: proxyName === null ? null : { placeName: name, areaName: proxyName },
+    }))
+      about.set(sentence, [...(about.get(sentence) ?? []), name]);
+  return [...about].map(([sentence, names]) =>
+    names.length === known.length || names.every((name) => sentence.includes(name))
+      ? sentence
+      : `${joinWords(names)}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+  );
+}
+
 /**
  * What a reader must know before using the places' figures of the latest period: proxies, limits,
- * marks, too few periods, who has none, and how old they are. What holds for every place with a
- * figure is said once; else it names whom it is about.
+ * marks, too few periods, who has none, and how old they are.
  * @param updated the record's own date, YYYY-MM-DD
  */
 export function outcomeCautions(
@@ -22,25 +48,17 @@ export function outcomeCautions(
   const latestOf = (one: OutcomeSeries) =>
     one.points.find(({ start, end }) => start === latest?.start && end === latest.end)
       ?.observation ?? null;
-  const known = places.filter((one) => hasNumber(latestOf(one)));
-  const about = new Map<string, string[]>();
-  for (const one of known)
-    for (const sentence of cautionSentences({
-      indicator,
-      observation: latestOf(one),
-      series: observationsOf(one),
-      proxy: one.proxy === null ? null : { placeName: one.name, areaName: one.areaName },
-    }))
-      about.set(sentence, [...(about.get(sentence) ?? []), one.name]);
   return [
-    ...[...about].map(([sentence, names]) =>
-      names.length === known.length || names.every((name) => sentence.includes(name))
-        ? sentence
-        : `${joinWords(names)}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    ...sharedCautions(
+      places.map((one) => ({
+        name: one.name,
+        proxyName: one.proxy === null ? null : one.areaName,
+        observation: latestOf(one),
+        series: observationsOf(one),
+      })),
+      indicator,
     ),
-    ...absentSeries(series)
-      .filter(({ id }) => places.some((place) => place.id === id))
-      .map(({ label, words }) => `${label}: ${words}.`),
+    ...absentSeries(places).map(({ label, words }) => `${label}: ${words}.`),
     ...(latest ? [ageSentence(latest.period, latest.end, updated)] : []),
   ];
 }

@@ -1,12 +1,13 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/words.ts';
-import { formatFigure } from '#src/narrative/format.ts';
+import { capitalise, formatFigure } from '#src/narrative/format.ts';
 import { figureSentence, noFigureSentence } from '#src/narrative/figureSentence.ts';
 import { outcomeHeadline } from '#src/narrative/outcomeHeadline.ts';
 import { chartDescription } from '#src/narrative/outcomeSentences.ts';
+import { verdictWords } from '#src/narrative/verdictWords.ts';
 import { outcomeCaption, outcomeSubtitle } from '#src/narrative/outcomeSubtitle.ts';
 
-import type { OutcomeRow } from './outcomeRows.ts';
+import { hasNumber, ownName, type OutcomeRow, type OutcomeSeries } from './outcomeRows.ts';
 
 /**
  * The finding of one picture: who is better or worse than the first comparator. Where nothing is
@@ -57,12 +58,39 @@ export const descriptionOf = (
     period: period ?? 'no period',
   });
 
+/** The same with the verdict on it, where there is one. */
+export function judgedSentence(
+  row: OutcomeRow,
+  indicator: Indicator,
+  comparatorName: string,
+): string {
+  const sentence = sentenceOf(row, indicator);
+  return row.verdict === null || !hasNumber(row.observation)
+    ? sentence
+    : `${sentence} ${capitalise(verdictWords(row.verdict, comparatorName).text)}.`;
+}
+
+/** One point of a trend as a sentence. @param start of its period */
+export function pointSentence(
+  series: readonly OutcomeSeries[],
+  indicator: Indicator,
+  id: string,
+  start: string,
+): string {
+  const one = series.find((subject) => subject.id === id);
+  const point = one?.points.find((period) => period.start === start);
+  if (!one || !point) return '';
+  return point.observation
+    ? figureSentence({ indicator, observation: point.observation, areaName: ownName(one) })
+    : `${one.name}: no figure in ${point.period}.`;
+}
+
 /** One row's figure as a sentence. A proxy's sentence names the area that the figure is of. */
 export const sentenceOf = (row: OutcomeRow, indicator: Indicator): string =>
   row.observation
     ? figureSentence({
         indicator,
         observation: row.observation,
-        areaName: row.proxy === null ? row.name : row.areaName,
+        areaName: ownName(row),
       })
     : noFigureSentence({ indicator, areaName: row.name });

@@ -10,7 +10,13 @@ import { subtitleOf } from './pictureWords.ts';
 type SavedPicture = { words: PictureWords; file: string };
 
 /** One picture of a page: its finding or name, its period or periods, and what it shows. */
-type Asked = { title: string; period: string; what: string };
+type Asked = {
+  title: string;
+  period: string;
+  what: string;
+  /** Its own cautions, where those of the page are about other figures. */
+  cautions?: readonly string[];
+};
 export type SavedOf = (picture: Asked) => SavedPicture;
 
 type Context = {
@@ -31,8 +37,8 @@ const slug = (text: string): string =>
 
 /** The words around a picture that is saved, and a file name that says what it is. */
 export function savedPicture(
-  { indicator, sex, meta, publisher, cautions }: Context,
-  { title, period, what }: Asked,
+  { indicator, sex, meta, publisher, ...page }: Context,
+  { title, period, what, cautions = page.cautions }: Asked,
 ): SavedPicture {
   const { dataset } = indicator;
   const isIllustrative = indicator.basis === 'illustrative' || meta.basis === 'illustrative';

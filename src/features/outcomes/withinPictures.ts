@@ -1,10 +1,12 @@
 import type { DotComparator, DotRow } from '#src/charts/rows.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
+import { areaInSentence } from '#src/narrative/inSentence.ts';
 import { estimateOf } from '#src/statistics/estimate.ts';
 import { verdictBetween } from '#src/statistics/verdict.ts';
 
 import { placeCount, subjectStyle, valueOf, verdictText } from './dotRows.ts';
 import { figureText } from './figureText.ts';
+import { sharedCautions } from './outcomeCautions.ts';
 import {
   hasNumber,
   ownName,
@@ -25,8 +27,8 @@ export type WithinPicture = {
   /** Alphabetical: it is not a ranking. */
   rows: DotRow[];
   comparators: DotComparator[];
-  /** They are held against what they are part of, so that verdicts are approximate. */
-  isNested: boolean;
+  /** What must be known before they are used. */
+  cautions: string[];
   /** The districts' own figures, in the order of the rows. */
   figures: { name: string; observation: Observation | null }[];
 };
@@ -69,7 +71,22 @@ export function withinPictures(input: OutcomeInput): WithinPicture[] {
           isFormer,
           period: latest.period,
           against: againstName,
-          isNested: own.length > 0,
+          cautions: [
+            ...(own.length > 0
+              ? [
+                  `Each is part of ${areaInSentence(againstName)}, so comparing the two is approximate.`,
+                ]
+              : []),
+            ...sharedCautions(
+              districts.map(({ code, name }) => ({
+                name,
+                proxyName: null,
+                observation: of(code),
+                series: observations.filter(({ area }) => area === code),
+              })),
+              indicator,
+            ),
+          ],
           figures: districts.map(({ code, name }) => ({ name, observation: of(code) })),
           rows: districts.map(({ code, name }): DotRow => {
             const observation = of(code);

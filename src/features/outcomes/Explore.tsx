@@ -1,29 +1,29 @@
-import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { useEffect, useId, useRef, useState, type ComponentType } from 'react';
 
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
-import type { TrendExplorerProps } from '#src/charts/interactive/TrendExplorer.tsx';
 
-import styles from './ExploreTrend.module.scss';
+import styles from './Explore.module.scss';
 
-type Explorer = ComponentType<TrendExplorerProps>;
-type State = { step: 'closed' | 'loading' | 'failed' } | { step: 'open'; Explorer: Explorer };
+type State<P> =
+  | { step: 'closed' | 'loading' | 'failed' }
+  | { step: 'open'; Explorer: ComponentType<P> };
 
-/** The charting library is large: it is fetched only when a reader asks to explore. */
-const loadExplorer = async (): Promise<Explorer> =>
-  (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
-
-type Props = TrendExplorerProps & {
-  /** How the explorer is fetched; tests put their own in. */
-  readonly load?: () => Promise<Explorer>;
+type Props<P> = {
+  /** What the button says, and the heading over what it brings: “Explore the trend”. */
+  readonly label: string;
+  /** How the explorer is fetched: the charting library is large, and is not loaded before. */
+  readonly load: () => Promise<ComponentType<P>>;
+  readonly explorer: P;
 };
 
 /**
  * A button that brings the interactive chart in below the static one, which stays. Without script
  * there is no button; its space is kept, so that nothing moves when script arrives.
  */
-export function ExploreTrend({ load = loadExplorer, ...explorer }: Props) {
-  const [state, setState] = useState<State>({ step: 'closed' });
+export function Explore<P extends object>({ label, load, explorer }: Props<P>) {
+  const [state, setState] = useState<State<P>>({ step: 'closed' });
   const isHydrated = useIsHydrated();
+  const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -46,10 +46,10 @@ export function ExploreTrend({ load = loadExplorer, ...explorer }: Props) {
 
   if (state.step === 'open')
     return (
-      <section className={`${styles.explore} screen-only`} aria-labelledby="explore">
+      <section className={`${styles.explore} screen-only`} aria-labelledby={id}>
         <div className={styles.head}>
-          <h3 id="explore" ref={heading} tabIndex={-1}>
-            Explore the trend
+          <h3 id={id} ref={heading} tabIndex={-1}>
+            {label}
           </h3>
           <button
             type="button"
@@ -81,7 +81,7 @@ export function ExploreTrend({ load = loadExplorer, ...explorer }: Props) {
           ? 'Loading the interactive chart…'
           : state.step === 'failed'
             ? 'Try again'
-            : 'Explore the trend'}
+            : label}
       </button>
       <span className="visually-hidden" role="status">
         {state.step === 'loading' ? 'Loading the interactive chart' : ''}

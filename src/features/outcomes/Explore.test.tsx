@@ -3,22 +3,19 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 
-import { ExploreTrend } from './ExploreTrend.tsx';
+import { Explore } from './Explore.tsx';
 
-const explorer = {
-  name: 'Adult smoking, 2012 to 2023',
-  lines: [],
-  unit: 'Per cent',
-  formatPoint: () => '',
-  formatTick: String,
+const offered = {
+  label: 'Explore the trend',
+  explorer: { name: 'Adult smoking, 2012 to 2023' },
 };
 type Load = () => Promise<typeof Stub>;
 const Stub = ({ name }: { readonly name: string }) => <p>{`Interactive: ${name}`}</p>;
 
-describe('ExploreTrend', () => {
+describe('Explore', () => {
   it('fetches nothing until it is pressed, then shows the chart and moves there', async () => {
     const load = vi.fn<Load>(() => Promise.resolve(Stub));
-    render(<ExploreTrend {...explorer} load={load} />);
+    render(<Explore {...offered} load={load} />);
     expect(load).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Explore the trend' }));
     expect(await screen.findByText('Interactive: Adult smoking, 2012 to 2023')).toBeInTheDocument();
@@ -28,7 +25,7 @@ describe('ExploreTrend', () => {
 
   it('says that it is loading, and does not load twice', async () => {
     const load = vi.fn<Load>(() => Promise.withResolvers<typeof Stub>().promise);
-    render(<ExploreTrend {...explorer} load={load} />);
+    render(<Explore {...offered} load={load} />);
     await userEvent.click(screen.getByRole('button', { name: 'Explore the trend' }));
     const button = screen.getByRole('button', { name: /Loading/ });
     expect(screen.getByRole('status')).toHaveTextContent('Loading the interactive chart');
@@ -41,7 +38,7 @@ describe('ExploreTrend', () => {
       .fn<Load>()
       .mockRejectedValueOnce(new Error('no network'))
       .mockResolvedValueOnce(Stub);
-    render(<ExploreTrend {...explorer} load={load} />);
+    render(<Explore {...offered} load={load} />);
     await userEvent.click(screen.getByRole('button', { name: 'Explore the trend' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -50,15 +47,16 @@ describe('ExploreTrend', () => {
   });
 
   it('gives the focus back to its button when the chart is put away', async () => {
-    render(<ExploreTrend {...explorer} load={() => Promise.resolve(Stub)} />);
+    render(<Explore {...offered} load={() => Promise.resolve(Stub)} />);
     await userEvent.click(screen.getByRole('button', { name: 'Explore the trend' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
     expect(screen.getByRole('button', { name: 'Explore the trend' })).toHaveFocus();
   });
 
   it('keeps its button’s space in the server’s page, where it is not shown', () => {
-    const onServer = renderToString(<ExploreTrend {...explorer} />);
-    const { container } = render(<ExploreTrend {...explorer} />);
+    const load = () => Promise.resolve(Stub);
+    const onServer = renderToString(<Explore {...offered} load={load} />);
+    const { container } = render(<Explore {...offered} load={load} />);
     const classOf = (html: string) => /class="([^"]*)"/.exec(html)?.[1];
     expect(classOf(onServer)).toMatch(/waiting/);
     expect(classOf(container.innerHTML)).not.toMatch(/waiting/);

@@ -1,0 +1,9 @@
+/** What a reader must know before using the figures above. */
+export const Cautions = ({ list }: { readonly list: readonly string[] }) =>
+  list.length === 0 ? null : (
+    <ul className="secondary small measure">
+      {list.map((caution) => (
+        <li key={caution}>{caution}</li>
+      ))}
+    </ul>
+  );

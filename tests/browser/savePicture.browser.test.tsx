@@ -1,0 +1,116 @@
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { DotPicture } from '#src/charts/picture/LanePicture.tsx';
+import { TrendPicture } from '#src/charts/picture/TrendPicture.tsx';
+import { pngOf, svgText } from '#src/charts/picture/savePicture.ts';
+import { comparatorStyleOf, styleOf } from '#src/charts/placeStyles.ts';
+import type { DotRow } from '#src/charts/rows.ts';
+
+const words = {
+  title: 'North is worse than England',
+  subtitle: 'Adults who smoke, per cent, 2023, with 95% limits',
+  notes: ['Proxy: the figure is for West, which stands in for North and is not the same area.'],
+  source: ['Source: Example Office, “Smoking”, released 1 May 2024.', 'Record as at 2 May 2024.'],
+  isIllustrative: false,
+};
+const north: DotRow = {
+  id: 'north',
+  label: 'North',
+  note: 'proxy: West',
+  value: 20,
+  lower: 16,
+  upper: 24,
+  text: '20.0',
+  interval: '(16.0 to 24.0)',
+  verdict: 'worse than England ↓',
+  style: styleOf(0),
+};
+const dots = (isIllustrative = false) => (
+  <DotPicture
+    words={{ ...words, isIllustrative }}
+    rows={[north]}
+    comparators={[
+      { ...north, id: 'country', label: 'England', value: 12, style: comparatorStyleOf(0) },
+    ]}
+    unit="Per cent"
+    formatTick={String}
+  />
+);
+const drawn = (picture: React.ReactNode): SVGSVGElement => {
+  const svg = render(picture).container.querySelector('svg');
+  if (!svg) throw new Error('There is no picture.');
+  return svg;
+};
+
+/** How many pixels of a part of an image aren't white. @param from,to shares of its height */
+async function inked(png: Blob, from: number, to: number): Promise<number> {
+  const image = await createImageBitmap(png);
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('No canvas.');
+  context.drawImage(image, 0, 0);
+  const top = Math.round(from * image.height);
+  const { data } = context.getImageData(
+    0,
+    top,
+    image.width,
+    Math.round((to - from) * image.height),
+  );
+  let count = 0;
+  for (let n = 0; n < data.length; n += 4) if ((data[n] ?? 255) < 128) count++;
+  return count;
+}
+
+test('a picture holds its finding, proxy, source and date, and nothing of the page', () => {
+  const text = svgText(drawn(dots()));
+  for (const line of [words.title, words.subtitle, ...words.notes, ...words.source, 'proxy: West'])
+    expect(text).toContain(line);
+  expect(text).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(text).not.toMatch(/ (class|style)=|var\(|href=/);
+});
+
+test('the image is twice as large, with ink where the words are and where the figure is', async () => {
+  const svg = drawn(dots());
+  const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value];
+  const png = await pngOf(svgText(svg), width, height);
+  expect(png.type).toBe('image/png');
+  const { width: wide, height: high } = await createImageBitmap(png);
+  expect([wide, high]).toEqual([2 * width, 2 * height]);
+  for (const [from, to] of [
+    [0, 0.3],
+    [0.3, 0.65],
+    [0.7, 1],
+  ] as const)
+    expect(await inked(png, from, to), `${from} to ${to}`).toBeGreaterThan(500);
+});
+
+test('what is made up says so in the picture', () => {
+  expect(svgText(drawn(dots(true)))).toContain('Illustrative: these figures are made up');
+  expect(svgText(drawn(dots()))).not.toContain('Illustrative');
+});
+
+test('a trend says its breaks and that its dates show no cause', () => {
+  const points = [2019, 2020, 2021, 2022].map((year, n) => ({
+    period: String(year),
+    start: `${year}-01-01`,
+    value: 20 + n,
+    lower: null,
+    upper: null,
+    breakBefore: year === 2021,
+  }));
+  const text = svgText(
+    drawn(
+      <TrendPicture
+        words={words}
+        lines={[{ id: 'north', label: 'North', kind: 'place', style: styleOf(0), points }]}
+        events={[{ mark: 'A', start: '2020-07-01', words: '1 July 2020, the places begin' }]}
+        unit="Per cent"
+        formatTick={String}
+      />,
+    ),
+  ).replaceAll(/<[^>]*>/g, ' ');
+  expect(text).toContain('The series breaks before 2021');
+  expect(text).toContain('A: 1 July 2020, the places begin.');
+  expect(text.replaceAll(/\s+/g, ' ')).toContain('they do not show a cause');
+});
