@@ -60,7 +60,6 @@ export const KINDS = [
   '/money',
   '/outcomes',
   '/outcomes/healthy-life-expectancy',
-  '/outcomes?place=blackpool&verdict=worse',
   '/compare',
   '/changes?from=2022-07-01',
   '/find?q=dentist',

@@ -21,6 +21,8 @@ const validator = new HtmlValidate(
       'attribute-boolean-style': 'off',
       'attribute-empty-style': 'off',
       'doctype-style': 'off',
+      // A plain form asks for several of a kind by repeating their name.
+      'form-dup-name': 'off',
       'void-style': 'off',
       'no-trailing-whitespace': 'off',
       // React's ids begin with an underscore.
