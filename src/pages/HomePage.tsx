@@ -4,13 +4,13 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
-import { asAtParam, registerQueries } from '#src/features/register/registerQueries.ts';
+import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { StatusKey } from '#src/features/register/StatusKey.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChanged.tsx';
 import { formatCount, formatDate } from '#src/narrative/format.ts';
 import { registerSentence } from '#src/narrative/registerSentences.ts';
-import { readAsAt } from '#src/record/asAt.ts';
+import { asAtParam, readAsAt } from '#src/record/asAt.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
 import { Later } from './Later.tsx';

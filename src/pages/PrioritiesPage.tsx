@@ -14,10 +14,9 @@ import {
 import { PromiseFilters } from '#src/features/commitments/PromiseFilters.tsx';
 import { themesOf } from '#src/features/commitments/promiseGroups.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
-import { asAtParam } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { prioritiesSentence } from '#src/narrative/prioritiesSentence.ts';
-import { readAsAt } from '#src/record/asAt.ts';
+import { asAtParam, readAsAt } from '#src/record/asAt.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';

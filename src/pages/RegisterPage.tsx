@@ -6,16 +6,12 @@ import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { ChangeSteps } from '#src/features/register/ChangeSteps.tsx';
 import { RegisterFilters } from '#src/features/register/RegisterFilters.tsx';
 import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
-import {
-  asAtParam,
-  changeDateQueries,
-  registerQueries,
-} from '#src/features/register/registerQueries.ts';
+import { changeDateQueries, registerQueries } from '#src/features/register/registerQueries.ts';
 import { StatusKey } from '#src/features/register/StatusKey.tsx';
 import { useRegister } from '#src/features/register/useRegister.ts';
 import { formatDate } from '#src/narrative/format.ts';
 import { registerSentence, registerTitle } from '#src/narrative/registerSentences.ts';
-import { readAsAt } from '#src/record/asAt.ts';
+import { asAtParam, readAsAt } from '#src/record/asAt.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
 import styles from './RegisterPage.module.scss';

@@ -43,3 +43,7 @@ export function readAsAt(
   if (problem) return { ...fallback, problem };
   return { asAt: text, isDefault: text === system.updated, problem: null };
 }
+
+/** What a question to the API says of the day: the default is left out, so that every page shares one answer. */
+export const asAtParam = ({ asAt, isDefault }: AsAt): { asAt?: string } =>
+  isDefault ? {} : { asAt };

@@ -3,12 +3,12 @@ import { Link } from 'react-router';
 
 import { useCollection } from '#src/client/useCollection.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
+import { asAtParam } from '#src/record/asAt.ts';
 import { cellKey } from '#src/record/cellKey.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 
 import { CellStatus } from './CellStatus.tsx';
 import styles from './RegisterGrid.module.scss';
-import { asAtParam } from './registerQueries.ts';
 import { filterRows, isPicked, registerRows } from './registerRows.ts';
 import { shortBody } from './shortBody.ts';
 import { useAsAt } from './useAsAt.ts';

@@ -1,8 +1,5 @@
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
-import type { AsAt } from '#src/record/asAt.ts';
-
-/** The default date is left out, so that every page shares one answer. */
-export const asAtParam = ({ asAt, isDefault }: AsAt) => (isDefault ? {} : { asAt });
+import { asAtParam, type AsAt } from '#src/record/asAt.ts';
 
 /** What the register's widgets ask. */
 export const registerQueries = (when: AsAt): CollectionQuery[] => [

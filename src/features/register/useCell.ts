@@ -1,12 +1,11 @@
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { cellSentence } from '#src/narrative/registerSentences.ts';
-import type { AsAt } from '#src/record/asAt.ts';
+import { asAtParam, type AsAt } from '#src/record/asAt.ts';
 import { chainAt } from '#src/record/chain.ts';
 import { sourcesById } from '#src/record/knownAt.ts';
 import { decisionsAt } from '#src/record/register.ts';
 
-import { asAtParam } from './registerQueries.ts';
 import { useAsAt } from './useAsAt.ts';
 
 type CellId = { readonly place: string; readonly service: string };

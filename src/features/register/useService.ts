@@ -1,12 +1,12 @@
 import { useCollection } from '#src/client/useCollection.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { serviceSentence } from '#src/narrative/serviceSentence.ts';
-import type { AsAt } from '#src/record/asAt.ts';
+import { asAtParam, type AsAt } from '#src/record/asAt.ts';
 import { changesBetween } from '#src/record/changes.ts';
 import { sourcesById } from '#src/record/knownAt.ts';
 import { unknownsOfService } from '#src/record/unknownsAbout.ts';
 
-import { asAtParam, registerQueries } from './registerQueries.ts';
+import { registerQueries } from './registerQueries.ts';
 import { serviceChains } from './serviceChains.ts';
 import { useAsAt } from './useAsAt.ts';
 
