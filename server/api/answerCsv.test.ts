@@ -61,11 +61,34 @@ it('can be read alone', async () => {
     unit: smallRecord.indicators[0]?.unit,
     state: 'number',
   });
+  const [indicator] = smallRecord.indicators;
+  expect(line).toMatchObject({
+    proxyFor: '',
+    producer: indicator?.dataset.producer,
+    dataset: indicator?.dataset.title,
+    released: indicator?.dataset.released ?? '',
+    basis: indicator?.basis,
+    historic: 'false',
+  });
   expect((await rows('register.csv?asAt=2023-07-04'))[0]).toMatchObject({
     place: 'east',
     status: '',
     asAt: '2023-07-04',
   });
+});
+
+it('says of each figure which place it stands in for without being the same', async () => {
+  const places = smallRecord.places.map((place) =>
+    place.figuresFrom === 'E06000009' ? { ...place, proxy: 'The area is larger.' } : place,
+  );
+  const proxied = createApi(memoryStore({ ...smallRecord, places }));
+  const lines = await rows('observations.csv', proxied);
+  expect(lines.find(({ area }) => area === 'E06000009')?.['proxyFor']).toBe(
+    places.find(({ proxy }) => proxy !== null)?.name,
+  );
+  expect(
+    lines.filter(({ area }) => area !== 'E06000009').map((one) => one['proxyFor']),
+  ).not.toContain(places.find(({ proxy }) => proxy !== null)?.name);
 });
 
 it('takes the parameters of the JSON, and refuses as it does', async () => {
@@ -84,7 +107,7 @@ describe('its headers', () => {
     return headers.get('Content-Disposition');
   };
 
-  it('name the file by collection and date, and say where it is made up', async () => {
+  it('name the file by collection, indicator and date, and say where it is made up', async () => {
     expect(await named('register.csv')).toBe(
       'attachment; filename="placeboard-register-2026-11-21.csv"',
     );
@@ -92,6 +115,9 @@ describe('its headers', () => {
     expect(await named('changes.csv?to=2024-01-01')).toContain('changes-2024-01-01.csv');
     expect(await named('register.csv', example)).toBe(
       'attachment; filename="placeboard-illustrative-register-2026-11-21.csv"',
+    );
+    expect(await named('observations.csv?indicator=early-diagnosis')).toBe(
+      'attachment; filename="placeboard-observations-early-diagnosis-2026-11-21.csv"',
     );
     expect(await named('register.json')).toBeNull();
   });

@@ -8,15 +8,29 @@ import type { Store } from '#server/store/Store.ts';
 
 import { licenceOf } from './answer.ts';
 
-/** Codes and ids of an observation in words, so that its line is readable alone. */
-async function observationNames(store: Store) {
+/** What an observation’s line says beyond its fields, so that it can be read and cited alone. */
+async function observationMore(store: Store) {
   const areas = new Map((await store.read('areas')).map(({ code, name }) => [code, name]));
   const indicators = new Map((await store.read('indicators')).map((one) => [one.id, one]));
-  return (row: Item<'observations'>): Partial<Record<CsvMore, string | undefined>> => ({
-    indicatorName: indicators.get(row.indicator)?.name,
-    areaName: areas.get(row.area),
-    unit: indicators.get(row.indicator)?.unit,
-  });
+  const proxied = (await store.read('places')).filter(({ proxy }) => proxy !== null);
+  const proxyFor = Map.groupBy(proxied, ({ figuresFrom }) => figuresFrom);
+  return (row: Item<'observations'>): Partial<Record<CsvMore, unknown>> => {
+    const indicator = indicators.get(row.indicator);
+    return {
+      indicatorName: indicator?.name,
+      areaName: areas.get(row.area),
+      unit: indicator?.unit,
+      proxyFor: proxyFor
+        .get(row.area)
+        ?.map(({ name }) => name)
+        .join('; '),
+      producer: indicator?.dataset.producer,
+      dataset: indicator?.dataset.title,
+      released: indicator?.dataset.released,
+      basis: indicator?.basis,
+      historic: indicator?.historic,
+    };
+  };
 }
 
 /** An answer as CSV, in which every line says whether its record is made up. */
@@ -27,11 +41,11 @@ export async function answerCsv(
   asAt: string,
   items: readonly Item<CollectionName>[],
 ): Promise<string> {
-  const namesOf = name === 'observations' ? await observationNames(store) : null;
+  const moreOf = name === 'observations' ? await observationMore(store) : null;
   const rows = items.map((row) => ({
     ...row,
     // Only observations have an indicator as a field.
-    ...('indicator' in row && namesOf?.(row)),
+    ...('indicator' in row && moreOf?.(row)),
     asAt,
     recordBasis: basis,
   }));
@@ -45,14 +59,15 @@ export async function answerCsv(
 export function csvHeaders(
   name: CollectionName,
   { basis }: System,
-  asAt: string,
+  { asAt, indicator }: { asAt: string; indicator?: string | undefined },
 ): { headers: Record<string, string>; links: string[] } {
   const illustrative = basis === 'illustrative' ? 'illustrative-' : '';
+  const about = indicator === undefined ? '' : `-${indicator}`;
   const { url } = licenceOf(basis);
   return {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="placeboard-${illustrative}${name}-${asAt}.csv"`,
+      'Content-Disposition': `attachment; filename="placeboard-${illustrative}${name}${about}-${asAt}.csv"`,
     },
     links: [
       ...(url === undefined ? [] : [`<${url}>; rel="license"`]),

@@ -86,7 +86,7 @@ export function answersOf(store: Store, build: string) {
       }
       const { headers, links } =
         form === 'csv'
-          ? csvHeaders(name, system, question.asAt)
+          ? csvHeaders(name, system, question)
           : { headers: { 'Content-Type': 'application/json' }, links: [] };
       const allLinks = [...pageLinks(url, question, made.total), ...links];
       return {

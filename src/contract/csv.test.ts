@@ -149,7 +149,7 @@ it('has a heading for every field of every collection, each once, and says the b
     expect(header.at(-1), name).toBe('recordBasis');
   }
   expect(csvHeader('observations').join(',')).toBe(
-    'indicator,area,sex,group,age,period,periodKind,start,end,flags,state,value,lower,upper,count,denominator,indicatorName,areaName,unit,recordBasis',
+    'indicator,area,sex,group,age,period,periodKind,start,end,flags,state,value,lower,upper,count,denominator,indicatorName,areaName,unit,proxyFor,producer,dataset,released,basis,historic,recordBasis',
   );
   expect(csvHeader('indicators')).toContain('dataset.producer');
   expect(csvHeader('register').slice(-2)).toEqual(['asAt', 'recordBasis']);

@@ -140,7 +140,7 @@ describe('of CSV and of pages, the OpenAPI document', () => {
       headers: { Link: { $ref: '#/components/headers/Link' } },
       content: { 'text/csv': { schema: { type: 'string' } } },
     });
-    expect(answer.description).toContain('indicatorName, areaName, unit, recordBasis.');
+    expect(answer.description).toContain('released, basis, historic, recordBasis.');
     expect(answerAt('/areas.csv').description).toContain('recordBasis: Whether the whole record');
   });
 
