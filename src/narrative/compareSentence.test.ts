@@ -24,9 +24,9 @@ test.each([
     [...times(2, { kind: 'higher' }), ...times(3, { kind: 'lower' })],
     'Of the 5 figures here, 2 are higher than England’s and 3 lower.',
   ],
-  [similar(3), 'Of the 3 figures here, 3 show no clear difference from England’s.'],
+  [similar(3), 'All 3 figures here show no clear difference from England’s.'],
   // An area without a figure has none to be counted.
-  [[...worse(1), ...not(3, 'no-figure')], 'Of the 1 figure here, 1 is worse than England’s.'],
+  [[...worse(1), ...not(3, 'no-figure')], 'The one figure here is worse than England’s.'],
   [not(4, 'no-limits'), 'None of the 4 figures here can be judged against England.'],
   [not(4, 'no-figure'), 'None of these areas has a figure for these outcomes.'],
   [[], 'None of these areas has a figure for these outcomes.'],
@@ -35,8 +35,8 @@ test.each([
 });
 
 test('a region has its article', () => {
-  expect(compareSentence(worse(2), 'North West')).toBe(
-    'Of the 2 figures here, 2 are worse than the North West’s.',
+  expect(compareSentence(worse(3), 'North West')).toBe(
+    'All 3 figures here are worse than the North West’s.',
   );
 });
 

@@ -6,8 +6,6 @@ import { areaInSentence } from './inSentence.ts';
 /** Verdicts in the order in which they are counted. */
 const COUNTED = ['worse', 'better', 'higher', 'lower'] as const;
 
-const isAre = (count: number) => (count === 1 ? 'is' : 'are');
-
 /**
  * What a comparison of several areas finds, all their figures together: how many are worse or better
  * than a comparator’s (higher or lower where neither is the better). It counts figures, ranks no
@@ -27,20 +25,21 @@ export function compareSentence(verdicts: readonly Verdict[], comparatorName: st
   if (judged === 0) return `None of the ${all} here can be judged against ${comparator}.`;
 
   const unclear = count('no-clear-difference');
+  const differing = COUNTED.map((kind) => ({ kind, n: count(kind) })).filter(({ n }) => n > 0);
   const parts = [
-    ...COUNTED.filter((kind) => count(kind) > 0).map((kind, n) =>
-      n === 0
-        ? `${count(kind)} ${isAre(count(kind))} ${kind} than ${comparator}’s`
-        : `${count(kind)} ${kind}`,
-    ),
-    ...(unclear > 0
-      ? [
-          `${unclear} ${unclear === 1 ? 'shows' : 'show'} no clear difference${
-            unclear === judged ? ` from ${comparator}’s` : ''
-          }`,
-        ]
-      : []),
-    ...(unjudged > 0 ? [`${unjudged} can’t be judged`] : []),
-  ];
-  return `Of the ${all} here, ${joinWords(parts)}.`;
+    ...differing.map(({ kind, n }, index) => ({
+      n,
+      says: index === 0 ? `${n === 1 ? 'is' : 'are'} ${kind} than ${comparator}’s` : kind,
+    })),
+    {
+      n: unclear,
+      says: `${unclear === 1 ? 'shows' : 'show'} no clear difference${
+        differing.length === 0 ? ` from ${comparator}’s` : ''
+      }`,
+    },
+    { n: unjudged, says: 'can’t be judged' },
+  ].filter(({ n }) => n > 0);
+  const [only] = parts.length === 1 ? parts : [];
+  if (only) return `${only.n === 1 ? 'The one figure' : `All ${all}`} here ${only.says}.`;
+  return `Of the ${all} here, ${joinWords(parts.map(({ n, says }) => `${n} ${says}`))}.`;
 }

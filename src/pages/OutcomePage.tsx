@@ -143,6 +143,8 @@ export function Component() {
           <h2 id="others">Other indicators</h2>
           <p>
             <Link to="/outcomes">Is health getting fairer here? All indicators</Link>
+            {' · '}
+            <Link to={`/compare?indicator=${id}`}>This one for places and areas side by side</Link>
           </p>
           <ul className={styles['others']}>
             {indicators

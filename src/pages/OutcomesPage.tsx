@@ -64,8 +64,10 @@ export function Component() {
             unjudged.map(({ indicator }) => topicInSentence(indicator.shortName)),
           )}.`}{' '}
         <Link to="/about/method">How this is judged</Link>
-        {' · '}
-        <Link to="/compare">Compare places and areas side by side</Link>
+        <span className="screen-only">
+          {' · '}
+          <Link to="/compare">Compare places and areas side by side</Link>
+        </span>
       </p>
       <OutcomeFilters
         fields={fields}

@@ -13,7 +13,7 @@ const heads = () =>
 const cells = (row: RegExp) =>
   within(table().getByRole('row', { name: row }))
     .getAllByRole('cell')
-    .map((cell) => cell.textContent);
+    .map((cell) => cell.textContent?.replaceAll('\u00a0', ' '));
 
 test('without a query the places are held against England on what can be judged', async () => {
   await open('');

@@ -34,9 +34,10 @@ export function CompareFigure({ cell, row, isSaidOnce }: Props) {
       <b className="figure">{text}</b>{' '}
       {interval !== null && <span className="no-wrap">{interval}</span>}
       {marks.length > 0 && <span className={styles.about}>{marks.join(', ')}</span>}
+      {/* An arrow never stands on a line of its own. */}
       {said && !(isSaidOnce && verdict?.kind === 'not-judged') && (
         <span className={isDifferent(verdict) ? styles.different : styles.about}>
-          {said.text} {said.arrow}
+          {`${said.text}\u00a0${said.arrow}`}
         </span>
       )}
     </span>
