@@ -230,6 +230,8 @@ export const smallRecord: RecordData = {
       name: 'Cancer diagnosed early',
       shortName: 'Early diagnosis',
       definition: 'Cancers found at stage 1 or 2.',
+      numerator: 'What is counted',
+      denominator: 'Out of what',
       theme: 'health-improvement',
       lifeStage: 'all-ages',
       unit: '%',

@@ -10,6 +10,12 @@ export const Indicator = z
     name: Text,
     shortName: Text,
     definition: Text.describe('What the number is, in plain words.'),
+    numerator: Text.describe('What is counted. Say so where there is no one count.').meta({
+      examples: ['People aged 18 and over who smoke'],
+    }),
+    denominator: Text.describe('Out of what. Say so where there is none.').meta({
+      examples: ['People aged 18 and over'],
+    }),
     theme: z
       .enum(THEMES)
       .describe(

@@ -90,6 +90,8 @@ const indicator = (id: string, name: string, limits: boolean): Indicator => ({
   name,
   shortName: name,
   definition: 'Made up.',
+  numerator: 'What is counted',
+  denominator: 'Out of what',
   theme: 'healthcare-and-premature-mortality',
   lifeStage: 'all-ages',
   unit: '%',

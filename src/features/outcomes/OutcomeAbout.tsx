@@ -21,6 +21,9 @@ export const OutcomeAbout = ({ indicator, numbers }: Props) => {
         ; status: {dataset.status ?? 'not stated'}.
         <Cite citations={indicator.sources} numbers={numbers} />
       </p>
+      <p className="measure">
+        <b>Numerator:</b> {indicator.numerator}. <b>Denominator:</b> {indicator.denominator}.
+      </p>
       {indicator.historic && (
         <p className="notice">
           <b>A historic series.</b> Later figures must not be joined to it.

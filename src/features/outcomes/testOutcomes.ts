@@ -13,6 +13,8 @@ export const lifeExpectancy: Indicator = {
   name: 'Healthy life expectancy at birth',
   shortName: 'Healthy life expectancy',
   definition: 'The years a newborn baby would live in good health.',
+  numerator: 'What is counted',
+  denominator: 'Out of what',
   theme: 'overarching',
   lifeStage: 'all-ages',
   unit: 'years',

@@ -12,6 +12,8 @@ const obesity: Indicator = {
   name: 'Adults living with obesity',
   shortName: 'Adult obesity',
   definition: 'Share of adults.',
+  numerator: 'What is counted',
+  denominator: 'Out of what',
   theme: 'health-improvement',
   lifeStage: 'living-well',
   unit: '%',
