@@ -9,19 +9,20 @@ const ABOVE: Readonly<Record<string, { to: string; label: string }>> = {
   register: { to: '/register', label: 'Register' },
   services: { to: '/register', label: 'Register' },
   outcomes: { to: '/outcomes', label: 'Outcomes' },
+  compare: { to: '/outcomes', label: 'Outcomes' },
   about: { to: '/about', label: 'About' },
 };
 
 /** Where a page stands: the pages above it, nearest last. The first page has none. */
 export function Breadcrumbs() {
   const { pathname } = useLocation();
-  const [first = '', ...rest] = pathname.split('/').filter(Boolean);
-  if (first === '') return null;
-  const above = rest.length > 0 ? ABOVE[first] : undefined;
+  const [first] = pathname.split('/').filter(Boolean);
+  if (first === undefined) return null;
+  const above = ABOVE[first];
   return (
     <nav aria-label="Breadcrumb" className={`screen-only small ${styles['breadcrumbs']}`}>
       <ol>
-        {[HOME, ...(above ? [above] : [])].map(({ to, label }) => (
+        {[HOME, ...(above && above.to !== pathname ? [above] : [])].map(({ to, label }) => (
           <li key={to}>
             <Link to={to}>{label}</Link>
           </li>
