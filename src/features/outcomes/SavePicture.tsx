@@ -60,8 +60,7 @@ export function SavePicture<P extends object>({ what, file, load, picture }: Pro
           aria-disabled={isBusy}
           onClick={() => save(kind)}
         >
-          <span className="visually-hidden">Save {what} as </span>
-          {kind.toUpperCase()}
+          <span className="visually-hidden">Save {what} as</span> {kind.toUpperCase()}
         </button>
       ))}
       <span role="status" className={state.step === 'failed' ? undefined : 'visually-hidden'}>

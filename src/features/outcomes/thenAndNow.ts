@@ -34,31 +34,29 @@ export function thenAndNow(
       const before = baseOf(figures, ({ observation }) => observation, 'ten-years');
       return after && before ? [{ one, before, after }] : [];
     });
-  const [first] = pairs.toSorted((a, b) =>
-    b.after.observation.end.localeCompare(a.after.observation.end),
+  // The two periods that most of them have.
+  const groups = Map.groupBy(
+    pairs,
+    ({ before, after }) => `${before.observation.period} ${after.observation.period}`,
   );
+  const [most = []] = [...groups.values()].toSorted((a, b) => b.length - a.length);
+  const [first] = most;
   if (!first) return null;
-  const periods = [first.before.observation.period, first.after.observation.period] as const;
   return {
-    from: periods[0],
-    to: periods[1],
-    rows: pairs
-      .filter(
-        ({ before, after }) =>
-          before.observation.period === periods[0] && after.observation.period === periods[1],
-      )
-      .map(({ one, before, after }): DumbbellRow => {
-        const change = changeOf(observationsOf(one), indicator);
-        return {
-          id: one.id,
-          label: one.name,
-          note: subjectNote(one),
-          before: valueOf(before.estimate),
-          after: valueOf(after.estimate),
-          text: `${figure(before.estimate.value)} to ${figure(after.estimate.value)}`,
-          verdict: change.kind === 'not-judged' ? null : changeWords(change),
-          style: subjectStyle(one, placeCount(series), chosen),
-        };
-      }),
+    from: first.before.observation.period,
+    to: first.after.observation.period,
+    rows: most.map(({ one, before, after }): DumbbellRow => {
+      const change = changeOf(observationsOf(one), indicator);
+      return {
+        id: one.id,
+        label: one.name,
+        note: subjectNote(one),
+        before: valueOf(before.estimate),
+        after: valueOf(after.estimate),
+        text: `${figure(before.estimate.value)} to ${figure(after.estimate.value)}`,
+        verdict: change.kind === 'not-judged' ? null : changeWords(change),
+        style: subjectStyle(one, placeCount(series), chosen),
+      };
+    }),
   };
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+
+import { latestPeriod, trendSeries } from './outcomeRows.ts';
+import { outcomeCautions } from './outcomeCautions.ts';
+import {
+  calendar,
+  lifeInput,
+  smokingInput,
+  smokingObservations,
+  unlimited,
+} from './testOutcomes.ts';
+
+const of = (input: typeof lifeInput | typeof smokingInput, observations = input.observations) => {
+  const given = { ...input, observations };
+  return outcomeCautions(trendSeries(given), input.indicator, latestPeriod(given), '2026-11-21');
+};
+
+describe('outcomeCautions', () => {
+  it('says the proxy, who has no figure, and how old the figures are', () => {
+    expect(of(lifeInput)).toContain(
+      'Proxy: the figure is for Westmorland and Furness, which stands in for South Cumbria and is not the same area.',
+    );
+    expect(of(smokingInput)).toContain('South Cumbria: no figure for this place.');
+    expect(of(smokingInput).at(-1)).toBe(
+      'The latest period, 2023, ended 2 years before the record’s date, 21 November 2026.',
+    );
+  });
+
+  it('says once what holds for all', () => {
+    const said = of(smokingInput, unlimited(smokingObservations));
+    expect(said.filter((one) => one.startsWith('No limits are published'))).toHaveLength(1);
+  });
+
+  it('names whom a mark is about', () => {
+    const marked = [
+      ...smokingObservations.filter(({ area }) => area !== 'E06000009'),
+      calendar('E06000009', 2023, [20.6, 16.2, 25.1], ['provisional']),
+    ];
+    expect(of(smokingInput, marked)).toContain(
+      'Blackpool: the figure for 2023 is provisional and may still change.',
+    );
+  });
+});
