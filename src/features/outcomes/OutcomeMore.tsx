@@ -71,8 +71,10 @@ export function OutcomeMore({ input, decisions, placesExistFrom, savedOf, chosen
           indicator={indicator}
           series={series}
         />
-        <h3 className={styles.further}>Download</h3>
-        <OutcomeDownloads indicator={indicator} />
+        <div className={`${styles.further} screen-only`}>
+          <h3>Download</h3>
+          <OutcomeDownloads indicator={indicator} />
+        </div>
       </section>
     </>
   );

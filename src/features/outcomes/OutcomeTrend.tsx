@@ -78,7 +78,6 @@ export function OutcomeTrend({
           period: span,
         })}
       />
-      <SavePicture what="the trend" file={file} load={loadPicture} picture={{ words, ...drawn }} />
       <Explore
         label="Explore the trend"
         load={loadExplorer}
@@ -89,6 +88,7 @@ export function OutcomeTrend({
           sentenceOf: (id, start) => pointSentence(series, indicator, id, start),
         }}
       />
+      <SavePicture what="the trend" file={file} load={loadPicture} picture={{ words, ...drawn }} />
       <ChangeSentences indicator={indicator} sex={sex} series={series} />
     </>
   );
