@@ -25,6 +25,16 @@ const listControls = (page: Page): Promise<string[]> =>
     );
   });
 
+/** Parts of a page that are taken over with the first input show their buttons a moment later. */
+const allButtonsShown = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('main button')].every(
+      (button) =>
+        button.checkVisibility({ visibilityProperty: true }) ||
+        button.closest('details:not([open])'),
+    ),
+  );
+
 type Focus = { at: number; visible: boolean; covered: boolean; scrolls: boolean; html: string };
 
 /** Where the focus is: which control, whether it shows, and whether something lies over it. */
@@ -55,6 +65,7 @@ const focusOf = (page: Page): Promise<Focus> =>
 describe('Tab reaches everything in order, and the focus shows', () => {
   test.each([...KINDS, '/example/', '/example/register'])('%s', async (address) => {
     const page = await openPage(address);
+    await allButtonsShown(page);
     const controls = await listControls(page);
     expect(controls.length).toBeGreaterThan(3);
     const reached: string[] = [];
