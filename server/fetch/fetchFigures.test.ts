@@ -96,7 +96,7 @@ describe('what would change', () => {
     Hill
 
   released
-    not known: the service’s file does not say. record/indicators.json:32 says 2025-01-15: set it by hand`);
+    not known: the service’s file does not say. record/indicators.json:36 says 2025-01-15: set it by hand`);
     expect(changes).toBe(true);
     expect(await smokingFile()).toBe(before);
   });
