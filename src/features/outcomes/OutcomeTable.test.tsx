@@ -56,9 +56,11 @@ describe('OutcomeTable', () => {
     ]);
     expect(screen.getByText('suppressed')).toBeInTheDocument();
     expect(screen.getByText(/^suppressed: /)).toBeInTheDocument();
-    expect(screen.getByText(/^\[r\] revised/)).toBeInTheDocument();
-    expect(screen.getByText(/^\[p\] provisional/)).toBeInTheDocument();
-    expect(screen.queryByText(/^\[b\]/)).toBeNull();
+    const cell = screen.getByRole('cell', { name: /^21\.5/ });
+    expect(cell).toHaveTextContent('21.5no limitsrevisedprovisional');
+    expect(screen.getByText(/^revised: changed since/)).toBeInTheDocument();
+    expect(screen.getByText(/^provisional: may still/)).toBeInTheDocument();
+    expect(screen.queryByText(/^break before/)).toBeNull();
   });
 
   it('explains nothing where there is nothing to explain', () => {

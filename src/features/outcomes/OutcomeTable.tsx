@@ -16,11 +16,12 @@ type Props = {
   readonly series: readonly OutcomeSeries[];
 };
 
-const FLAG_WORDS: Record<Flag, { sign: string; meaning: string }> = {
-  provisional: { sign: 'p', meaning: 'provisional: may still change' },
-  revised: { sign: 'r', meaning: 'revised since it was first published' },
-  estimated: { sign: 'e', meaning: 'estimated' },
-  break: { sign: 'b', meaning: 'break: not to be compared with earlier periods' },
+/** Said beside the number, and what it means under the table. */
+const FLAG_WORDS: Record<Flag, { word: string; meaning: string }> = {
+  provisional: { word: 'provisional', meaning: 'may still change' },
+  revised: { word: 'revised', meaning: 'changed since it was first published' },
+  estimated: { word: 'estimated', meaning: 'worked out by its producer, not counted' },
+  break: { word: 'break before', meaning: 'not to be compared with earlier periods' },
 };
 
 /** Every figure of the picture, newest period first: what the chart draws, from the same rows. */
@@ -49,6 +50,7 @@ export function OutcomeTable({ caption, indicator, series }: Props) {
               <span className={styles.about}>
                 {unitWords(indicator)}
                 {isLimited && ', with 95% limits beneath'}
+                {indicator.historic && ' · historic series'}
               </span>
             </span>
           </caption>
@@ -86,12 +88,14 @@ export function OutcomeTable({ caption, indicator, series }: Props) {
                   return (
                     <td key={one.id} className={styles.number}>
                       <span className={isNumber ? undefined : styles.state}>{text}</span>
+                      {isNumber && isLimited && (
+                        <span className={styles.about}>{interval ?? 'no limits'}</span>
+                      )}
                       {observation?.flags?.map((flag) => (
-                        <abbr key={flag} className={styles.flag} title={FLAG_WORDS[flag].meaning}>
-                          [{FLAG_WORDS[flag].sign}]
-                        </abbr>
+                        <span key={flag} className={styles.about}>
+                          {FLAG_WORDS[flag].word}
+                        </span>
                       ))}
-                      {interval !== null && <span className={styles.about}>{interval}</span>}
                     </td>
                   );
                 })}
@@ -107,7 +111,7 @@ export function OutcomeTable({ caption, indicator, series }: Props) {
           ))}
           {flags.map((flag) => (
             <li key={flag}>
-              [{FLAG_WORDS[flag].sign}] {FLAG_WORDS[flag].meaning}
+              {FLAG_WORDS[flag].word}: {FLAG_WORDS[flag].meaning}
             </li>
           ))}
           {states.map((one) => (
