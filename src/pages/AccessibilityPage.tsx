@@ -33,8 +33,11 @@ export function Component() {
         <p>Parts we know may not be fully accessible:</p>
         <ul>
           <li>
-            the interactive chart behind “Explore the trend” is read out one point at a time; the
-            table on the same page is the full equivalent
+            interactive charts, behind buttons such as “Explore the trend”, are read out one point
+            at a time; “Show as table” has the same rows at once
+          </li>
+          <li>
+            pictures saved as PNG hold their words as an image; those saved as SVG hold them as text
           </li>
           <li>documents that sources link to belong to other organisations and may fall short</li>
           <li>on a narrow screen wide tables scroll sideways within their own frame</li>
