@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { basePath } from './server/basePath.ts';
+import { minifyPublic } from './server/minifyPublic.ts';
 
 /**
  * Few files, since each compresses alone: React, which is evaluated first; what every page needs of
@@ -42,6 +43,7 @@ export default defineConfig(async ({ command, isSsrBuild, mode }) => {
     base: serves ? '/' : `${basePath(process.env['PLACEBOARD_BASE']) ?? ''}/`,
     plugins: [
       react(),
+      minifyPublic(),
       // Only the development server needs the mock, so that a build runs without it installed.
       serves && (await import('./mocks/workerPlugin.ts')).mockWorker(),
     ],

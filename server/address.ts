@@ -1,4 +1,4 @@
-import { isCampaignTag } from './api/campaignTags.ts';
+import { isCampaignTag } from '#src/record/isCampaignTag.ts';
 
 /** Longer queries ask nothing that is worth keeping an answer to. */
 const LONGEST_KEPT = 500;

@@ -44,7 +44,7 @@ const pages: Record<string, Partial<Page>> = {
   '/moved': { status: 302, state: null, body: '', headers: { Location: '/register' } },
   '/styled': { headers: { 'content-security-policy': "style-src 'sha256-x'" } },
 };
-const renderPage: PageRenderer = async (request, mount, mounts) => {
+const renderPage: PageRenderer = async (request, mount, { mounts }) => {
   const { pathname, search } = new URL(request.url);
   asked.push(pathname + search);
   others = mounts.map(({ prefix, name, illustrative }) => ({ prefix, name, illustrative }));

@@ -28,6 +28,8 @@ export type AppSetup = {
   assets: Pick<Assets, 'get'>;
   /** Address of a look-up of postcodes that pages may ask; null: there is none. */
   postcodes?: string | null;
+  /** Who may frame embeds; anybody, if not said. */
+  frames?: string;
   /** Told of every fault that is not the reader's. */
   log?: (error: unknown) => void;
   today?: () => string;
@@ -59,6 +61,7 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
     renderPage,
     assets,
     postcodes = null,
+    frames = '*',
     log = logToConsole,
     today = londonDay,
   } = setup;
@@ -135,12 +138,11 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
   }
 
   async function makePage(mount: Mount, address: string): Promise<Made> {
-    const rendered = await renderPage(
-      new Request(`http://localhost${address}`),
-      mount,
+    const rendered = await renderPage(new Request(`http://localhost${address}`), mount, {
       mounts,
       postcodes,
-    );
+      frames,
+    });
     const isKept = rendered.status === 200;
     const answer = prepareAnswer({
       status: rendered.status,

@@ -27,6 +27,8 @@ const headersOf = (path: string, bytes: Uint8Array): Record<string, string> => (
     : 'public, max-age=3600',
   'ETag': contentTag(bytes),
   'X-Content-Type-Options': 'nosniff',
+  // Other people's pages load the embed helper, some with a check of its hash.
+  'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 });
 

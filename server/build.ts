@@ -20,6 +20,8 @@ export type Build = typeof EntryServer & {
   styleHash: string;
   /** The same with only the styles that this markup needs, and where the whole sheet is. */
   framed: (app: string) => { frame: string; styleHash: string; sheetAddress: string };
+  /** The styles that this markup of an embed needs. */
+  embedStyle: (app: string) => { style: string; styleHash: string };
 };
 
 const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
@@ -40,6 +42,7 @@ async function read(): Promise<Build> {
   // A replacer function, because `$` in a style sheet is no pattern.
   const withStyle = (css: string) => template.replace(link, () => `<style>${css}</style>`);
   const styleOf = pageStyles(style);
+  const embedStyleOf = pageStyles(style, true);
   return {
     ...entry,
     frame: withStyle(style),
@@ -47,6 +50,10 @@ async function read(): Promise<Build> {
     framed: (app) => {
       const part = styleOf(app);
       return { frame: withStyle(part), styleHash: hashOf(part), sheetAddress: address };
+    },
+    embedStyle: (app) => {
+      const part = embedStyleOf(`<body class="embed-page">${app}`);
+      return { style: part, styleHash: hashOf(part) };
     },
   };
 }

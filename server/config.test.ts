@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readConfig, StartFailure } from './config.ts';
+import { embedAncestors } from './embedHeaders.ts';
 import { londonDay } from './londonDay.ts';
 import { plannedMounts } from './mounts.ts';
 
@@ -15,6 +16,7 @@ describe('settings', () => {
       base: '',
       address: null,
       recordFolder: 'data',
+      frames: '*',
       logRequests: true,
     };
     expect(readConfig({})).toEqual(expected);
@@ -34,6 +36,7 @@ describe('settings', () => {
         PLACEBOARD_BASE: 'placeboard/',
         PLACEBOARD_ADDRESS: 'https://www.example.org/placeboard/',
         PLACEBOARD_POSTCODES: 'https://postcodes.example.org/uk/postcodes/',
+        PLACEBOARD_FRAMES: 'https://www.council.example, https://*.nhs.example:8443',
       }),
     ).toEqual({
       port: 0,
@@ -43,6 +46,7 @@ describe('settings', () => {
       base: '/placeboard',
       address: 'https://www.example.org/placeboard',
       recordFolder: '/srv/record',
+      frames: 'https://www.council.example https://*.nhs.example:8443',
       logRequests: false,
     });
   });
@@ -54,6 +58,17 @@ describe('settings', () => {
   });
 
   it.each([
+    ['any', 'frame-ancestors *'],
+    ['none', "frame-ancestors 'self'"],
+    ['https://www.council.example', "frame-ancestors 'self' https://www.council.example"],
+  ])('%s may frame embeds', (text, policy) => {
+    expect(embedAncestors(readConfig({ PLACEBOARD_FRAMES: text }).frames)).toBe(policy);
+  });
+
+  it.each([
+    [{ PLACEBOARD_FRAMES: 'council.example' }, 'PLACEBOARD_FRAMES'],
+    [{ PLACEBOARD_FRAMES: "https://a.example; script-src 'x'" }, 'PLACEBOARD_FRAMES'],
+    [{ PLACEBOARD_FRAMES: 'https://a.example/page' }, 'PLACEBOARD_FRAMES'],
     [{ PORT: '80a' }, 'PORT'],
     [{ PORT: '65536' }, 'PORT'],
     [{ PORT: '-1' }, 'PORT'],

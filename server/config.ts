@@ -16,6 +16,8 @@ export type Config = {
   address: string | null;
   /** Folder of the record at the root. */
   recordFolder: string;
+  /** Who may frame embeds: `*` for anybody, or origins with spaces between; '' for nobody. */
+  frames: string;
   /** Whether each request is logged. */
   logRequests: boolean;
 };
@@ -64,6 +66,20 @@ function readPublicAddress(text: string, base: string): string {
   return address;
 }
 
+const ORIGIN = /^https?:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/i;
+
+function readFrames(text: string): string {
+  if (text === 'any') return '*';
+  if (text === 'none') return '';
+  const origins = text.split(/[\s,]+/).filter((one) => one !== '');
+  const [wrong] = origins.filter((one) => !ORIGIN.test(one));
+  if (wrong !== undefined || origins.length === 0)
+    throw new StartFailure(
+      `PLACEBOARD_FRAMES names “${wrong ?? text}”, which is not the address of a host. Write any, none, or addresses such as https://www.example.org https://*.example.net.`,
+    );
+  return origins.join(' ');
+}
+
 /**
  * Settings from the environment; empty ones count as not set.
  * @throws StartFailure naming the setting that can't be used, and what would be right
@@ -83,6 +99,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     base,
     address: env['PLACEBOARD_ADDRESS'] ? readPublicAddress(env['PLACEBOARD_ADDRESS'], base) : null,
     recordFolder: env['PLACEBOARD_RECORD'] || 'data',
+    frames: readFrames(env['PLACEBOARD_FRAMES'] || 'any'),
     logRequests: env['LOG_LEVEL'] !== 'silent',
   };
 }

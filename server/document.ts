@@ -43,3 +43,17 @@ export const documentOf = (
             sheetAddress === undefined ? '' : ` data-sheet="${escaped(sheetAddress)}"`
           }>${app}</div>`,
     );
+
+/** An embed: a whole document with a style sheet of its own, and nothing of the site's frame. */
+export const embedDocument = (parts: {
+  policy: string;
+  head: string;
+  style: string;
+  app: string;
+}): string =>
+  `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(parts.policy))}"><meta name="referrer" content="no-referrer">${parts.head}<style>${parts.style}</style></head>
+<body class="embed-page">${parts.app}</body>
+</html>
+`;

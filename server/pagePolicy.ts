@@ -13,13 +13,16 @@ export function pagePolicy(styleHash: string, asked: readonly (string | null)[])
     `style-src 'self' ${styleHash}`,
     "img-src 'self' data:",
     `connect-src 'self'${[...new Set(origins)].join('')}`,
+    // The builder shows embeds as they will stand.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     FRAME_ANCESTORS,
   ].join('; ');
 }
 
-const FRAME_ANCESTORS = "frame-ancestors 'none'";
+export const FRAME_ANCESTORS = "frame-ancestors 'none'";
 
 /** The part of a policy that can be said in a page: who may frame it can only be said in a header. */
-export const policyInPage = (policy: string): string => policy.replace(`; ${FRAME_ANCESTORS}`, '');
+export const policyInPage = (policy: string): string =>
+  policy.replace(/; frame-ancestors [^;]*$/, '');

@@ -10,16 +10,20 @@ export type Page = {
   headers: Record<string, string>;
 };
 
+/** What a page must know of the deployment that it stands in. */
+export type Site = {
+  /** Every record of it. */
+  mounts: readonly Mount[];
+  /** Address of a look-up of postcodes that pages may ask; null: there is none. */
+  postcodes: string | null;
+  /** Who may frame embeds: `*` for anybody, or origins with spaces between; '' for nobody. */
+  frames: string;
+};
+
 /**
  * Renders one address to a complete document.
  * @param request a GET of the normalised address (prefix included, campaign tags dropped) without
  *   the reader's headers or host, so that a page can be kept and shown to anybody
- * @param mounts every record of this deployment, this one among them
- * @param postcodes address of a look-up of postcodes that the page may ask; null: there is none
+ * @param mount one of the site's
  */
-export type PageRenderer = (
-  request: Request,
-  mount: Mount,
-  mounts: readonly Mount[],
-  postcodes: string | null,
-) => Promise<Page>;
+export type PageRenderer = (request: Request, mount: Mount, site: Site) => Promise<Page>;

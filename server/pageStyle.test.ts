@@ -16,3 +16,8 @@ test('the sheet is not changed by one page for the next', () => {
   styleOf('<p></p>');
   expect(styleOf('<p class="used unused other">x</p>')).toBe(sheet);
 });
+
+test('an embed gets only rules that its classes ask for', () => {
+  expect(pageStyles(sheet, true)('<p class="plain used">x</p>')).not.toContain('a{color:red}');
+  expect(pageStyles(sheet, true)('<p class="plain used">x</p>')).toContain('.used{margin:0}');
+});

@@ -5,18 +5,17 @@ const CLASS = /\.(-?[_a-zA-Z][\w-]*)/g;
 const classesOf = (html: string): Set<string> =>
   new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
 
-/** Whether a selector can match in a page with these classes; what it excludes doesn't count. */
-const canMatch = (selector: string, classes: ReadonlySet<string>): boolean =>
-  [...selector.replaceAll(/:not\([^)]*\)/g, '').matchAll(CLASS)].every(([, name = '']) =>
-    classes.has(name),
-  );
+/** The classes that an element must have for a selector to match; what it excludes doesn't count. */
+const neededBy = (selector: string): string[] =>
+  [...selector.replaceAll(/:not\([^)]*\)/g, '').matchAll(CLASS)].map(([, name = '']) => name);
 
 /**
  * The part of a style sheet that one page needs: rules without classes, and those whose classes are
  * in its markup, in their order. The whole sheet follows when the browser takes the page over.
  * @param sheet the whole style sheet
+ * @param isEmbed leaves out rules without classes: an embed's own are all below one class
  */
-export function pageStyles(sheet: string): (html: string) => string {
+export function pageStyles(sheet: string, isEmbed = false): (html: string) => string {
   const whole = parse(sheet);
   return (html) => {
     const classes = classesOf(html);
@@ -26,7 +25,10 @@ export function pageStyles(sheet: string): (html: string) => string {
       // The steps of an animation look like rules and have no classes of their own.
       if (parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes'))
         return;
-      const kept = rule.selectors.filter((selector) => canMatch(selector, classes));
+      const kept = rule.selectors.filter((selector) => {
+        const needed = neededBy(selector);
+        return (!isEmbed || needed.length > 0) && needed.every((name) => classes.has(name));
+      });
       if (kept.length === 0) rule.remove();
       else rule.selector = kept.join(',');
     });

@@ -1,15 +1,28 @@
 import { readBuild } from './build.ts';
 import { contentName } from './contentTag.ts';
-import { documentOf } from './document.ts';
+import { documentOf, embedDocument } from './document.ts';
+import { EMBED_HEADERS, embedPolicy } from './embedHeaders.ts';
 import { pagePolicy } from './pagePolicy.ts';
 import type { PageRenderer } from './pageRenderer.ts';
 import { renderInfoOf } from './renderInfoOf.ts';
 import { stateAddress } from './stateAddress.ts';
 
 /** Renders a page of the built application. */
-export const renderPage: PageRenderer = async (request, mount, mounts, postcodes) => {
-  const { framed, render } = await readBuild();
+export const renderPage: PageRenderer = async (request, mount, site) => {
+  const { mounts, postcodes, frames } = site;
+  const { framed, embedStyle, render } = await readBuild();
   const rendered = await render(request, renderInfoOf(mount, mounts, postcodes), mount.fetchApi);
+  if ('app' in rendered && rendered.isEmbed) {
+    const { head, app, status } = rendered;
+    const { style, styleHash } = embedStyle(app);
+    const policy = embedPolicy(styleHash, frames);
+    return {
+      status,
+      body: embedDocument({ policy, head, style, app }),
+      headers: { ...EMBED_HEADERS, 'Content-Security-Policy': policy },
+      state: null,
+    };
+  }
   const { frame, styleHash, sheetAddress } = framed('redirect' in rendered ? '' : rendered.app);
   const policy = pagePolicy(styleHash, [mount.apiAddress, postcodes]);
   const headers = { 'Content-Security-Policy': policy };

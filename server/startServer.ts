@@ -80,7 +80,8 @@ export async function startServer(setup: ServerSetup): Promise<RunningServer> {
   const [assets, code] = await Promise.all([loadAssets(clientFolder, config.base), codeTag()]);
   const build = `${assets.build}.${code}`;
   const mounts = await loadMounts(plans(config), { build, address: config.address, log: logError });
-  const app = createApp({ mounts, renderPage, assets, postcodes: config.postcodes, log: logError });
+  const { postcodes, frames } = config;
+  const app = createApp({ mounts, renderPage, assets, postcodes, frames, log: logError });
   const listener = getRequestListener(app.fetch);
 
   const server = createServer((request, response) => {

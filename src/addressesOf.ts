@@ -37,7 +37,8 @@ export function addressesOf(
 ): { pages: string[]; redirects: string[] } {
   const found: { pages: string[]; redirects: string[] } = { pages: [], redirects: [] };
   for (const { path, lazy, loader, children = [] } of routes) {
-    if (path === '*') continue;
+    // What takes any address has none of its own.
+    if (path?.endsWith('*')) continue;
     const pattern =
       path === undefined || path.startsWith('/') ? (path ?? parent) : `${parent}/${path}`;
     // A page loads on its own; what has a loader and nothing to show leads elsewhere.

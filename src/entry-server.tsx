@@ -1,12 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 
 import { addressesOf, type AddressRecord } from '#src/addressesOf.ts';
 import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
-import { createRoutes } from '#src/routes.ts';
+import { createRoutes, EMBED } from '#src/routes.ts';
 
 import { dehydrate } from './pageState.ts';
 
@@ -18,8 +18,13 @@ export type Rendered =
       head: string;
       /** The application's markup. */
       app: string;
-      /** What the browser needs to take over, as JSON; null on error pages, which stay as they are. */
+      /**
+       * What the browser needs to take over, as JSON; null on error pages and embeds, which stay as
+       * they are.
+       */
       state: string | null;
+      /** Whether it is for a frame in somebody else's page. */
+      isEmbed: boolean;
     };
 
 /** React writes a page's title and meta tags first; they belong in the head of the document. */
@@ -42,7 +47,10 @@ export async function render(
   const context = await handler.query(request);
   if (context instanceof Response)
     return { redirect: context.headers.get('Location') ?? '/', status: context.status };
-  const html = renderToString(
+  const isEmbed = context.matches.some(({ route }) => route.id === EMBED);
+  // Nothing takes an embed over: it needs none of React's marks.
+  const write = isEmbed ? renderToStaticMarkup : renderToString;
+  const html = write(
     <StrictMode>
       <RenderInfoContext value={info}>
         <QueryClientProvider client={queryClient}>
@@ -56,11 +64,13 @@ export async function render(
     </StrictMode>,
   );
   const head = HOISTED.exec(html)?.[0] ?? '';
+  const isTaken = context.statusCode === 200 && !isEmbed;
   return {
     status: context.statusCode,
     head,
     app: html.slice(head.length),
-    state: context.statusCode === 200 ? dehydrate(queryClient, info, pathname + search) : null,
+    state: isTaken ? dehydrate(queryClient, info, pathname + search) : null,
+    isEmbed,
   };
 }
 

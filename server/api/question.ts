@@ -5,18 +5,23 @@ import type { ParameterProblem } from '#src/contract/problem.ts';
 import type { System } from '#src/contract/system.ts';
 import type { CollectionName } from '#src/contract/words.ts';
 import { longDate } from '#src/narrative/dateWords.ts';
+import {
+  noSuchId,
+  noSuchParameter,
+  repeatedParameter,
+  wrongParameter,
+} from '#src/narrative/parameterSentences.ts';
 import { areasOf } from '#src/record/areasOf.ts';
 import { asAtProblem } from '#src/record/asAt.ts';
+import { isCampaignTag } from '#src/record/isCampaignTag.ts';
+import { quoted } from '#src/record/readChoice.ts';
 import type { Store } from '#server/store/Store.ts';
 
-import { isCampaignTag } from './campaignTags.ts';
 import type { Part } from './paging.ts';
 import { badParameters, Refusal, shortened } from './problems.ts';
 
 /** Checked parameters, and the as-at date they mean. Equal questions are equal objects. */
 export type Question<N extends CollectionName> = Params<N> & Part & { asAt: string };
-
-const quoted = (text: string) => `“${shortened(text)}”`;
 
 /** Each parameter once, or what is wrong with how it was sent. */
 function collect(search: URLSearchParams, allowed: readonly string[]) {
@@ -26,18 +31,11 @@ function collect(search: URLSearchParams, allowed: readonly string[]) {
     const [value = '', ...repeated] = search.getAll(name);
     if (allowed.includes(name)) {
       if (repeated.length === 0) values[name] = value;
-      else
-        errors.push({
-          parameter: name,
-          says: `The parameter ${quoted(name)} is given more than once; give it once.`,
-        });
+      else errors.push({ parameter: name, says: repeatedParameter(name) });
     } else if (!isCampaignTag(name))
       errors.push({
         parameter: shortened(name),
-        says:
-          allowed.length > 0
-            ? `There is no parameter ${quoted(name)} here; allowed: ${allowed.join(', ')}.`
-            : `There is no parameter ${quoted(name)} here; this collection has none.`,
+        says: noSuchParameter(name, allowed, 'this collection'),
         allowed: [...allowed],
       });
   }
@@ -52,7 +50,7 @@ function malformed(name: CollectionName, values: Record<string, string>): Parame
     const parameter = String(issue.path[0]);
     const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
     const rule = allowed ? `must be one of ${allowed.join(', ')}` : issue.message;
-    const says = `The parameter “${parameter}” ${rule}; it was ${quoted(values[parameter] ?? '')}.`;
+    const says = wrongParameter(parameter, rule, values[parameter] ?? '');
     return { parameter, says, ...(allowed && { allowed }) };
   });
 }
@@ -72,7 +70,7 @@ async function unknownIds(
     if (!allowed.includes(id))
       errors.push({
         parameter,
-        says: `There is no ${parameter} ${quoted(id)} in this record; it has ${allowed.join(', ') || 'none'}.`,
+        says: noSuchId(parameter, id, allowed),
         allowed,
       });
   }

@@ -17,6 +17,7 @@ import { indicatorProblems } from './rules/indicators.ts';
 import { measureProblems } from './rules/measures.ts';
 import { placeProblems } from './rules/places.ts';
 import { referenceProblems } from './rules/references.ts';
+import { retiredProblems } from './rules/retired.ts';
 import { copyProblems, seriesProblems } from './rules/series.ts';
 import { tileProblems } from './rules/tiles.ts';
 
@@ -32,6 +33,7 @@ const RULES = [
   fundProblems,
   measureProblems,
   basisProblems,
+  retiredProblems,
 ];
 
 /**

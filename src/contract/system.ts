@@ -3,6 +3,31 @@ import { z } from 'zod';
 import { Id, Text, WebAddress } from './basics.ts';
 import { Day } from './dates.ts';
 
+/** What is withdrawn from other people's pages: every copy of it then says so. */
+export const Retired = z
+  .strictObject({
+    widget: Id.optional().describe('Which widget. Empty: any.'),
+    place: Id.optional().describe('About which place. Empty: any.'),
+    service: Id.optional().describe('About which service. Empty: any.'),
+    indicator: Id.optional().describe('About which indicator. Empty: any.'),
+    on: Day.describe('Since when.'),
+    reason: Text.describe('Why, as a sentence for the readers of other people’s pages.'),
+    instead: z
+      .string()
+      .regex(/^(\/(?!\/)|https?:\/\/)/, {
+        error: 'must be an address of this site, such as /outcomes, or a web address',
+      })
+      .nullable()
+      .describe('Where to go. Null: the first page.')
+      .meta({ examples: ['/outcomes/adult-obesity'] }),
+  })
+  .meta({
+    id: 'Retired',
+    description:
+      'Embeds that are withdrawn: all of a widget, or all about a place, service or indicator.',
+  });
+export type Retired = z.infer<typeof Retired>;
+
 export const System = z
   .strictObject({
     id: Id,
@@ -44,6 +69,10 @@ export const System = z
     comparators: z
       .array(z.string())
       .describe('Area codes that places are held against, in order; the first gives the verdict.'),
+    retired: z
+      .array(Retired)
+      .optional()
+      .describe('Embeds that are withdrawn from other people’s pages. Empty: none.'),
   })
   .meta({
     id: 'System',

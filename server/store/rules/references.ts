@@ -10,13 +10,24 @@ type Mention = [path: Path, names: string | null | undefined];
 const each = (field: string, names: readonly (string | undefined)[] | undefined): Mention[] =>
   (names ?? []).map((name, index) => [[field, index], name]);
 
+/** What the entries of a list of retired embeds name. */
+const retired = <F extends string>(
+  field: F,
+  entries: readonly ({ readonly [K in F]?: string | undefined } | undefined)[] | undefined,
+): Mention[] => (entries ?? []).map((entry, index) => [['retired', index, field], entry?.[field]]);
+
 /** What each kind of row names in other files; citations are found wherever they are. */
 const MENTIONS: {
   [N in JsonName]?: (row: Draft[N]['rows'][number]) => { [T in JsonName]?: Mention[] };
 } = {
   system: (row) => ({
-    indicators: each('headlineIndicators', row.headlineIndicators),
+    indicators: [
+      ...each('headlineIndicators', row.headlineIndicators),
+      ...retired('indicator', row.retired),
+    ],
     areas: each('comparators', row.comparators),
+    places: retired('place', row.retired),
+    services: retired('service', row.retired),
   }),
   areas: (row) => ({ areas: [[['within'], row.within]] }),
   places: (row) => ({

@@ -1,0 +1,76 @@
+// <placeboard-embed src="…" label="…"> shows a Placeboard widget in a frame as tall as its content.
+// What stands inside the element, such as a link, stays in sight below. Docs: /embed
+(() => {
+  const NAME = 'placeboard-embed';
+  if (customElements.get(NAME)) return;
+
+  customElements.define(
+    NAME,
+    class extends HTMLElement {
+      static observedAttributes = ['src', 'label', 'theme'];
+
+      connectedCallback() {
+        this.shadowRoot || this.attachShadow({ mode: 'open' });
+        this.style.display = 'block';
+        this.show();
+        addEventListener('message', this);
+        document.addEventListener('securitypolicyviolation', this);
+      }
+
+      disconnectedCallback() {
+        removeEventListener('message', this);
+        document.removeEventListener('securitypolicyviolation', this);
+        this.shadowRoot.replaceChildren();
+      }
+
+      attributeChangedCallback(name) {
+        if (!this.isConnected || !this.shadowRoot) return;
+        if (name === 'src') this.show();
+        else if (name === 'theme') this.sendTheme();
+        else if (this.frame) this.frame.title = this.getAttribute('label') || 'Placeboard';
+      }
+
+      show() {
+        const src = this.getAttribute('src');
+        if (!src || !URL.canParse(src, document.baseURI)) return;
+        const url = new URL(src, document.baseURI);
+        const frame = document.createElement('iframe');
+        const sandbox = this.getAttribute('sandbox');
+        if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+        // A sandboxed frame is of no origin, unless it is allowed its own.
+        this.from = sandbox === null || /allow-same-origin/.test(sandbox) ? url.origin : 'null';
+        frame.title = this.getAttribute('label') || 'Placeboard';
+        frame.loading = 'lazy';
+        frame.referrerPolicy = 'no-referrer';
+        frame.style.cssText = 'display:block;width:100%;border:0';
+        frame.style.height = (Number(this.getAttribute('height')) || 480) + 'px';
+        frame.addEventListener('load', () => this.sendTheme());
+        if (/^https?:$/.test(url.protocol)) frame.src = url.href;
+        this.frame = frame;
+        this.shadowRoot.replaceChildren(frame, document.createElement('slot'));
+      }
+
+      sendTheme() {
+        const theme = this.getAttribute('theme');
+        if (theme) this.frame?.contentWindow?.postMessage({ placeboard: 1, theme }, '*');
+      }
+
+      handleEvent(event) {
+        const { frame } = this;
+        if (!frame) return;
+        // This page's own policy keeps the frame out: the link inside the element is left.
+        if (event.type === 'securitypolicyviolation') {
+          const isFrame = /^(frame|child|default)-src/.test(event.effectiveDirective);
+          const isOurs = event.blockedURI !== '' && frame.src.startsWith(event.blockedURI);
+          if (isFrame && isOurs) frame.remove();
+          return;
+        }
+        const { source, origin, data } = event;
+        if (source !== frame.contentWindow || source === null || origin !== this.from) return;
+        const height = data?.placeboard === 1 ? data.height : 0;
+        // Two pixels more than asked for: the frame doesn't tell of changes as small as that.
+        if (height > 0 && height < 50000) frame.style.height = Math.ceil(height) + 2 + 'px';
+      }
+    },
+  );
+})();

@@ -1,0 +1,25 @@
+/**
+ * Who may frame embeds, as a content security policy says it. The builder's own preview always may.
+ * @param frames `*` for anybody, or origins with spaces between; '' for nobody else
+ */
+export const embedAncestors = (frames: string): string =>
+  `frame-ancestors ${frames === '*' ? '*' : `'self' ${frames}`.trim()}`;
+
+/** The content security policy of an embed: its own style sheet by its hash, and its one script. */
+export const embedPolicy = (styleHash: string, frames: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${styleHash}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    embedAncestors(frames),
+  ].join('; ');
+
+/** What an embed carries beside its policy: no referrer, no index, and any page may hold it. */
+export const EMBED_HEADERS = {
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};

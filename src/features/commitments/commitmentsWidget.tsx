@@ -1,0 +1,59 @@
+import { useCollection } from '#src/client/useCollection.ts';
+import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
+import { recordDate } from '#src/narrative/embedWords.ts';
+import { commitmentsSentence } from '#src/narrative/commitmentsSentence.ts';
+import { asAtParam } from '#src/record/asAt.ts';
+import { EmbedBody } from '#src/ui/EmbedBody.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
+
+import { Commitments } from './Commitments.tsx';
+
+const asked = ({ chosen, when }: WidgetQuestion) => {
+  const [place] = chosen.place;
+  return { place, narrowed: { ...(place && { place: place.id }), ...asAtParam(when) } };
+};
+
+function Body({ question }: { readonly question: WidgetQuestion }) {
+  const { system, when } = question;
+  const { place, narrowed } = asked(question);
+  const { items: sources } = useCollection('sources');
+  const { items: people } = useCollection('people', narrowed);
+  const commitments = useCollection('commitments', narrowed).items.filter(
+    (commitment) => commitment.place === place?.id,
+  );
+  return (
+    <EmbedBody
+      sentence={commitmentsSentence(place?.name ?? '', commitments.length, when)}
+      sources={sources}
+      citations={commitments.flatMap((commitment) => commitment.sources)}
+      dated={recordDate(when, system)}
+    >
+      {commitments.length > 0 && (
+        // Sources stand below: a number would lead nowhere here.
+        <Commitments commitments={commitments} people={people} numbers={numberSources([], [])} />
+      )}
+    </EmbedBody>
+  );
+}
+
+/** What the director of a place said it would do. */
+export const commitmentsWidget: Widget = {
+  name: 'Commitments',
+  about: 'What the director of a place said it would do, and when.',
+  takes: { place: 1 },
+  needs: ['place'],
+  frozenBy: 'asAt',
+  height: 420,
+  title: ({ chosen }) => `${chosen.place[0]?.name ?? ''}: commitments by its director`,
+  page: ({ chosen, when }) =>
+    `/priorities?place=${chosen.place[0]?.id ?? ''}${when.isDefault ? '' : `&asAt=${when.asAt}`}`,
+  queries: (question) => {
+    const { narrowed } = asked(question);
+    return [
+      ['commitments', narrowed],
+      ['people', narrowed],
+      ['sources', {}],
+    ];
+  },
+  Body,
+};

@@ -1,0 +1,26 @@
+import { useHref } from 'react-router';
+
+import { EmbedLink } from '#src/ui/EmbedLink.tsx';
+import { PageHead } from '#src/ui/PageHead.tsx';
+
+/** Why an embed can't be shown, in words for whoever put it there. */
+export type EmbedTrouble = { title: string; problems: readonly string[] };
+
+/** What stands in the frame instead: what is wrong, each thing by its name, and a way on. */
+export function EmbedTroubleNotice({ title, problems }: EmbedTrouble) {
+  const home = useHref('/');
+  return (
+    <>
+      <PageHead title={title} description={title} noIndex />
+      <h2 className="embed-heading">{title}</h2>
+      <div className="notice problem">
+        <ul>
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      </div>
+      <EmbedLink href={home}>Go to Placeboard</EmbedLink>
+    </>
+  );
+}

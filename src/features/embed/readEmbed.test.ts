@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+
+import type { Widget, WidgetRecord } from '#src/client/widget.ts';
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Place } from '#src/contract/place.ts';
+import type { Service } from '#src/contract/register.ts';
+import type { System } from '#src/contract/system.ts';
+
+import { DEFAULT_LOOK } from './embedLook.ts';
+import { embedParameters, parametersOf, readEmbed } from './readEmbed.ts';
+import { retiredBy } from './retiredBy.ts';
+
+type Asks = Pick<Widget, 'takes' | 'needs' | 'frozenBy'>;
+const whoDecides: Asks = {
+  takes: { place: 1, service: 1 },
+  needs: ['place', 'service'],
+  frozenBy: 'asAt',
+};
+const outcome: Asks = { takes: { indicator: 1 }, needs: ['indicator'], frozenBy: 'period' };
+const comparison: Asks = { takes: { indicator: 2, place: 2 }, needs: [], frozenBy: 'period' };
+
+// Only what is read of each: the rest of an entry plays no part here.
+const rows = <T>(...ids: string[]) => ids.map((id) => ({ id, sexes: ['Female', 'Male'] }) as T);
+const record: WidgetRecord = {
+  system: { begins: '2022-07-01', updated: '2026-11-21' } as System,
+  places: rows<Place>('north', 'south', 'west'),
+  services: rows<Service>('dental'),
+  indicators: rows<Indicator>('obesity', 'smoking', 'income'),
+};
+
+const read = (address: string, widget: Asks = whoDecides) => {
+  const [rest = '', query = ''] = address.split('?');
+  return readEmbed(embedParameters(rest, new URLSearchParams(query)), widget, record);
+};
+const said = (address: string, widget?: Asks) =>
+  read(address, widget).problems.map(({ says }) => says);
+
+test('what is asked stands in the query, or in the path where no query is answered', () => {
+  for (const address of [
+    '?place=north',
+    '/place/north',
+    '/place/north?v=1&utm_source=x&fbclid=y',
+  ]) {
+    const { question, look, problems } = read(address);
+    expect(problems, address).toEqual([]);
+    expect(question.chosen.place.map(({ id }) => id)).toEqual(['north']);
+    expect(look).toEqual(DEFAULT_LOOK);
+  }
+  expect(read('?place=north&theme=dark&h=4&heading=hidden').look).toEqual({
+    theme: 'dark',
+    level: '4',
+    heading: 'hidden',
+  });
+});
+
+test.each([
+  ['?place=north&color=red', 'There is no parameter “color” here; allowed: place, service, asAt,'],
+  ['?place=north&place=south', 'The parameter “place” is given more than once'],
+  ['/place/north?place=north', 'The parameter “place” is given more than once'],
+  ['?place=north,south', 'The parameter “place” takes one; it was “north,south”'],
+  ['?place=', 'There is no place “” in this record; it has north, south, west.'],
+  ['?place=atlantis', 'There is no place “atlantis” in this record; it has north, south, west.'],
+  ['?place=north&theme=pink', 'must be one of light, dark, high-contrast, transparent; it was'],
+  ['?place=north&h=1', 'The parameter “h” must be one of 2, 3, 4, 5, 6; it was “1”.'],
+  ['?place=north&heading=no', 'must be one of shown, hidden'],
+  ['?place=north&v=2', 'The parameter “v” must be one of 1; it was “2”.'],
+  ['?place=north&asAt=2022-02-30', '2022-02-30 is not a day that exists.'],
+  ['?place=north&asAt=2021-01-01', 'The record begins on 1 July 2022'],
+  ['?place=north&period=2022', 'There is no parameter “period” here'],
+  ['', 'give “place” or “service”.'],
+  ['/place', 'There is no place “” in this record'],
+  ['/place/north/dark', 'There is no parameter “dark” here'],
+])('%s: names what is wrong, and what is allowed', (address, expected) => {
+  const problems = said(address);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(expected);
+});
+
+test('everything that is wrong is said at once', () => {
+  expect(said('?place=x&theme=y&z=1')).toHaveLength(3);
+});
+
+test('a widget of figures is pinned to a period and a release, and has a sex', () => {
+  const { question, problems } = read(
+    '?indicator=obesity&sex=Male&period=2022-24&release=2026-02-19',
+    outcome,
+  );
+  expect(problems).toEqual([]);
+  expect(question).toMatchObject({ sex: 'Male', period: '2022–24', release: '2026-02-19' });
+  expect(said('?indicator=obesity&sex=Persons', outcome)[0]).toContain(
+    'must be one of Female, Male',
+  );
+  expect(said('?indicator=obesity&release=spring', outcome)[0]).toContain('must be a day');
+  expect(parametersOf(comparison)).not.toContain('period');
+});
+
+test('several are in the record’s order, and no more than there is room for', () => {
+  const { question } = read('?indicator=smoking,obesity,smoking&place=west', comparison);
+  expect(question.chosen.indicator.map(({ id }) => id)).toEqual(['obesity', 'smoking']);
+  expect(said('?indicator=smoking,obesity,income', comparison)[0]).toContain('takes 2 at most');
+});
+
+test('without a date it is live; with one, even the record’s own, it is kept as at that day', () => {
+  expect(read('?place=north').question.when).toMatchObject({ asAt: '2026-11-21', isDefault: true });
+  expect(read('?place=north&asAt=2026-11-21').question.when.isDefault).toBe(false);
+});
+
+test('an embed is retired by its widget, by what it is about, or by both', () => {
+  const { question } = read('?place=north');
+  const on = { on: '2026-01-01', reason: 'It moved.', instead: null };
+  const by = (entry: object) =>
+    retiredBy('who-decides', {
+      ...question,
+      system: { ...record.system, retired: [{ ...on, ...entry }] },
+    });
+  expect(by({ widget: 'who-decides' })?.reason).toBe('It moved.');
+  expect(by({ place: 'north' })).not.toBeNull();
+  expect(by({ widget: 'who-decides', place: 'north' })).not.toBeNull();
+  expect(by({ widget: 'register' })).toBeNull();
+  expect(by({ widget: 'register', place: 'north' })).toBeNull();
+  expect(by({ place: 'south' })).toBeNull();
+  expect(by({ indicator: 'obesity' })).toBeNull();
+  expect(retiredBy('who-decides', question)).toBeNull();
+});

@@ -1,0 +1,160 @@
+import {
+  SUBJECT_NAMES,
+  type Widget,
+  type WidgetQuestion,
+  type WidgetRecord,
+} from '#src/client/widget.ts';
+import type { Subject } from '#src/client/widget.ts';
+import type { ParameterProblem } from '#src/contract/problem.ts';
+import { SEXES } from '#src/contract/words.ts';
+import { formatDate, joinWords } from '#src/narrative/format.ts';
+import {
+  noSuchId,
+  noSuchParameter,
+  repeatedParameter,
+  wrongParameter,
+} from '#src/narrative/parameterSentences.ts';
+import { asAtProblem } from '#src/record/asAt.ts';
+import { isCampaignTag } from '#src/record/isCampaignTag.ts';
+
+import {
+  DEFAULT_LOOK,
+  EMBED_THEMES,
+  EMBED_VERSION,
+  HEADING_CHOICES,
+  HEADING_LEVELS,
+  type EmbedLook,
+} from './embedLook.ts';
+
+const LOOK_PARAMETERS = ['v', 'theme', 'h', 'heading'] as const;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+type Asks = Pick<Widget, 'takes' | 'needs' | 'frozenBy'>;
+
+/** The names of the parameters that a widget takes, what it is about first. */
+export const parametersOf = ({ takes, frozenBy }: Pick<Asks, 'takes' | 'frozenBy'>): string[] => [
+  ...SUBJECT_NAMES.filter((subject) => takes[subject] !== undefined),
+  ...(takes.indicator === 1 ? ['sex'] : []),
+  ...(frozenBy === 'asAt' ? ['asAt'] : takes.indicator === 1 ? ['period', 'release'] : ['release']),
+  ...LOOK_PARAMETERS,
+];
+
+/**
+ * The parameters of an embed's address, from its query and from its path: `/place/blackpool` after
+ * the widget says what `?place=blackpool` does, so that a host of files can answer it.
+ * @param rest of the path, after the widget
+ */
+export function embedParameters(rest: string, search: URLSearchParams): URLSearchParams {
+  const all = new URLSearchParams();
+  const steps = rest.split('/').filter((step) => step !== '');
+  for (let at = 0; at < steps.length; at += 2) all.append(steps[at] ?? '', steps[at + 1] ?? '');
+  for (const [name, value] of search) all.append(name, value);
+  return all;
+}
+
+export type EmbedReading = {
+  look: EmbedLook;
+  question: WidgetQuestion;
+  /** What is wrong with the address; empty: nothing. */
+  problems: ParameterProblem[];
+};
+
+/**
+ * The one reader of an embed's address. Whatever is unknown, repeated or malformed is named, with
+ * what is allowed; the rest is read as if it had not been given.
+ */
+export function readEmbed(
+  parameters: URLSearchParams,
+  widget: Asks,
+  record: WidgetRecord,
+): EmbedReading {
+  const allowed = parametersOf(widget);
+  const problems: ParameterProblem[] = [];
+  const values = new Map<string, string>();
+  for (const name of new Set(parameters.keys())) {
+    const [value = '', ...repeated] = parameters.getAll(name);
+    if (isCampaignTag(name)) continue;
+    if (!allowed.includes(name))
+      problems.push({
+        parameter: name,
+        says: noSuchParameter(name, allowed, 'this widget'),
+        allowed,
+      });
+    else if (repeated.length > 0) problems.push({ parameter: name, says: repeatedParameter(name) });
+    else values.set(name, value);
+  }
+
+  /** One of a few words, or the first of them. */
+  function choice<T extends string>(name: string, words: readonly T[], fallback: T): T {
+    const value = values.get(name);
+    const found = words.find((word) => word === value);
+    if (value !== undefined && found === undefined)
+      problems.push({
+        parameter: name,
+        says: wrongParameter(name, `must be one of ${words.join(', ')}`, value),
+        allowed: [...words],
+      });
+    return found ?? fallback;
+  }
+
+  /** The entries of the record that a parameter names, with commas between. */
+  function named<T extends { readonly id: string }>(subject: Subject, all: readonly T[]): T[] {
+    const value = values.get(subject);
+    const most = widget.takes[subject] ?? 0;
+    if (value === undefined) return [];
+    const ids = [...new Set(value.split(','))];
+    const known = all.map(({ id }) => id);
+    const problem = (says: string) => problems.push({ parameter: subject, says, allowed: known });
+    for (const id of ids) if (!known.includes(id)) problem(noSuchId(subject, id, known));
+    if (ids.length > most)
+      problem(wrongParameter(subject, most === 1 ? 'takes one' : `takes ${most} at most`, value));
+    // In the record's order, whatever the address's.
+    return all.filter(({ id }) => ids.includes(id)).slice(0, most);
+  }
+
+  choice('v', [EMBED_VERSION], EMBED_VERSION);
+  const look: EmbedLook = {
+    theme: choice('theme', EMBED_THEMES, DEFAULT_LOOK.theme),
+    level: choice('h', HEADING_LEVELS, DEFAULT_LOOK.level),
+    heading: choice('heading', HEADING_CHOICES, DEFAULT_LOOK.heading),
+  };
+  const chosen = {
+    place: named('place', record.places),
+    service: named('service', record.services),
+    indicator: named('indicator', record.indicators),
+  };
+  if (widget.needs.length > 0 && !widget.needs.some((subject) => parameters.has(subject)))
+    problems.push({
+      parameter: widget.needs.join(', '),
+      says: `This widget has to be told what it is about: give ${joinWords(widget.needs.map((one) => `“${one}”`)).replace(' and ', ' or ')}.`,
+    });
+
+  const [indicator] = chosen.indicator;
+  const sexes = indicator?.sexes ?? SEXES;
+  const sex = values.has('sex') ? choice('sex', sexes, sexes[0] ?? 'Persons') : null;
+
+  const asAt = values.get('asAt');
+  const wrongDay = asAt === undefined ? null : asAtProblem(asAt, record.system, formatDate);
+  if (wrongDay !== null) problems.push({ parameter: 'asAt', says: wrongDay });
+  const release = values.get('release') ?? null;
+  if (release !== null && !DAY.test(release))
+    problems.push({
+      parameter: 'release',
+      says: wrongParameter('release', 'must be a day such as 2026-02-19', release),
+    });
+  const { updated } = record.system;
+  const day = asAt === undefined || wrongDay !== null ? updated : asAt;
+  return {
+    look,
+    question: {
+      ...record,
+      chosen,
+      sex,
+      // A frozen copy names its day from the first, even while that is the record's own.
+      when: { asAt: day, isDefault: asAt === undefined, problem: null },
+      period: values.get('period')?.replace('-', '–') ?? null,
+      release,
+    },
+    problems,
+  };
+}

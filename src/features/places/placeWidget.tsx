@@ -1,0 +1,115 @@
+import { useCollection } from '#src/client/useCollection.ts';
+import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
+import type { RegisterCell } from '#src/contract/register.ts';
+import { recordDate } from '#src/narrative/embedWords.ts';
+import { formatDate, formatMoney, formatNumber } from '#src/narrative/format.ts';
+import { placeSentence } from '#src/narrative/registerSentences.ts';
+import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
+import { asAtParam } from '#src/record/asAt.ts';
+import { residentsOf } from '#src/record/residentsOf.ts';
+import { EmbedBody } from '#src/ui/EmbedBody.tsx';
+import { StatusMark } from '#src/ui/StatusMark.tsx';
+
+const asked = ({ chosen, when }: WidgetQuestion) => ({
+  place: chosen.place[0],
+  narrowed: { place: chosen.place[0]?.id ?? '', ...asAtParam(when) },
+});
+
+/** How many services have each status, in the order of the statuses. */
+function statusCounts(cells: readonly RegisterCell[]) {
+  const counts = new Map<RegisterCell['status'], number>();
+  for (const { status } of cells) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return [...counts].map(([status, count]) => ({ status, count }));
+}
+
+function Body({ question }: { readonly question: WidgetQuestion }) {
+  const { system, services, when } = question;
+  const { place, narrowed } = asked(question);
+  const { items: sources } = useCollection('sources');
+  const ofPlace = (entry: { place: string | null }) => entry.place === place?.id;
+  const cells = useCollection('register', asAtParam(when)).items.filter(ofPlace);
+  const people = useCollection('people', narrowed).items.filter(ofPlace);
+  const commitments = useCollection('commitments', narrowed).items.filter(ofPlace);
+  const funds = useCollection('funds', narrowed).items.filter(ofPlace);
+  if (!place) return null;
+  const [director] = people;
+  const residents = residentsOf(place);
+  return (
+    <EmbedBody
+      sentence={placeSentence({ place, cells, services, system, when })}
+      sources={sources}
+      citations={[
+        ...cells.flatMap((cell) => cell.sources),
+        ...place.sources,
+        ...people.flatMap((person) => person.sources),
+        ...funds.flatMap((fund) => fund.sources),
+      ]}
+      dated={recordDate(when, system)}
+    >
+      <dl className="embed-facts">
+        <dt>Services</dt>
+        <dd>
+          <ul className="plain-list">
+            {statusCounts(cells).map(({ status, count }) => (
+              <li key={status}>
+                <StatusMark status={status} /> {count}{' '}
+                {status
+                  ? STATUS_WORDS[status].label.toLowerCase()
+                  : NO_DECISION.label.toLowerCase()}
+              </li>
+            ))}
+          </ul>
+        </dd>
+        <dt>Residents</dt>
+        <dd>{residents === null ? 'not stated' : `${formatNumber(residents, 0)} (Census 2021)`}</dd>
+        <dt>{director?.role ?? 'Director'}</dt>
+        <dd>
+          {director
+            ? `${director.name ?? 'not named'}, last seen in the role ${formatDate(director.seen)}`
+            : 'not found in published sources'}
+        </dd>
+        <dt>Commitments by the director</dt>
+        <dd>{commitments.length || 'not found in published sources'}</dd>
+        <dt>Money</dt>
+        <dd>
+          {funds.length === 0 ? (
+            'not found in published sources'
+          ) : (
+            <ul className="plain-list">
+              {funds.map((fund) => (
+                <li key={fund.id}>
+                  {fund.measureName}, {fund.year}: {formatMoney(fund.amount, fund.precision)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </dd>
+      </dl>
+    </EmbedBody>
+  );
+}
+
+/** A place in brief. Figures of health have no as-at date and stand in a widget of their own. */
+export const placeWidget: Widget = {
+  name: 'A place in brief',
+  about: 'One place: who decides, how many people, who leads it, what was promised, and money.',
+  takes: { place: 1 },
+  needs: ['place'],
+  frozenBy: 'asAt',
+  height: 480,
+  title: ({ chosen, when }) =>
+    `${chosen.place[0]?.name ?? ''} in brief${when.isDefault ? '' : `, as at ${formatDate(when.asAt)}`}`,
+  page: ({ chosen, when }) =>
+    `/places/${chosen.place[0]?.id ?? ''}${when.isDefault ? '' : `?asAt=${when.asAt}`}`,
+  queries: (question) => {
+    const { narrowed } = asked(question);
+    return [
+      ['register', asAtParam(question.when)],
+      ['people', narrowed],
+      ['commitments', narrowed],
+      ['funds', narrowed],
+      ['sources', {}],
+    ];
+  },
+  Body,
+};

@@ -1,0 +1,98 @@
+import { createElement } from 'react';
+import { data, useHref, useParams, useSearchParams } from 'react-router';
+
+import { pageLoader, type Load } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import type { Widget, WidgetQuestion, WidgetRecord } from '#src/client/widget.ts';
+import { EmbedRetired } from '#src/features/embed/EmbedRetired.tsx';
+import type { EmbedTrouble } from '#src/features/embed/EmbedTrouble.tsx';
+import { embedParameters, readEmbed } from '#src/features/embed/readEmbed.ts';
+import { retiredBy } from '#src/features/embed/retiredBy.ts';
+import { wrongParameter } from '#src/narrative/parameterSentences.ts';
+import { EmbedLink } from '#src/ui/EmbedLink.tsx';
+import { PageHead } from '#src/ui/PageHead.tsx';
+import { widgetId, WIDGETS, type WidgetId } from '#src/widgets.ts';
+
+/** Widgets whose code has come: a loader waits for it, so that a page renders in one go. */
+const loaded = new Map<WidgetId, Widget>();
+
+async function loadWidget(name: string): Promise<Widget> {
+  const id = widgetId(name);
+  if (id === null)
+    throw data(
+      {
+        title: 'There is no such widget',
+        problems: [`Widgets are ${Object.keys(WIDGETS).join(', ')}.`],
+      } satisfies EmbedTrouble,
+      { status: 404 },
+    );
+  const widget = await WIDGETS[id]();
+  loaded.set(id, widget);
+  return widget;
+}
+
+/** Figures pinned to a period that the record doesn't have are no figures. */
+async function periodProblems({ chosen, period }: WidgetQuestion, load: Load): Promise<string[]> {
+  const [indicator] = chosen.indicator;
+  if (!indicator || period === null) return [];
+  const { items } = await load('observations', { indicator: indicator.id });
+  const periods = [
+    ...new Set(items.filter((one) => one.indicator === indicator.id).map((one) => one.period)),
+  ];
+  return periods.includes(period)
+    ? []
+    : [wrongParameter('period', `must be one of ${periods.join(', ')}`, period)];
+}
+
+const badAddress = (problems: string[]) =>
+  data({ title: 'This embed’s address can’t be read', problems } satisfies EmbedTrouble, {
+    status: 400,
+  });
+
+export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
+  const { 'widget': name = '', '*': rest = '' } = params;
+  const widget = await loadWidget(name);
+  const [{ items: systems }, { items: places }, { items: services }, { items: indicators }] =
+    await Promise.all([load('system'), load('places'), load('services'), load('indicators')]);
+  const [system] = systems;
+  if (!system) throw new Error('The record has no system');
+  const record: WidgetRecord = { system, places, services, indicators };
+  const { question, problems } = readEmbed(embedParameters(rest, search), widget, record);
+  if (problems.length > 0) throw badAddress(problems.map(({ says }) => says));
+  await loadAll(widget.queries(question));
+  const pinned = await periodProblems(question, load);
+  if (pinned.length > 0) throw badAddress(pinned);
+});
+
+/** One widget in somebody else's page: heading, sentence, figure, source, and one link. */
+export function Component() {
+  const { 'widget': name = '', '*': rest = '' } = useParams();
+  const [search] = useSearchParams();
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const { items: services } = useCollection('services');
+  const { items: indicators } = useCollection('indicators');
+  const id = widgetId(name);
+  const widget = id === null ? undefined : loaded.get(id);
+  if (!widget || !system) throw new Error(`The widget ${name} was not loaded`);
+  const record: WidgetRecord = { system, places, services, indicators };
+  const { look, question } = readEmbed(embedParameters(rest, search), widget, record);
+  const retired = retiredBy(name, question);
+  const title = widget.title(question);
+  const whole = useHref(widget.page(question));
+  return (
+    <>
+      <PageHead title={title} description={widget.about} noIndex />
+      {look.heading === 'shown' &&
+        createElement(`h${look.level}`, { className: 'embed-heading' }, title)}
+      {system.basis === 'illustrative' && (
+        <p className="embed-mark illustrative">
+          <b>Illustrative:</b> everything here is made up for demonstration.
+        </p>
+      )}
+      {retired ? <EmbedRetired retired={retired} /> : <widget.Body question={question} />}
+      {!retired && <EmbedLink href={whole}>The whole page on Placeboard</EmbedLink>}
+      <p className="embed-source">{system.disclaimer}</p>
+    </>
+  );
+}

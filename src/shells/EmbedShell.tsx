@@ -1,0 +1,20 @@
+import '#src/styles/embed.scss';
+
+import { Outlet, useParams, useSearchParams } from 'react-router';
+
+import { themeOf } from '#src/features/embed/embedLook.ts';
+import { embedParameters } from '#src/features/embed/readEmbed.ts';
+
+/** What every embed stands in: its theme, and the one script, which only tells the host its height. */
+export function EmbedShell() {
+  const { '*': rest = '' } = useParams();
+  const [search] = useSearchParams();
+  return (
+    <>
+      <main className="embed" data-theme={themeOf(embedParameters(rest, search))}>
+        <Outlet />
+      </main>
+      <script defer src={`${import.meta.env.BASE_URL}embed-frame.js`} />
+    </>
+  );
+}

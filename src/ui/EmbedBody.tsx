@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+
+import type { Citation } from '#src/contract/basics.ts';
+import type { Source } from '#src/contract/history.ts';
+import { formatCount, formatDate } from '#src/narrative/format.ts';
+
+import { numberSources } from './sourceNumbers.ts';
+
+type Props = {
+  /** The answer, in one sentence or two. */
+  readonly sentence: string;
+  readonly sources: readonly Source[];
+  readonly citations: readonly Citation[];
+  /** How old it is: `Record as at 5 July 2023`. */
+  readonly dated: string;
+  readonly children?: ReactNode;
+};
+
+/** More sources than this are counted: the whole page names them all. */
+const MOST_SOURCES = 2;
+
+const sourceWords = ({ title, publisher, published }: Source): string =>
+  `${title}, ${publisher}${published ? `, ${formatDate(published)}` : ''}`;
+
+/** What every widget says: a sentence, the figure that shows it, and where it comes from. */
+export function EmbedBody({ sentence, sources, citations, dated, children }: Props) {
+  const { list } = numberSources(sources, citations);
+  const more = list.length - MOST_SOURCES;
+  return (
+    <>
+      <p className="embed-sentence">{sentence}</p>
+      {children}
+      <p className="embed-source">
+        {list.length > 0 && (
+          <>
+            Source{list.length > 1 && 's'}:{' '}
+            {list.slice(0, MOST_SOURCES).map(sourceWords).join('; ')}
+            {more > 0 && `; and ${formatCount(more, 'more', 'more')}`}.{' '}
+          </>
+        )}
+        {dated}.
+      </p>
+    </>
+  );
+}
