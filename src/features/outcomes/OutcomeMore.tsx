@@ -1,5 +1,6 @@
 import type { Decision } from '#src/contract/register.ts';
 import { areaInSentence } from '#src/narrative/inSentence.ts';
+import { LEAST_PERIODS } from '#src/statistics/series.ts';
 
 import { OutcomeDownloads } from './OutcomeDownloads.tsx';
 import { OutcomeGaps } from './OutcomeGaps.tsx';
@@ -29,7 +30,9 @@ type Props = {
 export function OutcomeMore({ input, decisions, placesExistFrom, savedOf, chosen }: Props) {
   const { indicator, sex } = input;
   const series = trendSeries(input);
-  const pair = thenAndNow(series, indicator, chosen);
+  const periods = periodsWithNumbers(series);
+  // Where there are too few to draw a trend, two of them would look like one.
+  const pair = periods.length < LEAST_PERIODS ? null : thenAndNow(series, indicator, chosen);
   const within = withinPictures(input);
   const comparator = series.find(({ kind }) => kind === 'comparator');
   const about = { indicator, sex, series, savedOf };
@@ -39,7 +42,7 @@ export function OutcomeMore({ input, decisions, placesExistFrom, savedOf, chosen
         <h2 id="trend">Over time</h2>
         <OutcomeTrend
           {...about}
-          events={registerEvents(decisions, placesExistFrom, periodsWithNumbers(series))}
+          events={registerEvents(decisions, placesExistFrom, periods)}
           chosen={chosen}
         />
         {pair && (
