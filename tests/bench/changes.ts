@@ -44,48 +44,42 @@ const byLink = (what: string, from: string, to: string): Change => ({
   click: `main a[href="${to}"]:visible`,
 });
 
-/**
- * The first link of a page, of this beginning, that leads neither there nor to the page benched.
- * @throws Error where there is none, so that no row is lost without a word
- */
-async function firstLink(
-  browser: Browser,
-  url: string,
-  beginning: string,
-  benched: string,
-): Promise<string> {
+/** What a page's content leads to on this site, but for what it shows already. */
+async function linksOf(browser: Browser, url: string): Promise<string[]> {
   const page = await browser.newPage({ javaScriptEnabled: false });
   try {
     await page.goto(url);
-    const links = await page.$$eval('main a', (all) =>
+    return await page.$$eval('main a[href^="/"]:not([aria-current])', (all) =>
       all.map((a) => a.getAttribute('href') ?? ''),
     );
-    // The same page with another choice, such as of sex, is no other page.
-    const known = [new URL(url).pathname, benched];
-    const found = links.find(
-      (link) => link.startsWith(beginning) && !known.includes(new URL(link, url).pathname),
-    );
-    if (found === undefined) throw new Error(`${url} has no link to another ${beginning}…`);
-    return found;
   } finally {
     await page.close();
   }
 }
 
+/** @throws Error where a page has no such link, so that no row is lost without a word */
+function needed(link: string | undefined, what: string): string {
+  if (link === undefined) throw new Error(`There is no link to another ${what}`);
+  return link;
+}
+
 /** The changes that a page offers. */
 export async function changesOf(browser: Browser, app: string, order: Order): Promise<Change[]> {
   const { kind, address } = order;
-  const toAnother = async (what: string, beginning: string) =>
-    byLink(what, address, await firstLink(browser, app + address, beginning, address));
+  const links = await linksOf(browser, app + (kind === 'place' ? '/' : address));
+  const toAnother = (what: string, beginning: string) => {
+    // The same page with another choice, such as of sex, is no other page.
+    const another = links.find(
+      (link) => link.startsWith(beginning) && link !== address && !link.startsWith(`${address}?`),
+    );
+    return byLink(what, address, needed(another, what));
+  };
+  const choice = links.find((link) => link.startsWith(`${address}?`));
   switch (kind) {
     case 'home':
-      return [await toAnother('place', '/places/')];
+      return [toAnother('place', '/places/')];
     case 'place': {
-      const change = byLink(
-        'place',
-        address,
-        await firstLink(browser, `${app}/`, '/places/', address),
-      );
+      const change = toAnother('place', '/places/');
       // No place links to another: the way leads over the home page, which is not counted.
       const over = async (page: Page) => {
         await page.click('header a[href="/"]');
@@ -94,9 +88,15 @@ export async function changesOf(browser: Browser, app: string, order: Order): Pr
       return [{ ...change, name: 'changing place (link of /)', prepare: over }, byDate(address)];
     }
     case 'outcome':
-      return [await toAnother('indicator', '/outcomes/')];
+      return [
+        toAnother('indicator', '/outcomes/'),
+        // Figures of one sex, or of both together, offer no choice.
+        ...(choice === undefined ? [] : [byLink('sex', address, choice)]),
+      ];
+    case 'compare':
+      return [byLink('comparator', address, needed(choice, 'comparator'))];
     case 'service':
-      return [await toAnother('service', '/services/'), byDate(address)];
+      return [toAnother('service', '/services/'), byDate(address)];
     case 'changes':
       return [bySpan(address)];
     case 'register':

@@ -17,6 +17,7 @@ test('a page by its address, five rounds', () => {
 
 test.each([
   ['/outcomes/adult-obesity', 'outcome'],
+  ['/compare', 'compare'],
   ['/services/eye-health', 'service'],
   ['/money', 'money'],
   ['/changes', 'changes'],
@@ -31,6 +32,7 @@ test('a page by its name or without a slash, for shells that rewrite paths', () 
     kind: 'outcome',
     address: '/outcomes/healthy-life-expectancy',
   });
+  expect(readArguments(['compare'])).toMatchObject({ kind: 'compare', address: '/compare' });
   expect(readArguments(['service'])).toMatchObject({ address: '/services/dental' });
   expect(readArguments(['places/lancashire/'])).toMatchObject({ address: '/places/lancashire' });
 });
@@ -42,6 +44,7 @@ test.each([
   [['/outcomes'], /no static page/],
   [['/services/'], /no static page/],
   [['/changes?from=2022-07-27'], /no static page/],
+  [['/compare?area=blackpool'], /no static page/],
   [['/', '/register'], /One page at a time/],
   [['/', '--rounds', '0'], /“0”: give a whole number from 1 to 20/],
   [['/', '--rounds', 'many'], /“many”/],

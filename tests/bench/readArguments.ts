@@ -1,6 +1,14 @@
 import { parseArgs } from 'node:util';
 
-export type PageKind = 'home' | 'place' | 'register' | 'outcome' | 'service' | 'money' | 'changes';
+export type PageKind =
+  | 'home'
+  | 'place'
+  | 'register'
+  | 'outcome'
+  | 'compare'
+  | 'service'
+  | 'money'
+  | 'changes';
 
 export type Order = {
   readonly kind: PageKind;
@@ -23,6 +31,7 @@ const NAMES: Readonly<Record<string, string>> = {
   place: '/places/blackpool',
   register: '/register',
   outcome: '/outcomes/healthy-life-expectancy',
+  compare: '/compare',
   service: '/services/dental',
   money: '/money',
   changes: '/changes',
@@ -33,6 +42,7 @@ const KINDS: readonly [pattern: RegExp, kind: PageKind][] = [
   [/^\/places\/[a-z0-9-]+$/, 'place'],
   [/^\/register$/, 'register'],
   [/^\/outcomes\/[a-z0-9-]+$/, 'outcome'],
+  [/^\/compare$/, 'compare'],
   [/^\/services\/[a-z0-9-]+$/, 'service'],
   [/^\/money$/, 'money'],
   [/^\/changes$/, 'changes'],

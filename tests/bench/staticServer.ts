@@ -9,6 +9,7 @@ import { ROOT } from '#tests/repository.ts';
 
 import { askFrom, type Ask } from './static/answers.ts';
 import { changesPage } from './static/changesPage.ts';
+import { comparePage } from './static/comparePage.ts';
 import { homePage } from './static/homePage.ts';
 import { moneyPage } from './static/moneyPage.ts';
 import { outcomePage } from './static/outcomePage.ts';
@@ -25,6 +26,7 @@ const TEMPLATES: readonly [pattern: RegExp, template: Template][] = [
   [/^\/places\/[^/]+$/, placePage],
   [/^\/register$/, registerPage],
   [/^\/outcomes\/[^/]+$/, outcomePage],
+  [/^\/compare$/, comparePage],
   [/^\/services\/[^/]+$/, servicePage],
   [/^\/money$/, moneyPage],
   [/^\/changes$/, changesPage],

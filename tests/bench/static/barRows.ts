@@ -1,7 +1,7 @@
 import type { PlaceStyle } from '#src/charts/placeStyles.ts';
 
-import { markerKey } from './dots.ts';
 import { html, type Html } from './html.ts';
+import { markerKey } from './markers.ts';
 
 type Bar = {
   readonly label: string;

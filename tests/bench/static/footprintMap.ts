@@ -1,6 +1,7 @@
 import type { Area, Place } from '#src/contract/place.ts';
 import type { Tile } from '#src/contract/tile.ts';
 import { styleOf } from '#src/charts/placeStyles.ts';
+import { isDark } from '#src/charts/shades.ts';
 import {
   inReadingOrder,
   tileAbout,
@@ -8,9 +9,11 @@ import {
   type TileRow,
 } from '#src/features/places/tileRows.ts';
 import { MAP_NOTE, PART_NOTE } from '#src/narrative/tileWords.ts';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
-import { MARKERS, markerKey } from './dots.ts';
+import { cite } from './citing.ts';
 import { html, type Html } from './html.ts';
+import { MARKERS, markerKey } from './markers.ts';
 
 type Footprint = {
   readonly tiles: readonly Tile[];
@@ -39,11 +42,12 @@ const tileMap = (rows: readonly TileRow[], places: number, chosen?: string): Htm
     ${inReadingOrder(rows).map((row) => {
       const { colour, marker } = styleOf(row.place.index, places);
       const isShown = chosen === undefined || chosen === row.place.id;
+      const fill = isShown ? colour : '#d8dde0';
       return html`<li style="grid-area:${row.row}/${row.column}/span 2/span 2">
-        <a href="/places/${row.place.id}"
+        <a href="/places/${row.place.id}" class="${isDark(fill) && 'dark'}"
           ><svg aria-hidden="true">
-            <rect width="100%" height="100%" fill="${isShown ? colour : '#d8dde0'}" />
-            <path d="${MARKERS[marker]}" transform="translate(11 11)" />
+            <rect width="100%" height="100%" fill="${fill}" />
+            <path d="${MARKERS[marker]}" transform="translate(11 11)" fill="currentColor" />
           </svg>
           <i>${isShown && row.number}</i> <span>${row.name}</span
           ><span class="hide">${tileAbout(row)}</span></a
@@ -86,9 +90,11 @@ export function systemFootprint(footprint: Footprint): Html {
 }
 
 /** One place among the others. */
-export function placeMap(footprint: Footprint, place: Place): Html {
+export function placeMap(footprint: Footprint, place: Place, numbers: SourceNumbers): Html {
   const rows = tileRows(footprint);
   const own = rows.filter((row) => row.place.id === place.id);
+  const tiles = footprint.tiles.filter((tile) => tile.place === place.id);
+  const citations = tiles.flatMap(({ sources }) => sources);
   return html`${tileMap(rows, footprint.places.length, place.id)} ${names(own)}
-    <p class="q s">${notes(own)}</p>`;
+    <p class="q s">${notes(own)}${cite(citations, numbers)}</p>`;
 }

@@ -97,8 +97,8 @@ export async function homePage(ask: Ask, url: URL): Promise<string> {
       return html`<article class="outcome">
         <div>
           <h3>${headline}</h3>
-          <p class="q s">${subtitleOf(indicator, sex, latestPeriod(input)?.period ?? null)}</p>
           ${gaps && html`<p>${gapText(gaps)}</p>`}
+          <p class="q s">${subtitleOf(indicator, sex, latestPeriod(input)?.period ?? null)}</p>
           <p>
             <a href="/outcomes/${id}"
               >${indicator.shortName}${indicator.historic && ' (historic)'}</a
@@ -123,6 +123,7 @@ export async function homePage(ask: Ask, url: URL): Promise<string> {
     system,
     title: `Who decides about local NHS services: ${system.shortName}`,
     description: answer,
+    above: [],
     main: html`<p class="q">
         ${system.shortName} · record as at ${formatDate(when.asAt)}
         <a href="${keep(when, '/register')}">change date</a>

@@ -23,6 +23,9 @@ function written(part: Part): string {
 /** Line breaks and indentation are for whoever reads the template; a browser shows one space. */
 const compact = (text: string) => text.replaceAll(/\s*\n\s*/g, '\n');
 
+/** Of a link to what the page shows already. */
+export const IS_SHOWN = new Html('aria-current="true"');
+
 /** A tag for template literals that escapes what is put in. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(strings.map((text, n) => compact(text) + written(parts[n] ?? null)).join(''));

@@ -25,7 +25,7 @@ function sums({ years: found }: MoneyRow, years: readonly string[], numbers: Sou
 
 /** One measure: places down, years across, parts beneath their sum. */
 export const measureTable = ({ name, years, rows }: MoneyTable, numbers: SourceNumbers): Html =>
-  html`<table class="services">
+  html`<table class="stack">
     <caption class="hide">
       ${name}, by place and financial year
     </caption>

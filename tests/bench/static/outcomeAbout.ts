@@ -3,6 +3,7 @@ import { hasNumber, type OutcomeSeries } from '#src/features/outcomes/outcomeRow
 import { absenceOf } from '#src/features/outcomes/trendLines.ts';
 import { capitalise, formatDate, joinWords } from '#src/narrative/format.ts';
 import { topicInSentence } from '#src/narrative/inSentence.ts';
+import { polarityWords } from '#src/narrative/uncertaintySentence.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import { cite } from './citing.ts';
@@ -12,9 +13,8 @@ import { html, type Html } from './html.ts';
 export function outcomeAbout(indicator: Indicator, numbers: SourceNumbers): Html {
   const { dataset, caveats } = indicator;
   return html`<p>
-      ${indicator.definition} ${indicator.polarity === 'higher-is-better' ? 'Higher' : 'Lower'} is
-      better. Age: ${topicInSentence(indicator.age)}. The figures come from “${dataset.title}” by
-      ${dataset.producer},
+      ${indicator.definition} ${polarityWords(indicator)} Age: ${topicInSentence(indicator.age)}.
+      The figures come from “${dataset.title}” by ${dataset.producer},
       ${
         dataset.released === null
           ? 'whose release date is not known'
@@ -22,6 +22,7 @@ export function outcomeAbout(indicator: Indicator, numbers: SourceNumbers): Html
       };
       status: ${dataset.status ?? 'not stated'}.${cite(indicator.sources, numbers)}
     </p>
+    <p><b>Numerator:</b> ${indicator.numerator}. <b>Denominator:</b> ${indicator.denominator}.</p>
     ${
       indicator.historic &&
       html`<p class="notice"><b>A historic series.</b> Later figures must not be joined to it.</p>`

@@ -1,5 +1,6 @@
 import { dotRows } from '#src/features/outcomes/dotRows.ts';
 import { unitWords } from '#src/features/outcomes/figureText.ts';
+import { outcomeCautions } from '#src/features/outcomes/outcomeCautions.ts';
 import { latestPeriod, latestRows, trendSeries } from '#src/features/outcomes/outcomeRows.ts';
 import {
   captionOf,
@@ -8,20 +9,27 @@ import {
   subtitleOf,
   titleOf,
 } from '#src/features/outcomes/pictureWords.ts';
-import { readSex, SEX_WORDS } from '#src/features/outcomes/sexWords.ts';
-import { spanOf } from '#src/features/outcomes/spanOf.ts';
+import { registerEvents } from '#src/features/outcomes/registerEvents.ts';
+import { periodsWithNumbers, spanOf } from '#src/features/outcomes/spanOf.ts';
 import { capitalise } from '#src/narrative/format.ts';
 import { areaInSentence } from '#src/narrative/inSentence.ts';
+import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
+import { polarityWords, ruleSentence } from '#src/narrative/uncertaintySentence.ts';
+import { hasLimits } from '#src/statistics/estimate.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { theSystem, type Ask } from './answers.ts';
+import { cautionList } from './cautionList.ts';
 import { sourceList } from './citing.ts';
 import { dotPlot } from './dots.ts';
-import { html } from './html.ts';
+import { html, IS_SHOWN } from './html.ts';
 import { outcomeAbout, outcomeProxies } from './outcomeAbout.ts';
+import { outcomeDownloads } from './outcomeDownloads.ts';
+import { outcomeGaps } from './outcomeGaps.ts';
 import { outcomeTable } from './outcomeTable.ts';
-import { outcomeGaps, outcomeTrend } from './outcomeTrend.ts';
-import { staticPage } from './staticPage.ts';
+import { outcomeThenNow, outcomeTrend } from './outcomeTrend.ts';
+import { outcomeWithin } from './outcomeWithin.ts';
+import { HOME, staticPage } from './staticPage.ts';
 
 /** An indicator's page, by hand. */
 export async function outcomePage(ask: Ask, url: URL): Promise<string> {
@@ -30,18 +38,23 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
   const indicators = await ask('indicators');
   const indicator = indicators.find((one) => one.id === id);
   if (!indicator) throw new Error(`There is no indicator at ${url.pathname}`);
-  const [places, areas, sources, observations] = await Promise.all([
+  const [places, areas, sources, decisions, observations] = await Promise.all([
     ask('places'),
     ask('areas'),
     ask('sources'),
+    ask('decisions'),
     ask('observations', { indicator: id }),
   ]);
-  const { sex } = readSex(url.searchParams.get('sex'), indicator.sexes);
+  const [first = 'Persons'] = indicator.sexes;
+  const asked = url.searchParams.get('sex');
+  const sex = indicator.sexes.find((one) => one === asked) ?? first;
   const { comparators } = system;
   const input = { indicator, sex, observations, places, areas, comparators };
   const rows = latestRows(input);
   const series = trendSeries(input);
-  const period = latestPeriod(input)?.period ?? 'no period';
+  const latest = latestPeriod(input);
+  const period = latest?.period ?? 'no period';
+  const events = registerEvents(decisions, system.placesExistFrom, periodsWithNumbers(series));
   const headline = headlineOf(rows, indicator);
   const description = descriptionOf(rows, indicator, period);
   const comparator = rows.find(({ kind }) => kind === 'comparator');
@@ -51,6 +64,7 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
     system,
     title: titleOf(headline, indicator),
     description,
+    above: [HOME, { to: '/outcomes', label: 'Outcomes' }],
     main: html`<p class="q">${indicator.shortName}</p>
       <h1>${headline}</h1>
       <p class="q">${subtitleOf(indicator, sex, period)}</p>
@@ -58,7 +72,10 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
         indicator.sexes.length > 1 &&
         html`<nav aria-label="Whose figures">
           ${indicator.sexes.map(
-            (one) => html`<a href="/outcomes/${id}?sex=${one}">${capitalise(SEX_WORDS[one])}</a> `,
+            (one) =>
+              html`<a href="/outcomes/${id}?sex=${one}" ${one === sex && IS_SHOWN}
+                >${capitalise(SEX_WORDS[one])}</a
+              > `,
           )}
         </nav>`
       }
@@ -72,18 +89,17 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
         })}
         <p class="q s">
           ${
-            indicator.limits
-              ? `Lines through the dots are 95% limits. A place is called better or worse only when the 95% interval of the ${indicator.comparison} leaves out no difference.`
-              : 'No limits are published, so nothing is called better or worse.'
+            rows.some(({ estimate }) => estimate && hasLimits(estimate)) &&
+            `Lines through the dots are 95% limits. ${ruleSentence(indicator)}`
           }
-          ${indicator.polarity === 'higher-is-better' ? 'Higher' : 'Lower'} is better.
-          ${isMissing && indicator.comparatorGap}
+          ${polarityWords(indicator)} ${isMissing && indicator.comparatorGap}
         </p>
+        ${cautionList(outcomeCautions(series, indicator, latest, system.updated))}
         <p><a href="/?shade=${id}#footprint">District by district, on the map</a></p>
       </section>
       <section class="card" aria-labelledby="trend">
         <h2 id="trend">Over time</h2>
-        ${outcomeTrend(indicator, sex, series)}
+        ${outcomeTrend(indicator, sex, series, events)} ${outcomeThenNow(indicator, series)}
       </section>
       ${
         comparator !== undefined &&
@@ -92,9 +108,12 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
           ${outcomeGaps(indicator, sex, series)}
         </section>`
       }
+      ${outcomeWithin(input)}
       <section class="card" aria-labelledby="table">
         <h2 id="table">Every figure</h2>
         ${outcomeTable(captionOf(indicator, sex, spanOf(series)), indicator, series)}
+        <h3>Download</h3>
+        ${outcomeDownloads(id)}
       </section>
       <section class="card" aria-labelledby="what">
         <h2 id="what">What this number is</h2>
@@ -105,7 +124,10 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
       ${sourceList(numbers)}
       <nav aria-labelledby="others">
         <h2 id="others">Other indicators</h2>
-        <p><a href="/outcomes">Is health getting fairer here? All indicators</a></p>
+        <p>
+          <a href="/outcomes">Is health getting fairer here? All indicators</a> ·
+          <a href="/compare?indicator=${id}">This one for places and areas side by side</a>
+        </p>
         <ul class="list four">
           ${indicators
             .filter((one) => one !== indicator)

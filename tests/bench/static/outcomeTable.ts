@@ -1,8 +1,10 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { subjectNote } from '#src/features/outcomes/dotRows.ts';
-import { figureText, unitWords } from '#src/features/outcomes/figureText.ts';
+import { figureText, methodsOf, unitWords } from '#src/features/outcomes/figureText.ts';
 import type { OutcomeSeries } from '#src/features/outcomes/outcomeRows.ts';
+import { derivedSentence } from '#src/narrative/cautionSentences.ts';
 import { stateMeaning } from '#src/narrative/format.ts';
+import { hasLimits } from '#src/statistics/estimate.ts';
 
 import { html, type Html } from './html.ts';
 
@@ -17,6 +19,14 @@ export function outcomeTable(
   const states = [...new Map(found.map((one) => [one.state, one])).values()].filter(
     ({ state }) => state !== 'number',
   );
+  const estimates = series.flatMap(({ points }) => points.flatMap((point) => point.estimate ?? []));
+  const isLimited = estimates.some(hasLimits);
+  const notes = [
+    ...methodsOf(estimates).map(derivedSentence),
+    ...states.map(
+      (one) => `${figureText(one, indicator, 'comparator').text}: ${stateMeaning(one)}`,
+    ),
+  ];
   const isEmpty = ({ points }: OutcomeSeries) => points.every((point) => !point.observation);
   const cell = (one: OutcomeSeries, n: number, isFirst: boolean) => {
     if (isEmpty(one))
@@ -28,16 +38,20 @@ export function outcomeTable(
       );
     const observation = one.points[n]?.observation ?? null;
     const kind = observation ? one.kind : 'comparator';
-    const { text, interval } = figureText(observation, indicator, kind);
+    const { text, interval, isNumber } = figureText(observation, indicator, kind);
     return html`<td class="n">
-      ${text}${interval !== null && html`<span class="q s block">${interval}</span>`}
+      ${text}${
+        isNumber && isLimited && html`<span class="q s block">${interval ?? 'no limits'}</span>`
+      }
     </td>`;
   };
   return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
       <table>
         <caption>
           ${caption}<span class="q s block"
-            >${unitWords(indicator)}${indicator.limits && ', with 95% limits beneath'}</span
+            >${unitWords(indicator)}${isLimited && ', with 95% limits beneath'}${
+              indicator.historic && ' · historic series'
+            }</span
           >
         </caption>
         <thead>
@@ -63,12 +77,9 @@ export function outcomeTable(
       </table>
     </div>
     ${
-      states.length > 0 &&
+      notes.length > 0 &&
       html`<ul class="list q s">
-        ${states.map(
-          (one) =>
-            html`<li>${figureText(one, indicator, 'comparator').text}: ${stateMeaning(one)}</li>`,
-        )}
+        ${notes.map((note) => html`<li>${note}</li>`)}
       </ul>`
     }`;
 }

@@ -1,29 +1,58 @@
+import type { TrendEvent } from '#src/charts/rows.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/words.ts';
 import { unitWords } from '#src/features/outcomes/figureText.ts';
-import { gapsOf } from '#src/features/outcomes/gapsOf.ts';
 import {
   hasNumber,
   observationsOf,
+  ownName,
   type OutcomeSeries,
 } from '#src/features/outcomes/outcomeRows.ts';
 import { periodsWithNumbers, spanOf } from '#src/features/outcomes/spanOf.ts';
+import { thenAndNow } from '#src/features/outcomes/thenAndNow.ts';
 import { absentSeries, trendLines } from '#src/features/outcomes/trendLines.ts';
-import { capitalise } from '#src/narrative/format.ts';
-import { chartDescription, gapSentence, trendSentence } from '#src/narrative/outcomeSentences.ts';
-import { gapWords } from '#src/narrative/verdictWords.ts';
+import { changeSentence } from '#src/narrative/changeSentence.ts';
+import { chartDescription, trendSentence } from '#src/narrative/outcomeSentences.ts';
+import { changeOf, changesOf } from '#src/statistics/change.ts';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 
+import { dumbbell } from './dumbbell.ts';
 import { html, type Html } from './html.ts';
 import { trendChart } from './trendChart.ts';
 
 type Series = readonly OutcomeSeries[];
 
-const areaOf = ({ proxy, name, areaName }: OutcomeSeries) => (proxy === null ? name : areaName);
+/** What became of each place's figure; one reason where no change is judged. */
+function changeList(indicator: Indicator, sex: Sex, series: Series): Html {
+  const known = series
+    .filter(({ kind, points }) => kind === 'place' && points.some((p) => hasNumber(p.observation)))
+    .map((one) => ({ areaName: ownName(one), observations: observationsOf(one) }));
+  if (known.every(({ observations }) => changeOf(observations, indicator).kind === 'not-judged'))
+    return html`<p class="q">
+      No change is judged:
+      ${indicator.limits ? 'too few periods can be compared.' : 'no limits are published.'}
+    </p>`;
+  return html`<ul>
+    ${known.map(({ areaName, observations }) => {
+      const about = { areaName, indicator, sex };
+      return html`<li>
+        ${changesOf(observations, indicator).map(
+          (change) => `${changeSentence({ ...about, change })} `,
+        )}
+        ${trendSentence({ ...about, trend: trendOf(observations, indicator) })}
+      </li>`;
+    })}
+  </ul>`;
+}
 
 /** The places over time: picture, and what became better or worse. */
-export function outcomeTrend(indicator: Indicator, sex: Sex, series: Series): Html {
+export function outcomeTrend(
+  indicator: Indicator,
+  sex: Sex,
+  series: Series,
+  events: readonly TrendEvent[],
+): Html {
   const periods = periodsWithNumbers(series).length;
   if (periods < LEAST_PERIODS)
     return html`<p>
@@ -32,52 +61,31 @@ export function outcomeTrend(indicator: Indicator, sex: Sex, series: Series): Ht
     </p>`;
   const period = spanOf(series);
   const lines = trendLines(series);
-  const trends = series
-    .filter(({ kind, points }) => kind === 'place' && points.some((p) => hasNumber(p.observation)))
-    .map((one) => ({ areaName: areaOf(one), trend: trendOf(observationsOf(one), indicator) }));
+  const areas = lines.map(({ label }) => label);
   return html`${trendChart({
     name: `${indicator.name}, ${period}`,
-    description: chartDescription({ indicator, areas: lines.map(({ label }) => label), period }),
+    description: chartDescription({ indicator, sex, areas, period }),
     lines,
     unit: unitWords(indicator),
     range: indicator,
+    events,
     absent: absentSeries(series),
   })}
-  ${
-    trends.some(({ trend }) => trend.kind !== 'not-judged')
-      ? html`<ul>
-          ${trends.map((one) => html`<li>${trendSentence({ ...one, indicator, sex })}</li>`)}
-        </ul>`
-      : html`<p class="q">
-          No trend is judged:
-          ${indicator.limits ? 'too few periods can be compared.' : 'no limits are published.'}
-        </p>`
-  }`;
+  ${changeList(indicator, sex, series)}`;
 }
 
-/** Whether gaps to the first comparator closed; one reason where none is judged. */
-export function outcomeGaps(indicator: Indicator, sex: Sex, series: Series): Html | null {
-  const gaps = gapsOf(series, indicator);
-  const [first] = gaps?.changes ?? [];
-  if (!gaps || !first) return null;
-  const { comparator, changes } = gaps;
-  const reasons = new Set(
-    changes.map(({ change }) => (change.kind === 'not-judged' ? change.because : 'judged')),
+/** Each place then and now, about ten years apart; nothing where there are too few periods. */
+export function outcomeThenNow(indicator: Indicator, series: Series): Html | null {
+  const isDrawn = periodsWithNumbers(series).length >= LEAST_PERIODS;
+  const pair = isDrawn ? thenAndNow(series, indicator) : null;
+  return (
+    pair &&
+    html`<h3>Then and now: ${pair.from} and ${pair.to}</h3>
+      ${dumbbell({
+        ...pair,
+        name: `${indicator.name}, ${pair.from} and ${pair.to}`,
+        unit: unitWords(indicator),
+        range: indicator,
+      })}`
   );
-  if (reasons.size === 1 && !reasons.has('judged'))
-    return html`<p>${capitalise(gapWords(first.change, comparator.name))}.</p>`;
-  return html`<ul>
-    ${changes.map(
-      ({ one, change }) =>
-        html`<li>
-          ${gapSentence({
-            areaName: areaOf(one),
-            comparatorName: comparator.name,
-            indicator,
-            gapChange: change,
-            sex,
-          })}
-        </li>`,
-    )}
-  </ul>`;
 }

@@ -11,15 +11,16 @@ import {
   trendSeries,
 } from '#src/features/outcomes/outcomeRows.ts';
 import { descriptionOf, sentenceOf } from '#src/features/outcomes/pictureWords.ts';
-import { SEX_WORDS } from '#src/features/outcomes/sexWords.ts';
+import { derivedWords, proxySentence } from '#src/narrative/cautionSentences.ts';
 import { capitalise } from '#src/narrative/format.ts';
-import { trendWords, verdictWords } from '#src/narrative/verdictWords.ts';
-import { trendOf } from '#src/statistics/trend.ts';
+import { changeWords, verdictWords } from '#src/narrative/verdictWords.ts';
+import { changeOf } from '#src/statistics/change.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import { cite } from './citing.ts';
 import { dotStrip } from './dots.ts';
 import { html, type Html } from './html.ts';
+import { outcomeLink } from './outcomeLink.ts';
 
 export type Outcomes = {
   readonly system: System;
@@ -40,7 +41,7 @@ function outcome(outcomes: Outcomes, indicator: Indicator, sex: Sex): Html | nul
   const row = rows.find(({ kind, id }) => kind === 'place' && id === place.id);
   if (!row) return null;
   const [own] = trendSeries({ ...shared, observations: history, places: [place] });
-  const trend = trendOf(observationsOf(own), indicator);
+  const change = changeOf(observationsOf(own), indicator);
   const period = latestPeriod(input)?.period ?? null;
   const comparator = rows.find(({ kind }) => kind === 'comparator');
   const pictured = dotRows(rows, indicator);
@@ -54,9 +55,7 @@ function outcome(outcomes: Outcomes, indicator: Indicator, sex: Sex): Html | nul
   return html`<li class="outcome">
     <div>
       <h3>
-        <a href="/outcomes/${indicator.id}${indicator.sexes[0] !== sex && `?sex=${sex}`}"
-          >${indicator.shortName}${indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}</a
-        >${cite(indicator.sources, numbers)}${
+        ${outcomeLink(indicator, sex)}${cite(indicator.sources, numbers)}${
           indicator.historic && html`<span class="q s">Historic series</span>`
         }
       </h3>
@@ -74,14 +73,15 @@ function outcome(outcomes: Outcomes, indicator: Indicator, sex: Sex): Html | nul
             verdict.arrow
               ? html`<b>${capitalise(verdict.text)} ${verdict.arrow}</b>`
               : html`<span class="q">${capitalise(verdict.text)}</span>`
-          }${indicator.limits && ` · ${capitalise(trendWords(trend))}`}
+          }${
+            (verdict.arrow !== '' || change.kind !== 'not-judged') &&
+            ` · ${capitalise(changeWords(change))}`
+          }${row.estimate?.derived !== undefined && ` · ${capitalise(derivedWords(row.estimate.derived))}`}
         </p>`
       }${
         row.proxy !== null &&
         isNumber &&
-        html`<p class="q s">
-          Proxy: the figure is for ${row.areaName}, which is not the same as ${row.name}.
-        </p>`
+        html`<p class="q s">${proxySentence(row.name, row.areaName)}</p>`
       }${
         former.length > 0 &&
         html`<ul class="s">

@@ -1,4 +1,5 @@
 import type { Place } from '#src/contract/place.ts';
+import { compareWithOthers } from '#src/features/outcomes/compareAddress.ts';
 import { formatDate, formatMoney, formatNumber } from '#src/narrative/format.ts';
 import { deprivationSentence } from '#src/narrative/deprivationSentence.ts';
 import { partSize } from '#src/narrative/footprintWords.ts';
@@ -81,6 +82,7 @@ async function placeAnswers(ask: Ask, place: Place, dated: { asAt?: string }) {
   const numbers = numberSources(sources, [
     ...cited.flat().flatMap((one) => one.sources),
     ...(place.deprivation?.sources ?? []),
+    ...tiles.filter((tile) => tile.place === place.id).flatMap((tile) => tile.sources),
   ]);
   return {
     services,
@@ -226,7 +228,7 @@ function footprint(
           : 'Residents: Census 2021, added up over small areas (LSOAs)'
       }${cite(place.sources, numbers)}
     </p>
-    ${placeMap({ tiles, places, areas }, place)}
+    ${placeMap({ tiles, places, areas }, place, numbers)}
   </section>`;
 }
 
@@ -274,7 +276,7 @@ export async function placePage(ask: Ask, url: URL): Promise<string> {
       </p>
       <section class="card" aria-labelledby="who-decides">
         <h2 id="who-decides">Who decides</h2>
-        <table class="services">
+        <table class="stack">
           <caption class="hide">
             Who decides about each service in ${here.name}
           </caption>
@@ -337,6 +339,7 @@ export async function placePage(ask: Ask, url: URL): Promise<string> {
         <h2 id="health">Health</h2>
         ${here.proxy && html`<p class="notice"><strong>Proxy figures.</strong> ${here.proxy}</p>`}
         ${placeOutcomes({ ...answers, system, places, place: here })}
+        <p class="s"><a href="${compareWithOthers(here, places)}">Compare with other places</a></p>
         ${
           here.deprivation
             ? html`<h3>Deprivation</h3>

@@ -16,7 +16,7 @@ import { keep } from './registerGrid.ts';
 import { serviceCells } from './serviceCells.ts';
 import { serviceChain } from './serviceChain.ts';
 import { serviceHistory } from './serviceHistory.ts';
-import { staticPage } from './staticPage.ts';
+import { HOME, staticPage } from './staticPage.ts';
 import { unknownCard } from './unknownCard.ts';
 
 const conflictCard = (conflicts: readonly Conflict[], numbers: SourceNumbers): Html =>
@@ -64,6 +64,7 @@ export async function servicePage(ask: Ask, url: URL): Promise<string> {
   const isMissing = cells.some(({ placeExists }) => !placeExists);
   return staticPage({
     system,
+    above: [HOME, { to: '/register', label: 'Register' }],
     title: serviceTitle({ service, when }),
     description: sentence,
     main: html`<p class="q">${service.group}</p>

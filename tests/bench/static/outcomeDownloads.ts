@@ -1,0 +1,18 @@
+import { html, type Html } from './html.ts';
+
+/** The figures of one indicator as files. */
+export function outcomeDownloads(indicator: string): Html {
+  const address = (ending: string) => `/api/v1/observations.${ending}?indicator=${indicator}`;
+  return html`<ul>
+      <li>
+        <a href="${address('csv')}">CSV of every figure</a> for spreadsheets: each row with its
+        area, period, limits, source, release and basis, and whether it stands in for a place
+      </li>
+      <li><a href="${address('json')}">JSON of every figure</a> for programs</li>
+    </ul>
+    <p class="q s">
+      Districts and both sexes are in them, too. A copy of this site without a server has the
+      figures of all indicators in one file; its column “indicator” tells them apart. Pictures are
+      saved below each figure, with title, source and date inside.
+    </p>`;
+}

@@ -1,0 +1,70 @@
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Sex } from '#src/contract/words.ts';
+import { placeCount } from '#src/features/outcomes/dotRows.ts';
+import { unitWords } from '#src/features/outcomes/figureText.ts';
+import { gapPanels } from '#src/features/outcomes/gapPanels.ts';
+import { gapsOf, type OutcomeGaps } from '#src/features/outcomes/gapsOf.ts';
+import { ownName, type OutcomeSeries } from '#src/features/outcomes/outcomeRows.ts';
+import { capitalise } from '#src/narrative/format.ts';
+import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
+import { areaInSentence } from '#src/narrative/inSentence.ts';
+import { gapSentence } from '#src/narrative/outcomeSentences.ts';
+import { gapWords } from '#src/narrative/verdictWords.ts';
+
+import { html, type Html } from './html.ts';
+import { trendPanels } from './trendPanels.ts';
+
+const BETTER = {
+  'higher-is-better': ' Above the line is the better side.',
+  'lower-is-better': ' Below the line is the better side.',
+  'neutral': '',
+} as const;
+
+/** Whether gaps to the first comparator closed; one reason where none is judged. */
+function gapList({ comparator, changes }: OutcomeGaps, indicator: Indicator, sex: Sex): Html {
+  const [first] = changes;
+  const reasons = new Set(
+    changes.map(({ change }) => (change.kind === 'not-judged' ? change.because : 'judged')),
+  );
+  if (first && reasons.size === 1 && !reasons.has('judged'))
+    return html`<p>${capitalise(gapWords(first.change, comparator.name))}.</p>`;
+  return html`<ul>
+    ${changes.map(({ one, change, gaps }) => {
+      const about = { areaName: ownName(one), comparatorName: comparator.name, indicator, sex };
+      const latest = gaps.at(-1);
+      return html`<li>
+        ${latest !== undefined && gapSizeSentences({ ...about, latest }).join(' ')}
+        ${gapSentence({ ...about, gapChange: change })}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** Each place's gap to the first comparator over time, as pictures and in words. */
+export function outcomeGaps(
+  indicator: Indicator,
+  sex: Sex,
+  series: readonly OutcomeSeries[],
+): Html | null {
+  const gaps = gapsOf(series, indicator);
+  if (!gaps || gaps.changes.length === 0) return null;
+  const comparator = areaInSentence(gaps.comparator.name);
+  const panels = gapPanels(gaps, { indicator, sex, count: placeCount(series) });
+  const isLimited = panels.some(({ lines }) =>
+    lines.some(({ points }) => points.some(({ lower }) => lower !== null)),
+  );
+  return html`${
+    panels.length > 0 &&
+    html`${trendPanels({
+        name: `${indicator.name}: how far each place is from ${comparator}`,
+        panels,
+        unit: `${unitWords(indicator.unit === '%' ? { unit: 'percentage points' } : indicator)} from ${comparator}`,
+        level: 0,
+      })}
+      <p class="q s">
+        Each picture shows the place’s figure less that of ${comparator}; the firm line is no
+        gap${isLimited && ', the bands are 95% limits of the gap'}.${BETTER[indicator.polarity]}
+      </p>`
+  }
+  ${gapList(gaps, indicator, sex)}`;
+}

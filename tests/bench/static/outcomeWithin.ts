@@ -1,0 +1,34 @@
+import { unitWords } from '#src/features/outcomes/figureText.ts';
+import type { OutcomeInput } from '#src/features/outcomes/outcomeRows.ts';
+import { withinPictures } from '#src/features/outcomes/withinPictures.ts';
+import { areaInSentence } from '#src/narrative/inSentence.ts';
+import { chartDescription } from '#src/narrative/outcomeSentences.ts';
+
+import { cautionList } from './cautionList.ts';
+import { dotPlot } from './dots.ts';
+import { html, type Html } from './html.ts';
+
+/** The districts of each place as dots, as a card; nothing where none has a figure. */
+export function outcomeWithin(input: OutcomeInput): Html | null {
+  const { indicator, sex } = input;
+  const pictures = withinPictures(input);
+  if (pictures.length === 0) return null;
+  return html`<section class="card" aria-labelledby="within">
+    <h2 id="within">Within the places</h2>
+    ${pictures.map(
+      ({ placeName, isFormer, period, rows, comparators, figures, cautions }) =>
+        html`<h3>
+            ${isFormer ? 'Former districts in' : 'Districts of'} ${areaInSentence(placeName)},
+            ${period}
+          </h3>
+          ${dotPlot({
+            name: chartDescription({ indicator, sex, areas: figures, period }),
+            rows,
+            comparators,
+            unit: unitWords(indicator),
+            range: indicator,
+          })}
+          ${cautionList(cautions)}`,
+    )}
+  </section>`;
+}
