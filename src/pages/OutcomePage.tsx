@@ -5,12 +5,14 @@ import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
-import { readChosenPlace } from '#src/features/outcomes/chosenPlace.ts';
 import { OutcomeAbout } from '#src/features/outcomes/OutcomeAbout.tsx';
 import { outcomeCautions } from '#src/features/outcomes/outcomeCautions.ts';
+import { OutcomeChoice } from '#src/features/outcomes/OutcomeChoice.tsx';
 import { OutcomeDots } from '#src/features/outcomes/OutcomeDots.tsx';
+import { outcomeAddress, periodId } from '#src/features/outcomes/outcomeParams.ts';
 import { OutcomeProxies } from '#src/features/outcomes/OutcomeProxies.tsx';
 import { latestPeriod, latestRows, trendSeries } from '#src/features/outcomes/outcomeRows.ts';
+import { outcomeView } from '#src/features/outcomes/outcomeView.ts';
 import { savedPicture, type SavedOf } from '#src/features/outcomes/savedPicture.ts';
 import {
   descriptionOf,
@@ -18,9 +20,7 @@ import {
   subtitleOf,
   titleOf,
 } from '#src/features/outcomes/pictureWords.ts';
-import { PlaceChoice } from '#src/features/outcomes/PlaceChoice.tsx';
 import { SexChoice } from '#src/features/outcomes/SexChoice.tsx';
-import { readSex } from '#src/features/outcomes/sexWords.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
@@ -67,10 +67,10 @@ export function Component() {
   const indicator = indicators.find((one) => one.id === id);
   if (!indicator || !system) return null;
 
-  const { sex, problem } = readSex(search.get('sex'), indicator.sexes);
-  const { chosen, problem: placeProblem } = readChosenPlace(search.get('place'), places);
   const { comparators } = system;
-  const input = { indicator, sex, observations, places, areas, comparators };
+  const view = outcomeView(search, { indicator, observations, places, areas, comparators });
+  const { input, params } = view;
+  const { sex, place: chosen } = params;
   const rows = latestRows(input);
   const series = trendSeries(input);
   const latest = latestPeriod(input);
@@ -78,7 +78,20 @@ export function Component() {
   const headline = headlineOf(rows, indicator);
   const subtitle = subtitleOf(indicator, sex, period);
   const numbers = numberSources(sources, indicator.sources);
-  const cautions = outcomeCautions(series, indicator, latest, system.updated);
+  const cautions = outcomeCautions(
+    series,
+    indicator,
+    latest,
+    params.period ? null : system.updated,
+  );
+  const addressWith = (others: { sex?: string | null; period?: string | null }) =>
+    outcomeAddress(id, {
+      sex: search.get('sex') === sex ? sex : null,
+      against: params.against,
+      period: params.period && periodId(params.period),
+      place: chosen,
+      ...others,
+    });
   const savedOf: SavedOf = (picture) =>
     savedPicture({ indicator, sex, meta, publisher: system.publisher, cautions }, picture);
   return (
@@ -90,10 +103,29 @@ export function Component() {
       <p className={`secondary ${styles['above']}`}>{indicator.shortName}</p>
       <h1>{headline}</h1>
       <p className={styles['subtitle']}>{subtitle}</p>
-      {problem !== null && <p className="notice problem">{problem}</p>}
-      {placeProblem !== null && <p className="notice problem">{placeProblem}</p>}
-      <SexChoice sexes={indicator.sexes} chosen={sex} place={chosen} />
-      <PlaceChoice places={places} chosen={chosen} sex={search.get('sex') === sex ? sex : null} />
+      {params.problems.map((problem) => (
+        <p key={problem} className="notice problem">
+          {problem}
+        </p>
+      ))}
+      <SexChoice
+        sexes={indicator.sexes}
+        chosen={sex}
+        addressOf={(one) => addressWith({ sex: one })}
+      />
+      <OutcomeChoice
+        params={params}
+        places={places}
+        comparators={view.comparators}
+        periods={view.periods}
+        sex={search.get('sex') === sex ? sex : null}
+      />
+      {params.period && (
+        <p className="notice">
+          Figures up to {params.period.period} are shown, as the address asks; later ones are left
+          out. <Link to={addressWith({ period: null })}>Show the latest</Link>
+        </p>
+      )}
 
       <section className="card" aria-labelledby="latest">
         <h2 id="latest">{period === null ? 'No figures' : `The places in ${period}`}</h2>

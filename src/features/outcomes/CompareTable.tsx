@@ -10,13 +10,13 @@ import { estimateOf } from '#src/statistics/estimate.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
-import { outcomeAddress } from './chosenPlace.ts';
+import { outcomeAddress } from './outcomeParams.ts';
 import { CompareFigure } from './CompareFigure.tsx';
 import type { CompareArea } from './compareAreas.ts';
 import type { CompareRow } from './compareRows.ts';
 import styles from './CompareTable.module.scss';
 import { methodsOf, unitWords } from './figureText.ts';
-import { SEX_WORDS } from './sexWords.ts';
+import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 
 type Props = {
   readonly caption: string;

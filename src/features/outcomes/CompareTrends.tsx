@@ -11,11 +11,11 @@ import { changeWords } from '#src/narrative/verdictWords.ts';
 import { changeOf } from '#src/statistics/change.ts';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';
 
-import { outcomeAddress } from './chosenPlace.ts';
+import { outcomeAddress } from './outcomeParams.ts';
 import type { CompareCell, CompareRow } from './compareRows.ts';
 import styles from './CompareTrends.module.scss';
 import { observationsOf } from './outcomeRows.ts';
-import { SEX_WORDS } from './sexWords.ts';
+import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 import { periodsWithNumbers, spanOf } from './spanOf.ts';
 import { absenceOf, trendPoints } from './trendLines.ts';
 

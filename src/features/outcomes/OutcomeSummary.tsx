@@ -12,7 +12,7 @@ import { LEAST_PERIODS } from '#src/statistics/series.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
-import { canChoosePlace, outcomeAddress } from './chosenPlace.ts';
+import { canChoosePlace, outcomeAddress } from './outcomeParams.ts';
 import { dotRows } from './dotRows.ts';
 import { formatTick, unitWords } from './figureText.ts';
 import { gapsOf } from './gapsOf.ts';
@@ -26,7 +26,7 @@ import {
 import type { OutcomePicture } from './outcomeFilter.ts';
 import styles from './OutcomeSummary.module.scss';
 import { headlineOf, subtitleOf, titleOf } from './pictureWords.ts';
-import { SEX_WORDS } from './sexWords.ts';
+import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 import { periodsWithNumbers, spanOf } from './spanOf.ts';
 import { trendLines } from './trendLines.ts';
 

@@ -9,13 +9,13 @@ import { changeOf } from '#src/statistics/change.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
-import { canChoosePlace, outcomeAddress } from './chosenPlace.ts';
+import { canChoosePlace, outcomeAddress } from './outcomeParams.ts';
 import { dotRows } from './dotRows.ts';
 import { formatTick } from './figureText.ts';
 import { hasNumber, latestPeriod, latestRows, type OutcomeInput } from './outcomeRows.ts';
 import { descriptionOf, sentenceOf } from './pictureWords.ts';
 import styles from './PlaceOutcomes.module.scss';
-import { SEX_WORDS } from './sexWords.ts';
+import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 
 type Props = {
   readonly input: OutcomeInput;

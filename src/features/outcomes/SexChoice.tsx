@@ -4,24 +4,24 @@ import type { Sex } from '#src/contract/words.ts';
 import { capitalise } from '#src/narrative/format.ts';
 
 import styles from './SexChoice.module.scss';
-import { SEX_WORDS } from './sexWords.ts';
+import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 
 type Props = {
   readonly sexes: readonly Sex[];
   readonly chosen: Sex;
-  /** The place that stands out, which a new choice must not lose. */
-  readonly place?: string | null;
+  /** The page with another choice, which loses none of the others. */
+  readonly addressOf: (sex: Sex) => string;
 };
 
 /** Whose figures are shown: plain links, so that the address holds the choice. */
-export const SexChoice = ({ sexes, chosen, place = null }: Props) =>
+export const SexChoice = ({ sexes, chosen, addressOf }: Props) =>
   sexes.length < 2 ? null : (
     <nav className={`${styles.choice} screen-only`} aria-label="Whose figures">
       <ul>
         {sexes.map((sex) => (
           <li key={sex}>
             <Link
-              to={`?sex=${sex}${place === null ? '' : `&place=${place}`}`}
+              to={addressOf(sex)}
               preventScrollReset
               {...(sex === chosen ? { 'aria-current': 'true' as const } : {})}
             >

@@ -12,7 +12,7 @@ import { compareAreas } from './compareAreas.ts';
 import { comparedAreas } from './comparedAreas.ts';
 import { compareRows, compareStyles, type CompareCell, type CompareRow } from './compareRows.ts';
 import { figureText, unitWords } from './figureText.ts';
-import { SEX_WORDS } from './sexWords.ts';
+import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 
 /** More outcomes than this are a page, not a panel. */
 const MOST_OUTCOMES = 6;

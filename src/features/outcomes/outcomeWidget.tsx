@@ -10,7 +10,7 @@ import { verdictWords } from '#src/narrative/verdictWords.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 
-import { canChoosePlace, outcomeAddress } from './chosenPlace.ts';
+import { canChoosePlace, outcomeAddress } from './outcomeParams.ts';
 import { dotRows } from './dotRows.ts';
 import { formatTick, unitWords } from './figureText.ts';
 import { latestPeriod, latestRows, type OutcomeRow } from './outcomeRows.ts';

@@ -2,6 +2,7 @@ import { dotRows } from '#src/features/outcomes/dotRows.ts';
 import { unitWords } from '#src/features/outcomes/figureText.ts';
 import { outcomeCautions } from '#src/features/outcomes/outcomeCautions.ts';
 import { latestPeriod, latestRows, trendSeries } from '#src/features/outcomes/outcomeRows.ts';
+import { outcomeView } from '#src/features/outcomes/outcomeView.ts';
 import {
   captionOf,
   descriptionOf,
@@ -45,11 +46,10 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
     ask('decisions'),
     ask('observations', { indicator: id }),
   ]);
-  const [first = 'Persons'] = indicator.sexes;
-  const asked = url.searchParams.get('sex');
-  const sex = indicator.sexes.find((one) => one === asked) ?? first;
   const { comparators } = system;
-  const input = { indicator, sex, observations, places, areas, comparators };
+  const record = { indicator, observations, places, areas, comparators };
+  const { input } = outcomeView(url.searchParams, record);
+  const { sex } = input;
   const rows = latestRows(input);
   const series = trendSeries(input);
   const latest = latestPeriod(input);

@@ -1,0 +1,35 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { renderApp } from '#tests/renderApp.tsx';
+
+const PAGE = '/outcomes/healthy-life-expectancy';
+
+test('another comparator and an earlier period change every finding, and the address holds them', async () => {
+  const { user, router } = await renderApp(`${PAGE}?sex=Male`, { record: 'published' });
+  await user.click(screen.getByText('Choose the comparator and the period'));
+  await user.selectOptions(screen.getByLabelText('Held against'), 'North West');
+  await user.selectOptions(screen.getByLabelText('Figures up to'), '2012–14');
+  await user.click(screen.getByRole('button', { name: 'Show' }));
+
+  expect(await screen.findByRole('heading', { name: 'The places in 2012–14' })).toBeVisible();
+  expect(router.state.location.search).toBe('?sex=Male&against=E12000002&period=2012-14');
+  // Westmorland and Furness 63.8 (61.1 to 66.5), North West 60.6 (60.2 to 61.1): 3.2 apart, and half
+  // the widths of the two intervals, 2.7 and 0.45, make √(2.7² + 0.45²) = 2.74 of uncertainty.
+  // England’s 63.2 is only 0.6 away.
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    'Two places are worse than the North West, one place is better',
+  );
+  expect(screen.getAllByText(/better than the North West ↑/).length).toBeGreaterThan(0);
+  expect(screen.queryByText(/2022–24/, { selector: 'td, th, h1, h2, h3, li' })).toBeNull();
+
+  await user.click(screen.getByRole('link', { name: 'Show the latest' }));
+  await waitFor(() => expect(router.state.location.search).toBe('?sex=Male&against=E12000002'));
+  expect(await screen.findByRole('heading', { name: 'The places in 2022–24' })).toBeVisible();
+});
+
+test('what an address can’t ask for is said, and the rest stands', async () => {
+  await renderApp(`${PAGE}?period=2012&against=E12000002`, { record: 'published' });
+  expect(screen.getByText(/There is no period “2012” here; the latest is shown\./)).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('the North West');
+});
