@@ -401,6 +401,31 @@ describe('an API elsewhere', () => {
   });
 });
 
+describe('an embed that can’t be made', () => {
+  const framed = createApp({
+    mounts: [localMount('', smallRecord, {})],
+    renderPage: () => Promise.reject(new Error('boom')),
+    assets: { get: () => undefined },
+    frames: 'https://council.example',
+    log: () => {},
+  });
+  it.each([
+    ['/embed/register', 500],
+    ['/embed/%zz', 400],
+  ])('%s: its frame shows why', async (path, status) => {
+    const response = await framed.fetch(new Request(`http://localhost${path}`));
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Content-Security-Policy')).toMatch(
+      /frame-ancestors 'self' https:\/\/council\.example$/,
+    );
+    expect(response.headers.get('Referrer-Policy')).toBe('no-referrer');
+  });
+  it('and other pages still show in none', async () => {
+    const response = await framed.fetch(new Request('http://localhost/register'));
+    expect(response.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+  });
+});
+
 describe('a site under a path', () => {
   const below = createApp({
     mounts: [

@@ -16,6 +16,7 @@ import {
   badAddressPage,
   faultPage,
   nothingHerePage,
+  plainAnswer,
   readOnlyPage,
   staleStateAnswer,
 } from './plainPage.ts';
@@ -220,7 +221,7 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
       });
     const bare = bareAddress(url);
     if (bare !== null) return redirect(308, bare);
-    if (!isReadable(url.pathname)) return badAddressPage.respond(request);
+    if (!isReadable(url.pathname)) return plainAnswer(badAddressPage, request, frames);
     const version = await versionOf(mount);
     const query = normalisedQuery(url.search);
     const { answer } = await page(mount, version, url.pathname, query);
@@ -247,7 +248,7 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
   app.all('*', (c) => readOnlyPage.respond(c.req.raw));
   app.onError((error, c) => {
     log(error);
-    return faultPage.respond(c.req.raw);
+    return plainAnswer(faultPage, c.req.raw, frames);
   });
   return {
     async fetch(request) {

@@ -20,8 +20,8 @@ export type Build = typeof EntryServer & {
   styleHash: string;
   /** The same with only the styles that this markup needs, and where the whole sheet is. */
   framed: (app: string) => { frame: string; styleHash: string; sheetAddress: string };
-  /** The styles that this markup of an embed needs. */
-  embedStyle: (app: string) => { style: string; styleHash: string };
+  /** The styles that this markup of an embed needs, and the address of the one script of all embeds. */
+  embedParts: (app: string) => { style: string; styleHash: string; scriptAddress: string };
 };
 
 const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
@@ -33,7 +33,8 @@ const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).
 async function read(): Promise<Build> {
   const template = await readFile(built('client/index.html'), 'utf8');
   const [link = '', address = ''] = STYLE_LINK.exec(template) ?? [];
-  const file = address.slice(address.lastIndexOf('/assets/'));
+  const base = address.slice(0, address.lastIndexOf('/assets/'));
+  const file = address.slice(base.length);
   const style = address ? (await readFile(built(`client${file}`), 'utf8')).trim() : '';
   // Built from src/entry-server.tsx, so its type is that file's.
   const entry = (await import(
@@ -51,9 +52,9 @@ async function read(): Promise<Build> {
       const part = styleOf(app);
       return { frame: withStyle(part), styleHash: hashOf(part), sheetAddress: address };
     },
-    embedStyle: (app) => {
+    embedParts: (app) => {
       const part = embedStyleOf(`<body class="embed-page">${app}`);
-      return { style: part, styleHash: hashOf(part) };
+      return { style: part, styleHash: hashOf(part), scriptAddress: `${base}/embed-frame.js` };
     },
   };
 }

@@ -49,11 +49,13 @@ export const embedDocument = (parts: {
   policy: string;
   head: string;
   style: string;
+  /** Of the script that tells the host how tall the content is. */
+  scriptAddress: string;
   app: string;
 }): string =>
   `<!doctype html>
 <html lang="en-GB">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(parts.policy))}"><meta name="referrer" content="no-referrer">${parts.head}<style>${parts.style}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(parts.policy))}"><meta name="referrer" content="no-referrer">${parts.head}<style>${parts.style}</style><script defer src="${escaped(parts.scriptAddress)}"></script></head>
 <body class="embed-page">${parts.app}</body>
 </html>
 `;

@@ -1,3 +1,6 @@
+/** Where embeds stand, after a record's prefix. */
+export const EMBED_ROOT = '/embed/';
+
 /**
  * Who may frame embeds, as a content security policy says it. The builder's own preview always may.
  * @param frames `*` for anybody, or origins with spaces between; '' for nobody else
@@ -23,3 +26,9 @@ export const EMBED_HEADERS = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
+
+/** What an embed carries where it is a page without styles or script. */
+export const plainEmbedHeaders = (frames: string) => ({
+  ...EMBED_HEADERS,
+  'Content-Security-Policy': `default-src 'none'; base-uri 'none'; form-action 'none'; ${embedAncestors(frames)}`,
+});

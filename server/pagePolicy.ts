@@ -17,11 +17,9 @@ export function pagePolicy(styleHash: string, asked: readonly (string | null)[])
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    FRAME_ANCESTORS,
+    "frame-ancestors 'none'",
   ].join('; ');
 }
-
-export const FRAME_ANCESTORS = "frame-ancestors 'none'";
 
 /** The part of a policy that can be said in a page: who may frame it can only be said in a header. */
 export const policyInPage = (policy: string): string =>

@@ -1,3 +1,4 @@
+import { EMBED_ROOT, plainEmbedHeaders } from './embedHeaders.ts';
 import { prepareAnswer, type PreparedAnswer } from './preparedAnswer.ts';
 import { pageHeaders } from './pageHeaders.ts';
 
@@ -57,3 +58,16 @@ export const staleStateAnswer = prepareAnswer({
   ),
   body: JSON.stringify({ status: 404, title: 'The page has changed since: load it again' }),
 });
+
+/** One of these pages as an answer. In an embed's place it shows in the frame, too. */
+export async function plainAnswer(
+  page: PreparedAnswer,
+  request: Request,
+  frames: string,
+): Promise<Response> {
+  const answer = await page.respond(request);
+  if (new URL(request.url).pathname.includes(EMBED_ROOT))
+    for (const [name, value] of Object.entries(plainEmbedHeaders(frames)))
+      answer.headers.set(name, value);
+  return answer;
+}

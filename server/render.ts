@@ -10,15 +10,15 @@ import { stateAddress } from './stateAddress.ts';
 /** Renders a page of the built application. */
 export const renderPage: PageRenderer = async (request, mount, site) => {
   const { mounts, postcodes, frames } = site;
-  const { framed, embedStyle, render } = await readBuild();
+  const { framed, embedParts, render } = await readBuild();
   const rendered = await render(request, renderInfoOf(mount, mounts, postcodes), mount.fetchApi);
   if ('app' in rendered && rendered.isEmbed) {
     const { head, app, status } = rendered;
-    const { style, styleHash } = embedStyle(app);
+    const { styleHash, ...parts } = embedParts(app);
     const policy = embedPolicy(styleHash, frames);
     return {
       status,
-      body: embedDocument({ policy, head, style, app }),
+      body: embedDocument({ policy, head, app, ...parts }),
       headers: { ...EMBED_HEADERS, 'Content-Security-Policy': policy },
       state: null,
     };

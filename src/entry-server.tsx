@@ -80,3 +80,5 @@ export const addresses = (record: AddressRecord) =>
     createRoutes(createQueryClient(() => Promise.reject(new Error('Not asked')))),
     record,
   );
+
+export { embedAddresses } from '#src/embedAddresses.ts';

@@ -80,6 +80,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
     },
     {
       id: EMBED,
+      HydrateFallback: () => null,
       lazy: async () => ({ Component: (await import('#src/shells/EmbedShell.tsx')).EmbedShell }),
       children: [
         {

@@ -1,4 +1,5 @@
 import { FEED_TYPE } from '#server/changesFeed.ts';
+import { EMBED_HEADERS, embedAncestors } from '#server/embedHeaders.ts';
 import { pageHeaders } from '#server/pageHeaders.ts';
 
 import type { File } from './pageFiles.ts';
@@ -14,14 +15,29 @@ const OPEN = {
 const NOINDEX = { 'X-Robots-Tag': 'noindex' };
 
 type Rule = { path: string; headers: Headers };
+type Folder = { folder: string; illustrative: boolean };
 
-/** Which headers go where; `*` at the end of a path stands for anything. */
-function rulesFor(policy: string, folders: readonly { folder: string; illustrative: boolean }[]) {
-  const { 'Content-Type': _, ...everywhere } = pageHeaders(
-    { 'Content-Security-Policy': policy },
-    false,
-  );
+/** A policy for pages, and one for embeds, which somebody may frame; each page says the rest itself. */
+type Framing = {
+  /** Who may frame embeds; see embedAncestors. */
+  frames: string;
+  /** The first steps of the addresses of pages. */
+  sections: readonly string[];
+};
+
+/**
+ * Which headers go where; `*` at the end of a path stands for anything. The policy of pages is not
+ * among them: see `pageRules`.
+ */
+function rulesFor(folders: readonly Folder[], { frames }: Framing) {
+  const {
+    'Content-Type': _,
+    'Content-Security-Policy': __,
+    ...everywhere
+  } = pageHeaders({}, false);
+  const embeds = { ...EMBED_HEADERS, 'Content-Security-Policy': embedAncestors(frames) };
   const within: Rule[] = folders.flatMap(({ folder, illustrative }) => [
+    { path: `${folder}/embed/*`, headers: embeds },
     { path: `${folder}/state/*`, headers: { ...FOREVER, ...(illustrative && NOINDEX) } },
     { path: `${folder}/api/*`, headers: { ...OPEN, ...(illustrative && NOINDEX) } },
     ...(illustrative
@@ -31,8 +47,29 @@ function rulesFor(policy: string, folders: readonly { folder: string; illustrati
         ]
       : []),
   ]);
-  return { everywhere, within: [{ path: '/assets/*', headers: FOREVER }, ...within] };
+  const files: Rule[] = [
+    { path: '/assets/*', headers: FOREVER },
+    { path: '/embed.js', headers: OPEN },
+    { path: '/embed-frame.js', headers: OPEN },
+  ];
+  return { everywhere, within: [...files, ...within] };
 }
+
+/**
+ * The policy of pages, section by section: hosts that put all rules together would put it on embeds,
+ * too, if it stood on everything, and then nobody could frame them.
+ */
+const pageRules = (policy: string, folders: readonly Folder[], { sections }: Framing): Rule[] =>
+  folders
+    .flatMap(({ folder }) => [
+      folder || '/',
+      // Few, as some hosts read no more than a hundred rules.
+      ...sections.flatMap((section) => [
+        `${folder}/${section}`,
+        ...(section === 'embed' ? [] : [`${folder}/${section}/*`]),
+      ]),
+    ])
+    .map((path) => ({ path, headers: { 'Content-Security-Policy': policy } }));
 
 /** For Netlify and Cloudflare Pages, which put the headers of all rules that match together. */
 const headersFile = (everywhere: Headers, rules: readonly Rule[]): string =>
@@ -62,14 +99,15 @@ const azureFile = (everywhere: Headers, rules: readonly Rule[]): string =>
  * @param policy the content security policy of the pages
  * @param folders of the records, such as '' and /example
  */
-export function headerFiles(
-  policy: string,
-  folders: readonly { folder: string; illustrative: boolean }[],
-): File[] {
-  const { everywhere, within } = rulesFor(policy, folders);
+export function headerFiles(policy: string, folders: readonly Folder[], framing: Framing): File[] {
+  const { everywhere, within } = rulesFor(folders, framing);
+  const pages = pageRules(policy, folders, framing);
   return [
-    { path: '_headers', body: headersFile(everywhere, within) },
-    { path: 'staticwebapp.config.json', body: azureFile(everywhere, within) },
+    { path: '_headers', body: headersFile(everywhere, [...pages, ...within]) },
+    {
+      path: 'staticwebapp.config.json',
+      body: azureFile({ ...everywhere, 'Content-Security-Policy': policy }, within),
+    },
     // Without it GitHub Pages leaves out files whose names begin with an underscore.
     { path: '.nojekyll', body: '' },
   ];

@@ -1,6 +1,7 @@
 import type { Build } from '#server/build.ts';
 import { contentName } from '#server/contentTag.ts';
-import { documentOf, escaped } from '#server/document.ts';
+import { documentOf, embedDocument, escaped } from '#server/document.ts';
+import { embedPolicy } from '#server/embedHeaders.ts';
 import type { Mount } from '#server/Mount.ts';
 import { pagePolicy } from '#server/pagePolicy.ts';
 import { renderInfoOf } from '#server/renderInfoOf.ts';
@@ -91,6 +92,21 @@ export async function pageFiles(
     ...paths.map((path) => ({ path, body })),
     { path: `${folder}${stateFile}`.slice(1), body: state },
   ];
+}
+
+/**
+ * One embed as files: what its bare address answers.
+ * @throws Error where it can't be made
+ */
+export async function embedFiles(address: string, setup: PageSetup): Promise<File[]> {
+  const { build, mount, base } = setup;
+  const page = await rendered(address, setup);
+  if ('redirect' in page || page.status !== 200)
+    throw new Error(`${mount.prefix}${address} can’t be rendered: ${page.status}`);
+  const { head, app } = page;
+  const { styleHash, ...parts } = build.embedParts(app);
+  const body = embedDocument({ policy: embedPolicy(styleHash, ''), head, app, ...parts });
+  return pathsOf(mount.prefix.slice(base.length) + address).map((path) => ({ path, body }));
 }
 
 /** What a host answers where nothing is. */

@@ -16,8 +16,9 @@ const folders = [
   { folder: '', illustrative: false },
   { folder: '/example', illustrative: true },
 ];
+const framing = { frames: '*', sections: ['places', 'register', 'embed'] };
 const fileOf = (path: string) =>
-  String(headerFiles(policy, folders).find((file) => file.path === path)?.body);
+  String(headerFiles(policy, folders, framing).find((file) => file.path === path)?.body);
 
 describe('headers', () => {
   it('say in a header what a page can’t say of itself', () => {
@@ -39,7 +40,6 @@ describe('headers', () => {
     );
     expect([...blocks.values()].flat().filter((line) => !/^ {2}[\w-]+: \S/.test(line))).toEqual([]);
     const everywhere = blocks.get('/*')?.join('\n') ?? '';
-    expect(everywhere).toContain(`Content-Security-Policy: ${policy}`);
     expect(everywhere).toContain('X-Content-Type-Options: nosniff');
     expect(everywhere).toContain('Referrer-Policy: strict-origin-when-cross-origin');
     expect(blocks.get('/assets/*')?.join()).toContain('immutable');
@@ -47,6 +47,31 @@ describe('headers', () => {
     for (const path of ['/example', '/example/*', '/example/api/*'])
       expect(blocks.get(path)?.join(), path).toContain('X-Robots-Tag: noindex');
     expect(everywhere).not.toContain('X-Robots-Tag');
+  });
+
+  it('let anybody frame embeds and nobody anything else, also where all rules that match count', () => {
+    const rules = fileOf('_headers')
+      .trim()
+      .split(/\n\n/)
+      .map((block) => ({ path: block.split('\n')[0] ?? '', block }));
+    const policiesOf = (address: string) =>
+      rules
+        .filter(({ path }) =>
+          path.endsWith('/*') ? address.startsWith(path.slice(0, -1)) : path === address,
+        )
+        .flatMap(({ block }) => block.match(/frame-ancestors [^;\n]*/g) ?? []);
+    for (const page of [
+      '/',
+      '/places',
+      '/places/here',
+      '/register/here/dental',
+      '/embed',
+      '/example',
+    ])
+      expect(policiesOf(one), one).toEqual(["frame-ancestors 'none'"]);
+    for (const embed of ['/embed/register', '/embed/place/place/here', '/example/embed/register'])
+      expect(policiesOf(embed), embed).toEqual(['frame-ancestors *']);
+    expect(rules.length).toBeLessThan(100);
   });
 
   it('of Azure: the first rule that matches says it all', () => {
@@ -70,6 +95,12 @@ describe('headers', () => {
       'Access-Control-Allow-Origin': '*',
     });
     expect(first('/places/blackpool')).toEqual({});
+    for (const embed of ['/embed/register', '/example/embed/register'])
+      expect(first(embed)).toMatchObject({
+        'Content-Security-Policy': 'frame-ancestors *',
+        'X-Robots-Tag': 'noindex',
+        'Referrer-Policy': 'no-referrer',
+      });
   });
 });
 

@@ -36,7 +36,7 @@ export async function publishTo(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Published> {
   const config = readConfig(env);
-  const { base, address, postcodes } = config;
+  const { base, address, postcodes, frames } = config;
   await checkFolder(folder);
   const [assets, code] = await Promise.all([loadAssets(CLIENT_FOLDER, base), codeTag()]);
   const mounts = await loadMounts(plannedMounts(config), {
@@ -52,7 +52,14 @@ export async function publishTo(
   await cp(CLIENT_FOLDER, partial, { recursive: true });
   await rm(join(partial, 'index.html'));
   const published: Published = { files: 0, bytes: 0, hasSitemap: false };
-  for await (const { path, body } of siteFiles({ build, mounts, postcodes, base, address })) {
+  for await (const { path, body } of siteFiles({
+    build,
+    mounts,
+    postcodes,
+    base,
+    address,
+    frames,
+  })) {
     const file = join(partial, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, body);

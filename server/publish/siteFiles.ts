@@ -7,7 +7,7 @@ import { pagePolicy } from '#server/pagePolicy.ts';
 
 import { apiFiles } from './apiFiles.ts';
 import { headerFiles } from './headerFiles.ts';
-import { missingPage, pageFiles, type File, type PageSetup } from './pageFiles.ts';
+import { embedFiles, missingPage, pageFiles, type File, type PageSetup } from './pageFiles.ts';
 import { dayAddress } from './queryNotice.ts';
 import { robotsFile, sitemap } from './sitemap.ts';
 
@@ -16,6 +16,8 @@ export type SiteSetup = {
   mounts: readonly Mount[];
   postcodes: string | null;
   base: string;
+  /** Who may frame embeds: `*` for anybody, or origins with spaces between; '' for nobody. */
+  frames: string;
   /** Public address of the site; null: what a record says, if it does. */
   address: string | null;
 };
@@ -41,12 +43,11 @@ async function* recordFiles(mount: Mount, site: SiteSetup): AsyncGenerator<File>
     sources: sources.items,
   }).map(({ day }) => day);
   const setup: PageSetup = { ...site, mount, days };
-  const { pages, redirects } = site.build.addresses({
-    places: places.items,
-    services: services.items,
-    indicators: indicators.items,
-  });
+  const about = { places: places.items, services: services.items, indicators: indicators.items };
+  const { pages, redirects } = site.build.addresses(about);
   for (const address of [...pages, ...redirects]) yield* await pageFiles(address, setup);
+  for (const address of await site.build.embedAddresses(about))
+    yield* await embedFiles(address, setup);
   for (const day of days) yield* await pageFiles(`/register?asAt=${day}`, setup, dayAddress(day));
   yield await missingPage(setup);
   yield* await apiFiles(mount, site.base);
@@ -80,9 +81,18 @@ async function sitemapOf(site: SiteSetup): Promise<{ address: string; body: stri
   return { address: whole(`${site.base}/sitemap.xml`), body: sitemap(pages.map(whole), updated) };
 }
 
+/** The first steps of the addresses of all pages: `places`, `register`, … */
+const sectionsOf = (build: Build): string[] => {
+  const one = [{ id: 'one' }];
+  const { pages, redirects } = build.addresses({ places: one, services: one, indicators: one });
+  return [
+    ...new Set([...pages, ...redirects].map((address) => address.split('/')[1] ?? '')),
+  ].filter((section) => section !== '');
+};
+
 /** Every file of the published copy but those that were built. */
 export async function* siteFiles(site: SiteSetup): AsyncGenerator<File> {
-  const { build, mounts, postcodes, base } = site;
+  const { build, mounts, postcodes, base, frames } = site;
   for (const mount of mounts) yield* recordFiles(mount, site);
   const map = await sitemapOf(site);
   if (map) yield { path: 'sitemap.xml', body: map.body };
@@ -101,5 +111,6 @@ export async function* siteFiles(site: SiteSetup): AsyncGenerator<File> {
       folder: folderOf(mount, base),
       illustrative: mount.illustrative,
     })),
+    { frames, sections: sectionsOf(build) },
   );
 }

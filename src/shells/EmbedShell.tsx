@@ -5,16 +5,13 @@ import { Outlet, useParams, useSearchParams } from 'react-router';
 import { themeOf } from '#src/features/embed/embedLook.ts';
 import { embedParameters } from '#src/features/embed/readEmbed.ts';
 
-/** What every embed stands in: its theme, and the one script, which only tells the host its height. */
+/** What every embed stands in: nothing but its theme. The server adds its style sheet and script. */
 export function EmbedShell() {
   const { '*': rest = '' } = useParams();
   const [search] = useSearchParams();
   return (
-    <>
-      <main className="embed" data-theme={themeOf(embedParameters(rest, search))}>
-        <Outlet />
-      </main>
-      <script defer src={`${import.meta.env.BASE_URL}embed-frame.js`} />
-    </>
+    <main className="embed" data-theme={themeOf(embedParameters(rest, search))}>
+      <Outlet />
+    </main>
   );
 }

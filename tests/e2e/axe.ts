@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 import type { AxeResults, Result } from 'axe-core';
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 
 const axe: { source: string } = createRequire(import.meta.url)('axe-core');
 
@@ -10,8 +10,8 @@ const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const say = ({ id, help, nodes }: Result): string =>
   `${id}: ${help}\n${nodes.map((node) => `  ${node.target.join(' ')}  ${node.html}`).join('\n')}`;
 
-/** What axe finds against WCAG 2.2 AA on the page as it is now, a text for each kind. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+/** What axe finds against WCAG 2.2 AA on a page or in a frame as it is now, a text for each kind. */
+export async function accessibilityProblems(page: Page | Frame): Promise<string[]> {
   // Through the debugger, which the page's content security policy doesn't bind.
   await page.evaluate(`${axe.source};0`);
   const results = await page.evaluate(

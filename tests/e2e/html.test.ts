@@ -52,6 +52,10 @@ const ASKED = [
   '/find?q=barrow',
   '/find?q=zzz',
   '/example/register?status=paused',
+  '/embed/outcome?indicator=adult-obesity&place=blackpool&period=2023/24&theme=dark',
+  '/embed/register?asAt=2023-07-04&h=5',
+  '/embed/place?place=atlantis&colour=red',
+  '/embed/no-such-widget',
   ...MISSING,
 ];
 
