@@ -60,7 +60,7 @@ describe('headers', () => {
           path.endsWith('/*') ? address.startsWith(path.slice(0, -1)) : path === address,
         )
         .flatMap(({ block }) => block.match(/frame-ancestors [^;\n]*/g) ?? []);
-    for (const page of [
+    for (const one of [
       '/',
       '/places',
       '/places/here',
