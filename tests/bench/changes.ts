@@ -44,17 +44,47 @@ const byLink = (what: string, from: string, to: string): Change => ({
   click: `main a[href="${to}"]:visible`,
 });
 
-/** What a page's content leads to on this site, but for what it shows already. */
-async function linksOf(browser: Browser, url: string): Promise<string[]> {
+/** Reads something off a page as it is without script. */
+async function readOff<T>(browser: Browser, url: string, read: (page: Page) => Promise<T>) {
   const page = await browser.newPage({ javaScriptEnabled: false });
   try {
     await page.goto(url);
-    return await page.$$eval('main a[href^="/"]:not([aria-current])', (all) =>
-      all.map((a) => a.getAttribute('href') ?? ''),
-    );
+    return await read(page);
   } finally {
     await page.close();
   }
+}
+
+/** What a page's content leads to on this site, but for what it shows already. */
+const linksOf = (browser: Browser, url: string): Promise<string[]> =>
+  readOff(browser, url, (page) =>
+    page.$$eval('main a[href^="/"]:not([aria-current])', (all) =>
+      all.map((a) => a.getAttribute('href') ?? ''),
+    ),
+  );
+
+/** Shows an indicator's figures up to the period before the latest, by the form of its page. */
+async function byPeriod(browser: Browser, app: string, from: string): Promise<Change> {
+  const fields = await readOff(browser, app + from, (page) =>
+    page.$$eval('main select', (all) =>
+      all.map((select) => ({
+        name: select.getAttribute('name') ?? '',
+        second: select.querySelectorAll('option')[1]?.getAttribute('value') ?? '',
+      })),
+    ),
+  );
+  // The form asks for the rest as it is, with nothing.
+  const asked = fields.map(({ name, second }) => [name, name === 'period' ? second : '']);
+  return {
+    name: 'changing period (form)',
+    from,
+    to: `${from}?${new URLSearchParams(asked)}`,
+    prepare: async (page) => {
+      await page.click('main details summary');
+      await page.selectOption('main select[name="period"]', { index: 1 });
+    },
+    click: 'main form button',
+  };
 }
 
 /** @throws Error where a page has no such link, so that no row is lost without a word */
@@ -92,6 +122,7 @@ export async function changesOf(browser: Browser, app: string, order: Order): Pr
         toAnother('indicator', '/outcomes/'),
         // Figures of one sex, or of both together, offer no choice.
         ...(choice === undefined ? [] : [byLink('sex', address, choice)]),
+        await byPeriod(browser, app, address),
       ];
     case 'compare':
       return [byLink('comparator', address, needed(choice, 'comparator'))];

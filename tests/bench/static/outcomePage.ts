@@ -12,9 +12,7 @@ import {
 } from '#src/features/outcomes/pictureWords.ts';
 import { registerEvents } from '#src/features/outcomes/registerEvents.ts';
 import { periodsWithNumbers, spanOf } from '#src/features/outcomes/spanOf.ts';
-import { capitalise } from '#src/narrative/format.ts';
 import { areaInSentence } from '#src/narrative/inSentence.ts';
-import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 import { polarityWords, ruleSentence } from '#src/narrative/uncertaintySentence.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
@@ -23,8 +21,9 @@ import { theSystem, type Ask } from './answers.ts';
 import { cautionList } from './cautionList.ts';
 import { sourceList } from './citing.ts';
 import { dotPlot } from './dots.ts';
-import { html, IS_SHOWN } from './html.ts';
+import { html } from './html.ts';
 import { outcomeAbout, outcomeProxies } from './outcomeAbout.ts';
+import { outcomeChoice } from './outcomeChoice.ts';
 import { outcomeDownloads } from './outcomeDownloads.ts';
 import { outcomeGaps } from './outcomeGaps.ts';
 import { outcomeTable } from './outcomeTable.ts';
@@ -48,7 +47,8 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
   ]);
   const { comparators } = system;
   const record = { indicator, observations, places, areas, comparators };
-  const { input } = outcomeView(url.searchParams, record);
+  const view = outcomeView(url.searchParams, record);
+  const { input, params } = view;
   const { sex } = input;
   const rows = latestRows(input);
   const series = trendSeries(input);
@@ -68,17 +68,7 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
     main: html`<p class="q">${indicator.shortName}</p>
       <h1>${headline}</h1>
       <p class="q">${subtitleOf(indicator, sex, period)}</p>
-      ${
-        indicator.sexes.length > 1 &&
-        html`<nav aria-label="Whose figures">
-          ${indicator.sexes.map(
-            (one) =>
-              html`<a href="/outcomes/${id}?sex=${one}" ${one === sex && IS_SHOWN}
-                >${capitalise(SEX_WORDS[one])}</a
-              > `,
-          )}
-        </nav>`
-      }
+      ${outcomeChoice(view)}
       <section class="card" aria-labelledby="latest">
         <h2 id="latest">The places in ${period}</h2>
         ${dotPlot({
@@ -94,7 +84,7 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
           }
           ${polarityWords(indicator)} ${isMissing && indicator.comparatorGap}
         </p>
-        ${cautionList(outcomeCautions(series, indicator, latest, system.updated))}
+        ${cautionList(outcomeCautions(series, indicator, latest, params.period ? null : system.updated))}
         <p><a href="/?shade=${id}#footprint">District by district, on the map</a></p>
       </section>
       <section class="card" aria-labelledby="trend">
