@@ -10,6 +10,7 @@ import { outcomeCautions } from '#src/features/outcomes/outcomeCautions.ts';
 import { OutcomeChoice } from '#src/features/outcomes/OutcomeChoice.tsx';
 import { OutcomeDots } from '#src/features/outcomes/OutcomeDots.tsx';
 import { outcomeAddress, periodId } from '#src/features/outcomes/outcomeParams.ts';
+import { OutcomeInWords } from '#src/features/outcomes/OutcomeInWords.tsx';
 import { OutcomeProxies } from '#src/features/outcomes/OutcomeProxies.tsx';
 import { latestPeriod, latestRows, trendSeries } from '#src/features/outcomes/outcomeRows.ts';
 import { outcomeView } from '#src/features/outcomes/outcomeView.ts';
@@ -165,6 +166,7 @@ export function Component() {
       <section className="card" aria-labelledby="what">
         <h2 id="what">What this number is</h2>
         <OutcomeAbout indicator={indicator} numbers={numbers} />
+        <OutcomeInWords indicator={indicator} rows={rows} />
         <h3>Which areas stand for the places</h3>
         <OutcomeProxies series={series} />
       </section>

@@ -33,3 +33,20 @@ test('what an address can’t ask for is said, and the rest stands', async () =>
   expect(screen.getByText(/There is no period “2012” here; the latest is shown\./)).toBeVisible();
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('the North West');
 });
+
+test('a figure is said in words, with what its limits mean', async () => {
+  await renderApp(`${PAGE}?sex=Male`, { record: 'published' });
+  expect(
+    screen.getByText(
+      'At 2022–24 rates a boy born in Blackpool would have 50.9 years (47.3 to 54.4) in good health. On men’s healthy life expectancy Blackpool is worse than England: 50.9 years (47.3 to 54.4) against 60.9 (60.7 to 61.2) in 2022–24.',
+    ),
+  ).toBeVisible();
+  expect(
+    screen.getByText(/the figure for Blackburn with Darwen in 2022–24 is likely to lie between/),
+  ).toBeVisible();
+});
+
+test('a share is also said so that it can be pictured', async () => {
+  await renderApp('/outcomes/adult-obesity', { record: 'published' });
+  expect(screen.getAllByText(/That is about 3 in 10\./).length).toBeGreaterThan(0);
+});

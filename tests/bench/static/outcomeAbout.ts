@@ -1,5 +1,10 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import { hasNumber, type OutcomeSeries } from '#src/features/outcomes/outcomeRows.ts';
+import { inWords } from '#src/features/outcomes/inWords.ts';
+import {
+  hasNumber,
+  type OutcomeRow,
+  type OutcomeSeries,
+} from '#src/features/outcomes/outcomeRows.ts';
 import { absenceOf } from '#src/features/outcomes/trendLines.ts';
 import { capitalise, formatDate, joinWords } from '#src/narrative/format.ts';
 import { topicInSentence } from '#src/narrative/inSentence.ts';
@@ -33,6 +38,22 @@ export function outcomeAbout(indicator: Indicator, numbers: SourceNumbers): Html
         ${caveats.map((caveat) => html`<li>${caveat}</li>`)}
       </ul>`
     }`;
+}
+
+/** The figures in words, and what their limits mean. */
+export function outcomeInWords(rows: readonly OutcomeRow[], indicator: Indicator): Html | null {
+  const { places, limits } = inWords(rows, indicator);
+  return places.length === 0
+    ? null
+    : html`<h3>In words</h3>
+        <ul>
+          ${places.map(({ text }) => html`<li>${text}</li>`)}
+        </ul>
+        ${
+          limits !== null &&
+          html`<h3>What the limits mean</h3>
+            <p>${limits}</p>`
+        }`;
 }
 
 /** Which places another area stands in for, and which have no figure at all. */

@@ -22,7 +22,7 @@ import { cautionList } from './cautionList.ts';
 import { sourceList } from './citing.ts';
 import { dotPlot } from './dots.ts';
 import { html } from './html.ts';
-import { outcomeAbout, outcomeProxies } from './outcomeAbout.ts';
+import { outcomeAbout, outcomeInWords, outcomeProxies } from './outcomeAbout.ts';
 import { outcomeChoice } from './outcomeChoice.ts';
 import { outcomeDownloads } from './outcomeDownloads.ts';
 import { outcomeGaps } from './outcomeGaps.ts';
@@ -107,7 +107,7 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
       </section>
       <section class="card" aria-labelledby="what">
         <h2 id="what">What this number is</h2>
-        ${outcomeAbout(indicator, numbers)}
+        ${outcomeAbout(indicator, numbers)} ${outcomeInWords(rows, indicator)}
         <h3>Which areas stand for the places</h3>
         ${outcomeProxies(series)}
       </section>
