@@ -11,32 +11,37 @@ import { addressOf } from './browser.ts';
 
 const FOLDER = join(ROOT, 'dist');
 
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:document'],
-    rules: {
-      // HTML allows either, and React and its build choose.
-      'attr-case': 'off',
-      'attribute-boolean-style': 'off',
-      'attribute-empty-style': 'off',
-      'doctype-style': 'off',
-      // A plain form asks for several of a kind by repeating their name.
-      'form-dup-name': 'off',
-      'void-style': 'off',
-      'no-trailing-whitespace': 'off',
-      // React's ids begin with an underscore.
-      'valid-id': ['error', { relaxed: true }],
-      // A title names the service, the place and the question, so that tabs can be told apart.
-      'long-title': 'off',
-      // No select can be the search field's suggestions; a table that scrolls takes the focus, which
-      // our linter lets a role do, and no section.
-      'prefer-native-element': ['error', { exclude: ['listbox', 'region'] }],
-      // Our own files stand where the page does; anybody else's would need a hash.
-      'require-sri': ['error', { target: 'crossorigin' }],
-    },
-  }),
-);
+const validatorOf = (minInitialRank: 'h1' | 'any') =>
+  new HtmlValidate(
+    new StaticConfigLoader({
+      root: true,
+      extends: ['html-validate:recommended', 'html-validate:document'],
+      rules: {
+        'heading-level': ['error', { minInitialRank }],
+        // HTML allows either, and React and its build choose.
+        'attr-case': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'doctype-style': 'off',
+        // A plain form asks for several of a kind by repeating their name.
+        'form-dup-name': 'off',
+        'void-style': 'off',
+        'no-trailing-whitespace': 'off',
+        // React's ids begin with an underscore.
+        'valid-id': ['error', { relaxed: true }],
+        // A title names the service, the place and the question, so that tabs can be told apart.
+        'long-title': 'off',
+        // No select can be the search field's suggestions; a table that scrolls takes the focus, which
+        // our linter lets a role do, and no section.
+        'prefer-native-element': ['error', { exclude: ['listbox', 'region'] }],
+        // Our own files stand where the page does; anybody else's would need a hash.
+        'require-sri': ['error', { target: 'crossorigin' }],
+      },
+    }),
+  );
+const pageValidator = validatorOf('h1');
+/** Whoever embeds a panel chooses the level of its heading. */
+const embedValidator = validatorOf('any');
 
 /** What only a server answers: queries, right ones and wrong ones, and addresses without a page. */
 const ASKED = [
@@ -72,6 +77,7 @@ function published(): Map<string, string> {
 
 /** What is wrong in a page, as `page:line:column what (where)`. */
 async function problems(html: string, page: string): Promise<string[]> {
+  const validator = /(?:^|\/)embed\/./.test(page) ? embedValidator : pageValidator;
   const { results } = await validator.validateString(html, page);
   return results
     .flatMap(({ messages }) => messages)
