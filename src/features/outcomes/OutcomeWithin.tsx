@@ -5,12 +5,16 @@ import { areaInSentence } from '#src/narrative/inSentence.ts';
 import { chartDescription } from '#src/narrative/outcomeSentences.ts';
 
 import { Cautions } from './Cautions.tsx';
+import { Explore } from './Explore.tsx';
 import { formatTick, unitWords } from './figureText.ts';
 import type { SavedOf } from './savedPicture.ts';
 import { SavePicture } from './SavePicture.tsx';
 import type { WithinPicture } from './withinPictures.ts';
 
 const loadPicture = async () => (await import('#src/charts/picture/LanePicture.tsx')).DotPicture;
+
+const loadExplorer = async () =>
+  (await import('#src/charts/interactive/DotExplorer.tsx')).DotExplorer;
 
 type Props = {
   readonly indicator: Indicator;
@@ -37,13 +41,23 @@ export function OutcomeWithin({ indicator, sex, picture, savedOf }: Props) {
     what: districts,
     cautions,
   });
+  const name = chartDescription({ indicator, sex, areas: figures, period });
   return (
     <>
       <h3>
         {isFormer ? 'Former districts in' : 'Districts of'} {areaInSentence(placeName)}, {period}
       </h3>
-      <DotPlot name={chartDescription({ indicator, sex, areas: figures, period })} {...drawn} />
+      <DotPlot name={name} {...drawn} />
       <Cautions list={cautions} />
+      <Explore
+        label={`Explore the ${districts}`}
+        load={loadExplorer}
+        explorer={{
+          ...drawn,
+          name,
+          sentenceOf: (id) => figures.find(({ code }) => code === id)?.sentence ?? '',
+        }}
+      />
       <SavePicture
         what={`the picture of the ${districts}`}
         file={file}

@@ -166,8 +166,11 @@ export function trendSeries(input: OutcomeInput): OutcomeSeries[] {
 }
 
 /** Whose figure a subject's really is: that of a proxy goes by the proxy's name. */
-export const ownName = ({ proxy, name, areaName }: Subject): string =>
-  proxy === null ? name : areaName;
+export const ownName = ({
+  proxy,
+  name,
+  areaName,
+}: Pick<Subject, 'proxy' | 'name' | 'areaName'>): string => (proxy === null ? name : areaName);
 
 /** The observations of a series, oldest first, for the statistics of trends and gaps. */
 export const observationsOf = (series: OutcomeSeries | undefined): Observation[] =>

@@ -58,9 +58,12 @@ export const descriptionOf = (
     period: period ?? 'no period',
   });
 
+/** What of a row its sentence needs. */
+type Said = Pick<OutcomeRow, 'proxy' | 'name' | 'areaName' | 'observation'>;
+
 /** The same with the verdict on it, where there is one. */
 export function judgedSentence(
-  row: OutcomeRow,
+  row: Said & Pick<OutcomeRow, 'verdict'>,
   indicator: Indicator,
   comparatorName: string,
 ): string {
@@ -86,7 +89,7 @@ export function pointSentence(
 }
 
 /** One row's figure as a sentence. A proxy's sentence names the area that the figure is of. */
-export const sentenceOf = (row: OutcomeRow, indicator: Indicator): string =>
+export const sentenceOf = (row: Said, indicator: Indicator): string =>
   row.observation
     ? figureSentence({
         indicator,

@@ -47,6 +47,9 @@ describe('withinPictures', () => {
       'Burnley: worse than Lancashire (approximate) ↓',
       'Pendle: no clear difference from Lancashire (approximate) ≈',
     ]);
+    expect(lancashire?.figures[0]?.sentence).toMatch(
+      /Burnley.* 22\.0% \(18\.0 to 26\.0\).*\. Worse than Lancashire \(approximate\)\.$/,
+    );
     expect(lancashire?.comparators.map(({ label, text }) => `${label} ${text}`)).toEqual([
       'Lancashire 12.2',
       'England 11.6',

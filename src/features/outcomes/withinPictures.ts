@@ -15,6 +15,7 @@ import {
   type OutcomeInput,
   type Subject,
 } from './outcomeRows.ts';
+import { judgedSentence } from './pictureWords.ts';
 
 /** The districts of one place in one period. */
 export type WithinPicture = {
@@ -29,8 +30,8 @@ export type WithinPicture = {
   comparators: DotComparator[];
   /** What must be known before they are used. */
   cautions: string[];
-  /** The districts' own figures, in the order of the rows. */
-  figures: { name: string; observation: Observation | null }[];
+  /** The districts' own figures, each with its sentence, in the order of the rows. */
+  figures: { code: string; name: string; observation: Observation | null; sentence: string }[];
 };
 
 /**
@@ -111,7 +112,16 @@ function withinPicture({
         : []),
       ...sharedCautions(figures, indicator),
     ],
-    figures,
+    figures: figures.map(({ code, name: areaName, observation }, n) => ({
+      code,
+      name: areaName,
+      observation,
+      sentence: judgedSentence(
+        { proxy: null, name: areaName, areaName, observation, verdict: verdicts[n] ?? null },
+        indicator,
+        name,
+      ),
+    })),
     rows: figures.map((one, n) => ({
       ...figureOf(one.observation, indicator),
       id: one.code,
