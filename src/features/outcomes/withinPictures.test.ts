@@ -48,7 +48,7 @@ describe('withinPictures', () => {
       'Pendle: no clear difference from Lancashire (approximate) ≈',
     ]);
     expect(lancashire?.figures[0]?.sentence).toMatch(
-      /Burnley.* 22\.0% \(18\.0 to 26\.0\).*\. Worse than Lancashire \(approximate\)\.$/,
+      /22\.0% \(18\.0 to 26\.0\).*Burnley.*\. Worse than Lancashire \(approximate\)\.$/,
     );
     expect(lancashire?.comparators.map(({ label, text }) => `${label} ${text}`)).toEqual([
       'Lancashire 12.2',
