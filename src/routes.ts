@@ -65,6 +65,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
             page('changes', '/changes', () => import('#src/pages/ChangesPage.tsx')),
             page('method', '/about/method', () => import('#src/pages/MethodPage.tsx')),
             page('find', '/find', () => import('#src/pages/FindPage.tsx')),
+            page('builder', '/embed', () => import('#src/pages/EmbedBuilderPage.tsx')),
             page('about', '/about', () => import('#src/pages/AboutPage.tsx')),
             page('unknowns', '/about/unknowns', () => import('#src/pages/UnknownsPage.tsx')),
             {

@@ -57,8 +57,11 @@ export type Widget = {
   readonly takes: { readonly [S in Subject]?: number };
   /** One of these has to be given; none: it has a default. */
   readonly needs: readonly Subject[];
-  /** What holds a frozen copy still: a day for the register, a period and release for figures. */
-  readonly frozenBy: 'asAt' | 'period';
+  /**
+   * What holds a frozen copy still: a day for the register, a period and release for figures. Null:
+   * it is always live.
+   */
+  readonly frozenBy: 'asAt' | 'period' | null;
   /** Height in pixels where no script reports one; what is longer scrolls inside. */
   readonly height: number;
   /** Its heading, the name of its frame and the title of its document. */

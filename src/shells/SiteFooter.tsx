@@ -32,6 +32,9 @@ export function SiteFooter({ system }: { readonly system: System }) {
             <Link to="/data">Data and API</Link>
           </li>
           <li>
+            <Link to="/embed">Put this on your page</Link>
+          </li>
+          <li>
             <Link to="/accessibility">Accessibility</Link>
           </li>
           <li>

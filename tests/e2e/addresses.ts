@@ -63,6 +63,7 @@ export const KINDS = [
   '/compare',
   '/changes?from=2022-07-01',
   '/find?q=dentist',
+  '/embed',
   '/about/method',
   '/about',
   '/about/unknowns',

@@ -4,7 +4,7 @@ type Words = { main: string[]; styled: number };
 
 /**
  * The words of a document's main part, one line for each piece of text, without what only scripts
- * add (buttons) and what only their absence shows (noscript).
+ * add (buttons), what stands in fields, and what only their absence shows (noscript).
  * @param address of a document to read as it is sent, without a script; empty: what is on screen
  */
 const wordsOf = (page: Page, address: string): Promise<Words> =>
@@ -16,7 +16,8 @@ const wordsOf = (page: Page, address: string): Promise<Words> =>
     const walker = shown.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     const words: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement?.closest('button, noscript, script, style, template')) continue;
+      if (node.parentElement?.closest('button, textarea, noscript, script, style, template'))
+        continue;
       const text = (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
       if (text !== '') words.push(text);
     }

@@ -8,7 +8,7 @@ export type EmbedTrouble = { title: string; problems: readonly string[] };
 
 /** What stands in the frame instead: what is wrong, each thing by its name, and a way on. */
 export function EmbedTroubleNotice({ title, problems }: EmbedTrouble) {
-  const home = useHref('/');
+  const builder = useHref('/embed');
   return (
     <>
       <PageHead title={title} description={title} noIndex />
@@ -20,7 +20,7 @@ export function EmbedTroubleNotice({ title, problems }: EmbedTrouble) {
           ))}
         </ul>
       </div>
-      <EmbedLink href={home}>Go to Placeboard</EmbedLink>
+      <EmbedLink href={builder}>Make a new snippet on Placeboard</EmbedLink>
     </>
   );
 }

@@ -35,7 +35,8 @@ type Asks = Pick<Widget, 'takes' | 'needs' | 'frozenBy'>;
 export const parametersOf = ({ takes, frozenBy }: Pick<Asks, 'takes' | 'frozenBy'>): string[] => [
   ...SUBJECT_NAMES.filter((subject) => takes[subject] !== undefined),
   ...(takes.indicator === 1 ? ['sex'] : []),
-  ...(frozenBy === 'asAt' ? ['asAt'] : takes.indicator === 1 ? ['period', 'release'] : ['release']),
+  ...(frozenBy === 'asAt' ? ['asAt'] : []),
+  ...(frozenBy === 'period' ? ['period', 'release'] : []),
   ...LOOK_PARAMETERS,
 ];
 

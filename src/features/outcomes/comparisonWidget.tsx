@@ -2,7 +2,6 @@ import { MarkerKey } from '#src/charts/Marker.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
 import { compareSentence } from '#src/narrative/compareSentence.ts';
-import { newerSentence } from '#src/narrative/embedWords.ts';
 import { formatDate, joinWords } from '#src/narrative/format.ts';
 import { verdictWords } from '#src/narrative/verdictWords.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
@@ -58,7 +57,7 @@ function Figure({ cell, row }: { readonly cell: CompareCell; readonly row: Compa
 }
 
 function Body({ question }: { readonly question: WidgetQuestion }) {
-  const { system, release } = question;
+  const { system } = question;
   const { items: located } = useCollection('areas');
   const { items: sources } = useCollection('sources');
   const { items: observations } = useCollection('observations', asked(question));
@@ -71,7 +70,6 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
   const verdicts = rows.flatMap(({ cells }) => cells.flatMap(({ verdict }) => verdict ?? []));
   const released = indicators.flatMap(({ dataset }) => dataset.released ?? []).sort();
   const newest = released.at(-1) ?? null;
-  const newer = newerSentence({ period: null, release }, { period: null, release: newest });
   return (
     <EmbedBody
       sentence={compareSentence(verdicts, against?.name ?? 'a comparator')}
@@ -83,7 +81,6 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
           : `Latest figures, released up to ${formatDate(newest)}`
       }
     >
-      {newer !== null && <p className="notice">{newer}</p>}
       <table className="embed-table">
         <caption className="visually-hidden">
           {joinWords(areas.map(({ name }) => name))}: latest figures with 95% limits
@@ -132,7 +129,7 @@ export const comparisonWidget: Widget = {
   about: 'Places side by side on chosen outcomes, each figure with its verdict.',
   takes: { indicator: MOST_OUTCOMES, place: MOST_AREAS },
   needs: [],
-  frozenBy: 'period',
+  frozenBy: null,
   height: 640,
   title: (question) => {
     const { places } = subjectsOf(question);

@@ -1,0 +1,54 @@
+import { SUBJECT_NAMES, type Widget, type WidgetQuestion } from '#src/client/widget.ts';
+
+import { DEFAULT_LOOK, EMBED_VERSION, type EmbedLook } from './embedLook.ts';
+
+export type EmbedPath = {
+  widget: string;
+  question: Pick<WidgetQuestion, 'chosen' | 'sex'>;
+  look: EmbedLook;
+  /** What holds it still: parameters and their values; none: it is live. */
+  pins: Readonly<Record<string, string>>;
+  /** Whether the site is made of files, which answer no query: what it is about stands in the path. */
+  isFile: boolean;
+};
+
+/** The address of an embed, without the record's prefix. What is as it would be anyway is left out. */
+export function embedPath({ widget, question, look, pins, isFile }: EmbedPath): string {
+  const about = SUBJECT_NAMES.map((subject): [string, string] => [
+    subject,
+    question.chosen[subject].map(({ id }) => id).join(','),
+  ]).filter(([, ids]) => ids !== '');
+  const path = `/embed/${widget}`;
+  if (isFile) return path + about.map(([name, id]) => `/${name}/${id}`).join('');
+  const search = new URLSearchParams([
+    ...about,
+    ...(question.sex === null ? [] : [['sex', question.sex]]),
+    ...Object.entries(pins),
+    ...(look.theme === DEFAULT_LOOK.theme ? [] : [['theme', look.theme]]),
+    ...(look.level === DEFAULT_LOOK.level ? [] : [['h', look.level]]),
+    ...(look.heading === DEFAULT_LOOK.heading ? [] : [['heading', look.heading]]),
+    ['v', EMBED_VERSION],
+  ]);
+  return `${path}?${search.toString().replaceAll('%2C', ',')}`;
+}
+
+/** The question as a file can answer it: about one thing that the widget needs, or by default. */
+export function aboutOne(
+  { needs }: Pick<Widget, 'needs'>,
+  question: WidgetQuestion,
+): WidgetQuestion {
+  const first = SUBJECT_NAMES.find(
+    (subject) =>
+      question.chosen[subject].length > 0 && (needs.length === 0 || needs.includes(subject)),
+  );
+  const { place, service, indicator } = question.chosen;
+  return {
+    ...question,
+    chosen: {
+      place: first === 'place' ? place.slice(0, 1) : [],
+      service: first === 'service' ? service : [],
+      indicator: first === 'indicator' ? indicator.slice(0, 1) : [],
+    },
+    sex: null,
+  };
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+
+import type { WidgetQuestion } from '#src/client/widget.ts';
+
+import { DEFAULT_LOOK } from './embedLook.ts';
+import { aboutOne, embedPath } from './embedPath.ts';
+import { elementSnippet, frameSnippet, privacyText } from './snippets.ts';
+
+// Only ids are read.
+const question = {
+  chosen: { place: [{ id: 'north' }], service: [{ id: 'dental' }], indicator: [] },
+  sex: null,
+} as unknown as WidgetQuestion;
+const base = { widget: 'who-decides', question, look: DEFAULT_LOOK, pins: {}, isFile: false };
+
+test('an address says what was chosen, in one order, and leaves out what is so anyway', () => {
+  expect(embedPath(base)).toBe('/embed/who-decides?place=north&service=dental&v=1');
+  expect(
+    embedPath({
+      ...base,
+      pins: { asAt: '2023-07-05' },
+      look: { theme: 'dark', level: '3', heading: 'hidden' },
+    }),
+  ).toBe(
+    '/embed/who-decides?place=north&service=dental&asAt=2023-07-05&theme=dark&h=3&heading=hidden&v=1',
+  );
+});
+
+test('where there are only files it is about one thing, which stands in the path', () => {
+  const one = aboutOne({ needs: ['place', 'service'] }, question);
+  expect(embedPath({ ...base, question: one, isFile: true })).toBe(
+    '/embed/who-decides/place/north',
+  );
+  const needed = aboutOne({ needs: ['service'] }, question);
+  expect(embedPath({ ...base, question: needed, isFile: true })).toBe(
+    '/embed/who-decides/service/dental',
+  );
+});
+
+const parts = {
+  address: 'https://p.example/embed/place?place=a&v=1',
+  page: 'https://p.example/places/a',
+  helper: 'https://p.example/embed.js',
+  title: 'Who “decides” <b>&</b> "why"',
+  height: 480,
+};
+
+test('both snippets name the frame, lead to the page beside it, and can hold any title', () => {
+  for (const snippet of [elementSnippet(parts), frameSnippet(parts)]) {
+    const holder = snippet
+      .replaceAll('&amp;', '&')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&lt;', '<');
+    expect(snippet).not.toContain('<b>');
+    expect(snippet).toContain('place=a&amp;v=1');
+    expect(holder).toContain('<a href="https://p.example/places/a">Who “decides” <b>&</b> "why"');
+    expect(snippet).toMatch(/(label|title)="Who “decides” &lt;b>&amp;&lt;\/b> &quot;why&quot;"/);
+  }
+  expect(frameSnippet(parts)).toContain('loading="lazy"');
+  expect(frameSnippet(parts)).not.toContain('<script');
+  expect(privacyText('X', 'https://p.example')).toContain('comes from p.example.');
+});

@@ -1,0 +1,177 @@
+import { useHref, useSearchParams } from 'react-router';
+
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
+import type { Observation } from '#src/contract/outcomes.ts';
+import { BuilderForm } from '#src/features/embed/BuilderForm.tsx';
+import { CopyText } from '#src/features/embed/CopyText.tsx';
+import { aboutOne, embedPath } from '#src/features/embed/embedPath.ts';
+import { EmbedPreview } from '#src/features/embed/EmbedPreview.tsx';
+import { PolicyCheck } from '#src/features/embed/PolicyCheck.tsx';
+import { readBuilder } from '#src/features/embed/readBuilder.ts';
+import {
+  accessibilityText,
+  elementSnippet,
+  frameSnippet,
+  privacyText,
+} from '#src/features/embed/snippets.ts';
+import { latestPeriod } from '#src/features/outcomes/outcomeRows.ts';
+import { PageHead } from '#src/ui/PageHead.tsx';
+import { widgetId, WIDGETS, type WidgetId } from '#src/widgets.ts';
+
+const LEAD =
+  'Put a panel of this record on your own page: one snippet to paste, no cookies, no trackers, nothing to keep up to date.';
+
+/** Every widget: with this page comes their code. */
+const widgets = Object.fromEntries(
+  await Promise.all(Object.entries(WIDGETS).map(async ([id, load]) => [id, await load()] as const)),
+  // The very ids of the table, each with its widget.
+) as Record<WidgetId, Widget>;
+
+const chosenId = (search: URLSearchParams): WidgetId =>
+  widgetId(search.get('widget') ?? '') ?? 'who-decides';
+
+const LATEST = { period: 'latest' } as const;
+
+export const loader = pageLoader(({ loadAll }) =>
+  loadAll([
+    ['system', {}],
+    ['places', {}],
+    ['services', {}],
+    ['indicators', {}],
+    ['observations', LATEST],
+  ]),
+);
+
+/** What keeps a copy as it is today. */
+function pinsOf(
+  { frozenBy }: Widget,
+  { system, places, chosen, sex }: WidgetQuestion,
+  observations: readonly Observation[],
+): Record<string, string> {
+  const [indicator] = chosen.indicator;
+  if (frozenBy === 'asAt') return { asAt: system.updated };
+  if (frozenBy === null || !indicator) return {};
+  const { comparators } = system;
+  const shown = sex ?? indicator.sexes[0] ?? 'Persons';
+  const input = { indicator, sex: shown, observations, places, areas: [], comparators };
+  const period = latestPeriod(input)?.period;
+  const { released } = indicator.dataset;
+  return { ...(period && { period }), ...(released && { release: released }) };
+}
+
+/** Makes the snippet: which widget, about what, how it looks; and says why one doesn't show. */
+export function Component() {
+  const [search] = useSearchParams();
+  const { isFile = false } = useRenderInfo();
+  const isHydrated = useIsHydrated();
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const { items: services } = useCollection('services');
+  const { items: indicators } = useCollection('indicators');
+  const { items: observations } = useCollection('observations', LATEST);
+  if (!system) throw new Error('The record has no system');
+  const id = chosenId(search);
+  const widget = widgets[id];
+  const record = { system, places, services, indicators };
+  const { question: asked, look, problems } = readBuilder(search, widget, record);
+  const question = isFile ? aboutOne(widget, asked) : asked;
+  const isFrozen = search.get('frozen') === 'yes' && widget.frozenBy !== null;
+  const pins = isFrozen ? pinsOf(widget, question, observations) : {};
+  const address = useHref(embedPath({ widget: id, question, look, pins, isFile }));
+  const page = useHref(widget.page(question));
+  const home = useHref('/').replace(/\/$/, '');
+  // The site's own address where the record says it, or else where the reader found it.
+  const site =
+    system.baseAddress !== null
+      ? new URL(system.baseAddress).origin
+      : isHydrated
+        ? location.origin
+        : null;
+  const whole = (path: string) => `${site ?? ''}${path}`;
+  const title = widget.title(question);
+  const helper = `${import.meta.env.BASE_URL}embed.js`;
+  const parts = {
+    address: whole(address),
+    page: whole(page),
+    helper: whole(helper),
+    title,
+    height: widget.height,
+  };
+  return (
+    <>
+      <PageHead title="Put this on your page" description={LEAD} />
+      <h1>Put this on your page</h1>
+      <p className="lead">{LEAD}</p>
+
+      <section className="card" aria-labelledby="choose">
+        <h2 id="choose">Choose</h2>
+        <BuilderForm
+          names={Object.fromEntries(Object.entries(widgets).map(([one, { name }]) => [one, name]))}
+          {...{ id, widget, question, look, isFrozen, isFile }}
+        />
+        <p className="secondary">{widget.about}</p>
+        {isFile && (
+          <p className="notice">
+            This copy of Placeboard is made of files: its widgets have one look, are live, and are
+            about one thing each.
+          </p>
+        )}
+        {problems.map(({ says }) => (
+          <p key={says} className="notice problem" role="alert">
+            {says}
+          </p>
+        ))}
+      </section>
+
+      <section className="card" aria-labelledby="paste">
+        <h2 id="paste">Paste</h2>
+        {system.baseAddress === null && (
+          <p className="notice">
+            This record doesn’t name the site’s public address: see that each address below begins
+            with it.
+          </p>
+        )}
+        <CopyText
+          label="A frame as tall as its content, for pages that may load a script"
+          text={elementSnippet(parts)}
+          rows={5}
+        />
+        <CopyText
+          label="A plain frame, for content systems that take scripts out"
+          text={frameSnippet(parts)}
+          rows={4}
+        />
+        <p>
+          By itself: <a href={address}>the widget’s own address</a>
+        </p>
+        <h3>For your own statements</h3>
+        <CopyText
+          label="In your accessibility statement"
+          text={accessibilityText(title, whole(home))}
+          rows={3}
+        />
+        <CopyText label="In your privacy notice" text={privacyText(title, site)} rows={4} />
+      </section>
+
+      <section className="card" aria-labelledby="look">
+        <h2 id="look">How it will look</h2>
+        <EmbedPreview address={address} title={title} height={widget.height} />
+      </section>
+
+      <section className="card" aria-labelledby="why">
+        <h2 id="why">Why doesn’t it show?</h2>
+        <PolicyCheck
+          text={search.get('csp') ?? ''}
+          kept={[...search].filter(([name]) => name !== 'csp')}
+          site={site}
+          address={address}
+          helper={helper}
+        />
+      </section>
+    </>
+  );
+}
