@@ -64,7 +64,16 @@ const htmlFiles = (folder: string) =>
 
 const mainHtml = (html: string) => /<main\b[^]*<\/main>/.exec(html)?.[0] ?? '';
 
-test.each(EVERY)('%s is there whole, as the server has it', async (address) => {
+/** The builder of a copy made of files offers what files can answer. */
+const BUILDERS = ['/embed', '/example/embed'];
+test.each(BUILDERS)('%s says what files can’t do', async (address) => {
+  const html = await (await fetch(host.address + address)).text();
+  expect(mainHtml(html)).toContain('This copy of Placeboard is made of files');
+  expect(mainHtml(html)).toContain(`href="${address}/who-decides/place/`);
+});
+
+const alike = EVERY.filter((address) => !BUILDERS.includes(address));
+test.each(alike)('%s is there whole, as the server has it', async (address) => {
   const answer = await fetch(host.address + address, { redirect: 'manual' });
   expect(answer.status).toBe(200);
   const html = await answer.text();

@@ -23,17 +23,18 @@ export function CopyText({ label, text, rows }: Props) {
     <div className={styles.copy}>
       <label htmlFor={id}>{label}</label>
       <textarea id={id} className="field" readOnly rows={rows} value={text} spellCheck={false} />
-      {isHydrated && (
-        <p>
+      {/* Its room is kept where no script runs, so that nothing moves when it does. */}
+      <p>
+        {isHydrated && (
           <button type="button" className="button quiet" onClick={() => void copy()}>
             Copy<span className="visually-hidden">: {label}</span>
-          </button>{' '}
-          <span role="status">
-            {copied?.text === text &&
-              (copied.well ? 'Copied.' : 'It could not be copied: select the text and copy it.')}
-          </span>
-        </p>
-      )}
+          </button>
+        )}{' '}
+        <span role="status">
+          {copied?.text === text &&
+            (copied.well ? 'Copied.' : 'It could not be copied: select the text and copy it.')}
+        </span>
+      </p>
     </div>
   );
 }
