@@ -1,5 +1,3 @@
-import '#src/styles/embed.scss';
-
 import { Outlet, useParams, useSearchParams } from 'react-router';
 
 import { themeOf } from '#src/features/embed/embedLook.ts';
