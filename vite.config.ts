@@ -29,7 +29,7 @@ const CHUNKS = [
     includeDependenciesRecursively: false,
     minShareCount: 2,
     entriesAware: true,
-    entriesAwareMergeThreshold: 3000,
+    entriesAwareMergeThreshold: 1000,
     priority: 1,
   },
 ];

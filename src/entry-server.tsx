@@ -6,7 +6,8 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { addressesOf, type AddressRecord } from '#src/addressesOf.ts';
 import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
-import { createRoutes, EMBED } from '#src/routes.ts';
+import { createEmbedRoutes, EMBED } from '#src/embedRoutes.ts';
+import { createRoutes } from '#src/routes.ts';
 
 import { dehydrate } from './pageState.ts';
 
@@ -41,9 +42,12 @@ export async function render(
 ): Promise<Rendered> {
   const queryClient = createQueryClient(fetchApi);
   const { pathname, search } = new URL(request.url);
-  const handler = createStaticHandler(createRoutes(queryClient), {
-    basename: info.prefix || '/',
-  });
+  const handler = createStaticHandler(
+    [...createRoutes(queryClient), ...createEmbedRoutes(queryClient)],
+    {
+      basename: info.prefix || '/',
+    },
+  );
   const context = await handler.query(request);
   if (context instanceof Response)
     return { redirect: context.headers.get('Location') ?? '/', status: context.status };

@@ -11,9 +11,6 @@ import { SiteShell, siteLoader } from '#src/shells/SiteShell.tsx';
 
 type Page = { Component: ComponentType; loader?: PageLoader };
 
-/** The route of what stands in other people's pages: whole without script, and never taken over. */
-export const EMBED = 'embed';
-
 /** The one route table. A page is one file in pages/ and one line here; each loads on its own. */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
   const page = (
@@ -76,25 +73,6 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               },
             },
           ],
-        },
-      ],
-    },
-    {
-      id: EMBED,
-      HydrateFallback: () => null,
-      lazy: async () => ({ Component: (await import('#src/shells/EmbedShell.tsx')).EmbedShell }),
-      children: [
-        {
-          id: 'widget',
-          // What it is about may stand in the path, too: see readEmbed.ts.
-          path: '/embed/:widget/*',
-          lazy: async () => {
-            const [{ Component, loader }, { EmbedError }] = await Promise.all([
-              import('#src/pages/EmbedPage.tsx'),
-              import('#src/shells/EmbedError.tsx'),
-            ]);
-            return { Component, loader: loader(queryClient), ErrorBoundary: EmbedError };
-          },
         },
       ],
     },

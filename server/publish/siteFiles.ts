@@ -46,8 +46,7 @@ async function* recordFiles(mount: Mount, site: SiteSetup): AsyncGenerator<File>
   const about = { places: places.items, services: services.items, indicators: indicators.items };
   const { pages, redirects } = site.build.addresses(about);
   for (const address of [...pages, ...redirects]) yield* await pageFiles(address, setup);
-  for (const address of await site.build.embedAddresses(about))
-    yield* await embedFiles(address, setup);
+  for (const address of site.build.embedAddresses(about)) yield* await embedFiles(address, setup);
   for (const day of days) yield* await pageFiles(`/register?asAt=${day}`, setup, dayAddress(day));
   yield await missingPage(setup);
   yield* await apiFiles(mount, site.base);

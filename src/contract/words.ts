@@ -130,3 +130,14 @@ export function apiAddress(text: string): string | null {
   const address = webAddress(text);
   return address !== null && new URL(address).pathname === '/' ? `${address}${API_ROOT}` : address;
 }
+
+/** What can stand in other people's pages, by the public names of widgets.ts: once out, they stay. */
+export const WIDGET_IDS = [
+  'who-decides',
+  'register',
+  'place',
+  'outcome',
+  'comparison',
+  'commitments',
+] as const;
+export type WidgetId = (typeof WIDGET_IDS)[number];

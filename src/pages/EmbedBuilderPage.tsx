@@ -6,6 +6,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
+import type { WidgetId } from '#src/contract/words.ts';
 import { BuilderForm } from '#src/features/embed/BuilderForm.tsx';
 import { CopyText } from '#src/features/embed/CopyText.tsx';
 import { aboutOne, embedPath } from '#src/features/embed/embedPath.ts';
@@ -20,16 +21,10 @@ import {
 } from '#src/features/embed/snippets.ts';
 import { latestPeriod } from '#src/features/outcomes/outcomeRows.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { widgetId, WIDGETS, type WidgetId } from '#src/widgets.ts';
+import { widgetId, WIDGETS } from '#src/widgets.ts';
 
 const LEAD =
   'Put a panel of this record on your own page: one snippet to paste, no cookies, no trackers, nothing to keep up to date.';
-
-/** Every widget: with this page comes their code. */
-const widgets = Object.fromEntries(
-  await Promise.all(Object.entries(WIDGETS).map(async ([id, load]) => [id, await load()] as const)),
-  // The very ids of the table, each with its widget.
-) as Record<WidgetId, Widget>;
 
 const chosenId = (search: URLSearchParams): WidgetId =>
   widgetId(search.get('widget') ?? '') ?? 'who-decides';
@@ -75,7 +70,7 @@ export function Component() {
   const { items: observations } = useCollection('observations', LATEST);
   if (!system) throw new Error('The record has no system');
   const id = chosenId(search);
-  const widget = widgets[id];
+  const widget = WIDGETS[id];
   const record = { system, places, services, indicators };
   const { question: asked, look, problems } = readBuilder(search, widget, record);
   const question = isFile ? aboutOne(widget, asked) : asked;
@@ -110,7 +105,7 @@ export function Component() {
       <section className="card" aria-labelledby="choose">
         <h2 id="choose">Choose</h2>
         <BuilderForm
-          names={Object.fromEntries(Object.entries(widgets).map(([one, { name }]) => [one, name]))}
+          names={Object.fromEntries(Object.entries(WIDGETS).map(([one, { name }]) => [one, name]))}
           {...{ id, widget, question, look, isFrozen, isFile }}
         />
         <p className="secondary">{widget.about}</p>

@@ -4,6 +4,7 @@ import { data, useHref, useParams, useSearchParams } from 'react-router';
 import { pageLoader, type Load } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion, WidgetRecord } from '#src/client/widget.ts';
+import { WIDGET_IDS } from '#src/contract/words.ts';
 import { EmbedRetired } from '#src/features/embed/EmbedRetired.tsx';
 import type { EmbedTrouble } from '#src/features/embed/EmbedTrouble.tsx';
 import { embedParameters, readEmbed } from '#src/features/embed/readEmbed.ts';
@@ -11,24 +12,18 @@ import { retiredBy } from '#src/features/embed/retiredBy.ts';
 import { wrongParameter } from '#src/narrative/parameterSentences.ts';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { widgetId, WIDGETS, type WidgetId } from '#src/widgets.ts';
+import { widgetId, WIDGETS } from '#src/widgets.ts';
 
-/** Widgets whose code has come: a loader waits for it, so that a page renders in one go. */
-const loaded = new Map<WidgetId, Widget>();
-
-async function loadWidget(name: string): Promise<Widget> {
+function widgetOf(name: string): Widget {
   const id = widgetId(name);
-  if (id === null)
-    throw data(
-      {
-        title: 'There is no such widget',
-        problems: [`Widgets are ${Object.keys(WIDGETS).join(', ')}.`],
-      } satisfies EmbedTrouble,
-      { status: 404 },
-    );
-  const widget = await WIDGETS[id]();
-  loaded.set(id, widget);
-  return widget;
+  if (id !== null) return WIDGETS[id];
+  throw data(
+    {
+      title: 'There is no such widget',
+      problems: [`Widgets are ${WIDGET_IDS.join(', ')}.`],
+    } satisfies EmbedTrouble,
+    { status: 404 },
+  );
 }
 
 /** Figures pinned to a period that the record doesn't have are no figures. */
@@ -51,7 +46,7 @@ const badAddress = (problems: string[]) =>
 
 export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   const { 'widget': name = '', '*': rest = '' } = params;
-  const widget = await loadWidget(name);
+  const widget = widgetOf(name);
   const [{ items: systems }, { items: places }, { items: services }, { items: indicators }] =
     await Promise.all([load('system'), load('places'), load('services'), load('indicators')]);
   const [system] = systems;
@@ -72,9 +67,8 @@ export function Component() {
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
   const { items: indicators } = useCollection('indicators');
-  const id = widgetId(name);
-  const widget = id === null ? undefined : loaded.get(id);
-  if (!widget || !system) throw new Error(`The widget ${name} was not loaded`);
+  if (!system) throw new Error('The record has no system');
+  const widget = widgetOf(name);
   const record: WidgetRecord = { system, places, services, indicators };
   const { look, question } = readEmbed(embedParameters(rest, search), widget, record);
   const retired = retiredBy(name, question);

@@ -1,4 +1,4 @@
-import { WIDGETS } from '#src/widgets.ts';
+import { WIDGET_IDS } from '#src/contract/words.ts';
 import type { Draft } from '#server/store/Draft.ts';
 import { didYouMean } from '#server/store/nearest.ts';
 import type { Problem } from '#server/store/Problem.ts';
@@ -6,7 +6,7 @@ import { problemIn } from '#server/store/readCollection.ts';
 
 /** What is retired is something: a widget that there is, or what embeds are about. */
 export function* retiredProblems(draft: Draft): Generator<Problem> {
-  const widgets = Object.keys(WIDGETS);
+  const widgets: readonly string[] = WIDGET_IDS;
   for (const [index, row] of draft.system.rows.entries())
     for (const [entry, one] of (row.retired ?? []).entries()) {
       const { widget, place, service, indicator, on } = one ?? {};
