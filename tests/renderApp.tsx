@@ -10,6 +10,7 @@ import { handlersFor } from '#mocks/handlers.ts';
 import { loadRecord } from '#server/store/loadRecord.ts';
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
+import { createEmbedRoutes } from '#src/embedRoutes.ts';
 import { createRoutes } from '#src/routes.ts';
 
 import { mockServer } from './mockServer.ts';
@@ -42,7 +43,12 @@ export async function renderApp(
     otherRecords: [],
   };
   const queryClient = createQueryClient(fetchFrom(info.apiAddress));
-  const router = createBrowserRouter(createRoutes(queryClient), { basename: prefix || '/' });
+  // The server's whole table: what stands in other people's pages, too.
+  const embeds = createEmbedRoutes(queryClient).map((route) =>
+    Object.assign(route, { HydrateFallback: () => null }),
+  );
+  const routes = [...createRoutes(queryClient), ...embeds];
+  const router = createBrowserRouter(routes, { basename: prefix || '/' });
   onTestFinished(() => {
     router.dispose();
     queryClient.clear();

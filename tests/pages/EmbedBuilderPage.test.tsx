@@ -24,8 +24,11 @@ test('without a choice there is a snippet that works', async () => {
 test('a choice changes the address, the snippet and the preview', async () => {
   const { user, router } = await published('/embed');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Widget' }), 'outcome');
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: 'Outcome' }),
+    'adult-obesity',
+  );
   await waitFor(() => expect(router.state.location.search).toContain('widget=outcome'));
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Outcome' }), 'adult-obesity');
   await waitFor(() => expect(field(/plain frame/)).toContain('indicator=adult-obesity'));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kept' }), 'yes');
   await waitFor(() => expect(field(/plain frame/)).toContain('period=2024%2F25'));
