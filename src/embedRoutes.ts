@@ -5,12 +5,13 @@ import type { RouteObject } from 'react-router';
 export const EMBED = 'embed';
 
 /**
- * The routes of widgets. Only the server has them: no script takes an embed over, so nothing of one
- * is in what browsers load.
+ * The routes of widgets. Only servers have them, and the app in development: no script takes an embed
+ * over, so nothing of one is in what browsers load.
  */
 export const createEmbedRoutes = (queryClient: QueryClient): RouteObject[] => [
   {
     id: EMBED,
+    HydrateFallback: () => null,
     lazy: async () => ({ Component: (await import('#src/shells/EmbedShell.tsx')).EmbedShell }),
     children: [
       {

@@ -80,6 +80,9 @@ export async function start(state: PageState | null, onTaken?: () => void): Prom
   rehydrate(queryClient, answers);
   const unanswered = isFile ? settleAddress(address) : null;
   const routes = createRoutes(queryClient);
+  // The development server renders nothing: it shows the content of embeds in the app.
+  if (import.meta.env.DEV)
+    routes.push(...(await import('./embedRoutes.ts')).createEmbedRoutes(queryClient));
   const ids = state === null ? [] : await loadMatched(routes, info.prefix);
   const router = createBrowserRouter(routes, {
     basename: info.prefix || '/',

@@ -44,10 +44,7 @@ export async function renderApp(
   };
   const queryClient = createQueryClient(fetchFrom(info.apiAddress));
   // The server's whole table: what stands in other people's pages, too.
-  const embeds = createEmbedRoutes(queryClient).map((route) =>
-    Object.assign(route, { HydrateFallback: () => null }),
-  );
-  const routes = [...createRoutes(queryClient), ...embeds];
+  const routes = [...createRoutes(queryClient), ...createEmbedRoutes(queryClient)];
   const router = createBrowserRouter(routes, { basename: prefix || '/' });
   onTestFinished(() => {
     router.dispose();
