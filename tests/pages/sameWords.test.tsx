@@ -10,13 +10,13 @@ import { renderApp, TODAY } from '#tests/renderApp.tsx';
 
 /* Each page says the same from the API in the server's process and over the browser's mock. */
 
-/** Words without what only a browser adds. */
+/** Words without what only a browser adds, and what stands in fields. */
 function wordsOf(root: ParentNode): string {
   const main = root.querySelector('main');
   if (!main) throw new Error('The page has no main part');
   const copy = main.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new Error('main is no HTML element');
-  for (const element of copy.querySelectorAll('button, noscript, script, style')) element.remove();
+  for (const element of copy.querySelectorAll('button, textarea, noscript, script, style')) element.remove();
   return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
