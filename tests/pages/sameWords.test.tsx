@@ -16,7 +16,8 @@ function wordsOf(root: ParentNode): string {
   if (!main) throw new Error('The page has no main part');
   const copy = main.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new Error('main is no HTML element');
-  for (const element of copy.querySelectorAll('button, textarea, noscript, script, style')) element.remove();
+  for (const element of copy.querySelectorAll('button, textarea, noscript, script, style'))
+    element.remove();
   return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
