@@ -28,21 +28,26 @@ export type DocumentParts = {
 export const documentOf = (
   frame: string,
   { policy, head, before = '', app, stateAddress, sheetAddress }: DocumentParts,
-): string =>
-  frame
-    .replace(ENTRY_SCRIPT, (script) => (stateAddress === null ? '' : script))
-    .replace(
-      '<!--head-->',
-      () =>
-        `<meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(policy))}">${head}`,
-    )
-    .replace('<div id="root"><!--app--></div>', () =>
-      stateAddress === null
-        ? `${before}<div>${app}</div>`
-        : `${before}<div id="root" data-state="${escaped(stateAddress)}"${
-            sheetAddress === undefined ? '' : ` data-sheet="${escaped(sheetAddress)}"`
-          }>${app}</div>`,
-    );
+): string => {
+  const script = stateAddress === null ? '' : (ENTRY_SCRIPT.exec(frame)?.[0] ?? '');
+  return (
+    frame
+      .replace(ENTRY_SCRIPT, '')
+      .replace(
+        '<!--head-->',
+        () =>
+          `<meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(policy))}">${head}`,
+      )
+      // The script stands last: by then the page has been read, and may have been shown.
+      .replace('<div id="root"><!--app--></div>', () =>
+        stateAddress === null
+          ? `${before}<div>${app}</div>`
+          : `${before}<div id="root" data-state="${escaped(stateAddress)}"${
+              sheetAddress === undefined ? '' : ` data-sheet="${escaped(sheetAddress)}"`
+            }>${app}</div>${script}`,
+      )
+  );
+};
 
 /** An embed: a whole document with a style sheet of its own, and nothing of the site's frame. */
 export const embedDocument = (parts: {
