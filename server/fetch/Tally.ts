@@ -22,7 +22,7 @@ export class Tally {
 const MOST_NAMES = 6;
 
 /** The first few of a list, and how many more there are. */
-export function someOf(names: readonly string[], most = MOST_NAMES): string {
+function someOf(names: readonly string[], most = MOST_NAMES): string {
   const more = names.length - most;
   return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
 }

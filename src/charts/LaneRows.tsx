@@ -20,7 +20,7 @@ export type LaneScale = {
   size?: 'small' | 'large';
 };
 
-export type LaneRow = {
+type LaneRow = {
   id: string;
   label: string;
   note: string | null;
@@ -46,7 +46,7 @@ export function dotScale(
 }
 
 /** Keeps words at the ends of the scale inside the picture. */
-export const anchorAt = (percent: number): 'start' | 'middle' | 'end' =>
+const anchorAt = (percent: number): 'start' | 'middle' | 'end' =>
   percent < 12 ? 'start' : percent > 88 ? 'end' : 'middle';
 
 export function DotAxis({ scale, format }: { scale: Scale; format: (value: number) => string }) {

@@ -23,7 +23,7 @@ export const proxySentence = (placeName: string, areaName: string): string =>
   `Proxy: the figure is for ${areaInSentence(areaName)}, which stands in for ${areaInSentence(placeName)} and is not the same area.`;
 
 /** That a part is held against its whole. */
-export const nestedSentence = (partName: string, wholeName: string): string =>
+const nestedSentence = (partName: string, wholeName: string): string =>
   `${partName} is part of ${areaInSentence(wholeName)}, so comparing the two is approximate.`;
 
 /** That limits are ours, and by which method. */

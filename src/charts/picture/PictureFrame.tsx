@@ -16,7 +16,7 @@ export type PictureWords = {
   readonly isIllustrative: boolean;
 };
 
-export const PICTURE_WIDTH = 960;
+const PICTURE_WIDTH = 960;
 const MARGIN = 32;
 /** What is left for the figure. */
 export const ROOM = PICTURE_WIDTH - 2 * MARGIN;

@@ -4,9 +4,7 @@ import { Link } from 'react-router';
 import { comparatorStyleOf, type PlaceStyle } from '#src/charts/placeStyles.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { TrendLine } from '#src/charts/rows.ts';
-import { TinyTrend } from '#src/charts/TinyTrend.tsx';
 import { capitalise } from '#src/narrative/format.ts';
-import { chartDescription } from '#src/narrative/outcomeSentences.ts';
 import { changeWords } from '#src/narrative/verdictWords.ts';
 import { changeOf } from '#src/statistics/change.ts';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';
@@ -16,6 +14,7 @@ import type { CompareCell, CompareRow } from './compareRows.ts';
 import styles from './CompareTrends.module.scss';
 import { observationsOf } from './outcomeRows.ts';
 import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
+import { SmallTrend } from './SmallTrend.tsx';
 import { periodsWithNumbers, spanOf } from './spanOf.ts';
 import { absenceOf, trendPoints } from './trendLines.ts';
 
@@ -70,22 +69,10 @@ function CompareTrend({
           {indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}
         </Link>
       </h3>
-      {periodsWithNumbers(all).length >= LEAST_PERIODS ? (
-        <TinyTrend
-          name={chartDescription({
-            indicator,
-            sex,
-            areas: lines.map(({ label }) => label),
-            period: span,
-          })}
-          lines={lines}
-          span={span}
-          least={indicator.least}
-          most={indicator.most}
-        />
-      ) : (
-        <p className="secondary small">{span}: too few periods to draw a trend.</p>
-      )}
+      <SmallTrend
+        {...{ indicator, sex, lines, span }}
+        isTrend={periodsWithNumbers(all).length >= LEAST_PERIODS}
+      />
       <ul className={styles.changes}>
         {[...changes].map(([words, some]) => (
           <li key={words}>

@@ -1,11 +1,9 @@
 import { Link } from 'react-router';
 
 import { DotPlot } from '#src/charts/DotPlot.tsx';
-import { TinyTrend } from '#src/charts/TinyTrend.tsx';
 import { capitalise } from '#src/narrative/format.ts';
 import { gapSummary } from '#src/narrative/gapSummary.ts';
 import { olderSentence } from '#src/narrative/outcomeFilterSentence.ts';
-import { chartDescription } from '#src/narrative/outcomeSentences.ts';
 import { LIFE_STAGE_WORDS } from '#src/narrative/themeWords.ts';
 import { verdictWords } from '#src/narrative/verdictWords.ts';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';
@@ -27,6 +25,7 @@ import type { OutcomePicture } from './outcomeFilter.ts';
 import styles from './OutcomeSummary.module.scss';
 import { headlineOf, subtitleOf, titleOf } from './pictureWords.ts';
 import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
+import { SmallTrend } from './SmallTrend.tsx';
 import { periodsWithNumbers, spanOf } from './spanOf.ts';
 import { trendLines } from './trendLines.ts';
 
@@ -121,23 +120,7 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
           size="small"
         />
       )}
-      {period !== null &&
-        (isTrend ? (
-          <TinyTrend
-            name={chartDescription({
-              indicator,
-              sex,
-              areas: lines.map(({ label }) => label),
-              period: span,
-            })}
-            lines={lines}
-            span={span}
-            least={indicator.least}
-            most={indicator.most}
-          />
-        ) : (
-          <p className="secondary small">{span}: too few periods to draw a trend.</p>
-        ))}
+      {period !== null && <SmallTrend {...{ indicator, sex, lines, span, isTrend }} />}
     </article>
   );
 }
