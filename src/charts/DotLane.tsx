@@ -1,5 +1,6 @@
+import { Lane, LimitsWhisker } from './Lane.tsx';
 import { Marker } from './Marker.tsx';
-import { GRID_INK, REST_COLOUR, type PlaceStyle } from './placeStyles.ts';
+import { REST_COLOUR, type PlaceStyle } from './placeStyles.ts';
 import type { DotComparator, Value } from './rows.ts';
 import type { Scale } from './scale.ts';
 import styles from './DotPlot.module.scss';
@@ -13,19 +14,11 @@ type Props = {
   markerScale?: number;
 };
 
-/** One row of a dot plot, as wide and as high as its box; every position is a percentage. */
+/** One row of a dot plot, with what it is held against; every position is a percentage. */
 export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 }: Props) {
   const at = (value: number) => `${scale.at(value)}%`;
   return (
-    <svg
-      className={styles.lane}
-      width="100%"
-      height="100%"
-      overflow="visible"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <line className={styles.rule} x1="0" x2="100%" y1="50%" y2="50%" stroke={GRID_INK} />
+    <Lane>
       {comparators.map(({ id, value, lower, upper, style }) =>
         value === null ? null : (
           <g key={id}>
@@ -67,17 +60,7 @@ export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 
       )}
       {dot !== null && dot.value !== null && (
         <>
-          {dot.lower !== null && dot.upper !== null && (
-            <line
-              className={styles.whisker}
-              x1={at(dot.lower)}
-              x2={at(dot.upper)}
-              y1="50%"
-              y2="50%"
-              stroke={dot.style.colour}
-              strokeWidth="3"
-            />
-          )}
+          <LimitsWhisker scale={scale} of={dot} colour={dot.style.colour} width={3} />
           <Marker
             kind={dot.style.marker}
             colour={dot.style.colour}
@@ -87,6 +70,6 @@ export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 
           />
         </>
       )}
-    </svg>
+    </Lane>
   );
 }

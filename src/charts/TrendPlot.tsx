@@ -6,7 +6,7 @@ import { hasBand, withBand, type Segment } from './trendGeometry.ts';
 
 export type PlottedLine = TrendLine & { segments: readonly Segment[] };
 
-type Props = {
+export type TrendPlotProps = {
   lines: readonly PlottedLine[];
   height: number;
   /** In pixels, where it is known as in a picture to be saved; else the plot stretches. */
@@ -37,7 +37,7 @@ const depth = ({ kind, behind }: PlottedLine) => (behind ? 0 : kind === 'place' 
  * The lines and bands. Where the plot stretches to the width of its box, strokes and markers keep
  * their size. What is drawn is complete without a style sheet, so that it can be saved as it is.
  */
-export function TrendPlot(props: Props) {
+export function TrendPlot(props: TrendPlotProps) {
   const { lines, height, width, x, y, ticks, level = null } = props;
   const { breaks = [], events = [], trails = [] } = props;
   const across = (percent: number) =>

@@ -1,22 +1,19 @@
 import { Marker } from '#src/charts/Marker.tsx';
 import { AXIS_INK, INK } from '#src/charts/placeStyles.ts';
-import { TrendValues } from '#src/charts/TrendChart.tsx';
 import { trendDrawing, trendScale } from '#src/charts/trendDrawing.ts';
 import { PANEL_HEIGHT, type TrendPanelsProps } from '#src/charts/TrendPanels.tsx';
-import { TrendPeriods } from '#src/charts/TrendPeriods.tsx';
-import { TrendPlot } from '#src/charts/TrendPlot.tsx';
 
 import { PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
+import { PERIODS_HEIGHT, PLOT_LEFT, PlotPicture } from './PlotPicture.tsx';
 import { Unit } from './Unit.tsx';
 
 const COLUMNS = 2;
 const BETWEEN = 40;
 const PANEL = (ROOM - BETWEEN) / COLUMNS;
-const VALUES = 44;
-const PLOT = PANEL - VALUES - 8;
+const PLOT = PANEL - PLOT_LEFT;
 /** Name, plot, periods and room beneath. */
 const NAME = 44;
-const ROW = NAME + PANEL_HEIGHT + 28 + 16;
+const ROW = NAME + PANEL_HEIGHT + PERIODS_HEIGHT + 16;
 const HEAD = 24;
 
 /** Small multiples as a picture to be saved. */
@@ -51,29 +48,19 @@ export function PanelsPicture({
                 {note}
               </text>
             )}
-            <svg y={NAME} overflow="visible">
-              <TrendValues
-                scale={scale}
-                y={y}
-                height={PANEL_HEIGHT}
-                width={VALUES}
-                format={formatTick}
-              />
-            </svg>
-            <svg x={VALUES + 8} y={NAME} overflow="visible">
-              <TrendPlot
-                lines={plotted}
-                height={PANEL_HEIGHT}
-                width={PLOT}
-                x={x}
-                y={y}
-                ticks={scale.ticks}
-                level={level}
-              />
-            </svg>
-            <svg x={VALUES + 8} y={NAME + PANEL_HEIGHT} overflow="visible">
-              <TrendPeriods lines={over} x={x} width={PLOT} most={2} />
-            </svg>
+            <PlotPicture
+              top={NAME}
+              lines={plotted}
+              over={over}
+              most={2}
+              height={PANEL_HEIGHT}
+              width={PLOT}
+              x={x}
+              y={y}
+              scale={scale}
+              level={level}
+              formatTick={formatTick}
+            />
           </svg>
         );
       })}

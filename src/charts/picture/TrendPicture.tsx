@@ -1,11 +1,10 @@
 import type { TrendEvent, TrendLine } from '#src/charts/rows.ts';
-import { axisWords, eventsSentence, trendHeight, TrendValues } from '#src/charts/TrendChart.tsx';
+import { axisWords, eventsSentence, trendHeight } from '#src/charts/TrendChart.tsx';
 import { breakSentence, trendDrawing, trendScale } from '#src/charts/trendDrawing.ts';
 import { TrendLabels } from '#src/charts/TrendLabels.tsx';
-import { TrendPeriods } from '#src/charts/TrendPeriods.tsx';
-import { TrendPlot } from '#src/charts/TrendPlot.tsx';
 
 import { PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
+import { PERIODS_HEIGHT, PLOT_LEFT, PlotPicture } from './PlotPicture.tsx';
 import { Unit } from './Unit.tsx';
 
 type Props = {
@@ -18,9 +17,8 @@ type Props = {
   readonly events?: readonly TrendEvent[];
 };
 
-const VALUES = 44;
 const LABELS = 200;
-const PLOT = ROOM - VALUES - LABELS - 16;
+const PLOT = ROOM - PLOT_LEFT - LABELS - 8;
 /** Under the unit, and under the letters of dated marks. */
 const TOP = 40;
 
@@ -41,30 +39,25 @@ export function TrendPicture({ words, ...props }: Props) {
   return (
     <PictureFrame
       words={{ ...words, notes: [...words.notes, ...notes] }}
-      height={TOP + height + 28}
+      height={TOP + height + PERIODS_HEIGHT}
     >
       <Unit>{axisWords(unit, scale, formatTick)}</Unit>
-      <svg y={TOP} overflow="visible">
-        <TrendValues scale={scale} y={y} height={height} width={VALUES} format={formatTick} />
-      </svg>
-      <svg x={VALUES + 8} y={TOP} overflow="visible">
-        <TrendPlot
-          lines={plotted}
-          height={height}
-          width={PLOT}
-          x={x}
-          y={y}
-          ticks={scale.ticks}
-          breaks={breaks.map(({ at }) => at)}
-          events={drawing.events}
-          trails={plotted.map(endOf)}
-        />
-      </svg>
-      <svg x={VALUES + PLOT + 16} y={TOP} overflow="visible">
+      <PlotPicture
+        top={TOP}
+        lines={plotted}
+        over={lines}
+        height={height}
+        width={PLOT}
+        x={x}
+        y={y}
+        scale={scale}
+        breaks={breaks.map(({ at }) => at)}
+        events={drawing.events}
+        trails={plotted.map(endOf)}
+        formatTick={formatTick}
+      />
+      <svg x={PLOT_LEFT + PLOT + 8} y={TOP} overflow="visible">
         <TrendLabels lines={plotted} height={height} width={LABELS} endOf={endOf} />
-      </svg>
-      <svg x={VALUES + 8} y={TOP + height} overflow="visible">
-        <TrendPeriods lines={lines} x={x} width={PLOT} />
       </svg>
     </PictureFrame>
   );
