@@ -28,7 +28,7 @@ describe('hasLimits', () => {
 
 describe('estimateOf', () => {
   it('works limits out only where none are published, and says by what method', () => {
-    // 81 of 263, the first example of Newcombe (1998): 25.53% to 36.62%.
+    // 81 of 263: 25.53% to 36.62%, as in limits.test.ts.
     const counted = { ...observation('2022', 30.8), count: 81, denominator: 263 };
     const estimate = estimateOf(counted, share);
     expect(estimate).toMatchObject({ value: 30.8, derived: 'wilson' });

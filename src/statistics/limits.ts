@@ -62,8 +62,9 @@ function expectedFor(most: number, chance: number): number {
  * 1987), for Byar’s; F. Garwood, “Fiducial limits for the Poisson distribution”, Biometrika 28
  * (1936), 437–442, for the exact ones. These are half a quantile of the chi-square distribution
  * (2.5% with 2n, 97.5% with 2n + 2 degrees of freedom); here the same equation is solved on the
- * Poisson distribution itself, of which fewer than ten terms are needed. Which of the two when: APHO
- * Technical Briefing 3 and the reference implementation, PHEindicatormethods (`phe_rate`).
+ * Poisson distribution itself, of which fewer than ten terms are needed. Which of the two when: the
+ * Public Health Technical Guidance on Fingertips, “Rates”, and the reference implementation,
+ * PHEindicatormethods (`phe_rate`).
  * @param count a whole number, 0 or more
  */
 export function countLimits(count: number): Limits & { method: 'byar' | 'exact' } {

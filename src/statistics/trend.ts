@@ -33,7 +33,7 @@ type Point = { at: number; figure: Interval };
  * The slope of a straight line through figures of known uncertainty, with its 95% interval.
  *
  * Method: least squares weighted by 1 ÷ variance, the variances from the limits (S. Weisberg,
- * Applied Linear Regression, second edition, 1985, section 4.1). Where the figures scatter about the
+ * Applied Linear Regression, third edition, 2005, section 5.1). Where the figures scatter about the
  * line by more than their own uncertainty, the interval is widened by √(chi-square ÷ degrees of
  * freedom), and never narrowed where they scatter less: multiplicative dispersion, as in S. G.
  * Thompson and S. J. Sharp, “Explaining heterogeneity in meta-analysis: a comparison of methods”,
