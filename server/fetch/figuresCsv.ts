@@ -1,4 +1,4 @@
-import { quotedCell } from '#src/contract/csv.ts';
+import { quotedCell } from '#src/contract/csvText.ts';
 import { COLUMNS } from '#server/store/columns.ts';
 import { readCsv } from '#server/store/readCsv.ts';
 

@@ -1,28 +1,9 @@
 import { z } from 'zod';
 
+import { csvText, guardedCell, scalarCell } from './csvText.ts';
+
 /** A column of a CSV file: its heading, and its cell in a row as text. */
 type Column = { name: string; cell: (row: object) => string };
-
-/** Excel reads UTF-8 only where a file begins with this mark; other readers skip it. */
-const BYTE_ORDER_MARK = '\ufeff';
-const NUMBER = /^[+-]?\d+(\.\d+)?$/;
-/**
- * What makes a spreadsheet take a text for a formula, full-width signs included.
- * Source: OWASP, CSV Injection, https://owasp.org/www-community/attacks/CSV_Injection
- */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
-const guarded = (text: string) => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
-
-/** Source: RFC 4180, https://www.rfc-editor.org/rfc/rfc4180 */
-export const quotedCell = (text: string): string =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
-/** A scalar as text; numbers as JSON has them, so nothing is rounded. */
-function scalarCell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? guarded(value) : JSON.stringify(value);
-}
 
 /** What a type is once “optional” and “or null” are taken off. */
 function bare(type: z.core.$ZodType): { type: z.core.$ZodType; nullable: boolean } {
@@ -56,7 +37,7 @@ function cellWriter(whole: z.core.$ZodType): (value: unknown) => string {
   if (!(type instanceof z.ZodArray) || fieldsOf(type.element).length > 0) return scalarCell;
   return (value) => {
     if (!Array.isArray(value)) return scalarCell(value);
-    return value.length === 0 && nullable ? '[]' : guarded(value.map(String).join('; '));
+    return value.length === 0 && nullable ? '[]' : guardedCell(value.map(String).join('; '));
   };
 }
 
@@ -78,9 +59,7 @@ const columnsOf = (item: z.core.$ZodType): Column[] =>
 export const csvHeadings = (item: z.ZodType): string[] => columnsOf(item).map(({ name }) => name);
 
 /**
- * Rows as CSV (RFC 4180: commas, CRLF, quotes where needed), UTF-8 with a byte order mark. Texts
- * that a spreadsheet would run as a formula get an apostrophe before them. There are no lines but
- * the headings and the rows, so that every reader of CSV reads it.
+ * Rows of the contract as CSV.
  * @param rows as the contract has them, each with the fields of `more` beside its own
  * @param item the schema of one row; its fields are the columns, in its order
  * @param more names of further fields, scalars, that become the last columns
@@ -94,10 +73,8 @@ export function toCsv(
     ...columnsOf(item),
     ...more.map((name) => ({ name, cell: (row: object) => scalarCell(at(row, name)) })),
   ];
-  const line = (cells: string[]) => `${cells.map(quotedCell).join(',')}\r\n`;
-  return [
-    BYTE_ORDER_MARK,
-    line(columns.map(({ name }) => name)),
-    ...rows.map((row) => line(columns.map(({ cell }) => cell(row)))),
-  ].join('');
+  return csvText(
+    columns.map(({ name }) => name),
+    rows.map((row) => columns.map(({ cell }) => cell(row))),
+  );
 }

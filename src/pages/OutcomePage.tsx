@@ -14,7 +14,7 @@ import { OutcomeInWords } from '#src/features/outcomes/OutcomeInWords.tsx';
 import { OutcomeProxies } from '#src/features/outcomes/OutcomeProxies.tsx';
 import { latestPeriod, latestRows, trendSeries } from '#src/features/outcomes/outcomeRows.ts';
 import { outcomeView } from '#src/features/outcomes/outcomeView.ts';
-import { savedPicture, type SavedOf } from '#src/features/outcomes/savedPicture.ts';
+import type { OutcomeView } from '#src/features/outcomes/outcomeFigure.ts';
 import {
   descriptionOf,
   headlineOf,
@@ -56,7 +56,7 @@ export const loader = pageLoader(async ({ load, loadAll, params }) => {
 export function Component() {
   const { indicator: id = '' } = useParams();
   const [search] = useSearchParams();
-  const { meta, items: systems } = useCollection('system');
+  const { items: systems } = useCollection('system');
   const { items: decisions } = useCollection('decisions');
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
@@ -77,7 +77,7 @@ export function Component() {
   const latest = latestPeriod(input);
   const period = latest?.period ?? null;
   const headline = headlineOf(rows, indicator);
-  const subtitle = subtitleOf(indicator, sex, period);
+  const subtitle = subtitleOf(indicator, sex, period, rows);
   const numbers = numberSources(sources, indicator.sources);
   const cautions = outcomeCautions(
     series,
@@ -93,8 +93,20 @@ export function Component() {
       place: chosen,
       ...others,
     });
-  const savedOf: SavedOf = (picture) =>
-    savedPicture({ indicator, sex, meta, publisher: system.publisher, cautions }, picture);
+  // What is shared says what the page takes for granted.
+  const isPeriod = view.periods.some((one) => one.period === period);
+  const shared: OutcomeView = {
+    indicator,
+    sex,
+    cautions,
+    data: `observations.csv?indicator=${id}`,
+    address: outcomeAddress(id, {
+      sex: indicator.sexes.length > 1 ? sex : null,
+      against: input.comparators[0] ?? null,
+      period: latest && isPeriod ? periodId(latest) : null,
+      place: chosen,
+    }),
+  };
   return (
     <>
       <PageHead
@@ -135,12 +147,10 @@ export function Component() {
         ) : (
           <OutcomeDots
             name={descriptionOf(rows, indicator, period)}
-            indicator={indicator}
+            view={shared}
             rows={rows}
             headline={headline}
             period={period}
-            cautions={cautions}
-            savedOf={savedOf}
             chosen={chosen}
           />
         )}
@@ -157,7 +167,7 @@ export function Component() {
             input={input}
             decisions={decisions}
             placesExistFrom={system.placesExistFrom}
-            savedOf={savedOf}
+            view={shared}
             chosen={chosen}
           />
         </Later>

@@ -38,23 +38,27 @@ test('what a reader asks for is loaded then, not before, and is accessible', asy
 
 test('pictures are saved under the page’s own security policy, with what they are inside', async () => {
   const page = await openPage(PAGE);
+  await page.locator('summary', { hasText: 'Share the trend' }).click();
+  const share = page.getByRole('group', { name: 'Share the trend' });
+  await share.waitFor();
+  expect(await accessibilityProblems(page), 'with the menu open').toEqual([]);
   const save = async (name: string) => {
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name }).click();
+    await share.getByRole('button', { name }).click();
     const file = await download;
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   };
-  const svg = await save('Save the trend as SVG');
+  const svg = await save('Download SVG');
   expect(svg.name).toBe('healthy-life-expectancy-male-over-time-2011-13-to-2022-24.svg');
   for (const words of [
     'Healthy life expectancy over time',
     'proxy: the figure is for Westmorland and Furness',
     'Source: Office for National Statistics',
-    'record as at 21 November 2026',
+    'record as at 21 November 2026; basis: published',
     'Open Government Licence v3.0',
   ])
     expect(svg.bytes.toString().toLowerCase()).toContain(words.toLowerCase());
-  const png = await save('Save the trend as PNG');
+  const png = await save('Download PNG');
   expect(png.name).toMatch(/\.png$/);
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
   // Width and height stand at bytes 16 and 20 of the file: twice those of the drawing.

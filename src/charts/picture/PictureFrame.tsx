@@ -49,6 +49,9 @@ function stack(
   return { placed, end: y };
 }
 
+/** Over, before and beside everything that is made up. */
+export const ILLUSTRATIVE = 'Illustrative: made up for demonstration';
+
 const QUIET = { size: 14, weight: 400, ink: AXIS_INK };
 
 /**
@@ -68,11 +71,7 @@ export function PictureFrame({
   const head = stack(
     [
       ...(words.isIllustrative
-        ? linesOf(
-            'Illustrative: these figures are made up for demonstration',
-            { size: 16, weight: 700, ink: INK },
-            0,
-          )
+        ? linesOf(ILLUSTRATIVE, { size: 16, weight: 700, ink: INK }, 0)
         : []),
       ...linesOf(words.title, { size: 26, weight: 700, ink: INK }, words.isIllustrative ? 16 : 0),
       ...linesOf(words.subtitle, { size: 16, weight: 400, ink: AXIS_INK }, 2),
@@ -112,7 +111,7 @@ export function PictureFrame({
       <title>{words.title}</title>
       <desc>{[words.subtitle, ...words.notes, ...words.source].join(' ')}</desc>
       <rect width="100%" height="100%" fill="#fff" />
-      {words.isIllustrative && <Hatched height={MARGIN + 14} />}
+      {words.isIllustrative && <Hatched height={MARGIN + 26} />}
       {head.placed.map(text)}
       <svg x={MARGIN} y={top} width={ROOM} height={height} overflow="visible">
         {children}

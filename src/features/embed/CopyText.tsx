@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 
+import { copyText } from '#src/client/copyText.ts';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 
 import styles from './Builder.module.scss';
@@ -13,11 +14,7 @@ export function CopyText({ label, text, rows }: Props) {
   // What was copied, and whether that went well; another text was not copied yet.
   const [copied, setCopied] = useState<{ text: string; well: boolean } | null>(null);
   const copy = async () => {
-    const well = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setCopied({ text, well });
+    setCopied({ text, well: await copyText(text) });
   };
   return (
     <div className={styles.copy}>

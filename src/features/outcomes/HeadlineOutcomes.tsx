@@ -94,7 +94,9 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
           </p>
         )}
         <IllustrativeNote basis={indicator.basis} />
-        <p className="secondary small">{subtitleOf(indicator, sex, period?.period ?? null)}</p>
+        <p className="secondary small">
+          {subtitleOf(indicator, sex, period?.period ?? null, rows)}
+        </p>
         <p>
           <Link to={`/outcomes/${indicator.id}`}>
             {indicator.shortName}

@@ -1,6 +1,6 @@
 import { DotPlot } from '#src/charts/DotPlot.tsx';
-import type { Indicator } from '#src/contract/outcomes.ts';
 import { polarityWords, ruleSentence } from '#src/narrative/uncertaintySentence.ts';
+import { Share } from '#src/share/Share.tsx';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
 import { Cautions } from './Cautions.tsx';
@@ -8,32 +8,29 @@ import { dotRows } from './dotRows.ts';
 import { Explore } from './Explore.tsx';
 import { formatTick, unitWords } from './figureText.ts';
 import { IllustrativeNote } from './IllustrativeNote.tsx';
+import type { OutcomeView } from './outcomeFigure.ts';
 import type { OutcomeRow } from './outcomeRows.ts';
-import { judgedSentence, titleOf } from './pictureWords.ts';
-import type { SavedOf } from './savedPicture.ts';
-import { SavePicture } from './SavePicture.tsx';
+import { judgedSentence } from './pictureWords.ts';
 
-const loadPicture = async () => (await import('#src/charts/picture/LanePicture.tsx')).DotPicture;
+const loadFigure = async () => (await import('./placesFigure.tsx')).placesFigure;
 
 const loadExplorer = async () =>
   (await import('#src/charts/interactive/DotExplorer.tsx')).DotExplorer;
 
 type Props = {
   readonly name: string;
-  readonly indicator: Indicator;
+  readonly view: OutcomeView;
   readonly rows: readonly OutcomeRow[];
   readonly headline: string;
   readonly period: string;
-  /** What must be known before the figures are used. */
-  readonly cautions: readonly string[];
-  readonly savedOf: SavedOf;
   /** Id of the place that stands out where there are many. */
   readonly chosen?: string | null;
 };
 
 /** The places of one picture as dots, with the rule by which they are called different. */
 export function OutcomeDots(props: Props) {
-  const { name, indicator, rows, headline, period, cautions, savedOf, chosen = null } = props;
+  const { name, view, rows, headline, period, chosen = null } = props;
+  const { indicator, cautions } = view;
   const missing = rows.filter(
     ({ kind, observation }) => kind === 'comparator' && observation === null,
   );
@@ -45,7 +42,6 @@ export function OutcomeDots(props: Props) {
     least: indicator.least,
     most: indicator.most,
   };
-  const { words, file } = savedOf({ title: titleOf(headline, indicator), period, what: 'places' });
   return (
     <>
       <IllustrativeNote basis={indicator.basis} />
@@ -69,11 +65,12 @@ export function OutcomeDots(props: Props) {
           },
         }}
       />
-      <SavePicture
-        what="the picture of the places"
-        file={file}
-        load={loadPicture}
-        picture={{ words, ...drawn }}
+      <Share
+        name="the picture of the places"
+        address={`${view.address}#latest`}
+        data={view.data}
+        load={loadFigure}
+        view={{ ...view, rows, drawn, headline, period }}
       />
     </>
   );

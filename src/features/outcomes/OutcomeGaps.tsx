@@ -1,33 +1,26 @@
 import { TrendPanels } from '#src/charts/TrendPanels.tsx';
-import type { Indicator } from '#src/contract/outcomes.ts';
-import type { Sex } from '#src/contract/words.ts';
-import { capitalise } from '#src/narrative/format.ts';
 import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
 import { areaInSentence } from '#src/narrative/inSentence.ts';
-import { gapSentence } from '#src/narrative/outcomeSentences.ts';
-import { gapWords } from '#src/narrative/verdictWords.ts';
+import { Share } from '#src/share/Share.tsx';
 
 import { placeCount } from './dotRows.ts';
 import { Explore } from './Explore.tsx';
 import { formatPointOf, formatTick, unitWords } from './figureText.ts';
 import { gapPanels } from './gapPanels.ts';
+import { gapSentences } from './gapSentences.ts';
 import { gapsOf, type OutcomeGaps as Gaps } from './gapsOf.ts';
+import type { OutcomeView, Shown } from './outcomeFigure.ts';
 import { ownName, type OutcomeSeries } from './outcomeRows.ts';
-import type { SavedOf } from './savedPicture.ts';
-import { SavePicture } from './SavePicture.tsx';
 import { spanOf } from './spanOf.ts';
 
-const loadPicture = async () =>
-  (await import('#src/charts/picture/PanelsPicture.tsx')).PanelsPicture;
+const loadFigure = async () => (await import('./gapsFigure.tsx')).gapsFigure;
 
 const loadExplorer = async () =>
   (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
 
 type Props = {
-  readonly indicator: Indicator;
-  readonly sex: Sex;
+  readonly view: OutcomeView;
   readonly series: readonly OutcomeSeries[];
-  readonly savedOf: SavedOf;
 };
 
 const BETTER = {
@@ -37,7 +30,8 @@ const BETTER = {
 } as const;
 
 /** Each place's gap to the first comparator over time, and whether it closed. */
-export function OutcomeGaps({ indicator, sex, series, savedOf }: Props) {
+export function OutcomeGaps({ view, series }: Props) {
+  const { indicator, sex } = view;
   const gaps = gapsOf(series, indicator);
   if (!gaps || gaps.changes.length === 0) return null;
   const comparator = areaInSentence(gaps.comparator.name);
@@ -48,11 +42,7 @@ export function OutcomeGaps({ indicator, sex, series, savedOf }: Props) {
     formatTick,
     level: 0,
   };
-  const { words, file } = savedOf({
-    title: `${indicator.shortName}: gap to ${comparator}`,
-    period: spanOf(series),
-    what: 'gap',
-  });
+  const sentences = gapSentences(gaps, view);
   return (
     <>
       {panels.length > 0 && (
@@ -79,15 +69,24 @@ export function OutcomeGaps({ indicator, sex, series, savedOf }: Props) {
               sentenceOf: (id, start) => gapPointSentence(gaps, { indicator, sex, id, start }),
             }}
           />
-          <SavePicture
-            what="the gaps"
-            file={file}
-            load={loadPicture}
-            picture={{ words, ...drawn }}
+          <Share
+            name="the gaps"
+            address={`${view.address}#gap`}
+            data={view.data}
+            load={loadFigure}
+            view={{ ...view, gaps, period: spanOf(series), drawn }}
           />
         </>
       )}
-      <GapSentences gaps={gaps} indicator={indicator} sex={sex} />
+      {sentences.length > 1 ? (
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{sentences}</p>
+      )}
     </>
   );
 }
@@ -95,7 +94,7 @@ export function OutcomeGaps({ indicator, sex, series, savedOf }: Props) {
 /** One place's gap in one period, as sentences. */
 function gapPointSentence(
   { comparator, changes }: Gaps,
-  { indicator, sex, id, start }: Pick<Props, 'indicator' | 'sex'> & { id: string; start: string },
+  { indicator, sex, id, start }: Shown & { id: string; start: string },
 ): string {
   const place = changes.find(({ one }) => one.id === id);
   const latest = place?.gaps.find((gap) => gap.start === start);
@@ -103,38 +102,4 @@ function gapPointSentence(
   const areaName = ownName(place.one);
   const about = { areaName, comparatorName: comparator.name, indicator, sex };
   return gapSizeSentences({ ...about, latest }).join(' ');
-}
-
-/** What is to be said of each place's gap; one reason where none is judged. */
-function GapSentences({
-  gaps: { comparator, changes },
-  indicator,
-  sex,
-}: Pick<Props, 'indicator' | 'sex'> & { gaps: Gaps }) {
-  const [first] = changes;
-  const reasons = new Set(
-    changes.map(({ change }) => (change.kind === 'not-judged' ? change.because : 'judged')),
-  );
-  if (!first) return null;
-  if (reasons.size === 1 && !reasons.has('judged'))
-    return <p>{capitalise(gapWords(first.change, comparator.name))}.</p>;
-  return (
-    <ul>
-      {changes.map(({ one, change, gaps }) => {
-        const about = {
-          areaName: ownName(one),
-          comparatorName: comparator.name,
-          indicator,
-          sex,
-        };
-        const latest = gaps.at(-1);
-        return (
-          <li key={one.id}>
-            {latest && `${gapSizeSentences({ ...about, latest }).join(' ')} `}
-            {gapSentence({ ...about, gapChange: change })}
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

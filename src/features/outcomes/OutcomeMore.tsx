@@ -5,6 +5,7 @@ import { LEAST_PERIODS } from '#src/statistics/series.ts';
 import { OutcomeDownloads } from './OutcomeDownloads.tsx';
 import { OutcomeGaps } from './OutcomeGaps.tsx';
 import styles from './OutcomeMore.module.scss';
+import type { OutcomeView } from './outcomeFigure.ts';
 import { trendSeries, type OutcomeInput } from './outcomeRows.ts';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { OutcomeThenNow } from './OutcomeThenNow.tsx';
@@ -12,7 +13,6 @@ import { OutcomeTrend } from './OutcomeTrend.tsx';
 import { OutcomeWithin } from './OutcomeWithin.tsx';
 import { captionOf } from './pictureWords.ts';
 import { registerEvents } from './registerEvents.ts';
-import type { SavedOf } from './savedPicture.ts';
 import { periodsWithNumbers, spanOf } from './spanOf.ts';
 import { thenAndNow } from './thenAndNow.ts';
 import { withinPictures } from './withinPictures.ts';
@@ -21,13 +21,13 @@ type Props = {
   readonly input: OutcomeInput;
   readonly decisions: readonly Pick<Decision, 'status' | 'from'>[];
   readonly placesExistFrom: string | null;
-  readonly savedOf: SavedOf;
+  readonly view: OutcomeView;
   /** Id of the place that stands out where there are many. */
   readonly chosen: string | null;
 };
 
 /** What follows the latest figures: over time, gaps, within the places, every figure as a table. */
-export function OutcomeMore({ input, decisions, placesExistFrom, savedOf, chosen }: Props) {
+export function OutcomeMore({ input, decisions, placesExistFrom, view, chosen }: Props) {
   const { indicator, sex } = input;
   const series = trendSeries(input);
   const periods = periodsWithNumbers(series);
@@ -35,26 +35,26 @@ export function OutcomeMore({ input, decisions, placesExistFrom, savedOf, chosen
   const pair = periods.length < LEAST_PERIODS ? null : thenAndNow(series, indicator, chosen);
   const within = withinPictures(input);
   const comparator = series.find(({ kind }) => kind === 'comparator');
-  const about = { indicator, sex, series, savedOf };
   return (
     <>
       <section className="card" aria-labelledby="trend">
         <h2 id="trend">Over time</h2>
         <OutcomeTrend
-          {...about}
+          view={view}
+          series={series}
           events={registerEvents(decisions, placesExistFrom, periods)}
           chosen={chosen}
         />
         {pair && (
           <div className={styles.further}>
-            <OutcomeThenNow indicator={indicator} pair={pair} savedOf={savedOf} />
+            <OutcomeThenNow view={view} series={series} pair={pair} />
           </div>
         )}
       </section>
       {comparator && (
         <section className="card" aria-labelledby="gap">
           <h2 id="gap">Is the gap to {areaInSentence(comparator.name)} closing?</h2>
-          <OutcomeGaps {...about} />
+          <OutcomeGaps view={view} series={series} />
         </section>
       )}
       {within.length > 0 && (
@@ -62,7 +62,7 @@ export function OutcomeMore({ input, decisions, placesExistFrom, savedOf, chosen
           <h2 id="within">Within the places</h2>
           {within.map((picture, n) => (
             <div key={picture.id} className={n > 0 ? styles.further : undefined}>
-              <OutcomeWithin indicator={indicator} sex={sex} picture={picture} savedOf={savedOf} />
+              <OutcomeWithin view={view} picture={picture} />
             </div>
           ))}
         </section>

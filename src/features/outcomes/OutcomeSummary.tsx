@@ -98,7 +98,7 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
         )}
         {why !== null && <p>{capitalise(why)}.</p>}
         <p className="secondary small">
-          {subtitleOf(indicator, sex, period?.period ?? null)}
+          {subtitleOf(indicator, sex, period?.period ?? null, rows)}
           <Cite citations={indicator.sources} numbers={numbers} />
         </p>
         <p className="secondary small">

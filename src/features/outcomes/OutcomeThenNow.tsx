@@ -1,22 +1,22 @@
 import { Dumbbell } from '#src/charts/Dumbbell.tsx';
-import type { Indicator } from '#src/contract/outcomes.ts';
+import { Share } from '#src/share/Share.tsx';
 
 import { formatTick, unitWords } from './figureText.ts';
-import type { SavedOf } from './savedPicture.ts';
-import { SavePicture } from './SavePicture.tsx';
+import type { OutcomeView } from './outcomeFigure.ts';
+import type { OutcomeSeries } from './outcomeRows.ts';
 import type { ThenAndNow } from './thenAndNow.ts';
 
-const loadPicture = async () =>
-  (await import('#src/charts/picture/LanePicture.tsx')).DumbbellPicture;
+const loadFigure = async () => (await import('./thenNowFigure.tsx')).thenNowFigure;
 
 type Props = {
-  readonly indicator: Indicator;
+  readonly view: OutcomeView;
+  readonly series: readonly OutcomeSeries[];
   readonly pair: ThenAndNow;
-  readonly savedOf: SavedOf;
 };
 
 /** Each place then and now, about ten years apart. */
-export function OutcomeThenNow({ indicator, pair: { from, to, rows }, savedOf }: Props) {
+export function OutcomeThenNow({ view, series, pair: { from, to, rows } }: Props) {
+  const { indicator } = view;
   const drawn = {
     rows,
     before: from,
@@ -26,22 +26,18 @@ export function OutcomeThenNow({ indicator, pair: { from, to, rows }, savedOf }:
     least: indicator.least,
     most: indicator.most,
   };
-  const { words, file } = savedOf({
-    title: `${indicator.shortName} then and now`,
-    period: `${from} and ${to}`,
-    what: 'then and now',
-  });
   return (
     <>
-      <h3>
+      <h3 id="then-and-now">
         Then and now: {from} and {to}
       </h3>
       <Dumbbell name={`${indicator.name}, ${from} and ${to}`} {...drawn} />
-      <SavePicture
-        what="the picture of then and now"
-        file={file}
-        load={loadPicture}
-        picture={{ words, ...drawn }}
+      <Share
+        name="then and now"
+        address={`${view.address}#then-and-now`}
+        data={view.data}
+        load={loadFigure}
+        view={{ ...view, series, drawn }}
       />
     </>
   );

@@ -64,7 +64,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
       dated={releaseDate(period, indicator.dataset.released)}
     >
       {newer !== null && <p className="notice">{newer}</p>}
-      <p className="secondary small">{subtitleOf(indicator, sex, period)}</p>
+      <p className="secondary small">{subtitleOf(indicator, sex, period, rows)}</p>
       {period !== null && (
         <DotPlot
           name={descriptionOf(rows, indicator, period)}

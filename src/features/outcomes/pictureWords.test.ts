@@ -58,10 +58,11 @@ describe('the words of a picture', () => {
   });
 
   it('subtitles with measure, unit, whom, period and limits', () => {
-    expect(subtitleOf(lifeExpectancy, 'Male', '2022–24')).toBe(
+    const limited = { value: 50.9, lower: 47.3, upper: 54.4 };
+    expect(subtitleOf(lifeExpectancy, 'Male', '2022–24', [{ estimate: limited }])).toBe(
       'Healthy life expectancy at birth, years, males, 2022–24, with 95% limits',
     );
-    expect(subtitleOf({ ...smoking, limits: false }, 'Persons', null)).toBe(
+    expect(subtitleOf({ ...smoking, limits: false }, 'Persons', null, [])).toBe(
       'Adults who smoke, per cent, no limits published',
     );
     expect(captionOf(smoking, 'Persons', '2012 to 2023')).toBe('Adults who smoke, 2012 to 2023');

@@ -5,7 +5,7 @@ import { figureSentence, noFigureSentence } from '#src/narrative/figureSentence.
 import { outcomeHeadline } from '#src/narrative/outcomeHeadline.ts';
 import { chartDescription } from '#src/narrative/outcomeSentences.ts';
 import { verdictWords } from '#src/narrative/verdictWords.ts';
-import { outcomeCaption, outcomeSubtitle } from '#src/narrative/outcomeSubtitle.ts';
+import { limitsWords, outcomeCaption, outcomeSubtitle } from '#src/narrative/outcomeSubtitle.ts';
 
 import { hasNumber, ownName, type OutcomeRow, type OutcomeSeries } from './outcomeRows.ts';
 
@@ -36,12 +36,25 @@ export function headlineOf(rows: readonly OutcomeRow[], indicator: Indicator): s
 export const titleOf = (headline: string, { shortName }: Pick<Indicator, 'shortName'>): string =>
   headline.startsWith(shortName) ? headline : `${shortName}: ${headline}`;
 
-/** The statistical subtitle of a picture of all places, which names them itself. */
+/**
+ * The statistical subtitle of a picture that names its places and areas itself.
+ * @param shown the rows or points of the picture, whose limits it speaks of
+ */
 export const subtitleOf = (
   indicator: Pick<Indicator, 'name' | 'unit' | 'sexes' | 'limits'>,
   sex: Sex,
   period: string | null,
-): string => outcomeSubtitle({ indicator, sex, period });
+  shown: readonly Pick<OutcomeRow, 'estimate'>[],
+): string =>
+  outcomeSubtitle({
+    indicator,
+    sex,
+    period,
+    limits: limitsWords(
+      indicator,
+      shown.map(({ estimate }) => estimate),
+    ),
+  });
 
 export { outcomeCaption as captionOf };
 

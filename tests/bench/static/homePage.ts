@@ -98,7 +98,9 @@ export async function homePage(ask: Ask, url: URL): Promise<string> {
         <div>
           <h3>${headline}</h3>
           ${gaps && html`<p>${gapText(gaps)}</p>`}
-          <p class="q s">${subtitleOf(indicator, sex, latestPeriod(input)?.period ?? null)}</p>
+          <p class="q s">
+            ${subtitleOf(indicator, sex, latestPeriod(input)?.period ?? null, rows)}
+          </p>
           <p>
             <a href="/outcomes/${id}"
               >${indicator.shortName}${indicator.historic && ' (historic)'}</a

@@ -67,7 +67,7 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
     above: [HOME, { to: '/outcomes', label: 'Outcomes' }],
     main: html`<p class="q">${indicator.shortName}</p>
       <h1>${headline}</h1>
-      <p class="q">${subtitleOf(indicator, sex, period)}</p>
+      <p class="q">${subtitleOf(indicator, sex, period, rows)}</p>
       ${outcomeChoice(view)}
       <section class="card" aria-labelledby="latest">
         <h2 id="latest">The places in ${period}</h2>

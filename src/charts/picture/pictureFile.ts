@@ -2,7 +2,6 @@ export type PictureKind = 'svg' | 'png';
 
 /** Pixels of an image for each pixel of the drawing: sharp on a slide and in print. */
 const DENSITY = 2;
-const A_WHILE = 60_000;
 
 /**
  * The drawing as a file's text. It keeps no class of the page: what it shows is in its attributes.
@@ -37,21 +36,10 @@ export async function pngOf(text: string, width: number, height: number): Promis
   });
 }
 
-/** Gives the reader a drawing as a file. @param name of the file, without its ending */
-export async function savePicture(
-  drawing: SVGSVGElement,
-  name: string,
-  kind: PictureKind,
-): Promise<void> {
+/** A drawing as a file of the kind asked for. @throws Error where the browser can't write it */
+export async function pictureFile(drawing: SVGSVGElement, kind: PictureKind): Promise<Blob> {
   const text = svgText(drawing);
-  const blob =
-    kind === 'svg'
-      ? new Blob([text], { type: 'image/svg+xml' })
-      : await pngOf(text, drawing.width.baseVal.value, drawing.height.baseVal.value);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${name}.${kind}`;
-  link.click();
-  // Some browsers read it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), A_WHILE);
+  return kind === 'svg'
+    ? new Blob([text], { type: 'image/svg+xml' })
+    : pngOf(text, drawing.width.baseVal.value, drawing.height.baseVal.value);
 }

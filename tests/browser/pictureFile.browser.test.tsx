@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { DotPicture } from '#src/charts/picture/LanePicture.tsx';
 import { TrendPicture } from '#src/charts/picture/TrendPicture.tsx';
-import { pngOf, svgText } from '#src/charts/picture/savePicture.ts';
+import { pngOf, svgText } from '#src/charts/picture/pictureFile.ts';
 import { comparatorStyleOf, styleOf } from '#src/charts/placeStyles.ts';
 import type { DotRow } from '#src/charts/rows.ts';
 
@@ -86,7 +86,7 @@ test('the image is twice as large, with ink where the words are and where the fi
 });
 
 test('what is made up says so in the picture', () => {
-  expect(svgText(drawn(dots(true)))).toContain('Illustrative: these figures are made up');
+  expect(svgText(drawn(dots(true)))).toContain('Illustrative: made up for demonstration');
   expect(svgText(drawn(dots()))).not.toContain('Illustrative');
 });
 

@@ -1,0 +1,72 @@
+import type { ComponentProps } from 'react';
+
+import { PanelsPicture } from '#src/charts/picture/PanelsPicture.tsx';
+import { areaInSentence } from '#src/narrative/inSentence.ts';
+import { outcomeSubtitle } from '#src/narrative/outcomeSubtitle.ts';
+import type { Describe } from '#src/share/Share.tsx';
+import { hasLimits } from '#src/statistics/estimate.ts';
+
+import { gapSentences } from './gapSentences.ts';
+import type { OutcomeGaps } from './gapsOf.ts';
+import { outcomeFigure, type OutcomeView } from './outcomeFigure.ts';
+
+type View = OutcomeView & {
+  readonly gaps: OutcomeGaps;
+  readonly period: string;
+  readonly drawn: Omit<ComponentProps<typeof PanelsPicture>, 'words'>;
+};
+
+/** The gaps of the places, period by period, as shared: they are worked out by us. */
+export const gapsFigure: Describe<View> = (
+  { indicator, sex, cautions, gaps, period, drawn },
+  record,
+) => {
+  const all = gaps.changes.flatMap(({ one, gaps: own }) => own.map((each) => ({ one, each })));
+  const comparator = areaInSentence(gaps.comparator.name);
+  return outcomeFigure(
+    {
+      indicator,
+      sex,
+      title: `${indicator.shortName}: gap to ${comparator}`,
+      subtitle: outcomeSubtitle({
+        indicator,
+        sex,
+        period,
+        limits: all.some(({ each }) => hasLimits(each.gap.absolute))
+          ? 'with 95% limits of the gap'
+          : null,
+      }),
+      sentences: gapSentences(gaps, { indicator, sex }),
+      notes: [`Each gap is the place’s figure less that of ${comparator}.`, ...cautions],
+      basis: 'derived',
+      table: {
+        headings: [
+          'name',
+          'area',
+          'areaCode',
+          'comparator',
+          'period',
+          'gap',
+          'lower',
+          'upper',
+          'unit',
+        ],
+        rows: all.map(({ one, each: { period: of, gap } }) => [
+          one.name,
+          one.areaName,
+          one.areaCode,
+          gaps.comparator.name,
+          of,
+          gap.absolute.value,
+          gap.absolute.lower ?? null,
+          gap.absolute.upper ?? null,
+          drawn.unit,
+        ]),
+      },
+      what: `gap to ${gaps.comparator.name}`,
+      period,
+      draw: (words) => <PanelsPicture words={words} {...drawn} />,
+    },
+    record,
+  );
+};

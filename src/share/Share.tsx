@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { Link, useHref } from 'react-router';
+
+import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+
+import styles from './Share.module.scss';
+import type { RecordWords, SharedFigure } from './SharedFigure.ts';
+
+/** Makes of what a figure shows what leaves the page with it. */
+export type Describe<View> = (view: View, record: RecordWords) => SharedFigure;
+
+type PanelProps = {
+  readonly name: string;
+  readonly figure: SharedFigure;
+  readonly href: string;
+};
+
+type State<View> =
+  | { step: 'closed' | 'loading' | 'failed' }
+  | { step: 'open'; Panel: ComponentType<PanelProps>; describe: Describe<View> };
+
+type Props<View> = {
+  /** Of the figure, within “Share …”: “the trend”. */
+  readonly name: string;
+  /** Exactly this view, its defaults written out, and the figure's id: `/money?asAt=…#measure-x`. */
+  readonly address: string;
+  /** What of the API holds the data behind it: `funds.csv`. */
+  readonly data: string;
+  /** The day of the view; left out: the record's own. */
+  readonly asAt?: string;
+  /** Fetches what describes and draws it; nothing of it is loaded before a reader opens this. */
+  readonly load: () => Promise<Describe<View>>;
+  readonly view: View;
+};
+
+/**
+ * What a reader can take along of a figure. Without script a list of links; with it also copies and
+ * downloads, loaded when it is opened.
+ */
+export function Share<View>({ name, address, data, asAt, load, view }: Props<View>) {
+  const [state, setState] = useState<State<View>>({ step: 'closed' });
+  const { apiAddress, isFile = false } = useRenderInfo();
+  const { meta, items: systems } = useCollection('system');
+  const href = useHref(address);
+  const details = useRef<HTMLDetailsElement>(null);
+
+  const open = () => {
+    setState({ step: 'loading' });
+    Promise.all([import('./SharePanel.tsx'), load()]).then(
+      ([{ SharePanel: Panel }, describe]) => setState({ step: 'open', Panel, describe }),
+      () => setState({ step: 'failed' }),
+    );
+  };
+  const toggle = () => {
+    if (details.current?.open) open();
+    else setState({ step: 'closed' });
+  };
+  useEffect(() => {
+    const box = details.current;
+    if (!box) return;
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape' || !box.open) return;
+      box.open = false;
+      box.querySelector('summary')?.focus();
+    };
+    box.addEventListener('keydown', leave);
+    // What was opened before script arrived says so again.
+    if (box.open) box.dispatchEvent(new Event('toggle'));
+    return () => box.removeEventListener('keydown', leave);
+  }, []);
+
+  return (
+    <details ref={details} className={`${styles.share} screen-only`} onToggle={toggle}>
+      <summary>
+        Share<span className="visually-hidden"> {name}</span>
+      </summary>
+      <div className={styles.box}>
+        <ul className="plain-list">
+          <li>
+            <Link to={address} preventScrollReset>
+              Link to this view
+            </Link>
+          </li>
+          <li>
+            {/* A file has no question: it holds everything of its kind. */}
+            <a href={`${apiAddress}/${isFile ? data.replace(/\?.*/, '') : data}`}>
+              The data behind it (CSV)
+            </a>
+          </li>
+        </ul>
+        {state.step === 'open' ? (
+          <state.Panel
+            name={name}
+            href={href}
+            figure={state.describe(view, {
+              publisher: systems[0]?.publisher ?? '',
+              asAt: asAt ?? meta.asAt,
+              attribution: meta.attribution,
+              basis: meta.basis,
+            })}
+          />
+        ) : (
+          <p role="status">
+            {state.step === 'loading' && 'Loading…'}
+            {state.step === 'failed' &&
+              'Copies and downloads could not be loaded. Check the connection, then close this and open it again.'}
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,113 @@
+import { useRef, useState } from 'react';
+
+import { pictureFile, type PictureKind } from '#src/charts/picture/pictureFile.ts';
+import { copyText } from '#src/client/copyText.ts';
+
+import { saveFile } from './saveFile.ts';
+import styles from './Share.module.scss';
+import { shareCsv } from './shareCsv.ts';
+import type { SharedFigure } from './SharedFigure.ts';
+import { shareText } from './shareText.ts';
+
+type Props = {
+  /** Of the figure: “the trend”. */
+  readonly name: string;
+  readonly figure: SharedFigure;
+  /** Of exactly this view, within the site. */
+  readonly href: string;
+};
+
+const selectAll = (field: HTMLTextAreaElement | null) => {
+  field?.focus();
+  field?.select();
+};
+
+/** Copies, downloads and the system's share sheet for one figure, and what became of each. */
+export function SharePanel({ name, figure, href }: Props) {
+  const [said, setSaid] = useState('');
+  /** What the browser would not copy. */
+  const [byHand, setByHand] = useState<string | null>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const address = new URL(href, window.location.href).href;
+  const text = shareText(figure);
+
+  const say = (words: string) => {
+    setByHand(null);
+    setSaid(words);
+  };
+  const copy = async (wanted: string, done: string) => {
+    const isCopied = await copyText(wanted);
+    setByHand(isCopied ? null : wanted);
+    setSaid(
+      isCopied ? done : 'The browser did not copy it. It is selected below: copy it by hand.',
+    );
+  };
+  const save = async (kind: PictureKind | 'csv') => {
+    try {
+      const drawing = stage.current?.querySelector('svg');
+      const file = `${figure.file}.${kind}`;
+      if (kind === 'csv')
+        saveFile(new Blob([shareCsv(figure, address)], { type: 'text/csv;charset=utf-8' }), file);
+      else if (drawing) saveFile(await pictureFile(drawing, kind), file);
+      say(`Saved as ${file}`);
+    } catch {
+      say('This browser could not draw the picture. Try the other kind.');
+    }
+  };
+  const send = async () => {
+    try {
+      await navigator.share({ title: figure.words.title, text, url: address });
+    } catch (error) {
+      // Whoever closes the sheet knows that nothing was sent.
+      if (!(error instanceof DOMException && error.name === 'AbortError'))
+        say('It could not be shared from here. Copy the link or the text instead.');
+    }
+  };
+  return (
+    <div role="group" aria-label={`Share ${name}`}>
+      <p className={styles.actions}>
+        <Action label="Copy link" onPress={() => copy(address, 'Link copied')} />
+        <Action
+          label="Copy as text"
+          onPress={() => copy(`${text}\n${address}`, 'Text copied, with its source')}
+        />
+        {'share' in navigator && <Action label="Share…" onPress={send} />}
+      </p>
+      <p className={styles.actions}>
+        <Action label="Download PNG" onPress={() => save('png')} />
+        <Action label="Download SVG" onPress={() => save('svg')} />
+        <Action label="Download CSV" onPress={() => save('csv')} />
+      </p>
+      <p role="status" className={styles.status}>
+        {said}
+      </p>
+      {byHand !== null && (
+        <textarea
+          key={byHand}
+          ref={selectAll}
+          className={`field ${styles.byHand}`}
+          aria-label="To copy by hand"
+          readOnly
+          rows={byHand.includes('\n') ? 6 : 2}
+          value={byHand}
+        />
+      )}
+      {/* Drawn out of sight, to be saved as it is. */}
+      <div ref={stage} hidden>
+        {figure.picture}
+      </div>
+    </div>
+  );
+}
+
+const Action = ({
+  label,
+  onPress,
+}: {
+  readonly label: string;
+  readonly onPress: () => Promise<void>;
+}) => (
+  <button type="button" className={styles.button} onClick={() => void onPress()}>
+    {label}
+  </button>
+);

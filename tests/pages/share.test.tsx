@@ -1,0 +1,134 @@
+import { screen, within } from '@testing-library/react';
+import { parse } from 'csv-parse/sync';
+import { expect, onTestFinished, test, vi } from 'vitest';
+
+import { saveFile } from '#src/share/saveFile.ts';
+import { renderApp } from '#tests/renderApp.tsx';
+
+vi.mock(import('#src/share/saveFile.ts'), () => ({ saveFile: vi.fn<typeof saveFile>() }));
+
+const PAGE = '/outcomes/healthy-life-expectancy?sex=Male';
+const VIEW = `${location.origin}${PAGE}&against=E92000001&period=2022-24#trend`;
+
+const summaryOf = (name: string) =>
+  screen.getByText(
+    (_, element) => element?.tagName === 'SUMMARY' && element.textContent === `Share ${name}`,
+  );
+
+/** The trend's share menu, opened by keyboard as far as its buttons. */
+async function openTrend() {
+  const { user } = await renderApp(PAGE, { record: 'published' });
+  const summary = summaryOf('the trend');
+  await user.click(summary);
+  const group = within(await screen.findByRole('group', { name: 'Share the trend' }));
+  const press = (name: string) => user.click(group.getByRole('button', { name }));
+  return { user, summary, group, press };
+}
+
+/** What was given to the reader as a file. */
+async function saved() {
+  await vi.waitFor(() => expect(saveFile).toHaveBeenCalled());
+  const [content, name] = vi.mocked(saveFile).mock.lastCall ?? [];
+  return { name, text: (await content?.text()) ?? '' };
+}
+
+test('without opening it there are links, which need no script', async () => {
+  await renderApp(PAGE, { record: 'published' });
+  const details = within(summaryOf('the trend').closest('details') ?? document.body);
+  const hidden = { hidden: true };
+  expect(details.getByRole('link', { name: 'Link to this view', ...hidden })).toHaveAttribute(
+    'href',
+    VIEW.replace(location.origin, ''),
+  );
+  expect(details.getByRole('link', { name: /data behind it/, ...hidden })).toHaveAttribute(
+    'href',
+    `${location.origin}/api/v1/observations.csv?indicator=healthy-life-expectancy`,
+  );
+  expect(details.queryByRole('button', hidden)).toBeNull();
+  expect(document.querySelector('[id="trend"]')).toBeInTheDocument();
+});
+
+test('link and text are copied and that is said; Escape closes and gives the focus back', async () => {
+  const { user, summary, group, press } = await openTrend();
+  await press('Copy link');
+  expect(await group.findByText('Link copied')).toBeInTheDocument();
+  expect(await navigator.clipboard.readText()).toBe(VIEW);
+  await press('Copy as text');
+  expect(await group.findByText('Text copied, with its source')).toBeInTheDocument();
+  const text = await navigator.clipboard.readText();
+  for (const words of [
+    /^Healthy life expectancy over time\n/,
+    /males, 2011–13 to 2022–24, with 95% limits\n/,
+    /\nSource: Office for National Statistics, .*released 19 February 2026/,
+    /record as at 21 November 2026; basis: published\. .*Open Government Licence/,
+  ])
+    expect(text).toMatch(words);
+  expect(text.endsWith(`\n${VIEW}`)).toBe(true);
+  await user.keyboard('{Escape}');
+  expect(summary.closest('details')).not.toHaveAttribute('open');
+  expect(summary).toHaveFocus();
+});
+
+test('what the browser does not copy is shown, selected, to copy by hand', async () => {
+  const { group, press } = await openTrend();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+  await press('Copy link');
+  const field = await group.findByRole<HTMLTextAreaElement>('textbox', { name: /by hand/ });
+  expect(field).toHaveFocus();
+  expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(VIEW);
+  expect(group.getByRole('status')).toHaveTextContent('did not copy it');
+});
+
+test('the system’s share sheet is offered where there is one', async () => {
+  const share = vi.fn<(data: ShareData) => Promise<void>>();
+  Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+  onTestFinished(() => {
+    Reflect.deleteProperty(navigator, 'share');
+  });
+  const { group, press } = await openTrend();
+  // Whoever closes the sheet is told nothing.
+  share.mockRejectedValueOnce(new DOMException('', 'AbortError'));
+  await press('Share…');
+  expect(share.mock.lastCall?.[0]).toMatchObject({
+    title: 'Healthy life expectancy over time',
+    url: VIEW,
+  });
+  expect(group.getByRole('status')).toBeEmptyDOMElement();
+  share.mockRejectedValueOnce(new DOMException('', 'NotAllowedError'));
+  await press('Share…');
+  expect(await group.findByText(/could not be shared/)).toBeInTheDocument();
+});
+
+test('its rows are those of the table, newest first; there is no share sheet where there is none', async () => {
+  const { group, press } = await openTrend();
+  expect(group.queryByRole('button', { name: 'Share…' })).toBeNull();
+  await press('Download CSV');
+  const { name, text } = await saved();
+  expect(name).toBe('healthy-life-expectancy-male-over-time-2011-13-to-2022-24.csv');
+  expect(group.getByRole('status')).toHaveTextContent(`Saved as ${name}`);
+  const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
+  const table = within(screen.getByRole('table', { name: /^Healthy life expectancy/ }));
+  const [, ...areas] = table.getAllByRole('columnheader');
+  const periods = table.getAllByRole('rowheader');
+  expect(rows).toHaveLength(areas.length * periods.length);
+  expect(rows[0]?.['period']).toBe('2022–24');
+  expect(rows.find(({ areaCode }) => areaCode === 'E06000009')).toMatchObject({
+    name: 'Blackpool',
+    value: '50.9',
+    lower: '47.3',
+    upper: '54.4',
+    limits: 'published',
+    asAt: '2026-11-21',
+    basis: 'published',
+    link: VIEW,
+  });
+});
+
+test('a picture is saved as drawing; what this browser can’t draw is said', async () => {
+  const { group, press } = await openTrend();
+  await press('Download SVG');
+  expect((await saved()).text).toMatch(/^<svg .*Healthy life expectancy over time/s);
+  // jsdom decodes no images.
+  await press('Download PNG');
+  expect(await group.findByText(/could not draw/)).toBeInTheDocument();
+});
