@@ -19,6 +19,7 @@ import {
   ruleSentence,
   uncertaintySentence,
 } from '#src/narrative/uncertaintySentence.ts';
+import { thenAndNowSentences } from '#src/narrative/thenAndNowSentences.ts';
 import { changeOf, type Change } from '#src/statistics/change.ts';
 import { gapSeries } from '#src/statistics/gap.ts';
 import { gapChange, type GapChange } from '#src/statistics/gapChange.ts';
@@ -107,6 +108,18 @@ function ofArea(
   for (const span of ['ten-years', 'whole-series'] as const) {
     const change = changeOf(series, indicator, span);
     say(`change, ${span}`, changeSentence({ ...about, change }), series, ends(change));
+    if (change.kind !== 'not-judged')
+      say(
+        'then and now',
+        thenAndNowSentences({
+          ...about,
+          before: { period: change.from, estimate: change.before },
+          after: { period: change.to, estimate: change.after },
+          change,
+        }),
+        series,
+        ends(change),
+      );
   }
   const trend = trendOf(series, indicator);
   say('trend', trendSentence({ ...about, trend }), [], ends(trend));

@@ -1,6 +1,6 @@
 import styles from './DecileStrip.module.scss';
 
-type Props = {
+export type DecileStripProps = {
   /** Accessible name: the sentence that says what it shows; it should also stand beside it. */
   name: string;
   /** Ten counts, most deprived first. */
@@ -11,11 +11,17 @@ type Props = {
 
 const HEIGHT = 72;
 
+/** What the dashed rule is. */
+export const EVEN_SPREAD = 'The dashed rule is an even spread, as in the whole country.';
+
+/** Of the bar of a tenth. @param n from 0, the most deprived, which stands out */
+export const barClass = (n: number): string | undefined => (n === 0 ? styles.most : styles.bar);
+
 /**
  * Deprivation as a ten-part strip: a place's small areas in each national tenth, most deprived
  * first. A place like the country would reach the dashed rule in every tenth.
  */
-export function DecileStrip({ name, deciles, noun }: Props) {
+export function DecileStrip({ name, deciles, noun }: DecileStripProps) {
   const total = deciles.reduce((sum, count) => sum + count, 0);
   const tallest = Math.max(...deciles, total / 10, 1);
   const height = (count: number) => Math.round((count / tallest) * HEIGHT * 10) / 10;
@@ -32,7 +38,7 @@ export function DecileStrip({ name, deciles, noun }: Props) {
           // The tenths are positions, so the index is their identity.
           <g key={n}>
             <rect
-              className={n === 0 ? styles.most : styles.bar}
+              className={barClass(n)}
               x={`${n * 10 + 0.5}%`}
               width="9%"
               y={20 + HEIGHT - height(count)}
@@ -62,7 +68,7 @@ export function DecileStrip({ name, deciles, noun }: Props) {
         <span>Least deprived</span>
       </p>
       <p className={styles.note}>
-        {noun} in each national tenth. The dashed rule is an even spread, as in the whole country.
+        {noun} in each national tenth. {EVEN_SPREAD}
       </p>
     </figure>
   );

@@ -20,9 +20,7 @@ export function Dumbbell({ rows, before, after, ...props }: Props) {
   );
   return (
     <>
-      <p className={styles.periods}>
-        <Key hollow /> {before} <Key /> {after}
-      </p>
+      <DumbbellKey before={before} after={after} />
       <LaneRows
         {...props}
         comparators={[]}
@@ -37,6 +35,13 @@ export function Dumbbell({ rows, before, after, ...props }: Props) {
     </>
   );
 }
+
+/** Which period is hollow and which filled. */
+export const DumbbellKey = ({ before, after }: Pick<Props, 'before' | 'after'>) => (
+  <p className={styles.periods}>
+    <Key hollow /> {before} <Key /> {after}
+  </p>
+);
 
 const Key = ({ hollow = false }: { readonly hollow?: boolean }) => (
   <svg width="16" height="16" aria-hidden="true" focusable="false">

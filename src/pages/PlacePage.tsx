@@ -14,8 +14,6 @@ import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { DecileStrip } from '#src/charts/DecileStrip.tsx';
-import { deprivationSentence } from '#src/narrative/deprivationSentence.ts';
 import { formatDate, formatNumber } from '#src/narrative/format.ts';
 import { placeSentence } from '#src/narrative/registerSentences.ts';
 import { asAtParam, readAsAt } from '#src/record/asAt.ts';
@@ -31,6 +29,9 @@ import styles from './PlacePage.module.scss';
 
 const outcomes = () => import('#src/features/outcomes/PlaceOutcomes.tsx');
 const PlaceOutcomes = part(async () => (await outcomes()).PlaceOutcomes);
+const PlaceDeprivation = part(
+  async () => (await import('#src/features/outcomes/PlaceDeprivation.tsx')).PlaceDeprivation,
+);
 const PlaceMap = part(async () => (await import('#src/features/places/PlaceMap.tsx')).PlaceMap);
 
 export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
@@ -46,6 +47,7 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   const [{ placeOutcomeQueries }] = await Promise.all([
     outcomes(),
     PlaceOutcomes.load(),
+    PlaceDeprivation.load(),
     PlaceMap.load(),
   ]);
   await loadAll([
@@ -192,24 +194,7 @@ export function Component() {
           <p className="small screen-only">
             <Link to={compareWithOthers(place, places)}>Compare with other places</Link>
           </p>
-          {place.deprivation && (
-            <>
-              <h3>Deprivation</h3>
-              <p>{deprivationSentence(place)}</p>
-              <DecileStrip
-                name={deprivationSentence(place)}
-                deciles={place.deprivation.deciles}
-                noun="Small areas"
-              />
-              <p className="secondary small">
-                {place.deprivation.edition}
-                <Cite citations={place.deprivation.sources} numbers={numbers} />
-              </p>
-            </>
-          )}
-          {!place.deprivation && (
-            <p className="secondary">Deprivation: not found in published sources.</p>
-          )}
+          <PlaceDeprivation place={place} numbers={numbers} />
         </section>
         <SourceList numbers={numbers} />
         <p className="small screen-only">

@@ -17,7 +17,13 @@ test('what a reader asks for is loaded then, not before, and is accessible', asy
         .some((one) => one instanceof PerformanceResourceTiming && one.decodedBodySize > 250_000),
     );
   expect(await hasLibrary()).toBe(false);
-  for (const name of ['Explore the places', 'Explore the trend', 'Explore the gaps']) {
+  const names = [
+    'Explore the places',
+    'Explore the trend',
+    'Explore then and now',
+    'Explore the gaps',
+  ];
+  for (const name of names) {
     await page.getByRole('button', { name }).click();
     const region = page.getByRole('region', { name });
     await region.locator('.recharts-surface').waitFor();
@@ -26,14 +32,27 @@ test('what a reader asks for is loaded then, not before, and is accessible', asy
   }
   expect(await hasLibrary()).toBe(true);
   expect(await accessibilityProblems(page), 'as charts').toEqual([]);
-  for (let left = 3; left > 0; left -= 1)
-    await page.getByRole('button', { name: 'Show as table' }).first().click();
+  for (const _ of names) await page.getByRole('button', { name: 'Show as table' }).first().click();
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await accessibilityProblems(page), 'as tables at 320 px').toEqual([]);
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth),
     'sideways at 320 px',
   ).toBeLessThanOrEqual(320);
+});
+
+test.each([
+  ['/places/blackpool', 'Explore the ten parts', 'most deprived tenth in England'],
+  ['/compare', 'Explore healthy life expectancy, females', 'At 2011–13 rates a girl born in'],
+])('%s has a chart to explore, and is accessible with it', async (path, name, words) => {
+  const page = await openPage(path);
+  await page.mouse.click(1, 1);
+  await page.getByRole('button', { name }).click();
+  const region = page.getByRole('region', { name });
+  await region.locator('.recharts-surface').waitFor();
+  await region.getByRole('slider').press('Home');
+  await expect.poll(() => region.getByRole('status').innerText()).toContain(words);
+  expect(await accessibilityProblems(page)).toEqual([]);
 });
 
 test('pictures are saved under the page’s own security policy, with what they are inside', async () => {

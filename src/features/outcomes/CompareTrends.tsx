@@ -5,18 +5,25 @@ import { comparatorStyleOf, type PlaceStyle } from '#src/charts/placeStyles.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { TrendLine } from '#src/charts/rows.ts';
 import { capitalise } from '#src/narrative/format.ts';
+import { topicInSentence } from '#src/narrative/inSentence.ts';
+import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 import { changeWords } from '#src/narrative/verdictWords.ts';
 import { changeOf } from '#src/statistics/change.ts';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';
 
+import { Explore } from './Explore.tsx';
+import { formatPointOf, formatTick, unitWords } from './figureText.ts';
 import { outcomeAddress } from './outcomeParams.ts';
 import type { CompareCell, CompareRow } from './compareRows.ts';
 import styles from './CompareTrends.module.scss';
 import { observationsOf } from './outcomeRows.ts';
-import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
+import { pointSentence } from './pictureWords.ts';
 import { SmallTrend } from './SmallTrend.tsx';
 import { periodsWithNumbers, spanOf } from './spanOf.ts';
 import { absenceOf, trendPoints } from './trendLines.ts';
+
+const loadExplorer = async () =>
+  (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
 
 type Props = {
   readonly rows: readonly CompareRow[];
@@ -55,6 +62,8 @@ function CompareTrend({
   ];
   const all = cells.map(({ series }) => series);
   const span = spanOf(all);
+  const isTrend = periodsWithNumbers(all).length >= LEAST_PERIODS;
+  const short = `${indicator.shortName}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}`;
   // Areas of which the same is said stand together, the words once.
   const changes = Map.groupBy(cells, ({ area, series }) =>
     periodsWithNumbers([series]).length === 0
@@ -65,14 +74,31 @@ function CompareTrend({
     <article className={styles.one}>
       <h3>
         <Link to={outcomeAddress(indicator.id, { sex: indicator.sexes[0] === sex ? null : sex })}>
-          {indicator.shortName}
-          {indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}
+          {short}
         </Link>
       </h3>
-      <SmallTrend
-        {...{ indicator, sex, lines, span }}
-        isTrend={periodsWithNumbers(all).length >= LEAST_PERIODS}
-      />
+      <SmallTrend {...{ indicator, sex, lines, span }} isTrend={isTrend} />
+      {isTrend && (
+        <Explore
+          label={`Explore ${topicInSentence(short)}`}
+          load={loadExplorer}
+          explorer={{
+            name: `${indicator.name}, ${span}`,
+            lines,
+            unit: unitWords(indicator),
+            formatPoint: formatPointOf(indicator),
+            formatTick,
+            least: indicator.least,
+            most: indicator.most,
+            sentenceOf: (id, start) => {
+              const series = [...cells, ...(against ? [against] : [])].find(
+                ({ area }) => area.id === id,
+              )?.series;
+              return series ? pointSentence([series], indicator, series.id, start) : '';
+            },
+          }}
+        />
+      )}
       <ul className={styles.changes}>
         {[...changes].map(([words, some]) => (
           <li key={words}>

@@ -1,12 +1,16 @@
 import { Dumbbell } from '#src/charts/Dumbbell.tsx';
 import { Share } from '#src/share/Share.tsx';
 
-import { formatTick, unitWords } from './figureText.ts';
+import { Explore } from './Explore.tsx';
+import { formatPointOf, formatTick, unitWords } from './figureText.ts';
 import type { OutcomeView } from './outcomeFigure.ts';
 import type { OutcomeSeries } from './outcomeRows.ts';
 import type { ThenAndNow } from './thenAndNow.ts';
 
 const loadFigure = async () => (await import('./thenNowFigure.tsx')).thenNowFigure;
+
+const loadExplorer = async () =>
+  (await import('#src/charts/interactive/DumbbellExplorer.tsx')).DumbbellExplorer;
 
 type Props = {
   readonly view: OutcomeView;
@@ -15,7 +19,7 @@ type Props = {
 };
 
 /** Each place then and now, about ten years apart. */
-export function OutcomeThenNow({ view, series, pair: { from, to, rows } }: Props) {
+export function OutcomeThenNow({ view, series, pair: { from, to, rows, sentenceOf } }: Props) {
   const { indicator } = view;
   const drawn = {
     rows,
@@ -26,12 +30,18 @@ export function OutcomeThenNow({ view, series, pair: { from, to, rows } }: Props
     least: indicator.least,
     most: indicator.most,
   };
+  const name = `${indicator.name}, ${from} and ${to}`;
   return (
     <>
       <h3 id="then-and-now">
         Then and now: {from} and {to}
       </h3>
-      <Dumbbell name={`${indicator.name}, ${from} and ${to}`} {...drawn} />
+      <Dumbbell name={name} {...drawn} />
+      <Explore
+        label="Explore then and now"
+        load={loadExplorer}
+        explorer={{ ...drawn, name, sentenceOf, formatPoint: formatPointOf(indicator) }}
+      />
       <Share
         name="then and now"
         address={`${view.address}#then-and-now`}

@@ -1,18 +1,21 @@
 import type { DumbbellRow } from '#src/charts/rows.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { formatNumber } from '#src/narrative/format.ts';
+import { thenAndNowSentences } from '#src/narrative/thenAndNowSentences.ts';
 import { changeWords } from '#src/narrative/verdictWords.ts';
 import { changeOf } from '#src/statistics/change.ts';
-import { baseOf, figuresOf, runSinceBreak } from '#src/statistics/series.ts';
+import { baseOf, figuresOf, runSinceBreak, type Figure } from '#src/statistics/series.ts';
 
 import { placeCount, subjectNote, subjectStyle, valueOf } from './dotRows.ts';
-import { observationsOf, type OutcomeSeries } from './outcomeRows.ts';
+import { observationsOf, ownName, type OutcomeSeries } from './outcomeRows.ts';
 
 export type ThenAndNow = {
   /** The two periods of all rows. */
   from: string;
   to: string;
   rows: DumbbellRow[];
+  /** Each row in words. @param id of the row */
+  sentenceOf: (id: string) => string;
 };
 
 /**
@@ -32,7 +35,8 @@ export function thenAndNow(
       const figures = figuresOf(runSinceBreak(observationsOf(one)), indicator);
       const after = figures.at(-1);
       const before = baseOf(figures, ({ observation }) => observation, 'ten-years');
-      return after && before ? [{ one, before, after }] : [];
+      const change = changeOf(observationsOf(one), indicator);
+      return after && before ? [{ one, before, after, change }] : [];
     });
   // The two periods that most of them have.
   const groups = Map.groupBy(
@@ -45,18 +49,30 @@ export function thenAndNow(
   return {
     from: first.before.observation.period,
     to: first.after.observation.period,
-    rows: most.map(({ one, before, after }): DumbbellRow => {
-      const change = changeOf(observationsOf(one), indicator);
-      return {
-        id: one.id,
-        label: one.name,
-        note: subjectNote(one),
-        before: valueOf(before.estimate),
-        after: valueOf(after.estimate),
-        text: `${figure(before.estimate.value)} to ${figure(after.estimate.value)}`,
-        verdict: change.kind === 'not-judged' ? null : changeWords(change),
-        style: subjectStyle(one, placeCount(series), chosen),
-      };
-    }),
+    rows: most.map(({ one, before, after, change }): DumbbellRow => ({
+      id: one.id,
+      label: one.name,
+      note: subjectNote(one),
+      before: valueOf(before.estimate),
+      after: valueOf(after.estimate),
+      text: `${figure(before.estimate.value)} to ${figure(after.estimate.value)}`,
+      verdict: change.kind === 'not-judged' ? null : changeWords(change),
+      style: subjectStyle(one, placeCount(series), chosen),
+    })),
+    sentenceOf: (id) => {
+      const pair = most.find(({ one }) => one.id === id);
+      return pair
+        ? thenAndNowSentences({
+            areaName: ownName(pair.one),
+            indicator,
+            sex: pair.after.observation.sex,
+            before: pointOf(pair.before),
+            after: pointOf(pair.after),
+            change: pair.change,
+          })
+        : '';
+    },
   };
 }
+
+const pointOf = ({ observation, estimate }: Figure) => ({ period: observation.period, estimate });

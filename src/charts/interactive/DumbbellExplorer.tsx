@@ -1,0 +1,49 @@
+import { DumbbellKey } from '#src/charts/Dumbbell.tsx';
+import { DumbbellLane } from '#src/charts/DumbbellLane.tsx';
+import { dotScale } from '#src/charts/LaneRows.tsx';
+import type { DumbbellRow, Value } from '#src/charts/rows.ts';
+
+import { RowExplorer } from './RowExplorer.tsx';
+import { RowTable } from './RowTable.tsx';
+
+type Props = {
+  readonly name: string;
+  readonly rows: readonly DumbbellRow[];
+  /** The periods compared. */
+  readonly before: string;
+  readonly after: string;
+  readonly unit: string;
+  /** Both figures of one area and what became of them, from the sentence engine. */
+  readonly sentenceOf: (id: string) => string;
+  readonly formatPoint: (value: Value) => string;
+  readonly formatTick: (value: number) => string;
+  readonly least?: number | null;
+  readonly most?: number | null;
+};
+
+/** Then and now to explore: the static chart's own rows and marks. */
+export function DumbbellExplorer({ before, after, formatPoint, ...props }: Props) {
+  const { name, unit, rows } = props;
+  const scale = dotScale(
+    rows.flatMap((row) => [row.before, row.after]),
+    props,
+  );
+  return (
+    <RowExplorer
+      {...props}
+      scale={scale}
+      controls={<DumbbellKey before={before} after={after} />}
+      rows={rows.map((row) => ({ ...row, lane: <DumbbellLane scale={scale} row={row} /> }))}
+      table={
+        <RowTable
+          caption={`${name}, ${unit}`}
+          columns={[before, after, 'Change']}
+          rows={rows.map((row) => ({
+            ...row,
+            cells: [formatPoint(row.before), formatPoint(row.after), row.verdict ?? 'not judged'],
+          }))}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { DecileStrip } from '#src/charts/DecileStrip.tsx';
+import type { Place } from '#src/contract/place.ts';
+import { deprivationSentence, shareOf, tenthSentence } from '#src/narrative/deprivationSentence.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+import { Explore } from './Explore.tsx';
+
+const loadExplorer = async () =>
+  (await import('#src/charts/interactive/DecileExplorer.tsx')).DecileExplorer;
+
+type Props = { readonly place: Place; readonly numbers: SourceNumbers };
+
+/** How deprived a place is: its small areas in each tenth of the country. */
+export function PlaceDeprivation({ place, numbers }: Props) {
+  const { deprivation } = place;
+  if (!deprivation)
+    return <p className="secondary">Deprivation: not found in published sources.</p>;
+  const { deciles, edition, sources } = deprivation;
+  const total = deciles.reduce((sum, count) => sum + count, 0);
+  const drawn = { name: deprivationSentence(place), deciles, noun: 'Small areas' };
+  return (
+    <>
+      <h3>Deprivation</h3>
+      <p>{drawn.name}</p>
+      <DecileStrip {...drawn} />
+      <p className="secondary small">
+        {edition}
+        <Cite citations={sources} numbers={numbers} />
+      </p>
+      <Explore
+        label="Explore the ten parts"
+        load={loadExplorer}
+        explorer={{
+          ...drawn,
+          sentenceOf: (n) => tenthSentence(place, n),
+          formatShare: (count) => shareOf(count, total),
+        }}
+      />
+    </>
+  );
+}
