@@ -47,7 +47,7 @@ export function OutcomeThenNow({ view, series, pair: { from, to, rows, sentenceO
         address={`${view.address}#then-and-now`}
         data={view.data}
         load={loadFigure}
-        view={{ ...view, series, drawn }}
+        view={{ ...view, series, drawn, sentenceOf }}
       />
     </>
   );

@@ -1,25 +1,23 @@
 import type { ComponentProps } from 'react';
 
 import { DumbbellPicture } from '#src/charts/picture/LanePicture.tsx';
-import type { DumbbellRow } from '#src/charts/rows.ts';
 import type { Describe } from '#src/share/Share.tsx';
 
 import { FIGURE_HEADINGS, figureCells } from './figureCells.ts';
 import { outcomeFigure, type OutcomeView } from './outcomeFigure.ts';
 import type { OutcomeSeries } from './outcomeRows.ts';
 import { subtitleOf } from './pictureWords.ts';
+import type { ThenAndNow } from './thenAndNow.ts';
 
 type View = OutcomeView & {
   readonly series: readonly OutcomeSeries[];
   readonly drawn: Omit<ComponentProps<typeof DumbbellPicture>, 'words'>;
+  readonly sentenceOf: ThenAndNow['sentenceOf'];
 };
-
-const sentenceOf = ({ label, note, text, verdict }: DumbbellRow) =>
-  `${label}${note === null ? '' : ` (${note})`}: ${text}${verdict === null ? '' : `, ${verdict}`}.`;
 
 /** Then and now, as shared. */
 export const thenNowFigure: Describe<View> = (
-  { indicator, sex, cautions, series, drawn },
+  { indicator, sex, cautions, series, drawn, sentenceOf },
   record,
 ) => {
   const { rows, before, after } = drawn;
@@ -44,7 +42,7 @@ export const thenNowFigure: Describe<View> = (
         period,
         shown.map(({ point }) => point),
       ),
-      sentences: rows.map(sentenceOf),
+      sentences: rows.map(({ id }) => sentenceOf(id)),
       notes: cautions,
       table: {
         headings: [...FIGURE_HEADINGS, 'change'],
