@@ -1,3 +1,4 @@
+import { breathe } from '#src/client/breathe.ts';
 import { firstInput } from '#src/client/firstInput.ts';
 import type { PageState } from './pageState.ts';
 
@@ -21,12 +22,6 @@ function whenIdleOrUsed(start: () => void): void {
   });
   void Promise.race([idle, firstInput]).then(start);
 }
-
-/** Lets the browser answer the reader between two pieces of work. */
-const breathe = () =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve);
-  });
 
 /** The largest library first, so that evaluating all is no one long task; then the application. */
 async function loadApp() {
@@ -71,7 +66,9 @@ async function takeOver(
     () => null,
   );
   const [module, state] = parts ?? [];
-  if (module && state) await module.start(state, answerPress);
+  if (!module || !state) return;
+  await breathe();
+  await module.start(state, answerPress);
 }
 
 async function fetchState(address: string): Promise<PageState | null> {

@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 
+import { breathe } from '#src/client/breathe.ts';
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
 import { API_ROOT, apiAddress, webAddress } from '#src/contract/words.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
@@ -84,6 +85,7 @@ export async function start(state: PageState | null, onTaken?: () => void): Prom
   if (import.meta.env.DEV)
     routes.push(...(await import('./embedRoutes.ts')).createEmbedRoutes(queryClient));
   const ids = state === null ? [] : await loadMatched(routes, info.prefix);
+  await breathe();
   const router = createBrowserRouter(routes, {
     basename: info.prefix || '/',
     ...(state !== null && {
