@@ -37,7 +37,7 @@ export function changeSentence({
   const size = sizeOf(change.change, indicator);
   return fitting([
     ...(judged ? [`${moved}, a change${judged}${isRatio ? ` (${by})` : ` of ${size}`}.`] : []),
-    `${moved}${judged && `,${judged}`}${isRatio ? ` (${by})` : `${judged ? ' ' : ', '}by ${size}`}.`,
+    `${moved}${judged && `,${judged}`}${isRatio ? ` (${by})` : `, by ${size}`}.`,
     `${moved}${judged && `,${judged}`}.`,
   ]);
 }

@@ -185,7 +185,7 @@ describe('picturedSentence', () => {
   it('says less than two years in months, and leaves other units alone', () => {
     expect(say(0.8, healthy)).toBe('That is about 10 months.');
     expect(say(1.5, healthy)).toBe('That is about 1 year and 6 months.');
-    expect(say(1, healthy)).toBe('That is about 1 year.');
+    expect(say(1, healthy)).toBeNull();
     expect(say(50.9, healthy)).toBeNull();
     expect(say(20, deaths)).toBeNull();
   });

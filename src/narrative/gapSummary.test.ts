@@ -64,7 +64,7 @@ describe('gapSummary', () => {
         'England',
       ),
     ).toBe(
-      'Between 2012–14 and 2022–24 the gap to England widened in Burley; no clear change in Ashton. The gap to England did not clearly change in Corby between 2013–15 and 2022–24.',
+      'Between 2012–14 and 2022–24 the gap to England widened in Burley; no clear change in Ashton. In Corby there was no clear change between 2013–15 and 2022–24.',
     );
   });
 
@@ -73,6 +73,18 @@ describe('gapSummary', () => {
     const widened = names.map((name) => gap(`${name} and beyond`, changed('widened')));
     expect(gapSummary([...widened, gap('Corby', changed('narrowed'))], 'North West')).toBe(
       'Between 2012–14 and 2022–24 the gap to the North West narrowed in one place and widened in four places.',
+    );
+  });
+
+  test('says “another” of a second one', () => {
+    const name = (n: number) => `Kettlemoor and the Long Marshes beyond the hills, part ${n}`;
+    expect(
+      gapSummary(
+        [gap(name(1), changed('narrowed')), gap(name(2), changed('widened'))],
+        'North West',
+      ),
+    ).toBe(
+      'Between 2012–14 and 2022–24 the gap to the North West narrowed in one place and widened in another.',
     );
   });
 

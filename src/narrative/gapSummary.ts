@@ -27,9 +27,10 @@ export function gapSummary(gaps: readonly PlaceGap[], comparatorName: string): s
   const spanOf = ({ change }: JudgedGap) => `between ${change.from} and ${change.to}`;
   const spans = [...new Set(judged.map(spanOf))];
   return spans
-    .map((span) => {
+    .map((span, n) => {
       const gapsOfSpan = judged.filter((gap) => spanOf(gap) === span);
-      return summary(gapsOfSpan, comparator, span, spans.length > 1);
+      const part = spans.length === 1 ? 'all' : n === 0 ? 'first' : 'later';
+      return summary(gapsOfSpan, comparator, span, part);
     })
     .join(' ');
 }
@@ -47,20 +48,24 @@ function summary(
   gaps: readonly JudgedGap[],
   comparator: string,
   span: string,
-  isPart: boolean,
+  /** Which of the sentences it is: what the first named, a later one need not. */
+  part: 'all' | 'first' | 'later',
 ): string {
   const still = gaps.filter(({ change }) => change.kind === 'no-clear-change');
   const gap = `the gap to ${comparator}`;
   if (still.length === gaps.length)
-    return isPart
-      ? `${capitalise(gap)} did not clearly change in ${namesOf(still)} ${span}.`
-      : `No place’s gap to ${comparator} clearly changed ${span}.`;
+    return {
+      all: `No place’s gap to ${comparator} clearly changed ${span}.`,
+      first: `${capitalise(gap)} did not clearly change in ${namesOf(still)} ${span}.`,
+      later: `In ${namesOf(still)} there was no clear change ${span}.`,
+    }[part];
   const of = (kind: 'narrowed' | 'widened', ahead: boolean) =>
     gaps.filter(({ change }) => change.kind === kind && Boolean(change.ahead) === ahead);
-  const say = (who: typeof namesOf) => {
-    const changed = FINDINGS.flatMap(([kind, words]) => {
+  const say = (who: typeof countOf) => {
+    const changed = FINDINGS.flatMap(([kind, words], n) => {
       const found = of(kind, false);
-      return found.length > 0 ? [`${words} ${who(found)}`] : [];
+      const isOther = n > 0 && of('narrowed', false).length === 1;
+      return found.length > 0 ? [`${words} ${who(found, isOther)}`] : [];
     });
     const over = changed.length > 0 ? '' : ` over ${comparator}`;
     // A place ahead of the comparator has no disadvantage to close: what it has is a lead.
@@ -72,15 +77,13 @@ function summary(
       `${span} ${[changed.length > 0 ? `${gap} ${joinWords(changed)}` : '', joinWords(leads)].filter(Boolean).join('; ')}`,
     );
   };
-  const rest = isPart
-    ? namesOf(still)
-    : still.length === 1
-      ? 'the other place'
-      : 'the other places';
+  const rest =
+    part !== 'all' ? namesOf(still) : still.length === 1 ? 'the other place' : 'the other places';
   const others = still.length === 0 ? '' : `; no clear change in ${rest}`;
   return fitting([`${say(namesOf)}${others}.`, `${say(countOf)}${others}.`, `${say(countOf)}.`]);
 }
 
 const namesOf = (gaps: readonly JudgedGap[]): string => joinWords(gaps.map(({ name }) => name));
-const countOf = ({ length }: readonly JudgedGap[]): string =>
-  `${numberWord(length)} ${length === 1 ? 'place' : 'places'}`;
+/** @param isOther one place was just counted */
+const countOf = ({ length }: readonly JudgedGap[], isOther = false): string =>
+  length === 1 ? (isOther ? 'another' : 'one place') : `${numberWord(length)} places`;

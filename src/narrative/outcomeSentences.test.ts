@@ -117,6 +117,16 @@ describe('gapSentence', () => {
     );
   });
 
+  it('says none of what is none, and the unit with what there is', () => {
+    expect(say(gap('widened', 0, -10, { ahead: true }))).toContain(
+      'grew: none in 2012–14, 10.0 years in 2022–24.',
+    );
+    expect(say(gap('narrowed', 3, 0))).toContain('3.0 years in 2012–14, none in 2022–24.');
+    expect(say(gap('widened', -0.01, 4), smoking)).toContain(
+      'level in 2012–14, 4.0 percentage points behind in 2022–24.',
+    );
+  });
+
   it('says why it is not judged', () => {
     expect(say({ kind: 'not-judged', because: 'overlapping-periods' })).toBe(
       'Whether the gap between Blackpool and England in healthy life expectancy changed is not judged: the periods overlap.',

@@ -95,17 +95,17 @@ function gapSizes(
     return [`ratio ${ratio(relative.before)}`, ratio(relative.after)];
   }
   const crossed = !ahead && isOnTwoSides(absolute);
-  const say = ({ value }: { value: number }, isFirst: boolean) => {
-    const figure = formatFigure(Math.abs(value), {
-      unit: isFirst ? (unit === '%' ? 'percentage points' : unit) : '',
+  const isNone = ({ value }: { value: number }) => !/[1-9]/.test(formatNumber(value, decimals));
+  // The unit is said once, with the first size that there is.
+  const say = (size: { value: number }, hasUnit: boolean) => {
+    if (isNone(size)) return crossed ? 'level' : 'none';
+    const figure = formatFigure(Math.abs(size.value), {
+      unit: hasUnit ? (unit === '%' ? 'percentage points' : unit) : '',
       decimals,
     });
-    if (!crossed) return figure;
-    return /[1-9]/.test(formatNumber(value, decimals))
-      ? `${figure} ${value > 0 ? 'behind' : 'ahead'}`
-      : 'level';
+    return crossed ? `${figure} ${size.value > 0 ? 'behind' : 'ahead'}` : figure;
   };
-  return [say(absolute.before, true), say(absolute.after, false)];
+  return [say(absolute.before, true), say(absolute.after, isNone(absolute.before))];
 }
 
 const isOnTwoSides = ({ before, after }: ScaledGapChange): boolean =>

@@ -143,7 +143,8 @@ export function pictured(value: number, unit: string): string | null {
   }
   if (unit !== 'years' || size >= 2) return null;
   const months = Math.round(size * 12);
-  if (months === 0 || months === 24) return null;
+  // Whole years are plainest as they are.
+  if (months % 12 === 0) return null;
   const years = Math.floor(months / 12);
   const rest = months % 12;
   const parts = [

@@ -9,7 +9,7 @@ describe('uncertaintySentence', () => {
 
   it('says what the limits mean', () => {
     expect(say(boys)).toBe(
-      'Allowing for chance, the figure for Blackpool in 2022–24 is likely to lie between 47.3 and 54.4 years (95% limits).',
+      'Allowing for chance, the true figure for Blackpool in 2022–24 is likely to lie between 47.3 and 54.4 years (95% limits).',
     );
     expect(say(number(20, 18, 22), smoking)).toContain('between 18.0% and 22.0% (95% limits)');
   });

@@ -21,14 +21,14 @@ export function uncertaintySentence({
 }): string | null {
   const estimate = estimateOf(observation, indicator);
   if (!estimate) return null;
-  const figure = `the figure for ${areaInSentence(areaName)} in ${observation.period}`;
-  if (!hasLimits(estimate)) return `How far chance may have moved ${figure} is not known.`;
+  const figure = `figure for ${areaInSentence(areaName)} in ${observation.period}`;
+  if (!hasLimits(estimate)) return `How far chance may have moved the ${figure} is not known.`;
   const { lower, upper, derived } = estimate;
   const { unit, decimals } = indicator;
   const least = unit === '%' ? formatFigure(lower, indicator) : formatNumber(lower, decimals);
   const span = `${least} and ${formatFigure(upper, indicator)}`;
   const limits = derived ? `our 95% limits, by ${METHOD_WORDS[derived]}` : '95% limits';
-  return `Allowing for chance, ${figure} is likely to lie between ${span} (${limits}).`;
+  return `Allowing for chance, the true ${figure} is likely to lie between ${span} (${limits}).`;
 }
 
 /** By what rule figures are called different, once for a picture. */

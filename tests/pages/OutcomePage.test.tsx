@@ -42,7 +42,9 @@ test('a figure is said in words, with what its limits mean', async () => {
     ),
   ).toBeVisible();
   expect(
-    screen.getByText(/the figure for Blackburn with Darwen in 2022–24 is likely to lie between/),
+    screen.getByText(
+      /the true figure for Blackburn with Darwen in 2022–24 is likely to lie between/,
+    ),
   ).toBeVisible();
 });
 

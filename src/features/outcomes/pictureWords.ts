@@ -67,9 +67,15 @@ export const descriptionOf = (
   chartDescription({
     indicator,
     sex: rows.find(({ observation }) => observation)?.observation?.sex,
-    areas: rows.map(({ name, observation }) => ({ name, observation })),
+    areas: rows.map((row) => ({ name: labelOf(row), observation: row.observation })),
     period: period ?? 'no period',
   });
+
+/** A proxy’s figure never goes by the place’s name alone. */
+const labelOf = ({ kind, name, areaName, proxy, observation }: OutcomeRow): string =>
+  kind === 'place' && proxy !== null && hasNumber(observation)
+    ? `${name} (proxy: ${areaName})`
+    : name;
 
 /** What of a row its sentence needs. */
 type Said = Pick<OutcomeRow, 'proxy' | 'name' | 'areaName' | 'observation'>;
