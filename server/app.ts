@@ -4,8 +4,9 @@ import { API_ROOT } from '#src/contract/words.ts';
 
 import { bareAddress, isReadable, isWorthKeeping, normalisedQuery } from './address.ts';
 import type { Assets } from './assets.ts';
-import { changesFeed, FEED, FEED_TYPE } from './changesFeed.ts';
 import { contentTag } from './contentTag.ts';
+import { followedAnswer } from './follow/followedAnswer.ts';
+import { FOLLOW_PATTERNS } from './follow/following.ts';
 import { logToConsole } from './log.ts';
 import { londonDay } from './londonDay.ts';
 import { lruCache } from './lruCache.ts';
@@ -194,19 +195,14 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
     return (state && state.name === name ? state.answer : staleStateAnswer).respond(request);
   }
 
-  async function feedAnswer(mount: Mount, request: Request): Promise<Response> {
-    const { answer } = await keep(`feed ${await mount.version()} ${mount.prefix}`, async () => {
-      const body = await changesFeed(mount);
-      const headers = pageHeaders(
-        {
-          'Content-Type': `${FEED_TYPE}; charset=utf-8`,
-          'Cache-Control': PAGE_CACHE_CONTROL,
-          'ETag': contentTag(body),
-        },
-        mount.illustrative,
-      );
-      return { answer: prepareAnswer({ status: 200, body, headers }), state: null };
+  async function followAnswer(mount: Mount, request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    const version = await mount.version();
+    const { answer } = await keep(`follow ${version} ${pathname}`, async () => {
+      const made = await followedAnswer(mount, pathname.slice(mount.prefix.length));
+      return made ? { answer: made, state: null } : makePage(mount, pathname);
     });
+    remember(request, mount, version, answer);
     return answer.respond(request);
   }
 
@@ -236,7 +232,8 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
   for (const mount of longestFirst)
     app.get(`${mount.prefix}${STATE_ROOT}/*`, (c: Context) => stateAnswer(mount, c.req.raw));
   for (const mount of longestFirst)
-    app.get(`${mount.prefix}${FEED}`, (c: Context) => feedAnswer(mount, c.req.raw));
+    for (const pattern of FOLLOW_PATTERNS)
+      app.get(`${mount.prefix}${pattern}`, (c: Context) => followAnswer(mount, c.req.raw));
   for (const mount of longestFirst)
     app.get(`${mount.prefix}/*`, (c: Context) => pageAnswer(mount, c.req.raw));
   // Below a base nothing else is here; the address of the whole host leads to it.

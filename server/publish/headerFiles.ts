@@ -1,5 +1,7 @@
-import { FEED_TYPE } from '#server/changesFeed.ts';
 import { EMBED_HEADERS, embedAncestors } from '#server/embedHeaders.ts';
+import { CALENDAR_TYPE } from '#server/follow/reviewsCalendar.ts';
+import { FEED_TYPE } from '#server/follow/changesFeed.ts';
+import { FOLLOW_PATTERNS } from '#server/follow/following.ts';
 import { pageHeaders } from '#server/pageHeaders.ts';
 
 import type { File } from './pageFiles.ts';
@@ -7,7 +9,7 @@ import type { File } from './pageFiles.ts';
 type Headers = Record<string, string>;
 
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-/** The API may be read from any site. */
+/** What may be read from any site. */
 const OPEN = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -71,6 +73,21 @@ const pageRules = (policy: string, folders: readonly Folder[], { sections }: Fra
     ])
     .map((path) => ({ path, headers: { 'Content-Security-Policy': policy } }));
 
+/**
+ * Feeds and calendars may be read from any site.
+ * @param names how a host knows them: by a pattern or by an ending
+ */
+const followRules = (folders: readonly Folder[], names: readonly string[]): Rule[] =>
+  folders
+    // What stands below another comes first, where the first rule that matches is the only one.
+    .toSorted((a, b) => b.folder.length - a.folder.length)
+    .flatMap(({ folder, illustrative }) =>
+      names.map((name) => ({
+        path: `${folder}${name}`,
+        headers: { ...OPEN, ...(illustrative && NOINDEX) },
+      })),
+    );
+
 /** For Netlify and Cloudflare Pages, which put the headers of all rules that match together. */
 const headersFile = (everywhere: Headers, rules: readonly Rule[]): string =>
   [{ path: '/*', headers: everywhere }, ...rules]
@@ -88,7 +105,7 @@ const azureFile = (everywhere: Headers, rules: readonly Rule[]): string =>
       globalHeaders: everywhere,
       routes: rules.map(({ path, headers }) => ({ route: path, headers })),
       responseOverrides: { 404: { rewrite: '/404.html', statusCode: 404 } },
-      mimeTypes: { '.atom': FEED_TYPE, '.csv': 'text/csv; charset=utf-8' },
+      mimeTypes: { '.atom': FEED_TYPE, '.ics': CALENDAR_TYPE, '.csv': 'text/csv; charset=utf-8' },
     },
     null,
     2,
@@ -103,10 +120,20 @@ export function headerFiles(policy: string, folders: readonly Folder[], framing:
   const { everywhere, within } = rulesFor(folders, framing);
   const pages = pageRules(policy, folders, framing);
   return [
-    { path: '_headers', body: headersFile(everywhere, [...pages, ...within]) },
+    {
+      path: '_headers',
+      body: headersFile(everywhere, [
+        ...pages,
+        ...within,
+        ...followRules(folders, FOLLOW_PATTERNS),
+      ]),
+    },
     {
       path: 'staticwebapp.config.json',
-      body: azureFile({ ...everywhere, 'Content-Security-Policy': policy }, within),
+      body: azureFile({ ...everywhere, 'Content-Security-Policy': policy }, [
+        ...followRules(folders, ['/*.{atom,ics}']),
+        ...within,
+      ]),
     },
     // Without it GitHub Pages leaves out files whose names begin with an underscore.
     { path: '.nojekyll', body: '' },

@@ -44,7 +44,10 @@ describe('headers', () => {
     expect(everywhere).toContain('Referrer-Policy: strict-origin-when-cross-origin');
     expect(blocks.get('/assets/*')?.join()).toContain('immutable');
     expect(blocks.get('/api/*')?.join()).toContain('Access-Control-Allow-Origin: *');
-    for (const path of ['/example', '/example/*', '/example/api/*'])
+    expect(blocks.get('/places/:place/changes.atom')?.join()).toContain(
+      'Access-Control-Allow-Origin: *',
+    );
+    for (const path of ['/example', '/example/*', '/example/api/*', '/example/reviews.ics'])
       expect(blocks.get(path)?.join(), path).toContain('X-Robots-Tag: noindex');
     expect(everywhere).not.toContain('X-Robots-Tag');
   });

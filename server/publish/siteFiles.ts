@@ -1,7 +1,7 @@
 import { changeDates } from '#src/record/changeDates.ts';
 import { askMount } from '#server/askMount.ts';
 import type { Build } from '#server/build.ts';
-import { changesFeed, FEED } from '#server/changesFeed.ts';
+import { following } from '#server/follow/following.ts';
 import type { Mount } from '#server/Mount.ts';
 import { pagePolicy } from '#server/pagePolicy.ts';
 
@@ -50,7 +50,8 @@ async function* recordFiles(mount: Mount, site: SiteSetup): AsyncGenerator<File>
   for (const day of days) yield* await pageFiles(`/register?asAt=${day}`, setup, dayAddress(day));
   yield await missingPage(setup);
   yield* await apiFiles(mount, site.base);
-  yield { path: `${folderOf(mount, site.base)}${FEED}`.slice(1), body: await changesFeed(mount) };
+  for (const { address, body } of await following(mount))
+    yield { path: `${folderOf(mount, site.base)}${address}`.slice(1), body: body() };
 }
 
 /** The sitemap of the published records; null where no public address is known. */

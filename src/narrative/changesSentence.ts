@@ -40,6 +40,10 @@ const ORDER = Object.keys(BECAME) as Status[];
 /** What a change did to the cells it set: `delegated`, `announced as an aim`. */
 export const becameWords = (status: Status): string => BECAME[status];
 
+/** Said of a change whose source came out after it took effect. */
+export const knownSince = (day: string): string =>
+  `Known since ${formatDate(day)}, when its source was published.`;
+
 /**
  * Counts what changed, each thing once: a cell that was paused twice is one paused cell.
  * @param changes of kind decision hold the ids of decisions

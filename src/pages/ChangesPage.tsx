@@ -1,4 +1,4 @@
-import { useHref, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -7,6 +7,7 @@ import { changeGroups } from '#src/features/changes/changeGroups.ts';
 import { ChangesForm } from '#src/features/changes/ChangesForm.tsx';
 import { ChangeSection, KIND_TITLES } from '#src/features/changes/ChangeSection.tsx';
 import { changesQuestion, readChangesParams } from '#src/features/changes/changesParams.ts';
+import { Follow } from '#src/features/changes/Follow.tsx';
 import { changesSentence, countChanges } from '#src/narrative/changesSentence.ts';
 import { formatCount, joinWords } from '#src/narrative/format.ts';
 import { topicInSentence } from '#src/narrative/inSentence.ts';
@@ -29,7 +30,6 @@ export const loader = pageLoader(async ({ load, loadAll, search }) => {
 /** What became known between two dates: decisions, chains, events and releases of figures. */
 export function Component() {
   const [search] = useSearchParams();
-  const feed = useHref('/changes.atom');
   const [system] = useCollection('system').items;
   if (!system) throw new Error('The record has no system');
   const params = readChangesParams(search, system);
@@ -50,7 +50,6 @@ export function Component() {
   return (
     <>
       <PageHead title="What changed" description={sentence} />
-      <link rel="alternate" type="application/atom+xml" title="What changed" href={feed} />
       <h1>What changed</h1>
       <p className="lead">{sentence}</p>
       <ChangesForm params={params} system={system} />
@@ -66,10 +65,8 @@ export function Component() {
       <section className="card" aria-labelledby="days">
         <h2 id="days">The register on the days it changed</h2>
         <ChangeDays {...params} />
-        <p className="screen-only">
-          <a href={feed}>Follow changes in a feed reader (Atom)</a>
-        </p>
       </section>
+      <Follow hasReviews={decisions.some(({ reviewOn }) => reviewOn !== null)} />
       <section className="card" aria-labelledby="care">
         <h2 id="care">What this list can’t show</h2>
         <ul className="measure">

@@ -1,3 +1,5 @@
+import { useHref } from 'react-router';
+
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -14,6 +16,8 @@ const LEAD =
 export function Component() {
   const { meta, items } = useCollection('system');
   const { apiAddress, today } = useRenderInfo();
+  const feed = useHref('/changes.atom');
+  const calendar = useHref('/reviews.ics');
   const [system] = items;
   if (!system) return null;
   const illustrative = meta.basis === 'illustrative';
@@ -53,6 +57,11 @@ export function Component() {
             <li>
               <a href={`${apiAddress}/health`}>Health</a>: whether the API answers, and from which
               version of the record
+            </li>
+            <li>
+              <a href={feed}>Changes as a feed (Atom)</a> and{' '}
+              <a href={calendar}>review dates as a calendar file (.ics)</a>: to follow the record
+              without asking again. The pages of each place and service name their own
             </li>
           </ul>
           <p>

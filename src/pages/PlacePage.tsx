@@ -4,6 +4,7 @@ import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
+import { Follow } from '#src/features/changes/Follow.tsx';
 import { Commitments } from '#src/features/commitments/Commitments.tsx';
 import { Priorities } from '#src/features/commitments/Priorities.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
@@ -197,6 +198,7 @@ export function Component() {
           <PlaceDeprivation place={place} numbers={numbers} />
         </section>
         <SourceList numbers={numbers} />
+        <Follow place={place} hasReviews={cells.some(({ reviewOn }) => reviewOn !== null)} />
         <p className="small screen-only">
           <Link to={when.keep('/register')}>The register for every place</Link>
         </p>

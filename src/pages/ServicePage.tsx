@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
+import { Follow } from '#src/features/changes/Follow.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { Conflicts } from '#src/features/register/Conflicts.tsx';
 import { ServiceCells } from '#src/features/register/ServiceCells.tsx';
@@ -86,6 +87,7 @@ export function Component() {
         </section>
       )}
       <SourceList numbers={numbers} />
+      <Follow service={service} hasReviews={cells.some(({ reviewOn }) => reviewOn !== null)} />
 
       <nav className="screen-only" aria-labelledby="other-services">
         <h2 id="other-services">Other services</h2>

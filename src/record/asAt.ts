@@ -47,3 +47,7 @@ export function readAsAt(
 /** What a question to the API says of the day: the default is left out, so that every page shares one answer. */
 export const asAtParam = ({ asAt, isDefault }: AsAt): { asAt?: string } =>
   isDefault ? {} : { asAt };
+
+/** Where the register stands as at a day: at its bare address on the record's own. */
+export const registerAddress = (day: string, updated: string): string =>
+  day >= updated ? '/register' : `/register?asAt=${day}`;

@@ -5,7 +5,7 @@ import type { CollectionName } from '#src/contract/words.ts';
 
 import { areasOf } from './areasOf.ts';
 import { changesBetween } from './changes.ts';
-import { financialYearEnd } from './dates.ts';
+import { dayBefore, financialYearEnd } from './dates.ts';
 import { isKnownAt, sourcesById } from './knownAt.ts';
 import { latestPeriods } from './latestPeriods.ts';
 import { registerAt } from './register.ts';
@@ -39,9 +39,6 @@ const about = (ids: readonly string[], wanted: string | undefined): boolean =>
 
 const is = <V>(value: V, wanted: V | undefined): boolean =>
   wanted === undefined || value === wanted;
-
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 /**
  * One resolver for each endpoint of the contract: what a record answers to a question. The server

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { Citation } from '#src/contract/basics.ts';
 import type { Source } from '#src/contract/history.ts';
-import { formatCount, formatDate } from '#src/narrative/format.ts';
+import { formatCount } from '#src/narrative/format.ts';
+import { sourceWords } from '#src/narrative/sourceWords.ts';
 
 import { numberSources } from './sourceNumbers.ts';
 
@@ -18,9 +19,6 @@ type Props = {
 
 /** More sources than this are counted: the whole page names them all. */
 const MOST_SOURCES = 2;
-
-const sourceWords = ({ title, publisher, published }: Source): string =>
-  `${title}, ${publisher}${published ? `, ${formatDate(published)}` : ''}`;
 
 /** What every widget says: a sentence, the figure that shows it, and where it comes from. */
 export function EmbedBody({ sentence, sources, citations, dated, children }: Props) {

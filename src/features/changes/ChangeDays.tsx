@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useCollection } from '#src/client/useCollection.ts';
 import { formatDate } from '#src/narrative/format.ts';
 import { dayChangeWords } from '#src/narrative/registerViewWords.ts';
+import { registerAddress } from '#src/record/asAt.ts';
 import { changeDates } from '#src/record/changeDates.ts';
 
 import styles from './ChangeDays.module.scss';
@@ -19,24 +20,19 @@ export function ChangeDays({ from, to, isWhole }: Props) {
   const days = changeDates({ system, places, services, decisions, sources })
     .filter(({ day }) => (isWhole ? day >= from : day > from) && day <= to)
     .reverse();
-  const updated = system[0]?.updated;
+  const updated = system[0]?.updated ?? to;
   if (days.length === 0)
     return (
       <p>
         The register reads the same throughout.{' '}
-        <Link to={to === updated ? '/register' : `/register?asAt=${to}`}>
-          See it as at {formatDate(to)}
-        </Link>
-        .
+        <Link to={registerAddress(to, updated)}>See it as at {formatDate(to)}</Link>.
       </p>
     );
   return (
     <ul className={styles.days}>
       {days.map(({ day, cells, placesBegin }) => (
         <li key={day}>
-          <Link to={day === updated ? '/register' : `/register?asAt=${day}`}>
-            {formatDate(day)}
-          </Link>{' '}
+          <Link to={registerAddress(day, updated)}>{formatDate(day)}</Link>{' '}
           <span className="secondary">
             {dayChangeWords({
               day,

@@ -2,19 +2,15 @@ import { Link } from 'react-router';
 
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Change } from '#src/contract/history.ts';
-import { becameWords } from '#src/narrative/changesSentence.ts';
-import {
-  capitalise,
-  formatCount,
-  formatDate,
-  formatDateShort,
-  joinWords,
-} from '#src/narrative/format.ts';
+import { becameWords, knownSince } from '#src/narrative/changesSentence.ts';
+import { capitalise, formatCount, formatDateShort, joinWords } from '#src/narrative/format.ts';
+import { registerAddress } from '#src/record/asAt.ts';
+import type { ChangeRow } from '#src/record/changeRows.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 
-import type { ChangeGroup, ChangeRow } from './changeGroups.ts';
+import type { ChangeGroup } from './changeGroups.ts';
 import styles from './ChangeSection.module.scss';
 
 export const KIND_TITLES: Record<Change['kind'], string> = {
@@ -26,9 +22,6 @@ export const KIND_TITLES: Record<Change['kind'], string> = {
 
 /** More cells than these are counted, not named. */
 const MOST_NAMED = 4;
-
-const registerOn = (day: string, updated: string) =>
-  day >= updated ? '/register' : `/register?asAt=${day}`;
 
 /** What a decision did to which cells. */
 function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: string }) {
@@ -43,7 +36,7 @@ function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: st
       <StatusMark status={status} /> {capitalise(becameWords(status))}:{' '}
       {cells.length > MOST_NAMED ? (
         <>
-          <Link to={registerOn(known, updated)}>
+          <Link to={registerAddress(known, updated)}>
             {formatCount(cells.length, 'cell', 'cells')} of the register
           </Link>{' '}
           in {inPlaces}
@@ -126,11 +119,7 @@ export function ChangeSection({ group, updated, numbers, illustrative }: Props) 
                 </p>
                 <Cells row={row} updated={updated} />
                 <About change={change} />
-                {isLate && (
-                  <p className="secondary small">
-                    Known since {formatDate(known)}, when its source was published.
-                  </p>
-                )}
+                {isLate && <p className="secondary small">{knownSince(known)}</p>}
               </div>
             </li>
           );

@@ -58,6 +58,8 @@ describe('readChangesParams', () => {
     expect(read('from=2023-07-05&to=2023-07-05').problems).toEqual([
       expect.stringMatching(/Both dates are 5 July 2023/),
     ]);
+    // The record’s first day counts whole.
+    expect(read('from=2022-07-01&to=2022-07-01')).toMatchObject({ isWhole: true, problems: [] });
   });
 });
 

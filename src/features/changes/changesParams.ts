@@ -53,7 +53,7 @@ export function readChangesParams(search: URLSearchParams, system: Days): Change
       `The first date, ${formatDate(from)}, is after the second, ${formatDate(to)}. They are swapped here.`,
     );
     [from, to] = [to, from];
-  } else if (from === to && !isDefault)
+  } else if (from === to && !isDefault && from !== system.begins)
     problems.push(
       `Both dates are ${formatDate(to)}. Only what became known after the first date counts, so nothing can lie between them.`,
     );

@@ -1,3 +1,5 @@
+import { useHref } from 'react-router';
+
 import { INSTRUMENTS } from '#src/contract/words.ts';
 import { formatDate } from '#src/narrative/format.ts';
 import { STATUS_WORDS } from '#src/narrative/statusWords.ts';
@@ -16,6 +18,7 @@ const NOT_STATED = <span className="secondary">not stated</span>;
 /** One cell in full: who decides on the date, the chain, decisions, reserved matters, sources. */
 export function CellPanel({ detail }: { readonly detail: CellDetail }) {
   const { when, service, cell, decisions, current, hops, conflicts, sources, sentence } = detail;
+  const calendar = useHref(`/places/${cell.place}/reviews.ics`);
   const numbers = numberSources(sources, [
     ...decisions.flatMap((decision) => decision.sources),
     ...hops.flatMap((hop) => hop.sources),
@@ -91,6 +94,14 @@ export function CellPanel({ detail }: { readonly detail: CellDetail }) {
               <dd>
                 {decision.reviewOn ? formatDate(decision.reviewOn) : NOT_STATED}
                 {decision === current && cell.overdue && <strong> – overdue</strong>}
+                {decision === current && decision.reviewOn && (
+                  <span className="small screen-only">
+                    {' '}
+                    <a href={calendar}>
+                      Review dates in {detail.place.name} as a calendar file (.ics)
+                    </a>
+                  </span>
+                )}
               </dd>
               <dt>Where in the source</dt>
               <dd>{decision.sources.map(({ where }) => where).join('; ')}</dd>

@@ -3,15 +3,10 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
-import type { ChangeGroup, ChangeRow } from '#src/features/changes/changeGroups.ts';
-import { becameWords } from '#src/narrative/changesSentence.ts';
-import {
-  capitalise,
-  formatCount,
-  formatDate,
-  formatDateShort,
-  joinWords,
-} from '#src/narrative/format.ts';
+import type { ChangeGroup } from '#src/features/changes/changeGroups.ts';
+import { becameWords, knownSince } from '#src/narrative/changesSentence.ts';
+import { capitalise, formatCount, formatDateShort, joinWords } from '#src/narrative/format.ts';
+import type { ChangeRow } from '#src/record/changeRows.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import { cite } from './citing.ts';
@@ -93,10 +88,7 @@ export const changeSection = ({ kind, rows }: ChangeGroup, about: About): Html =
             <div>
               <p>${row.change.title}${cite(row.change.sources, about.numbers)}</p>
               ${cellsOf(row, about)}${linksOf(row.change, about)}${
-                row.isLate &&
-                html`<p class="q s">
-                  Known since ${formatDate(row.known)}, when its source was published.
-                </p>`
+                row.isLate && html`<p class="q s">${knownSince(row.known)}</p>`
               }
             </div>
           </li> `,

@@ -11,6 +11,7 @@ import { theSystem, type Ask } from './answers.ts';
 import { changeSection, KIND_TITLES } from './changeSection.ts';
 import { changesForm } from './changesForm.ts';
 import { sourceList } from './citing.ts';
+import { follow } from './follow.ts';
 import { html, type Html } from './html.ts';
 import { staticPage } from './staticPage.ts';
 
@@ -77,8 +78,8 @@ export async function changesPage(ask: Ask, url: URL): Promise<string> {
                 )}
               </ul>`
         }
-        <p><a href="/changes.atom">Follow changes in a feed reader (Atom)</a></p>
       </section>
+      ${follow({}, decisions)}
       <section class="card" aria-labelledby="care">
         <h2 id="care">What this list can’t show</h2>
         <ul>

@@ -13,6 +13,7 @@ import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { theSystem, type Ask } from './answers.ts';
 import { asAtForm } from './asAtForm.ts';
 import { cite, sourceList } from './citing.ts';
+import { follow } from './follow.ts';
 import { placeMap } from './footprintMap.ts';
 import { html, type Html } from './html.ts';
 import { statusWord } from './marks.ts';
@@ -351,7 +352,7 @@ export async function placePage(ask: Ask, url: URL): Promise<string> {
             : html`<p class="q">Deprivation: not found in published sources.</p>`
         }
       </section>
-      ${sourceList(numbers)}
+      ${sourceList(numbers)} ${follow({ place: here }, cells)}
       <p class="s"><a href="${keep(when, '/register')}">The register for every place</a></p>`,
   });
 }

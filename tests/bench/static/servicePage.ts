@@ -11,6 +11,7 @@ import { numberSources, type SourceNumbers } from '#src/ui/sourceNumbers.ts';
 import { theSystem, type Ask } from './answers.ts';
 import { asAtForm } from './asAtForm.ts';
 import { cite, sourceList } from './citing.ts';
+import { follow } from './follow.ts';
 import { html, type Html } from './html.ts';
 import { keep } from './registerGrid.ts';
 import { serviceCells } from './serviceCells.ts';
@@ -86,7 +87,7 @@ export async function servicePage(ask: Ask, url: URL): Promise<string> {
       </section>
       ${shown.length > 0 && conflictCard(shown, numbers)}
       ${unknownCard('What could not be found', unknownsOfService(unknowns, id))}
-      ${sourceList(numbers)}
+      ${sourceList(numbers)} ${follow({ service }, cells)}
       <nav aria-labelledby="other-services">
         <h2 id="other-services">Other services</h2>
         <ul>

@@ -1,0 +1,83 @@
+import { changeInWords } from '#src/narrative/changeInWords.ts';
+import { capitalise } from '#src/narrative/format.ts';
+import { subjectWords } from '#src/narrative/subjectWords.ts';
+import { sourceWords } from '#src/narrative/sourceWords.ts';
+import { changeRows, type ChangeRow } from '#src/record/changeRows.ts';
+import { isAbout, subjectPath, type Subject } from '#src/record/subject.ts';
+import { escaped } from '#server/document.ts';
+
+import { changeAddress } from './changeAddress.ts';
+import { MADE_UP, marked, type Followed } from './Followed.ts';
+import { plainText } from './plainText.ts';
+import { stableId } from './stableId.ts';
+
+export const FEED = 'changes.atom';
+export const FEED_TYPE = 'application/atom+xml';
+
+/** Readers keep what they have seen; older changes are on the page. */
+const MOST = 50;
+
+const written = (text: string): string => escaped(plainText(text));
+
+/** RFC 3339: a day begins at midnight UTC, as nobody recorded the hour. */
+const instant = (day: string) => `${day}T00:00:00Z`;
+
+/**
+ * What a change is known by. Never its words, and a date only where the record has no other name
+ * for it, so that a corrected change is the same entry. What is set in one announcement goes by
+ * its first decision.
+ */
+const idOf = ({ change: { kind, on, ids } }: ChangeRow, { system }: Followed): string =>
+  stableId(system, kind, ids[0] ?? '', ...(kind === 'chain' || kind === 'release' ? [on] : []));
+
+function entry(row: ChangeRow, record: Followed): string {
+  const { change, known } = row;
+  const { system, sources, root } = record;
+  const cited = sources.filter(({ id }) => change.sources.some(({ source }) => source === id));
+  const summary = [
+    changeInWords(row, record),
+    `${cited.length > 1 ? 'Sources' : 'Source'}: ${cited.map(sourceWords).join('; ')}.`,
+    ...(system.basis === 'illustrative' ? [MADE_UP] : []),
+  ].join(' ');
+  return [
+    `<entry><id>urn:uuid:${idOf(row, record)}</id>`,
+    `<title>${written(marked(capitalise(change.title), system))}</title>`,
+    `<updated>${instant(known)}</updated>`,
+    `<link href="${escaped(root + changeAddress(row, system))}"/>`,
+    ...[...new Set(cited.map(({ address }) => address))].map(
+      (address) => `<link rel="via" href="${escaped(address)}"/>`,
+    ),
+    `<category term="${change.kind}"/>`,
+    `<summary>${written(summary)}</summary></entry>`,
+  ].join('');
+}
+
+/**
+ * What changed, what became known last first, as an Atom feed (RFC 4287). Without a public address
+ * of the site its links begin at the host's root.
+ */
+export function changesFeed(record: Followed, subject: Subject): string {
+  const { system, decisions, sources, root } = record;
+  const changes = record.changes.filter((change) => isAbout(change, subject));
+  const rows = changeRows(changes, decisions, sources)
+    .sort((a, b) => b.known.localeCompare(a.known))
+    .slice(0, MOST);
+  const path = subjectPath(subject);
+  const rights =
+    system.basis === 'illustrative'
+      ? MADE_UP
+      : 'Contains public sector information licensed under the Open Government Licence v3.0.';
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+<id>urn:uuid:${stableId(system, 'changes', path)}</id>
+<title>${written(marked(`What changed${subjectWords(subject)}: ${system.shortName}`, system))}</title>
+<subtitle>${written(system.disclaimer)}</subtitle>
+<updated>${instant(system.updated)}</updated>
+<author><name>Placeboard</name></author>
+<rights>${rights}</rights>
+<link href="${escaped(`${root}${path || '/changes'}`)}"/>
+<link rel="self" type="${FEED_TYPE}" href="${escaped(`${root}${path}/${FEED}`)}"/>
+${rows.map((row) => entry(row, record)).join('\n')}
+</feed>
+`;
+}

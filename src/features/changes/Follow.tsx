@@ -1,0 +1,39 @@
+import { useHref } from 'react-router';
+
+import { subjectWords } from '#src/narrative/subjectWords.ts';
+import { subjectPath, type Subject } from '#src/record/subject.ts';
+
+type Props = Subject & {
+  /** Whether any decision shown here names a day by which it must be reviewed. */
+  readonly hasReviews: boolean;
+};
+
+/** How to hear of changes without coming back to look: a feed, and a calendar of review dates. */
+export function Follow({ hasReviews, ...subject }: Props) {
+  const path = subjectPath(subject);
+  const words = subjectWords(subject);
+  const feed = useHref(`${path}/changes.atom`);
+  const calendar = useHref(`${path}/reviews.ics`);
+  return (
+    <section className="card screen-only" aria-labelledby="follow">
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={`What changed${words}`}
+        href={feed}
+      />
+      <h2 id="follow">Follow what changes{words}</h2>
+      <ul className="measure">
+        <li>
+          <a href={feed}>Changes as a feed (Atom)</a>: give its address to a feed reader, an app
+          that shows what is new on the sites you choose.
+        </li>
+        <li>
+          <a href={calendar}>Review dates as a calendar file (.ics)</a>: open it, or give its
+          address to your calendar as a subscription, and it stays up to date.
+          {!hasReviews && ' No decision shown here has a review date that we could find.'}
+        </li>
+      </ul>
+    </section>
+  );
+}

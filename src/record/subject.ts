@@ -1,0 +1,23 @@
+import type { Change } from '#src/contract/history.ts';
+import type { Place } from '#src/contract/place.ts';
+import type { Service } from '#src/contract/register.ts';
+
+/** What somebody follows: a place, a service, or with neither everything. */
+export type Subject = {
+  readonly place?: Pick<Place, 'id' | 'name'>;
+  readonly service?: Pick<Service, 'id' | 'inSentence'>;
+};
+
+/** Its page, below which its feed and calendar stand; '' for everything. */
+export function subjectPath({ place, service }: Subject): string {
+  if (place) return `/places/${place.id}`;
+  return service ? `/services/${service.id}` : '';
+}
+
+/** Whether a change is about it. One of the whole system is about every place, but no service. */
+export const isAbout = (
+  { places, services }: Pick<Change, 'places' | 'services'>,
+  { place, service }: Subject,
+): boolean =>
+  (!place || places.length === 0 || places.includes(place.id)) &&
+  (!service || services.includes(service.id));
