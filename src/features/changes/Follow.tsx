@@ -29,8 +29,9 @@ export function Follow({ hasReviews, ...subject }: Props) {
           that shows what is new on the sites you choose.
         </li>
         <li>
-          <a href={calendar}>Review dates as a calendar file (.ics)</a>: open it, or give its
-          address to your calendar as a subscription, and it stays up to date.
+          <a href={calendar}>Review dates as a calendar file (.ics)</a>, with the days by which
+          priorities are due: open it, or give its address to your calendar as a subscription, and
+          it stays up to date.
           {!hasReviews && ' No decision shown here has a review date that we could find.'}
         </li>
       </ul>

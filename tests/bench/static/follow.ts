@@ -16,8 +16,9 @@ export const follow = (
         address to a feed reader, an app that shows what is new on the sites you choose.
       </li>
       <li>
-        <a href="${subjectPath(subject)}/reviews.ics">Review dates as a calendar file (.ics)</a>:
-        open it, or give its address to your calendar as a subscription, and it stays up to
+        <a href="${subjectPath(subject)}/reviews.ics">Review dates as a calendar file (.ics)</a>,
+        with the days by which priorities are due: open it, or give its address to your calendar as
+        a subscription, and it stays up to
         date.${
           cells.every(({ reviewOn }) => reviewOn === null) &&
           ' No decision shown here has a review date that we could find.'
