@@ -105,7 +105,11 @@ const azureFile = (everywhere: Headers, rules: readonly Rule[]): string =>
       globalHeaders: everywhere,
       routes: rules.map(({ path, headers }) => ({ route: path, headers })),
       responseOverrides: { 404: { rewrite: '/404.html', statusCode: 404 } },
-      mimeTypes: { '.atom': FEED_TYPE, '.ics': `${CALENDAR_TYPE}; charset=utf-8`, '.csv': 'text/csv; charset=utf-8' },
+      mimeTypes: {
+        '.atom': FEED_TYPE,
+        '.ics': `${CALENDAR_TYPE}; charset=utf-8`,
+        '.csv': 'text/csv; charset=utf-8',
+      },
     },
     null,
     2,
