@@ -1,10 +1,10 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import type { Sex } from '#src/contract/words.ts';
+import { judgedSentence } from '#src/features/outcomes/pictureWords.ts';
 import { cautionSentences, HISTORIC_SENTENCE } from '#src/narrative/cautionSentences.ts';
 import { fairerSentence } from '#src/narrative/fairerSentence.ts';
 import {
-  comparisonSentence,
   figureSentence,
   noFigureSentence,
   picturedSentence,
@@ -131,19 +131,12 @@ function ofArea(
       const other =
         against.find(({ start }) => start === observation?.start) ?? against.at(-1) ?? null;
       const verdict = verdictBetween(observation, other, indicator, record.areas);
-      const text = comparisonSentence({
-        indicator,
-        place: { name: area.name, observation },
-        comparator: { name: comparator.name, observation: other },
-        verdict,
-      });
+      const row = { name: area.name, areaName: area.name, proxy: null, observation, verdict };
       say(
         'comparison',
-        text,
-        [observation, other].filter((one) => one !== null),
-        {
-          verdict: verdict.kind,
-        },
+        judgedSentence(row, indicator, comparator.name),
+        observation ? [observation] : [],
+        observation ? { verdict: verdict.kind } : {},
       );
       if (observation && nested)
         for (const caution of cautionSentences({

@@ -69,7 +69,7 @@ describe.each(['data', 'mocks/record'])(
         where(
           ({ kind, text, verdict = '' }) =>
             kind === 'comparison' &&
-            /\b(better|worse|higher|lower) than\b/.test(text) !== CLEAR.includes(verdict),
+            /\b(better|worse|higher|lower) than\b/i.test(text) !== CLEAR.includes(verdict),
         ),
       ).toEqual([]);
       expect(

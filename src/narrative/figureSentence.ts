@@ -1,13 +1,10 @@
 import type { Observation } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/words.ts';
 import { estimateOf } from '#src/statistics/estimate.ts';
-import type { Verdict } from '#src/statistics/verdict.ts';
 
-import { fitting } from './fitting.ts';
 import { capitalise, formatState } from './format.ts';
 import { areaInSentence } from './inSentence.ts';
-import { pictured, topicOf, withInterval, withoutUnit, type Topic } from './outcomeWords.ts';
-import { verdictWords } from './verdictWords.ts';
+import { pictured, topicOf, withInterval, type Topic } from './outcomeWords.ts';
 
 /** A named area with its observation; null where it has none. */
 export type AreaFigure = { name: string; observation: Observation | null };
@@ -63,49 +60,4 @@ export function picturedSentence({
   const estimate = estimateOf(observation, indicator);
   const words = estimate && pictured(estimate.value, indicator.unit);
   return words ? `That is about ${words}.` : null;
-}
-
-/** A place beside a comparator, in the words of the verdict and of nothing else. */
-export function comparisonSentence({
-  indicator,
-  place,
-  comparator,
-  verdict,
-}: {
-  indicator: Topic;
-  place: AreaFigure;
-  comparator: AreaFigure;
-  verdict: Verdict;
-}): string {
-  const here = areaInSentence(place.name);
-  const there = areaInSentence(comparator.name);
-  const sex = place.observation?.sex ?? comparator.observation?.sex;
-  const topic = topicOf(indicator, sex);
-  const a = place.observation && estimateOf(place.observation, indicator);
-  const b = comparator.observation && estimateOf(comparator.observation, indicator);
-  if (!a || !b || !place.observation || !comparator.observation) {
-    const lacking = a ? comparator : place;
-    const state = lacking.observation ? formatState(lacking.observation) : 'not published';
-    return `${capitalise(topic)}: the figure for ${a ? there : here} is ${state}, so ${a ? `${here} is not compared with it` : `it is not compared with ${there}`}.`;
-  }
-  const period = place.observation.period;
-  const otherPeriod = comparator.observation.period;
-  const left = withInterval(a, indicator) + (period === otherPeriod ? '' : ` in ${period}`);
-  const { text } = verdictWords(verdict, comparator.name);
-  const say = (against: string) => {
-    const right = `${against} in ${otherPeriod}`;
-    switch (verdict.kind) {
-      case 'better':
-      case 'worse':
-      case 'higher':
-      case 'lower':
-        return `On ${topic} ${here} is ${text}: ${left} against ${right}.`;
-      case 'no-clear-difference':
-        return `On ${topic} ${here} shows ${text}: ${left} and ${right}.`;
-      case 'not-judged':
-        return `${capitalise(topic)}: ${here} ${left}, ${there} ${right}; ${text}.`;
-    }
-  };
-  // What it is held against is the surer of the two: its limits are the first to go.
-  return fitting([say(withoutUnit(b, indicator)), say(withoutUnit({ value: b.value }, indicator))]);
 }

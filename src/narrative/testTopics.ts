@@ -52,4 +52,3 @@ export const number = (value: number, lower?: number, upper?: number, sex?: Sex)
 });
 
 export const boys = number(50.9, 47.3, 54.4);
-export const england = number(60.9, 60.7, 61.1);

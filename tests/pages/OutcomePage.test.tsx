@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { renderApp } from '#tests/renderApp.tsx';
@@ -38,7 +38,7 @@ test('a figure is said in words, with what its limits mean', async () => {
   await renderApp(`${PAGE}?sex=Male`, { record: 'published' });
   expect(
     screen.getByText(
-      'At 2022–24 rates a boy born in Blackpool would have 50.9 years (47.3 to 54.4) in good health. On men’s healthy life expectancy Blackpool is worse than England: 50.9 years (47.3 to 54.4) against 60.9 (60.7 to 61.2) in 2022–24.',
+      'At 2022–24 rates a boy born in Blackpool would have 50.9 years (47.3 to 54.4) in good health. Worse than England.',
     ),
   ).toBeVisible();
   expect(
@@ -46,6 +46,24 @@ test('a figure is said in words, with what its limits mean', async () => {
       /the true figure for Blackburn with Darwen in 2022–24 is likely to lie between/,
     ),
   ).toBeVisible();
+});
+
+test('what became of the places is said once for those of which the same is said', async () => {
+  const { user } = await renderApp(`${PAGE}?sex=Male`, { record: 'published' });
+  const trend = screen.getByRole('region', { name: 'Over time' });
+  const said = within(trend)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(said).toContain('Worsened 2012–14 to 2022–24: Blackpool');
+  expect(said).toContain(
+    'No clear change 2012–14 to 2022–24: Blackburn with Darwen, Lancashire and Westmorland and Furness',
+  );
+  const full = within(trend).getByText(
+    /fell from 55\.5 years in 2012–14 to 50\.9 in 2022–24, a change for the worse of 4\.6 years/,
+  );
+  expect(full).not.toBeVisible();
+  await user.click(within(trend).getByText('Place by place, in sentences'));
+  expect(full).toBeVisible();
 });
 
 test('a share is also said so that it can be pictured', async () => {

@@ -1,5 +1,6 @@
 import { TrendPanels } from '#src/charts/TrendPanels.tsx';
 import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
+import { gapSummary } from '#src/narrative/gapSummary.ts';
 import { areaInSentence } from '#src/narrative/inSentence.ts';
 import { Share } from '#src/share/Share.tsx';
 
@@ -9,6 +10,7 @@ import { formatPointOf, formatTick, unitWords } from './figureText.ts';
 import { gapPanels } from './gapPanels.ts';
 import { gapSentences } from './gapSentences.ts';
 import { gapsOf, type OutcomeGaps as Gaps } from './gapsOf.ts';
+import { InSentences } from './InSentences.tsx';
 import type { OutcomeView, Shown } from './outcomeFigure.ts';
 import { ownName, type OutcomeSeries } from './outcomeRows.ts';
 import { spanOf } from './spanOf.ts';
@@ -43,6 +45,10 @@ export function OutcomeGaps({ view, series }: Props) {
     level: 0,
   };
   const sentences = gapSentences(gaps, view);
+  const summary = gapSummary(
+    gaps.changes.map(({ one, change }) => ({ name: ownName(one), change })),
+    gaps.comparator.name,
+  );
   return (
     <>
       {panels.length > 0 && (
@@ -79,11 +85,10 @@ export function OutcomeGaps({ view, series }: Props) {
         </>
       )}
       {sentences.length > 1 ? (
-        <ul>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <>
+          <p className="measure">{summary}</p>
+          <InSentences sentences={sentences} />
+        </>
       ) : (
         <p>{sentences}</p>
       )}

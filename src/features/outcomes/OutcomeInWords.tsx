@@ -5,15 +5,15 @@ import type { OutcomeRow } from './outcomeRows.ts';
 
 type Props = { readonly indicator: Indicator; readonly rows: readonly OutcomeRow[] };
 
-/** The figures in words: each place's, and what its limits mean. */
+/** The figures in words: each place's and what it is held against, and what its limits mean. */
 export function OutcomeInWords({ indicator, rows }: Props) {
-  const { places, limits } = inWords(rows, indicator);
-  if (places.length === 0) return null;
+  const { figures, limits } = inWords(rows, indicator);
+  if (figures.length === 0) return null;
   return (
     <>
       <h3>In words</h3>
       <ul className="measure">
-        {places.map(({ id, text }) => (
+        {figures.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
       </ul>

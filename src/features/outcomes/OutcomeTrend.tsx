@@ -4,8 +4,10 @@ import { chartDescription } from '#src/narrative/outcomeSentences.ts';
 import { Share } from '#src/share/Share.tsx';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';
 
+import { changeGroups } from './changeGroups.ts';
 import { Explore } from './Explore.tsx';
 import { formatPointOf, formatTick, unitWords } from './figureText.ts';
+import { InSentences } from './InSentences.tsx';
 import type { OutcomeView } from './outcomeFigure.ts';
 import type { OutcomeSeries } from './outcomeRows.ts';
 import { pointSentence } from './pictureWords.ts';
@@ -48,7 +50,7 @@ export function OutcomeTrend({ view, series, events = [], chosen = null }: Props
     most: indicator.most,
     events,
   };
-  const changes = trendSentences(series, view);
+  const sentences = trendSentences(series, view);
   return (
     <>
       <TrendChart
@@ -79,14 +81,19 @@ export function OutcomeTrend({ view, series, events = [], chosen = null }: Props
         load={loadFigure}
         view={{ ...view, series, drawn }}
       />
-      {changes.length > 1 ? (
-        <ul>
-          {changes.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+      {sentences.length > 1 ? (
+        <>
+          <ul>
+            {changeGroups(series, indicator).map(({ words, names }) => (
+              <li key={words}>
+                <b>{words}:</b> {names}
+              </li>
+            ))}
+          </ul>
+          <InSentences sentences={sentences} />
+        </>
       ) : (
-        <p className="secondary">{changes}</p>
+        <p className="secondary">{sentences}</p>
       )}
     </>
   );

@@ -1,47 +1,43 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import {
-  comparisonSentence,
-  figureSentence,
-  picturedSentence,
-} from '#src/narrative/figureSentence.ts';
+import { picturedSentence } from '#src/narrative/figureSentence.ts';
 import { LIMITS_MEANING, uncertaintySentence } from '#src/narrative/uncertaintySentence.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
-import type { OutcomeRow } from './outcomeRows.ts';
+import { ownName, type OutcomeRow } from './outcomeRows.ts';
+import { judgedSentence, sentenceOf } from './pictureWords.ts';
 
 /**
- * Each place's figure as a person would say it, and what limits mean, by the first that has them.
+ * Each place's figure as a person would say it, and what it is held against; and what limits mean, by
+ * the first that has them.
  * @returns `limits` null: no place has any
  */
 export function inWords(
   rows: readonly OutcomeRow[],
   indicator: Indicator,
-): { places: { id: string; text: string }[]; limits: string | null } {
+): { figures: { id: string; text: string }[]; limits: string | null } {
   const comparator = rows.find(({ kind }) => kind === 'comparator');
-  const known = rows.flatMap(
-    ({ kind, id, proxy, name, areaName, observation, estimate, verdict }) =>
-      kind === 'place' && observation && estimate && verdict
-        ? [{ id, areaName: proxy === null ? name : areaName, observation, estimate, verdict }]
-        : [],
-  );
-  const limited = known.find(({ estimate }) => hasLimits(estimate));
+  const places = rows.filter(({ kind, estimate }) => kind === 'place' && estimate !== null);
+  // Where nothing is judged, the reason stands once among what must be known of the indicator.
+  const isJudged = places.some(({ verdict }) => verdict && verdict.kind !== 'not-judged');
+  const shown = comparator?.estimate ? [...places, comparator] : places;
+  const limited = places.find(({ estimate }) => estimate && hasLimits(estimate));
   return {
-    places: known.map(({ id, areaName, observation, verdict }) => ({
-      id,
-      text: [
-        figureSentence({ indicator, observation, areaName }),
-        picturedSentence({ indicator, observation }),
-        comparator &&
-          comparisonSentence({
-            indicator,
-            place: { name: areaName, observation },
-            comparator,
-            verdict,
-          }),
-      ]
-        .filter(Boolean)
-        .join(' '),
-    })),
-    limits: limited ? `${LIMITS_MEANING} ${uncertaintySentence({ indicator, ...limited })}` : null,
+    figures:
+      places.length === 0
+        ? []
+        : shown.map((row) => ({
+            id: row.id,
+            text: [
+              isJudged
+                ? judgedSentence(row, indicator, comparator?.name ?? '')
+                : sentenceOf(row, indicator),
+              row.observation && picturedSentence({ indicator, observation: row.observation }),
+            ]
+              .filter(Boolean)
+              .join(' '),
+          })),
+    limits: limited?.observation
+      ? `${LIMITS_MEANING} ${uncertaintySentence({ indicator, observation: limited.observation, areaName: ownName(limited) })}`
+      : null,
   };
 }

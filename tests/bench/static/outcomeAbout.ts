@@ -42,12 +42,12 @@ export function outcomeAbout(indicator: Indicator, numbers: SourceNumbers): Html
 
 /** The figures in words, and what their limits mean. */
 export function outcomeInWords(rows: readonly OutcomeRow[], indicator: Indicator): Html | null {
-  const { places, limits } = inWords(rows, indicator);
-  return places.length === 0
+  const { figures, limits } = inWords(rows, indicator);
+  return figures.length === 0
     ? null
     : html`<h3>In words</h3>
         <ul>
-          ${places.map(({ text }) => html`<li>${text}</li>`)}
+          ${figures.map(({ text }) => html`<li>${text}</li>`)}
         </ul>
         ${
           limits !== null &&

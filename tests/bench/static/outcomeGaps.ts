@@ -3,15 +3,14 @@ import type { Sex } from '#src/contract/words.ts';
 import { placeCount } from '#src/features/outcomes/dotRows.ts';
 import { unitWords } from '#src/features/outcomes/figureText.ts';
 import { gapPanels } from '#src/features/outcomes/gapPanels.ts';
+import { gapSentences } from '#src/features/outcomes/gapSentences.ts';
 import { gapsOf, type OutcomeGaps } from '#src/features/outcomes/gapsOf.ts';
 import { ownName, type OutcomeSeries } from '#src/features/outcomes/outcomeRows.ts';
-import { capitalise } from '#src/narrative/format.ts';
-import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
+import { gapSummary } from '#src/narrative/gapSummary.ts';
 import { areaInSentence } from '#src/narrative/inSentence.ts';
-import { gapSentence } from '#src/narrative/outcomeSentences.ts';
-import { gapWords } from '#src/narrative/verdictWords.ts';
 
 import { html, type Html } from './html.ts';
+import { inSentences } from './inSentences.ts';
 import { trendPanels } from './trendPanels.ts';
 
 const BETTER = {
@@ -21,23 +20,12 @@ const BETTER = {
 } as const;
 
 /** Whether gaps to the first comparator closed; one reason where none is judged. */
-function gapList({ comparator, changes }: OutcomeGaps, indicator: Indicator, sex: Sex): Html {
-  const [first] = changes;
-  const reasons = new Set(
-    changes.map(({ change }) => (change.kind === 'not-judged' ? change.because : 'judged')),
-  );
-  if (first && reasons.size === 1 && !reasons.has('judged'))
-    return html`<p>${capitalise(gapWords(first.change, comparator.name))}.</p>`;
-  return html`<ul>
-    ${changes.map(({ one, change, gaps }) => {
-      const about = { areaName: ownName(one), comparatorName: comparator.name, indicator, sex };
-      const latest = gaps.at(-1);
-      return html`<li>
-        ${latest !== undefined && gapSizeSentences({ ...about, latest }).join(' ')}
-        ${gapSentence({ ...about, gapChange: change })}
-      </li>`;
-    })}
-  </ul>`;
+function gapList(gaps: OutcomeGaps, indicator: Indicator, sex: Sex): Html {
+  const sentences = gapSentences(gaps, { indicator, sex });
+  if (sentences.length === 1) return html`<p>${sentences.join(' ')}</p>`;
+  const named = gaps.changes.map(({ one, change }) => ({ name: ownName(one), change }));
+  return html`<p>${gapSummary(named, gaps.comparator.name)}</p>
+    ${inSentences(sentences)}`;
 }
 
 /** Each place's gap to the first comparator over time, as pictures and in words. */

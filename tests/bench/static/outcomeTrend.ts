@@ -2,48 +2,32 @@ import type { TrendEvent } from '#src/charts/rows.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/words.ts';
 import { unitWords } from '#src/features/outcomes/figureText.ts';
-import {
-  hasNumber,
-  observationsOf,
-  ownName,
-  type OutcomeSeries,
-} from '#src/features/outcomes/outcomeRows.ts';
+import { changeGroups } from '#src/features/outcomes/changeGroups.ts';
+import type { OutcomeSeries } from '#src/features/outcomes/outcomeRows.ts';
 import { periodsWithNumbers, spanOf } from '#src/features/outcomes/spanOf.ts';
 import { thenAndNow } from '#src/features/outcomes/thenAndNow.ts';
 import { absentSeries, trendLines } from '#src/features/outcomes/trendLines.ts';
-import { changeSentence } from '#src/narrative/changeSentence.ts';
-import { chartDescription, trendSentence } from '#src/narrative/outcomeSentences.ts';
-import { changeOf, changesOf } from '#src/statistics/change.ts';
+import { trendSentences } from '#src/features/outcomes/trendSentences.ts';
+import { chartDescription } from '#src/narrative/outcomeSentences.ts';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';
-import { trendOf } from '#src/statistics/trend.ts';
 
 import { dumbbell } from './dumbbell.ts';
 import { html, type Html } from './html.ts';
+import { inSentences } from './inSentences.ts';
 import { trendChart } from './trendChart.ts';
 
 type Series = readonly OutcomeSeries[];
 
-/** What became of each place's figure; one reason where no change is judged. */
+/** What became of the places' figures; one reason where no change is judged. */
 function changeList(indicator: Indicator, sex: Sex, series: Series): Html {
-  const known = series
-    .filter(({ kind, points }) => kind === 'place' && points.some((p) => hasNumber(p.observation)))
-    .map((one) => ({ areaName: ownName(one), observations: observationsOf(one) }));
-  if (known.every(({ observations }) => changeOf(observations, indicator).kind === 'not-judged'))
-    return html`<p class="q">
-      No change is judged:
-      ${indicator.limits ? 'too few periods can be compared.' : 'no limits are published.'}
-    </p>`;
+  const sentences = trendSentences(series, { indicator, sex });
+  if (sentences.length === 1) return html`<p class="q">${sentences.join(' ')}</p>`;
   return html`<ul>
-    ${known.map(({ areaName, observations }) => {
-      const about = { areaName, indicator, sex };
-      return html`<li>
-        ${changesOf(observations, indicator).map(
-          (change) => `${changeSentence({ ...about, change })} `,
-        )}
-        ${trendSentence({ ...about, trend: trendOf(observations, indicator) })}
-      </li>`;
-    })}
-  </ul>`;
+      ${changeGroups(series, indicator).map(
+        ({ words, names }) => html`<li><b>${words}:</b> ${names}</li>`,
+      )}
+    </ul>
+    ${inSentences(sentences)}`;
 }
 
 /** The places over time: picture, and what became better or worse. */
