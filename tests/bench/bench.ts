@@ -9,7 +9,7 @@ import { UsageError, type Order } from './readArguments.ts';
 import { report } from './report.ts';
 import { measureRound, type Measured, type Round } from './round.ts';
 import { sameContent } from './sameContent.ts';
-import { scriptBytes } from './scriptBytes.ts';
+import { sentBytes } from './sentBytes.ts';
 import { startApp, startFiles, startStatic } from './servers.ts';
 import { startChromium } from './startChromium.ts';
 import { signsOf, timeInApp, timeInStatic } from './timeChange.ts';
@@ -39,7 +39,8 @@ export async function bench(
   });
   onEnd(() => browser.close());
   const alike = await sameContent(browser, app + order.address, own + order.address);
-  const scripts = await scriptBytes(browser, app + order.address);
+  const isEmbed = order.kind === 'embed';
+  const sent = await sentBytes(browser, app + order.address, !isEmbed);
   const changes = await changesOf(browser, app, order);
   const signed = await Promise.all(
     changes.map(async (change) => ({ change, signs: await signsOf(browser, app, change) })),
@@ -59,6 +60,7 @@ export async function bench(
     browser,
     port: await startChromium(onEnd),
     changes: signed,
+    isEmbed,
   };
   const rounds: Round[] = [];
   let slowest = 0;
@@ -70,5 +72,5 @@ export async function bench(
     slowest = Math.max(slowest, performance.now() - start);
   }
   const seconds = (performance.now() - began) / 1000;
-  return report({ order, alike, scripts, rounds, seconds, browser: browser.version() });
+  return report({ order, alike, sent, rounds, seconds, browser: browser.version() });
 }

@@ -130,6 +130,8 @@ export async function changesOf(browser: Browser, app: string, order: Order): Pr
       return [toAnother('service', '/services/'), byDate(address)];
     case 'changes':
       return [bySpan(address)];
+    case 'embed':
+      return [];
     case 'register':
     case 'money':
       return [byDate(address)];

@@ -8,7 +8,8 @@ export type PageKind =
   | 'compare'
   | 'service'
   | 'money'
-  | 'changes';
+  | 'changes'
+  | 'embed';
 
 export type Order = {
   readonly kind: PageKind;
@@ -35,6 +36,7 @@ const NAMES: Readonly<Record<string, string>> = {
   service: '/services/dental',
   money: '/money',
   changes: '/changes',
+  embed: '/embed/outcome/indicator/healthy-life-expectancy',
 };
 
 const KINDS: readonly [pattern: RegExp, kind: PageKind][] = [
@@ -46,6 +48,7 @@ const KINDS: readonly [pattern: RegExp, kind: PageKind][] = [
   [/^\/services\/[a-z0-9-]+$/, 'service'],
   [/^\/money$/, 'money'],
   [/^\/changes$/, 'changes'],
+  [/^\/embed\/(outcome\/indicator|place\/place)\/[a-z0-9-]+$/, 'embed'],
 ];
 
 export const USAGE = `Usage: npm run bench -- <page> [--rounds n]

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright';
 import { answersPerSecond } from './answersPerSecond.ts';
 import { audit, type Audit } from './audit.ts';
 import type { Change } from './changes.ts';
+import { timeHost } from './hostPage.ts';
 import type { Pair } from './statistics.ts';
 import { timeInApp, timeInStatic, type ChangeTimes } from './timeChange.ts';
 
@@ -22,6 +23,8 @@ export type Measured = {
   /** Of Lighthouse's own browser. */
   readonly port: number;
   readonly changes: readonly { readonly change: Change; readonly signs: readonly string[] }[];
+  /** Whether the page is for somebody else's frame. */
+  readonly isEmbed: boolean;
 };
 
 export type Audits = { readonly app: Audit; readonly static: Audit };
@@ -39,6 +42,8 @@ export type Round = {
   /** Answers per second: the application's beside the same bytes as a file. */
   readonly api: Pair;
   readonly page: Pair;
+  /** Of an embed: a host's main thread with eight of them, in ms. */
+  readonly host: Pair | null;
   /** What else the machine was doing: processes that ran or waited to, over the last minute. */
   readonly load: number;
 };
@@ -69,6 +74,12 @@ export async function measureRound(measured: Measured): Promise<Round> {
     changes,
     api: await served(api),
     page: await served(page),
+    host: measured.isEmbed
+      ? {
+          app: await timeHost(browser, app, page, 'elements'),
+          static: await timeHost(browser, own, page, 'frames'),
+        }
+      : null,
     load: loadavg()[0] ?? 0,
   };
 }

@@ -12,7 +12,9 @@ import { changesPage } from './static/changesPage.ts';
 import { comparePage } from './static/comparePage.ts';
 import { homePage } from './static/homePage.ts';
 import { moneyPage } from './static/moneyPage.ts';
+import { outcomeEmbed } from './static/outcomeEmbed.ts';
 import { outcomePage } from './static/outcomePage.ts';
+import { placeEmbed } from './static/placeEmbed.ts';
 import { placePage } from './static/placePage.ts';
 import { registerPage } from './static/registerPage.ts';
 import { servicePage } from './static/servicePage.ts';
@@ -30,6 +32,8 @@ const TEMPLATES: readonly [pattern: RegExp, template: Template][] = [
   [/^\/services\/[^/]+$/, servicePage],
   [/^\/money$/, moneyPage],
   [/^\/changes$/, changesPage],
+  [/^\/embed\/outcome\/indicator\/[^/]+$/, outcomeEmbed],
+  [/^\/embed\/place\/place\/[^/]+$/, placeEmbed],
 ];
 
 const [app = ''] = process.argv.slice(2);

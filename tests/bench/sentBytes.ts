@@ -4,12 +4,15 @@ import type { Browser } from 'playwright';
 
 import { takenOver } from './takenOver.ts';
 
-export type Scripts = {
-  /** Compressed bytes of every script fetched until nothing more comes, without any input. */
+export type Sent = {
+  /** Compressed bytes of everything fetched until nothing more comes, without any input. */
   readonly bytes: number;
-  readonly count: number;
-  /** Those that hold the charting library, which must come only when wanted. */
-  readonly charting: readonly string[];
+  readonly scripts: {
+    readonly bytes: number;
+    readonly count: number;
+    /** Those that hold the charting library, which must come only when wanted. */
+    readonly charting: readonly string[];
+  };
 };
 
 /** The body of an answer as it travels, brotli where it is offered. */
@@ -28,25 +31,34 @@ function transferred(url: string): Promise<number> {
   });
 }
 
-/** What script a reader is sent who opens a page and does nothing. */
-export async function scriptBytes(browser: Browser, url: string): Promise<Scripts> {
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/**
+ * What a reader is sent who opens a page and does nothing.
+ * @param isTaken whether script takes the page over; no embed is
+ */
+export async function sentBytes(browser: Browser, url: string, isTaken: boolean): Promise<Sent> {
   const page = await browser.newPage();
+  const addresses: string[] = [];
   const scripts = new Map<string, Promise<string>>();
   page.on('response', (response) => {
+    addresses.push(response.url());
     if (response.request().resourceType() === 'script')
       scripts.set(response.url(), response.text());
   });
   try {
     await page.goto(url);
-    await takenOver(page);
+    if (isTaken) await takenOver(page);
     await page.waitForLoadState('networkidle');
     const texts = await Promise.all(scripts.values());
     const urls = [...scripts.keys()];
-    const sizes = await Promise.all(urls.map(transferred));
     return {
-      bytes: sizes.reduce((sum, size) => sum + size, 0),
-      count: urls.length,
-      charting: urls.filter((_, n) => texts[n]?.includes('recharts')),
+      bytes: sum(await Promise.all(addresses.map(transferred))),
+      scripts: {
+        bytes: sum(await Promise.all(urls.map(transferred))),
+        count: urls.length,
+        charting: urls.filter((_, n) => texts[n]?.includes('recharts')),
+      },
     };
   } finally {
     await page.close();
