@@ -21,6 +21,7 @@ test.each([
   ['/services/eye-health', 'service'],
   ['/money', 'money'],
   ['/changes', 'changes'],
+  ['/embed/place/place/blackpool', 'embed'],
 ])('%s is a page of kind %s', (address, kind) => {
   expect(readArguments([address])).toEqual({ kind, address, rounds: 5 });
 });
