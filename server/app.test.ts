@@ -261,6 +261,27 @@ describe('addresses', () => {
     expect(response.headers.get('Location')).toBe(to);
   });
 
+  it.each([
+    ['/register?asAt=&group=', '/register'],
+    ['/register?asAt=2023-07-04&group=&status=', '/register?asAt=2023-07-04'],
+    [
+      '/example/compare?area=blackpool&area=&utm_source=x',
+      '/example/compare?area=blackpool&utm_source=x',
+    ],
+    ['/find?q', '/find'],
+  ])('%s, as a form without script asks it, leads to %s', async (from, to) => {
+    const response = await get(from);
+    expect(response.status).toBe(308);
+    expect(response.headers.get('Location')).toBe(to);
+    expect((await get(to)).status).toBe(200);
+  });
+
+  it('an embed and the API refuse an empty parameter themselves', async () => {
+    await get('/embed/who-decides?place=');
+    expect(asked).toEqual(['/embed/who-decides?place=']);
+    expect((await get('/api/v1/register?asAt=')).status).toBe(400);
+  });
+
   it.each(['/%E0%A4%A', '/%', '/places/%zz', '/example/%ff'])(
     '%s is refused in words',
     async (path) => {

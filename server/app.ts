@@ -2,7 +2,13 @@ import { Hono, type Context } from 'hono';
 
 import { API_ROOT } from '#src/contract/words.ts';
 
-import { bareAddress, isReadable, isWorthKeeping, normalisedQuery } from './address.ts';
+import {
+  bareAddress,
+  filledAddress,
+  isReadable,
+  isWorthKeeping,
+  normalisedQuery,
+} from './address.ts';
 import type { Assets } from './assets.ts';
 import { contentTag } from './contentTag.ts';
 import { followedAnswer } from './follow/followedAnswer.ts';
@@ -21,6 +27,7 @@ import {
   readOnlyPage,
   staleStateAnswer,
 } from './plainPage.ts';
+import { redirect } from './redirect.ts';
 import { statePage, STATE_ROOT } from './stateAddress.ts';
 import { prepareAnswer, type PreparedAnswer } from './preparedAnswer.ts';
 
@@ -46,12 +53,6 @@ type Made = { answer: PreparedAnswer; state: { name: string; answer: PreparedAns
 
 /** What was answered at an address, word for word as it was asked. */
 type Recent = { mount: Mount; version: string; day: string; answer: PreparedAnswer };
-
-const redirect = (status: 307 | 308, address: string) =>
-  new Response(null, {
-    status,
-    headers: { 'Location': address, 'Access-Control-Allow-Origin': '*' },
-  });
 
 /**
  * The whole of Placeboard as one function from request to response: each record's API and pages,
@@ -215,7 +216,7 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
         status: 404,
         headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
       });
-    const bare = bareAddress(url);
+    const bare = bareAddress(url) ?? filledAddress(url);
     if (bare !== null) return redirect(308, bare);
     if (!isReadable(url.pathname)) return plainAnswer(badAddressPage, request, frames);
     const version = await versionOf(mount);

@@ -1,4 +1,5 @@
 import { breathe } from '#src/client/breathe.ts';
+import { dropEmptyFields } from '#src/client/dropEmptyFields.ts';
 import { firstInput } from '#src/client/firstInput.ts';
 import type { PageState } from './pageState.ts';
 
@@ -87,6 +88,7 @@ async function startUnrendered(): Promise<void> {
   await start(null);
 }
 
+dropEmptyFields();
 const rendered = document.getElementById('root')?.dataset;
 if (rendered?.['state'] === undefined) void startUnrendered();
 else {

@@ -130,4 +130,13 @@ describe('the address holds the state', () => {
     await page.waitForURL(/asAt=2023-07-04/);
     expect(await page.locator('main table').innerText()).toMatch(/no decision found/i);
   });
+
+  test.each([true, false])('only what was chosen is asked for; scripts: %s', async (javaScript) => {
+    const page = await openPage('/register', { javaScript });
+    const form = page.locator('form', { has: page.locator('select[name="group"]') });
+    await form.locator('select[name="group"]').selectOption('primary-care');
+    await form.getByRole('button').click();
+    await page.waitForURL(/group=/);
+    expect(new URL(page.url()).search).toBe('?group=primary-care');
+  });
 });
