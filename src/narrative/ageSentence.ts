@@ -13,9 +13,11 @@ function monthsBetween(from: string, to: string): number {
  */
 export function ageSentence(period: string, end: string, updated: string): string {
   const months = monthsBetween(end, updated);
-  const age =
-    months < 24
-      ? formatCount(Math.max(months, 0), 'month', 'months')
-      : formatCount(Math.floor(months / 12), 'year', 'years');
+  const rest = months < 24 ? Math.max(months, 0) : months % 12;
+  const parts = [
+    months < 24 ? null : formatCount(Math.floor(months / 12), 'year', 'years'),
+    months >= 24 && rest === 0 ? null : formatCount(rest, 'month', 'months'),
+  ];
+  const age = parts.filter((part) => part !== null).join(' and ');
   return `The latest period, ${period}, ended ${age} before the record’s date, ${formatDate(updated)}.`;
 }

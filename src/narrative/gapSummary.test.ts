@@ -88,6 +88,14 @@ describe('gapSummary', () => {
     );
   });
 
+  test('speaks of what has the gaps', () => {
+    const gaps = [gap('Ashton', changed('widened')), gap('Burley', changed('no-clear-change'))];
+    expect(gapSummary(gaps, 'Mercia', 'district')).toBe(
+      'Between 2012–14 and 2022–24 the gap to Mercia widened in Ashton; no clear change in the other district.',
+    );
+    expect(gapSummary(gaps.slice(1), 'Mercia', 'district')).toMatch(/^No district’s gap to Mercia/);
+  });
+
   test('knows of no gap where neither side is the better', () => {
     const neutral = { kind: 'not-judged', because: 'no-better-side' } as const;
     expect(gapSummary([gap('Ashton', neutral)], 'England')).toBe(

@@ -15,8 +15,13 @@ const isJudged = (gap: PlaceGap): gap is JudgedGap => gap.change.kind !== 'not-j
  * Whether the gaps of several places to one comparator are closing: one sentence for each pair of
  * periods that is compared, most often one for all. Places are named in the order given and never
  * ranked.
+ * @param noun of what has the gaps: “place”, “district”
  */
-export function gapSummary(gaps: readonly PlaceGap[], comparatorName: string): string {
+export function gapSummary(
+  gaps: readonly PlaceGap[],
+  comparatorName: string,
+  noun = 'place',
+): string {
   const comparator = areaInSentence(comparatorName);
   const judged = gaps.filter(isJudged);
   if (
@@ -30,7 +35,7 @@ export function gapSummary(gaps: readonly PlaceGap[], comparatorName: string): s
     .map((span, n) => {
       const gapsOfSpan = judged.filter((gap) => spanOf(gap) === span);
       const part = spans.length === 1 ? 'all' : n === 0 ? 'first' : 'later';
-      return summary(gapsOfSpan, comparator, span, part);
+      return summary(gapsOfSpan, { comparator, span, part, noun });
     })
     .join(' ');
 }
@@ -46,22 +51,26 @@ const LEADS = [
 
 function summary(
   gaps: readonly JudgedGap[],
-  comparator: string,
-  span: string,
-  /** Which of the sentences it is: what the first named, a later one need not. */
-  part: 'all' | 'first' | 'later',
+  about: {
+    comparator: string;
+    span: string;
+    /** Which of the sentences it is: what the first named, a later one need not. */
+    part: 'all' | 'first' | 'later';
+    noun: string;
+  },
 ): string {
+  const { comparator, span, part, noun } = about;
   const still = gaps.filter(({ change }) => change.kind === 'no-clear-change');
   const gap = `the gap to ${comparator}`;
   if (still.length === gaps.length)
     return {
-      all: `No place’s gap to ${comparator} clearly changed ${span}.`,
+      all: `No ${noun}’s gap to ${comparator} clearly changed ${span}.`,
       first: `${capitalise(gap)} did not clearly change in ${namesOf(still)} ${span}.`,
       later: `In ${namesOf(still)} there was no clear change ${span}.`,
     }[part];
   const of = (kind: 'narrowed' | 'widened', ahead: boolean) =>
     gaps.filter(({ change }) => change.kind === kind && Boolean(change.ahead) === ahead);
-  const say = (who: typeof countOf) => {
+  const say = (who: ReturnType<typeof countOf>) => {
     const changed = FINDINGS.flatMap(([kind, words], n) => {
       const found = of(kind, false);
       const isOther = n > 0 && of('narrowed', false).length === 1;
@@ -78,12 +87,15 @@ function summary(
     );
   };
   const rest =
-    part !== 'all' ? namesOf(still) : still.length === 1 ? 'the other place' : 'the other places';
+    part === 'all' ? `the other ${still.length === 1 ? noun : `${noun}s`}` : namesOf(still);
   const others = still.length === 0 ? '' : `; no clear change in ${rest}`;
-  return fitting([`${say(namesOf)}${others}.`, `${say(countOf)}${others}.`, `${say(countOf)}.`]);
+  const counted = say(countOf(noun));
+  return fitting([`${say(namesOf)}${others}.`, `${counted}${others}.`, `${counted}.`]);
 }
 
 const namesOf = (gaps: readonly JudgedGap[]): string => joinWords(gaps.map(({ name }) => name));
 /** @param isOther one place was just counted */
-const countOf = ({ length }: readonly JudgedGap[], isOther = false): string =>
-  length === 1 ? (isOther ? 'another' : 'one place') : `${numberWord(length)} places`;
+const countOf =
+  (noun: string) =>
+  ({ length }: readonly JudgedGap[], isOther = false): string =>
+    length === 1 ? (isOther ? 'another' : `one ${noun}`) : `${numberWord(length)} ${noun}s`;

@@ -72,9 +72,9 @@ describe('trendWords', () => {
   const trend = { ...ends, periods: 4, perYear: estimate, comparison: 'difference' } as const;
 
   it.each([
-    ['improving', 'improving 2012–14 to 2022–24'],
-    ['worsening', 'worsening 2012–14 to 2022–24'],
-    ['falling', 'falling 2012–14 to 2022–24'],
+    ['improving', 'improving trend 2012–14 to 2022–24'],
+    ['worsening', 'worsening trend 2012–14 to 2022–24'],
+    ['falling', 'falling trend 2012–14 to 2022–24'],
     ['no-clear-trend', 'no clear trend 2012–14 to 2022–24'],
   ] as const)('says %s', (kind, text) => {
     expect(trendWords({ kind, ...trend })).toBe(text);

@@ -57,10 +57,10 @@ const CHANGES = {
 } as const;
 
 const TRENDS = {
-  'improving': 'improving',
-  'worsening': 'worsening',
-  'rising': 'rising',
-  'falling': 'falling',
+  'improving': 'improving trend',
+  'worsening': 'worsening trend',
+  'rising': 'rising trend',
+  'falling': 'falling trend',
   'no-clear-trend': 'no clear trend',
 } as const;
 
@@ -69,13 +69,17 @@ type Between = { readonly from: string; readonly to: string };
 /** The two ends of what is compared, as short as can be: `2012–14 to 2022–24`. */
 const between = ({ from, to }: Between): string => `${from} to ${to}`;
 
+/** `improved`, to stand where both periods are named; null where nothing is judged. */
+export const changeKindWords = ({ kind }: Change): string | null =>
+  kind === 'not-judged' ? null : CHANGES[kind];
+
 /** `improved 2012–14 to 2022–24`, `change not judged: …`. */
 export const changeWords = (change: Change): string =>
   change.kind === 'not-judged'
     ? `change not judged: ${NOT_JUDGED_BECAUSE[change.because]}`
     : `${CHANGES[change.kind]} ${between(change)}`;
 
-/** `improving 2013–15 to 2022–24`, `trend not judged: …`. */
+/** `improving trend 2013–15 to 2022–24`, `trend not judged: …`. */
 export const trendWords = (trend: Trend): string =>
   trend.kind === 'not-judged'
     ? `trend not judged: ${NOT_JUDGED_BECAUSE[trend.because]}`

@@ -43,6 +43,12 @@ test('without a query the places are held against England on what can be judged'
 
 test('place against place: two intervals overlap, and their difference is one all the same', async () => {
   await open('?area=blackburn-with-darwen&indicator=healthy-life-expectancy&against=lancashire');
+  // The gap between two places: 59.3 − 54.0 = 5.3 ± √(2.05² + 4.2²) = 4.67.
+  expect(
+    screen.getByText(
+      /men’s healthy life expectancy Blackburn with Darwen was 5\.3 years \(0\.6 to 10\.0\) below Lancashire in 2022–24\./,
+    ),
+  ).toBeInTheDocument();
   expect(cells(/, males/)[0]).toBe('54.0 (49.8 to 58.2)worse than Lancashire ↓');
 });
 

@@ -66,7 +66,15 @@ test('what became of the places is said once for those of which the same is said
   expect(full).toBeVisible();
 });
 
-test('a share is also said so that it can be pictured', async () => {
+test('a share is also said so that it can be pictured, and districts have gaps of their own', async () => {
   await renderApp('/outcomes/adult-obesity', { record: 'published' });
   expect(screen.getAllByText(/That is about 3 in 10\./).length).toBeGreaterThan(0);
+  // Districts have their gaps to the county, too.
+  const districts = screen.getByRole('region', { name: 'Within the places' });
+  expect(districts).toHaveTextContent(
+    'Between 2015/16 and 2024/25 the gap to Lancashire widened in Wyre; no clear change in the other districts.',
+  );
+  expect(districts).toHaveTextContent(
+    'On adult obesity Burnley was 5.8 percentage points (2.1 to 9.5) above Lancashire in 2024/25, approximately.',
+  );
 });

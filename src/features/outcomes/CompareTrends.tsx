@@ -5,7 +5,7 @@ import { comparatorStyleOf, type PlaceStyle } from '#src/charts/placeStyles.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { TrendLine } from '#src/charts/rows.ts';
 import { capitalise } from '#src/narrative/format.ts';
-import { topicInSentence } from '#src/narrative/inSentence.ts';
+import { areaInSentence, topicInSentence } from '#src/narrative/inSentence.ts';
 import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 import { changeWords } from '#src/narrative/verdictWords.ts';
 import { changeOf } from '#src/statistics/change.ts';
@@ -16,7 +16,10 @@ import { formatPointOf, formatTick, unitWords } from './figureText.ts';
 import { outcomeAddress } from './outcomeParams.ts';
 import type { CompareCell, CompareRow } from './compareRows.ts';
 import styles from './CompareTrends.module.scss';
-import { observationsOf } from './outcomeRows.ts';
+import { gapsInWords } from './gapSentences.ts';
+import { gapBetween } from './gapsOf.ts';
+import { InSentences } from './InSentences.tsx';
+import { observationsOf, ownName } from './outcomeRows.ts';
 import { pointSentence } from './pictureWords.ts';
 import { SmallTrend } from './SmallTrend.tsx';
 import { periodsWithNumbers, spanOf } from './spanOf.ts';
@@ -114,6 +117,29 @@ function CompareTrend({
           </li>
         ))}
       </ul>
+      {against && (
+        <InSentences
+          each={`Gaps to ${areaInSentence(against.area.name)}`}
+          sentences={gapsTo(against, row)}
+        />
+      )}
     </article>
   );
+}
+
+/** How far each area is from what it is held against, and whether that changed. */
+function gapsTo(against: CompareCell, { indicator, sex, cells }: CompareRow): string[] {
+  const all = [...cells, against].map(({ series }) => series);
+  const areas = all.map(({ areaCode, within }) => ({ code: areaCode, within }));
+  const gaps = cells.flatMap(({ area, series }) => {
+    if (area.areaCode === against.area.areaCode) return [];
+    const gap = gapBetween(
+      observationsOf(series),
+      observationsOf(against.series),
+      indicator,
+      areas,
+    );
+    return gap.gaps.length > 0 ? [{ name: ownName(series), ...gap }] : [];
+  });
+  return gapsInWords(gaps, against.area.name, { indicator, sex }).sentences;
 }

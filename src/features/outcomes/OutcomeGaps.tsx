@@ -1,6 +1,5 @@
 import { TrendPanels } from '#src/charts/TrendPanels.tsx';
 import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
-import { gapSummary } from '#src/narrative/gapSummary.ts';
 import { areaInSentence } from '#src/narrative/inSentence.ts';
 import { Share } from '#src/share/Share.tsx';
 
@@ -8,7 +7,7 @@ import { placeCount } from './dotRows.ts';
 import { Explore } from './Explore.tsx';
 import { formatPointOf, formatTick, unitWords } from './figureText.ts';
 import { gapPanels } from './gapPanels.ts';
-import { gapSentences } from './gapSentences.ts';
+import { placeGapsInWords } from './gapSentences.ts';
 import { gapsOf, type OutcomeGaps as Gaps } from './gapsOf.ts';
 import { InSentences } from './InSentences.tsx';
 import type { OutcomeView, Shown } from './outcomeFigure.ts';
@@ -44,11 +43,7 @@ export function OutcomeGaps({ view, series }: Props) {
     formatTick,
     level: 0,
   };
-  const sentences = gapSentences(gaps, view);
-  const summary = gapSummary(
-    gaps.changes.map(({ one, change }) => ({ name: ownName(one), change })),
-    gaps.comparator.name,
-  );
+  const { summary, sentences } = placeGapsInWords(gaps, view);
   return (
     <>
       {panels.length > 0 && (
@@ -84,14 +79,8 @@ export function OutcomeGaps({ view, series }: Props) {
           />
         </>
       )}
-      {sentences.length > 1 ? (
-        <>
-          <p className="measure">{summary}</p>
-          <InSentences sentences={sentences} />
-        </>
-      ) : (
-        <p>{sentences}</p>
-      )}
+      <p className="measure">{summary}</p>
+      <InSentences each="Place by place" sentences={sentences} />
     </>
   );
 }

@@ -90,7 +90,7 @@ export function OutcomeTrend({ view, series, events = [], chosen = null }: Props
               </li>
             ))}
           </ul>
-          <InSentences sentences={sentences} />
+          <InSentences each="Place by place" sentences={sentences} />
         </>
       ) : (
         <p className="secondary">{sentences}</p>

@@ -6,6 +6,7 @@ import { Share } from '#src/share/Share.tsx';
 import { Cautions } from './Cautions.tsx';
 import { Explore } from './Explore.tsx';
 import { formatTick, unitWords } from './figureText.ts';
+import { InSentences } from './InSentences.tsx';
 import type { OutcomeView } from './outcomeFigure.ts';
 import type { WithinPicture } from './withinPictures.ts';
 
@@ -22,7 +23,7 @@ type Props = {
 /** The districts of one place as dots, against the place and what that is held against. */
 export function OutcomeWithin({ view, picture }: Props) {
   const { indicator, sex } = view;
-  const { id, placeName, isFormer, period, cautions, rows, comparators, figures } = picture;
+  const { id, placeName, isFormer, period, cautions, rows, comparators, figures, gaps } = picture;
   const districts = `${isFormer ? 'former districts in' : 'districts of'} ${areaInSentence(placeName)}`;
   const drawn = {
     rows,
@@ -56,6 +57,12 @@ export function OutcomeWithin({ view, picture }: Props) {
         load={loadFigure}
         view={{ ...view, districts, picture, drawn }}
       />
+      {gaps && (
+        <>
+          <p className="measure">{gaps.summary}</p>
+          <InSentences each="District by district" sentences={gaps.sentences} />
+        </>
+      )}
     </>
   );
 }

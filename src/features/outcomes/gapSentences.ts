@@ -1,29 +1,49 @@
 import { capitalise } from '#src/narrative/format.ts';
 import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
+import { gapSummary } from '#src/narrative/gapSummary.ts';
 import { gapSentence } from '#src/narrative/outcomeSentences.ts';
 import { gapWords } from '#src/narrative/verdictWords.ts';
 
-import type { OutcomeGaps } from './gapsOf.ts';
+import type { AreaGap, OutcomeGaps } from './gapsOf.ts';
 import type { Shown } from './outcomeFigure.ts';
 import { ownName } from './outcomeRows.ts';
 
-/** What is to be said of each place's gap; one reason where none is judged. */
-export function gapSentences(
-  { comparator, changes }: OutcomeGaps,
+type NamedGap = AreaGap & { readonly name: string };
+
+/**
+ * What is to be said of the gaps of several areas to one: in short, and of each its sizes and whether
+ * it changed. Where none is judged, the reason in short and nothing of each.
+ * @param noun of the areas: “place”
+ */
+export function gapsInWords(
+  gaps: readonly NamedGap[],
+  comparatorName: string,
   { indicator, sex }: Shown,
-): string[] {
-  const [first] = changes;
+  noun = 'place',
+): { summary: string; sentences: string[] } {
+  const [first] = gaps;
   const reasons = new Set(
-    changes.map(({ change }) => (change.kind === 'not-judged' ? change.because : 'judged')),
+    gaps.map(({ change }) => (change.kind === 'not-judged' ? change.because : 'judged')),
   );
   if (first && reasons.size === 1 && !reasons.has('judged'))
-    return [`${capitalise(gapWords(first.change, comparator.name))}.`];
-  return changes.map(({ one, change, gaps }) => {
-    const about = { areaName: ownName(one), comparatorName: comparator.name, indicator, sex };
-    const latest = gaps.at(-1);
-    return [
-      ...(latest ? gapSizeSentences({ ...about, latest }) : []),
-      gapSentence({ ...about, gapChange: change }),
-    ].join(' ');
-  });
+    return { summary: `${capitalise(gapWords(first.change, comparatorName))}.`, sentences: [] };
+  return {
+    summary: gapSummary(gaps, comparatorName, noun),
+    sentences: gaps.map(({ name: areaName, change, gaps: own }) => {
+      const about = { areaName, comparatorName, indicator, sex };
+      const latest = own.at(-1);
+      return [
+        ...(latest ? gapSizeSentences({ ...about, latest }) : []),
+        gapSentence({ ...about, gapChange: change }),
+      ].join(' ');
+    }),
+  };
 }
+
+/** The same of the places of one picture. */
+export const placeGapsInWords = ({ comparator, changes }: OutcomeGaps, shown: Shown) =>
+  gapsInWords(
+    changes.map(({ one, ...gap }) => ({ ...gap, name: ownName(one) })),
+    comparator.name,
+    shown,
+  );

@@ -6,7 +6,7 @@ import { outcomeSubtitle } from '#src/narrative/outcomeSubtitle.ts';
 import type { Describe } from '#src/share/Share.tsx';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
-import { gapSentences } from './gapSentences.ts';
+import { placeGapsInWords } from './gapSentences.ts';
 import type { OutcomeGaps } from './gapsOf.ts';
 import { outcomeFigure, type OutcomeView } from './outcomeFigure.ts';
 
@@ -23,6 +23,7 @@ export const gapsFigure: Describe<View> = (
 ) => {
   const all = gaps.changes.flatMap(({ one, gaps: own }) => own.map((each) => ({ one, each })));
   const comparator = areaInSentence(gaps.comparator.name);
+  const { summary, sentences } = placeGapsInWords(gaps, { indicator, sex });
   return outcomeFigure(
     {
       indicator,
@@ -36,7 +37,7 @@ export const gapsFigure: Describe<View> = (
           ? 'with 95% limits of the gap'
           : null,
       }),
-      sentences: gapSentences(gaps, { indicator, sex }),
+      sentences: sentences.length > 0 ? sentences : [summary],
       notes: [`Each gap is the place’s figure less that of ${comparator}.`, ...cautions],
       basis: 'derived',
       table: {

@@ -1,18 +1,28 @@
-import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { gapSeries, type PeriodGap } from '#src/statistics/gap.ts';
 import { gapChange, type GapChange } from '#src/statistics/gapChange.ts';
+import type { Located } from '#src/statistics/isNested.ts';
 
 import { hasNumber, observationsOf, type OutcomeSeries } from './outcomeRows.ts';
 
-export type PlaceGap = {
-  one: OutcomeSeries;
-  change: GapChange;
-  /** In every period that both have a figure for, oldest first. */
-  gaps: PeriodGap[];
-};
+/** How far one area is from another: in every period that both have, oldest first, and whether that changed. */
+export type AreaGap = { change: GapChange; gaps: PeriodGap[] };
+
+export type PlaceGap = AreaGap & { one: OutcomeSeries };
 
 /** The places' gaps to one comparator. */
 export type OutcomeGaps = { comparator: OutcomeSeries; changes: PlaceGap[] };
+
+/** The gap of one area to another, of any two series of one sex. */
+export const gapBetween = (
+  own: readonly Observation[],
+  against: readonly Observation[],
+  indicator: Indicator,
+  areas: readonly Located[],
+): AreaGap => ({
+  change: gapChange(own, against, indicator, { areas }),
+  gaps: gapSeries(own, against, indicator, areas),
+});
 
 /** How each place's gap to the first comparator changed over about ten years; places without any figure are left out. */
 export function gapsOf(series: readonly OutcomeSeries[], indicator: Indicator): OutcomeGaps | null {
@@ -21,13 +31,9 @@ export function gapsOf(series: readonly OutcomeSeries[], indicator: Indicator): 
   const areas = series.map(({ areaCode, within }) => ({ code: areaCode, within }));
   const changes = series
     .filter(({ kind, points }) => kind === 'place' && points.some((p) => hasNumber(p.observation)))
-    .map((one): PlaceGap => {
-      const [own, against] = [observationsOf(one), observationsOf(comparator)];
-      return {
-        one,
-        change: gapChange(own, against, indicator, { areas }),
-        gaps: gapSeries(own, against, indicator, areas),
-      };
-    });
+    .map((one): PlaceGap => ({
+      one,
+      ...gapBetween(observationsOf(one), observationsOf(comparator), indicator, areas),
+    }));
   return { comparator, changes };
 }

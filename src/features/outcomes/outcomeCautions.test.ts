@@ -22,7 +22,7 @@ describe('outcomeCautions', () => {
     );
     expect(of(smokingInput)).toContain('South Cumbria: no figure for this place.');
     expect(of(smokingInput).at(-1)).toBe(
-      'The latest period, 2023, ended 2 years before the record’s date, 21 November 2026.',
+      'The latest period, 2023, ended 2 years and 10 months before the record’s date, 21 November 2026.',
     );
   });
 

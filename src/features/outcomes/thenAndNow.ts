@@ -2,7 +2,7 @@ import type { DumbbellRow } from '#src/charts/rows.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { formatNumber } from '#src/narrative/format.ts';
 import { thenAndNowSentences } from '#src/narrative/thenAndNowSentences.ts';
-import { changeWords } from '#src/narrative/verdictWords.ts';
+import { changeKindWords } from '#src/narrative/verdictWords.ts';
 import { changeOf } from '#src/statistics/change.ts';
 import { baseOf, figuresOf, runSinceBreak, type Figure } from '#src/statistics/series.ts';
 
@@ -56,7 +56,7 @@ export function thenAndNow(
       before: valueOf(before.estimate),
       after: valueOf(after.estimate),
       text: `${figure(before.estimate.value)} to ${figure(after.estimate.value)}`,
-      verdict: change.kind === 'not-judged' ? null : changeWords(change),
+      verdict: changeKindWords(change),
       style: subjectStyle(one, placeCount(series), chosen),
     })),
     sentenceOf: (id) => {

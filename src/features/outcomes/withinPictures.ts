@@ -6,6 +6,8 @@ import { verdictBetween } from '#src/statistics/verdict.ts';
 
 import { placeCount, subjectStyle, valueOf, verdictText } from './dotRows.ts';
 import { figureText } from './figureText.ts';
+import { gapsInWords } from './gapSentences.ts';
+import { gapBetween } from './gapsOf.ts';
 import { sharedCautions } from './outcomeCautions.ts';
 import {
   hasNumber,
@@ -32,6 +34,8 @@ export type WithinPicture = {
   cautions: string[];
   /** The districts' own figures, each with its sentence, in the order of the rows. */
   figures: { code: string; name: string; observation: Observation | null; sentence: string }[];
+  /** Their gaps to what they are held against; null where none is judged. */
+  gaps: ReturnType<typeof gapsInWords> | null;
 };
 
 /**
@@ -57,7 +61,7 @@ export function withinPictures(input: OutcomeInput): WithinPicture[] {
 }
 
 function withinPicture({
-  input: { indicator, areas },
+  input: { indicator, sex, areas },
   observations,
   subjects,
   subject,
@@ -79,6 +83,7 @@ function withinPicture({
     observations.find(
       ({ area, start, end }) => area === code && start === latest.start && end === latest.end,
     ) ?? null;
+  const ofArea = (code: string | undefined) => observations.filter(({ area }) => area === code);
   const held = [
     ...(hasNumber(of(subject.areaCode)) ? [subject] : []),
     ...subjects.filter(({ kind }) => kind === 'comparator'),
@@ -93,11 +98,21 @@ function withinPicture({
       name: areas.find((one) => one.code === code)?.name ?? code,
       observation: of(code),
       proxyName: null,
-      series: observations.filter(({ area }) => area === code),
+      series: ofArea(code),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const verdicts = figures.map(({ observation }) =>
     verdictBetween(observation, of(against?.areaCode), indicator, located),
+  );
+  const gaps = figures.flatMap(({ name: own, series }) => {
+    const gap = gapBetween(series, ofArea(against?.areaCode), indicator, located);
+    return gap.gaps.length > 0 ? [{ name: own, ...gap }] : [];
+  });
+  const said = gapsInWords(
+    gaps,
+    name,
+    { indicator, sex },
+    isFormer ? 'former district' : 'district',
   );
   const count = placeCount(subjects);
   const isApproximate = verdicts.some((one) => one.kind !== 'not-judged' && one.approximate);
@@ -122,6 +137,7 @@ function withinPicture({
         name,
       ),
     })),
+    gaps: said.sentences.length > 0 ? said : null,
     rows: figures.map((one, n) => ({
       ...figureOf(one.observation, indicator),
       id: one.code,

@@ -3,10 +3,9 @@ import type { Sex } from '#src/contract/words.ts';
 import { placeCount } from '#src/features/outcomes/dotRows.ts';
 import { unitWords } from '#src/features/outcomes/figureText.ts';
 import { gapPanels } from '#src/features/outcomes/gapPanels.ts';
-import { gapSentences } from '#src/features/outcomes/gapSentences.ts';
+import { placeGapsInWords } from '#src/features/outcomes/gapSentences.ts';
 import { gapsOf, type OutcomeGaps } from '#src/features/outcomes/gapsOf.ts';
-import { ownName, type OutcomeSeries } from '#src/features/outcomes/outcomeRows.ts';
-import { gapSummary } from '#src/narrative/gapSummary.ts';
+import type { OutcomeSeries } from '#src/features/outcomes/outcomeRows.ts';
 import { areaInSentence } from '#src/narrative/inSentence.ts';
 
 import { html, type Html } from './html.ts';
@@ -19,13 +18,11 @@ const BETTER = {
   'neutral': '',
 } as const;
 
-/** Whether gaps to the first comparator closed; one reason where none is judged. */
+/** Whether gaps to the first comparator closed. */
 function gapList(gaps: OutcomeGaps, indicator: Indicator, sex: Sex): Html {
-  const sentences = gapSentences(gaps, { indicator, sex });
-  if (sentences.length === 1) return html`<p>${sentences.join(' ')}</p>`;
-  const named = gaps.changes.map(({ one, change }) => ({ name: ownName(one), change }));
-  return html`<p>${gapSummary(named, gaps.comparator.name)}</p>
-    ${inSentences(sentences)}`;
+  const { summary, sentences } = placeGapsInWords(gaps, { indicator, sex });
+  return html`<p>${summary}</p>
+    ${sentences.length > 0 && inSentences('Place by place', sentences)}`;
 }
 
 /** Each place's gap to the first comparator over time, as pictures and in words. */

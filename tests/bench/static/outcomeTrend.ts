@@ -27,7 +27,7 @@ function changeList(indicator: Indicator, sex: Sex, series: Series): Html {
         ({ words, names }) => html`<li><b>${words}:</b> ${names}</li>`,
       )}
     </ul>
-    ${inSentences(sentences)}`;
+    ${inSentences('Place by place', sentences)}`;
 }
 
 /** The places over time: picture, and what became better or worse. */

@@ -7,6 +7,7 @@ import { chartDescription } from '#src/narrative/outcomeSentences.ts';
 import { cautionList } from './cautionList.ts';
 import { dotPlot } from './dots.ts';
 import { html, type Html } from './html.ts';
+import { inSentences } from './inSentences.ts';
 
 /** The districts of each place as dots, as a card; nothing where none has a figure. */
 export function outcomeWithin(input: OutcomeInput): Html | null {
@@ -16,7 +17,7 @@ export function outcomeWithin(input: OutcomeInput): Html | null {
   return html`<section class="card" aria-labelledby="within">
     <h2 id="within">Within the places</h2>
     ${pictures.map(
-      ({ placeName, isFormer, period, rows, comparators, figures, cautions }) =>
+      ({ placeName, isFormer, period, rows, comparators, figures, cautions, gaps }) =>
         html`<h3>
             ${isFormer ? 'Former districts in' : 'Districts of'} ${areaInSentence(placeName)},
             ${period}
@@ -28,7 +29,12 @@ export function outcomeWithin(input: OutcomeInput): Html | null {
             unit: unitWords(indicator),
             range: indicator,
           })}
-          ${cautionList(cautions)}`,
+          ${cautionList(cautions)}
+          ${
+            gaps &&
+            html`<p>${gaps.summary}</p>
+              ${inSentences('District by district', gaps.sentences)}`
+          }`,
     )}
   </section>`;
 }
