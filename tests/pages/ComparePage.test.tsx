@@ -94,14 +94,14 @@ describe('choosing', () => {
     await user.selectOptions(screen.getByLabelText('Area 2'), 'Burnley');
     await user.selectOptions(screen.getByLabelText('Held against'), 'North West');
     await user.click(screen.getByRole('button', { name: 'Compare' }));
-    expect(await screen.findByText(/the North West’s/)).toBeVisible();
+    expect(await screen.findByText(/figures? here.* the North West’s/)).toBeVisible();
     expect(heads().slice(1, 3)).toEqual(['Blackpool', 'Burnleydistrict in Lancashire']);
   });
 
   test('another comparator is one press away, and keeps the rest', async () => {
     const { user } = await open('?area=blackpool&indicator=adult-obesity');
     await user.click(screen.getByRole('link', { name: 'North West' }));
-    expect(await screen.findByText(/the North West’s/)).toBeVisible();
+    expect(await screen.findByText(/figures? here.* the North West’s/)).toBeVisible();
     expect(location.search).toBe('?area=blackpool&indicator=adult-obesity&against=E12000002');
     expect(screen.getByRole('link', { name: 'North West' })).toHaveAttribute(
       'aria-current',
