@@ -13,7 +13,7 @@ import { localMount } from './localMount.ts';
 import type { Page, PageRenderer } from './pageRenderer.ts';
 import { prepareAnswer } from './preparedAnswer.ts';
 import { remoteMount } from './remoteMount.ts';
-import { stateAddress } from './stateAddress.ts';
+import { besideAddress } from './besidePage.ts';
 import { smallIllustrativeRecord, smallRecord } from './testing/smallRecord.ts';
 
 const script = 'console.log("ready");\n'.repeat(100);
@@ -216,7 +216,7 @@ describe('the state of a page', () => {
   const nameOf = async (path: string) => contentName(await (await get(path)).text());
 
   it.each(['', '/example'])('is kept for ever under its name, in “%s”', async (prefix) => {
-    const address = `${prefix}${stateAddress('/register')}`;
+    const address = `${prefix}${besideAddress('state', '/register')}`;
     const name = await nameOf(`${prefix}/register?asAt=2023-07-04`);
     const response = await get(`${address}?asAt=2023-07-04&v=${name}`);
     expect(await response.json()).toEqual({ address: `${prefix}/register?asAt=2023-07-04` });
@@ -228,13 +228,13 @@ describe('the state of a page', () => {
   it('is made again where it was forgotten', async () => {
     const name = await nameOf('/register');
     app = newApp();
-    const response = await get(`${stateAddress('/register')}?v=${name}`);
+    const response = await get(`${besideAddress('state', '/register')}?v=${name}`);
     expect(await response.json()).toEqual({ address: '/register' });
   });
 
   it('is not given out for a page that has changed since', async () => {
     await get('/register');
-    const response = await get(`${stateAddress('/register')}?v=older`);
+    const response = await get(`${besideAddress('state', '/register')}?v=older`);
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(response.headers.get('Cache-Control')).toBe('no-store');
   });

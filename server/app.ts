@@ -10,15 +10,17 @@ import {
   normalisedQuery,
 } from './address.ts';
 import type { Assets } from './assets.ts';
+import { pageBeside } from './besidePage.ts';
 import { contentTag } from './contentTag.ts';
 import { followedAnswer } from './follow/followedAnswer.ts';
 import { FOLLOW_PATTERNS } from './follow/following.ts';
 import { logToConsole } from './log.ts';
 import { londonDay } from './londonDay.ts';
 import { lruCache } from './lruCache.ts';
+import { makePage, PAGE_CACHE_CONTROL, type Made } from './makePage.ts';
 import type { Mount } from './Mount.ts';
 import { pageHeaders } from './pageHeaders.ts';
-import type { PageRenderer } from './pageRenderer.ts';
+import type { PageRenderer, Teller } from './pageRenderer.ts';
 import {
   badAddressPage,
   faultPage,
@@ -28,12 +30,13 @@ import {
   staleStateAnswer,
 } from './plainPage.ts';
 import { redirect } from './redirect.ts';
-import { statePage, STATE_ROOT } from './stateAddress.ts';
 import { prepareAnswer, type PreparedAnswer } from './preparedAnswer.ts';
 
 export type AppSetup = {
   mounts: readonly Mount[];
   renderPage: PageRenderer;
+  /** What is answered beside pages, by where after a record's prefix: `/oembed`. */
+  tellers?: Readonly<Record<string, Teller>>;
   assets: Pick<Assets, 'get'>;
   /** Address of a look-up of postcodes that pages may ask; null: there is none. */
   postcodes?: string | null;
@@ -44,12 +47,7 @@ export type AppSetup = {
   today?: () => string;
 };
 
-const PAGE_CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600';
-const STATE_CACHE_CONTROL = 'public, max-age=31536000, immutable';
 const MEGABYTE = 1_000_000;
-
-/** An answer and, of a page, what it takes to take it over in the browser. */
-type Made = { answer: PreparedAnswer; state: { name: string; answer: PreparedAnswer } | null };
 
 /** What was answered at an address, word for word as it was asked. */
 type Recent = { mount: Mount; version: string; day: string; answer: PreparedAnswer };
@@ -62,12 +60,14 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
   const {
     mounts,
     renderPage,
+    tellers = {},
     assets,
     postcodes = null,
     frames = '*',
     log = logToConsole,
     today = londonDay,
   } = setup;
+  const site = { mounts, postcodes, frames };
   const kept = lruCache<Made>({
     entries: 500,
     total: 48 * MEGABYTE,
@@ -140,42 +140,10 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
     return answer.respond(request);
   }
 
-  async function makePage(mount: Mount, address: string): Promise<Made> {
-    const rendered = await renderPage(new Request(`http://localhost${address}`), mount, {
-      mounts,
-      postcodes,
-      frames,
-    });
-    const isKept = rendered.status === 200;
-    const answer = prepareAnswer({
-      status: rendered.status,
-      body: rendered.body,
-      headers: pageHeaders(
-        {
-          'Cache-Control': isKept ? PAGE_CACHE_CONTROL : 'no-store',
-          ...(isKept && { ETag: contentTag(rendered.body) }),
-          ...rendered.headers,
-        },
-        mount.illustrative,
-      ),
-    });
-    if (!rendered.state) return { answer, state: null };
-    const { name, json } = rendered.state;
-    const state = prepareAnswer({
-      status: 200,
-      body: json,
-      headers: pageHeaders(
-        { 'Content-Type': 'application/json', 'Cache-Control': STATE_CACHE_CONTROL },
-        mount.illustrative,
-      ),
-    });
-    return { answer, state: { name, answer: state } };
-  }
-
   /** A page, kept until the record or the day changes. @param version null: not kept at all */
   async function page(mount: Mount, version: string | null, path: string, query: string) {
     const address = `${path}${query}`;
-    const make = () => makePage(mount, address);
+    const make = () => makePage(renderPage, mount, address, site);
     return version !== null && isWorthKeeping(path, query)
       ? keep(`page ${version} ${today()} ${address}`, make)
       : make();
@@ -189,7 +157,7 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
     const url = new URL(request.url);
     const name = url.searchParams.get('v');
     url.searchParams.delete('v');
-    const path = statePage(url.pathname.slice(mount.prefix.length));
+    const path = pageBeside('state', url.pathname.slice(mount.prefix.length));
     if (path === null || !isReadable(path)) return staleStateAnswer.respond(request);
     const whole = mount.prefix + (path === '/' && mount.prefix ? '' : path);
     const { state } = await page(mount, await versionOf(mount), whole, normalisedQuery(url.search));
@@ -204,6 +172,23 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
       return made ? { answer: made, state: null } : makePage(mount, pathname);
     });
     remember(request, mount, version, answer);
+    return answer.respond(request);
+  }
+
+  /** What other people's sites ask about a page, kept like a page. */
+  async function toldAnswer(tell: Teller, mount: Mount, request: Request): Promise<Response> {
+    const { origin, pathname, search } = new URL(request.url);
+    if (!isReadable(pathname)) return plainAnswer(badAddressPage, request, frames);
+    const query = normalisedQuery(search);
+    const version = await versionOf(mount);
+    const make = async (): Promise<Made> => {
+      const told = await tell(new URL(pathname + query, origin), mount, site);
+      return { answer: prepareAnswer(told), state: null };
+    };
+    const isKept = version !== null && isWorthKeeping(pathname, query);
+    const { answer } = await (isKept
+      ? keep(`told ${version} ${today()} ${pathname}${query}`, make)
+      : make());
     return answer.respond(request);
   }
 
@@ -231,10 +216,13 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
   for (const mount of longestFirst)
     app.all(`${mount.prefix}${API_ROOT}/*`, (c: Context) => apiAnswer(mount, c.req.raw));
   for (const mount of longestFirst)
-    app.get(`${mount.prefix}${STATE_ROOT}/*`, (c: Context) => stateAnswer(mount, c.req.raw));
+    app.get(`${mount.prefix}/state/*`, (c: Context) => stateAnswer(mount, c.req.raw));
   for (const mount of longestFirst)
     for (const pattern of FOLLOW_PATTERNS)
       app.get(`${mount.prefix}${pattern}`, (c: Context) => followAnswer(mount, c.req.raw));
+  for (const mount of longestFirst)
+    for (const [path, tell] of Object.entries(tellers))
+      app.get(`${mount.prefix}${path}`, (c: Context) => toldAnswer(tell, mount, c.req.raw));
   for (const mount of longestFirst)
     app.get(`${mount.prefix}/*`, (c: Context) => pageAnswer(mount, c.req.raw));
   // Below a base nothing else is here; the address of the whole host leads to it.

@@ -27,3 +27,16 @@ export type Site = {
  * @param mount one of the site's
  */
 export type PageRenderer = (request: Request, mount: Mount, site: Site) => Promise<Page>;
+
+/** An answer whose bytes are the same for everybody. */
+export type Answered = {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Uint8Array<ArrayBuffer>;
+};
+
+/**
+ * Answers what other people's sites ask about a page.
+ * @param address normalised, like a page's
+ */
+export type Teller = (address: URL, mount: Mount, site: Site) => Promise<Answered>;

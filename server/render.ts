@@ -5,15 +5,20 @@ import { EMBED_HEADERS, embedPolicy } from './embedHeaders.ts';
 import { pagePolicy } from './pagePolicy.ts';
 import type { PageRenderer } from './pageRenderer.ts';
 import { renderInfoOf } from './renderInfoOf.ts';
-import { stateAddress } from './stateAddress.ts';
+import { embedLink, socialTags } from './socialTags.ts';
+import { besideAddress } from './besidePage.ts';
 
 /** Renders a page of the built application. */
 export const renderPage: PageRenderer = async (request, mount, site) => {
   const { mounts, postcodes, frames } = site;
   const { framed, embedParts, render } = await readBuild();
   const rendered = await render(request, renderInfoOf(mount, mounts, postcodes), mount.fetchApi);
+  const url = new URL(request.url);
+  const path = url.pathname.slice(mount.prefix.length);
+  const stands = { prefix: mount.prefix, address: path + url.search, isFile: false };
   if ('app' in rendered && rendered.isEmbed) {
-    const { head, app, status } = rendered;
+    const { app, status, told } = rendered;
+    const head = rendered.head + (told ? embedLink(told, stands) : '');
     const { styleHash, ...parts } = embedParts(app);
     const policy = embedPolicy(styleHash, frames);
     return {
@@ -33,7 +38,8 @@ export const renderPage: PageRenderer = async (request, mount, site) => {
       state: null,
       headers: { ...headers, Location: rendered.redirect },
     };
-  const { head, app, state, status } = rendered;
+  const { app, state, status, told } = rendered;
+  const head = rendered.head + (told ? socialTags(told, stands) : '');
   if (state === null)
     return {
       status,
@@ -41,10 +47,9 @@ export const renderPage: PageRenderer = async (request, mount, site) => {
       headers,
       state: null,
     };
-  const url = new URL(request.url);
   const name = contentName(state);
   url.searchParams.set('v', name);
-  const address = mount.prefix + stateAddress(url.pathname.slice(mount.prefix.length)) + url.search;
+  const address = mount.prefix + besideAddress('state', path) + url.search;
   return {
     status,
     body: documentOf(frame, { policy, head, app, stateAddress: address, sheetAddress }),

@@ -10,7 +10,7 @@ import { codeTag } from './codeTag.ts';
 import { readConfig, StartFailure, type Config } from './config.ts';
 import { createLog, errorFields, type Log } from './log.ts';
 import { loadMounts, plannedMounts, type MountPlan } from './mounts.ts';
-import type { PageRenderer } from './pageRenderer.ts';
+import type { PageRenderer, Teller } from './pageRenderer.ts';
 
 /** In-flight answers get this long once the server was told to stop. */
 const LONGEST_STOP_MS = 4_000;
@@ -18,6 +18,8 @@ const LONGEST_STOP_MS = 4_000;
 export type ServerSetup = {
   env: Readonly<Record<string, string | undefined>>;
   renderPage: PageRenderer;
+  /** See AppSetup. */
+  tellers?: Readonly<Record<string, Teller>>;
   /** What `vite build` wrote for browsers. */
   clientFolder?: string;
   plans?: (config: Config) => MountPlan[];
@@ -72,7 +74,13 @@ function stopServer(server: Server): Promise<void> {
  * @throws StartFailure in words, before anything listens
  */
 export async function startServer(setup: ServerSetup): Promise<RunningServer> {
-  const { env, renderPage, clientFolder = CLIENT_FOLDER, plans = plannedMounts } = setup;
+  const {
+    env,
+    renderPage,
+    tellers = {},
+    clientFolder = CLIENT_FOLDER,
+    plans = plannedMounts,
+  } = setup;
   const write = setup.write ?? ((line: string) => void process.stdout.write(line));
   const config = readConfig(env);
   const log = createLog(write);
@@ -81,7 +89,7 @@ export async function startServer(setup: ServerSetup): Promise<RunningServer> {
   const build = `${assets.build}.${code}`;
   const mounts = await loadMounts(plans(config), { build, address: config.address, log: logError });
   const { postcodes, frames } = config;
-  const app = createApp({ mounts, renderPage, assets, postcodes, frames, log: logError });
+  const app = createApp({ mounts, renderPage, tellers, assets, postcodes, frames, log: logError });
   const listener = getRequestListener(app.fetch);
 
   const server = createServer((request, response) => {

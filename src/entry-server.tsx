@@ -1,15 +1,28 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 
 import { addressesOf, type AddressRecord } from '#src/addressesOf.ts';
+import { collectionKey, type Cached } from '#src/client/collectionQuery.ts';
 import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
 import { createEmbedRoutes, EMBED } from '#src/embedRoutes.ts';
 import { createRoutes } from '#src/routes.ts';
 
+import { headWords, type HeadWords } from './headWords.ts';
+import { PageCard } from './PageCard.tsx';
+import { hasWidget } from './pageEmbed.ts';
 import { dehydrate } from './pageState.ts';
+
+/** What other people's sites are told of a page. */
+export type Told = HeadWords & {
+  /** Origin of the site's public address; null: not set. */
+  origin: string | null;
+  isIllustrative: boolean;
+  /** Whether a widget shows the same. */
+  hasWidget: boolean;
+};
 
 export type Rendered =
   | { redirect: string; status: number }
@@ -26,22 +39,16 @@ export type Rendered =
       state: string | null;
       /** Whether it is for a frame in somebody else's page. */
       isEmbed: boolean;
+      /** Null on error pages. */
+      told: Told | null;
     };
 
 /** React writes a page's title and meta tags first; they belong in the head of the document. */
 const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/;
 
-/**
- * Renders one address to complete HTML, asking the API through `fetchApi`.
- * @param request its URL includes the record's prefix, which `info.prefix` names
- */
-export async function render(
-  request: Request,
-  info: RenderInfo,
-  fetchApi: FetchApi,
-): Promise<Rendered> {
+/** Runs the loaders of an address, which ask the API through `fetchApi`. */
+async function load(request: Request, info: RenderInfo, fetchApi: FetchApi) {
   const queryClient = createQueryClient(fetchApi);
-  const { pathname, search } = new URL(request.url);
   const handler = createStaticHandler(
     [...createRoutes(queryClient), ...createEmbedRoutes(queryClient)],
     {
@@ -49,8 +56,7 @@ export async function render(
     },
   );
   const context = await handler.query(request);
-  if (context instanceof Response)
-    return { redirect: context.headers.get('Location') ?? '/', status: context.status };
+  if (context instanceof Response) return context;
   const isEmbed = context.matches.some(({ route }) => route.id === EMBED);
   // Nothing takes an embed over: it needs none of React's marks.
   const write = isEmbed ? renderToStaticMarkup : renderToString;
@@ -68,13 +74,68 @@ export async function render(
     </StrictMode>,
   );
   const head = HOISTED.exec(html)?.[0] ?? '';
-  const isTaken = context.statusCode === 200 && !isEmbed;
+  return { queryClient, context, isEmbed, head, app: html.slice(head.length) };
+}
+
+/**
+ * Renders one address to complete HTML, asking the API through `fetchApi`.
+ * @param request its URL includes the record's prefix, which `info.prefix` names
+ */
+export async function render(
+  request: Request,
+  info: RenderInfo,
+  fetchApi: FetchApi,
+): Promise<Rendered> {
+  const loaded = await load(request, info, fetchApi);
+  if (loaded instanceof Response)
+    return { redirect: loaded.headers.get('Location') ?? '/', status: loaded.status };
+  const { queryClient, context, isEmbed, head, app } = loaded;
+  const { pathname, search } = new URL(request.url);
+  const isThere = context.statusCode === 200;
   return {
     status: context.statusCode,
     head,
-    app: html.slice(head.length),
-    state: isTaken ? dehydrate(queryClient, info, pathname + search) : null,
+    app,
+    state: isThere && !isEmbed ? dehydrate(queryClient, info, pathname + search) : null,
     isEmbed,
+    told: isThere ? toldOf(head, pathname.slice(info.prefix.length) + search, queryClient) : null,
+  };
+}
+
+/**
+ * The picture that other people's sites show of a page, as SVG: what it says, and what it draws.
+ * @returns null where there is no page
+ */
+export async function renderCard(
+  request: Request,
+  info: RenderInfo,
+  fetchApi: FetchApi,
+): Promise<string | null> {
+  const loaded = await load(request, info, fetchApi);
+  if (loaded instanceof Response || loaded.isEmbed || loaded.context.statusCode !== 200)
+    return null;
+  const { route, params } = loaded.context.matches.at(-1) ?? {};
+  return renderToStaticMarkup(
+    <QueryClientProvider client={loaded.queryClient}>
+      <PageCard
+        route={route?.id ?? ''}
+        page={headWords(loaded.head)}
+        params={params ?? {}}
+        search={new URL(request.url).searchParams}
+      />
+    </QueryClientProvider>,
+  );
+}
+
+function toldOf(head: string, address: string, queryClient: QueryClient): Told | null {
+  const system = queryClient.getQueryData<Cached<'system'>>(collectionKey('system', {}))?.items[0];
+  if (!system) return null;
+  const { baseAddress, basis } = system;
+  return {
+    ...headWords(head),
+    origin: baseAddress === null ? null : new URL(baseAddress).origin,
+    isIllustrative: basis === 'illustrative',
+    hasWidget: hasWidget(address),
   };
 }
 
@@ -86,3 +147,4 @@ export const addresses = (record: AddressRecord) =>
   );
 
 export { embedAddresses } from '#src/embedAddresses.ts';
+export { oEmbed } from '#src/oEmbed.ts';

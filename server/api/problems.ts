@@ -58,6 +58,22 @@ export const unknownSchema = (asked: string, names: readonly string[]): Problem 
     allowed: [...names],
   });
 
+/** @param detail why, and what can be asked for instead */
+export const nothingToEmbed = (detail: string): Problem =>
+  problem('nothing-to-embed', 404, 'There is no widget for this address.', { detail });
+
+export const badEmbedQuestion = (error: ParameterProblem): Problem =>
+  problem('bad-parameter', 400, error.says, {
+    detail: 'Parameters: url, the address of a page here; format=json; maxwidth, maxheight.',
+    errors: [error],
+  });
+
+export const unsupportedFormat = (format: string): Problem =>
+  problem('unsupported-format', 501, `There is no answer as “${shortened(format)}” here.`, {
+    detail: 'Ask for format=json.',
+    allowed: ['json'],
+  });
+
 export const methodNotAllowed = (method: string): Problem =>
   problem('method-not-allowed', 405, `This API only answers reads, and ${method} is not one.`, {
     detail: `Allowed: ${API_METHODS}.`,

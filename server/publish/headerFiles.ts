@@ -41,7 +41,10 @@ function rulesFor(folders: readonly Folder[], { frames }: Framing) {
   const within: Rule[] = folders.flatMap(({ folder, illustrative }) => [
     { path: `${folder}/embed/*`, headers: embeds },
     { path: `${folder}/state/*`, headers: { ...FOREVER, ...(illustrative && NOINDEX) } },
-    { path: `${folder}/api/*`, headers: { ...OPEN, ...(illustrative && NOINDEX) } },
+    ...['api', 'oembed', 'og'].map((root) => ({
+      path: `${folder}/${root}/*`,
+      headers: { ...OPEN, ...(illustrative && NOINDEX) },
+    })),
     ...(illustrative
       ? [
           { path: folder, headers: NOINDEX },

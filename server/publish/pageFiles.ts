@@ -5,7 +5,8 @@ import { embedPolicy } from '#server/embedHeaders.ts';
 import type { Mount } from '#server/Mount.ts';
 import { pagePolicy } from '#server/pagePolicy.ts';
 import { renderInfoOf } from '#server/renderInfoOf.ts';
-import { stateAddress } from '#server/stateAddress.ts';
+import { embedLink, socialTags, type Stands } from '#server/socialTags.ts';
+import { besideAddress } from '#server/besidePage.ts';
 
 import { queryNotice } from './queryNotice.ts';
 
@@ -49,6 +50,12 @@ async function rendered(address: string, setup: PageSetup) {
 const policyOf = ({ build, mount, postcodes }: PageSetup): string =>
   pagePolicy(build.styleHash, [mount.apiAddress, postcodes]);
 
+const standsAt = (address: string, { mount }: PageSetup): Stands => ({
+  prefix: mount.prefix,
+  address: address === '/' && mount.prefix ? '' : address,
+  isFile: true,
+});
+
 /** What stands in the head of a file, as its host may send no headers. */
 const headOf = (head: string, mount: Mount): string =>
   [
@@ -76,14 +83,14 @@ export async function pageFiles(
   const page = await rendered(address, setup);
   if ('redirect' in page)
     return paths.map((path) => ({ path, body: redirectDocument(page.redirect) }));
-  const { app, state, status } = page;
+  const { app, state, status, told } = page;
   if (state === null) throw new Error(`${mount.prefix}${address} can’t be rendered: ${status}`);
   // The name of its content is in the state's own: a page that a browser kept from before finds
   // nothing there, and stays as it is.
-  const stateFile = stateAddress(stands).replace(/json$/, `${contentName(state)}.json`);
+  const stateFile = besideAddress('state', stands).replace(/json$/, `${contentName(state)}.json`);
   const body = documentOf(build.frame, {
     policy: policyOf(setup),
-    head: headOf(page.head, mount),
+    head: headOf(page.head, mount) + (told ? socialTags(told, standsAt(address, setup)) : ''),
     before: queryNotice(app, { days, prefix: mount.prefix }),
     app,
     stateAddress: mount.prefix + stateFile,
@@ -103,7 +110,8 @@ export async function embedFiles(address: string, setup: PageSetup): Promise<Fil
   const page = await rendered(address, setup);
   if ('redirect' in page || page.status !== 200)
     throw new Error(`${mount.prefix}${address} can’t be rendered: ${page.status}`);
-  const { head, app } = page;
+  const { app, told } = page;
+  const head = page.head + (told ? embedLink(told, standsAt(address, setup)) : '');
   const { styleHash, ...parts } = build.embedParts(app);
   const body = embedDocument({ policy: embedPolicy(styleHash, ''), head, app, ...parts });
   return pathsOf(mount.prefix.slice(base.length) + address).map((path) => ({ path, body }));

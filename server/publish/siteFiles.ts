@@ -10,6 +10,7 @@ import { headerFiles } from './headerFiles.ts';
 import { embedFiles, missingPage, pageFiles, type File, type PageSetup } from './pageFiles.ts';
 import { dayAddress } from './queryNotice.ts';
 import { robotsFile, sitemap } from './sitemap.ts';
+import { toldFiles } from './toldFiles.ts';
 
 export type SiteSetup = {
   build: Build;
@@ -45,8 +46,13 @@ async function* recordFiles(mount: Mount, site: SiteSetup): AsyncGenerator<File>
   const setup: PageSetup = { ...site, mount, days };
   const about = { places: places.items, services: services.items, indicators: indicators.items };
   const { pages, redirects } = site.build.addresses(about);
+  const embeds = site.build.embedAddresses(about);
   for (const address of [...pages, ...redirects]) yield* await pageFiles(address, setup);
-  for (const address of site.build.embedAddresses(about)) yield* await embedFiles(address, setup);
+  for (const address of embeds) yield* await embedFiles(address, setup);
+  const [own] = system.items;
+  if (own)
+    for (const address of [...pages, ...embeds])
+      yield* await toldFiles(address, setup, { ...about, system: own });
   for (const day of days) yield* await pageFiles(`/register?asAt=${day}`, setup, dayAddress(day));
   yield await missingPage(setup);
   yield* await apiFiles(mount, site.base);

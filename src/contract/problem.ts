@@ -13,6 +13,8 @@ export const PROBLEM_TYPES = [
   'bad-parameter',
   'unknown-collection',
   'unknown-schema',
+  'nothing-to-embed',
+  'unsupported-format',
   'method-not-allowed',
   'internal-error',
   'record-unreachable',

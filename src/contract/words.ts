@@ -141,3 +141,6 @@ export const WIDGET_IDS = [
   'commitments',
 ] as const;
 export type WidgetId = (typeof WIDGET_IDS)[number];
+
+/** Size in pixels of the picture that other people's sites show of a page. */
+export const CARD = { width: 1200, height: 630 } as const;

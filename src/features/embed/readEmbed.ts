@@ -27,6 +27,8 @@ import {
 } from './embedLook.ts';
 
 const LOOK_PARAMETERS = ['v', 'theme', 'h', 'heading'] as const;
+/** The parameters that hold an embed still, by what it is frozen by. */
+export const PINS = { asAt: ['asAt'], period: ['period', 'release'] } as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 type Asks = Pick<Widget, 'takes' | 'needs' | 'frozenBy'>;
@@ -35,8 +37,7 @@ type Asks = Pick<Widget, 'takes' | 'needs' | 'frozenBy'>;
 export const parametersOf = ({ takes, frozenBy }: Pick<Asks, 'takes' | 'frozenBy'>): string[] => [
   ...SUBJECT_NAMES.filter((subject) => takes[subject] !== undefined),
   ...(takes.indicator === 1 ? ['sex'] : []),
-  ...(frozenBy === 'asAt' ? ['asAt'] : []),
-  ...(frozenBy === 'period' ? ['period', 'release'] : []),
+  ...(frozenBy === null ? [] : PINS[frozenBy]),
   ...LOOK_PARAMETERS,
 ];
 

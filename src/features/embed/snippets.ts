@@ -15,7 +15,7 @@ export type SnippetParts = {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-const link = ({ page, title }: SnippetParts): string =>
+const link = ({ page, title }: Pick<SnippetParts, 'page' | 'title'>): string =>
   `<a href="${escaped(page)}">${escaped(title)}, on Placeboard</a>`;
 
 /** For pages that may load a script: the frame is as tall as its content. */
@@ -26,7 +26,7 @@ export const elementSnippet = (parts: SnippetParts): string =>
 <script src="${escaped(parts.helper)}" async></script>`;
 
 /** For content systems that take scripts out: a frame of a stated height, and a link beside it. */
-export const frameSnippet = (parts: SnippetParts): string =>
+export const frameSnippet = (parts: Omit<SnippetParts, 'helper'>): string =>
   `<iframe src="${escaped(parts.address)}" title="${escaped(parts.title)}" width="100%" height="${parts.height}" style="border:0" loading="lazy" referrerpolicy="no-referrer"></iframe>
 <p>${link(parts)}</p>`;
 

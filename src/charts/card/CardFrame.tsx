@@ -1,0 +1,169 @@
+import type { ReactNode } from 'react';
+
+import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
+import { CARD } from '#src/contract/words.ts';
+
+import { fitText, LEADING, type FittedText } from './fitText.ts';
+
+/** The words of the picture that other people's sites show of a page. */
+export type CardWords = {
+  /** The page's finding or name. */
+  readonly title: string;
+  /** Its sentence. */
+  readonly says: string;
+  /** Whose record it is. */
+  readonly record: string;
+  /** The date of the record, who publishes it, the licence: a line each. */
+  readonly foot: readonly string[];
+  readonly isIllustrative: boolean;
+};
+
+const MARGIN = 48;
+const BAR = 88;
+const MARK = 52;
+/** Between the title and the sentence. */
+const GAP = 14;
+const FOOT = 92;
+const BETWEEN = 32;
+const BOX = { width: 572, padding: 26 };
+
+/** Room inside the white box, in pixels, beside the words. */
+export const drawingRoom = ({ isIllustrative }: Pick<CardWords, 'isIllustrative'>) => ({
+  width: BOX.width - 2 * BOX.padding,
+  height: CARD.height - topOf(isIllustrative) - FOOT - 2 * BOX.padding,
+});
+
+const topOf = (isIllustrative: boolean) => BAR + (isIllustrative ? MARK : 0) + 28;
+
+type Room = { width: number; height: number };
+
+/** The title as large as leaves room for the whole sentence under it. */
+function fitWords({ title, says }: CardWords, room: Room, sizes: readonly number[]) {
+  const fits = sizes.map((size) => {
+    const head = fitText(title, { ...room, height: room.height * 0.8 }, [size], 700);
+    const left = { ...room, height: room.height - head.height - GAP };
+    return { head, body: fitText(says, left, [36, 32, 28, 25]) };
+  });
+  const [smallest] = fits.slice(-1);
+  return fits.find(({ head, body }) => head.isWhole && body.isWhole) ?? smallest;
+}
+
+/**
+ * A page as a picture: its finding and sentence, what it draws, whose record it is and as at when. It
+ * is seen at a third of its size, so nothing in it is small but the foot.
+ * @param children drawn in a white box; none: the words have all the room
+ */
+export function CardFrame({
+  words,
+  children,
+}: {
+  readonly words: CardWords;
+  readonly children?: ReactNode;
+}) {
+  const { record, foot, isIllustrative } = words;
+  const top = topOf(isIllustrative);
+  const room = {
+    width: CARD.width - 2 * MARGIN - (children ? BOX.width + BETWEEN : 0),
+    height: CARD.height - top - FOOT,
+  };
+  const fitted = fitWords(words, room, children ? [56, 50, 44, 40, 36, 32] : [68, 60, 52, 44, 36]);
+  const name = fitText(record, { width: 780, height: 34 }, [26, 22, 18]);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={CARD.width}
+      height={CARD.height}
+      viewBox={`0 0 ${CARD.width} ${CARD.height}`}
+      fontFamily="Arimo"
+    >
+      <rect width={CARD.width} height={CARD.height} fill="#f0f4f5" />
+      <rect width={CARD.width} height={BAR} fill="#005eb8" />
+      <text x={MARGIN} y="57" fontSize="38" fontWeight="700" fill="#fff">
+        Placeboard
+      </text>
+      <text x={CARD.width - MARGIN} y="55" fontSize={name.size} fill="#fff" textAnchor="end">
+        {name.lines}
+      </text>
+      {isIllustrative && <IllustrativeMark />}
+      {fitted && (
+        <>
+          <Lines text={fitted.head} y={top} weight={700} />
+          <Lines text={fitted.body} y={top + fitted.head.height + GAP} weight={400} />
+        </>
+      )}
+      {children && (
+        <>
+          <rect
+            x={CARD.width - MARGIN - BOX.width}
+            y={top}
+            width={BOX.width}
+            height={room.height}
+            fill="#fff"
+            stroke={GRID_INK}
+            strokeWidth="2"
+          />
+          <g
+            transform={`translate(${CARD.width - MARGIN - BOX.width + BOX.padding} ${top + BOX.padding})`}
+          >
+            {children}
+          </g>
+        </>
+      )}
+      {foot.map((line, n) => (
+        <text
+          key={line}
+          x={MARGIN}
+          y={CARD.height - FOOT + 34 + n * 24}
+          fontSize="18"
+          fill={AXIS_INK}
+        >
+          {fitText(line, { width: CARD.width - 2 * MARGIN, height: 24 }, [18]).lines}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+const Lines = ({
+  text: { size, lines },
+  y,
+  weight,
+}: {
+  readonly text: FittedText;
+  readonly y: number;
+  readonly weight: number;
+}) =>
+  lines.map((line, n) => (
+    <text
+      key={line}
+      x={MARGIN}
+      y={y + size * (1 + n * LEADING)}
+      fontSize={size}
+      fontWeight={weight}
+      fill={INK}
+    >
+      {line}
+    </text>
+  ));
+
+/** What is made up looks so wherever it stands. */
+const IllustrativeMark = () => (
+  <>
+    <defs>
+      <pattern
+        id="hatch"
+        width="16"
+        height="16"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="16" height="16" fill="#fff" />
+        <rect width="4" height="16" fill="#d8dde0" />
+      </pattern>
+    </defs>
+    <rect y={BAR} width={CARD.width} height={MARK} fill="url(#hatch)" />
+    <text x={MARGIN} y={BAR + 36} fontSize="28" fontWeight="700" fill={INK}>
+      Illustrative: everything here is made up for demonstration
+    </text>
+  </>
+);

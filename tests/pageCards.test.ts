@@ -1,0 +1,116 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { beforeAll, expect, test } from 'vitest';
+
+import { render, renderCard } from '#src/entry-server.tsx';
+import { cardPng } from '#server/cardPng.ts';
+import { localMount } from '#server/localMount.ts';
+import type { Mount } from '#server/Mount.ts';
+import { renderInfoOf } from '#server/renderInfoOf.ts';
+import { socialTags } from '#server/socialTags.ts';
+import { loadRecord } from '#server/store/loadRecord.ts';
+
+/** One page of each kind, with something that its picture draws; null: it has words alone. */
+const KINDS: readonly [address: string, drawn: string | null][] = [
+  ['/', 'General practice'],
+  ['/places/blackpool', 'Community pharmacy'],
+  ['/register', 'South Cumbria'],
+  ['/register/blackpool/dental', 'Decides: The ICB'],
+  ['/services/dental', 'Decides: The ICB'],
+  ['/outcomes/healthy-life-expectancy', 'South Cumbria (proxy)'],
+  ['/compare', null],
+  ['/priorities', null],
+  ['/money', null],
+  ['/changes', null],
+  ['/about', null],
+];
+
+let mounts: Record<'' | '/example', Mount>;
+beforeAll(async () => {
+  mounts = {
+    '': localMount('', await loadRecord('data'), {}),
+    '/example': localMount('/example', await loadRecord('mocks/record'), {}),
+  };
+});
+
+const asked = (prefix: '' | '/example', address: string) =>
+  [
+    new Request(`http://localhost${prefix}${address === '/' && prefix ? '' : address}`),
+    renderInfoOf(mounts[prefix], Object.values(mounts), null),
+    mounts[prefix].fetchApi,
+  ] as const;
+const wordsOf = (svg: string) =>
+  svg
+    .replaceAll(/<\/?tspan[^>]*>/g, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('&#x27;', "'");
+
+test.each(KINDS)(
+  'the picture of %s says whose record it is, as at when, and draws',
+  async (address, drawn) => {
+    const words = wordsOf((await renderCard(...asked('', address))) ?? '');
+    expect(words).toMatch(/^ Placeboard NHS Lancashire and South Cumbria /);
+    expect(words).toContain('Record as at 21 November 2026');
+    expect(words).toContain('Open Government Licence');
+    expect(words).not.toContain('Illustrative');
+    if (drawn !== null) expect(words).toContain(drawn);
+  },
+);
+
+test.each(KINDS)(
+  '%s of the worked example looks made up, in its picture as in its tags',
+  async (address) => {
+    const svg = (await renderCard(...asked('/example', address))) ?? '';
+    expect(wordsOf(svg)).toContain('Illustrative: everything here is made up');
+    expect(svg).toContain('url(#hatch)');
+    const page = await render(...asked('/example', address));
+    if ('redirect' in page || page.told === null) throw new Error('There is no page');
+    const tags = socialTags(page.told, { prefix: '/example', address, isFile: false });
+    expect(tags).toContain('<meta property="og:title" content="Illustrative: ');
+  },
+);
+
+test('a picture says what its page says, and wears the colours of places', async () => {
+  const page = await render(...asked('', '/places/blackpool'));
+  if ('redirect' in page || page.told === null) throw new Error('There is no page');
+  const place = wordsOf((await renderCard(...asked('', '/places/blackpool'))) ?? '');
+  expect(page.told).toMatchObject({ title: 'Blackpool', siteName: 'Placeboard', origin: null });
+  expect(place).toContain(`${page.told.title} ${page.told.description}`);
+  const service = (await renderCard(...asked('', '/services/dental'))) ?? '';
+  for (const colour of ['#12436D', '#28A197', '#801650', '#F46A25'])
+    expect(service).toContain(`fill="${colour}"`);
+});
+
+test('a picture of another day says so', async () => {
+  const words = wordsOf((await renderCard(...asked('', '/register?asAt=2023-07-04'))) ?? '');
+  expect(words).toContain('Kept as at 4 July 2023');
+  expect(words).toContain('No decision found');
+});
+
+test('there is none of an embed, of what leads elsewhere, or of what isn’t there', async () => {
+  for (const address of ['/embed/place?place=blackpool', '/places', '/places/atlantis'])
+    expect(await renderCard(...asked('', address)), address).toBeNull();
+});
+
+test('it is drawn as a PNG of the size that sites expect, in its own typeface', async () => {
+  const svg = (await renderCard(...asked('', '/outcomes/adult-obesity'))) ?? '';
+  const png = await cardPng(svg);
+  expect([...png.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  const image = await loadImage(Buffer.from(png));
+  expect([image.width, image.height]).toEqual([1200, 630]);
+  const context = createCanvas(1200, 630).getContext('2d');
+  context.drawImage(image, 0, 0);
+  const coloursIn = (x: number, y: number, width: number, height: number) => {
+    const { data } = context.getImageData(x, y, width, height);
+    const colours = new Set<string>();
+    for (let at = 0; at < data.length; at += 4)
+      colours.add(
+        [...data.slice(at, at + 3)].map((one) => one.toString(16).padStart(2, '0')).join(''),
+      );
+    return colours;
+  };
+  // The title has letters; in the box are lines of the places' colours.
+  expect(coloursIn(48, 116, 500, 60).size).toBeGreaterThan(10);
+  for (const colour of ['12436d', '28a197', '801650', 'f46a25'])
+    expect(coloursIn(600, 130, 540, 300)).toContain(colour);
+});
