@@ -20,7 +20,11 @@ const DRAWN: readonly (readonly [address: string, drawn: string])[] = [
 ];
 const KINDS = [
   ...DRAWN.map(([address]) => address),
-  ...['/compare', '/priorities', '/money', '/changes', '/about'],
+  '/compare',
+  '/priorities',
+  '/money',
+  '/changes',
+  '/about',
 ];
 
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
