@@ -11,15 +11,13 @@ import {
 } from './address.ts';
 import type { Assets } from './assets.ts';
 import { pageBeside } from './besidePage.ts';
-import { contentTag } from './contentTag.ts';
 import { followedAnswer } from './follow/followedAnswer.ts';
 import { FOLLOW_PATTERNS } from './follow/following.ts';
 import { logToConsole } from './log.ts';
 import { londonDay } from './londonDay.ts';
 import { lruCache } from './lruCache.ts';
-import { makePage, PAGE_CACHE_CONTROL, type Made } from './makePage.ts';
+import { makePage, type Made } from './makePage.ts';
 import type { Mount } from './Mount.ts';
-import { pageHeaders } from './pageHeaders.ts';
 import type { PageRenderer, Teller } from './pageRenderer.ts';
 import {
   badAddressPage,
@@ -140,10 +138,12 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
     return answer.respond(request);
   }
 
+  const newPage = (mount: Mount, address: string) => makePage(renderPage, mount, address, site);
+
   /** A page, kept until the record or the day changes. @param version null: not kept at all */
   async function page(mount: Mount, version: string | null, path: string, query: string) {
     const address = `${path}${query}`;
-    const make = () => makePage(renderPage, mount, address, site);
+    const make = () => newPage(mount, address);
     return version !== null && isWorthKeeping(path, query)
       ? keep(`page ${version} ${today()} ${address}`, make)
       : make();
@@ -169,7 +169,7 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
     const version = await mount.version();
     const { answer } = await keep(`follow ${version} ${pathname}`, async () => {
       const made = await followedAnswer(mount, pathname.slice(mount.prefix.length));
-      return made ? { answer: made, state: null } : makePage(mount, pathname);
+      return made ? { answer: made, state: null } : newPage(mount, pathname);
     });
     remember(request, mount, version, answer);
     return answer.respond(request);

@@ -4,7 +4,7 @@ import { pageHeaders } from './pageHeaders.ts';
 import type { PageRenderer, Site } from './pageRenderer.ts';
 import { prepareAnswer, type PreparedAnswer } from './preparedAnswer.ts';
 
-export const PAGE_CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600';
+const PAGE_CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600';
 const STATE_CACHE_CONTROL = 'public, max-age=31536000, immutable';
 
 /** An answer and, of a page, what it takes to take it over in the browser. */
