@@ -81,27 +81,6 @@ function CompareTrend({
         </Link>
       </h3>
       <SmallTrend {...{ indicator, sex, lines, span }} isTrend={isTrend} />
-      {isTrend && (
-        <Explore
-          label={`Explore ${topicInSentence(short)}`}
-          load={loadExplorer}
-          explorer={{
-            name: `${indicator.name}, ${span}`,
-            lines,
-            unit: unitWords(indicator),
-            formatPoint: formatPointOf(indicator),
-            formatTick,
-            least: indicator.least,
-            most: indicator.most,
-            sentenceOf: (id, start) => {
-              const series = [...cells, ...(against ? [against] : [])].find(
-                ({ area }) => area.id === id,
-              )?.series;
-              return series ? pointSentence([series], indicator, series.id, start) : '';
-            },
-          }}
-        />
-      )}
       <ul className={styles.changes}>
         {[...changes].map(([words, some]) => (
           <li key={words}>
@@ -121,6 +100,27 @@ function CompareTrend({
         <InSentences
           each={`Gaps to ${areaInSentence(against.area.name)}`}
           sentences={gapsTo(against, row)}
+        />
+      )}
+      {isTrend && (
+        <Explore
+          label={`Explore ${topicInSentence(short)}`}
+          load={loadExplorer}
+          explorer={{
+            name: `${indicator.name}, ${span}`,
+            lines,
+            unit: unitWords(indicator),
+            formatPoint: formatPointOf(indicator),
+            formatTick,
+            least: indicator.least,
+            most: indicator.most,
+            sentenceOf: (id, start) => {
+              const series = [...cells, ...(against ? [against] : [])].find(
+                ({ area }) => area.id === id,
+              )?.series;
+              return series ? pointSentence([series], indicator, series.id, start) : '';
+            },
+          }}
         />
       )}
     </article>
