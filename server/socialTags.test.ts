@@ -9,6 +9,7 @@ const told = {
   origin: 'https://p.example',
   isIllustrative: false,
   hasWidget: true,
+  card: null,
 };
 const stands = { prefix: '', address: '/places/a?asAt=2023-07-05', isFile: false };
 

@@ -15,7 +15,7 @@ export type Stands = {
 };
 
 /** A file stands for its bare address alone: what a query would change is not written beside it. */
-const hasBeside = ({ address, isFile }: Stands) => !(isFile && address.includes('?'));
+export const hasBeside = ({ address, isFile }: Stands) => !(isFile && address.includes('?'));
 
 /** Where a consumer asks what to put into its page. @returns a whole address */
 function oEmbedAddress(origin: string, { prefix, address, isFile }: Stands): string {

@@ -25,15 +25,16 @@ const cardTeller: Teller = async (address, mount, { mounts, postcodes }) => {
   };
   const page = pageBeside('og', address.pathname.slice(mount.prefix.length));
   if (page === null) return noCard(headers);
-  const { renderCard } = await readBuild();
+  const { render } = await readBuild();
   const path = mount.prefix + (page === '/' && mount.prefix ? '' : page);
-  const svg = await renderCard(
+  const rendered = await render(
     new Request(new URL(path + address.search, address)),
     renderInfoOf(mount, mounts, postcodes),
     mount.fetchApi,
   );
-  if (svg === null) return noCard(headers);
-  const body = await cardPng(svg);
+  const card = 'redirect' in rendered ? null : rendered.told?.card;
+  if (!card) return noCard(headers);
+  const body = await cardPng(card());
   const own = {
     'Content-Type': 'image/png',
     'Cache-Control': CARD_CACHE_CONTROL,

@@ -1,4 +1,4 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
@@ -22,6 +22,8 @@ export type Told = HeadWords & {
   isIllustrative: boolean;
   /** Whether a widget shows the same. */
   hasWidget: boolean;
+  /** Draws the picture that they show of it: what it says, and what it draws, as SVG. Null: an embed. */
+  card: (() => string) | null;
 };
 
 export type Rendered =
@@ -46,7 +48,7 @@ export type Rendered =
 /** React writes a page's title and meta tags first; they belong in the head of the document. */
 const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/;
 
-/** Runs the loaders of an address, which ask the API through `fetchApi`. */
+/** Runs the loaders of an address and renders what it shows. */
 async function load(request: Request, info: RenderInfo, fetchApi: FetchApi) {
   const queryClient = createQueryClient(fetchApi);
   const handler = createStaticHandler(
@@ -77,6 +79,8 @@ async function load(request: Request, info: RenderInfo, fetchApi: FetchApi) {
   return { queryClient, context, isEmbed, head, app: html.slice(head.length) };
 }
 
+type Loaded = Exclude<Awaited<ReturnType<typeof load>>, Response>;
+
 /**
  * Renders one address to complete HTML, asking the API through `fetchApi`.
  * @param request its URL includes the record's prefix, which `info.prefix` names
@@ -98,44 +102,38 @@ export async function render(
     app,
     state: isThere && !isEmbed ? dehydrate(queryClient, info, pathname + search) : null,
     isEmbed,
-    told: isThere ? toldOf(head, pathname.slice(info.prefix.length) + search, queryClient) : null,
+    told: toldOf(loaded, new URL(request.url), info.prefix),
   };
 }
 
-/**
- * The picture that other people's sites show of a page, as SVG: what it says, and what it draws.
- * @returns null where there is no page
- */
-export async function renderCard(
-  request: Request,
-  info: RenderInfo,
-  fetchApi: FetchApi,
-): Promise<string | null> {
-  const loaded = await load(request, info, fetchApi);
-  if (loaded instanceof Response || loaded.isEmbed || loaded.context.statusCode !== 200)
-    return null;
-  const { route, params } = loaded.context.matches.at(-1) ?? {};
-  return renderToStaticMarkup(
-    <QueryClientProvider client={loaded.queryClient}>
-      <PageCard
-        route={route?.id ?? ''}
-        page={headWords(loaded.head)}
-        params={params ?? {}}
-        search={new URL(request.url).searchParams}
-      />
-    </QueryClientProvider>,
-  );
-}
-
-function toldOf(head: string, address: string, queryClient: QueryClient): Told | null {
+function toldOf(
+  { head, context, isEmbed, queryClient }: Loaded,
+  url: URL,
+  prefix: string,
+): Told | null {
   const system = queryClient.getQueryData<Cached<'system'>>(collectionKey('system', {}))?.items[0];
-  if (!system) return null;
+  const match = context.matches.at(-1);
+  if (!system || !match || context.statusCode !== 200) return null;
   const { baseAddress, basis } = system;
+  const words = headWords(head);
   return {
-    ...headWords(head),
+    ...words,
     origin: baseAddress === null ? null : new URL(baseAddress).origin,
     isIllustrative: basis === 'illustrative',
-    hasWidget: hasWidget(address),
+    hasWidget: hasWidget(url.pathname.slice(prefix.length) + url.search),
+    card: isEmbed
+      ? null
+      : () =>
+          renderToStaticMarkup(
+            <QueryClientProvider client={queryClient}>
+              <PageCard
+                route={match.route.id}
+                page={words}
+                params={match.params}
+                search={url.searchParams}
+              />
+            </QueryClientProvider>,
+          ),
   };
 }
 

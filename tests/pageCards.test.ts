@@ -1,7 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { beforeAll, expect, test, vi } from 'vitest';
 
-import { render, renderCard } from '#src/entry-server.tsx';
+import { render } from '#src/entry-server.tsx';
 import { cardPng } from '#server/cardPng.ts';
 import { localMount } from '#server/localMount.ts';
 import type { Mount } from '#server/Mount.ts';
@@ -43,6 +43,13 @@ const asked = (prefix: '' | '/example', address: string) =>
     renderInfoOf(mounts[prefix], Object.values(mounts), null),
     mounts[prefix].fetchApi,
   ] as const;
+const toldOf = async (prefix: '' | '/example', address: string) => {
+  const page = await render(...asked(prefix, address));
+  return 'redirect' in page ? null : page.told;
+};
+/** The picture as SVG; null: there is none. */
+const cardOf = async (prefix: '' | '/example', address: string) =>
+  (await toldOf(prefix, address))?.card?.() ?? null;
 const wordsOf = (svg: string) =>
   svg
     .replaceAll(/<\/?tspan[^>]*>/g, '')
@@ -51,7 +58,7 @@ const wordsOf = (svg: string) =>
     .replaceAll('&#x27;', "'");
 
 test.each(KINDS)('the picture of %s says whose record it is, and as at when', async (address) => {
-  const words = wordsOf((await renderCard(...asked('', address))) ?? '');
+  const words = wordsOf((await cardOf('', address)) ?? '');
   expect(words).toMatch(/^ Placeboard NHS Lancashire and South Cumbria /);
   expect(words).toContain('Record as at 21 November 2026 Compiled from public sources');
   expect(words).toContain('Open Government Licence');
@@ -59,46 +66,45 @@ test.each(KINDS)('the picture of %s says whose record it is, and as at when', as
 });
 
 test.each(DRAWN)('the picture of %s draws “%s”', async (address, drawn) => {
-  expect(wordsOf((await renderCard(...asked('', address))) ?? '')).toContain(drawn);
+  expect(wordsOf((await cardOf('', address)) ?? '')).toContain(drawn);
 });
 
 test.each(KINDS)(
   '%s of the worked example looks made up, in its picture as in its tags',
   async (address) => {
-    const svg = (await renderCard(...asked('/example', address))) ?? '';
+    const svg = (await cardOf('/example', address)) ?? '';
     expect(wordsOf(svg)).toContain('Illustrative: everything here is made up');
     expect(svg).toContain('url(#hatch)');
-    const page = await render(...asked('/example', address));
-    if ('redirect' in page || page.told === null) throw new Error('There is no page');
-    const tags = socialTags(page.told, { prefix: '/example', address, isFile: false });
+    const told = await toldOf('/example', address);
+    if (told === null) throw new Error('There is no page');
+    const tags = socialTags(told, { prefix: '/example', address, isFile: false });
     expect(tags).toContain('<meta property="og:title" content="Illustrative: ');
   },
 );
 
 test('a picture says what its page says, and wears the colours of places', async () => {
-  const page = await render(...asked('', '/places/blackpool'));
-  if ('redirect' in page || page.told === null) throw new Error('There is no page');
-  const place = wordsOf((await renderCard(...asked('', '/places/blackpool'))) ?? '');
-  expect(page.told).toMatchObject({ title: 'Blackpool', siteName: 'Placeboard', origin: null });
-  expect(place).toContain(`${page.told.title} ${page.told.description}`);
-  const service = (await renderCard(...asked('', '/services/dental'))) ?? '';
+  const told = await toldOf('', '/places/blackpool');
+  const place = wordsOf((await cardOf('', '/places/blackpool')) ?? '');
+  expect(told).toMatchObject({ title: 'Blackpool', siteName: 'Placeboard', origin: null });
+  expect(place).toContain(`${told?.title} ${told?.description}`);
+  const service = (await cardOf('', '/services/dental')) ?? '';
   for (const colour of ['#12436D', '#28A197', '#801650', '#F46A25'])
     expect(service).toContain(`fill="${colour}"`);
 });
 
 test('a picture of another day says so', async () => {
-  const words = wordsOf((await renderCard(...asked('', '/register?asAt=2023-07-04'))) ?? '');
+  const words = wordsOf((await cardOf('', '/register?asAt=2023-07-04')) ?? '');
   expect(words).toContain('Kept as at 4 July 2023');
   expect(words).toContain('No decision found');
 });
 
 test('there is none of an embed, of what leads elsewhere, or of what isn’t there', async () => {
   for (const address of ['/embed/place?place=blackpool', '/places', '/places/atlantis'])
-    expect(await renderCard(...asked('', address)), address).toBeNull();
+    expect(await cardOf('', address), address).toBeNull();
 });
 
 test('it is drawn as a PNG of the size that sites expect, in its own typeface', async () => {
-  const svg = (await renderCard(...asked('', '/outcomes/adult-obesity'))) ?? '';
+  const svg = (await cardOf('', '/outcomes/adult-obesity')) ?? '';
   const png = await cardPng(svg);
   expect(Buffer.from(png).toString('latin1', 1, 4)).toBe('PNG');
   const image = await loadImage(Buffer.from(png));

@@ -9,6 +9,7 @@ import { embedLink, socialTags, type Stands } from '#server/socialTags.ts';
 import { besideAddress } from '#server/besidePage.ts';
 
 import { queryNotice } from './queryNotice.ts';
+import { toldFiles, type ToldSetup } from './toldFiles.ts';
 
 /** A file of the published copy: its path from the folder's root, and what is in it. */
 export type File = { path: string; body: string | Uint8Array };
@@ -22,6 +23,8 @@ export type PageSetup = {
   base: string;
   /** Days on which the register has a page of its own. */
   days: readonly string[];
+  /** What oEmbed is told from. */
+  record: ToldSetup['record'];
 };
 
 /**
@@ -67,7 +70,7 @@ const headOf = (head: string, mount: Mount): string =>
   ].join('');
 
 /**
- * One page and its state as files.
+ * One page and its state as files, and what others are told of it.
  * @param address what is rendered, without the record's prefix, such as /register?asAt=2023-07-05
  * @param stands where it stands, where that isn't its address
  * @throws Error where there is no such page, or it can't be made
@@ -88,9 +91,10 @@ export async function pageFiles(
   // The name of its content is in the state's own: a page that a browser kept from before finds
   // nothing there, and stays as it is.
   const stateFile = besideAddress('state', stands).replace(/json$/, `${contentName(state)}.json`);
+  const at = standsAt(address, setup);
   const body = documentOf(build.frame, {
     policy: policyOf(setup),
-    head: headOf(page.head, mount) + (told ? socialTags(told, standsAt(address, setup)) : ''),
+    head: headOf(page.head, mount) + (told ? socialTags(told, at) : ''),
     before: queryNotice(app, { days, prefix: mount.prefix }),
     app,
     stateAddress: mount.prefix + stateFile,
@@ -98,6 +102,7 @@ export async function pageFiles(
   return [
     ...paths.map((path) => ({ path, body })),
     { path: `${folder}${stateFile}`.slice(1), body: state },
+    ...(told ? await toldFiles(told, at, { ...setup, folder }) : []),
   ];
 }
 
@@ -111,10 +116,15 @@ export async function embedFiles(address: string, setup: PageSetup): Promise<Fil
   if ('redirect' in page || page.status !== 200)
     throw new Error(`${mount.prefix}${address} can’t be rendered: ${page.status}`);
   const { app, told } = page;
-  const head = page.head + (told ? embedLink(told, standsAt(address, setup)) : '');
+  const at = standsAt(address, setup);
+  const folder = mount.prefix.slice(base.length);
+  const head = page.head + (told ? embedLink(told, at) : '');
   const { styleHash, ...parts } = build.embedParts(app);
   const body = embedDocument({ policy: embedPolicy(styleHash, ''), head, app, ...parts });
-  return pathsOf(mount.prefix.slice(base.length) + address).map((path) => ({ path, body }));
+  return [
+    ...pathsOf(folder + address).map((path) => ({ path, body })),
+    ...(told ? await toldFiles(told, at, { ...setup, folder }) : []),
+  ];
 }
 
 /** What a host answers where nothing is. */

@@ -10,7 +10,6 @@ import { headerFiles } from './headerFiles.ts';
 import { embedFiles, missingPage, pageFiles, type File, type PageSetup } from './pageFiles.ts';
 import { dayAddress } from './queryNotice.ts';
 import { robotsFile, sitemap } from './sitemap.ts';
-import { toldFiles } from './toldFiles.ts';
 
 export type SiteSetup = {
   build: Build;
@@ -43,16 +42,13 @@ async function* recordFiles(mount: Mount, site: SiteSetup): AsyncGenerator<File>
     decisions: decisions.items,
     sources: sources.items,
   }).map(({ day }) => day);
-  const setup: PageSetup = { ...site, mount, days };
-  const about = { places: places.items, services: services.items, indicators: indicators.items };
-  const { pages, redirects } = site.build.addresses(about);
-  const embeds = site.build.embedAddresses(about);
-  for (const address of [...pages, ...redirects]) yield* await pageFiles(address, setup);
-  for (const address of embeds) yield* await embedFiles(address, setup);
   const [own] = system.items;
-  if (own)
-    for (const address of [...pages, ...embeds])
-      yield* await toldFiles(address, setup, { ...about, system: own });
+  if (!own) throw new Error(`The record at ${mount.prefix || '/'} has no system`);
+  const about = { places: places.items, services: services.items, indicators: indicators.items };
+  const setup: PageSetup = { ...site, mount, days, record: { ...about, system: own } };
+  const { pages, redirects } = site.build.addresses(about);
+  for (const address of [...pages, ...redirects]) yield* await pageFiles(address, setup);
+  for (const address of site.build.embedAddresses(about)) yield* await embedFiles(address, setup);
   for (const day of days) yield* await pageFiles(`/register?asAt=${day}`, setup, dayAddress(day));
   yield await missingPage(setup);
   yield* await apiFiles(mount, site.base);

@@ -1,27 +1,30 @@
+import type { Told } from '#src/entry-server.tsx';
 import { besideAddress } from '#server/besidePage.ts';
+import type { Build } from '#server/build.ts';
 import { cardPng } from '#server/cardPng.ts';
-import { renderInfoOf } from '#server/renderInfoOf.ts';
-import { cardAddress } from '#server/socialTags.ts';
+import { cardAddress, hasBeside, type Stands } from '#server/socialTags.ts';
 
-import type { File, PageSetup } from './pageFiles.ts';
+import type { File } from './pageFiles.ts';
 
-type Asked = Parameters<PageSetup['build']['oEmbed']>[0];
+export type ToldSetup = {
+  build: Pick<Build, 'oEmbed'>;
+  record: Parameters<Build['oEmbed']>[0]['record'];
+  /** The record's folder, from the root of the copy: '' or '/example'. */
+  folder: string;
+};
 
 /**
  * What other people's sites ask about a page, as files: its picture and, where a widget shows it, how
  * to put it into another page. Both hold whole addresses: none where the site's own isn't known.
- * @param address of a page or an embed, within the record, without a query
  */
 export async function toldFiles(
-  address: string,
-  { build, mount, mounts, postcodes, base }: PageSetup,
-  record: Asked['record'],
+  { origin, card }: Told,
+  stands: Stands,
+  { build, record, folder }: ToldSetup,
 ): Promise<File[]> {
-  const { baseAddress } = record.system;
-  if (baseAddress === null) return [];
-  const { origin } = new URL(baseAddress);
-  const { prefix, fetchApi } = mount;
-  const pathOf = (beside: string) => `${prefix.slice(base.length)}${beside}`.slice(1);
+  if (origin === null || !hasBeside(stands)) return [];
+  const { prefix, address } = stands;
+  const files: File[] = [];
   const embed = build.oEmbed({
     address,
     record,
@@ -31,17 +34,15 @@ export async function toldFiles(
     most: { width: null, height: null },
     cardOf: (page) => cardAddress(origin, { prefix, address: page }),
   });
-  const card = await build.renderCard(
-    new Request(`http://localhost${prefix}${address === '/' && prefix ? '' : address}`),
-    renderInfoOf(mount, mounts, postcodes),
-    fetchApi,
-  );
-  return [
-    ...(embed
-      ? [{ path: pathOf(besideAddress('oembed', address)), body: JSON.stringify(embed) }]
-      : []),
-    ...(card === null
-      ? []
-      : [{ path: pathOf(besideAddress('og', address)), body: await cardPng(card) }]),
-  ];
+  if (embed)
+    files.push({
+      path: `${folder}${besideAddress('oembed', address)}`.slice(1),
+      body: JSON.stringify(embed),
+    });
+  if (card)
+    files.push({
+      path: `${folder}${besideAddress('og', address)}`.slice(1),
+      body: await cardPng(card()),
+    });
+  return files;
 }
