@@ -2,7 +2,7 @@ import styles from './BarRows.module.scss';
 import { MarkerKey } from './Marker.tsx';
 import type { PlaceStyle } from './placeStyles.ts';
 
-type Row = {
+export type BarRow = {
   id: string;
   label: string;
   style: PlaceStyle;
@@ -16,7 +16,13 @@ type Row = {
  * Bars from zero on one scale, the longest filling its lane. Names and figures are text beside the
  * bars, so the picture says the same without being seen.
  */
-export function BarRows({ name, rows }: { readonly name: string; readonly rows: readonly Row[] }) {
+export function BarRows({
+  name,
+  rows,
+}: {
+  readonly name: string;
+  readonly rows: readonly BarRow[];
+}) {
   const most = Math.max(0, ...rows.map(({ value }) => value));
   return (
     <figure className={styles['figure']} aria-label={name}>

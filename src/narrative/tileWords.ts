@@ -53,6 +53,6 @@ export const shadeCaution = ({
 }: Pick<Indicator, 'polarity' | 'limits'>): string =>
   `Darker is higher${polarity === 'neutral' ? '' : `, which is ${polarity === 'higher-is-better' ? 'better' : 'worse'}`}. Shades show figures, not findings: ${
     limits
-      ? 'the list has the 95% limits, and tiles may differ by chance.'
+      ? '95% limits stand with the figures, and tiles may differ by chance.'
       : 'no limits are published, so no difference is judged.'
   } A tile shows only its own area’s figure, never its place’s.`;

@@ -5,6 +5,7 @@ import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
+import { RegisterShare } from '#src/features/register/RegisterShare.tsx';
 import { StatusKey } from '#src/features/register/StatusKey.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChanged.tsx';
@@ -78,6 +79,7 @@ export function Component() {
             <h2 id="register">Who decides, place by place</h2>
             <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
             <StatusKey cells={cells} />
+            <RegisterShare path="/" id="register" />
             <p>
               <Link to={when.keep('/register')}>Open the register</Link>
             </p>
@@ -85,7 +87,11 @@ export function Component() {
           <Later>
             <section className="card" aria-labelledby="footprint">
               <h2 id="footprint">Footprint</h2>
-              <SystemFootprint asAt={when.asAt} linkTo={(place) => when.keep(`/places/${place}`)} />
+              <SystemFootprint
+                asAt={when.asAt}
+                address={when.pin('/')}
+                linkTo={(place) => when.keep(`/places/${place}`)}
+              />
             </section>
           </Later>
         </div>

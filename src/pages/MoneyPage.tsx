@@ -2,6 +2,7 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { MeasureBars } from '#src/features/money/MeasureBars.tsx';
 import { MeasureNotes } from '#src/features/money/MeasureNotes.tsx';
+import { MeasureShare } from '#src/features/money/MeasureShare.tsx';
 import { MeasureTable } from '#src/features/money/MeasureTable.tsx';
 import { moneyTables } from '#src/features/money/moneyTables.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
@@ -62,6 +63,13 @@ export function Component() {
           <MeasureBars table={table} places={places} />
           <MeasureTable table={table} numbers={numbers} />
           <MeasureNotes table={table} funds={funds} />
+          <MeasureShare
+            table={table}
+            places={places}
+            sources={sources}
+            address={when.pin('/money')}
+            when={when}
+          />
         </section>
       ))}
       {notFound.length > 0 && (

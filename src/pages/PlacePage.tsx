@@ -191,11 +191,19 @@ export function Component() {
               <strong>Proxy figures.</strong> {place.proxy}
             </p>
           )}
-          <PlaceOutcomes place={place} numbers={numbers} />
+          <PlaceOutcomes
+            place={place}
+            numbers={numbers}
+            address={when.pin(`/places/${place.id}`)}
+          />
           <p className="small screen-only">
             <Link to={compareWithOthers(place, places)}>Compare with other places</Link>
           </p>
-          <PlaceDeprivation place={place} numbers={numbers} />
+          <PlaceDeprivation
+            place={place}
+            numbers={numbers}
+            address={when.pin(`/places/${place.id}`)}
+          />
         </section>
         <SourceList numbers={numbers} />
         <Follow place={place} hasReviews={cells.some(({ reviewOn }) => reviewOn !== null)} />

@@ -7,6 +7,7 @@ import { ChangeSteps } from '#src/features/register/ChangeSteps.tsx';
 import { RegisterFilters } from '#src/features/register/RegisterFilters.tsx';
 import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
 import { changeDateQueries, registerQueries } from '#src/features/register/registerQueries.ts';
+import { RegisterShare } from '#src/features/register/RegisterShare.tsx';
 import { StatusKey } from '#src/features/register/StatusKey.tsx';
 import { useRegister } from '#src/features/register/useRegister.ts';
 import { formatDate } from '#src/narrative/format.ts';
@@ -55,6 +56,7 @@ export function Component() {
             view={view}
           />
           <StatusKey cells={cells} />
+          <RegisterShare path="/register" id="the-register" view={view} />
         </section>
       </div>
     </>

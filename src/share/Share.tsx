@@ -25,7 +25,7 @@ type Props<View> = {
   readonly name: string;
   /** Exactly this view, its defaults written out, and the figure's id: `/money?asAt=…#measure-x`. */
   readonly address: string;
-  /** What of the API holds the data behind it: `funds.csv`. */
+  /** What of the API holds the data behind it: `funds.csv`. Files answer no question after it. */
   readonly data: string;
   /** The day of the view; left out: the record's own. */
   readonly asAt?: string;
@@ -82,12 +82,11 @@ export function Share<View>({ name, address, data, asAt, load, view }: Props<Vie
               Link to this view
             </Link>
           </li>
-          <li>
-            {/* A file has no question: it holds everything of its kind. */}
-            <a href={`${apiAddress}/${isFile ? data.replace(/\?.*/, '') : data}`}>
-              The data behind it (CSV)
-            </a>
-          </li>
+          {!(isFile && data.includes('?')) && (
+            <li>
+              <a href={`${apiAddress}/${data}`}>The data behind it (CSV)</a>
+            </li>
+          )}
         </ul>
         {state.step === 'open' ? (
           <state.Panel

@@ -132,3 +132,111 @@ test('a picture is saved as drawing; what this browser can’t draw is said', as
   await press('Download PNG');
   expect(await group.findByText(/could not draw/)).toBeInTheDocument();
 });
+
+/** Every other figure: where it stands, what it is called, where its link leads, and what it holds. */
+const FIGURES = [
+  {
+    page: '/register?asAt=2024-01-01&group=primary-care',
+    figure: 'the register',
+    link: '/register?asAt=2024-01-01&group=primary-care#the-register',
+    file: 'register-2024-01-01',
+    // Four services in four places.
+    rows: 16,
+    row: {
+      place: 'Blackpool',
+      service: 'Dental services',
+      status: 'Announced',
+      since: '2023-07-05',
+    },
+    text: /aim to delegate four services to four places had been announced/,
+  },
+  {
+    page: '/?shade=deprivation',
+    figure: 'the map',
+    link: '/?asAt=2026-11-21&shade=deprivation#footprint',
+    file: 'map-deprivation-2026-11-21',
+    rows: 18,
+    row: {
+      tile: 'Blackpool',
+      place: 'Blackpool',
+      figure: '40%',
+      detail: '(38 of 94)',
+      basis: 'derived',
+    },
+    text: /^Blackpool: Blackpool 40% \(38 of 94\)\.$/m,
+  },
+  {
+    page: '/money',
+    figure: 'Improved Better Care Fund grant',
+    link: '/money?asAt=2026-11-21#measure-ibcf-grant',
+    file: 'money-ibcf-grant-2024-25',
+    rows: 8,
+    row: { place: 'South Cumbria', year: '2024/25', amount: '', precision: 'not found' },
+    text: /^Not found in published sources: Lancashire and South Cumbria\.$/m,
+  },
+  {
+    page: '/places/blackpool',
+    figure: 'deprivation',
+    link: '/places/blackpool?asAt=2026-11-21#deprivation',
+    file: 'deprivation-blackpool-english-indices-of-deprivation-2025',
+    rows: 10,
+    row: { place: 'Blackpool', tenth: '1', smallAreas: '38', basis: 'derived' },
+    text: /38 of 94 small areas \(40%\)/,
+  },
+  {
+    page: '/places/south-cumbria',
+    figure: 'Healthy life expectancy, males',
+    link: '/places/south-cumbria?asAt=2026-11-21#health-healthy-life-expectancy-male',
+    file: 'healthy-life-expectancy-male-south-cumbria-2022-24',
+    rows: 6,
+    row: { name: 'South Cumbria', area: 'Westmorland and Furness', value: '62.8' },
+    text: /^Proxy: the figure is for Westmorland and Furness/m,
+  },
+  {
+    page: '/compare?area=blackpool&indicator=adult-smoking',
+    figure: 'the latest figures',
+    link: '/compare?area=blackpool&indicator=adult-smoking&against=E92000001#table',
+    file: 'compare-blackpool',
+    rows: 2,
+    row: { name: 'Blackpool', period: '2023', value: '20.6', verdict: 'worse than England' },
+    text: /^Adult smoking \(Per cent, 2023\): Blackpool 20\.6 \(16\.2 to 25\.1\), worse than England/m,
+  },
+  {
+    page: '/compare?area=blackpool&indicator=adult-smoking',
+    figure: 'the trends',
+    link: '/compare?area=blackpool&indicator=adult-smoking&against=E92000001#trends',
+    file: 'compare-over-time-blackpool',
+    rows: 24,
+    row: { name: 'Blackpool', period: '2023', value: '20.6' },
+    text: /^Adult smoking\. .*: Blackpool\.$/m,
+  },
+];
+
+test.each(FIGURES)('$figure at $page leaves with its words', async (wanted) => {
+  const { user } = await renderApp(wanted.page, { record: 'published' });
+  await user.click(summaryOf(wanted.figure));
+  const group = within(await screen.findByRole('group', { name: `Share ${wanted.figure}` }));
+  const link = `${location.origin}${wanted.link}`;
+
+  await user.click(group.getByRole('button', { name: 'Copy as text' }));
+  await group.findByText(/^Text copied/);
+  const text = await navigator.clipboard.readText();
+  expect(text).toMatch(wanted.text);
+  expect(text).toMatch(/^Source: .+\n.+record as at .+; basis: (published|derived)/m);
+  expect(text.endsWith(link)).toBe(true);
+  // Where it leads is on the page.
+  expect(document.querySelector(`[id="${wanted.link.split('#')[1]}"]`)).toBeInTheDocument();
+
+  await user.click(group.getByRole('button', { name: 'Download CSV' }));
+  await group.findByText(`Saved as ${wanted.file}.csv`);
+  const rows = parse<Record<string, string>>((await saved()).text, { bom: true, columns: true });
+  expect(rows).toHaveLength(wanted.rows);
+  expect(rows).toContainEqual(expect.objectContaining({ ...wanted.row, link }));
+
+  await user.click(group.getByRole('button', { name: 'Download SVG' }));
+  await group.findByText(`Saved as ${wanted.file}.svg`);
+  const drawing = (await saved()).text;
+  expect(drawing).toContain('Source: ');
+  // All that it shows is in its attributes.
+  expect(drawing).not.toMatch(/ (class|style)=|var\(|NaN|Infinity/);
+});

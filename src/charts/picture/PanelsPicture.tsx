@@ -1,5 +1,9 @@
+import type { ReactNode } from 'react';
+
 import { Marker } from '#src/charts/Marker.tsx';
-import { AXIS_INK, INK } from '#src/charts/placeStyles.ts';
+import { AXIS_INK, INK, type PlaceStyle } from '#src/charts/placeStyles.ts';
+import type { TrendLine, TrendPanelRow } from '#src/charts/rows.ts';
+import type { Scale } from '#src/charts/scale.ts';
 import { trendDrawing, trendScale } from '#src/charts/trendDrawing.ts';
 import { PANEL_HEIGHT, type TrendPanelsProps } from '#src/charts/TrendPanels.tsx';
 
@@ -16,7 +20,13 @@ const NAME = 44;
 const ROW = NAME + PANEL_HEIGHT + PERIODS_HEIGHT + 16;
 const HEAD = 24;
 
-/** Small multiples as a picture to be saved. */
+/** One small picture: a marker, a name and a note over its plot. */
+type Panel = Pick<TrendPanelRow, 'id' | 'label' | 'note' | 'lines'> & {
+  /** Null: the key over the pictures names its lines. */
+  readonly style: PlaceStyle | null;
+};
+
+/** Small multiples on one scale, as a picture to be saved. */
 export function PanelsPicture({
   words,
   panels,
@@ -28,42 +38,116 @@ export function PanelsPicture({
   const over = panels.flatMap(({ lines }) => lines);
   const scale = trendScale(over, { ...limits, level, intervals: 4 });
   return (
-    <PictureFrame words={words} height={HEAD + Math.ceil(panels.length / COLUMNS) * ROW}>
+    <PictureFrame words={words} height={HEAD + gridHeight(panels)}>
       <Unit>{unit}</Unit>
-      {panels.map(({ id, label, note, style, lines }, n) => {
-        const { x, y, plotted } = trendDrawing(lines, { scale, height: PANEL_HEIGHT, over });
-        return (
-          <svg
-            key={id}
-            x={(n % COLUMNS) * (PANEL + BETWEEN)}
-            y={HEAD + Math.floor(n / COLUMNS) * ROW}
-            overflow="visible"
-          >
-            <Marker kind={style.marker} colour={style.colour} x={10} y={10} />
-            <text x="26" y="16" fontSize="16" fontWeight="600" fill={INK}>
-              {label}
-            </text>
-            {note !== null && (
-              <text x="26" y="33" fontSize="13" fill={AXIS_INK}>
-                {note}
-              </text>
-            )}
-            <PlotPicture
-              top={NAME}
-              lines={plotted}
-              over={over}
-              most={2}
-              height={PANEL_HEIGHT}
-              width={PLOT}
-              x={x}
-              y={y}
-              scale={scale}
-              level={level}
-              formatTick={formatTick}
-            />
-          </svg>
-        );
-      })}
+      <Grid panels={panels}>
+        {(panel) => <PanelPlot {...{ lines: panel.lines, over, scale, formatTick, level }} />}
+      </Grid>
     </PictureFrame>
+  );
+}
+
+/** One of several trends that are of different measures. */
+export type OwnScalePanel = Omit<Panel, 'style'> & {
+  readonly least: number | null;
+  readonly most: number | null;
+};
+
+/** Small multiples, each on a scale of its own and over its own periods; a key names the lines. */
+export function OwnScalesPicture({
+  words,
+  panels,
+  areas,
+  formatTick,
+}: {
+  readonly words: PictureWords;
+  readonly panels: readonly OwnScalePanel[];
+  readonly areas: readonly { id: string; label: string; style: PlaceStyle }[];
+  readonly formatTick: (value: number) => string;
+}) {
+  const across = ROOM / Math.max(areas.length, 1);
+  return (
+    <PictureFrame words={words} height={HEAD + gridHeight(panels)}>
+      {areas.map(({ id, label, style }, n) => (
+        <svg key={id} x={n * across} overflow="visible">
+          <Marker kind={style.marker} colour={style.colour} x={10} y={6} />
+          <text x="24" y="11" fontSize="14" fill={INK}>
+            {label}
+          </text>
+        </svg>
+      ))}
+      <Grid panels={panels.map((panel) => ({ ...panel, style: null }))}>
+        {({ id, lines }) => {
+          const own = panels.find((panel) => panel.id === id);
+          const scale = trendScale(lines, { intervals: 4, least: own?.least, most: own?.most });
+          return <PanelPlot {...{ lines, over: lines, scale, formatTick, level: null }} />;
+        }}
+      </Grid>
+    </PictureFrame>
+  );
+}
+
+const gridHeight = (panels: readonly unknown[]) => Math.ceil(panels.length / COLUMNS) * ROW;
+
+function Grid({
+  panels,
+  children,
+}: {
+  readonly panels: readonly Panel[];
+  readonly children: (panel: Panel) => ReactNode;
+}) {
+  return panels.map((panel, n) => {
+    const { id, label, note, style } = panel;
+    const indent = style === null ? 0 : 26;
+    return (
+      <svg
+        key={id}
+        x={(n % COLUMNS) * (PANEL + BETWEEN)}
+        y={HEAD + Math.floor(n / COLUMNS) * ROW}
+        overflow="visible"
+      >
+        {style && <Marker kind={style.marker} colour={style.colour} x={10} y={10} />}
+        <text x={indent} y="16" fontSize="16" fontWeight="600" fill={INK}>
+          {label}
+        </text>
+        {note !== null && (
+          <text x={indent} y="33" fontSize="13" fill={AXIS_INK}>
+            {note}
+          </text>
+        )}
+        {children(panel)}
+      </svg>
+    );
+  });
+}
+
+function PanelPlot({
+  lines,
+  over,
+  scale,
+  formatTick,
+  level,
+}: {
+  readonly lines: readonly TrendLine[];
+  readonly over: readonly TrendLine[];
+  readonly scale: Scale;
+  readonly formatTick: (value: number) => string;
+  readonly level: number | null;
+}) {
+  const { x, y, plotted } = trendDrawing(lines, { scale, height: PANEL_HEIGHT, over });
+  return (
+    <PlotPicture
+      top={NAME}
+      lines={plotted}
+      over={over}
+      most={2}
+      height={PANEL_HEIGHT}
+      width={PLOT}
+      x={x}
+      y={y}
+      scale={scale}
+      level={level}
+      formatTick={formatTick}
+    />
   );
 }

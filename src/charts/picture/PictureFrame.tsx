@@ -16,19 +16,24 @@ export type PictureWords = {
   readonly isIllustrative: boolean;
 };
 
-const PICTURE_WIDTH = 960;
 const MARGIN = 32;
-/** What is left for the figure. */
-export const ROOM = PICTURE_WIDTH - 2 * MARGIN;
+/** The width that a figure has, in pixels, unless it needs more. */
+export const ROOM = 896;
 
 /** Nothing is measured: a letter of Arial is about half as wide as it is high, a bold one wider. */
-const lettersIn = (size: number, share = 0.5) => Math.floor(ROOM / (size * share));
+export const lettersIn = (room: number, size: number, share = 0.5): number =>
+  Math.floor(room / (size * share));
 
 type Line = { text: string; size: number; weight: number; ink: string; top: number };
 
 /** Lines of text, each with its distance from the line before. */
-function linesOf(text: string, kind: Omit<Line, 'text' | 'top'>, gap: number): Line[] {
-  const letters = lettersIn(kind.size, kind.weight > 400 ? 0.56 : 0.5);
+function linesOf(
+  text: string,
+  kind: Omit<Line, 'text' | 'top'>,
+  gap: number,
+  room: number,
+): Line[] {
+  const letters = lettersIn(room, kind.size, kind.weight > 400 ? 0.56 : 0.5);
   return wrapLabel(text, letters, 6).map((line, n) => ({
     text: line,
     ...kind,
@@ -57,32 +62,35 @@ const QUIET = { size: 14, weight: 400, ink: AXIS_INK };
 /**
  * A picture that stands alone, as one SVG that needs no style sheet: the finding over the figure,
  * under it what must be known, whose figures they are, as at when, and the licence.
- * @param height of the figure, in pixels
+ * @param room,height of the figure, in pixels
  */
 export function PictureFrame({
   words,
+  room = ROOM,
   height,
   children,
 }: {
   readonly words: PictureWords;
+  readonly room?: number;
   readonly height: number;
   readonly children: ReactNode;
 }) {
+  const width = room + 2 * MARGIN;
+  const lines = (text: string, kind: Omit<Line, 'text' | 'top'>, gap: number) =>
+    linesOf(text, kind, gap, room);
   const head = stack(
     [
-      ...(words.isIllustrative
-        ? linesOf(ILLUSTRATIVE, { size: 16, weight: 700, ink: INK }, 0)
-        : []),
-      ...linesOf(words.title, { size: 26, weight: 700, ink: INK }, words.isIllustrative ? 16 : 0),
-      ...linesOf(words.subtitle, { size: 16, weight: 400, ink: AXIS_INK }, 2),
+      ...(words.isIllustrative ? lines(ILLUSTRATIVE, { size: 16, weight: 700, ink: INK }, 0) : []),
+      ...lines(words.title, { size: 26, weight: 700, ink: INK }, words.isIllustrative ? 16 : 0),
+      ...lines(words.subtitle, { size: 16, weight: 400, ink: AXIS_INK }, 2),
     ],
     MARGIN - 8,
   );
   const top = head.end + 24;
   const foot = stack(
     [
-      ...words.notes.flatMap((note) => linesOf(note, { ...QUIET, ink: INK }, 2)),
-      ...words.source.flatMap((line, n) => linesOf(line, QUIET, n === 0 ? 10 : 0)),
+      ...words.notes.flatMap((note) => lines(note, { ...QUIET, ink: INK }, 2)),
+      ...words.source.flatMap((line, n) => lines(line, QUIET, n === 0 ? 10 : 0)),
     ],
     top + height + 12,
   );
@@ -102,9 +110,9 @@ export function PictureFrame({
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      width={PICTURE_WIDTH}
+      width={width}
       height={whole}
-      viewBox={`0 0 ${PICTURE_WIDTH} ${whole}`}
+      viewBox={`0 0 ${width} ${whole}`}
       fontFamily="Arial, Helvetica, sans-serif"
       role="img"
     >
@@ -113,7 +121,7 @@ export function PictureFrame({
       <rect width="100%" height="100%" fill="#fff" />
       {words.isIllustrative && <Hatched height={MARGIN + 26} />}
       {head.placed.map(text)}
-      <svg x={MARGIN} y={top} width={ROOM} height={height} overflow="visible">
+      <svg x={MARGIN} y={top} width={room} height={height} overflow="visible">
         {children}
       </svg>
       {foot.placed.map(text)}

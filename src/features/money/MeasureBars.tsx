@@ -1,9 +1,8 @@
 import { BarRows } from '#src/charts/BarRows.tsx';
-import { styleOf } from '#src/charts/placeStyles.ts';
 import type { Place } from '#src/contract/place.ts';
-import { formatMoney } from '#src/narrative/format.ts';
 import { sumsSentence } from '#src/narrative/moneySentence.ts';
 
+import { barRows } from './barRows.ts';
 import { moneyBars, type MoneyTable } from './moneyTables.ts';
 
 type Props = {
@@ -30,16 +29,7 @@ export function MeasureBars({ table, places }: Props) {
           year,
           sums.map(({ place, fund }) => ({ ...fund, placeName: place.name })),
         )}
-        rows={sums.map(({ place, fund }) => ({
-          id: place.id,
-          label: place.name,
-          style: styleOf(
-            places.findIndex(({ id }) => id === place.id),
-            places.length,
-          ),
-          value: fund.amount,
-          text: formatMoney(fund.amount, fund.precision),
-        }))}
+        rows={barRows(bars, places)}
       />
       <p className="secondary small">Whole sums, not for each resident: places differ in size.</p>
     </div>

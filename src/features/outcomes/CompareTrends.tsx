@@ -3,18 +3,15 @@ import { Link } from 'react-router';
 
 import { comparatorStyleOf, type PlaceStyle } from '#src/charts/placeStyles.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import type { TrendLine } from '#src/charts/rows.ts';
 import { capitalise } from '#src/narrative/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/inSentence.ts';
 import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
-import { changeWords } from '#src/narrative/verdictWords.ts';
-import { changeOf } from '#src/statistics/change.ts';
-import { LEAST_PERIODS } from '#src/statistics/series.ts';
 
 import { Explore } from './Explore.tsx';
 import { formatPointOf, formatTick, unitWords } from './figureText.ts';
 import { outcomeAddress } from './outcomeParams.ts';
 import type { CompareCell, CompareRow } from './compareRows.ts';
+import { compareTrend } from './compareTrend.ts';
 import styles from './CompareTrends.module.scss';
 import { gapsInWords } from './gapSentences.ts';
 import { gapBetween } from './gapsOf.ts';
@@ -22,8 +19,6 @@ import { InSentences } from './InSentences.tsx';
 import { observationsOf, ownName } from './outcomeRows.ts';
 import { pointSentence } from './pictureWords.ts';
 import { SmallTrend } from './SmallTrend.tsx';
-import { periodsWithNumbers, spanOf } from './spanOf.ts';
-import { absenceOf, trendPoints } from './trendLines.ts';
 
 const loadExplorer = async () =>
   (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
@@ -50,29 +45,9 @@ function CompareTrend({
   readonly looks: Props['looks'];
 }) {
   const { indicator, sex, cells, against } = row;
-  const isApart = against !== null && !cells.some(({ area }) => area.id === against.area.id);
-  const line = ({ area, series }: CompareCell, look: Partial<TrendLine>): TrendLine => ({
-    id: area.id,
-    label: area.name,
-    kind: 'place',
-    style: looks.get(area.id) ?? comparatorStyleOf(0),
-    points: trendPoints(series),
-    ...look,
-  });
-  const lines = [
-    ...cells.map((cell) => line(cell, {})),
-    ...(isApart ? [line(against, { kind: 'comparator' })] : []),
-  ];
-  const all = cells.map(({ series }) => series);
-  const span = spanOf(all);
-  const isTrend = periodsWithNumbers(all).length >= LEAST_PERIODS;
-  const short = `${indicator.shortName}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}`;
   // Areas of which the same is said stand together, the words once.
-  const changes = Map.groupBy(cells, ({ area, series }) =>
-    periodsWithNumbers([series]).length === 0
-      ? absenceOf({ ...series, kind: area.kind === 'place' ? 'place' : 'comparator' })
-      : changeWords(changeOf(observationsOf(series), indicator)),
-  );
+  const { lines, span, isTrend, changes } = compareTrend(row, looks);
+  const short = `${indicator.shortName}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}`;
   return (
     <article className={styles.one}>
       <h3>

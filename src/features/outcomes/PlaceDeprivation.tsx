@@ -1,6 +1,8 @@
 import { DecileStrip } from '#src/charts/DecileStrip.tsx';
+import { useCollection } from '#src/client/useCollection.ts';
 import type { Place } from '#src/contract/place.ts';
 import { deprivationSentence, shareOf, tenthSentence } from '#src/narrative/deprivationSentence.ts';
+import { Share } from '#src/share/Share.tsx';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
@@ -9,10 +11,18 @@ import { Explore } from './Explore.tsx';
 const loadExplorer = async () =>
   (await import('#src/charts/interactive/DecileExplorer.tsx')).DecileExplorer;
 
-type Props = { readonly place: Place; readonly numbers: SourceNumbers };
+const loadFigure = async () => (await import('./deprivationFigure.tsx')).deprivationFigure;
 
-/** How deprived a place is: its small areas in each tenth of the country. */
-export function PlaceDeprivation({ place, numbers }: Props) {
+type Props = {
+  readonly place: Place;
+  readonly numbers: SourceNumbers;
+  /** Of the page, its day written out. */
+  readonly address: string;
+};
+
+/** How deprived a place is: its small areas in each tenth of the country. Needs `sources`. */
+export function PlaceDeprivation({ place, numbers, address }: Props) {
+  const { items: all } = useCollection('sources');
   const { deprivation } = place;
   if (!deprivation)
     return <p className="secondary">Deprivation: not found in published sources.</p>;
@@ -21,7 +31,7 @@ export function PlaceDeprivation({ place, numbers }: Props) {
   const drawn = { name: deprivationSentence(place), deciles, noun: 'Small areas' };
   return (
     <>
-      <h3>Deprivation</h3>
+      <h3 id="deprivation">Deprivation</h3>
       <p>{drawn.name}</p>
       <DecileStrip {...drawn} />
       <p className="secondary small">
@@ -36,6 +46,13 @@ export function PlaceDeprivation({ place, numbers }: Props) {
           sentenceOf: (n) => tenthSentence(place, n),
           formatShare: (count) => shareOf(count, total),
         }}
+      />
+      <Share
+        name="deprivation"
+        address={`${address}#deprivation`}
+        data="places.csv"
+        load={loadFigure}
+        view={{ place, deprivation, sources: all }}
       />
     </>
   );

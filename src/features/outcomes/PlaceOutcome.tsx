@@ -6,6 +6,7 @@ import { derivedWords, proxySentence } from '#src/narrative/cautionSentences.ts'
 import { capitalise } from '#src/narrative/format.ts';
 import { changeWords, verdictWords } from '#src/narrative/verdictWords.ts';
 import { changeOf } from '#src/statistics/change.ts';
+import { Share } from '#src/share/Share.tsx';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
@@ -17,6 +18,8 @@ import { descriptionOf, sentenceOf } from './pictureWords.ts';
 import styles from './PlaceOutcomes.module.scss';
 import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 
+const loadFigure = async () => (await import('./placeOutcomeFigure.tsx')).placeOutcomeFigure;
+
 type Props = {
   readonly input: OutcomeInput;
   /** Id of the place in question. */
@@ -24,10 +27,12 @@ type Props = {
   /** Its area's observations of this indicator and sex, oldest first. */
   readonly history: readonly Observation[];
   readonly numbers: SourceNumbers;
+  /** Of the page, its day written out. */
+  readonly address: string;
 };
 
 /** One indicator for one place: sentence, verdict and trend beside its dot among the others. */
-export function PlaceOutcome({ input, place, history, numbers }: Props) {
+export function PlaceOutcome({ input, place, history, numbers, address }: Props) {
   const { indicator, sex } = input;
   const rows = latestRows(input);
   const period = latestPeriod(input);
@@ -46,8 +51,14 @@ export function PlaceOutcome({ input, place, history, numbers }: Props) {
   const change = changeOf(history, indicator);
   const verdict =
     row.verdict && isNumber ? verdictWords(row.verdict, comparator?.name ?? '') : null;
+  const figureId = ['health', indicator.id, indicator.sexes.length > 1 ? sex.toLowerCase() : '']
+    .filter((part) => part !== '')
+    .join('-');
   return (
-    <li className={`${styles.outcome} ${indicator.historic ? styles.old : ''}`.trim()}>
+    <li
+      id={figureId}
+      className={`${styles.outcome} ${indicator.historic ? styles.old : ''}`.trim()}
+    >
       <div>
         <h3 className={styles.name}>
           <Link
@@ -93,6 +104,15 @@ export function PlaceOutcome({ input, place, history, numbers }: Props) {
               <li key={one.id}>Former district: {sentenceOf(one, indicator)}</li>
             ))}
           </ul>
+        )}
+        {isNumber && period && (
+          <Share
+            name={`${indicator.shortName}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}`}
+            address={`${address}#${figureId}`}
+            data={`observations.csv?indicator=${indicator.id}&area=${row.areaCode}`}
+            load={loadFigure}
+            view={{ indicator, sex, rows, row, history, period: period.period, pictured }}
+          />
         )}
       </div>
       {dot && isNumber && (

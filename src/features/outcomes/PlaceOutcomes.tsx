@@ -26,10 +26,15 @@ export const placeOutcomeQueries = (
   ['observations', everyPeriod(place)],
 ];
 
-type Props = { readonly place: Place; readonly numbers: SourceNumbers };
+type Props = {
+  readonly place: Place;
+  readonly numbers: SourceNumbers;
+  /** Of the page, its day written out. */
+  readonly address: string;
+};
 
 /** Every indicator for one place: its figure in words and as a dot, the verdict and the trend. */
-export function PlaceOutcomes({ place, numbers }: Props) {
+export function PlaceOutcomes({ place, numbers, address }: Props) {
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
@@ -55,6 +60,7 @@ export function PlaceOutcomes({ place, numbers }: Props) {
                 place={place.id}
                 history={observationsOf(own)}
                 numbers={numbers}
+                address={address}
               />
             );
           }),

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { PictureWords } from '#src/charts/picture/PictureFrame.tsx';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Basis, Sex } from '#src/contract/words.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { datasetWords } from '#src/narrative/datasetWords.ts';
 import { describeFigure } from '#src/share/describeFigure.ts';
 import type { FigureTable, RecordWords, SharedFigure } from '#src/share/SharedFigure.ts';
 
@@ -19,13 +19,6 @@ export type OutcomeView = Shown & {
   /** What must be known before the figures are used. */
   readonly cautions: readonly string[];
 };
-
-/** “Office, “Title”, released 1 May 2024; status: official statistics”: whose figures they are. */
-export function datasetWords({ dataset }: Pick<Indicator, 'dataset'>): string {
-  const { producer, title, released, status } = dataset;
-  const when = released === null ? 'release date not known' : `released ${formatDate(released)}`;
-  return `${producer}, “${title}”, ${when}; status: ${status ?? 'not stated'}`;
-}
 
 type Asked = Shown & {
   /** Its finding or name. */

@@ -4,6 +4,8 @@ import { shadeOf } from '#src/charts/shades.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
+import { Share } from '#src/share/Share.tsx';
+
 import { FootprintList } from './FootprintList.tsx';
 import { FootprintMap } from './FootprintMap.tsx';
 import styles from './MapAndList.module.scss';
@@ -12,20 +14,27 @@ import { ShadeTable } from './ShadeTable.tsx';
 import type { TileRow } from './tileRows.ts';
 import type { Shade } from './tileShades.ts';
 
+const loadFigure = async () => (await import('./mapFigure.tsx')).mapFigure;
+
 type Props = {
   readonly rows: readonly TileRow[];
   /** Null: coloured by place. */
   readonly shade: Shade | null;
   /** The indicator it is shaded by, which has a page of its own. */
-  readonly about?: Pick<Indicator, 'id' | 'shortName'>;
+  readonly about?: Indicator;
+  /** Of this view, its day and shades written out. */
+  readonly address: string;
+  readonly asAt: string;
   readonly linkTo: (place: string) => string;
 };
 
 /** The map, and beside it its equal in words, from the same rows. */
-export function MapAndList({ rows, shade, about, linkTo }: Props) {
+export function MapAndList({ rows, shade, about, address, asAt, linkTo }: Props) {
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
+  const { items: tiles } = useCollection('tiles');
+  const { items: sources } = useCollection('sources');
   return (
     <div className={styles['pair']}>
       <div>
@@ -61,6 +70,14 @@ export function MapAndList({ rows, shade, about, linkTo }: Props) {
           linkTo={linkTo}
         />
         <MapNotes rows={rows} caution={shade?.caution ?? null} />
+        <Share
+          name="the map"
+          address={`${address}#footprint`}
+          data={about ? `observations.csv?indicator=${about.id}` : 'tiles.csv'}
+          asAt={asAt}
+          load={loadFigure}
+          view={{ rows, shade, about, places, tiles, sources, system }}
+        />
         {about && (
           <p>
             <Link to={`/outcomes/${about.id}`}>{about.shortName} by place, over time</Link>

@@ -29,10 +29,15 @@ export const footprintQueries: readonly CollectionQuery[] = [
   ['sources', {}],
 ];
 
-type Props = { readonly asAt: string; readonly linkTo: (place: string) => string };
+type Props = {
+  readonly asAt: string;
+  /** Of the page, its day written out. */
+  readonly address: string;
+  readonly linkTo: (place: string) => string;
+};
 
 /** The whole footprint: map and list side by side, coloured by place or shaded as the address asks. */
-export function SystemFootprint({ asAt, linkTo }: Props) {
+export function SystemFootprint({ asAt, address, linkTo }: Props) {
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
@@ -58,12 +63,16 @@ export function SystemFootprint({ asAt, linkTo }: Props) {
             <ShadedByIndicator
               key={choice.indicator.id}
               indicator={choice.indicator}
+              asAt={asAt}
+              address={`${address}&shade=${choice.indicator.id}`}
               linkTo={linkTo}
             />
           ) : (
             <MapAndList
               rows={tileRows({ tiles, places, areas })}
               shade={choice.by === 'deprivation' ? deprivationShade(tiles, places) : null}
+              asAt={asAt}
+              address={choice.by === 'deprivation' ? `${address}&shade=deprivation` : address}
               linkTo={linkTo}
             />
           )}
@@ -79,9 +88,9 @@ export function SystemFootprint({ asAt, linkTo }: Props) {
   );
 }
 
-type ByIndicator = Pick<Props, 'linkTo'> & { readonly indicator: Indicator };
+type ByIndicator = Props & { readonly indicator: Indicator };
 
-function ShadedByIndicator({ indicator, linkTo }: ByIndicator) {
+function ShadedByIndicator({ indicator, ...view }: ByIndicator) {
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
   const { items: tiles } = useCollection('tiles');
@@ -92,7 +101,7 @@ function ShadedByIndicator({ indicator, linkTo }: ByIndicator) {
       rows={tileRows({ tiles, places, areas })}
       shade={indicatorShade(indicator, tiles, observations)}
       about={indicator}
-      linkTo={linkTo}
+      {...view}
     />
   );
 }

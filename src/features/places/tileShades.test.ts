@@ -66,6 +66,8 @@ const observations: Observation[] = [
   { ...number('E07000001', 2023, 99), group: 'Most deprived fifth' },
 ];
 
+const WITHOUT = { value: null, lower: null, upper: null, detail: null, level: null };
+
 describe('by an indicator', () => {
   const shade = indicatorShade(obesity, tiles, observations);
 
@@ -76,10 +78,17 @@ describe('by an indicator', () => {
   test('each tile shows its own area’s figure, never its county’s or an older one', () => {
     expect(tiles.map(({ id }) => shade.figureOf(id))).toEqual([
       // 20.0 to 38.0 in thirds of 6: levels end at 26 and 32.
-      { text: '38.0%', detail: '(36.0 to 40.0)', level: 2 },
-      { text: '20.0%', detail: '(18.0 to 22.0)', level: 0 },
-      { text: 'no figure', detail: null, level: null },
-      { text: 'no figure', detail: null, level: null },
+      { text: '38.0%', value: 38, lower: 36, upper: 40, detail: '(36.0 to 40.0)', level: 2 },
+      {
+        text: '20.0%',
+        value: 20.04,
+        lower: 18.04,
+        upper: 22.04,
+        detail: '(18.0 to 22.0)',
+        level: 0,
+      },
+      { ...WITHOUT, text: 'no figure' },
+      { ...WITHOUT, text: 'no figure' },
     ]);
     expect(shade.levels).toEqual(['under 26%', '26% to under 32%', '32% or more']);
   });
@@ -99,8 +108,8 @@ describe('by an indicator', () => {
       value: 0,
     };
     const other = indicatorShade(obesity, tiles, [suppressed, zero]);
-    expect(other.figureOf('c')).toEqual({ text: 'suppressed', detail: null, level: null });
-    expect(other.figureOf('a')).toEqual({ text: '0%', detail: null, level: 0 });
+    expect(other.figureOf('c')).toEqual({ ...WITHOUT, text: 'suppressed' });
+    expect(other.figureOf('a')).toEqual({ ...WITHOUT, text: '0%', value: 0, level: 0 });
   });
 
   test('without any figure there is no legend', () => {
@@ -123,9 +132,14 @@ describe('by deprivation', () => {
       { deprivation: null },
     ]);
     // 34 of 91 is 37.4 per cent.
-    expect(shade.figureOf('a')).toEqual({ text: '37%', detail: '(34 of 91)', level: 2 });
-    expect(shade.figureOf('b')).toEqual({ text: '0%', detail: '(0 of 3)', level: 0 });
-    expect(shade.figureOf('c')).toEqual({ text: 'not found', detail: null, level: null });
+    expect(shade.figureOf('a')).toMatchObject({ text: '37%', detail: '(34 of 91)', level: 2 });
+    expect(shade.figureOf('b')).toMatchObject({
+      text: '0%',
+      value: 0,
+      detail: '(0 of 3)',
+      level: 0,
+    });
+    expect(shade.figureOf('c')).toEqual({ ...WITHOUT, text: 'not found' });
     expect(shade.title).toMatch(/most deprived tenth.*, Indices 2025$/);
   });
 });

@@ -16,11 +16,17 @@ import {
 /** A tile's own figure as map and list show it. */
 export type TileFigure = {
   text: string;
+  /** The number itself with its 95% limits, unrounded; each null where there is none. */
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
   /** Limits, or what a share is of; null: nothing to add. */
   detail: string | null;
   /** From 0, the lowest; null: there is no number. */
   level: number | null;
 };
+
+const WITHOUT = { value: null, lower: null, upper: null, detail: null, level: null };
 
 /** What a map is shaded by: its words, and the figure of each tile. */
 export type Shade = {
@@ -119,12 +125,15 @@ export function indicatorShade(
     basis: indicator.basis,
     figureOf: (tile) => {
       const one = latest.get(areaOf.get(tile) ?? '');
-      if (!one) return { text: 'no figure', detail: null, level: null };
+      if (!one) return { ...WITHOUT, text: 'no figure' };
       if (one.state !== 'number' && one.state !== 'zero')
-        return { text: formatState(one), detail: null, level: null };
+        return { ...WITHOUT, text: formatState(one) };
       const { value, lower, upper } = one;
       return {
         text: tileNumber(value, indicator.unit, indicator.decimals),
+        value,
+        lower: lower ?? null,
+        upper: upper ?? null,
         detail:
           lower === undefined || upper === undefined
             ? null
@@ -157,13 +166,15 @@ export function deprivationShade(
     title: [DEPRIVATION_TITLE, ...editions].join(', '),
     levels: levelWords(breaks, '%'),
     caution:
-      'Darker is more. A tile of few small areas swings widely: the list says of how many each share is.',
+      'Darker is more. A tile of few small areas swings widely: of how many each share is stands with it.',
     basis: tiles[0]?.basis ?? 'derived',
     figureOf: (tile) => {
       const one = shares.get(tile);
-      if (!one) return { text: 'not found', detail: null, level: null };
+      if (!one) return { ...WITHOUT, text: 'not found' };
       return {
+        ...WITHOUT,
         text: tileNumber(one.share, '%', 0),
+        value: one.share,
         detail: `(${formatNumber(one.most, 0)} of ${formatNumber(one.total, 0)})`,
         level: levelOf(rounded(one.share, 0), breaks),
       };

@@ -4,13 +4,16 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { formatDate } from '#src/narrative/format.ts';
 import { readAsAt, type AsAt } from '#src/record/asAt.ts';
 
-/** The as-at date of the address on screen, and a way to keep it in a link. */
-export function useAsAt(): AsAt & { keep: (to: string) => string } {
+/**
+ * The as-at date of the address on screen. `keep` keeps it in a link, which says no default; `pin`
+ * says it whatever it is, so that the link shows the same when the record has moved on.
+ */
+export function useAsAt(): AsAt & Record<'keep' | 'pin', (to: string) => string> {
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
   if (!system) throw new Error('The record has no system');
   const when = readAsAt(search, system, formatDate);
-  const keep = (to: string) =>
-    when.isDefault ? to : `${to}${to.includes('?') ? '&' : '?'}asAt=${when.asAt}`;
-  return { ...when, keep };
+  const pin = (to: string) => `${to}${to.includes('?') ? '&' : '?'}asAt=${when.asAt}`;
+  const keep = (to: string) => (when.isDefault ? to : pin(to));
+  return { ...when, keep, pin };
 }

@@ -24,6 +24,9 @@ export function useRegister() {
     dates: changeDates({ system: systems, places, services, decisions, sources }),
     /** The same view at another path. */
     keep: (path: string) => registerAddress(path, params),
+    /** The same, its day said whatever it is. */
+    pin: (path: string) =>
+      registerAddress(path, { ...params, when: { ...params.when, isDefault: false } }),
     /** The same view on another day. */
     onDay: (path: string, day: string) =>
       registerAddress(path, {

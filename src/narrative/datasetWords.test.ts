@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 
-import { datasetWords } from './outcomeFigure.ts';
-import { lifeExpectancy } from './testOutcomes.ts';
+import { datasetWords } from './datasetWords.ts';
 
-const { dataset } = lifeExpectancy;
+const dataset = { producer: 'ONS', title: 'HLE', released: '2026-02-19', status: null };
 
 it.each([
   [{}, 'ONS, “HLE”, released 19 February 2026; status: not stated'],

@@ -1,0 +1,31 @@
+import { DECILE_ENDS, DecileBars, DECILES_HEIGHT } from '#src/charts/DecileStrip.tsx';
+import { AXIS_INK } from '#src/charts/placeStyles.ts';
+
+import { PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
+
+/** Deprivation by tenths, as a picture to be saved. */
+export const DecilePicture = ({
+  words,
+  deciles,
+}: {
+  readonly words: PictureWords;
+  readonly deciles: readonly number[];
+}) => (
+  <PictureFrame words={words} height={DECILES_HEIGHT + 24}>
+    <svg width={ROOM} height={DECILES_HEIGHT} overflow="visible">
+      <DecileBars deciles={deciles} />
+    </svg>
+    {DECILE_ENDS.map((end, n) => (
+      <text
+        key={end}
+        x={n === 0 ? 0 : ROOM}
+        y={DECILES_HEIGHT + 16}
+        fontSize="14"
+        fill={AXIS_INK}
+        textAnchor={n === 0 ? 'start' : 'end'}
+      >
+        {end}
+      </text>
+    ))}
+  </PictureFrame>
+);

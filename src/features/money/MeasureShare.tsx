@@ -1,0 +1,28 @@
+import type { Source } from '#src/contract/history.ts';
+import type { Place } from '#src/contract/place.ts';
+import { Share } from '#src/share/Share.tsx';
+
+import type { MoneyTable } from './moneyTables.ts';
+
+const loadFigure = async () => (await import('./measureFigure.tsx')).measureFigure;
+
+type Props = {
+  readonly table: MoneyTable;
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  /** Of the page, its day written out. */
+  readonly address: string;
+  readonly when: { readonly asAt: string; readonly isDefault: boolean };
+};
+
+/** Shares the sums of one measure. */
+export const MeasureShare = ({ table, places, sources, address, when }: Props) => (
+  <Share
+    name={table.name}
+    address={`${address}#measure-${table.measure}`}
+    data={when.isDefault ? 'funds.csv' : `funds.csv?asAt=${when.asAt}`}
+    asAt={when.asAt}
+    load={loadFigure}
+    view={{ table, places, sources }}
+  />
+);

@@ -1,0 +1,22 @@
+import type { BarRow } from '#src/charts/BarRows.tsx';
+import { styleOf } from '#src/charts/placeStyles.ts';
+import type { Place } from '#src/contract/place.ts';
+import { formatMoney } from '#src/narrative/format.ts';
+
+import type { MoneyBars } from './moneyTables.ts';
+
+/**
+ * The sums of one year as bars.
+ * @param places every place, whose order gives each its colour and marker
+ */
+export const barRows = ({ sums }: MoneyBars, places: readonly Place[]): BarRow[] =>
+  sums.map(({ place, fund }) => ({
+    id: place.id,
+    label: place.name,
+    style: styleOf(
+      places.findIndex(({ id }) => id === place.id),
+      places.length,
+    ),
+    value: fund.amount,
+    text: formatMoney(fund.amount, fund.precision),
+  }));
