@@ -68,7 +68,7 @@ export function Component() {
             places={places}
             sources={sources}
             address={when.pin('/money')}
-            when={when}
+            asAt={when.asAt}
           />
         </section>
       ))}

@@ -25,7 +25,10 @@ type Props<View> = {
   readonly name: string;
   /** Exactly this view, its defaults written out, and the figure's id: `/money?asAt=…#measure-x`. */
   readonly address: string;
-  /** What of the API holds the data behind it: `funds.csv`. Files answer no question after it. */
+  /**
+   * What of the API holds the data behind it: `funds.csv`. A question after it may only narrow it, as
+   * a copy made of files answers none.
+   */
   readonly data: string;
   /** The day of the view; left out: the record's own. */
   readonly asAt?: string;
@@ -40,7 +43,7 @@ type Props<View> = {
  */
 export function Share<View>({ name, address, data, asAt, load, view }: Props<View>) {
   const [state, setState] = useState<State<View>>({ step: 'closed' });
-  const { apiAddress, isFile = false } = useRenderInfo();
+  const { apiAddress } = useRenderInfo();
   const { meta, items: systems } = useCollection('system');
   const href = useHref(address);
   const details = useRef<HTMLDetailsElement>(null);
@@ -82,14 +85,14 @@ export function Share<View>({ name, address, data, asAt, load, view }: Props<Vie
               Link to this view
             </Link>
           </li>
-          {!(isFile && data.includes('?')) && (
-            <li>
-              <a href={`${apiAddress}/${data}`}>The data behind it (CSV)</a>
-            </li>
-          )}
+          <li>
+            <a href={`${apiAddress}/${data}`}>The data behind it (CSV)</a>
+          </li>
         </ul>
         {state.step === 'open' ? (
           <state.Panel
+            // Of another view nothing was said yet.
+            key={href}
             name={name}
             href={href}
             figure={state.describe(view, {

@@ -12,16 +12,16 @@ type Props = {
   readonly sources: readonly Source[];
   /** Of the page, its day written out. */
   readonly address: string;
-  readonly when: { readonly asAt: string; readonly isDefault: boolean };
+  readonly asAt: string;
 };
 
 /** Shares the sums of one measure. */
-export const MeasureShare = ({ table, places, sources, address, when }: Props) => (
+export const MeasureShare = ({ table, places, sources, address, asAt }: Props) => (
   <Share
     name={table.name}
     address={`${address}#measure-${table.measure}`}
-    data={when.isDefault ? 'funds.csv' : `funds.csv?asAt=${when.asAt}`}
-    asAt={when.asAt}
+    data="funds.csv"
+    asAt={asAt}
     load={loadFigure}
     view={{ table, places, sources }}
   />

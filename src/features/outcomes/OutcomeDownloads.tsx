@@ -3,10 +3,9 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 
 /** The indicator's figures as files, straight from the API. */
 export function OutcomeDownloads({ indicator }: { readonly indicator: Indicator }) {
-  const { apiAddress, isFile } = useRenderInfo();
-  // A copy made of files answers no question: there one file holds every indicator.
-  const question = isFile ? '' : `?indicator=${indicator.id}`;
-  const address = (ending: string) => `${apiAddress}/observations.${ending}${question}`;
+  const { apiAddress } = useRenderInfo();
+  const address = (ending: string) =>
+    `${apiAddress}/observations.${ending}?indicator=${indicator.id}`;
   return (
     <>
       <ul>
@@ -19,11 +18,9 @@ export function OutcomeDownloads({ indicator }: { readonly indicator: Indicator 
         </li>
       </ul>
       <p className="secondary small measure">
-        {isFile
-          ? 'These hold the figures of every indicator; the column “indicator” tells them apart.'
-          : 'Districts and both sexes are in them, too.'}{' '}
-        Under each figure, “Share” has its own rows, text and pictures, with title, source and date
-        inside.
+        Districts and both sexes are in them, too. A copy of this site without a server has the
+        figures of all indicators in one file; its column “indicator” tells them apart. Under each
+        figure, “Share” has its own rows, text and pictures, with title, source and date inside.
       </p>
     </>
   );

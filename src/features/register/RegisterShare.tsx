@@ -30,7 +30,7 @@ export function RegisterShare({ path, id, view }: Props) {
     <Share
       name="the register"
       address={`${(view ?? when).pin(path)}#${id}`}
-      data={when.isDefault ? 'register.csv' : `register.csv?asAt=${when.asAt}`}
+      data={when.isDefault ? 'register.csv' : 'decisions.csv'}
       asAt={when.asAt}
       load={loadFigure}
       view={{

@@ -12,6 +12,7 @@ import { sourceList } from './citing.ts';
 import { compareForm } from './compareForm.ts';
 import { compareTable } from './compareTable.ts';
 import { compareTrends } from './compareTrends.ts';
+import { share } from './share.ts';
 import { html, IS_SHOWN, type Html } from './html.ts';
 import { staticPage } from './staticPage.ts';
 
@@ -79,6 +80,7 @@ export async function comparePage(ask: Ask, url: URL): Promise<string> {
       <section class="card" aria-labelledby="table">
         <h2 id="table">Latest figures${against !== null && `, held against ${against.name}`}</h2>
         ${compareTable({ areas, against, rows, looks, numbers })}
+        ${share('the latest figures', '/compare#table', 'observations.csv')}
       </section>
       <section class="card" aria-labelledby="trends">
         <h2 id="trends">Over time</h2>
@@ -87,7 +89,7 @@ export async function comparePage(ask: Ask, url: URL): Promise<string> {
           ${against !== null && !areas.includes(against) && `${against.name} is the line of grey dots.`}
           Changes are between the latest period and the one that ends nearest to ten years earlier.
         </p>
-        ${compareTrends(rows, looks)}
+        ${compareTrends(rows, looks)} ${share('the trends', '/compare#trends', 'observations.csv')}
       </section>
       <section class="card" aria-labelledby="read">
         <h2 id="read">How to read this</h2>

@@ -14,6 +14,7 @@ import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 import { cite } from './citing.ts';
 import { html, type Html } from './html.ts';
 import { MARKERS, markerKey } from './markers.ts';
+import { share } from './share.ts';
 
 type Footprint = {
   readonly tiles: readonly Tile[];
@@ -70,6 +71,7 @@ export function systemFootprint(footprint: Footprint): Html {
         <p class="q s">
           ${notes(rows)} ${[...cited].map(() => html`<a href="/about">source</a> `)}
         </p>
+        ${share('the map', '/#footprint', 'tiles.csv')}
       </div>
       <ul class="list">
         ${places.map(

@@ -14,6 +14,7 @@ import { dotPlot } from './dots.ts';
 import { systemFootprint } from './footprintMap.ts';
 import { html, type Html } from './html.ts';
 import { keep, registerGrid, statusKey } from './registerGrid.ts';
+import { share } from './share.ts';
 import { staticPage } from './staticPage.ts';
 
 /** Decisions and events, each once: an announcement that set cells is not told again as an event. */
@@ -137,6 +138,7 @@ export async function homePage(ask: Ask, url: URL): Promise<string> {
             <h2 id="register">Who decides, place by place</h2>
             ${registerGrid(`The register as at ${formatDate(when.asAt)}`, register)}
             ${statusKey(cells)}
+            ${share('the register', `/?asAt=${when.asAt}#register`, 'register.csv')}
             <p><a href="${keep(when, '/register')}">Open the register</a></p>
           </section>
           ${systemFootprint({ tiles, places, areas })}

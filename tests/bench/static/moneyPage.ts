@@ -12,6 +12,7 @@ import { barRows } from './barRows.ts';
 import { sourceList } from './citing.ts';
 import { html } from './html.ts';
 import { measureNotes, measureTable } from './measureTable.ts';
+import { share } from './share.ts';
 import { staticPage } from './staticPage.ts';
 import { unknownCard } from './unknownCard.ts';
 
@@ -73,6 +74,7 @@ export async function moneyPage(ask: Ask, url: URL): Promise<string> {
               <p class="q s">Whole sums, not for each resident: places differ in size.</p>`
           }
           ${measureTable(table, numbers)} ${measureNotes(table, funds)}
+          ${share(table.name, `/money?asAt=${when.asAt}#measure-${table.measure}`, 'funds.csv')}
         </section>`;
       })}
       ${unknownCard('What could not be found about money', unknownsAbout(unknowns, 'money'))}

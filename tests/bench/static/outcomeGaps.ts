@@ -11,6 +11,7 @@ import { areaInSentence } from '#src/narrative/inSentence.ts';
 import { html, type Html } from './html.ts';
 import { inSentences } from './inSentences.ts';
 import { trendPanels } from './trendPanels.ts';
+import { share } from './share.ts';
 
 const BETTER = {
   'higher-is-better': ' Above the line is the better side.',
@@ -49,7 +50,8 @@ export function outcomeGaps(
       <p class="q s">
         Each picture shows the place’s figure less that of ${comparator}; the firm line is no
         gap${isLimited && ', the bands are 95% limits of the gap'}.${BETTER[indicator.polarity]}
-      </p>`
+      </p>
+      ${share('the gaps', `/outcomes/${indicator.id}#gap`, `observations.csv?indicator=${indicator.id}`)}`
   }
   ${gapList(gaps, indicator, sex)}`;
 }

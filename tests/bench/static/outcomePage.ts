@@ -19,6 +19,7 @@ import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { theSystem, type Ask } from './answers.ts';
 import { cautionList } from './cautionList.ts';
+import { share } from './share.ts';
 import { sourceList } from './citing.ts';
 import { dotPlot } from './dots.ts';
 import { html } from './html.ts';
@@ -85,6 +86,7 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
           ${polarityWords(indicator)} ${isMissing && indicator.comparatorGap}
         </p>
         ${cautionList(outcomeCautions(series, indicator, latest, params.period ? null : system.updated))}
+        ${share('the picture of the places', `/outcomes/${id}#latest`, `observations.csv?indicator=${id}`)}
         <p><a href="/?shade=${id}#footprint">District by district, on the map</a></p>
       </section>
       <section class="card" aria-labelledby="trend">

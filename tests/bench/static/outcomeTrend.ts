@@ -15,6 +15,7 @@ import { dumbbell } from './dumbbell.ts';
 import { html, type Html } from './html.ts';
 import { inSentences } from './inSentences.ts';
 import { trendChart } from './trendChart.ts';
+import { share } from './share.ts';
 
 type Series = readonly OutcomeSeries[];
 
@@ -55,6 +56,7 @@ export function outcomeTrend(
     events,
     absent: absentSeries(series),
   })}
+  ${share('the trend', `/outcomes/${indicator.id}#trend`, `observations.csv?indicator=${indicator.id}`)}
   ${changeList(indicator, sex, series)}`;
 }
 
@@ -70,6 +72,7 @@ export function outcomeThenNow(indicator: Indicator, series: Series): Html | nul
         name: `${indicator.name}, ${pair.from} and ${pair.to}`,
         unit: unitWords(indicator),
         range: indicator,
-      })}`
+      })}
+      ${share('then and now', `/outcomes/${indicator.id}#then-and-now`, `observations.csv?indicator=${indicator.id}`)}`
   );
 }

@@ -8,6 +8,7 @@ import { cautionList } from './cautionList.ts';
 import { dotPlot } from './dots.ts';
 import { html, type Html } from './html.ts';
 import { inSentences } from './inSentences.ts';
+import { share } from './share.ts';
 
 /** The districts of each place as dots, as a card; nothing where none has a figure. */
 export function outcomeWithin(input: OutcomeInput): Html | null {
@@ -17,7 +18,7 @@ export function outcomeWithin(input: OutcomeInput): Html | null {
   return html`<section class="card" aria-labelledby="within">
     <h2 id="within">Within the places</h2>
     ${pictures.map(
-      ({ placeName, isFormer, period, rows, comparators, figures, cautions, gaps }) =>
+      ({ id, placeName, isFormer, period, rows, comparators, figures, cautions, gaps }) =>
         html`<h3>
             ${isFormer ? 'Former districts in' : 'Districts of'} ${areaInSentence(placeName)},
             ${period}
@@ -30,6 +31,7 @@ export function outcomeWithin(input: OutcomeInput): Html | null {
             range: indicator,
           })}
           ${cautionList(cautions)}
+          ${share(`the picture of ${placeName}`, `/outcomes/${indicator.id}#within-${id}`, `observations.csv?indicator=${indicator.id}`)}
           ${
             gaps &&
             html`<p>${gaps.summary}</p>

@@ -13,6 +13,7 @@ import {
 import { descriptionOf, sentenceOf } from '#src/features/outcomes/pictureWords.ts';
 import { derivedWords, proxySentence } from '#src/narrative/cautionSentences.ts';
 import { capitalise } from '#src/narrative/format.ts';
+import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 import { changeWords, verdictWords } from '#src/narrative/verdictWords.ts';
 import { changeOf } from '#src/statistics/change.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
@@ -21,6 +22,7 @@ import { cite } from './citing.ts';
 import { dotStrip } from './dots.ts';
 import { html, type Html } from './html.ts';
 import { outcomeLink } from './outcomeLink.ts';
+import { share } from './share.ts';
 
 export type Outcomes = {
   readonly system: System;
@@ -87,6 +89,13 @@ function outcome(outcomes: Outcomes, indicator: Indicator, sex: Sex): Html | nul
         html`<ul class="s">
           ${former.map((one) => html`<li>Former district: ${sentenceOf(one, indicator)}</li>`)}
         </ul>`
+      }${
+        isNumber &&
+        share(
+          [indicator.shortName, ...(indicator.sexes.length > 1 ? [SEX_WORDS[sex]] : [])].join(', '),
+          `/places/${place.id}#health-${indicator.id}`,
+          `observations.csv?indicator=${indicator.id}&area=${row.areaCode}`,
+        )
       }
     </div>
     ${

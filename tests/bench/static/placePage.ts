@@ -19,6 +19,7 @@ import { html, type Html } from './html.ts';
 import { statusWord } from './marks.ts';
 import { placeOutcomes } from './placeOutcomes.ts';
 import { keep } from './registerGrid.ts';
+import { share } from './share.ts';
 import { staticPage } from './staticPage.ts';
 
 const HEIGHT = 72;
@@ -348,7 +349,8 @@ export async function placePage(ask: Ask, url: URL): Promise<string> {
                 ${decileStrip(here.deprivation.deciles)}
                 <p class="q s">
                   ${here.deprivation.edition}${cite(here.deprivation.sources, numbers)}
-                </p>`
+                </p>
+                ${share('deprivation', `/places/${here.id}?asAt=${when.asAt}#deprivation`, 'places.csv')}`
             : html`<p class="q">Deprivation: not found in published sources.</p>`
         }
       </section>

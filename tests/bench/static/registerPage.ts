@@ -8,6 +8,7 @@ import { changeSteps } from './changeSteps.ts';
 import { html } from './html.ts';
 import { registerFilters } from './registerFilters.ts';
 import { registerGrid, statusKey } from './registerGrid.ts';
+import { share } from './share.ts';
 import { staticPage } from './staticPage.ts';
 
 /** The register, by hand. */
@@ -43,6 +44,7 @@ export async function registerPage(ask: Ask, url: URL): Promise<string> {
           when,
         })}
         ${statusKey(cells)}
+        ${share('the register', `/register?asAt=${when.asAt}#the-register`, 'register.csv')}
       </section>`,
   });
 }
