@@ -6,6 +6,7 @@ import { hasLimits } from '#src/statistics/estimate.ts';
 import { Cautions } from './Cautions.tsx';
 import { dotRows } from './dotRows.ts';
 import { Explore } from './Explore.tsx';
+import { FigureTools } from './FigureTools.tsx';
 import { formatTick, unitWords } from './figureText.ts';
 import { IllustrativeNote } from './IllustrativeNote.tsx';
 import type { OutcomeView } from './outcomeFigure.ts';
@@ -53,25 +54,27 @@ export function OutcomeDots(props: Props) {
         {indicator.comparatorGap !== null && missing.length > 0 && ` ${indicator.comparatorGap}`}
       </p>
       <Cautions list={cautions} />
-      <Explore
-        label="Explore the places"
-        load={loadExplorer}
-        explorer={{
-          ...drawn,
-          name,
-          sentenceOf: (id) => {
-            const row = rows.find((one) => one.id === id);
-            return row ? judgedSentence(row, indicator, comparator?.name ?? '') : '';
-          },
-        }}
-      />
-      <Share
-        name="the picture of the places"
-        address={`${view.address}#latest`}
-        data={view.data}
-        load={loadFigure}
-        view={{ ...view, rows, drawn, headline, period }}
-      />
+      <FigureTools>
+        <Share
+          name="the picture of the places"
+          address={`${view.address}#latest`}
+          data={view.data}
+          load={loadFigure}
+          view={{ ...view, rows, drawn, headline, period }}
+        />
+        <Explore
+          label="Explore the places"
+          load={loadExplorer}
+          explorer={{
+            ...drawn,
+            name,
+            sentenceOf: (id) => {
+              const row = rows.find((one) => one.id === id);
+              return row ? judgedSentence(row, indicator, comparator?.name ?? '') : '';
+            },
+          }}
+        />
+      </FigureTools>
     </>
   );
 }

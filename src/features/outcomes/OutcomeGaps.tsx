@@ -5,6 +5,7 @@ import { Share } from '#src/share/Share.tsx';
 
 import { placeCount } from './dotRows.ts';
 import { Explore } from './Explore.tsx';
+import { FigureTools } from './FigureTools.tsx';
 import { formatPointOf, formatTick, unitWords } from './figureText.ts';
 import { gapPanels } from './gapPanels.ts';
 import { placeGapsInWords } from './gapSentences.ts';
@@ -59,24 +60,26 @@ export function OutcomeGaps({ view, series }: Props) {
             ) && ', the bands are 95% limits of the gap'}
             .{BETTER[indicator.polarity]}
           </p>
-          <Explore
-            label="Explore the gaps"
-            load={loadExplorer}
-            explorer={{
-              ...drawn,
-              name: `${indicator.name}: how far each place is from ${comparator}`,
-              lines: panels.flatMap(({ lines }) => lines),
-              formatPoint: formatPointOf(indicator),
-              sentenceOf: (id, start) => gapPointSentence(gaps, { indicator, sex, id, start }),
-            }}
-          />
-          <Share
-            name="the gaps"
-            address={`${view.address}#gap`}
-            data={view.data}
-            load={loadFigure}
-            view={{ ...view, gaps, period: spanOf(series), drawn }}
-          />
+          <FigureTools>
+            <Share
+              name="the gaps"
+              address={`${view.address}#gap`}
+              data={view.data}
+              load={loadFigure}
+              view={{ ...view, gaps, period: spanOf(series), drawn }}
+            />
+            <Explore
+              label="Explore the gaps"
+              load={loadExplorer}
+              explorer={{
+                ...drawn,
+                name: `${indicator.name}: how far each place is from ${comparator}`,
+                lines: panels.flatMap(({ lines }) => lines),
+                formatPoint: formatPointOf(indicator),
+                sentenceOf: (id, start) => gapPointSentence(gaps, { indicator, sex, id, start }),
+              }}
+            />
+          </FigureTools>
         </>
       )}
       <p className="measure">{summary}</p>

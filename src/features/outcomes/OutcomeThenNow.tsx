@@ -2,6 +2,7 @@ import { Dumbbell } from '#src/charts/Dumbbell.tsx';
 import { Share } from '#src/share/Share.tsx';
 
 import { Explore } from './Explore.tsx';
+import { FigureTools } from './FigureTools.tsx';
 import { formatPointOf, formatTick, unitWords } from './figureText.ts';
 import type { OutcomeView } from './outcomeFigure.ts';
 import type { OutcomeSeries } from './outcomeRows.ts';
@@ -37,18 +38,20 @@ export function OutcomeThenNow({ view, series, pair: { from, to, rows, sentenceO
         Then and now: {from} and {to}
       </h3>
       <Dumbbell name={name} {...drawn} />
-      <Explore
-        label="Explore then and now"
-        load={loadExplorer}
-        explorer={{ ...drawn, name, sentenceOf, formatPoint: formatPointOf(indicator) }}
-      />
-      <Share
-        name="then and now"
-        address={`${view.address}#then-and-now`}
-        data={view.data}
-        load={loadFigure}
-        view={{ ...view, series, drawn, sentenceOf }}
-      />
+      <FigureTools>
+        <Share
+          name="then and now"
+          address={`${view.address}#then-and-now`}
+          data={view.data}
+          load={loadFigure}
+          view={{ ...view, series, drawn, sentenceOf }}
+        />
+        <Explore
+          label="Explore then and now"
+          load={loadExplorer}
+          explorer={{ ...drawn, name, sentenceOf, formatPoint: formatPointOf(indicator) }}
+        />
+      </FigureTools>
     </>
   );
 }

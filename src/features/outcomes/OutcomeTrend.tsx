@@ -6,6 +6,7 @@ import { LEAST_PERIODS } from '#src/statistics/series.ts';
 
 import { changeGroups } from './changeGroups.ts';
 import { Explore } from './Explore.tsx';
+import { FigureTools } from './FigureTools.tsx';
 import { formatPointOf, formatTick, unitWords } from './figureText.ts';
 import { InSentences } from './InSentences.tsx';
 import type { OutcomeView } from './outcomeFigure.ts';
@@ -64,23 +65,25 @@ export function OutcomeTrend({ view, series, events = [], chosen = null }: Props
           period: span,
         })}
       />
-      <Explore
-        label="Explore the trend"
-        load={loadExplorer}
-        explorer={{
-          ...drawn,
-          name: `${indicator.name}, ${span}`,
-          formatPoint: formatPointOf(indicator),
-          sentenceOf: (id, start) => pointSentence(series, indicator, id, start),
-        }}
-      />
-      <Share
-        name="the trend"
-        address={`${view.address}#trend`}
-        data={view.data}
-        load={loadFigure}
-        view={{ ...view, series, drawn }}
-      />
+      <FigureTools>
+        <Share
+          name="the trend"
+          address={`${view.address}#trend`}
+          data={view.data}
+          load={loadFigure}
+          view={{ ...view, series, drawn }}
+        />
+        <Explore
+          label="Explore the trend"
+          load={loadExplorer}
+          explorer={{
+            ...drawn,
+            name: `${indicator.name}, ${span}`,
+            formatPoint: formatPointOf(indicator),
+            sentenceOf: (id, start) => pointSentence(series, indicator, id, start),
+          }}
+        />
+      </FigureTools>
       {sentences.length > 1 ? (
         <>
           <ul>

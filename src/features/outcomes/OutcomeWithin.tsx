@@ -5,6 +5,7 @@ import { Share } from '#src/share/Share.tsx';
 
 import { Cautions } from './Cautions.tsx';
 import { Explore } from './Explore.tsx';
+import { FigureTools } from './FigureTools.tsx';
 import { formatTick, unitWords } from './figureText.ts';
 import { InSentences } from './InSentences.tsx';
 import type { OutcomeView } from './outcomeFigure.ts';
@@ -41,22 +42,24 @@ export function OutcomeWithin({ view, picture }: Props) {
       </h3>
       <DotPlot name={name} {...drawn} />
       <Cautions list={cautions} />
-      <Explore
-        label={`Explore the ${districts}`}
-        load={loadExplorer}
-        explorer={{
-          ...drawn,
-          name,
-          sentenceOf: (code) => figures.find((one) => one.code === code)?.sentence ?? '',
-        }}
-      />
-      <Share
-        name={`the picture of the ${districts}`}
-        address={`${view.address}#within-${id}`}
-        data={view.data}
-        load={loadFigure}
-        view={{ ...view, districts, picture, drawn }}
-      />
+      <FigureTools>
+        <Share
+          name={`the picture of the ${districts}`}
+          address={`${view.address}#within-${id}`}
+          data={view.data}
+          load={loadFigure}
+          view={{ ...view, districts, picture, drawn }}
+        />
+        <Explore
+          label={`Explore the ${districts}`}
+          load={loadExplorer}
+          explorer={{
+            ...drawn,
+            name,
+            sentenceOf: (code) => figures.find((one) => one.code === code)?.sentence ?? '',
+          }}
+        />
+      </FigureTools>
       {gaps && (
         <>
           <p className="measure">{gaps.summary}</p>

@@ -7,6 +7,7 @@ import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import { Explore } from './Explore.tsx';
+import { FigureTools } from './FigureTools.tsx';
 
 const loadExplorer = async () =>
   (await import('#src/charts/interactive/DecileExplorer.tsx')).DecileExplorer;
@@ -38,22 +39,24 @@ export function PlaceDeprivation({ place, numbers, address }: Props) {
         {edition}
         <Cite citations={sources} numbers={numbers} />
       </p>
-      <Explore
-        label="Explore the ten parts"
-        load={loadExplorer}
-        explorer={{
-          ...drawn,
-          sentenceOf: (n) => tenthSentence(place, n),
-          formatShare: (count) => shareOf(count, total),
-        }}
-      />
-      <Share
-        name="deprivation"
-        address={`${address}#deprivation`}
-        data="places.csv"
-        load={loadFigure}
-        view={{ place, deprivation, sources: all }}
-      />
+      <FigureTools>
+        <Share
+          name="deprivation"
+          address={`${address}#deprivation`}
+          data="places.csv"
+          load={loadFigure}
+          view={{ place, deprivation, sources: all }}
+        />
+        <Explore
+          label="Explore the ten parts"
+          load={loadExplorer}
+          explorer={{
+            ...drawn,
+            sentenceOf: (n) => tenthSentence(place, n),
+            formatShare: (count) => shareOf(count, total),
+          }}
+        />
+      </FigureTools>
     </>
   );
 }
