@@ -43,3 +43,15 @@ test('the published priorities are said to be not found, and commitments are not
   const heading = await screen.findByRole('heading', { name: 'Priorities the place agreed' });
   expect(heading.nextElementSibling).toHaveTextContent(/^Not found in published sources/);
 });
+
+test('sums of one measure in two years are not called different measures', async () => {
+  await renderApp('/places/blackpool', { record: 'published' });
+  expect(await screen.findAllByText('Improved Better Care Fund grant')).toHaveLength(2);
+  expect(screen.queryByText(/different measures/i)).toBeNull();
+});
+
+test('what the whole has noted is not noted again of its parts', async () => {
+  await renderApp('/places/lancashire', { record: 'published' });
+  expect(await screen.findAllByText(/As the board was told on 24 January 2023/)).toHaveLength(1);
+  expect(screen.getByText('Different measures are not added up.')).toBeVisible();
+});

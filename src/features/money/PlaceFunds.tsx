@@ -3,11 +3,20 @@ import { formatMoney } from '#src/narrative/format.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
+import styles from './PlaceFunds.module.scss';
+
 type Props = {
   readonly funds: readonly Fund[];
   readonly placeName: string;
   readonly numbers: SourceNumbers;
 };
+
+/** A note that the whole has said already is not said again of its parts. */
+const noteOf = (fund: Fund, funds: readonly Fund[]): string | null =>
+  fund.note === funds.find(({ id }) => id === fund.partOf)?.note ? null : fund.note;
+
+const Note = ({ text }: { readonly text: string | null }) =>
+  text && <span className={`secondary small ${styles['note']}`}>{text}</span>;
 
 /** The sums found for a place, each with its measure. Unlike measures are never added up. */
 export const PlaceFunds = ({ funds, placeName, numbers }: Props) =>
@@ -17,7 +26,7 @@ export const PlaceFunds = ({ funds, placeName, numbers }: Props) =>
     </p>
   ) : (
     <>
-      <table>
+      <table className={styles['funds']}>
         <caption className="visually-hidden">Sums found for {placeName}</caption>
         <thead>
           <tr>
@@ -38,7 +47,7 @@ export const PlaceFunds = ({ funds, placeName, numbers }: Props) =>
                 {fund.partOf && <span className="secondary">of which: </span>}
                 {fund.measureName}
                 <Cite citations={fund.sources} numbers={numbers} />
-                {fund.note && <span className="secondary small"> {fund.note}</span>}
+                <Note text={noteOf(fund, funds)} />
               </th>
               <td>{fund.year}</td>
               <td className="number">{formatMoney(fund.amount, fund.precision)}</td>
@@ -46,6 +55,8 @@ export const PlaceFunds = ({ funds, placeName, numbers }: Props) =>
           ))}
         </tbody>
       </table>
-      <p className="secondary small">These are different measures and are not added up.</p>
+      {new Set(funds.map(({ measure }) => measure)).size > 1 && (
+        <p className="secondary small">Different measures are not added up.</p>
+      )}
     </>
   );
