@@ -44,7 +44,7 @@ export function minimalRecord(answers: Answers): Map<string, string> {
     areas: areasOf(answers),
     places: answers.places.map((place) => placeOf(place, basis, ofPlaces)),
     services: answers.services.map((service) => serviceOf(service, answers, basis, ofServices)),
-    unknowns: unknownsOf(answers, basis),
+    unknowns: unknownsOf(basis),
   };
   return new Map(
     JSON_NAMES.map((name) => [`${name}.json`, `${JSON.stringify(rows[name] ?? [], null, 2)}\n`]),
@@ -187,26 +187,25 @@ export const inSentenceOf = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** What a reader must not take for found, or for looked for. */
-const unknownsOf = ({ updated }: Answers, basis: OwnBasis): Unknown[] =>
+const unknownsOf = (basis: OwnBasis): Unknown[] =>
   [
     {
       id: 'decisions',
       title: 'Decisions that move a power to a place',
       detail:
-        'Not looked for yet. Where this record says “no decision found”, it means that nobody has searched, not that there is none.',
+        'Where this record says “no decision found”, it means that nobody has searched, not that there is none.',
     },
     {
       // Its words bring it to the pages of each (docs/data.md).
       id: 'commitments-priorities-money-and-health',
       title: 'Commitments, priorities, people, money and health outcomes',
-      detail:
-        'Not looked for yet. That this record shows none says nothing about whether there are any.',
+      detail: 'That this record shows none says nothing about whether there are any.',
     },
   ].map((one) => ({
     ...one,
     basis,
-    searched: 'No source has been searched for this yet; the date is when the record was made.',
-    until: updated,
+    searched: 'Nowhere yet.',
+    until: null,
     places: [],
     services: [],
   }));

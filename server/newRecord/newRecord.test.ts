@@ -89,10 +89,8 @@ describe('a minimal record', () => {
     const silent = ['decisions', 'commitments', 'priorities', 'events', 'people', 'funds'] as const;
     for (const name of [...silent, 'indicators', 'observations', 'conflicts'] as const)
       expect(record[name], name).toEqual([]);
-    expect(record.unknowns.map(({ detail }) => detail)).toEqual([
-      expect.stringContaining('Not looked for yet'),
-      expect.stringContaining('Not looked for yet'),
-    ]);
+    // Nobody has looked: no page may say “searched to”.
+    expect(record.unknowns.map(({ until }) => until)).toEqual([null, null]);
   });
 
   test('cites only what was named', () => {

@@ -34,7 +34,7 @@ export const Unknown = z
     title: Text.describe('What was looked for.'),
     detail: Text.describe('What is known all the same, and why it matters.'),
     searched: Text.describe('Where we looked.'),
-    until: Day.describe('Searched up to this day.'),
+    until: Day.nullable().describe('Searched up to this day. Null: nobody has looked yet.'),
     places: z.array(Id).describe('Empty: the whole system.'),
     services: z.array(Id).describe('Empty: not about one service.'),
   })

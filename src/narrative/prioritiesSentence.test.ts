@@ -9,9 +9,14 @@ const of = (place: string, ...standings: Standing[]) =>
 
 describe('prioritiesSentence', () => {
   it('says what was looked for and not found, in the record’s own words', () => {
-    const unknown = { title: 'The priorities each place agreed for 2023/24' };
+    const title = 'The priorities each place agreed for 2023/24';
+    const unknown = { title, until: '2026-11-21' };
     expect(prioritiesSentence({ priorities: [], places, unknown, when: today })).toBe(
       'Not found in published sources: the priorities each place agreed for 2023/24.',
+    );
+    const unsought = { title, until: null };
+    expect(prioritiesSentence({ priorities: [], places, unknown: unsought, when: today })).toBe(
+      'Not looked for yet: the priorities each place agreed for 2023/24.',
     );
     expect(
       prioritiesSentence({ priorities: [], places, unknown: undefined, when: on('2023-01-01') }),

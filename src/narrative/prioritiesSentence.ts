@@ -7,6 +7,7 @@ import { topicInSentence } from './inSentence.ts';
 import { numberWord } from './numberWord.ts';
 import { foundAndNot } from './placesWords.ts';
 import { byThen, type When } from './registerWords.ts';
+import { missingWords } from './unknownWords.ts';
 
 /** Where a priority stands: the state of its last report, or past its date without being done. */
 export type Standing = 'behind' | 'stopped' | 'open' | 'done';
@@ -48,12 +49,12 @@ export function prioritiesSentence({
   priorities: readonly { place: string; standing: Standing }[];
   places: readonly Pick<Place, 'id' | 'name'>[];
   /** What the record says of priorities that were looked for and not found. */
-  unknown: Pick<Unknown, 'title'> | undefined;
+  unknown: Pick<Unknown, 'title' | 'until'> | undefined;
   when: When;
 }): string {
   if (priorities.length === 0)
     return unknown
-      ? `Not found in published sources: ${topicInSentence(unknown.title)}.`
+      ? `${missingWords(unknown)}: ${topicInSentence(unknown.title)}.`
       : `No priorities that ${(places.length === 1 && places[0]?.name) || 'a place'} agreed were found in published sources${byThen(when)}.`;
   const names = (has: boolean) =>
     places

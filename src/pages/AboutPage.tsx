@@ -23,7 +23,7 @@ export function Component() {
       <div className="measure">
         <p className="lead">{LEAD}</p>
 
-        <h2>Who publishes it</h2>
+        <h2 id="contact">Who publishes it</h2>
         <p>
           This record is about {system.name}
           {system.odsCode && ` (ODS code ${system.odsCode})`}. It is published by {system.publisher}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { formatDate } from '#src/narrative/format.ts';
+import { searchedWords } from '#src/narrative/unknownWords.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
 export const loader = pageLoader(({ loadAll }) =>
@@ -18,14 +19,17 @@ export function Component() {
   const { items: unknowns } = useCollection('unknowns');
   const { items: places } = useCollection('places');
   if (!system) return null;
-  const lead = `Not found is not the same as “does not exist”. We searched published sources up to ${formatDate(system.updated)}.`;
+  const searched = unknowns.some(({ until }) => until !== null)
+    ? ` We searched published sources up to ${formatDate(system.updated)}.`
+    : '';
+  const lead = `Not found is not the same as “does not exist”.${searched}`;
   return (
     <article>
       <PageHead title="What we could not find" description={lead} />
       <h1>What we could not find</h1>
       <p className="lead">{lead}</p>
       {unknowns.length === 0 && (
-        <p>Nothing is listed: every question this record asks has an answer.</p>
+        <p>Nothing is listed. That is not proof that everything was found.</p>
       )}
       <ul className="plain-list">
         {unknowns.map((unknown) => (
@@ -36,7 +40,7 @@ export function Component() {
               <h2>{unknown.title}</h2>
               <p>{unknown.detail}</p>
               <p className="secondary small">
-                {unknown.searched} Searched to {formatDate(unknown.until)}.
+                {searchedWords(unknown)}
                 {unknown.places.length > 0 && unknown.places.length < places.length && (
                   <>
                     {' '}

@@ -1,7 +1,10 @@
+import { Link } from 'react-router';
+
 import type { Unknown } from '#src/contract/history.ts';
 import type { Priority } from '#src/contract/promises.ts';
 import { formatDate } from '#src/narrative/format.ts';
 import { PROGRESS_WORDS } from '#src/narrative/prioritiesSentence.ts';
+import { missingWords } from '#src/narrative/unknownWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
@@ -19,9 +22,13 @@ type Props = {
 /** Priorities that were looked for and not found: what is known all the same. */
 export const PrioritiesNotFound = ({ unknown }: Pick<Props, 'unknown'>) => (
   <p>
-    <strong>Not found in published sources{unknown ? ':' : '.'}</strong>
-    {unknown && ` ${unknown.detail} Searched to ${formatDate(unknown.until)}.`} If you have the
-    list, tell us.
+    <strong>
+      {missingWords(unknown)}
+      {unknown ? ':' : '.'}
+    </strong>{' '}
+    {unknown && `${unknown.detail} `}
+    {unknown?.until && `Searched to ${formatDate(unknown.until)}. `}
+    If you have the list, <Link to="/about#contact">tell us</Link>.
   </p>
 );
 

@@ -5,6 +5,7 @@ import { deprivationSentence } from '#src/narrative/deprivationSentence.ts';
 import { partSize } from '#src/narrative/footprintWords.ts';
 import { placeSentence } from '#src/narrative/registerSentences.ts';
 import { readAsAt, type AsAt } from '#src/record/asAt.ts';
+import { missingWords } from '#src/narrative/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
@@ -133,11 +134,11 @@ function promised(answers: Answers, place: Place, when: AsAt): Html {
     ${
       priorities.length === 0
         ? html`<p>
-            <strong>Not found in published sources${unknown ? ':' : '.'}</strong>${
-              unknown !== undefined &&
-              ` ${unknown.detail} Searched to ${formatDate(unknown.until)}.`
-            }
-            If you have the list, tell us.
+            <strong>${missingWords(unknown)}${unknown ? ':' : '.'}</strong>
+            ${unknown?.detail ?? null}
+            ${unknown?.until ? `Searched to ${formatDate(unknown.until)}.` : null} If you have the
+            list,
+            <a href="/about#contact">tell us</a>.
           </p>`
         : html`<ul>
             ${priorities.map(
@@ -193,7 +194,10 @@ const money = ({ funds, numbers }: Answers, place: Place, when: AsAt): Html =>
                 )}
               </tbody>
             </table>
-            <p class="q s">These are different measures and are not added up.</p>`
+            ${
+              new Set(funds.map(({ measure }) => measure)).size > 1 &&
+              html`<p class="q s">Different measures are not added up.</p>`
+            }`
     }
     <p class="s"><a href="${keep(when, '/money')}">Money in every place</a></p>
   </section>`;

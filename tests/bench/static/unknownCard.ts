@@ -1,5 +1,5 @@
 import type { Unknown } from '#src/contract/history.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { searchedWords } from '#src/narrative/unknownWords.ts';
 
 import { html, type Html } from './html.ts';
 
@@ -11,16 +11,10 @@ export const unknownCard = (heading: string, unknowns: readonly Unknown[]): Html
       <h2 id="not-found">${heading}</h2>
       <ul class="list">
         ${unknowns.map(
-          ({ title, detail, searched, until }) =>
+          (unknown) =>
             html`<li>
-              <h3>${title}</h3>
-              <p>
-                ${detail}
-                <span class="q s"
-                  >${/[.!?]$/.test(searched) ? searched : `${searched}.`} Searched to
-                  ${formatDate(until)}.</span
-                >
-              </p>
+              <h3>${unknown.title}</h3>
+              <p>${unknown.detail} <span class="q s">${searchedWords(unknown)}</span></p>
             </li> `,
         )}
       </ul>
