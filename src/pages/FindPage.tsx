@@ -44,11 +44,13 @@ export function Component() {
 }
 
 function Answer({ question }: { readonly question: string }) {
-  const { places, areas, services, indicators, people, events, unknowns } = useFindData();
+  const { system, places, areas, services, indicators, people, events, unknowns } = useFindData();
   const find = useMemo(
     () =>
-      createFinder(findEntries({ places, areas, services, indicators, people, events, unknowns })),
-    [places, areas, services, indicators, people, events, unknowns],
+      createFinder(
+        findEntries({ system, places, areas, services, indicators, people, events, unknowns }),
+      ),
+    [system, places, areas, services, indicators, people, events, unknowns],
   );
   const postcode = fullPostcode(question);
   if (postcode !== null) return <PostcodeLookup postcode={postcode} />;

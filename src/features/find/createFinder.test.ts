@@ -35,7 +35,7 @@ describe('on the published record', () => {
     ['smoking', '/outcomes/adult-smoking'],
     ['life expectancy', '/outcomes/life-expectancy'],
     ['Karen Smith', '/places/blackpool'],
-    ['place integration deal', '/changes'],
+    ['place integration deal', '/changes?from=2022-07-01'],
     ['terms of reference', '/about/unknowns#place-board-terms-of-reference'],
     ['who runs the dentists in blackpool?', '/register/blackpool/dental'],
   ])('“%s” leads first to %s', (question, to) => {

@@ -2,12 +2,14 @@ import type { Event, Unknown } from '#src/contract/history.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Area, Person, Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
+import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/format.ts';
 
 import type { FindEntry, FindTerm } from './FindEntry.ts';
 import { placeTerms } from './placeTerms.ts';
 
 export type FindData = {
+  system: readonly System[];
   places: readonly Place[];
   areas: readonly Area[];
   services: readonly Service[];
@@ -24,7 +26,8 @@ const named = (texts: readonly string[], weight: number): FindTerm[] =>
 
 /** Everything that can be found, from what the record holds and from nothing else. */
 export function findEntries(data: FindData): FindEntry[] {
-  const { places, areas, services, indicators, people, events, unknowns } = data;
+  const { system, places, areas, services, indicators, people, events, unknowns } = data;
+  const begins = system[0]?.begins ?? '';
   const nameOf = (id: string | null) => places.find((place) => place.id === id)?.name;
   const names = (ids: readonly string[]) => ids.map(nameOf).filter((name) => name !== undefined);
   const entry = (
@@ -85,7 +88,8 @@ export function findEntries(data: FindData): FindEntry[] {
       entry('event', event, {
         title: event.title,
         says: `${formatDate(event.on)}${event.detail === null ? '' : `. ${event.detail}`}`,
-        to: '/changes',
+        // The page’s own period is the last year; an event may be older.
+        to: `/changes?from=${begins}`,
         terms: [
           { text: event.title, weight: 0.8 },
           ...named(event.detail === null ? [] : [event.detail], 0.4),
@@ -96,7 +100,10 @@ export function findEntries(data: FindData): FindEntry[] {
     ...unknowns.map((unknown) =>
       entry('unknown', unknown, {
         title: unknown.title,
-        says: `Looked for and not found, up to ${formatDate(unknown.until)}.`,
+        says:
+          unknown.until === null
+            ? 'Not looked for yet.'
+            : `Looked for and not found, up to ${formatDate(unknown.until)}.`,
         to: `/about/unknowns#${unknown.id}`,
         terms: [
           { text: unknown.title, weight: 0.8 },

@@ -7,6 +7,7 @@ import type { FindData } from './findEntries.ts';
 
 /** What the search looks through; all of it small, and none of it about a date. */
 export const FIND_QUERIES = [
+  ['system', {}],
   ['places', {}],
   ['areas', {}],
   ['services', {}],
@@ -23,14 +24,17 @@ export const FIND_QUERIES = [
 export async function loadFindData(queryClient: QueryClient): Promise<FindData> {
   const load = async <N extends CollectionName>(name: N) =>
     (await queryClient.query<Cached<N>>({ queryKey: collectionKey(name, {}) })).items;
-  const [places, areas, services, indicators, people, events, unknowns] = await Promise.all([
-    load('places'),
-    load('areas'),
-    load('services'),
-    load('indicators'),
-    load('people'),
-    load('events'),
-    load('unknowns'),
-  ]);
-  return { places, areas, services, indicators, people, events, unknowns };
+  const [system, places, areas, services, indicators, people, events, unknowns] = await Promise.all(
+    [
+      load('system'),
+      load('places'),
+      load('areas'),
+      load('services'),
+      load('indicators'),
+      load('people'),
+      load('events'),
+      load('unknowns'),
+    ],
+  );
+  return { system, places, areas, services, indicators, people, events, unknowns };
 }

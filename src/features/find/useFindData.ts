@@ -4,6 +4,7 @@ import type { FindData } from './findEntries.ts';
 
 /** All that the search looks through; the page's loader has asked for it. */
 export const useFindData = (): FindData => ({
+  system: useCollection('system').items,
   places: useCollection('places').items,
   areas: useCollection('areas').items,
   services: useCollection('services').items,
