@@ -69,7 +69,9 @@ export function Component() {
       />
       <p className={`secondary ${styles['asAt']}`}>
         {system.shortName} · record as at {formatDate(when.asAt)}{' '}
-        <Link to={when.keep('/register')}>change date</Link>
+        <Link to={when.keep('/register')} className="screen-only">
+          change date
+        </Link>
       </p>
       <h1 className={styles['answer']}>{answer}</h1>
       {when.problem && <p className="notice problem">{when.problem}</p>}
@@ -80,7 +82,7 @@ export function Component() {
             <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
             <StatusKey cells={cells} />
             <RegisterShare path="/" id="register" />
-            <p>
+            <p className="screen-only">
               <Link to={when.keep('/register')}>Open the register</Link>
             </p>
           </section>
@@ -108,7 +110,7 @@ export function Component() {
                   <li key={unknown.id}>{unknown.title}</li>
                 ))}
               </ul>
-              <p>
+              <p className="screen-only">
                 <Link to="/about/unknowns">
                   All {formatCount(unknowns.length, 'thing', 'things')} we looked for
                 </Link>

@@ -76,7 +76,7 @@ export function WhatChanged({ most }: { readonly most: number }) {
                 {change.title}
                 {change.kind === 'decision' && <Cells change={change} />}{' '}
                 {source && (
-                  <a href={source.address} className="small">
+                  <a href={source.address} className={`small ${styles['source']}`}>
                     source<span className="visually-hidden">: {source.title}</span>
                   </a>
                 )}
@@ -85,7 +85,7 @@ export function WhatChanged({ most }: { readonly most: number }) {
           );
         })}
       </ol>
-      <p>
+      <p className="screen-only">
         <Link to={allChanges(system?.begins, when)}>All changes</Link>
       </p>
       {shown.length === 0 && <p className="secondary">Nothing was found up to this date.</p>}
