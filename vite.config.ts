@@ -34,6 +34,9 @@ const CHUNKS = [
   },
 ];
 
+/** How long a slow machine takes is no warning. */
+const CHECKS = { bundlerTimings: false };
+
 export default defineConfig(async ({ command, isSsrBuild, mode }) => {
   // A second build, for another path, stands beside the first.
   const folder = process.env['PLACEBOARD_BUILD'] || 'build';
@@ -56,14 +59,14 @@ export default defineConfig(async ({ command, isSsrBuild, mode }) => {
       ? {
           outDir: `${folder}/server`,
           copyPublicDir: false,
-          rolldownOptions: { input: 'src/entry-server.tsx' },
+          rolldownOptions: { input: 'src/entry-server.tsx', checks: CHECKS },
         }
       : {
           outDir: `${folder}/client`,
           // One sheet for the whole site: the server puts it into each page, so nothing waits for it.
           cssCodeSplit: false,
           modulePreload: false,
-          rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+          rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } }, checks: CHECKS },
         },
   };
 });

@@ -19,7 +19,7 @@ export function parseAnswer<N extends CollectionName>(name: N, json: unknown): A
   const [issue] = result.error.issues;
   throw new ApiError(
     502,
-    `The answer about ${name} makes no sense: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+    `The answer about ${name} makes no sense (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}).`,
     'Nothing on this page was changed. Try again later.',
   );
 }

@@ -34,7 +34,6 @@ function NotFound({ missing }: { readonly missing: Missing | null }) {
   const { pathname } = useLocation();
   // One file answers for every address at which nothing is, and doesn't know which was asked.
   const { isFile } = useRenderInfo();
-  const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const title = WHAT[missing?.missing ?? 'page'];
   return (
@@ -60,11 +59,12 @@ function NotFound({ missing }: { readonly missing: Missing | null }) {
         <li>
           <Link to="/register">The register: every service in every place</Link>
         </li>
-        {system?.headlineIndicators.map((id) => (
-          <li key={id}>
-            <Link to={`/outcomes/${id}`}>Outcomes: {id.replaceAll('-', ' ')}</Link>
-          </li>
-        ))}
+        <li>
+          <Link to="/outcomes">Outcomes: is health getting fairer here?</Link>
+        </li>
+        <li>
+          <Link to="/find">Search for a place, service or outcome</Link>
+        </li>
         <li>
           <Link to="/about/unknowns">What we looked for and could not find</Link>
         </li>
