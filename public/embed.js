@@ -3,6 +3,9 @@
 (() => {
   const NAME = 'placeboard-embed';
   if (customElements.get(NAME)) return;
+  // Not a style attribute: the page around it may hide the element, or style it, as any other.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':host{display:block}:host([hidden]){display:none}');
 
   customElements.define(
     NAME,
@@ -10,8 +13,8 @@
       static observedAttributes = ['src', 'label', 'theme'];
 
       connectedCallback() {
-        this.shadowRoot || this.attachShadow({ mode: 'open' });
-        this.style.display = 'block';
+        const root = this.shadowRoot || this.attachShadow({ mode: 'open' });
+        root.adoptedStyleSheets = [sheet];
         this.show();
         addEventListener('message', this);
         document.addEventListener('securitypolicyviolation', this);

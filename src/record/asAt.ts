@@ -1,3 +1,4 @@
+import { isRealDay } from '#src/contract/isRealDay.ts';
 import type { System } from '#src/contract/system.ts';
 
 export type AsAt = {
@@ -17,9 +18,7 @@ export function asAtProblem(
 ): string | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
     return `“${text}” is not a date this page can read. Write it as year-month-day, such as ${system.updated}.`;
-  const day = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text))
-    return `${text} is not a day that exists.`;
+  if (!isRealDay(text)) return `${text} is not a day that exists.`;
   if (text < system.begins)
     return `The record begins on ${format(system.begins)}, so it can’t say what held on ${format(text)}.`;
   if (text > system.updated)

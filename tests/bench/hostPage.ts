@@ -19,7 +19,7 @@ const withElements = (origin: string, address: string) =>
     `<placeboard-embed src="${origin}${address}" label="Embed" height="${HEIGHT}"></placeboard-embed>`.repeat(
       FRAMES,
     ),
-    `<script src="${origin}/embed.js" async></script>`,
+    `<script src="${origin}/embed.js" async referrerpolicy="no-referrer"></script>`,
   );
 
 /** The same in frames that somebody wrote by hand. */

@@ -22,7 +22,7 @@ const WIDGETS = [
 
 const element = (path: string, more = '') =>
   `<placeboard-embed src="${own}${path.replaceAll('&', '&amp;')}" label="A widget: ${path.replaceAll('&', '&amp;')}" height="300" ${more}><a href="${own}/">On Placeboard</a></placeboard-embed>`;
-const SCRIPT = `<script src="${own}/embed.js" async></script>`;
+const SCRIPT = `<script src="${own}/embed.js" async referrerpolicy="no-referrer"></script>`;
 const ALLOWING = `default-src 'none'; script-src ${own}; frame-src ${own}; style-src 'unsafe-inline'; img-src data:`;
 const eight = WIDGETS.map((path) => element(path)).join('');
 
@@ -51,6 +51,11 @@ const PAGES: Record<string, HostPage> = {
   '/plain': {
     body: `<iframe title="Who decides" src="${own}/embed/who-decides?place=blackpool" loading="lazy" width="100%" height="300"></iframe><p><a href="${own}/places/blackpool">On Placeboard</a></p>`,
     policy: `frame-src ${own}; script-src 'none'`,
+  },
+  '/hidden': {
+    body: `${element('/embed/register', 'hidden')}${SCRIPT}`,
+    // Not a style of ours: none is allowed.
+    policy: ALLOWING.replace("style-src 'unsafe-inline'", "style-src 'none'"),
   },
   '/twice': {
     body: `${element('/embed/register')}${SCRIPT}${SCRIPT.replace(' async', ' id="x"')}`,
@@ -192,6 +197,16 @@ test('in a tab that starts hidden', async () => {
   await expect.poll(() => misfits(page), SOON).toEqual([]);
 });
 
+test('itself hidden, and in a page that allows no style but its own sheets', async () => {
+  const page = await openHost('/hidden', { expected: [/style-src/] });
+  const embed = page.locator('placeboard-embed');
+  await page.waitForFunction(() => customElements.get('placeboard-embed') !== undefined);
+  expect(await embed.isVisible()).toBe(false);
+  await embed.evaluate((one) => one.removeAttribute('hidden'));
+  await showAll(page, 1);
+  await expect.poll(() => misfits(page), SOON).toEqual([]);
+});
+
 test('where the page’s policy keeps the frame out, the link is left', async () => {
   const page = await openHost('/blocked', { expected: [/frame-src/, /request failed/] });
   await page.getByRole('link', { name: 'On Placeboard' }).waitFor();
@@ -287,6 +302,31 @@ describe('each widget by itself', () => {
         expect(await sideways(page), `${path} at ${width} px`).toBeLessThanOrEqual(0);
       }
       expect(await accessibilityProblems(page), path).toEqual([]);
+    }
+  });
+
+  test('fits on paper into the height that it has on a screen', async () => {
+    const page = await newPage();
+    const height = () =>
+      page.evaluate(() => document.querySelector('.embed')?.getBoundingClientRect().height ?? 0);
+    for (const path of [
+      ...WIDGETS,
+      '/example/embed/register',
+      '/example/embed/place?place=lancashire',
+    ]) {
+      await page.goto(path);
+      // Between the margins of A4, and two thirds of that beside something else.
+      for (const [screen, paper] of [
+        [1200, 718],
+        [800, 478],
+      ] as const) {
+        await page.emulateMedia({ media: 'screen' });
+        await page.setViewportSize({ width: screen, height: 600 });
+        const shown = await height();
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize({ width: paper, height: 600 });
+        expect(await height(), `${path} at ${paper} px`).toBeLessThanOrEqual(shown);
+      }
     }
   });
 

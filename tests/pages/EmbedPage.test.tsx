@@ -62,6 +62,9 @@ test('a frozen outcome keeps its period, and says when a newer release exists', 
   );
   expect(text()).toContain('males, 2021–23');
   expect(text()).toContain('A newer release of 19 February 2026 exists, with figures for 2022–24.');
+  expect(screen.getByRole('link').getAttribute('href')).toBe(
+    '/outcomes/healthy-life-expectancy?sex=Male&period=2021-23',
+  );
 });
 
 test('a frozen outcome at the latest release says nothing of a newer one', async () => {

@@ -90,7 +90,8 @@ test('a widget of figures is pinned to a period and a release, and has a sex', (
   expect(said('?indicator=obesity&sex=Persons', outcome)[0]).toContain(
     'must be one of Female, Male',
   );
-  expect(said('?indicator=obesity&release=spring', outcome)[0]).toContain('must be a day');
+  for (const release of ['spring', '2026-02-30', ''])
+    expect(said(`?indicator=obesity&release=${release}`, outcome)[0]).toContain('must be a day');
 });
 
 test('several are in the record’s order, and no more than there is room for', () => {

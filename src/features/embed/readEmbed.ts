@@ -5,6 +5,7 @@ import {
   type WidgetRecord,
 } from '#src/client/widget.ts';
 import type { Subject } from '#src/client/widget.ts';
+import { isRealDay } from '#src/contract/isRealDay.ts';
 import type { ParameterProblem } from '#src/contract/problem.ts';
 import { SEXES } from '#src/contract/words.ts';
 import { formatDate, joinWords } from '#src/narrative/format.ts';
@@ -29,7 +30,6 @@ import {
 const LOOK_PARAMETERS = ['v', 'theme', 'h', 'heading'] as const;
 /** The parameters that hold an embed still, by what it is frozen by. */
 export const PINS = { asAt: ['asAt'], period: ['period', 'release'] } as const;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 type Asks = Pick<Widget, 'takes' | 'needs' | 'frozenBy'>;
 
@@ -139,7 +139,7 @@ export function readEmbed(
   const wrongDay = asAt === undefined ? null : asAtProblem(asAt, record.system, formatDate);
   if (wrongDay !== null) problems.push({ parameter: 'asAt', says: wrongDay });
   const release = values.get('release') ?? null;
-  if (release !== null && !DAY.test(release))
+  if (release !== null && !isRealDay(release))
     problems.push({
       parameter: 'release',
       says: wrongParameter('release', 'must be a day such as 2026-02-19', release),

@@ -58,5 +58,8 @@ test('both snippets name the frame, lead to the page beside it, and can hold any
   }
   expect(frameSnippet(parts)).toContain('loading="lazy"');
   expect(frameSnippet(parts)).not.toContain('<script');
+  // Neither the frame nor the script tells where it stands; the element's frame is told by embed.js.
+  for (const snippet of [elementSnippet(parts), frameSnippet(parts)])
+    expect(snippet).toContain('referrerpolicy="no-referrer"');
   expect(privacyText('X', 'https://p.example')).toContain('comes from p.example.');
 });

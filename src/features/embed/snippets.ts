@@ -23,7 +23,7 @@ export const elementSnippet = (parts: SnippetParts): string =>
   `<placeboard-embed src="${escaped(parts.address)}" label="${escaped(parts.title)}" height="${parts.height}">
   ${link(parts)}
 </placeboard-embed>
-<script src="${escaped(parts.helper)}" async></script>`;
+<script src="${escaped(parts.helper)}" async referrerpolicy="no-referrer"></script>`;
 
 /** For content systems that take scripts out: a frame of a stated height, and a link beside it. */
 export const frameSnippet = (parts: Omit<SnippetParts, 'helper'>): string =>

@@ -10,7 +10,7 @@ import { verdictWords } from '#src/narrative/verdictWords.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 
-import { canChoosePlace, outcomeAddress } from './outcomeParams.ts';
+import { canChoosePlace, outcomeAddress, periodId } from './outcomeParams.ts';
 import { dotRows } from './dotRows.ts';
 import { formatTick, unitWords } from './figureText.ts';
 import { latestPeriod, latestRows, type OutcomeRow } from './outcomeRows.ts';
@@ -99,9 +99,10 @@ export const outcomeWidget: Widget = {
     const [place] = chosen.place;
     return place ? `${name} in ${place.name}` : `${name}, place by place`;
   },
-  page: ({ chosen, places, sex }) =>
+  page: ({ chosen, places, sex, period }) =>
     outcomeAddress(chosen.indicator[0]?.id ?? '', {
       sex,
+      period: period && periodId({ period }),
       place: canChoosePlace(places) ? (chosen.place[0]?.id ?? null) : null,
     }),
   queries: ({ chosen }) => [
