@@ -1,4 +1,4 @@
-import { isRealDay } from '#src/contract/isRealDay.ts';
+import { isRealDay } from '#src/contract/words.ts';
 import type { PeriodKind } from '#src/contract/words.ts';
 
 /** The days on which a year of each kind may begin, as services write them. */

@@ -144,3 +144,10 @@ export type WidgetId = (typeof WIDGET_IDS)[number];
 
 /** Size in pixels of the picture that other people's sites show of a page. */
 export const CARD = { width: 1200, height: 630 } as const;
+
+/** Is `text` a day that exists, as YYYY-MM-DD? `2023-02-30` is not. */
+export function isRealDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

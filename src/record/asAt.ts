@@ -1,4 +1,4 @@
-import { isRealDay } from '#src/contract/isRealDay.ts';
+import { isRealDay } from '#src/contract/words.ts';
 import type { System } from '#src/contract/system.ts';
 
 export type AsAt = {

@@ -5,9 +5,8 @@ import {
   type WidgetRecord,
 } from '#src/client/widget.ts';
 import type { Subject } from '#src/client/widget.ts';
-import { isRealDay } from '#src/contract/isRealDay.ts';
 import type { ParameterProblem } from '#src/contract/problem.ts';
-import { SEXES } from '#src/contract/words.ts';
+import { isRealDay, SEXES } from '#src/contract/words.ts';
 import { formatDate, joinWords } from '#src/narrative/format.ts';
 import {
   noSuchId,
