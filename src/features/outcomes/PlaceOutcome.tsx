@@ -105,15 +105,6 @@ export function PlaceOutcome({ input, place, history, numbers, address }: Props)
             ))}
           </ul>
         )}
-        {isNumber && period && (
-          <Share
-            name={`${indicator.shortName}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}`}
-            address={`${address}#${figureId}`}
-            data={`observations.csv?indicator=${indicator.id}&area=${row.areaCode}`}
-            load={loadFigure}
-            view={{ indicator, sex, rows, row, history, period: period.period, pictured }}
-          />
-        )}
       </div>
       {dot && isNumber && (
         <DotStrip
@@ -124,6 +115,15 @@ export function PlaceOutcome({ input, place, history, numbers, address }: Props)
           formatTick={formatTick}
           least={indicator.least}
           most={indicator.most}
+        />
+      )}
+      {isNumber && period && (
+        <Share
+          name={`${indicator.shortName}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}`}
+          address={`${address}#${figureId}`}
+          data={`observations.csv?indicator=${indicator.id}&area=${row.areaCode}`}
+          load={loadFigure}
+          view={{ indicator, sex, rows, row, history, period: period.period, pictured }}
         />
       )}
     </li>

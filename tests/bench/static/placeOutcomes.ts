@@ -89,13 +89,6 @@ function outcome(outcomes: Outcomes, indicator: Indicator, sex: Sex): Html | nul
         html`<ul class="s">
           ${former.map((one) => html`<li>Former district: ${sentenceOf(one, indicator)}</li>`)}
         </ul>`
-      }${
-        isNumber &&
-        share(
-          [indicator.shortName, ...(indicator.sexes.length > 1 ? [SEX_WORDS[sex]] : [])].join(', '),
-          `/places/${place.id}#health-${indicator.id}`,
-          `observations.csv?indicator=${indicator.id}&area=${row.areaCode}`,
-        )
       }
     </div>
     ${
@@ -110,6 +103,13 @@ function outcome(outcomes: Outcomes, indicator: Indicator, sex: Sex): Html | nul
         comparators: pictured.comparators,
         range: indicator,
       })
+    }${
+      isNumber &&
+      share(
+        [indicator.shortName, ...(indicator.sexes.length > 1 ? [SEX_WORDS[sex]] : [])].join(', '),
+        `/places/${place.id}#health-${indicator.id}`,
+        `observations.csv?indicator=${indicator.id}&area=${row.areaCode}`,
+      )
     }
   </li> `;
 }
