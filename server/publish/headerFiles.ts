@@ -91,9 +91,14 @@ const followRules = (folders: readonly Folder[], names: readonly string[]): Rule
       })),
     );
 
-/** For Netlify and Cloudflare Pages, which put the headers of all rules that match together. */
+/**
+ * For Netlify and Cloudflare Pages, which put the headers of all rules that match together. What no
+ * rule but the first is about, such as the answer where nothing is, may not be framed either: the
+ * older header says so, as browsers pass over it where a policy has `frame-ancestors`
+ * (Content Security Policy Level 3, 6.4.2 on `X-Frame-Options`).
+ */
 const headersFile = (everywhere: Headers, rules: readonly Rule[]): string =>
-  [{ path: '/*', headers: everywhere }, ...rules]
+  [{ path: '/*', headers: { ...everywhere, 'X-Frame-Options': 'DENY' } }, ...rules]
     .map(({ path, headers }) => {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
       return `${path}\n${lines.join('')}`;

@@ -50,6 +50,9 @@ describe('headers', () => {
     for (const path of ['/example', '/example/*', '/example/api/*', '/example/reviews.ics'])
       expect(blocks.get(path)?.join(), path).toContain('X-Robots-Tag: noindex');
     expect(everywhere).not.toContain('X-Robots-Tag');
+    // An unknown address meets this rule alone: a policy here would reach embeds, too.
+    expect(everywhere).toContain('X-Frame-Options: DENY');
+    expect(everywhere).not.toContain('Content-Security-Policy');
   });
 
   it('let anybody frame embeds and nobody anything else, also where all rules that match count', () => {

@@ -54,5 +54,5 @@ export const shadeCaution = ({
   `Darker is higher${polarity === 'neutral' ? '' : `, which is ${polarity === 'higher-is-better' ? 'better' : 'worse'}`}. Shades show figures, not findings: ${
     limits
       ? '95% limits stand with the figures, and tiles may differ by chance.'
-      : 'no limits are published, so no difference is judged.'
+      : 'no limits are published, and tiles may differ by chance.'
   } A tile shows only its own area’s figure, never its place’s.`;

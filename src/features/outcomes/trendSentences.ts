@@ -1,5 +1,6 @@
 import { changeSentence } from '#src/narrative/changeSentence.ts';
 import { trendSentence } from '#src/narrative/outcomeSentences.ts';
+import { NOT_JUDGED_BECAUSE } from '#src/narrative/verdictWords.ts';
 import { changeOf, changesOf } from '#src/statistics/change.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 
@@ -18,11 +19,13 @@ export function trendSentences(
     ({ kind, points }) =>
       kind === 'place' && points.some(({ observation }) => hasNumber(observation)),
   );
-  if (known.every((one) => changeOf(observationsOf(one), indicator).kind === 'not-judged'))
+  const changes = known.map((one) => changeOf(observationsOf(one), indicator));
+  const reasons = changes.flatMap((change) =>
+    change.kind === 'not-judged' ? [NOT_JUDGED_BECAUSE[change.because]] : [],
+  );
+  if (reasons.length === changes.length)
     return [
-      indicator.limits
-        ? 'No change is judged: too few periods can be compared.'
-        : 'No change is judged: no limits are published.',
+      `No change is judged: ${[...new Set(reasons)].join(', or ') || NOT_JUDGED_BECAUSE['no-figures']}.`,
     ];
   return known.map((one) => {
     const own = observationsOf(one);
