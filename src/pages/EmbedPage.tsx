@@ -10,6 +10,7 @@ import type { EmbedTrouble } from '#src/features/embed/EmbedTrouble.tsx';
 import { embedParameters, readEmbed } from '#src/features/embed/readEmbed.ts';
 import { retiredBy } from '#src/features/embed/retiredBy.ts';
 import { wrongParameter } from '#src/narrative/parameterSentences.ts';
+import { systemNote } from '#src/narrative/systemNote.ts';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
 import { widgetId, WIDGETS } from '#src/widgets.ts';
@@ -86,7 +87,7 @@ export function Component() {
       )}
       {retired ? <EmbedRetired retired={retired} /> : <widget.Body question={question} />}
       {!retired && <EmbedLink href={whole}>The whole page on Placeboard</EmbedLink>}
-      <p className="embed-source">{system.disclaimer}</p>
+      <p className="embed-source">{systemNote(system)}</p>
     </>
   );
 }

@@ -68,7 +68,7 @@ export function Component() {
         description={answer}
       />
       <p className={`secondary ${styles['asAt']}`}>
-        {system.shortName} · record as at {formatDate(when.asAt)}{' '}
+        {system.name} · record as at {formatDate(when.asAt)}{' '}
         <Link to={when.keep('/register')} className="screen-only">
           change date
         </Link>
@@ -112,7 +112,7 @@ export function Component() {
               </ul>
               <p className="screen-only">
                 <Link to="/about/unknowns">
-                  All {formatCount(unknowns.length, 'thing', 'things')} we looked for
+                  The whole list: {formatCount(unknowns.length, 'entry', 'entries')}
                 </Link>
               </p>
             </section>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/format.ts';
+import { systemNote } from '#src/narrative/systemNote.ts';
 
 import styles from './SiteFooter.module.scss';
 
@@ -13,7 +14,7 @@ export function SiteFooter({ system }: { readonly system: System }) {
     <footer className={styles['footer']}>
       <div className="container">
         <p>
-          {system.disclaimer} Sources last searched on {formatDate(system.updated)}. Page made on{' '}
+          {systemNote(system)} Sources last searched on {formatDate(system.updated)}. Page made on{' '}
           {formatDate(today)}.
         </p>
         <p>

@@ -84,6 +84,12 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
   return (
     <article className={styles.outcome}>
       <div className={styles.words}>
+        <p>
+          <Link to={`/outcomes/${indicator.id}`}>
+            {indicator.shortName}
+            {indicator.historic && ' (historic)'}
+          </Link>
+        </p>
         <h3 className={styles.headline}>{headline}</h3>
         {gaps && (
           <p>
@@ -96,12 +102,6 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
         <IllustrativeNote basis={indicator.basis} />
         <p className="secondary small">
           {subtitleOf(indicator, sex, period?.period ?? null, rows)}
-        </p>
-        <p>
-          <Link to={`/outcomes/${indicator.id}`}>
-            {indicator.shortName}
-            {indicator.historic && ' (historic)'}
-          </Link>
         </p>
       </div>
       {period === null ? (

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { Change } from '#src/contract/history.ts';
-import { formatDateShort } from '#src/narrative/format.ts';
+import { formatDate, formatDateShort } from '#src/narrative/format.ts';
 import type { AsAt } from '#src/record/asAt.ts';
 
 import { useAsAt } from './useAsAt.ts';
@@ -85,10 +85,12 @@ export function WhatChanged({ most }: { readonly most: number }) {
           );
         })}
       </ol>
+      {shown.length === 0 && (
+        <p className="secondary">Nothing was found up to {formatDate(when.asAt)}.</p>
+      )}
       <p className="screen-only">
         <Link to={allChanges(system?.begins, when)}>All changes</Link>
       </p>
-      {shown.length === 0 && <p className="secondary">Nothing was found up to this date.</p>}
     </>
   );
 }

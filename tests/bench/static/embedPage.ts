@@ -30,7 +30,8 @@ type Content = {
   readonly dated: string;
   /** The address of the whole page. */
   readonly page: string;
-  readonly disclaimer: string;
+  /** Whose record it is. */
+  readonly note: string;
 };
 
 const sourceWords = ({ title, publisher, published }: Source) =>
@@ -38,7 +39,7 @@ const sourceWords = ({ title, publisher, published }: Source) =>
 
 /** An embed as one would write it by hand: a small page without script. */
 export function embedPage(content: Content): string {
-  const { title, sentence, figure, sources, citations, dated, page, disclaimer } = content;
+  const { title, sentence, figure, sources, citations, dated, page, note } = content;
   const { list } = numberSources(sources, citations);
   const more = list.length > 2 ? `; and ${formatCount(list.length - 2, 'more', 'more')}` : '';
   return html`<!doctype html>
@@ -64,7 +65,7 @@ export function embedPage(content: Content): string {
               >The whole page on Placeboard <span class="q">(opens in a new tab)</span></a
             >
           </p>
-          <p class="q s">${disclaimer}</p>
+          <p class="q s">${note}</p>
         </main>
       </body>
     </html> `.text;

@@ -97,15 +97,15 @@ export async function homePage(ask: Ask, url: URL): Promise<string> {
       const gaps = gapsOf(trendSeries(input), indicator);
       return html`<article class="outcome">
         <div>
-          <h3>${headline}</h3>
-          ${gaps && html`<p>${gapText(gaps)}</p>`}
-          <p class="q s">
-            ${subtitleOf(indicator, sex, latestPeriod(input)?.period ?? null, rows)}
-          </p>
           <p>
             <a href="/outcomes/${id}"
               >${indicator.shortName}${indicator.historic && ' (historic)'}</a
             >
+          </p>
+          <h3>${headline}</h3>
+          ${gaps && html`<p>${gapText(gaps)}</p>`}
+          <p class="q s">
+            ${subtitleOf(indicator, sex, latestPeriod(input)?.period ?? null, rows)}
           </p>
         </div>
         ${dotPlot({
@@ -128,7 +128,7 @@ export async function homePage(ask: Ask, url: URL): Promise<string> {
     description: answer,
     above: [],
     main: html`<p class="q">
-        ${system.shortName} · record as at ${formatDate(when.asAt)}
+        ${system.name} · record as at ${formatDate(when.asAt)}
         <a href="${keep(when, '/register')}">change date</a>
       </p>
       <h1>${answer}</h1>
@@ -160,7 +160,7 @@ export async function homePage(ask: Ask, url: URL): Promise<string> {
             </ul>
             <p>
               <a href="/about/unknowns"
-                >All ${formatCount(unknowns.length, 'thing', 'things')} we looked for</a
+                >The whole list: ${formatCount(unknowns.length, 'entry', 'entries')}</a
               >
             </p>
           </section>

@@ -3,6 +3,7 @@ import { unitWords } from '#src/features/outcomes/figureText.ts';
 import { latestPeriod, latestRows } from '#src/features/outcomes/outcomeRows.ts';
 import { descriptionOf, headlineOf, subtitleOf } from '#src/features/outcomes/pictureWords.ts';
 import { releaseDate } from '#src/narrative/embedWords.ts';
+import { systemNote } from '#src/narrative/systemNote.ts';
 import { ruleSentence } from '#src/narrative/uncertaintySentence.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
@@ -13,7 +14,8 @@ import { html } from './html.ts';
 
 /** An outcome's embed, by hand. */
 export async function outcomeEmbed(ask: Ask, url: URL): Promise<string> {
-  const { comparators, disclaimer } = await theSystem(ask);
+  const system = await theSystem(ask);
+  const { comparators } = system;
   const id = url.pathname.split('/').at(-1) ?? '';
   const indicator = (await ask('indicators')).find((one) => one.id === id);
   if (!indicator) throw new Error(`There is no indicator at ${url.pathname}`);
@@ -47,6 +49,6 @@ export async function outcomeEmbed(ask: Ask, url: URL): Promise<string> {
     citations: indicator.sources,
     dated: releaseDate(period, indicator.dataset.released),
     page: `/outcomes/${id}`,
-    disclaimer,
+    note: systemNote(system),
   });
 }

@@ -2,6 +2,7 @@ import { recordDate } from '#src/narrative/embedWords.ts';
 import { formatDate, formatMoney, formatNumber } from '#src/narrative/format.ts';
 import { placeSentence } from '#src/narrative/registerSentences.ts';
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
+import { systemNote } from '#src/narrative/systemNote.ts';
 import { readAsAt } from '#src/record/asAt.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 
@@ -69,6 +70,6 @@ export async function placeEmbed(ask: Ask, url: URL): Promise<string> {
     citations: [cells, [place], people, money].flat().flatMap((one) => one.sources),
     dated: recordDate(when, system),
     page: `/places/${id}`,
-    disclaimer: system.disclaimer,
+    note: systemNote(system),
   });
 }

@@ -1,5 +1,6 @@
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/format.ts';
+import { systemNote } from '#src/narrative/systemNote.ts';
 
 import { html, Html, type Part } from './html.ts';
 import { SHEET } from './sheet.ts';
@@ -62,8 +63,8 @@ export const staticPage = ({ system, title, description, above = [HOME], main }:
         <footer>
           <div class="in">
             <p>
-              ${system.disclaimer} Sources last searched on ${formatDate(system.updated)}. Page made
-              on ${formatDate(today())}.
+              ${systemNote(system)} Sources last searched on ${formatDate(system.updated)}. Page
+              made on ${formatDate(today())}.
             </p>
             <p>
               Contains public sector information licensed under the Open Government Licence v3.0.
