@@ -154,9 +154,15 @@ export function Component() {
             chosen={chosen}
           />
         )}
-        {period !== null && tiles.length > 0 && (
+        {period !== null && (
           <p className="screen-only">
-            <Link to={`/?shade=${id}#footprint`}>District by district, on the map</Link>
+            {tiles.length > 0 && (
+              <>
+                <Link to={`/?shade=${id}#footprint`}>District by district, on the map</Link>
+                {' · '}
+              </>
+            )}
+            <Link to="/about/method#verdict">How this is judged</Link>
           </p>
         )}
       </section>

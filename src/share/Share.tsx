@@ -86,7 +86,7 @@ export function Share<View>({ name, address, data, asAt, load, view }: Props<Vie
             </Link>
           </li>
           <li>
-            <a href={`${apiAddress}/${data}`}>The data behind it (CSV)</a>
+            <a href={`${apiAddress}/${data}`}>All the data it is drawn from (CSV)</a>
           </li>
         </ul>
         {state.step === 'open' ? (

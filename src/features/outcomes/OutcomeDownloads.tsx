@@ -18,9 +18,10 @@ export function OutcomeDownloads({ indicator }: { readonly indicator: Indicator 
         </li>
       </ul>
       <p className="secondary small measure">
-        Districts and both sexes are in them, too. A copy of this site without a server has the
-        figures of all indicators in one file; its column “indicator” tells them apart. Under each
-        figure, “Share” has its own rows, text and pictures, with title, source and date inside.
+        They hold all that is on record of this indicator: every area, sex and period. A copy of
+        this site without a server has the figures of all indicators in one file; its column
+        “indicator” tells them apart. Under each figure, “Share” has its own rows, text and
+        pictures, with title, source and date inside.
       </p>
     </>
   );

@@ -87,7 +87,10 @@ export async function outcomePage(ask: Ask, url: URL): Promise<string> {
         </p>
         ${cautionList(outcomeCautions(series, indicator, latest, params.period ? null : system.updated))}
         ${share('the picture of the places', `/outcomes/${id}#latest`, `observations.csv?indicator=${id}`)}
-        <p><a href="/?shade=${id}#footprint">District by district, on the map</a></p>
+        <p>
+          <a href="/?shade=${id}#footprint">District by district, on the map</a> ·
+          <a href="/about/method#verdict">How this is judged</a>
+        </p>
       </section>
       <section class="card" aria-labelledby="trend">
         <h2 id="trend">Over time</h2>

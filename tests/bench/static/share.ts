@@ -5,5 +5,5 @@ export const share = (name: string, address: string, data: string): Html =>
   html`<details class="s">
     <summary>Share<span class="hide"> ${name}</span></summary>
     <p><a href="${address}">Link to this view</a></p>
-    <p><a href="/api/v1/${data}">The data behind it (CSV)</a></p>
+    <p><a href="/api/v1/${data}">All the data it is drawn from (CSV)</a></p>
   </details>`;
