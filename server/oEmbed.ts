@@ -74,7 +74,11 @@ async function answer(search: URLSearchParams, mount: Mount, oEmbed: Build['oEmb
   const { baseAddress } = record.system;
   const { prefix } = mount;
   if (baseAddress === null)
-    throw new Refusal(nothingToEmbed('This site doesn’t know its own public address: set it.'));
+    throw new Refusal(
+      nothingToEmbed(
+        'This site doesn’t know its own public address: whoever runs it sets PLACEBOARD_ADDRESS, or baseAddress in system.json.',
+      ),
+    );
   const { origin } = new URL(baseAddress);
   const address = addressWithin(url, origin, prefix);
   if (address === null)

@@ -126,19 +126,19 @@ export function Component() {
         <h2 id="paste">Paste</h2>
         {system.baseAddress === null && (
           <p className="notice">
-            This record doesn’t name the site’s public address: see that each address below begins
-            with it.
+            The record doesn’t name this site’s public address. Before you paste, check that each
+            address below begins with the one at which your readers reach this site.
           </p>
         )}
         <CopyText
           label="A frame as tall as its content, for pages that may load a script"
           text={elementSnippet(parts)}
-          rows={5}
+          rows={6}
         />
         <CopyText
           label="A plain frame, for content systems that take scripts out"
           text={frameSnippet(parts)}
-          rows={4}
+          rows={5}
         />
         <p>
           By itself: <a href={address}>the widget’s own address</a>
