@@ -40,7 +40,7 @@ test('without opening it there are links, which need no script', async () => {
     'href',
     VIEW.replace(location.origin, ''),
   );
-  expect(details.getByRole('link', { name: /data behind it/, ...hidden })).toHaveAttribute(
+  expect(details.getByRole('link', { name: /data it is drawn from/, ...hidden })).toHaveAttribute(
     'href',
     `${location.origin}/api/v1/observations.csv?indicator=healthy-life-expectancy`,
   );
