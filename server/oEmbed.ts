@@ -28,7 +28,7 @@ function readPixels(search: URLSearchParams, name: string): number | null {
  * consumers add their own.
  * @throws Refusal
  */
-export function readOEmbedQuestion(search: URLSearchParams): {
+function readOEmbedQuestion(search: URLSearchParams): {
   url: URL;
   most: OEmbedAsked['most'];
 } {

@@ -42,7 +42,7 @@ export const Deprivation = z.strictObject({
   sources: entry.sources,
 });
 
-export const SubIcbLocation = z.strictObject({
+const SubIcbLocation = z.strictObject({
   code: AreaCode.describe('Its ONS code.').meta({ examples: ['E38000228'] }),
   odsCode: Text.describe('Its code in the NHS.').meta({ examples: ['01K'] }),
   extent: z

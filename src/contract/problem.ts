@@ -9,7 +9,7 @@ export const ParameterProblem = z
   .meta({ id: 'ParameterProblem', description: 'One parameter that could not be answered.' });
 export type ParameterProblem = z.infer<typeof ParameterProblem>;
 
-export const PROBLEM_TYPES = [
+const PROBLEM_TYPES = [
   'bad-parameter',
   'unknown-collection',
   'unknown-schema',

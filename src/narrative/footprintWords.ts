@@ -5,7 +5,7 @@ import { formatNumber } from './format.ts';
 type Size = Pick<FootprintPart, 'extent' | 'lsoas' | 'lsoasInArea' | 'residents'>;
 
 /** `141,037 residents`, or that they are not stated. */
-export const residentsWords = (residents: number | null): string =>
+const residentsWords = (residents: number | null): string =>
   residents === null ? 'residents not stated' : `${formatNumber(residents, 0)} residents`;
 
 /** How much of an area is in a place: `(6 of 177 small areas) 9,130 residents`. */

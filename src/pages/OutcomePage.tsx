@@ -34,7 +34,7 @@ const OutcomeMore = part(
 );
 
 /** What the page of one indicator needs in the cache. */
-export const outcomeQueries = (indicator: string): CollectionQuery[] => [
+const outcomeQueries = (indicator: string): CollectionQuery[] => [
   ['system', {}],
   ['places', {}],
   ['areas', {}],

@@ -3,7 +3,7 @@ import { hasLimits, type Estimate, type Interval } from './estimate.ts';
 export type Comparison = 'difference' | 'ratio';
 
 /** What an interval must leave out to be called a difference. */
-export const NO_DIFFERENCE = { difference: 0, ratio: 1 } as const satisfies Record<
+const NO_DIFFERENCE = { difference: 0, ratio: 1 } as const satisfies Record<
   Comparison,
   number
 >;

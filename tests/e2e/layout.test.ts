@@ -4,13 +4,22 @@ import { EXAMPLE, KINDS, PUBLISHED } from './addresses.ts';
 import { newPage, openPage } from './browser.ts';
 
 describe.each([320, 768, 1280, 1920])('%i px wide', (width) => {
-  test.each(KINDS)('%s does not scroll sideways', async (address) => {
-    const page = await openPage(address, { width, javaScript: false });
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond).toBeLessThanOrEqual(0);
-  });
+  test.each([...KINDS, '/example/register'])(
+    '%s does not scroll sideways, nor any cell spill',
+    async (address) => {
+      const page = await openPage(address, { width, javaScript: false });
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond).toBeLessThanOrEqual(0);
+      const spilling = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('tbody td, tbody th')]
+          .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+          .map((cell) => cell.innerText),
+      );
+      expect(spilling, 'words that reach into the next cell').toEqual([]);
+    },
+  );
 });
 
 const PLACES = PUBLISHED.concat(EXAMPLE).filter((address) => /\/places\/./.test(address));

@@ -9,7 +9,7 @@ export function findGroups(findings: readonly Finding[]): FindGroup[] {
 }
 
 /** Longer questions are no questions; the field takes no more. */
-export const LONGEST_QUESTION = 100;
+const LONGEST_QUESTION = 100;
 
 /** What the address asks: spaces tidied, cut to the longest question. */
 export const questionOf = (search: URLSearchParams): string =>

@@ -24,8 +24,8 @@ type Props = {
 
 const ALL = { group: null, status: null };
 
-/** More columns than this need more room than a screen has: the table scrolls sideways. */
-const MOST_COLUMNS = 6;
+/** More places than this may need more room than there is: the table then scrolls sideways. */
+const MOST_PLACES = 4;
 
 /** Services × places: status, date, and who decides; as a list by place where there is no room. */
 export function RegisterGrid({ caption, selected, view }: Props) {
@@ -37,7 +37,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
   if (!system) return null;
   const filters = view ?? ALL;
   const groups = filterRows(registerRows(services, places, cells), filters);
-  const isWide = places.length > MOST_COLUMNS;
+  const isWide = places.length > MOST_PLACES;
   const shared = sharedConflicts(cells);
   const [today] = view?.dates.filter(({ day }) => day === when.asAt) ?? [];
   // Where every cell changed, that is said above, once.
