@@ -15,6 +15,7 @@ import { formatTick, unitWords } from './figureText.ts';
 import styles from './HeadlineOutcomes.module.scss';
 import { IllustrativeNote } from './IllustrativeNote.tsx';
 import { gapsOf } from './gapsOf.ts';
+import { LatestShare } from './LatestShare.tsx';
 import { latestPeriod, latestRows, trendSeries } from './outcomeRows.ts';
 import { headlineOf, subtitleOf, titleOf } from './pictureWords.ts';
 
@@ -107,17 +108,20 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
       {period === null ? (
         <p className="secondary">No figure for any place.</p>
       ) : (
-        <DotPlot
-          name={titleOf(headline, indicator)}
-          // The headline says who differs; here a line stands for each place.
-          rows={pictured.rows.map((row) => ({ ...row, verdict: null }))}
-          comparators={pictured.comparators.filter(({ value }) => value !== null).slice(0, 1)}
-          unit={unitWords(indicator)}
-          formatTick={formatTick}
-          least={indicator.least}
-          most={indicator.most}
-          size="small"
-        />
+        <div>
+          <DotPlot
+            name={titleOf(headline, indicator)}
+            // The headline says who differs; here a line stands for each place.
+            rows={pictured.rows.map((row) => ({ ...row, verdict: null }))}
+            comparators={pictured.comparators.filter(({ value }) => value !== null).slice(0, 1)}
+            unit={unitWords(indicator)}
+            formatTick={formatTick}
+            least={indicator.least}
+            most={indicator.most}
+            size="small"
+          />
+          <LatestShare input={input} />
+        </div>
       )}
     </article>
   );

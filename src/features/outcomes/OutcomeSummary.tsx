@@ -10,6 +10,7 @@ import { LEAST_PERIODS } from '#src/statistics/series.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
+import { LatestShare } from './LatestShare.tsx';
 import { canChoosePlace, outcomeAddress } from './outcomeParams.ts';
 import { dotRows } from './dotRows.ts';
 import { formatTick, unitWords } from './figureText.ts';
@@ -109,16 +110,19 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
       {period === null ? (
         <p className="secondary">No figure for any place.</p>
       ) : (
-        <DotPlot
-          name={titleOf(headline, indicator)}
-          rows={pictured.rows}
-          comparators={pictured.comparators.filter(({ value }) => value !== null).slice(0, 1)}
-          unit={unitWords(indicator)}
-          formatTick={formatTick}
-          least={indicator.least}
-          most={indicator.most}
-          size="small"
-        />
+        <div>
+          <DotPlot
+            name={titleOf(headline, indicator)}
+            rows={pictured.rows}
+            comparators={pictured.comparators.filter(({ value }) => value !== null).slice(0, 1)}
+            unit={unitWords(indicator)}
+            formatTick={formatTick}
+            least={indicator.least}
+            most={indicator.most}
+            size="small"
+          />
+          <LatestShare input={input} place={place} />
+        </div>
       )}
       {period !== null && <SmallTrend {...{ indicator, sex, lines, span, isTrend }} />}
     </article>

@@ -9,7 +9,7 @@ import { outcomeFigure, type OutcomeView } from './outcomeFigure.ts';
 import type { OutcomeRow } from './outcomeRows.ts';
 import { judgedSentence, subtitleOf, titleOf } from './pictureWords.ts';
 
-type View = OutcomeView & {
+type View = Pick<OutcomeView, 'indicator' | 'sex' | 'cautions'> & {
   readonly rows: readonly OutcomeRow[];
   readonly drawn: Omit<ComponentProps<typeof DotPicture>, 'words'>;
   readonly headline: string;

@@ -108,13 +108,16 @@ export async function homePage(ask: Ask, url: URL): Promise<string> {
             ${subtitleOf(indicator, sex, latestPeriod(input)?.period ?? null, rows)}
           </p>
         </div>
-        ${dotPlot({
-          name: titleOf(headline, indicator),
-          rows: pictured.rows.map((row) => ({ ...row, verdict: null })),
-          comparators: pictured.comparators.filter(({ value }) => value !== null).slice(0, 1),
-          unit: unitWords(indicator),
-          range: indicator,
-        })}
+        <div>
+          ${dotPlot({
+            name: titleOf(headline, indicator),
+            rows: pictured.rows.map((row) => ({ ...row, verdict: null })),
+            comparators: pictured.comparators.filter(({ value }) => value !== null).slice(0, 1),
+            unit: unitWords(indicator),
+            range: indicator,
+          })}
+          ${share(indicator.shortName, `/outcomes/${id}#latest`, `observations.csv?indicator=${id}`)}
+        </div>
       </article>`;
     }),
   );
