@@ -20,6 +20,8 @@ export type FindTerm = {
   weight: number;
   /** What to say of the entry where this text found it; nothing: what is said anyway. */
   says?: string;
+  /** Where to lead where this text found it; nothing: where the entry leads anyway. */
+  to?: string;
 };
 
 /** Something with a page of its own, or a place on one. */
@@ -35,7 +37,7 @@ export type FindEntry = {
   terms: readonly FindTerm[];
 };
 
-/** An entry that was found; where something else than its name found it, `says` says what. */
+/** An entry that was found; where a text of its own found it, `says` and `to` are that text’s. */
 export type Finding = Omit<FindEntry, 'terms'> & {
   /** What it is, in a word or two. */
   label: string;

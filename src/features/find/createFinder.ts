@@ -20,8 +20,9 @@ const MEANT = 0.45;
 /** A cell is as good an answer as its place and service together, and better than each. */
 const CELL_SCORE = 1.1;
 
-type Indexed = { entry: FindEntry; terms: { words: string[]; weight: number; says: string }[] };
-type Match = { entry: FindEntry; score: number; says: string; byWord: number[] };
+type Lead = { says: string; to: string };
+type Indexed = { entry: FindEntry; terms: (Lead & { words: string[]; weight: number })[] };
+type Match = Lead & { entry: FindEntry; score: number; byWord: number[] };
 
 const KIND_ORDER = Object.keys(FIND_KINDS);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -33,10 +34,11 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 export function createFinder(entries: readonly FindEntry[]): Finder {
   const index: Indexed[] = entries.map((entry) => ({
     entry,
-    terms: entry.terms.map(({ text, weight, says }) => ({
+    terms: entry.terms.map(({ text, weight, says, to }) => ({
       words: wordsOf(text),
       weight,
       says: says ?? entry.says,
+      to: to ?? entry.to,
     })),
   }));
   return (question) => {
@@ -47,8 +49,8 @@ export function createFinder(entries: readonly FindEntry[]): Finder {
     const enough = Math.max(WEAKEST, best * SHARE_OF_BEST);
     const own = matches
       .filter(({ score }) => score >= enough)
-      .map(({ entry, score, says }): Finding => {
-        const { kind, id, title, to, illustrative } = entry;
+      .map(({ entry, score, says, to }): Finding => {
+        const { kind, id, title, illustrative } = entry;
         return { kind, label: FIND_KINDS[kind].one, id, title, to, illustrative, says, score };
       });
     return {
@@ -67,8 +69,8 @@ const bestFirst = (a: Finding, b: Finding): number =>
 
 function match({ entry, terms }: Indexed, asked: readonly string[]): Match {
   const byWord = asked.map(() => 0);
-  let bestTerm = { score: 0, says: entry.says };
-  for (const { words, weight, says } of terms) {
+  let bestTerm = { score: 0, says: entry.says, to: entry.to };
+  for (const { words, weight, says, to } of terms) {
     const covered = words.map(() => 0);
     const own = asked.map((typed, at) => {
       let most = 0;
@@ -82,10 +84,10 @@ function match({ entry, terms }: Indexed, asked: readonly string[]): Match {
     });
     const score = (sum(own) / asked.length) * (sum(covered) / Math.max(1, words.length));
     // The first of equals stays: names come before what is said beside them.
-    if (score > bestTerm.score) bestTerm = { score, says };
+    if (score > bestTerm.score) bestTerm = { score, says, to };
   }
   const score = 0.7 * (sum(byWord) / asked.length) + 0.3 * bestTerm.score;
-  return { entry, score, says: bestTerm.says, byWord };
+  return { entry, score, says: bestTerm.says, to: bestTerm.to, byWord };
 }
 
 /** Where a question names a place and a service, who decides about the one in the other. */

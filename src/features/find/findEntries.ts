@@ -3,6 +3,7 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Area, Person, Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
+import type { Sex } from '#src/contract/words.ts';
 import { formatDate } from '#src/narrative/format.ts';
 
 import type { FindEntry, FindTerm } from './FindEntry.ts';
@@ -23,6 +24,26 @@ const ALIAS = 0.98;
 
 const named = (texts: readonly string[], weight: number): FindTerm[] =>
   texts.map((text) => ({ text, weight }));
+
+/** What people call those whose figure they ask for. */
+const CALLED: Record<Sex, readonly string[]> = {
+  Persons: [],
+  Female: ['females', 'women', 'girls'],
+  Male: ['males', 'men', 'boys'],
+};
+
+/** “Men’s life expectancy” is found as its indicator, and leads to the men’s figures. */
+const sexTerms = ({ id, shortName, sexes }: Indicator): FindTerm[] =>
+  sexes.length < 2
+    ? []
+    : sexes.flatMap((sex) =>
+        CALLED[sex].map((called) => ({
+          text: `${called} ${shortName}`,
+          weight: 1,
+          says: `The figures for ${CALLED[sex][0]}.`,
+          to: `/outcomes/${id}?sex=${sex}`,
+        })),
+      );
 
 /** Everything that can be found, from what the record holds and from nothing else. */
 export function findEntries(data: FindData): FindEntry[] {
@@ -65,6 +86,7 @@ export function findEntries(data: FindData): FindEntry[] {
         terms: [
           ...named([indicator.shortName, indicator.name], 1),
           ...named([indicator.definition], 0.4),
+          ...sexTerms(indicator),
         ],
       }),
     ),

@@ -1,8 +1,8 @@
 /** Words of a question that say nothing about what is looked for. */
 const EMPTY_WORDS = new Set(
-  `a about all am an and any are as at be been by can charge could decide decided decides decision
+  `a about all am an and any are as at be been by can charge compare compared comparison could decide decided decides decision
   did do does for from get has have here how i if in is it local many me mine much my near nearest
-  now of on or our out responsible run runs s should tell that the their there they this to up us
+  now of on or our out responsible run runs s should tell than that the their there they this to up us versus
   was we were what whats when where wheres which who whom whos whose why will with would you your`.split(
     /\s+/,
   ),
