@@ -17,6 +17,7 @@ import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { formatDate, formatNumber } from '#src/narrative/format.ts';
 import { placeSentence } from '#src/narrative/registerSentences.ts';
+import { seenWords } from '#src/narrative/seenWords.ts';
 import { asAtParam, readAsAt } from '#src/record/asAt.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
@@ -125,7 +126,7 @@ export function Component() {
           <span>
             {director.role}: <strong>{director.name ?? 'not named'}</strong>
             <Cite citations={director.sources} numbers={numbers} />
-            <span className="secondary"> last seen in the role {formatDate(director.seen)}</span>
+            <span className="secondary"> {seenWords(director, when.asAt)}</span>
           </span>
         ) : (
           <span className="secondary">Director: not found in published sources</span>

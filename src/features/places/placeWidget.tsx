@@ -4,6 +4,7 @@ import type { RegisterCell } from '#src/contract/register.ts';
 import { recordDate } from '#src/narrative/embedWords.ts';
 import { formatDate, formatMoney, formatNumber } from '#src/narrative/format.ts';
 import { placeSentence } from '#src/narrative/registerSentences.ts';
+import { seenWords } from '#src/narrative/seenWords.ts';
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
 import { asAtParam } from '#src/record/asAt.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
@@ -65,7 +66,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
         <dt>{director?.role ?? 'Director'}</dt>
         <dd>
           {director
-            ? `${director.name ?? 'not named'}, last seen in the role ${formatDate(director.seen)}`
+            ? `${director.name ?? 'not named'}, ${seenWords(director, when.asAt)}`
             : 'not found in published sources'}
         </dd>
         <dt>Commitments by the director</dt>
