@@ -5,6 +5,7 @@ import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/words.ts';
 import { newerSentence, releaseDate } from '#src/narrative/embedWords.ts';
 import { capitalise } from '#src/narrative/format.ts';
+import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 import { ruleSentence } from '#src/narrative/uncertaintySentence.ts';
 import { verdictWords } from '#src/narrative/verdictWords.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
@@ -94,10 +95,13 @@ export const outcomeWidget: Widget = {
   needs: ['indicator'],
   frozenBy: 'period',
   height: 560,
-  title: ({ chosen }) => {
-    const [name = ''] = chosen.indicator.map(({ shortName }) => shortName);
-    const [place] = chosen.place;
-    return place ? `${name} in ${place.name}` : `${name}, place by place`;
+  title: (question) => {
+    const [indicator] = question.chosen.indicator;
+    const [place] = question.chosen.place;
+    if (!indicator) return '';
+    const { shortName, sexes } = indicator;
+    const whose = sexes.length > 1 ? `, ${SEX_WORDS[sexOf(question, indicator)]}` : '';
+    return shortName + whose + (place ? ` in ${place.name}` : ', place by place');
   },
   page: ({ chosen, places, sex, period }) =>
     outcomeAddress(chosen.indicator[0]?.id ?? '', {

@@ -3,6 +3,7 @@ import { unitWords } from '#src/features/outcomes/figureText.ts';
 import { latestPeriod, latestRows } from '#src/features/outcomes/outcomeRows.ts';
 import { descriptionOf, headlineOf, subtitleOf } from '#src/features/outcomes/pictureWords.ts';
 import { releaseDate } from '#src/narrative/embedWords.ts';
+import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 import { systemNote } from '#src/narrative/systemNote.ts';
 import { ruleSentence } from '#src/narrative/uncertaintySentence.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
@@ -31,7 +32,7 @@ export async function outcomeEmbed(ask: Ask, url: URL): Promise<string> {
   const period = latestPeriod(input)?.period ?? null;
   const pictured = dotRows(rows, indicator);
   return embedPage({
-    title: `${indicator.shortName}, place by place`,
+    title: `${indicator.shortName}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}, place by place`,
     sentence: headlineOf(rows, indicator),
     figure: html`<p class="q s">${subtitleOf(indicator, sex, period, rows)}</p>
       ${dotPlot({
