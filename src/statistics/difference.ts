@@ -3,10 +3,7 @@ import { hasLimits, type Estimate, type Interval } from './estimate.ts';
 export type Comparison = 'difference' | 'ratio';
 
 /** What an interval must leave out to be called a difference. */
-const NO_DIFFERENCE = { difference: 0, ratio: 1 } as const satisfies Record<
-  Comparison,
-  number
->;
+const NO_DIFFERENCE = { difference: 0, ratio: 1 } as const satisfies Record<Comparison, number>;
 
 /**
  * `a − b` with its 95% interval. A standard error is a quarter of an interval, near enough: its
