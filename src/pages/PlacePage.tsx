@@ -5,8 +5,6 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
-import { Commitments } from '#src/features/commitments/Commitments.tsx';
-import { Priorities } from '#src/features/commitments/Priorities.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
 import { compareWithOthers } from '#src/features/outcomes/compareAddress.ts';
 import { Footprint } from '#src/features/places/Footprint.tsx';
@@ -29,6 +27,9 @@ import { SourceList } from '#src/ui/SourceList.tsx';
 import { Later } from './Later.tsx';
 import styles from './PlacePage.module.scss';
 
+const PlacePromises = part(
+  async () => (await import('#src/features/commitments/PlacePromises.tsx')).PlacePromises,
+);
 const outcomes = () => import('#src/features/outcomes/PlaceOutcomes.tsx');
 const PlaceOutcomes = part(async () => (await outcomes()).PlaceOutcomes);
 const PlaceDeprivation = part(
@@ -48,6 +49,7 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   const narrowed = { place: place.id, ...asAtParam(when) };
   const [{ placeOutcomeQueries }] = await Promise.all([
     outcomes(),
+    PlacePromises.load(),
     PlaceOutcomes.load(),
     PlaceDeprivation.load(),
     PlaceMap.load(),
@@ -149,10 +151,9 @@ export function Component() {
         <div className={styles['pair']}>
           <section className="card" aria-labelledby="promised">
             <h2 id="promised">What was promised</h2>
-            <h3>Commitments by the director</h3>
-            <Commitments commitments={commitments} people={people} numbers={numbers} />
-            <h3>Priorities the place agreed</h3>
-            <Priorities
+            <PlacePromises
+              commitments={commitments}
+              people={people}
               priorities={priorities}
               unknown={unknownPriorities}
               asAt={when.asAt}

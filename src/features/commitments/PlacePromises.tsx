@@ -1,0 +1,23 @@
+import type { ComponentProps } from 'react';
+
+import { Commitments } from './Commitments.tsx';
+import { Priorities } from './Priorities.tsx';
+
+type Props = ComponentProps<typeof Commitments> & ComponentProps<typeof Priorities>;
+
+/** What one place was promised: by its director, and by agreement. */
+export const PlacePromises = ({
+  commitments,
+  people,
+  priorities,
+  unknown,
+  asAt,
+  numbers,
+}: Props) => (
+  <>
+    <h3>Commitments by the director</h3>
+    <Commitments commitments={commitments} people={people} numbers={numbers} />
+    <h3>Priorities the place agreed</h3>
+    <Priorities priorities={priorities} unknown={unknown} asAt={asAt} numbers={numbers} />
+  </>
+);
