@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { accessibilityProblems } from './axe.ts';
 import { openPage } from './browser.ts';
 import { mainText, sentWords } from './pageText.ts';
+import { spillingCells } from './spillingCells.ts';
 
 /** By how much the page is wider than the window. */
 const beyond = (page: Page): Promise<number> =>
@@ -30,6 +31,7 @@ export async function checkPage(address: string): Promise<Page> {
   expect(await accessibilityProblems(page), 'at 1280 px').toEqual([]);
   await sizeText(page, '200%');
   expect(await beyond(page), 'sideways at 1280 px, text at 200 %').toBeLessThanOrEqual(0);
+  expect(await spillingCells(page), 'cells, text at 200 %').toEqual([]);
   await sizeText(page, '');
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await accessibilityProblems(page), 'at 320 px').toEqual([]);

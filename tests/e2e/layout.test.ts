@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { EXAMPLE, KINDS, PUBLISHED } from './addresses.ts';
 import { newPage, openPage } from './browser.ts';
+import { spillingCells } from './spillingCells.ts';
 
 describe.each([320, 768, 1280, 1920])('%i px wide', (width) => {
   test.each([...KINDS, '/example/register'])(
@@ -12,12 +13,7 @@ describe.each([320, 768, 1280, 1920])('%i px wide', (width) => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(beyond).toBeLessThanOrEqual(0);
-      const spilling = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('tbody td, tbody th')]
-          .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
-          .map((cell) => cell.innerText),
-      );
-      expect(spilling, 'words that reach into the next cell').toEqual([]);
+      expect(await spillingCells(page)).toEqual([]);
     },
   );
 });

@@ -72,17 +72,9 @@ export function RegisterGrid({ caption, selected, view }: Props) {
   );
   const decidesHeading = when.isDefault ? 'Who decides today' : 'Who decided then';
   return (
-    <>
+    <div className={styles['register']}>
       <SidewaysScroll label={caption} when={isWide} open={selected ? cellKey(selected) : null}>
-        <table
-          className={[
-            styles['grid'],
-            isWide ? styles['wide'] : '',
-            selected && !isWide ? styles['beside'] : '',
-          ]
-            .join(' ')
-            .trim()}
-        >
+        <table className={isWide ? `${styles['grid']} ${styles['wide']}` : styles['grid']}>
           <caption>
             <span className={styles['stays']}>{caption}</span>
           </caption>
@@ -160,7 +152,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
           </section>
         ))}
       </div>
-    </>
+    </div>
   );
 }
 
