@@ -116,15 +116,20 @@ async function misfits(page: Page): Promise<number[]> {
   return gaps.filter((gap) => gap < 0 || gap > 5);
 }
 
-/** Lazy frames load when they come near: so each is scrolled to. */
+const SOON = { timeout: 10_000 };
+
+/** Lazy frames load when they come near: so each is scrolled to, once there are any. */
 async function showAll(page: Page, count: number): Promise<void> {
   const elements = page.locator('placeboard-embed');
-  for (let at = 0; at < count; at += 1) await elements.nth(at).scrollIntoViewIfNeeded();
-  await expect.poll(() => embedFrames(page).length).toBe(count);
+  await page.waitForFunction(() => customElements.get('placeboard-embed') !== undefined);
+  for (let at = 0; at < count; at += 1) {
+    await elements.nth(at).scrollIntoViewIfNeeded();
+    await expect.poll(() => embedFrames(page).length, SOON).toBeGreaterThan(at);
+  }
+  expect(embedFrames(page)).toHaveLength(count);
   await Promise.all(embedFrames(page).map((frame) => frame.waitForLoadState()));
 }
 
-const SOON = { timeout: 10_000 };
 const sideways = (page: Page | Frame) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -259,9 +264,9 @@ test('focus goes in and out by keyboard, and the frame has a name', async () => 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('after');
   for (let times = 0; times < 2; times += 1) await page.keyboard.press('Shift+Tab');
   await expect.poll(() => frame?.evaluate(() => document.activeElement?.tagName)).toBe('A');
-  expect(await frame?.frameElement().then((one) => one.getAttribute('title'))).toContain(
-    'A widget',
-  );
+  const held = await frame?.frameElement();
+  expect(await held?.getAttribute('title')).toContain('A widget');
+  expect(await held?.getAttribute('loading')).toBe('lazy');
 });
 
 test('only its own frame sizes it; it survives removal and being loaded twice', async () => {
@@ -292,7 +297,15 @@ test('only its own frame sizes it; it survives removal and being loaded twice', 
 });
 
 describe('each widget by itself', () => {
-  const all = [...WIDGETS, '/embed/place?place=atlantis&colour=red', '/embed/no-such-widget'];
+  // The worked example's have the longest names, every status, and what is missing.
+  const all = [
+    ...WIDGETS,
+    '/example/embed/register',
+    '/example/embed/place?place=lancashire&theme=dark',
+    '/example/embed/comparison',
+    '/embed/place?place=atlantis&colour=red',
+    '/embed/no-such-widget',
+  ];
   test('reads at any width, with nothing wrong for accessibility', async () => {
     const page = await newPage({ expected: [/40[04]/] });
     for (const path of all) {
@@ -303,6 +316,18 @@ describe('each widget by itself', () => {
       }
       expect(await accessibilityProblems(page), path).toEqual([]);
     }
+  });
+
+  test('looks as its address says, whatever the reader’s device prefers', async () => {
+    const page = await newPage();
+    const background = () =>
+      page.locator('.embed').evaluate((box) => getComputedStyle(box).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('/embed/register');
+    expect(await background()).toBe('rgb(255, 255, 255)');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('/embed/register?theme=dark');
+    expect(await background()).toBe('rgb(24, 34, 42)');
   });
 
   test('fits on paper into the height that it has on a screen', async () => {
