@@ -6,7 +6,6 @@ import { STATUSES } from '#src/contract/words.ts';
 import {
   cellSentence,
   cellTitle,
-  decidesLine,
   placeSentence,
   placeTitle,
   registerSentence,
@@ -182,17 +181,11 @@ describe('cellSentence', () => {
   });
 });
 
-describe('the lines of a cell', () => {
-  it('say status with its date, and who decides', () => {
+describe('the line of a cell', () => {
+  it('says status with its date', () => {
     expect(statusLine(cellWith())).toBe('Announced, 5 July 2023');
     expect(statusLine(cellWith({ status: 'returned', since: '2024' }))).toBe('Returned, 2024');
     expect(statusLine(undecided())).toBe('No decision found');
-    expect(decidesLine(cellWith(), today)).toBe(
-      'Decides today: NHS Lancashire and South Cumbria ICB',
-    );
-    expect(decidesLine(cellWith({ decides: 'NHS England' }), on('2023-01-01'))).toBe(
-      'Decided on 1 January 2023: NHS England',
-    );
   });
 });
 
@@ -452,7 +445,6 @@ describe('any sentence', () => {
           about,
           placeSentence({ place: blackpool, cells: [cell], services, system, when }),
           registerSentence({ cells: [cell], places, services, system, when }),
-          decidesLine(cell, when),
         ];
         expect(about.startsWith('Today ')).toBe(when.isDefault);
         expect(texts.some((text) => /today/i.test(text))).toBe(when.isDefault);

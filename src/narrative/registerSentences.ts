@@ -58,10 +58,6 @@ export const statusLine = (cell: Pick<Cell, 'status' | 'since'>): string => {
   return cell.since === null ? label : `${label}, ${formatDate(cell.since)}`;
 };
 
-/** `Decides today: NHS England`; of another day `Decided on 1 January 2023: NHS England`. */
-export const decidesLine = (cell: Pick<Cell, 'decides'>, when: When): string =>
-  `${when.isDefault ? 'Decides today' : `Decided on ${formatDate(when.asAt)}`}: ${cell.decides}`;
-
 /** `all seven services in Blackpool`; one is called by its name. */
 function servicesAmount(services: readonly ServiceWords[], n: number): Amounts {
   const [only] = services;
