@@ -35,15 +35,18 @@ export function bodyInSentence(body: string): string {
 export const bodyAsSubject = (body: string): string =>
   bodyInSentence(body) + (body.includes(', ') ? ',' : '');
 
+/** A name without what is in brackets after it: there a worked example says that it is one. */
+export const withoutBrackets = (name: string): string => name.replace(/ \(.*\)$/, '');
+
 /** Is this body the one whose record this is? The record names it with or without “ICB”. */
 export function isSystemBody(
   body: string,
   system: Pick<System, 'name' | 'shortName' | 'deciderName'>,
 ): boolean {
-  // A worked example says so in brackets after the name.
-  const name = (text: string) => text.replace(/ \(.*\)$/, '');
-  const short = name(system.shortName);
-  return [name(system.name), system.deciderName, short, `${short} ICB`].includes(name(body));
+  const short = withoutBrackets(system.shortName);
+  return [withoutBrackets(system.name), system.deciderName, short, `${short} ICB`].includes(
+    withoutBrackets(body),
+  );
 }
 
 /**

@@ -9,6 +9,12 @@ const system = {
   deciderName: 'the ICB',
 };
 
+test('leaves out what is in brackets after a name', () => {
+  expect(systemNote({ ...system, name: `${system.name} (worked example)` })).toBe(
+    'Not published by it. The ICB is NHS Fenmoor Integrated Care Board.',
+  );
+});
+
 test('spells out an abbreviation, and repeats no name', () => {
   expect(systemNote(system)).toBe(
     'Not published by it. The ICB is NHS Fenmoor Integrated Care Board.',

@@ -1,6 +1,7 @@
 import type { System } from '#src/contract/system.ts';
 
 import { capitalise } from './format.ts';
+import { withoutBrackets } from './inSentence.ts';
 
 /**
  * Whose record it is, as the foot of every page and embed says it: the record's disclaimer, and
@@ -13,5 +14,7 @@ export function systemNote({
   shortName,
 }: Pick<System, 'disclaimer' | 'deciderName' | 'name' | 'shortName'>): string {
   const isAName = [name, shortName].includes(deciderName);
-  return isAName ? disclaimer : `${disclaimer} ${capitalise(deciderName)} is ${name}.`;
+  return isAName
+    ? disclaimer
+    : `${disclaimer} ${capitalise(deciderName)} is ${withoutBrackets(name)}.`;
 }
