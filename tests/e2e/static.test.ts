@@ -224,9 +224,9 @@ describe('under a path', () => {
     expect(page.url()).toBe(`${pathHost.address}/register?asAt=2023-07-04`);
     await page.getByRole('link', { name: 'About', exact: true }).first().click();
     await page.waitForURL(`${pathHost.address}/about`);
-    expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toBe(
-      `${ADDRESS}/about`,
-    );
+    await expect
+      .poll(() => page.locator('link[rel="canonical"]').getAttribute('href'))
+      .toBe(`${ADDRESS}/about`);
   });
 
   test('the sitemap has every page of the published record, and nothing else', () => {
