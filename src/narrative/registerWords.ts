@@ -175,3 +175,7 @@ export function overdueReviews(
   if (count === 1) return ` ${text} review ${when.isDefault ? 'is' : 'was'} overdue.`;
   return ` ${text} reviews ${when.isDefault ? 'are' : 'were'} overdue.`;
 }
+
+/** Said over figures of health on a page that shows another day. */
+export const FIGURES_ARE_LATEST =
+  'These are the latest figures, whatever the date above: earlier releases of them are not kept.';

@@ -11,6 +11,7 @@ import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChanged.tsx';
 import { formatCount, formatDate } from '#src/narrative/format.ts';
 import { registerSentence } from '#src/narrative/registerSentences.ts';
+import { FIGURES_ARE_LATEST } from '#src/narrative/registerWords.ts';
 import { asAtParam, readAsAt } from '#src/record/asAt.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
@@ -122,6 +123,7 @@ export function Component() {
       <Later>
         <section className="card" aria-labelledby="fairer">
           <h2 id="fairer">Is health getting fairer?</h2>
+          {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
           <HeadlineOutcomes />
         </section>
       </Later>

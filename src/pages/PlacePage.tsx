@@ -15,6 +15,7 @@ import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { formatDate, formatNumber } from '#src/narrative/format.ts';
 import { placeSentence } from '#src/narrative/registerSentences.ts';
+import { FIGURES_ARE_LATEST } from '#src/narrative/registerWords.ts';
 import { seenWords } from '#src/narrative/seenWords.ts';
 import { asAtParam, readAsAt } from '#src/record/asAt.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
@@ -188,6 +189,7 @@ export function Component() {
       <Later key={`health ${place.id}`}>
         <section className="card" aria-labelledby="health">
           <h2 id="health">Health</h2>
+          {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
           {place.proxy && (
             <p className="notice">
               <strong>Proxy figures.</strong> {place.proxy}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { unpinPlace, useReader } from '#src/stores/readerStore.ts';
@@ -55,3 +55,15 @@ test('what the whole has noted is not noted again of its parts', async () => {
   expect(await screen.findAllByText(/As the board was told on 24 January 2023/)).toHaveLength(1);
   expect(screen.getByText('Different measures are not added up.')).toBeVisible();
 });
+
+test.each(['/places/blackpool', '/'])(
+  '%s says that figures of health are the latest, only where it shows another day',
+  async (address) => {
+    await renderApp(`${address}?asAt=2026-07-04`);
+    expect(await screen.findByText(/the latest figures, whatever the date above/)).toBeVisible();
+    cleanup();
+    await renderApp(address);
+    expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
+    expect(screen.queryByText(/whatever the date above/)).toBeNull();
+  },
+);
