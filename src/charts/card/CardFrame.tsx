@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { Hatched } from '#src/charts/picture/Hatched.tsx';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
 import { CARD } from '#src/contract/words.ts';
 
@@ -149,19 +150,7 @@ const Lines = ({
 /** What is made up looks so wherever it stands. */
 const IllustrativeMark = () => (
   <>
-    <defs>
-      <pattern
-        id="hatch"
-        width="16"
-        height="16"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect width="16" height="16" fill="#fff" />
-        <rect width="4" height="16" fill="#d8dde0" />
-      </pattern>
-    </defs>
-    <rect y={BAR} width={CARD.width} height={MARK} fill="url(#hatch)" />
+    <Hatched y={BAR} height={MARK} pitch={16} />
     <text x={MARGIN} y={BAR + 36} fontSize="28" fontWeight="700" fill={INK}>
       Illustrative: everything here is made up for demonstration
     </text>

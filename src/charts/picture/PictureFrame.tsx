@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { AXIS_INK, INK } from '#src/charts/placeStyles.ts';
 import { wrapLabel } from '#src/charts/trendGeometry.ts';
 
+import { Hatched } from './Hatched.tsx';
+
 /** What a picture says about itself, as nothing stands around it once it is saved. */
 export type PictureWords = {
   /** The finding. */
@@ -119,7 +121,7 @@ export function PictureFrame({
       <title>{words.title}</title>
       <desc>{[words.subtitle, ...words.notes, ...words.source].join(' ')}</desc>
       <rect width="100%" height="100%" fill="#fff" />
-      {words.isIllustrative && <Hatched height={MARGIN + 26} />}
+      {words.isIllustrative && <Hatched height={MARGIN + 26} pitch={8} />}
       {head.placed.map(text)}
       <svg x={MARGIN} y={top} width={room} height={height} overflow="visible">
         {children}
@@ -128,22 +130,3 @@ export function PictureFrame({
     </svg>
   );
 }
-
-/** What is made up looks so wherever it stands. */
-const Hatched = ({ height }: { readonly height: number }) => (
-  <>
-    <defs>
-      <pattern
-        id="hatch"
-        width="8"
-        height="8"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect width="8" height="8" fill="#fff" />
-        <rect width="2" height="8" fill="#dcdedf" />
-      </pattern>
-    </defs>
-    <rect width="100%" height={height} fill="url(#hatch)" />
-  </>
-);

@@ -1,0 +1,25 @@
+type Props = {
+  readonly y?: number;
+  readonly height: number;
+  /** From one stripe to the next, in pixels of the picture. */
+  readonly pitch: number;
+};
+
+/** A band across a picture: what is made up looks so wherever it stands. */
+export const Hatched = ({ y = 0, height, pitch }: Props) => (
+  <>
+    <defs>
+      <pattern
+        id="hatch"
+        width={pitch}
+        height={pitch}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width={pitch} height={pitch} fill="#fff" />
+        <rect width={pitch / 4} height={pitch} fill="#d8dde0" />
+      </pattern>
+    </defs>
+    <rect y={y} width="100%" height={height} fill="url(#hatch)" />
+  </>
+);
