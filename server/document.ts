@@ -60,7 +60,7 @@ export const embedDocument = (parts: {
 }): string =>
   `<!doctype html>
 <html lang="en-GB">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(parts.policy))}"><meta name="referrer" content="no-referrer">${parts.head}<style>${parts.style}</style></head>
-<body class="embed-page">${parts.app}<script async src="${escaped(parts.scriptAddress)}"></script></body>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(parts.policy))}"><meta name="referrer" content="no-referrer">${parts.head}<style>${parts.style}</style><script defer src="${escaped(parts.scriptAddress)}"></script></head>
+<body class="embed-page">${parts.app}</body>
 </html>
 `;
