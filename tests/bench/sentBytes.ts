@@ -39,10 +39,10 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
  */
 export async function sentBytes(browser: Browser, url: string, isTaken: boolean): Promise<Sent> {
   const page = await browser.newPage();
-  const addresses: string[] = [];
+  const addresses = new Set<string>();
   const scripts = new Map<string, Promise<string>>();
   page.on('response', (response) => {
-    addresses.push(response.url());
+    addresses.add(response.url());
     if (response.request().resourceType() === 'script')
       scripts.set(response.url(), response.text());
   });
@@ -52,10 +52,13 @@ export async function sentBytes(browser: Browser, url: string, isTaken: boolean)
     await page.waitForLoadState('networkidle');
     const texts = await Promise.all(scripts.values());
     const urls = [...scripts.keys()];
+    const sizes = new Map(
+      await Promise.all([...addresses].map(async (one) => [one, await transferred(one)] as const)),
+    );
     return {
-      bytes: sum(await Promise.all(addresses.map(transferred))),
+      bytes: sum([...sizes.values()]),
       scripts: {
-        bytes: sum(await Promise.all(urls.map(transferred))),
+        bytes: sum(urls.map((one) => sizes.get(one) ?? 0)),
         count: urls.length,
         charting: urls.filter((_, n) => texts[n]?.includes('recharts')),
       },
