@@ -1,8 +1,8 @@
 import { MatrixPicture } from '#src/charts/picture/MatrixPicture.tsx';
 import { compareSentence } from '#src/narrative/compareSentence.ts';
-import { verdictWords } from '#src/narrative/verdictWords.ts';
 import type { Describe } from '#src/share/Share.tsx';
 
+import { compareCellWords } from './compareCellWords.ts';
 import {
   compareFigure,
   ROW_HEADINGS,
@@ -10,29 +10,9 @@ import {
   rowName,
   type CompareView,
 } from './compareFigure.ts';
-import type { CompareCell, CompareRow } from './compareRows.ts';
+import type { CompareRow } from './compareRows.ts';
 import { FIGURE_HEADINGS, figureCells } from './figureCells.ts';
-import { figureText, unitWords } from './figureText.ts';
-
-/** One figure in words: `33.1`, `(30.2 to 36.1)`, its period where that is another, the verdict. */
-function wordsOf({ area, observation, isEarlier, verdict }: CompareCell, row: CompareRow) {
-  const { text, interval, isNumber } = figureText(
-    observation,
-    row.indicator,
-    area.kind === 'place' ? 'place' : 'comparator',
-  );
-  const judged =
-    isNumber && verdict && row.against && verdict.kind !== 'not-judged'
-      ? verdictWords(verdict, row.against.area.name)
-      : null;
-  return {
-    text,
-    isNumber,
-    interval,
-    period: isEarlier && observation ? observation.period : null,
-    verdict: judged,
-  };
-}
+import { unitWords } from './figureText.ts';
 
 /** The latest figures of a comparison, as shared. */
 export const compareTableFigure: Describe<CompareView> = (view, record) => {
@@ -56,7 +36,7 @@ export const compareTableFigure: Describe<CompareView> = (view, record) => {
         compareSentence(verdicts, against?.name ?? 'a comparator'),
         ...rows.map((row) => {
           const said = cellsOf(row).map((cell) => {
-            const { text, interval, period, verdict } = wordsOf(cell, row);
+            const { text, interval, period, verdict } = compareCellWords(cell, row);
             const words = [text, interval ?? '', period ?? ''].filter((part) => part !== '');
             return `${cell.area.name} ${words.join(' ')}${verdict ? `, ${verdict.text}` : ''}`;
           });
@@ -75,7 +55,7 @@ export const compareTableFigure: Describe<CompareView> = (view, record) => {
               cell.observation,
               cell.observation?.period ?? row.period?.period ?? '',
             ),
-            wordsOf(cell, row).verdict?.text ?? null,
+            compareCellWords(cell, row).verdict?.text ?? null,
           ]),
         ),
       },
@@ -96,7 +76,7 @@ export const compareTableFigure: Describe<CompareView> = (view, record) => {
                 id: `${row.indicator.id} ${row.sex}`,
                 head: { strong: rowName(row), quiet: [aboutOf(row)] },
                 cells: cellsOf(row).map((cell) => {
-                  const { text, isNumber, interval, period, verdict } = wordsOf(cell, row);
+                  const { text, isNumber, interval, period, verdict } = compareCellWords(cell, row);
                   return {
                     strong: isNumber ? text : '',
                     quiet: [

@@ -3,14 +3,14 @@ import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
 import { compareSentence } from '#src/narrative/compareSentence.ts';
 import { formatDate, joinWords } from '#src/narrative/format.ts';
-import { verdictWords } from '#src/narrative/verdictWords.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 
 import { compareAddress, MOST_AREAS } from './compareAddress.ts';
 import { compareAreas } from './compareAreas.ts';
+import { compareCellWords } from './compareCellWords.ts';
 import { comparedAreas } from './comparedAreas.ts';
 import { compareRows, compareStyles, type CompareCell, type CompareRow } from './compareRows.ts';
-import { figureText, unitWords } from './figureText.ts';
+import { unitWords } from './figureText.ts';
 import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 
 /** More outcomes than this are a page, not a panel. */
@@ -33,23 +33,14 @@ const asked = (question: WidgetQuestion) => ({
 });
 
 function Figure({ cell, row }: { readonly cell: CompareCell; readonly row: CompareRow }) {
-  const { area, observation, isEarlier, verdict } = cell;
-  const { text, interval, isNumber } = figureText(
-    observation,
-    row.indicator,
-    area.kind === 'place' ? 'place' : 'comparator',
-  );
-  const said =
-    isNumber && verdict && row.against && verdict.kind !== 'not-judged'
-      ? verdictWords(verdict, row.against.area.name)
-      : null;
+  const { text, interval, period, verdict } = compareCellWords(cell, row);
   return (
     <>
       <b>{text}</b> {interval}
-      {isEarlier && <span className="secondary small"> {observation?.period}</span>}
-      {said && (
+      {period !== null && <span className="secondary small"> {period}</span>}
+      {verdict && (
         <span className="embed-note">
-          {said.text} {said.arrow}
+          {verdict.text} {verdict.arrow}
         </span>
       )}
     </>
