@@ -114,7 +114,6 @@ describe('pages', () => {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'permissions-policy': expect.stringContaining('geolocation=()'),
-      'cross-origin-opener-policy': 'same-origin',
       'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
       'cache-control': expect.stringMatching(/^public, max-age=60, stale-while-revalidate=/),
       'etag': expect.stringMatching(/^W\/".+"$/),

@@ -1,4 +1,5 @@
 import { contentTag } from './contentTag.ts';
+import { PAGE_QUALITY } from './encoding.ts';
 import type { Mount } from './Mount.ts';
 import { pageHeaders } from './pageHeaders.ts';
 import type { PageRenderer, Site } from './pageRenderer.ts';
@@ -22,18 +23,21 @@ export async function makePage(
 ): Promise<Made> {
   const rendered = await renderPage(new Request(`http://localhost${address}`), mount, site);
   const isKept = rendered.status === 200;
-  const answer = prepareAnswer({
-    status: rendered.status,
-    body: rendered.body,
-    headers: pageHeaders(
-      {
-        'Cache-Control': isKept ? PAGE_CACHE_CONTROL : 'no-store',
-        ...(isKept && { ETag: contentTag(rendered.body) }),
-        ...rendered.headers,
-      },
-      mount.illustrative,
-    ),
-  });
+  const answer = prepareAnswer(
+    {
+      status: rendered.status,
+      body: rendered.body,
+      headers: pageHeaders(
+        {
+          'Cache-Control': isKept ? PAGE_CACHE_CONTROL : 'no-store',
+          ...(isKept && { ETag: contentTag(rendered.body) }),
+          ...rendered.headers,
+        },
+        mount.illustrative,
+      ),
+    },
+    PAGE_QUALITY,
+  );
   if (!rendered.state) return { answer, state: null };
   const { name, json } = rendered.state;
   const state = prepareAnswer({

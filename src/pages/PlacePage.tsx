@@ -13,7 +13,7 @@ import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { formatDate, formatNumber } from '#src/narrative/format.ts';
+import { capitalise, formatDate, formatNumber } from '#src/narrative/format.ts';
 import { placeSentence } from '#src/narrative/registerSentences.ts';
 import { FIGURES_ARE_LATEST } from '#src/narrative/registerWords.ts';
 import { seenWords } from '#src/narrative/seenWords.ts';
@@ -126,11 +126,13 @@ export function Component() {
           </span>
         )}
         {director ? (
-          <span>
-            {director.role}: <strong>{director.name ?? 'not named'}</strong>
-            <Cite citations={director.sources} numbers={numbers} />
-            <span className="secondary"> {seenWords(director, when.asAt)}</span>
-          </span>
+          <>
+            <span>
+              {director.role}: <strong>{director.name ?? 'not named'}</strong>
+              <Cite citations={director.sources} numbers={numbers} />
+            </span>
+            <span className="secondary">{capitalise(seenWords(director, when.asAt))}</span>
+          </>
         ) : (
           <span className="secondary">Director: not found in published sources</span>
         )}

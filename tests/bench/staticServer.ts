@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { getRequestListener } from '@hono/node-server';
 
+import { PAGE_QUALITY } from '#server/encoding.ts';
 import { prepareAnswer, type PreparedAnswer } from '#server/preparedAnswer.ts';
 import { ROOT } from '#tests/repository.ts';
 
@@ -53,14 +54,17 @@ async function answer(request: Request): Promise<Response> {
   if (before) return before.respond(request);
   const template = TEMPLATES.find(([pattern]) => pattern.test(url.pathname))?.[1];
   if (!template) return new Response('No such static page\n', { status: 404 });
-  const page = prepareAnswer({
-    status: 200,
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'public, max-age=60, stale-while-revalidate=600',
+  const page = prepareAnswer(
+    {
+      status: 200,
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'public, max-age=60, stale-while-revalidate=600',
+      },
+      body: await template(ask, url),
     },
-    body: await template(ask, url),
-  });
+    PAGE_QUALITY,
+  );
   await page.warm();
   kept.set(address, page);
   return page.respond(request);

@@ -271,12 +271,11 @@ export async function placePage(ask: Ask, url: URL): Promise<string> {
         }${
           director
             ? html`<span
-                >${director.role}:
-                <strong>${director.name ?? 'not named'}</strong
-                >${cite(director.sources, numbers)}<span class="q">
-                  last seen in the role ${formatDate(director.seen)}</span
-                ></span
-              >`
+                  >${director.role}:
+                  <strong>${director.name ?? 'not named'}</strong
+                  >${cite(director.sources, numbers)}</span
+                >
+                <span class="q">Last seen in the role ${formatDate(director.seen)}</span>`
             : html`<span class="q">Director: not found in published sources</span>`
         }
       </p>
