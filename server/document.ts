@@ -9,8 +9,7 @@ export const escaped = (text: string): string =>
 export type DocumentParts = {
   /**
    * The content security policy. It stands in the page, too: copies and static hosts send no
-   * headers, and a browser that meets it asks for the script when it has read the page that far,
-   * not before it shows anything.
+   * headers, and a browser that meets it reads the page before it asks for the script.
    */
   policy: string;
   /** Tags for the head. */
@@ -33,18 +32,18 @@ export const documentOf = (
   return (
     frame
       .replace(ENTRY_SCRIPT, '')
+      // Asked for once the policy is known, and evaluated when the page has been read.
       .replace(
         '<!--head-->',
         () =>
-          `<meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(policy))}">${head}`,
+          `<meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(policy))}">${script}${head}`,
       )
-      // The script stands last: by then the page has been read, and may have been shown.
       .replace('<div id="root"><!--app--></div>', () =>
         stateAddress === null
           ? `${before}<div>${app}</div>`
           : `${before}<div id="root" data-state="${escaped(stateAddress)}"${
               sheetAddress === undefined ? '' : ` data-sheet="${escaped(sheetAddress)}"`
-            }>${app}</div>${script}`,
+            }>${app}</div>`,
       )
   );
 };

@@ -39,7 +39,7 @@ const TEMPLATES: readonly [pattern: RegExp, template: Template][] = [
 
 const [app = ''] = process.argv.slice(2);
 const ask = askFrom(`${app}/api/v1`);
-const icon = await readFile(join(ROOT, 'public/icon.svg'), 'utf8');
+const icon = await readFile(join(ROOT, 'tests/bench/static/icon.svg'), 'utf8');
 const kept = new Map<string, PreparedAnswer>([
   [
     '/icon.svg',
