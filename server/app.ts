@@ -13,9 +13,9 @@ import type { Assets } from './assets.ts';
 import { pageBeside } from './besidePage.ts';
 import { followedAnswer } from './follow/followedAnswer.ts';
 import { FOLLOW_PATTERNS } from './follow/following.ts';
+import { createKeptAnswers, versionOf } from './keptAnswers.ts';
 import { logToConsole } from './log.ts';
 import { londonDay } from './londonDay.ts';
-import { lruCache } from './lruCache.ts';
 import { makePage, type Made } from './makePage.ts';
 import type { Mount } from './Mount.ts';
 import type { PageRenderer, Teller } from './pageRenderer.ts';
@@ -28,7 +28,7 @@ import {
   staleStateAnswer,
 } from './plainPage.ts';
 import { redirect } from './redirect.ts';
-import { prepareAnswer, type PreparedAnswer } from './preparedAnswer.ts';
+import { prepareAnswer } from './preparedAnswer.ts';
 
 export type AppSetup = {
   mounts: readonly Mount[];
@@ -44,11 +44,6 @@ export type AppSetup = {
   log?: (error: unknown) => void;
   today?: () => string;
 };
-
-const MEGABYTE = 1_000_000;
-
-/** What was answered at an address, word for word as it was asked. */
-type Recent = { mount: Mount; version: string; day: string; answer: PreparedAnswer };
 
 /**
  * The whole of Placeboard as one function from request to response: each record's API and pages,
@@ -66,48 +61,7 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
     today = londonDay,
   } = setup;
   const site = { mounts, postcodes, frames };
-  const kept = lruCache<Made>({
-    entries: 500,
-    total: 48 * MEGABYTE,
-    sizeOf: ({ answer, state }) => answer.size + (state?.answer.size ?? 0),
-  });
-  const making = new Map<string, Promise<Made>>();
-  // The same answers once more, by the addresses as they were asked: most requests are answered
-  // from here, without being taken apart and routed.
-  const recent = lruCache<Recent>({
-    entries: 500,
-    total: 48 * MEGABYTE,
-    sizeOf: ({ answer }) => answer.size,
-  });
-
-  /** The answer kept under a key, or a new one, made once however many ask for it meanwhile. */
-  function keep(key: string, make: () => Promise<Made>) {
-    const before = kept.get(key) ?? making.get(key);
-    if (before) return before;
-    const promise = make()
-      .then((made) => {
-        if (made.answer.status === 200) kept.set(key, made);
-        return made;
-      })
-      .finally(() => making.delete(key));
-    making.set(key, promise);
-    return promise;
-  }
-
-  function remember(request: Request, mount: Mount, version: string, answer: PreparedAnswer) {
-    const isKept = answer.status === 200 && isWorthKeeping(request.url, '');
-    if (request.method === 'GET' && isKept)
-      recent.set(request.url, { mount, version, day: today(), answer });
-  }
-
-  async function recentAnswer(request: Request): Promise<PreparedAnswer | null> {
-    const found = request.method === 'GET' ? recent.get(request.url) : undefined;
-    if (found?.day !== today()) return null;
-    return found.version === (await versionOf(found.mount)) ? found.answer : null;
-  }
-
-  /** Null where an API elsewhere doesn't answer: the renderer says so on a page that isn't kept. */
-  const versionOf = (mount: Mount) => mount.version().catch(() => null);
+  const { keep, remember, recentAnswer } = createKeptAnswers(today);
 
   async function apiAnswer(mount: Mount, request: Request): Promise<Response> {
     const url = new URL(request.url);
