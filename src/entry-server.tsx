@@ -4,6 +4,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 
 import { addressesOf, type AddressRecord } from '#src/addressesOf.ts';
+import { ApiError } from '#src/client/apiError.ts';
 import { collectionKey, type Cached } from '#src/client/collectionQuery.ts';
 import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
@@ -96,8 +97,10 @@ export async function render(
   const { queryClient, context, isEmbed, head, app } = loaded;
   const { pathname, search } = new URL(request.url);
   const isThere = context.statusCode === 200;
+  // An API that gives no answer is behind us: the page that says so is no fault of its own.
+  const lacksAnswer = Object.values(context.errors ?? {}).some((one) => one instanceof ApiError);
   return {
-    status: context.statusCode,
+    status: lacksAnswer ? 502 : context.statusCode,
     head,
     app,
     state: isThere && !isEmbed ? dehydrate(queryClient, info, pathname + search) : null,
