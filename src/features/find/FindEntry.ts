@@ -4,6 +4,7 @@
  */
 export const FIND_KINDS = {
   cell: { heading: 'Who decides', one: 'Who decides' },
+  figure: { heading: 'Figures', one: 'Figure' },
   place: { heading: 'Places', one: 'Place' },
   service: { heading: 'Services', one: 'Service' },
   indicator: { heading: 'Outcomes', one: 'Outcome' },
@@ -22,7 +23,12 @@ export type FindTerm = {
   says?: string;
   /** Where to lead where this text found it; nothing: where the entry leads anyway. */
   to?: string;
+  /** Where to lead where a place is named too; nothing: where the entry leads then. */
+  inPlace?: InPlace;
 };
+
+/** The address, within the record, of what is said about an entry in one place. @param place its id */
+export type InPlace = (place: string) => string;
 
 /** Something with a page of its own, or a place on one. */
 export type FindEntry = {
@@ -35,10 +41,11 @@ export type FindEntry = {
   to: string;
   illustrative: boolean;
   terms: readonly FindTerm[];
+  inPlace?: InPlace;
 };
 
 /** An entry that was found; where a text of its own found it, `says` and `to` are that text’s. */
-export type Finding = Omit<FindEntry, 'terms'> & {
+export type Finding = Omit<FindEntry, 'terms' | 'inPlace'> & {
   /** What it is, in a word or two. */
   label: string;
   /** From 0 to about 1; only good for putting findings in order. */

@@ -41,6 +41,9 @@ describe('on the published record', () => {
     ['place integration deal', '/changes?from=2022-07-01'],
     ['terms of reference', '/about/unknowns#place-board-terms-of-reference'],
     ['who runs the dentists in blackpool?', '/register/blackpool/dental'],
+    ['smoking in Blackpool', '/places/blackpool#health-adult-smoking'],
+    ['life expectancy barrow', '/places/south-cumbria#health-life-expectancy-female'],
+    ['men’s life expectancy, Lancashire', '/places/lancashire#health-life-expectancy-male'],
   ])('“%s” leads first to %s', (question, to) => {
     expect(first(question)?.to).toBe(to);
   });

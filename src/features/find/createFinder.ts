@@ -1,4 +1,4 @@
-import { FIND_KINDS, type FindEntry, type Finding } from './FindEntry.ts';
+import { FIND_KINDS, type FindEntry, type Finding, type InPlace } from './FindEntry.ts';
 import { likeness } from './likeness.ts';
 import { questionWords, wordsOf } from './words.ts';
 
@@ -17,10 +17,19 @@ const SHARE_OF_BEST = 0.55;
 const WEAKEST = 0.2;
 /** From here on a word of the question is taken to mean the entry. */
 const MEANT = 0.45;
-/** A cell is as good an answer as its place and service together, and better than each. */
-const CELL_SCORE = 1.1;
+/** What is said about both is as good an answer as the two together, and better than each. */
+const PAIR_SCORE = 1.1;
+/** What a place and an entry of another kind lead to together. */
+const PAIRS = [
+  { with: 'service', kind: 'cell', says: 'Who decides, since when and on what source.' },
+  {
+    with: 'indicator',
+    kind: 'figure',
+    says: 'The latest figure, how it compares and how it has changed.',
+  },
+] as const;
 
-type Lead = { says: string; to: string };
+type Lead = { says: string; to: string; inPlace: InPlace | undefined };
 type Indexed = { entry: FindEntry; terms: (Lead & { words: string[]; weight: number })[] };
 type Match = Lead & { entry: FindEntry; score: number; byWord: number[] };
 
@@ -34,11 +43,12 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 export function createFinder(entries: readonly FindEntry[]): Finder {
   const index: Indexed[] = entries.map((entry) => ({
     entry,
-    terms: entry.terms.map(({ text, weight, says, to }) => ({
+    terms: entry.terms.map(({ text, weight, says, to, inPlace }) => ({
       words: wordsOf(text),
       weight,
       says: says ?? entry.says,
       to: to ?? entry.to,
+      inPlace: inPlace ?? entry.inPlace,
     })),
   }));
   return (question) => {
@@ -54,7 +64,7 @@ export function createFinder(entries: readonly FindEntry[]): Finder {
         return { kind, label: FIND_KINDS[kind].one, id, title, to, illustrative, says, score };
       });
     return {
-      findings: [...cells(matches, asked.length), ...own].sort(bestFirst),
+      findings: [...pairs(matches, asked.length), ...own].sort(bestFirst),
       unmatched: asked.filter((_, at) =>
         matches.every(({ byWord }) => (byWord[at] ?? 0) < MEANT / 2),
       ),
@@ -69,8 +79,8 @@ const bestFirst = (a: Finding, b: Finding): number =>
 
 function match({ entry, terms }: Indexed, asked: readonly string[]): Match {
   const byWord = asked.map(() => 0);
-  let bestTerm = { score: 0, says: entry.says, to: entry.to };
-  for (const { words, weight, says, to } of terms) {
+  let bestTerm = { score: 0, says: entry.says, to: entry.to, inPlace: entry.inPlace };
+  for (const { words, weight, says, to, inPlace } of terms) {
     const covered = words.map(() => 0);
     const own = asked.map((typed, at) => {
       let most = 0;
@@ -84,41 +94,41 @@ function match({ entry, terms }: Indexed, asked: readonly string[]): Match {
     });
     const score = (sum(own) / asked.length) * (sum(covered) / Math.max(1, words.length));
     // The first of equals stays: names come before what is said beside them.
-    if (score > bestTerm.score) bestTerm = { score, says, to };
+    if (score > bestTerm.score) bestTerm = { score, says, to, inPlace };
   }
   const score = 0.7 * (sum(byWord) / asked.length) + 0.3 * bestTerm.score;
-  return { entry, score, says: bestTerm.says, to: bestTerm.to, byWord };
+  const { says, to, inPlace } = bestTerm;
+  return { entry, score, says, to, inPlace, byWord };
 }
 
-/** Where a question names a place and a service, who decides about the one in the other. */
-function cells(matches: readonly Match[], length: number): Finding[] {
+/** Where a question names a place and a service or an outcome: what is said about the two. */
+function pairs(matches: readonly Match[], length: number): Finding[] {
   const of = (kind: FindEntry['kind']) => matches.filter(({ entry }) => entry.kind === kind);
   const words = Array.from({ length }, (_, at) => at);
   const means = ({ byWord }: Match, at: number) => (byWord[at] ?? 0) >= MEANT;
   const complete = of('place').flatMap((place) =>
-    of('service')
-      .filter(
-        (service) =>
-          words.every((at) => means(place, at) || means(service, at)) &&
-          words.some((at) => means(place, at) && !means(service, at)) &&
-          words.some((at) => means(service, at) && !means(place, at)),
-      )
-      .map((service) => ({ place, service, score: place.score + service.score })),
+    PAIRS.flatMap(({ with: paired, kind, says }) =>
+      of(paired)
+        .filter(
+          (other) =>
+            words.every((at) => means(place, at) || means(other, at)) &&
+            words.some((at) => means(place, at) && !means(other, at)) &&
+            words.some((at) => means(other, at) && !means(place, at)),
+        )
+        .map((other) => ({ place, other, kind, says, score: place.score + other.score })),
+    ),
   );
   const best = Math.max(...complete.map(({ score }) => score));
   return complete
     .filter(({ score }) => score > best * 0.9)
-    .map(({ place, service, score }) => ({
-      kind: 'cell',
-      label: FIND_KINDS.cell.one,
-      id: `${place.entry.id}/${service.entry.id}`,
-      title: `${service.entry.title} in ${place.entry.title}`,
-      says: [
-        ...(place.says === place.entry.says ? [] : [place.says]),
-        'Who decides, since when and on what source.',
-      ].join(' '),
-      to: `/register/${place.entry.id}/${service.entry.id}`,
-      illustrative: service.entry.illustrative,
-      score: CELL_SCORE + score / 10,
+    .map(({ place, other, kind, says, score }) => ({
+      kind,
+      label: FIND_KINDS[kind].one,
+      id: `${place.entry.id}/${other.entry.id}`,
+      title: `${other.entry.title} in ${place.entry.title}`,
+      says: [...(place.says === place.entry.says ? [] : [place.says]), says].join(' '),
+      to: other.inPlace?.(place.entry.id) ?? other.to,
+      illustrative: other.entry.illustrative,
+      score: PAIR_SCORE + score / 10,
     }));
 }

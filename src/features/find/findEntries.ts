@@ -5,8 +5,9 @@ import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
 import type { Sex } from '#src/contract/words.ts';
 import { formatDate } from '#src/narrative/format.ts';
+import { placeFigureId } from '#src/record/placeFigureId.ts';
 
-import type { FindEntry, FindTerm } from './FindEntry.ts';
+import type { FindEntry, FindTerm, InPlace } from './FindEntry.ts';
 import { placeTerms } from './placeTerms.ts';
 
 export type FindData = {
@@ -32,6 +33,14 @@ const CALLED: Record<Sex, readonly string[]> = {
   Male: ['males', 'men', 'boys'],
 };
 
+const figureIn =
+  (
+    indicator: Pick<Indicator, 'id' | 'sexes'>,
+    sex: Sex = indicator.sexes[0] ?? 'Persons',
+  ): InPlace =>
+  (place) =>
+    `/places/${place}#${placeFigureId(indicator, sex)}`;
+
 /** “Men’s life expectancy” is found as its indicator, and leads to the men’s figures. */
 const sexTerms = ({ id, shortName, sexes }: Indicator): FindTerm[] =>
   sexes.length < 2
@@ -42,6 +51,7 @@ const sexTerms = ({ id, shortName, sexes }: Indicator): FindTerm[] =>
           weight: 1,
           says: `The figures for ${CALLED[sex][0]}.`,
           to: `/outcomes/${id}?sex=${sex}`,
+          inPlace: figureIn({ id, sexes }, sex),
         })),
       );
 
@@ -54,7 +64,7 @@ export function findEntries(data: FindData): FindEntry[] {
   const entry = (
     kind: FindEntry['kind'],
     { id, basis }: { id: string; basis: string },
-    rest: Pick<FindEntry, 'title' | 'says' | 'to' | 'terms'>,
+    rest: Pick<FindEntry, 'title' | 'says' | 'to' | 'terms' | 'inPlace'>,
   ): FindEntry => ({ kind, id, illustrative: basis === 'illustrative', ...rest });
 
   return [
@@ -76,6 +86,7 @@ export function findEntries(data: FindData): FindEntry[] {
           ...named(service.alsoKnownAs ?? [], ALIAS),
           { text: service.group, weight: 0.5 },
         ],
+        inPlace: (place) => `/register/${place}/${service.id}`,
       }),
     ),
     ...indicators.map((indicator) =>
@@ -88,6 +99,7 @@ export function findEntries(data: FindData): FindEntry[] {
           ...named([indicator.definition], 0.4),
           ...sexTerms(indicator),
         ],
+        inPlace: figureIn(indicator),
       }),
     ),
     ...people

@@ -17,6 +17,7 @@ import { hasNumber, latestPeriod, latestRows, type OutcomeInput } from './outcom
 import { descriptionOf, sentenceOf } from './pictureWords.ts';
 import styles from './PlaceOutcomes.module.scss';
 import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
+import { placeFigureId } from '#src/record/placeFigureId.ts';
 
 const loadFigure = async () => (await import('./placeOutcomeFigure.tsx')).placeOutcomeFigure;
 
@@ -51,9 +52,7 @@ export function PlaceOutcome({ input, place, history, numbers, address }: Props)
   const change = changeOf(history, indicator);
   const verdict =
     row.verdict && isNumber ? verdictWords(row.verdict, comparator?.name ?? '') : null;
-  const figureId = ['health', indicator.id, indicator.sexes.length > 1 ? sex.toLowerCase() : '']
-    .filter((part) => part !== '')
-    .join('-');
+  const figureId = placeFigureId(indicator, sex);
   return (
     <li
       id={figureId}
