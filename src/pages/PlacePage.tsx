@@ -57,7 +57,7 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   ]);
   await loadAll([
     ...registerQueries(when),
-    ...placeOutcomeQueries(system, places, place),
+    ...placeOutcomeQueries(place),
     ['areas', {}],
     ['tiles', {}],
     ['commitments', narrowed],

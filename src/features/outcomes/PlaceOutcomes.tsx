@@ -1,7 +1,6 @@
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Place } from '#src/contract/place.ts';
-import type { System } from '#src/contract/system.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import { IllustrativeNote } from './IllustrativeNote.tsx';
@@ -13,11 +12,7 @@ const latest = { period: 'latest' } as const;
 const everyPeriod = (place: Pick<Place, 'figuresFrom'>) => ({ area: place.figuresFrom });
 
 /** What `PlaceOutcomes` needs in the cache: everyone's latest figures, and the place's own history. */
-export const placeOutcomeQueries = (
-  _system: Pick<System, 'comparators'>,
-  _places: readonly Pick<Place, 'id'>[],
-  place: Pick<Place, 'figuresFrom'>,
-): CollectionQuery[] => [
+export const placeOutcomeQueries = (place: Pick<Place, 'figuresFrom'>): CollectionQuery[] => [
   ['system', {}],
   ['places', {}],
   ['areas', {}],
