@@ -36,7 +36,7 @@ function entry(row: ChangeRow, record: Followed): string {
   const cited = sources.filter(({ id }) => change.sources.some(({ source }) => source === id));
   const summary = [
     changeInWords(row, record),
-    `${cited.length > 1 ? 'Sources' : 'Source'}: ${cited.map(sourceWords).join('; ')}.`,
+    `${cited.length > 1 ? 'Sources' : 'Source'}: ${sourceWords(cited)}.`,
     ...(system.basis === 'illustrative' ? [MADE_UP] : []),
   ].join(' ');
   return [

@@ -217,7 +217,7 @@ describe('a calendar', () => {
       [
         'An aim to delegate was announced.',
         'On 21 November 2026 the ICB decided about dental services in Eastplace. On 5 July 2023 it said it aimed to delegate them to the Eastplace place-based partnership; no transfer was found by then. A review was due on 31 March 2027.',
-        'Source: News, NHS Testshire, 5 July 2023.',
+        'Source: NHS Testshire, “News”, 5 July 2023.',
         'For tests.',
       ].join('\n'),
     );

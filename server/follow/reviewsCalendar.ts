@@ -101,7 +101,7 @@ function add(calendar: ICalCalendar, one: Entry, { system, sources, root }: Foll
     one.says,
     ...(cited.length === 0
       ? []
-      : [`${cited.length > 1 ? 'Sources' : 'Source'}: ${cited.map(sourceWords).join('; ')}.`]),
+      : [`${cited.length > 1 ? 'Sources' : 'Source'}: ${sourceWords(cited)}.`]),
     system.basis === 'illustrative' ? MADE_UP : system.disclaimer,
   ].join('\n');
   calendar.createEvent({

@@ -6,7 +6,6 @@ import { describeFigure } from './describeFigure.ts';
 import { fileName } from './fileName.ts';
 import { shareCsv } from './shareCsv.ts';
 import { shareText } from './shareText.ts';
-import { sourceWords } from './sourceWords.ts';
 
 const record = {
   publisher: 'Placeboard',
@@ -92,15 +91,4 @@ it.each([
   [['x'.repeat(119), 'y'], 'x'.repeat(119)],
 ])('names files by what is in them: %s', (parts, name) => {
   expect(fileName(parts)).toBe(name);
-});
-
-it('names a few sources, and says how many more there are', () => {
-  const source = { publisher: 'Council', title: 'Minutes', published: '2023-07-05' };
-  expect(sourceWords([])).toBe('none is cited');
-  expect(sourceWords([{ ...source, published: null }])).toBe(
-    'Council, “Minutes”, publication date not known',
-  );
-  expect(sourceWords([source, source, source, source, source])).toMatch(
-    /^(Council, “Minutes”, 5 July 2023; ){3}and 2 more, listed on the page$/,
-  );
 });

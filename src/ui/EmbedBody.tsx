@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 
 import type { Citation } from '#src/contract/basics.ts';
 import type { Source } from '#src/contract/history.ts';
-import { formatCount } from '#src/narrative/format.ts';
 import { sourceWords } from '#src/narrative/sourceWords.ts';
 
 import { numberSources } from './sourceNumbers.ts';
@@ -17,13 +16,12 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** More sources than this are counted: the whole page names them all. */
+/** A frame is small: more sources than this are counted. */
 const MOST_SOURCES = 2;
 
 /** What every widget says: a sentence, the figure that shows it, and where it comes from. */
 export function EmbedBody({ sentence, sources, citations, dated, children }: Props) {
   const { list } = numberSources(sources, citations);
-  const more = list.length - MOST_SOURCES;
   return (
     <>
       <p className="embed-sentence">{sentence}</p>
@@ -31,9 +29,7 @@ export function EmbedBody({ sentence, sources, citations, dated, children }: Pro
       <p className="embed-source">
         {list.length > 0 && (
           <>
-            Source{list.length > 1 && 's'}:{' '}
-            {list.slice(0, MOST_SOURCES).map(sourceWords).join('; ')}
-            {more > 0 && `; and ${formatCount(more, 'more', 'more')}`}.{' '}
+            Source{list.length > 1 && 's'}: {sourceWords(list, MOST_SOURCES)}.{' '}
           </>
         )}
         {dated}.

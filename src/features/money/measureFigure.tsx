@@ -6,7 +6,7 @@ import { formatMoney, joinWords } from '#src/narrative/format.ts';
 import { sumsSentence } from '#src/narrative/moneySentence.ts';
 import { describeFigure } from '#src/share/describeFigure.ts';
 import type { Describe } from '#src/share/Share.tsx';
-import { sourceWords } from '#src/share/sourceWords.ts';
+import { sourceWords } from '#src/narrative/sourceWords.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { barRows } from './barRows.ts';

@@ -8,7 +8,7 @@ import { joinWords } from '#src/narrative/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 import { describeFigure } from '#src/share/describeFigure.ts';
 import type { Cell, RecordWords, SharedFigure } from '#src/share/SharedFigure.ts';
-import { sourceWords } from '#src/share/sourceWords.ts';
+import { sourceWords } from '#src/narrative/sourceWords.ts';
 
 import type { CompareArea } from './compareAreas.ts';
 import type { CompareRow } from './compareRows.ts';

@@ -5,7 +5,7 @@ import type { Place } from '#src/contract/place.ts';
 import { deprivationSentence } from '#src/narrative/deprivationSentence.ts';
 import { describeFigure } from '#src/share/describeFigure.ts';
 import type { Describe } from '#src/share/Share.tsx';
-import { sourceWords } from '#src/share/sourceWords.ts';
+import { sourceWords } from '#src/narrative/sourceWords.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 type View = {

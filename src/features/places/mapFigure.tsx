@@ -10,7 +10,7 @@ import { datasetWords } from '#src/narrative/datasetWords.ts';
 import { MAP_NOTE, PART_NOTE } from '#src/narrative/tileWords.ts';
 import { describeFigure } from '#src/share/describeFigure.ts';
 import type { Describe } from '#src/share/Share.tsx';
-import { sourceWords } from '#src/share/sourceWords.ts';
+import { sourceWords } from '#src/narrative/sourceWords.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { mapTile } from './mapTile.ts';

@@ -13,7 +13,7 @@ import {
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
 import { describeFigure } from '#src/share/describeFigure.ts';
 import type { Describe } from '#src/share/Share.tsx';
-import { sourceWords } from '#src/share/sourceWords.ts';
+import { sourceWords } from '#src/narrative/sourceWords.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 

@@ -1,6 +1,6 @@
 import type { Citation } from '#src/contract/basics.ts';
 import type { Source } from '#src/contract/history.ts';
-import { formatCount, formatDate } from '#src/narrative/format.ts';
+import { sourceWords } from '#src/narrative/sourceWords.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { html, Html, type Part } from './html.ts';
@@ -34,14 +34,10 @@ type Content = {
   readonly note: string;
 };
 
-const sourceWords = ({ title, publisher, published }: Source) =>
-  `${title}, ${publisher}${published ? `, ${formatDate(published)}` : ''}`;
-
 /** An embed as one would write it by hand: a small page without script. */
 export function embedPage(content: Content): string {
   const { title, sentence, figure, sources, citations, dated, page, note } = content;
   const { list } = numberSources(sources, citations);
-  const more = list.length > 2 ? `; and ${formatCount(list.length - 2, 'more', 'more')}` : '';
   return html`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -57,9 +53,7 @@ export function embedPage(content: Content): string {
           <h2>${title}</h2>
           <p class="lead">${sentence}</p>
           ${figure}
-          <p class="q s">
-            Sources: ${list.slice(0, 2).map(sourceWords).join('; ')}${more}. ${dated}.
-          </p>
+          <p class="q s">Sources: ${sourceWords(list, 2)}. ${dated}.</p>
           <p>
             <a href="${page}" target="_blank" rel="noopener noreferrer"
               >The whole page on Placeboard <span class="q">(opens in a new tab)</span></a
