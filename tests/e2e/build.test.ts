@@ -21,6 +21,6 @@ test('the build has neither the mock nor its worker', () => {
 
 test('the build fetches nothing from elsewhere', () => {
   const sheets = built.filter((path) => path.endsWith('.css') || path.endsWith('.html'));
-  const remote = /url\(["']?https?:|@import|<(script|link|img)[^>]+https?:/;
+  const remote = /url\(["']?https?:|@import|<(script|link|img)[^>]+(src|srcset|href)=["']?https?:/;
   expect(sheets.filter((path) => remote.test(readFileSync(path, 'utf8')))).toEqual([]);
 });
