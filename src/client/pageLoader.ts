@@ -11,7 +11,6 @@ import {
   type Cached,
   type CollectionQuery,
 } from './collectionQuery.ts';
-import { painted } from './painted.ts';
 
 /** Asks one question, or takes the answer from the cache. */
 export type Load = <N extends CollectionName>(name: N, params?: Params<N>) => Promise<Cached<N>>;
@@ -37,8 +36,6 @@ export const pageLoader =
     const load: Load = (name, query) =>
       queryClient.query<Cached<typeof name>>({ queryKey: collectionKey(name, query ?? {}) });
     try {
-      // To ask a dozen questions takes longer than a frame: first the page says that it moves.
-      if (typeof document !== 'undefined') await painted();
       await prefetch({
         load,
         loadAll: async (queries) => {
