@@ -6,7 +6,12 @@ import { parseSync } from 'vite';
 
 export const ROOT = join(import.meta.dirname, '..');
 
-const LEFT_OUT = new Set(['node_modules', '.git', 'dist', 'build', '.vite']);
+/* What git ignores is no part of the repository; `dist.partial`, say, is written while tests run. */
+const IGNORED = readFileSync(join(ROOT, '.gitignore'), 'utf8')
+  .split('\n')
+  .filter((line) => line.endsWith('/'))
+  .map((line) => line.slice(0, -1));
+const LEFT_OUT = new Set(['.git', ...IGNORED]);
 const TEXT =
   /\.(tsx?|json|jsonc|scss|css|html|md|ya?ml|csv|svg|txt)$|(^|\/)(\.ci\/run|\.npmrc|LICENSE)$/;
 
