@@ -8,11 +8,12 @@ import { breathe } from '#src/client/breathe.ts';
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
 import { API_ROOT, apiAddress, webAddress } from '#src/contract/words.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
+import { showMoving } from '#src/client/showMoving.ts';
 import { createRoutes } from '#src/routes.ts';
 import { recallReader } from '#src/stores/readerStore.ts';
 
 import { rehydrate, type PageState } from './pageState.ts';
-import { prepareLinks } from './prepareLinks.ts';
+import { prepareMoves } from './prepareMoves.ts';
 
 /** Today in London, as YYYY-MM-DD. */
 const londonToday = () =>
@@ -92,9 +93,9 @@ export async function start(state: PageState | null, onTaken?: () => void): Prom
       hydrationData: { loaderData: Object.fromEntries(ids.map((id) => [id, null])) },
     }),
   });
-  // Seen in the next frame, whatever the new page takes; it ends where that page is shown.
+  // It ends where the new page is shown (FocusOnNavigation).
   router.subscribe(({ navigation }) => {
-    if (navigation.state !== 'idle') document.documentElement.dataset['moving'] = '';
+    if (navigation.state !== 'idle') showMoving(true);
   });
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id “root”');
@@ -119,5 +120,5 @@ export async function start(state: PageState | null, onTaken?: () => void): Prom
     else hydrateRoot(root, app);
   });
   recallReader(info.prefix);
-  prepareLinks(router.routes, info.prefix || '/');
+  prepareMoves(router.routes, info.prefix || '/');
 }

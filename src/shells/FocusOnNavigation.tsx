@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { NavigationType, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
 
+import { showMoving } from '#src/client/showMoving.ts';
+
 /**
  * After a move to another page, puts the focus on its main heading, which also has it read out.
  * A change of the query alone (another date, another chart) leaves the focus where it is, unless the
@@ -10,9 +12,7 @@ export function FocusOnNavigation() {
   const { pathname, search, hash } = useLocation();
   const isPush = useNavigationType() === NavigationType.Push;
   // Rendered again by each move, wherever it led: the move is over.
-  useEffect(() => {
-    delete document.documentElement.dataset['moving'];
-  });
+  useEffect(() => showMoving(false));
   const shown = useRef({ pathname, search });
   useEffect(() => {
     const before = shown.current;

@@ -1,5 +1,6 @@
-import { Form, Link } from 'react-router';
+import { Link } from 'react-router';
 
+import { GetForm } from '#src/client/GetForm.tsx';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/format.ts';
 
@@ -30,7 +31,7 @@ export function ChangesForm({ params, system }: Props) {
   );
   return (
     <div className="screen-only">
-      <Form method="get" action="/changes" className={styles.form}>
+      <GetForm action="/changes" className={styles.form}>
         <span>
           <label htmlFor="from">After</label> {date('from', from)}
         </span>
@@ -40,7 +41,7 @@ export function ChangesForm({ params, system }: Props) {
         <button type="submit" className="button quiet">
           Show
         </button>
-      </Form>
+      </GetForm>
       {problems.map((problem) => (
         <p key={problem} className="notice problem" role="alert">
           {problem}

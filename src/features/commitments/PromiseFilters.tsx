@@ -1,5 +1,6 @@
-import { Form, Link, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 
+import { GetForm } from '#src/client/GetForm.tsx';
 import type { Place } from '#src/contract/place.ts';
 
 import { filterParams, withParams, type PromiseFilter } from './promiseFilter.ts';
@@ -42,7 +43,7 @@ export function PromiseFilters({ filter, places, themes, kept }: Props) {
   );
   return (
     <div className={`screen-only ${styles['filters']}`}>
-      <Form method="get" action={pathname} className={styles['form']}>
+      <GetForm action={pathname} className={styles['form']}>
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -54,7 +55,7 @@ export function PromiseFilters({ filter, places, themes, kept }: Props) {
         {(place !== null || theme !== null) && (
           <Link to={to({ place: null, theme: null })}>Show all</Link>
         )}
-      </Form>
+      </GetForm>
       <p className={styles['by']}>
         Arranged by{' '}
         <Link to={to({ by: 'place' })} aria-current={by === 'place' ? 'true' : undefined}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Form, useLocation, useSubmit } from 'react-router';
+import { useLocation, useSubmit } from 'react-router';
 
+import { GetForm } from '#src/client/GetForm.tsx';
 import { SUBJECTS, type Subject, type Widget, type WidgetQuestion } from '#src/client/widget.ts';
 import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 import { capitalise } from '#src/narrative/format.ts';
@@ -40,8 +41,7 @@ export function BuilderForm(props: Props) {
   const [indicator] = question.chosen.indicator;
   const sexes = widget.takes.indicator === 1 ? (indicator?.sexes ?? []) : [];
   return (
-    <Form
-      method="get"
+    <GetForm
       action={pathname}
       className={styles.form}
       onChange={({ currentTarget }) => {
@@ -105,7 +105,7 @@ export function BuilderForm(props: Props) {
       <button type="submit" className="button quiet">
         Show
       </button>
-    </Form>
+    </GetForm>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Form, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 
+import { GetForm } from '#src/client/GetForm.tsx';
 import { frameSentence, OTHER_REASONS, scriptSentence } from '#src/narrative/policySentences.ts';
 
 import styles from './Builder.module.scss';
@@ -27,7 +28,7 @@ export function PolicyCheck({ text, kept, ...about }: Props) {
         header <code>Content-Security-Policy</code> of the page, from the network panel of a
         browser’s developer tools, or its meta tag. It is only read; nothing is fetched.
       </p>
-      <Form method="get" action={`${pathname}#why`} className={styles.policy} preventScrollReset>
+      <GetForm action={`${pathname}#why`} className={styles.policy} preventScrollReset>
         {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
@@ -43,7 +44,7 @@ export function PolicyCheck({ text, kept, ...about }: Props) {
         <button type="submit" className="button quiet">
           Explain
         </button>
-      </Form>
+      </GetForm>
       <div role="status">{text !== '' && <Finding text={text} {...about} />}</div>
       <h3>If it isn’t the policy</h3>
       <ul className="measure">

@@ -1,5 +1,6 @@
-import { Form, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 
+import { GetForm } from '#src/client/GetForm.tsx';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
 import { MOST_AREAS } from './compareAddress.ts';
@@ -31,7 +32,7 @@ export function CompareForm({ params, all, indicators }: Props) {
       {/* New fields for a new address, so that back and forward show the right choices. */}
       <details key={search}>
         <summary>Choose areas, outcomes and what they are held against</summary>
-        <Form method="get" action={pathname} className={`card ${styles.form}`}>
+        <GetForm action={pathname} className={`card ${styles.form}`}>
           <fieldset className={styles.areas}>
             <legend>Up to four places or areas</legend>
             {Array.from({ length: MOST_AREAS }, (_, n) => (
@@ -74,7 +75,7 @@ export function CompareForm({ params, all, indicators }: Props) {
           <button type="submit" className="button">
             Compare
           </button>
-        </Form>
+        </GetForm>
       </details>
       {problems.map((problem) => (
         <p key={problem} className="notice problem" role="alert">

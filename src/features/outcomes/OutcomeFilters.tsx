@@ -1,5 +1,6 @@
-import { Form, Link, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 
+import { GetForm } from '#src/client/GetForm.tsx';
 import { outcomeFilterSentence } from '#src/narrative/outcomeFilterSentence.ts';
 
 import {
@@ -31,7 +32,7 @@ export function OutcomeFilters({ fields, filter, problems, occurs, shown, total 
       {/* New fields for a new address, so that back and forward show the right choices. */}
       <details key={search} className="screen-only" open={chosen.length > 0 || problems.length > 0}>
         <summary>Filter by theme, life stage, place, verdict, limits or age</summary>
-        <Form method="get" action={pathname} className={styles['form']}>
+        <GetForm action={pathname} className={styles['form']}>
           {FILTERS.map((name) => (
             <span key={name} className={styles['choice']}>
               <label htmlFor={`filter-${name}`}>{fields[name].label}</label>
@@ -55,7 +56,7 @@ export function OutcomeFilters({ fields, filter, problems, occurs, shown, total 
           <button type="submit" className="button quiet">
             Filter
           </button>
-        </Form>
+        </GetForm>
       </details>
       {problems.map((problem) => (
         <p key={problem} className={`notice problem ${styles['problem']}`} role="alert">

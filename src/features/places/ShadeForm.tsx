@@ -1,5 +1,6 @@
-import { Form, Link, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 
+import { GetForm } from '#src/client/GetForm.tsx';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
 import styles from './ShadeForm.module.scss';
@@ -37,8 +38,7 @@ export function ShadeForm({ indicators, deprivation, shown, asAt }: Props) {
       </p>
     );
   return (
-    <Form
-      method="get"
+    <GetForm
       action={`${pathname}${ANCHOR}`}
       preventScrollReset
       className={`screen-only ${styles['form']}`}
@@ -61,6 +61,6 @@ export function ShadeForm({ indicators, deprivation, shown, asAt }: Props) {
       <Link to={address({})} preventScrollReset>
         Colour it by place
       </Link>
-    </Form>
+    </GetForm>
   );
 }

@@ -1,5 +1,6 @@
-import { Form, Link, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 
+import { GetForm } from '#src/client/GetForm.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { formatDate } from '#src/narrative/format.ts';
 
@@ -22,7 +23,7 @@ export function AsAtForm({ kept = {} }: Props) {
   );
   const back = new URLSearchParams(others.map(({ name, value }) => [name, value])).toString();
   return (
-    <Form method="get" action={pathname} className={`screen-only ${styles['form']}`}>
+    <GetForm action={pathname} className={`screen-only ${styles['form']}`}>
       {others.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -55,6 +56,6 @@ export function AsAtForm({ kept = {} }: Props) {
           Any day from {formatDate(system.begins)} to {formatDate(system.updated)}.
         </p>
       )}
-    </Form>
+    </GetForm>
   );
 }

@@ -16,23 +16,38 @@ async function prepare(routes: RouteObject[], basename: string, url: URL): Promi
   );
 }
 
+/** Where pressing it leads: a link, or the button of a form that asks by its address; else null. */
+function addressOf(pressed: Element): URL | null {
+  const link = pressed.closest<HTMLAnchorElement>('a[href]');
+  if (link) return link.target ? null : new URL(link.href);
+  const form = pressed.closest<HTMLButtonElement>('button[type="submit"]')?.form;
+  if (form?.method !== 'get') return null;
+  const address = new URL(form.action);
+  const fields = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  address.search = new URLSearchParams(fields).toString();
+  return address;
+}
+
 /**
- * Fetches what a link leads to while the reader is about to follow it: a pointer rests on it, a
- * finger touches it, or the keyboard's focus reaches it.
+ * Fetches what a link or a form leads to while the reader is about to press it: a pointer rests on
+ * it, a finger touches it, or the keyboard's focus reaches it.
  * @param basename the record's prefix, or `/`
  */
-export function prepareLinks(routes: RouteObject[], basename: string): void {
+export function prepareMoves(routes: RouteObject[], basename: string): void {
   const prepared = new Set<string>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const notice = ({ target }: Event) => {
     clearTimeout(waiting);
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-    if (!link || link.target || link.origin !== location.origin) return;
-    const [address = ''] = link.href.split('#');
-    if (prepared.has(address) || address === location.href.split('#')[0]) return;
+    if (!(target instanceof Element)) return;
     waiting = setTimeout(() => {
-      prepared.add(address);
-      void prepare(routes, basename, new URL(address));
+      const url = addressOf(target);
+      if (url?.origin !== location.origin) return;
+      url.hash = '';
+      if (prepared.has(url.href)) return;
+      prepared.add(url.href);
+      void prepare(routes, basename, url);
     }, INTENTION);
   };
   for (const sign of ['pointerover', 'touchstart', 'focusin'] as const)
