@@ -65,20 +65,15 @@ const linksOf = (browser: Browser, url: string): Promise<string[]> =>
 
 /** Shows an indicator's figures up to the period before the latest, by the form of its page. */
 async function byPeriod(browser: Browser, app: string, from: string): Promise<Change> {
-  const fields = await readOff(browser, app + from, (page) =>
-    page.$$eval('main select', (all) =>
-      all.map((select) => ({
-        name: select.getAttribute('name') ?? '',
-        second: select.querySelectorAll('option')[1]?.getAttribute('value') ?? '',
-      })),
+  const [, second] = await readOff(browser, app + from, (page) =>
+    page.$$eval('main select[name="period"] option', (all) =>
+      all.map((option) => option.getAttribute('value') ?? ''),
     ),
   );
-  // The form asks for the rest as it is, with nothing.
-  const asked = fields.map(({ name, second }) => [name, name === 'period' ? second : '']);
   return {
     name: 'changing period (form)',
     from,
-    to: `${from}?${new URLSearchParams(asked)}`,
+    to: `${from}?period=${needed(second, 'period')}`,
     prepare: async (page) => {
       await page.click('main details summary');
       await page.selectOption('main select[name="period"]', { index: 1 });
