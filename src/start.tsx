@@ -12,6 +12,7 @@ import { showMoving } from '#src/client/showMoving.ts';
 import { createRoutes } from '#src/routes.ts';
 import { recallReader } from '#src/stores/readerStore.ts';
 
+import { paintFirst } from './paintFirst.ts';
 import { rehydrate, type PageState } from './pageState.ts';
 import { prepareMoves } from './prepareMoves.ts';
 
@@ -89,11 +90,12 @@ export async function start(state: PageState | null, onTaken?: () => void): Prom
   await breathe();
   const router = createBrowserRouter(routes, {
     basename: info.prefix || '/',
+    instrumentations: [{ router: paintFirst }],
     ...(state !== null && {
       hydrationData: { loaderData: Object.fromEntries(ids.map((id) => [id, null])) },
     }),
   });
-  // It ends where the new page is shown (FocusOnNavigation).
+  // Back and forward come without a call. It ends where the page is shown (FocusOnNavigation).
   router.subscribe(({ navigation }) => {
     if (navigation.state !== 'idle') showMoving(true);
   });

@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
+import { Form, Link } from 'react-router';
 
-import { GetForm } from '#src/client/GetForm.tsx';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/format.ts';
 
@@ -31,7 +30,7 @@ export function ChangesForm({ params, system }: Props) {
   );
   return (
     <div className="screen-only">
-      <GetForm action="/changes" className={styles.form}>
+      <Form method="get" action="/changes" className={styles.form}>
         <span>
           <label htmlFor="from">After</label> {date('from', from)}
         </span>
@@ -41,7 +40,7 @@ export function ChangesForm({ params, system }: Props) {
         <button type="submit" className="button quiet">
           Show
         </button>
-      </GetForm>
+      </Form>
       {problems.map((problem) => (
         <p key={problem} className="notice problem" role="alert">
           {problem}

@@ -1,6 +1,5 @@
-import { Link, useLocation } from 'react-router';
+import { Form, Link, useLocation } from 'react-router';
 
-import { GetForm } from '#src/client/GetForm.tsx';
 import type { Place } from '#src/contract/place.ts';
 
 import { filterParams, withParams, type PromiseFilter } from './promiseFilter.ts';
@@ -43,7 +42,7 @@ export function PromiseFilters({ filter, places, themes, kept }: Props) {
   );
   return (
     <div className={`screen-only ${styles['filters']}`}>
-      <GetForm action={pathname} className={styles['form']}>
+      <Form method="get" action={pathname} className={styles['form']}>
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -55,7 +54,7 @@ export function PromiseFilters({ filter, places, themes, kept }: Props) {
         {(place !== null || theme !== null) && (
           <Link to={to({ place: null, theme: null })}>Show all</Link>
         )}
-      </GetForm>
+      </Form>
       <p className={styles['by']}>
         Arranged by{' '}
         <Link to={to({ by: 'place' })} aria-current={by === 'place' ? 'true' : undefined}>

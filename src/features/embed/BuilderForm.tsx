@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { useLocation, useSubmit } from 'react-router';
+import { Form, useLocation, useSubmit } from 'react-router';
 
-import { GetForm } from '#src/client/GetForm.tsx';
 import { SUBJECTS, type Subject, type Widget, type WidgetQuestion } from '#src/client/widget.ts';
 import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
 import { capitalise } from '#src/narrative/format.ts';
@@ -41,7 +40,8 @@ export function BuilderForm(props: Props) {
   const [indicator] = question.chosen.indicator;
   const sexes = widget.takes.indicator === 1 ? (indicator?.sexes ?? []) : [];
   return (
-    <GetForm
+    <Form
+      method="get"
       action={pathname}
       className={styles.form}
       onChange={({ currentTarget }) => {
@@ -105,7 +105,7 @@ export function BuilderForm(props: Props) {
       <button type="submit" className="button quiet">
         Show
       </button>
-    </GetForm>
+    </Form>
   );
 }
 

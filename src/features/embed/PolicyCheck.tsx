@@ -1,6 +1,5 @@
-import { useLocation } from 'react-router';
+import { Form, useLocation } from 'react-router';
 
-import { GetForm } from '#src/client/GetForm.tsx';
 import { frameSentence, OTHER_REASONS, scriptSentence } from '#src/narrative/policySentences.ts';
 
 import styles from './Builder.module.scss';
@@ -28,7 +27,7 @@ export function PolicyCheck({ text, kept, ...about }: Props) {
         header <code>Content-Security-Policy</code> of the page, from the network panel of a
         browser’s developer tools, or its meta tag. It is only read; nothing is fetched.
       </p>
-      <GetForm action={`${pathname}#why`} className={styles.policy} preventScrollReset>
+      <Form method="get" action={`${pathname}#why`} className={styles.policy} preventScrollReset>
         {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
@@ -44,7 +43,7 @@ export function PolicyCheck({ text, kept, ...about }: Props) {
         <button type="submit" className="button quiet">
           Explain
         </button>
-      </GetForm>
+      </Form>
       <div role="status">{text !== '' && <Finding text={text} {...about} />}</div>
       <h3>If it isn’t the policy</h3>
       <ul className="measure">

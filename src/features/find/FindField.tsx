@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { Form, useNavigate } from 'react-router';
 
-import { GetForm } from '#src/client/GetForm.tsx';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 
 import styles from './FindField.module.scss';
@@ -81,7 +80,8 @@ export function FindField({ variant, question = '' }: Props) {
 
   const label = 'Find a place or service';
   return (
-    <GetForm
+    <Form
+      method="get"
       action="/find"
       role="search"
       className={`screen-only ${styles['form']} ${styles[variant]}`}
@@ -155,6 +155,6 @@ export function FindField({ variant, question = '' }: Props) {
       <div role="status" className="visually-hidden">
         {open && suggestionWords(state, text, suggestions.length)}
       </div>
-    </GetForm>
+    </Form>
   );
 }

@@ -1,6 +1,5 @@
-import { useLocation } from 'react-router';
+import { Form, useLocation } from 'react-router';
 
-import { GetForm } from '#src/client/GetForm.tsx';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
 import { MOST_AREAS } from './compareAddress.ts';
@@ -32,7 +31,7 @@ export function CompareForm({ params, all, indicators }: Props) {
       {/* New fields for a new address, so that back and forward show the right choices. */}
       <details key={search}>
         <summary>Choose areas, outcomes and what they are held against</summary>
-        <GetForm action={pathname} className={`card ${styles.form}`}>
+        <Form method="get" action={pathname} className={`card ${styles.form}`}>
           <fieldset className={styles.areas}>
             <legend>Up to four places or areas</legend>
             {Array.from({ length: MOST_AREAS }, (_, n) => (
@@ -75,7 +74,7 @@ export function CompareForm({ params, all, indicators }: Props) {
           <button type="submit" className="button">
             Compare
           </button>
-        </GetForm>
+        </Form>
       </details>
       {problems.map((problem) => (
         <p key={problem} className="notice problem" role="alert">

@@ -1,6 +1,5 @@
-import { useLocation } from 'react-router';
+import { Form, useLocation } from 'react-router';
 
-import { GetForm } from '#src/client/GetForm.tsx';
 import type { Area, Place } from '#src/contract/place.ts';
 
 import styles from './OutcomeChoice.module.scss';
@@ -59,7 +58,7 @@ export function OutcomeChoice({ params, places, comparators, periods, sex }: Pro
           ? 'Choose the comparator, the period and the place that stands out'
           : 'Choose the comparator and the period'}
       </summary>
-      <GetForm action={pathname} className={styles['form']} preventScrollReset>
+      <Form method="get" action={pathname} className={styles['form']} preventScrollReset>
         {sex !== null && <input type="hidden" name="sex" value={sex} />}
         {fields.map(({ name, label, usual: first, chosen, choices }) => (
           <span key={name} className={styles['field']}>
@@ -77,7 +76,7 @@ export function OutcomeChoice({ params, places, comparators, periods, sex }: Pro
         <button type="submit" className="button quiet">
           Show
         </button>
-      </GetForm>
+      </Form>
     </details>
   );
 }

@@ -1,6 +1,5 @@
-import { Link, useLocation } from 'react-router';
+import { Form, Link, useLocation } from 'react-router';
 
-import { GetForm } from '#src/client/GetForm.tsx';
 import { outcomeFilterSentence } from '#src/narrative/outcomeFilterSentence.ts';
 
 import {
@@ -32,7 +31,7 @@ export function OutcomeFilters({ fields, filter, problems, occurs, shown, total 
       {/* New fields for a new address, so that back and forward show the right choices. */}
       <details key={search} className="screen-only" open={chosen.length > 0 || problems.length > 0}>
         <summary>Filter by theme, life stage, place, verdict, limits or age</summary>
-        <GetForm action={pathname} className={styles['form']}>
+        <Form method="get" action={pathname} className={styles['form']}>
           {FILTERS.map((name) => (
             <span key={name} className={styles['choice']}>
               <label htmlFor={`filter-${name}`}>{fields[name].label}</label>
@@ -56,7 +55,7 @@ export function OutcomeFilters({ fields, filter, problems, occurs, shown, total 
           <button type="submit" className="button quiet">
             Filter
           </button>
-        </GetForm>
+        </Form>
       </details>
       {problems.map((problem) => (
         <p key={problem} className={`notice problem ${styles['problem']}`} role="alert">

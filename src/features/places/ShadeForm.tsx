@@ -1,6 +1,5 @@
-import { Link, useLocation } from 'react-router';
+import { Form, Link, useLocation } from 'react-router';
 
-import { GetForm } from '#src/client/GetForm.tsx';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
 import styles from './ShadeForm.module.scss';
@@ -38,7 +37,8 @@ export function ShadeForm({ indicators, deprivation, shown, asAt }: Props) {
       </p>
     );
   return (
-    <GetForm
+    <Form
+      method="get"
       action={`${pathname}${ANCHOR}`}
       preventScrollReset
       className={`screen-only ${styles['form']}`}
@@ -61,6 +61,6 @@ export function ShadeForm({ indicators, deprivation, shown, asAt }: Props) {
       <Link to={address({})} preventScrollReset>
         Colour it by place
       </Link>
-    </GetForm>
+    </Form>
   );
 }

@@ -1,6 +1,5 @@
-import { Link, useLocation } from 'react-router';
+import { Form, Link, useLocation } from 'react-router';
 
-import { GetForm } from '#src/client/GetForm.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { formatDate } from '#src/narrative/format.ts';
 
@@ -23,7 +22,7 @@ export function AsAtForm({ kept = {} }: Props) {
   );
   const back = new URLSearchParams(others.map(({ name, value }) => [name, value])).toString();
   return (
-    <GetForm action={pathname} className={`screen-only ${styles['form']}`}>
+    <Form method="get" action={pathname} className={`screen-only ${styles['form']}`}>
       {others.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -56,6 +55,6 @@ export function AsAtForm({ kept = {} }: Props) {
           Any day from {formatDate(system.begins)} to {formatDate(system.updated)}.
         </p>
       )}
-    </GetForm>
+    </Form>
   );
 }

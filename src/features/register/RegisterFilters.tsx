@@ -1,6 +1,5 @@
-import { Link, useLocation } from 'react-router';
+import { Form, Link, useLocation } from 'react-router';
 
-import { GetForm } from '#src/client/GetForm.tsx';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { STATUSES } from '#src/contract/words.ts';
 import { filterSentence } from '#src/narrative/registerViewWords.ts';
@@ -23,7 +22,7 @@ export function RegisterFilters({ view, cells }: Props) {
     one === status || cells.some((cell) => (cell.status ?? 'none') === one);
   return (
     <div className={styles.filters}>
-      <GetForm action={pathname} className={`screen-only ${styles.form}`}>
+      <Form method="get" action={pathname} className={`screen-only ${styles.form}`}>
         {!when.isDefault && <input type="hidden" name="asAt" value={when.asAt} />}
         <span className={styles.choice}>
           <label htmlFor="group">Services</label>
@@ -64,7 +63,7 @@ export function RegisterFilters({ view, cells }: Props) {
         <button type="submit" className="button quiet">
           Filter
         </button>
-      </GetForm>
+      </Form>
       {problems.map((problem) => (
         <p key={problem} className="notice problem" role="alert">
           {problem}
