@@ -99,6 +99,7 @@ export async function start(state: PageState | null, onTaken?: () => void): Prom
   router.subscribe(({ navigation }) => {
     if (navigation.state !== 'idle') showMoving(true);
   });
+  await breathe();
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id “root”');
   const begin = () => {
@@ -121,6 +122,7 @@ export async function start(state: PageState | null, onTaken?: () => void): Prom
     if (state === null) createRoot(root).render(app);
     else hydrateRoot(root, app);
   });
+  await breathe();
   recallReader(info.prefix);
   prepareMoves(router.routes, info.prefix || '/');
 }
