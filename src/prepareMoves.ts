@@ -1,9 +1,9 @@
 import { matchRoutes, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 
-/** How long a pointer rests on a link before that counts as an intention, in milliseconds. */
+/** How long a pointer rests on something before that counts as an intention, in milliseconds. */
 const INTENTION = 65;
 
-/** Runs a page's code and questions ahead; whatever fails will be told when the link is followed. */
+/** Runs a page's code and questions ahead; whatever fails will be told after the press. */
 async function prepare(routes: RouteObject[], basename: string, url: URL): Promise<void> {
   const matches = matchRoutes(routes, url, basename) ?? [];
   await Promise.allSettled(
@@ -16,7 +16,10 @@ async function prepare(routes: RouteObject[], basename: string, url: URL): Promi
   );
 }
 
-/** Where pressing it leads: a link, or the button of a form that asks by its address; else null. */
+/**
+ * Where pressing it leads: a link, or the button of a form that asks something by its address; else
+ * null.
+ */
 function addressOf(pressed: Element): URL | null {
   const link = pressed.closest<HTMLAnchorElement>('a[href]');
   if (link) return link.target ? null : new URL(link.href);
@@ -26,6 +29,7 @@ function addressOf(pressed: Element): URL | null {
   const fields = [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value]] : [],
   );
+  if (fields.length === 0) return null;
   address.search = new URLSearchParams(fields).toString();
   return address;
 }

@@ -95,7 +95,7 @@ export async function start(state: PageState | null, onTaken?: () => void): Prom
       hydrationData: { loaderData: Object.fromEntries(ids.map((id) => [id, null])) },
     }),
   });
-  // Back and forward come without a call. It ends where the page is shown (FocusOnNavigation).
+  // Back and forward come without a call. What is shown ends with the move (FocusOnNavigation).
   router.subscribe(({ navigation }) => {
     if (navigation.state !== 'idle') showMoving(true);
   });
@@ -117,12 +117,13 @@ export async function start(state: PageState | null, onTaken?: () => void): Prom
       </RenderInfoContext>
     </StrictMode>
   );
+  // Before a button can answer: what it keeps is added to what was kept.
+  recallReader(info.prefix);
   // In a transition the work is cut into short pieces, and the page stays responsive.
   startTransition(() => {
     if (state === null) createRoot(root).render(app);
     else hydrateRoot(root, app);
   });
   await breathe();
-  recallReader(info.prefix);
   prepareMoves(router.routes, info.prefix || '/');
 }

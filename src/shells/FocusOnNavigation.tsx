@@ -1,5 +1,11 @@
-import { useEffect, useRef } from 'react';
-import { NavigationType, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  NavigationType,
+  ScrollRestoration,
+  useLocation,
+  useNavigation,
+  useNavigationType,
+} from 'react-router';
 
 import { showMoving } from '#src/client/showMoving.ts';
 
@@ -11,8 +17,12 @@ import { showMoving } from '#src/client/showMoving.ts';
 export function FocusOnNavigation() {
   const { pathname, search, hash } = useLocation();
   const isPush = useNavigationType() === NavigationType.Push;
-  // Rendered again by each move, wherever it led: the move is over.
-  useEffect(() => showMoving(false));
+  const { state } = useNavigation();
+  // Rendered again by each move, wherever it led.
+  useLayoutEffect(() => {
+    showMoving(state !== 'idle');
+    return () => showMoving(false);
+  });
   const shown = useRef({ pathname, search });
   useEffect(() => {
     const before = shown.current;

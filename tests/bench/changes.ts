@@ -73,7 +73,7 @@ async function byPeriod(browser: Browser, app: string, from: string): Promise<Ch
   return {
     name: 'changing period (form)',
     from,
-    to: `${from}?period=${needed(second, 'period')}`,
+    to: `${from}?${new URLSearchParams({ period: needed(second, 'period') })}`,
     prepare: async (page) => {
       await page.click('main details summary');
       await page.selectOption('main select[name="period"]', { index: 1 });

@@ -40,5 +40,5 @@ test('a form that was sent shows at once that the page moves, until it has moved
   });
   expect(pressed).toEqual({ address: '', isShown: true });
   await page.getByRole('link', { name: /^Back to/ }).waitFor();
-  expect(await page.locator('html[data-moving]').count()).toBe(0);
+  await expect.poll(() => page.locator('html[data-moving]').count()).toBe(0);
 });

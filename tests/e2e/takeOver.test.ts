@@ -2,12 +2,23 @@ import { expect, test } from 'vitest';
 
 import { newPage, openPage } from './browser.ts';
 
-test('a button that was pressed before anything answers it does what it says', async () => {
+test('a button that was pressed before anything answers it does what it says, and loses nothing', async () => {
   const page = await newPage();
+  await page.addInitScript(() => {
+    localStorage.setItem('placeboard', JSON.stringify(['lancashire']));
+    // As late as a browser holds the timers of a hidden page.
+    const { setTimeout: later } = globalThis;
+    Object.assign(globalThis, {
+      setTimeout: (run: () => void, ms = 0) => later(run, Math.max(ms, 500)),
+    });
+  });
   await page.goto('/places/blackpool', { waitUntil: 'commit' });
   const pin = page.getByRole('button', { name: /Pin/ });
   await pin.click();
   await expect.poll(() => pin.getAttribute('aria-pressed'), { timeout: 10_000 }).toBe('true');
+  const kept = await page.evaluate(() => localStorage.getItem('placeboard'));
+  expect(kept).toContain('lancashire');
+  expect(kept).toContain('blackpool');
 });
 
 test('where a step takes its own link away, the focus goes to the heading', async () => {
