@@ -3,7 +3,7 @@ import type { GapChange } from '#src/statistics/gapChange.ts';
 import { fitting } from './fitting.ts';
 import { joinWords } from './format.ts';
 import { areaInSentence, topicInSentence } from './inSentence.ts';
-import { numberWord } from './numberWord.ts';
+import { anyOf, numberWord } from './numberWord.ts';
 
 /** An outcome with how each place's gap to the comparator changed, whatever the sex. */
 export type OutcomeGaps = { readonly name: string; readonly changes: readonly GapChange[] };
@@ -42,7 +42,7 @@ export function fairerSentence(outcomes: readonly OutcomeGaps[], comparatorName:
     ? `the one outcome that can be judged (${topicInSentence(only.name)})`
     : `the ${numberWord(judged.length)} outcomes that can be judged`;
   if (rest === judged.length)
-    return `No place’s ${gap} clearly changed in ${only ? '' : 'any of '}${among}.`;
+    return `No place’s ${gap} clearly changed in ${only ? '' : `${anyOf(judged.length)} `}${among}.`;
 
   const anyNarrowed = narrowed.length + both.length > 0;
   const anyWidened = widened.length + both.length > 0;

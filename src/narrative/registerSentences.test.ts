@@ -226,6 +226,16 @@ describe('placeSentence', () => {
     );
   });
 
+  it.each([
+    [1, 'this'],
+    [2, 'either of them'],
+    [3, 'any of them'],
+  ])('denies a move of %i as one would speak', (count, words) => {
+    expect(sayPlace(cellsOf(() => undecided()).slice(0, count))).toContain(
+      `No announcement or decision to move ${words} was found.`,
+    );
+  });
+
   it('counts mixed statuses, and does not say that nothing moved', () => {
     const cells = cellsOf((_, index) => {
       if (index < 2) return moved({ overdue: index === 0, reviewOn: '2026-03-31' });
@@ -303,6 +313,18 @@ describe('registerSentence', () => {
       ),
     ).toBe(
       'As at 4 July 2023 no announcement or decision to move any of the seven services to a place was found. On that day the ICB decided about all seven services.',
+    );
+  });
+
+  it.each([
+    [1, 'the service'],
+    [2, 'either of the two services'],
+    [3, 'any of the three services'],
+  ])('denies a move of %i as one would speak', (count, words) => {
+    const listed = services.slice(0, count).map(({ id }) => id);
+    const cells = both(() => undecided()).filter(({ service }) => listed.includes(service));
+    expect(sayAll(cells)).toContain(
+      `no announcement or decision to move ${words} to a place was found.`,
     );
   });
 

@@ -4,7 +4,7 @@ import type { Service } from '#src/contract/register.ts';
 import { reviewSentence, statusSentence, type CellWords } from './cellStatus.ts';
 import { capitalise, formatDate, formatNumber } from './format.ts';
 import { bodyAsSubject, bodyInSentence } from './inSentence.ts';
-import { numberWord } from './numberWord.ts';
+import { anyOf, numberWord } from './numberWord.ts';
 import {
   commonStatus,
   deciderClause,
@@ -106,7 +106,7 @@ export function placeSentence({
       ? `${who}; it ${when.isDefault ? 'has said it aims' : 'had said it aimed'} to delegate ${them}.${rest}`
       : `${who}. An aim to delegate ${them} ${when.isDefault ? 'was' : 'had been'} announced.${rest}`;
   if (status === null)
-    return `${who}. No announcement or decision to move ${n === 1 ? 'this' : 'any of them'} was found${when.isDefault ? '' : ' up to then'}.${rest}`;
+    return `${who}. No announcement or decision to move ${n === 1 ? 'this' : `${anyOf(n)} them`} was found${when.isDefault ? '' : ' up to then'}.${rest}`;
   if (status !== undefined) {
     const subject = n === 1 ? 'This' : n === 2 ? 'Both' : `All ${numberWord(n)}`;
     const be = n === 1 ? (when.isDefault ? 'is' : 'was') : when.isDefault ? 'are' : 'were';
@@ -171,7 +171,7 @@ export function registerSentence({
   if (status === null)
     return sentences(
       `${asAt}no announcement or decision to move ${
-        services.length === 1 ? 'the service' : `any of the ${what}`
+        services.length === 1 ? 'the service' : `${anyOf(services.length)} the ${what}`
       } to a place was found.`,
       who,
     );
