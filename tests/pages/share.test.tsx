@@ -189,8 +189,32 @@ const FIGURES = [
     link: '/places/south-cumbria?asAt=2026-11-21#health-healthy-life-expectancy-male',
     file: 'healthy-life-expectancy-male-south-cumbria-2022-24',
     rows: 6,
-    row: { name: 'South Cumbria', area: 'Westmorland and Furness', value: '62.8' },
+    row: {
+      indicator: 'healthy-life-expectancy',
+      sex: 'Male',
+      name: 'South Cumbria',
+      area: 'Westmorland and Furness',
+      value: '62.8',
+    },
     text: /^Proxy: the figure is for Westmorland and Furness/m,
+  },
+  {
+    page: '/outcomes/healthy-life-expectancy?sex=Male',
+    figure: 'the gaps',
+    link: '/outcomes/healthy-life-expectancy?sex=Male&against=E92000001&period=2022-24#gap',
+    file: 'healthy-life-expectancy-male-gap-to-england-2011-13-to-2022-24',
+    rows: 48,
+    // 50.9 (47.3 to 54.4) less 60.9 (60.7 to 61.2): -10 ± √(3.55² + 0.25²).
+    row: {
+      indicator: 'healthy-life-expectancy',
+      sex: 'Male',
+      name: 'Blackpool',
+      period: '2022–24',
+      gap: '-10',
+      lower: '-13.559',
+      upper: '-6.441',
+    },
+    text: /Blackpool was 10\.0 years \(6\.4 to 13\.6\) below England/,
   },
   {
     page: '/compare?area=blackpool&indicator=adult-smoking',

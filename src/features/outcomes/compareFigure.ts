@@ -12,6 +12,7 @@ import { sourceWords } from '#src/narrative/sourceWords.ts';
 
 import type { CompareArea } from './compareAreas.ts';
 import type { CompareRow } from './compareRows.ts';
+import { SHOWN_HEADINGS, shownCells } from './outcomeFigure.ts';
 
 /** What a comparison's figures are made from when they are shared. */
 export type CompareView = {
@@ -27,13 +28,11 @@ export const rowName = ({ indicator, sex }: CompareRow): string =>
   indicator.sexes.length > 1 ? `${indicator.shortName}, ${SEX_WORDS[sex]}` : indicator.shortName;
 
 /** What a line of a file says of its outcome before the figure. */
-export const ROW_HEADINGS = ['indicator', 'sex', 'dataset', 'released'] as const;
-export const rowCells = ({ indicator: { id, dataset }, sex }: CompareRow): Cell[] => [
-  id,
-  sex,
-  `${dataset.producer}: ${dataset.title}`,
-  dataset.released,
-];
+export const ROW_HEADINGS = [...SHOWN_HEADINGS, 'dataset', 'released'] as const;
+export const rowCells = (row: CompareRow): Cell[] => {
+  const { producer, title, released } = row.indicator.dataset;
+  return [...shownCells(row), `${producer}: ${title}`, released];
+};
 
 /** Said of areas whose own figures are another's. */
 const proxies = ([first]: readonly CompareRow[]): string[] =>

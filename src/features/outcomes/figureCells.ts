@@ -20,7 +20,19 @@ export const FIGURE_HEADINGS = [
 
 type Whose = { readonly name: string; readonly areaName: string; readonly areaCode: string };
 
-/** One figure as the record has it, unrounded; without a number its state says why. */
+/**
+ * A number that we worked out, to two decimals more than the indicator is shown with: more would
+ * claim what the figures it comes from can't tell.
+ */
+export const computed = (
+  value: number | undefined,
+  { decimals }: Pick<Indicator, 'decimals'>,
+): number | null => (value === undefined ? null : Number(value.toFixed(decimals + 2)));
+
+/**
+ * One figure as the record has it, unrounded, but for limits that are ours; without a number its
+ * state says why.
+ */
 export function figureCells(
   { name, areaName, areaCode }: Whose,
   { unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>,
@@ -29,6 +41,7 @@ export function figureCells(
 ): Cell[] {
   const estimate = observation && estimateOf(observation, { unit, decimals });
   const limits = estimate && hasLimits(estimate) ? estimate : null;
+  const limit = (value: number) => (limits?.derived ? computed(value, { decimals }) : value);
   const whose = limits?.derived ? `ours, by ${METHOD_WORDS[limits.derived]}` : 'published';
   return [
     name,
@@ -37,8 +50,8 @@ export function figureCells(
     period,
     observation?.state ?? 'no figure',
     estimate?.value ?? null,
-    limits?.lower ?? null,
-    limits?.upper ?? null,
+    limits && limit(limits.lower),
+    limits && limit(limits.upper),
     limits ? whose : null,
     unit,
     observation?.flags?.join('; ') ?? null,

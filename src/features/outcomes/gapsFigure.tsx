@@ -6,6 +6,7 @@ import { outcomeSubtitle } from '#src/narrative/outcomeSubtitle.ts';
 import type { Describe } from '#src/share/Share.tsx';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
+import { computed } from './figureCells.ts';
 import { placeGapsInWords } from './gapSentences.ts';
 import type { OutcomeGaps } from './gapsOf.ts';
 import { outcomeFigure, type OutcomeView } from './outcomeFigure.ts';
@@ -58,9 +59,9 @@ export const gapsFigure: Describe<View> = (
           one.areaCode,
           gaps.comparator.name,
           of,
-          gap.absolute.value,
-          gap.absolute.lower ?? null,
-          gap.absolute.upper ?? null,
+          computed(gap.absolute.value, indicator),
+          computed(gap.absolute.lower, indicator),
+          computed(gap.absolute.upper, indicator),
           drawn.unit,
         ]),
       },

@@ -5,10 +5,14 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Basis, Sex } from '#src/contract/words.ts';
 import { datasetWords } from '#src/narrative/datasetWords.ts';
 import { describeFigure } from '#src/share/describeFigure.ts';
-import type { FigureTable, RecordWords, SharedFigure } from '#src/share/SharedFigure.ts';
+import type { Cell, FigureTable, RecordWords, SharedFigure } from '#src/share/SharedFigure.ts';
 
 /** What of an indicator every figure of it is about. */
 export type Shown = { readonly indicator: Indicator; readonly sex: Sex };
+
+/** What a line of a file says first: of which outcome, and of whom, its figure is. */
+export const SHOWN_HEADINGS = ['indicator', 'sex'] as const;
+export const shownCells = ({ indicator, sex }: Shown): Cell[] => [indicator.id, sex];
 
 /** What the figures of one indicator's page have in common when they are shared. */
 export type OutcomeView = Shown & {
@@ -28,6 +32,7 @@ type Asked = Shown & {
   readonly notes: readonly string[];
   /** Left out: the indicator's own. */
   readonly basis?: Basis;
+  /** Its columns follow those of `SHOWN_HEADINGS`. */
   readonly table: FigureTable;
   /** What of the indicator it shows, and its period or periods, for the file's name. */
   readonly what: string;
@@ -37,12 +42,16 @@ type Asked = Shown & {
 
 /** One figure of an indicator as it leaves its page. */
 export const outcomeFigure = (
-  { indicator, sex, what, period, ...figure }: Asked,
+  { indicator, sex, what, period, table, ...figure }: Asked,
   record: RecordWords,
 ): SharedFigure =>
   describeFigure(
     {
       ...figure,
+      table: {
+        headings: [...SHOWN_HEADINGS, ...table.headings],
+        rows: table.rows.map((row) => [...shownCells({ indicator, sex }), ...row]),
+      },
       source: datasetWords(indicator),
       basis:
         indicator.basis === 'illustrative' ? indicator.basis : (figure.basis ?? indicator.basis),
