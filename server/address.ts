@@ -1,19 +1,7 @@
-import { isCampaignTag } from '#src/record/isCampaignTag.ts';
-
 import { EMBED_ROOT } from './embedHeaders.ts';
 
 /** Longer queries ask nothing that is worth keeping an answer to. */
 const LONGEST_KEPT = 500;
-
-/** The query in one order and without campaign tags, with its question mark; '' where none is left. */
-export function normalisedQuery(search: string): string {
-  if (search === '' || search === '?') return '';
-  const kept = new URLSearchParams(search);
-  for (const name of new Set(kept.keys())) if (isCampaignTag(name)) kept.delete(name);
-  kept.sort();
-  const query = kept.toString();
-  return query && `?${query}`;
-}
 
 export const isWorthKeeping = (path: string, query: string): boolean =>
   path.length + query.length <= LONGEST_KEPT;

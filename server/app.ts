@@ -1,14 +1,9 @@
 import { Hono, type Context } from 'hono';
 
 import { API_ROOT } from '#src/contract/words.ts';
+import { normalisedQuery } from '#src/record/normalisedQuery.ts';
 
-import {
-  bareAddress,
-  filledAddress,
-  isReadable,
-  isWorthKeeping,
-  normalisedQuery,
-} from './address.ts';
+import { bareAddress, filledAddress, isReadable, isWorthKeeping } from './address.ts';
 import type { Assets } from './assets.ts';
 import { pageBeside } from './besidePage.ts';
 import { followedAnswer } from './follow/followedAnswer.ts';

@@ -1,6 +1,7 @@
 import { breathe } from '#src/client/breathe.ts';
 import { dropEmptyFields } from '#src/client/dropEmptyFields.ts';
 import { firstInput } from '#src/client/firstInput.ts';
+import { resetFields } from '#src/client/resetFields.ts';
 import type { PageState } from './pageState.ts';
 
 /** Time left to the browser after loading, to finish what it paints first, in milliseconds. */
@@ -89,6 +90,7 @@ async function startUnrendered(): Promise<void> {
 }
 
 dropEmptyFields();
+resetFields();
 const rendered = document.getElementById('root')?.dataset;
 if (rendered?.['state'] === undefined) void startUnrendered();
 else {

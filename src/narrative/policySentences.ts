@@ -4,24 +4,26 @@ type Finding = { isAllowed: boolean; directive: string | null; sources: readonly
 const listed = ({ sources }: Finding): string =>
   sources.length === 0 ? 'nothing' : sources.join(' ');
 
-/** What has to stand in a directive: what stood there, without a refusal of everything. */
-const widened = ({ sources }: Finding, origin: string): string =>
-  [...sources.filter((one) => one !== "'none'"), origin].join(' ');
+/**
+ * What to write so that the origin is let in, and what was let in still is: in the directive that
+ * decides, or, where that is the one for everything, in one of its own.
+ */
+function advice({ directive, sources }: Finding, own: string, origin: string): string {
+  const kept = sources.filter((one) => one !== "'none'");
+  const isEverything = directive === 'default-src';
+  return `${isEverything ? 'Add' : 'Change it to'}: ${[isEverything ? own : directive, ...kept, origin].join(' ')};`;
+}
 
 /** Whether the page lets the frame in, and what to change if it doesn't. @param origin of embeds */
 export function frameSentence(finding: Finding, origin: string): string {
   const { isAllowed, directive } = finding;
   if (directive === null) return 'No directive of this policy is about frames: the frame may show.';
   if (isAllowed) return `${directive} allows ${origin}: the frame may show.`;
-  const [name, sources] =
-    directive === 'default-src' ? ['frame-src', origin] : [directive, widened(finding, origin)];
   const why =
     directive === 'frame-src'
       ? ''
       : ` It decides about frames, as there is no frame-src${directive === 'default-src' ? ' or child-src' : ''}.`;
-  return `${directive} blocks the frame: it allows ${listed(finding)}.${why} ${
-    directive === 'default-src' ? 'Add' : 'Change it to'
-  }: ${name} ${sources};`;
+  return `${directive} blocks the frame: it allows ${listed(finding)}.${why} ${advice(finding, 'frame-src', origin)}`;
 }
 
 /** Whether the page lets the script in that sizes the frame, and what that means if it doesn't. */
@@ -31,7 +33,7 @@ export function scriptSentence(finding: Finding, origin: string): string {
   if (isAllowed) return `${directive} allows ${origin}: the frame can be sized by its script.`;
   if (sources.includes("'strict-dynamic'"))
     return `${directive} has 'strict-dynamic': give the script tag the page’s own nonce. Without it, use the plain frame, which keeps its stated height and scrolls inside.`;
-  return `${directive} blocks the script that sizes the frame: it allows ${listed(finding)}. Add ${origin} there, or use the plain frame, which keeps its stated height and scrolls inside.`;
+  return `${directive} blocks the script that sizes the frame: it allows ${listed(finding)}. Use the plain frame, which keeps its stated height and scrolls inside, or let the script in. ${advice(finding, 'script-src', origin)}`;
 }
 
 /** What this policy can't say. */

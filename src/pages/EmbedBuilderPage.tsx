@@ -20,6 +20,7 @@ import {
   privacyText,
 } from '#src/features/embed/snippets.ts';
 import { latestPeriod } from '#src/features/outcomes/outcomeRows.ts';
+import { normalisedQuery } from '#src/record/normalisedQuery.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 import { widgetId, WIDGETS } from '#src/widgets.ts';
 
@@ -88,6 +89,8 @@ export function Component() {
         : null;
   const whole = (path: string) => `${site ?? ''}${path}`;
   const title = widget.title(question);
+  // As the server has read them, too.
+  const kept = [...new URLSearchParams(normalisedQuery(search.toString()))];
   const helper = `${import.meta.env.BASE_URL}embed.js`;
   const parts = {
     address: whole(address),
@@ -161,7 +164,7 @@ export function Component() {
         <h2 id="why">Why doesn’t it show?</h2>
         <PolicyCheck
           text={search.get('csp') ?? ''}
-          kept={[...search].filter(([name]) => name !== 'csp')}
+          kept={kept.filter(([name]) => name !== 'csp')}
           site={site}
           address={address}
           helper={helper}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { newPage, openPage } from './browser.ts';
+import { hydrated, newPage, openPage } from './browser.ts';
 
 test('a button that was pressed before anything answers it does what it says, and loses nothing', async () => {
   const page = await newPage();
@@ -40,4 +40,31 @@ test('after a move the page is soon whole, and back shows it as it was left', as
   await page.getByRole('heading', { name: 'Is health getting fairer?' }).waitFor();
   await page.goBack();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+});
+
+test('a query in any order is taken over as the server wrote it, and what was typed stays', async () => {
+  const page = await newPage();
+  await page.goto('/embed?widget=who-decides&utm_source=x&service=dental');
+  const policy = page.getByLabel('The page’s content security policy');
+  await policy.fill("default-src 'self'");
+  await hydrated(page);
+  expect(await policy.inputValue()).toBe("default-src 'self'");
+  await page.getByRole('button', { name: 'Explain' }).click();
+  await page.getByText(/^The frame:/).waitFor();
+  await page.goBack();
+  await expect.poll(() => policy.inputValue()).toBe('');
+});
+
+test('back from an answer to a form, its fields say what the page shows', async () => {
+  const page = await newPage();
+  await page.goto('/register');
+  const date = page.getByLabel('Record as at');
+  const before = await date.inputValue();
+  await date.fill('2023-07-04');
+  // As the browser sends it where nothing has taken the page over.
+  await page.evaluate(() => document.querySelector<HTMLFormElement>('main form')?.submit());
+  await page.waitForURL('**/register?*');
+  await page.goBack();
+  await page.waitForURL('**/register');
+  await expect.poll(() => date.inputValue()).toBe(before);
 });

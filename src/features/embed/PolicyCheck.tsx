@@ -39,6 +39,8 @@ export function PolicyCheck({ text, kept, ...about }: Props) {
           rows={4}
           spellCheck={false}
           defaultValue={text}
+          // A new field for a new address, so that back and forward show the right text.
+          key={text}
         />
         <button type="submit" className="button quiet">
           Explain

@@ -92,11 +92,16 @@ test('what to change is said as it has to be written', () => {
     `Change it to: frame-src 'self' https://maps.example ${ORIGIN};`,
   );
   expect(frame("frame-src 'none'")).toContain(`Change it to: frame-src ${ORIGIN};`);
-  expect(frame("default-src 'self'")).toContain(`Add: frame-src ${ORIGIN};`);
+  // What the page lets in by its directive for everything, it must let in still.
+  expect(frame("default-src 'self'")).toContain(`Add: frame-src 'self' ${ORIGIN};`);
+  expect(frame("default-src 'none'")).toContain(`Add: frame-src ${ORIGIN};`);
   expect(frame("img-src 'self'")).toContain('No directive of this policy is about frames');
   // What is advised is then allowed.
   const advised = /(?:Add|to): (.*);$/.exec(frame("child-src 'self'"))?.[1] ?? '';
   expect(read(advised).frame.isAllowed).toBe(true);
   expect(scriptSentence(read("script-src 'strict-dynamic'").script, ORIGIN)).toContain('nonce');
-  expect(scriptSentence(read("script-src 'self'").script, ORIGIN)).toContain('stated height');
+  const script = (text: string) => scriptSentence(read(text).script, ORIGIN);
+  expect(script("script-src 'self'")).toContain('stated height');
+  expect(script("script-src 'self'")).toContain(`Change it to: script-src 'self' ${ORIGIN};`);
+  expect(script("default-src 'self'")).toContain(`Add: script-src 'self' ${ORIGIN};`);
 });
