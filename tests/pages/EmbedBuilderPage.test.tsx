@@ -60,7 +60,7 @@ test('a policy is explained, with what to change', async () => {
   await user.click(within(section).getByRole('button', { name: 'Explain' }));
   await waitFor(() =>
     expect(within(section).getByRole('status').textContent).toContain(
-      `default-src blocks the frame: it allows 'self'. It decides about frames, as there is no frame-src or child-src. Add: frame-src ${location.origin};`,
+      `default-src blocks the frame: it allows 'self'. It decides about frames, as there is no frame-src or child-src. Add: frame-src 'self' ${location.origin};`,
     ),
   );
   expect(field(/plain frame/)).toContain('/embed/register?v=1');
