@@ -16,6 +16,7 @@ import { asAtParam, readAsAt } from '#src/record/asAt.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
 import { Later } from './Later.tsx';
+import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './HomePage.module.scss';
 
 const outcomes = () => import('#src/features/outcomes/HeadlineOutcomes.tsx');
@@ -106,6 +107,7 @@ export function Component() {
             </section>
             <section className="card" aria-labelledby="not-found">
               <h2 id="not-found">What we could not find</h2>
+              <NotFoundAsNow />
               <ul>
                 {unknowns.slice(0, 4).map((unknown) => (
                   <li key={unknown.id}>{unknown.title}</li>

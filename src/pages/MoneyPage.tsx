@@ -15,6 +15,8 @@ import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { UnknownList } from '#src/ui/UnknownList.tsx';
 
+import { NotFoundAsNow } from './NotFoundAsNow.tsx';
+
 export const loader = pageLoader(async ({ load, loadAll, search }) => {
   const [system] = (await load('system')).items;
   if (!system) return;
@@ -75,6 +77,7 @@ export function Component() {
       {notFound.length > 0 && (
         <section className="card" aria-labelledby="not-found">
           <h2 id="not-found">What could not be found about money</h2>
+          <NotFoundAsNow />
           <UnknownList unknowns={notFound} />
         </section>
       )}

@@ -26,6 +26,7 @@ import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 
 import { Later } from './Later.tsx';
+import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './PlacePage.module.scss';
 
 const PlacePromises = part(
@@ -154,6 +155,7 @@ export function Component() {
         <div className={styles['pair']}>
           <section className="card" aria-labelledby="promised">
             <h2 id="promised">What was promised</h2>
+            {priorities.length === 0 && unknownPriorities && <NotFoundAsNow />}
             <PlacePromises
               commitments={commitments}
               people={people}

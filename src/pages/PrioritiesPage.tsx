@@ -22,6 +22,8 @@ import { PageHead } from '#src/ui/PageHead.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 
+import { NotFoundAsNow } from './NotFoundAsNow.tsx';
+
 export const loader = pageLoader(async ({ load, loadAll, search }) => {
   const [system] = (await load('system')).items;
   if (!system) return;
@@ -56,6 +58,7 @@ export function Component() {
   const commitments = allCommitments.filter((commitment) => keepsPromise(filter, commitment));
   const unknowns = unknownsAbout(allUnknowns, 'priorities');
   const [unknown] = unknowns;
+  const isMissing = places.some(({ id }) => !allPriorities.some(({ place }) => place === id));
   const numbers = numberSources(sources, [
     ...rows.flatMap(({ priority, reports }) => [
       ...priority.sources,
@@ -82,6 +85,7 @@ export function Component() {
 
       <section className="card" aria-labelledby="priorities">
         <h2 id="priorities">Priorities that places agreed</h2>
+        {unknown && isMissing && <NotFoundAsNow />}
         {allPriorities.length === 0 ? (
           <PrioritiesNotFound unknown={unknown} />
         ) : (

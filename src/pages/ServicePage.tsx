@@ -17,6 +17,8 @@ import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { UnknownList } from '#src/ui/UnknownList.tsx';
 
+import { NotFoundAsNow } from './NotFoundAsNow.tsx';
+
 export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   const [{ items: systems }, { items: services }] = await Promise.all([
     load('system'),
@@ -83,6 +85,7 @@ export function Component() {
       {unknowns.length > 0 && (
         <section className="card" aria-labelledby="not-found">
           <h2 id="not-found">What could not be found</h2>
+          <NotFoundAsNow />
           <UnknownList unknowns={unknowns} />
         </section>
       )}
