@@ -10,7 +10,7 @@ import {
 } from '#src/contract/schemas.ts';
 import { API_ROOT, COLLECTIONS, type CollectionName } from '#src/contract/words.ts';
 
-import { licenceOf } from './api/answer.ts';
+import { licenceOf } from './api/terms.ts';
 import { answersOf, type Form } from './api/answers.ts';
 import { API_METHODS, apiHeaders } from './api/headers.ts';
 import {
@@ -83,12 +83,12 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
       c.req.raw,
       ['openapi', serverUrl],
       'application/json',
-      ({ basis, shortName }) =>
+      ({ basis, shortName }, terms) =>
         openApiDocument({
           title: `Placeboard: ${shortName}${basis === 'illustrative' ? ' (illustrative)' : ''}`,
           version: '1.0.0',
           serverUrl,
-          licence: licenceOf(basis),
+          licence: licenceOf(terms),
         }),
     );
   });

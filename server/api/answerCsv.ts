@@ -6,7 +6,7 @@ import type { System } from '#src/contract/system.ts';
 import type { CollectionName } from '#src/contract/words.ts';
 import type { Store } from '#server/store/Store.ts';
 
-import { licenceOf } from './answer.ts';
+import type { Terms } from './terms.ts';
 
 /** What an observation’s line says beyond its fields, so that it can be read and cited alone. */
 async function observationMore(store: Store) {
@@ -59,18 +59,18 @@ export async function answerCsv(
 export function csvHeaders(
   name: CollectionName,
   { basis }: System,
+  { address }: Terms,
   { asAt, indicator }: { asAt: string; indicator?: string | undefined },
 ): { headers: Record<string, string>; links: string[] } {
   const illustrative = basis === 'illustrative' ? 'illustrative-' : '';
   const about = indicator === undefined ? '' : `-${indicator}`;
-  const { url } = licenceOf(basis);
   return {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="placeboard-${illustrative}${name}${about}-${asAt}.csv"`,
     },
     links: [
-      ...(url === undefined ? [] : [`<${url}>; rel="license"`]),
+      ...(address === null ? [] : [`<${address}>; rel="license"`]),
       `<schemas/${schemaName(ENDPOINTS[name].item)}.json>; rel="describedby"; type="${SCHEMA_MEDIA_TYPE}"`,
     ],
   };

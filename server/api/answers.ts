@@ -10,6 +10,7 @@ import { entityTag, matchesTag } from './etag.ts';
 import { API_CACHE_CONTROL, apiHeaders } from './headers.ts';
 import { pageLinks, partOf } from './paging.ts';
 import { questionText, readQuestion, type Question } from './question.ts';
+import { termsOf, type Terms } from './terms.ts';
 
 export type Form = 'json' | 'csv';
 
@@ -36,6 +37,9 @@ export function answersOf(store: Store, build: string) {
     return system;
   }
 
+  const theTerms = async (system: System): Promise<Terms> =>
+    termsOf(system, await store.read('sources'));
+
   /** The content, or a 304 where the asker has it. @param parts what was asked */
   async function tagged(
     request: Request,
@@ -59,6 +63,7 @@ export function answersOf(store: Store, build: string) {
     name: N,
     form: Form,
     system: System,
+    terms: Terms,
     question: Question<N>,
   ): Promise<Made> {
     const rows = await resolvers[name](store, question);
@@ -66,7 +71,7 @@ export function answersOf(store: Store, build: string) {
     const body =
       form === 'csv'
         ? await answerCsv(name, store, system, question.asAt, part)
-        : answerJson(system, question.asAt, part, rows.length);
+        : answerJson(system, terms, question.asAt, part, rows.length);
     return { body, total: rows.length };
   }
 
@@ -79,14 +84,15 @@ export function answersOf(store: Store, build: string) {
     const url = new URL(request.url);
     const question = await readQuestion(name, url.searchParams, system, store);
     return tagged(request, system, [name, form, questionText(question)], async (tag) => {
+      const terms = await theTerms(system);
       let made = kept.get(tag);
       if (made === undefined) {
-        made = await make(name, form, system, question);
+        made = await make(name, form, system, terms, question);
         kept.set(tag, made);
       }
       const { headers, links } =
         form === 'csv'
-          ? csvHeaders(name, system, question)
+          ? csvHeaders(name, system, terms, question)
           : { headers: { 'Content-Type': 'application/json' }, links: [] };
       const allLinks = [...pageLinks(url, question, made.total), ...links];
       return {
@@ -101,11 +107,11 @@ export function answersOf(store: Store, build: string) {
     request: Request,
     parts: readonly string[],
     contentType: string,
-    documentOf: (system: System) => object,
+    documentOf: (system: System, terms: Terms) => object,
   ): Promise<Response> {
     const system = await theSystem();
-    return tagged(request, system, parts, () => ({
-      body: JSON.stringify(documentOf(system)),
+    return tagged(request, system, parts, async () => ({
+      body: JSON.stringify(documentOf(system, await theTerms(system))),
       headers: { 'Content-Type': contentType },
     }));
   }

@@ -4,6 +4,7 @@ import { subjectWords } from '#src/narrative/subjectWords.ts';
 import { sourceWords } from '#src/narrative/sourceWords.ts';
 import { changeRows, type ChangeRow } from '#src/record/changeRows.ts';
 import { isAbout, subjectPath, type Subject } from '#src/record/subject.ts';
+import { termsOf } from '#server/api/terms.ts';
 import { escaped } from '#server/document.ts';
 
 import { changeAddress } from './changeAddress.ts';
@@ -63,10 +64,6 @@ export function changesFeed(record: Followed, subject: Subject): string {
     .sort((a, b) => b.known.localeCompare(a.known))
     .slice(0, MOST);
   const path = subjectPath(subject);
-  const rights =
-    system.basis === 'illustrative'
-      ? MADE_UP
-      : 'Contains public sector information licensed under the Open Government Licence v3.0.';
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
 <id>urn:uuid:${stableId(system, 'changes', path)}</id>
@@ -74,7 +71,7 @@ export function changesFeed(record: Followed, subject: Subject): string {
 <subtitle>${written(system.disclaimer)}</subtitle>
 <updated>${instant(system.updated)}</updated>
 <author><name>Placeboard</name></author>
-<rights>${rights}</rights>
+<rights>${written(termsOf(system, sources).attribution)}</rights>
 <link href="${escaped(`${root}${path || '/changes'}`)}"/>
 <link rel="self" type="${FEED_TYPE}" href="${escaped(`${root}${path}/${FEED}`)}"/>
 ${rows.map((row) => entry(row, record)).join('\n')}

@@ -120,15 +120,19 @@ export const smallRecord: RecordData = {
     },
   ],
   sources: [
-    { id: 'news', title: 'News', published: '2023-07-05' },
-    { id: 'undated', title: 'Paper', published: null },
-    { id: 'later', title: 'Report', published: '2024-05' },
+    { id: 'news', title: 'News', published: '2023-07-05', licence: null },
+    { id: 'undated', title: 'Paper', published: null, licence: null },
+    {
+      id: 'later',
+      title: 'Report',
+      published: '2024-05',
+      licence: 'Open Government Licence v3.0',
+    },
   ].map((source) => ({
     ...published,
     ...source,
     publisher: 'NHS Testshire',
     address: `https://example.org/${source.id}`,
-    licence: null,
   })),
   areas: [
     { code: 'E92000001', name: 'England', kind: 'country', within: null },

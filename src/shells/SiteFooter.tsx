@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 
 import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useCollection } from '#src/client/useCollection.ts';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/format.ts';
 import { systemNote } from '#src/narrative/systemNote.ts';
@@ -10,6 +11,7 @@ import styles from './SiteFooter.module.scss';
 /** Who publishes this, as of when, under what licence, and the other records. */
 export function SiteFooter({ system }: { readonly system: System }) {
   const { otherRecords, today } = useRenderInfo();
+  const { meta } = useCollection('system');
   return (
     <footer className={styles['footer']}>
       <div className="container">
@@ -19,7 +21,7 @@ export function SiteFooter({ system }: { readonly system: System }) {
         </p>
         <p>
           {system.basis === 'published'
-            ? 'Contains public sector information licensed under the Open Government Licence v3.0.'
+            ? meta.attribution
             : 'Everything in this record is made up for demonstration.'}
         </p>
         <ul className={`plain-list screen-only ${styles['links']}`}>
