@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { REST_COLOUR, styleOf } from '#src/charts/placeStyles.ts';
 import { unpinPlace, useReader } from '#src/stores/readerStore.ts';
 import { renderApp } from '#tests/renderApp.tsx';
 
@@ -67,3 +68,17 @@ test.each(['/places/blackpool', '/'])(
     expect(screen.queryByText(/whatever the date above/)).toBeNull();
   },
 );
+
+test('the marks of the strips have a key: the place in its colour, the others in grey', async () => {
+  await renderApp('/places/blackpool', { record: 'published' });
+  const key = within(await screen.findByRole('list', { name: 'Marks of the places' }));
+  const marks = key
+    .getAllByRole('listitem')
+    .map((item) => [item.textContent?.trim(), item.querySelector('path')?.getAttribute('fill')]);
+  expect(marks).toEqual([
+    ['Blackburn with Darwen', REST_COLOUR],
+    ['Blackpool', styleOf(1).colour],
+    ['Lancashire', REST_COLOUR],
+    ['South Cumbria', REST_COLOUR],
+  ]);
+});

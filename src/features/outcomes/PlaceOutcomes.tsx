@@ -5,6 +5,7 @@ import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import { IllustrativeNote } from './IllustrativeNote.tsx';
 import { observationsOf, trendSeries } from './outcomeRows.ts';
+import { PlaceMarks } from './PlaceMarks.tsx';
 import { PlaceOutcome } from './PlaceOutcome.tsx';
 import styles from './PlaceOutcomes.module.scss';
 
@@ -43,6 +44,7 @@ export function PlaceOutcomes({ place, numbers, address }: Props) {
   return (
     <>
       {made && <IllustrativeNote basis={made.basis} />}
+      <PlaceMarks places={places} chosen={place.id} />
       <ul className={styles.list}>
         {indicators.flatMap((indicator) =>
           indicator.sexes.map((sex) => {

@@ -1,0 +1,24 @@
+import { MarkerKey } from '#src/charts/Marker.tsx';
+import { REST_COLOUR, styleOf } from '#src/charts/placeStyles.ts';
+import type { Place } from '#src/contract/place.ts';
+
+import styles from './PlaceOutcomes.module.scss';
+
+type Props = {
+  readonly places: readonly Place[];
+  /** Id of the place in question. */ readonly chosen: string;
+};
+
+/** Whose the marks of the strips are: the place in its colour, the others in grey. */
+export const PlaceMarks = ({ places, chosen }: Props) => (
+  <ul className={`plain-list small ${styles.marks}`} aria-label="Marks of the places">
+    {places.map(({ id, name }, index) => {
+      const style = styleOf(index, places.length, id === chosen ? index : null);
+      return (
+        <li key={id}>
+          <MarkerKey style={id === chosen ? style : { ...style, colour: REST_COLOUR }} /> {name}
+        </li>
+      );
+    })}
+  </ul>
+);
