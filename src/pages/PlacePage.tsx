@@ -11,6 +11,7 @@ import { Footprint } from '#src/features/places/Footprint.tsx';
 import { PinButton } from '#src/features/places/PinButton.tsx';
 import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
+import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { capitalise, formatDate, formatNumber } from '#src/narrative/format.ts';
@@ -115,6 +116,7 @@ export function Component() {
       <div className={styles['title']}>
         <h1>{place.name}</h1>
         <PinButton place={place} />
+        <PrintedFrom address={when.keep(`/places/${place.id}`)} />
       </div>
       <p className="lead">{sentence}</p>
       <AsAtForm />

@@ -4,6 +4,7 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { ChangeSteps } from '#src/features/register/ChangeSteps.tsx';
+import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
 import { RegisterFilters } from '#src/features/register/RegisterFilters.tsx';
 import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
 import { changeDateQueries, registerQueries } from '#src/features/register/registerQueries.ts';
@@ -14,6 +15,8 @@ import { formatDate } from '#src/narrative/format.ts';
 import { registerSentence, registerTitle } from '#src/narrative/registerSentences.ts';
 import { asAtParam, readAsAt } from '#src/record/asAt.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { SourceList } from '#src/ui/SourceList.tsx';
 
 import styles from './RegisterPage.module.scss';
 
@@ -29,6 +32,7 @@ export function Component() {
   const view = useRegister();
   const { when, system, places, services } = view;
   const { items: cells } = useCollection('register', asAtParam(when));
+  const { items: sources } = useCollection('sources');
   const sentence = registerSentence({ cells, places, services, system, when });
   const placesMissing = cells.some((cell) => !cell.placeExists) && system.placesNote;
   return (
@@ -38,6 +42,7 @@ export function Component() {
           <PageHead title={registerTitle(when)} description={sentence} />
           <h1>{registerTitle(when)}</h1>
           <p className="lead">{sentence}</p>
+          <PrintedFrom address={view.keep('/register')} />
         </>
       )}
       <AsAtForm kept={{ group: view.group, status: view.status }} />
@@ -59,6 +64,17 @@ export function Component() {
           <RegisterShare path="/register" id="the-register" view={view} />
         </section>
       </div>
+      {/* On the screen each cell tells its own, when it is opened. */}
+      {!selected && (
+        <div className="print-only">
+          <SourceList
+            numbers={numberSources(
+              sources,
+              cells.flatMap((cell) => cell.sources),
+            )}
+          />
+        </div>
+      )}
     </>
   );
 }

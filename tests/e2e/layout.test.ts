@@ -27,6 +27,34 @@ test.each(PLACES)('%s prints on two sides of A4 at most', async (address) => {
   expect(sides).toBeLessThanOrEqual(2);
 });
 
+/** 6pt, in CSS pixels. */
+const LEAST_ON_PAPER = 8;
+
+test('the charts of a place have words on paper that can be read', async () => {
+  const page = await openPage('/places/blackpool');
+  await page.emulateMedia({ media: 'print' });
+  const sizes = await page
+    .locator('#main svg text')
+    .evaluateAll((texts) =>
+      texts
+        .filter((text) => text.checkVisibility())
+        .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.currentCSSZoom),
+    );
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST_ON_PAPER);
+});
+
+test('the register on paper says where it is to be had, as at when, and from what', async () => {
+  const page = await openPage('/register?asAt=2024-01-01&group=primary-care');
+  const from = page.getByText(
+    '/register?asAt=2024-01-01&group=primary-care, record as at 1 January 2024',
+  );
+  const sources = page.getByRole('heading', { name: 'Sources' });
+  expect([await from.isVisible(), await sources.isVisible()]).toEqual([false, false]);
+  await page.emulateMedia({ media: 'print' });
+  expect([await from.isVisible(), await sources.isVisible()]).toEqual([true, true]);
+});
+
 test.each(['/', '/places/blackpool', '/outcomes/healthy-life-expectancy'])(
   '%s stays where it is while it loads and is taken over',
   async (address) => {

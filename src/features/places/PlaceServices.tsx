@@ -79,8 +79,8 @@ export function PlaceServices({ place, services, cells, numbers, heading, linkTo
       </table>
       {shared.length > 0 && (
         <p className={`small ${styles['flag']}`}>
-          <strong>Sources conflict</strong> about every service here: open one to read what each
-          says.
+          <strong>Sources conflict</strong> about every service here: open one{' '}
+          <span className="print-only">online </span>to read what each says.
         </p>
       )}
     </>

@@ -122,7 +122,8 @@ export function RegisterGrid({ caption, selected, view }: Props) {
       </SidewaysScroll>
       {shared.length > 0 && (
         <p className={styles['shared']}>
-          <strong>Sources conflict</strong> about every cell: open one to read what each says.
+          <strong>Sources conflict</strong> about every cell: open one{' '}
+          <span className="print-only">online </span>to read what each says.
         </p>
       )}
       <div className={isWide ? `${styles['list']} ${styles['printed']}` : styles['list']}>

@@ -1,0 +1,24 @@
+import { useHref } from 'react-router';
+
+import { useCollection } from '#src/client/useCollection.ts';
+import { formatDate } from '#src/narrative/format.ts';
+
+import { useAsAt } from './useAsAt.ts';
+
+type Props = {
+  /** Of this view within the record: `/register?asAt=2024-01-01`. */
+  readonly address: string;
+};
+
+/** On paper alone: where the view is to be had, in full where the site's address is set, and its day. */
+export function PrintedFrom({ address }: Props) {
+  const { asAt } = useAsAt();
+  const [system] = useCollection('system').items;
+  const path = useHref(address);
+  return (
+    <p className="print-only small">
+      {system?.baseAddress ? new URL(path, system.baseAddress).href : path}, record as at{' '}
+      {formatDate(asAt)}
+    </p>
+  );
+}
