@@ -197,7 +197,7 @@ const unknownsOf = (basis: OwnBasis): Unknown[] =>
     },
     {
       // Its words bring it to the pages of each (docs/data.md).
-      id: 'commitments-priorities-money-and-health',
+      id: 'commitments-priorities-people-money-and-health',
       title: 'Commitments, priorities, people, money and health outcomes',
       detail: 'That this record shows none says nothing about whether there are any.',
     },

@@ -1,9 +1,25 @@
+import type { Unknown } from '#src/contract/history.ts';
+
 import { capitalise, formatDate } from './format.ts';
 import { numberWord } from './numberWord.ts';
 import type { When } from './registerWords.ts';
+import { wasLookedFor } from './unknownWords.ts';
+
+/** Said where none are shown: never that there were none, nor of a search that nobody made. */
+export const noCommitments = (unknowns: readonly Unknown[]): string =>
+  wasLookedFor(unknowns, 'commitments')
+    ? 'No commitments were found in published sources.'
+    : 'Commitments: not looked for yet.';
 
 /** How many commitments for a place were found: never that there were none. */
-export function commitmentsSentence(placeName: string, found: number, when: When): string {
+export function commitmentsSentence(
+  placeName: string,
+  found: number,
+  unknowns: readonly Unknown[],
+  when: When,
+): string {
+  if (found === 0 && !wasLookedFor(unknowns, 'commitments'))
+    return `Commitments for ${placeName}: not looked for yet.`;
   const by = when.isDefault ? '' : ` by ${formatDate(when.asAt)}`;
   if (found === 0) return `No commitments for ${placeName} were found in published sources${by}.`;
   const were = found === 1 ? 'commitment for' : 'commitments for';

@@ -14,20 +14,33 @@ describe('moneySentence', () => {
         found: ['Blackpool', 'Lancashire'],
         missing: ['South Cumbria'],
         measures: 3,
+        unknowns: [],
         when: today,
       }),
     ).toBe(
       'Sums were found for Blackpool and Lancashire; for South Cumbria none was found. They are three different kinds of sum, which are never added up or compared.',
     );
     expect(
-      moneySentence({ found: ['A', 'B'], missing: [], measures: 1, when: on('2024-04-01') }),
+      moneySentence({
+        found: ['A', 'B'],
+        missing: [],
+        measures: 1,
+        unknowns: [],
+        when: on('2024-04-01'),
+      }),
     ).toBe('As at 1 April 2024 sums were found for both places. They are of one kind.');
   });
 
   it('says that none was found, not that there is none', () => {
-    expect(moneySentence({ found: [], missing: ['A'], measures: 0, when: on('2022-08-01') })).toBe(
-      'No sum pooled or aligned for any place was found in published sources by then.',
-    );
+    expect(
+      moneySentence({
+        found: [],
+        missing: ['A'],
+        measures: 0,
+        unknowns: [],
+        when: on('2022-08-01'),
+      }),
+    ).toBe('No sum pooled or aligned for any place was found in published sources by then.');
   });
 });
 

@@ -1,10 +1,12 @@
 import type { Fund } from '#src/contract/promises.ts';
+import type { Unknown } from '#src/contract/history.ts';
 import type { Precision } from '#src/contract/words.ts';
 
 import { capitalise, formatDate, formatMoney } from './format.ts';
 import { numberWord } from './numberWord.ts';
 import { foundAndNot } from './placesWords.ts';
 import { byThen, type When } from './registerWords.ts';
+import { wasLookedFor } from './unknownWords.ts';
 
 type Sum = Pick<Fund, 'amount' | 'precision'>;
 
@@ -13,6 +15,7 @@ export function moneySentence({
   found,
   missing,
   measures,
+  unknowns,
   when,
 }: {
   /** Names of the places with a sum, and of those without. */
@@ -20,8 +23,11 @@ export function moneySentence({
   missing: readonly string[];
   /** How many kinds of sum there are, parts of a sum not counted. */
   measures: number;
+  unknowns: readonly Unknown[];
   when: When;
 }): string {
+  if (found.length === 0 && !wasLookedFor(unknowns, 'money'))
+    return 'Sums pooled or aligned for any place: not looked for yet.';
   if (found.length === 0)
     return `No sum pooled or aligned for any place was found in published sources${byThen(when)}.`;
   const asAt = when.isDefault ? '' : `as at ${formatDate(when.asAt)} `;

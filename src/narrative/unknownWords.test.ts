@@ -1,6 +1,27 @@
 import { expect, test } from 'vitest';
 
-import { missingWords, searchedWords } from './unknownWords.ts';
+import type { Unknown } from '#src/contract/history.ts';
+
+import {
+  missingAbout,
+  missingWords,
+  searchedWords,
+  unknownLine,
+  unknownsHeading,
+  wasLookedFor,
+} from './unknownWords.ts';
+
+const entry = (id: string, until: string | null): Unknown => ({
+  id,
+  basis: 'published',
+  title: 'A thing',
+  detail: 'Not found.',
+  searched: 'Papers.',
+  until,
+  places: [],
+  services: [],
+});
+const DAY = '2026-11-21';
 
 test.each([
   [
@@ -18,4 +39,27 @@ test('never claims a search that nobody has made', () => {
   expect(missingWords({ until: null })).toBe('Not looked for yet');
   expect(missingWords({ until: '2026-11-21' })).toBe('Not found in published sources');
   expect(missingWords(undefined)).toBe('Not found in published sources');
+});
+
+test.each([
+  ['no entry at all', [], true],
+  ['an entry about it', [entry('money', DAY)], true],
+  ['an entry about it that nobody looked for', [entry('money', null), entry('board', DAY)], false],
+  ['one of two about it searched', [entry('money', null), entry('pool', DAY)], true],
+  ['none about it, and others searched', [entry('board', DAY), entry('decisions', null)], true],
+  ['none about it, and nothing searched', [entry('decisions', null)], false],
+])('of %s a search is told only if there was one', (_, unknowns, looked) => {
+  expect(wasLookedFor(unknowns, 'money')).toBe(looked);
+  expect(missingAbout(unknowns, 'money')).toBe(
+    looked ? 'not found in published sources' : 'not looked for yet',
+  );
+});
+
+test('a list is called after what was done, and what was not done is marked in it', () => {
+  const [searched, not] = [entry('board', DAY), entry('decisions', null)];
+  expect(unknownsHeading([searched, not])).toBe('What we could not find');
+  expect(unknownLine(searched, [searched, not])).toBe('A thing');
+  expect(unknownLine(not, [searched, not])).toBe('A thing (not looked for yet)');
+  expect(unknownsHeading([not])).toBe('What nobody has looked for yet');
+  expect(unknownLine(not, [not])).toBe('A thing');
 });

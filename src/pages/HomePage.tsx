@@ -12,6 +12,7 @@ import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChan
 import { formatCount, formatDate } from '#src/narrative/format.ts';
 import { registerSentence } from '#src/narrative/registerSentences.ts';
 import { FIGURES_ARE_LATEST } from '#src/narrative/registerWords.ts';
+import { unknownLine, unknownsHeading } from '#src/narrative/unknownWords.ts';
 import { asAtParam, readAsAt } from '#src/record/asAt.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
@@ -106,11 +107,11 @@ export function Component() {
               <WhatChanged most={10} />
             </section>
             <section className="card" aria-labelledby="not-found">
-              <h2 id="not-found">What we could not find</h2>
+              <h2 id="not-found">{unknownsHeading(unknowns)}</h2>
               <NotFoundAsNow />
               <ul>
                 {unknowns.slice(0, 4).map((unknown) => (
-                  <li key={unknown.id}>{unknown.title}</li>
+                  <li key={unknown.id}>{unknownLine(unknown, unknowns)}</li>
                 ))}
               </ul>
               <p className="screen-only">

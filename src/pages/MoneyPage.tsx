@@ -49,6 +49,7 @@ export function Component() {
     found: names(true),
     missing: names(false),
     measures: tables.length,
+    unknowns,
     when,
   });
   const notFound = unknownsAbout(unknowns, 'money');

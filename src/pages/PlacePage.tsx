@@ -18,6 +18,7 @@ import { capitalise, formatDate, formatNumber } from '#src/narrative/format.ts';
 import { placeSentence } from '#src/narrative/registerSentences.ts';
 import { FIGURES_ARE_LATEST } from '#src/narrative/registerWords.ts';
 import { seenWords } from '#src/narrative/seenWords.ts';
+import { missingAbout } from '#src/narrative/unknownWords.ts';
 import { asAtParam, readAsAt } from '#src/record/asAt.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
@@ -137,7 +138,7 @@ export function Component() {
             <span className="secondary">{capitalise(seenWords(director, when.asAt))}</span>
           </>
         ) : (
-          <span className="secondary">Director: not found in published sources</span>
+          <span className="secondary">Director: {missingAbout(unknowns, 'people')}</span>
         )}
       </p>
 
@@ -162,6 +163,7 @@ export function Component() {
               commitments={commitments}
               people={people}
               priorities={priorities}
+              unknowns={unknowns}
               unknown={unknownPriorities}
               asAt={when.asAt}
               numbers={numbers}
@@ -175,7 +177,12 @@ export function Component() {
           <div>
             <section className="card" aria-labelledby="money">
               <h2 id="money">Money</h2>
-              <PlaceFunds funds={funds} placeName={place.name} numbers={numbers} />
+              <PlaceFunds
+                funds={funds}
+                placeName={place.name}
+                unknowns={unknowns}
+                numbers={numbers}
+              />
               <p className="small screen-only">
                 <Link to={when.keep('/money')}>Money in every place</Link>
               </p>
@@ -211,6 +218,7 @@ export function Component() {
           </p>
           <PlaceDeprivation
             place={place}
+            unknowns={unknowns}
             numbers={numbers}
             address={when.pin(`/places/${place.id}`)}
           />

@@ -15,6 +15,7 @@ import { PromiseFilters } from '#src/features/commitments/PromiseFilters.tsx';
 import { themesOf } from '#src/features/commitments/promiseGroups.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
+import { noCommitments } from '#src/narrative/commitmentsSentence.ts';
 import { prioritiesSentence } from '#src/narrative/prioritiesSentence.ts';
 import { asAtParam, readAsAt } from '#src/record/asAt.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
@@ -106,13 +107,14 @@ export function Component() {
           agreed.
         </p>
         {allCommitments.length === 0 ? (
-          <p className="secondary">No commitments were found in published sources.</p>
+          <p className="secondary">{noCommitments(allUnknowns)}</p>
         ) : (
           <CommitmentGroups
             commitments={commitments}
             filter={filter}
             places={places}
             people={people}
+            unknowns={allUnknowns}
             numbers={numbers}
           />
         )}

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { formatDate } from '#src/narrative/format.ts';
-import { searchedWords } from '#src/narrative/unknownWords.ts';
+import { searchedWords, unknownsHeading } from '#src/narrative/unknownWords.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
 export const loader = pageLoader(({ loadAll }) =>
@@ -23,10 +23,11 @@ export function Component() {
     ? ` We searched published sources up to ${formatDate(system.updated)}.`
     : '';
   const lead = `Not found is not the same as “does not exist”.${searched}`;
+  const heading = unknownsHeading(unknowns);
   return (
     <article>
-      <PageHead title="What we could not find" description={lead} />
-      <h1>What we could not find</h1>
+      <PageHead title={heading} description={lead} />
+      <h1>{heading}</h1>
       <p className="lead">{lead}</p>
       {unknowns.length === 0 && (
         <p>Nothing is listed. That is not proof that everything was found.</p>

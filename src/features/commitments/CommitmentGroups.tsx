@@ -1,3 +1,4 @@
+import type { Unknown } from '#src/contract/history.ts';
 import type { Person, Place } from '#src/contract/place.ts';
 import type { Commitment } from '#src/contract/promises.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
@@ -13,11 +14,19 @@ type Props = {
   /** The places that the filter leaves. */
   readonly places: readonly Place[];
   readonly people: readonly Person[];
+  readonly unknowns: readonly Unknown[];
   readonly numbers: SourceNumbers;
 };
 
 /** What directors said, by place or by theme. */
-export function CommitmentGroups({ commitments, filter, places, people, numbers }: Props) {
+export function CommitmentGroups({
+  commitments,
+  filter,
+  places,
+  people,
+  unknowns,
+  numbers,
+}: Props) {
   const groups = promiseGroups(commitments, filter.by, places);
   if (groups.length === 0)
     return <p className="secondary">No commitment that fits the filter was found.</p>;
@@ -29,7 +38,7 @@ export function CommitmentGroups({ commitments, filter, places, people, numbers 
       ) : filter.by === 'theme' ? (
         <ThemeCommitments commitments={items} people={people} places={places} numbers={numbers} />
       ) : (
-        <Commitments commitments={items} people={people} numbers={numbers} />
+        <Commitments commitments={items} people={people} unknowns={unknowns} numbers={numbers} />
       )}
     </div>
   ));

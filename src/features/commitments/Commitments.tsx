@@ -1,5 +1,7 @@
+import type { Unknown } from '#src/contract/history.ts';
 import type { Person, Place } from '#src/contract/place.ts';
 import type { Commitment } from '#src/contract/promises.ts';
+import { noCommitments } from '#src/narrative/commitmentsSentence.ts';
 import { onDate } from '#src/narrative/dateWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
@@ -18,9 +20,13 @@ const illustrativeIf = ({ basis }: Commitment) =>
   basis === 'illustrative' ? 'illustrative' : undefined;
 
 /** What the director of one place said it would do, which is not what the place agreed. */
-export function Commitments({ commitments, people, numbers }: Props) {
-  if (commitments.length === 0)
-    return <p className="secondary">No commitments were found in published sources.</p>;
+export function Commitments({
+  commitments,
+  people,
+  unknowns,
+  numbers,
+}: Props & { readonly unknowns: readonly Unknown[] }) {
+  if (commitments.length === 0) return <p className="secondary">{noCommitments(unknowns)}</p>;
   return statementsOf(commitments).map(({ person, on, commitments: said }) => (
     <div key={person}>
       <p>

@@ -10,13 +10,14 @@ export const PlacePromises = ({
   commitments,
   people,
   priorities,
+  unknowns,
   unknown,
   asAt,
   numbers,
 }: Props) => (
   <>
     <h3>Commitments by the director</h3>
-    <Commitments commitments={commitments} people={people} numbers={numbers} />
+    <Commitments commitments={commitments} people={people} unknowns={unknowns} numbers={numbers} />
     <h3>Priorities the place agreed</h3>
     <Priorities priorities={priorities} unknown={unknown} asAt={asAt} numbers={numbers} />
   </>

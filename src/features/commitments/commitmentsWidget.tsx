@@ -10,27 +10,34 @@ import { Commitments } from './Commitments.tsx';
 
 const asked = ({ chosen, when }: WidgetQuestion) => {
   const [place] = chosen.place;
-  return { place, narrowed: { ...(place && { place: place.id }), ...asAtParam(when) } };
+  const about = place ? { place: place.id } : {};
+  return { place, about, narrowed: { ...about, ...asAtParam(when) } };
 };
 
 function Body({ question }: { readonly question: WidgetQuestion }) {
   const { system, when } = question;
-  const { place, narrowed } = asked(question);
+  const { place, about, narrowed } = asked(question);
   const { items: sources } = useCollection('sources');
   const { items: people } = useCollection('people', narrowed);
+  const { items: unknowns } = useCollection('unknowns', about);
   const commitments = useCollection('commitments', narrowed).items.filter(
     (commitment) => commitment.place === place?.id,
   );
   return (
     <EmbedBody
-      sentence={commitmentsSentence(place?.name ?? '', commitments.length, when)}
+      sentence={commitmentsSentence(place?.name ?? '', commitments.length, unknowns, when)}
       sources={sources}
       citations={commitments.flatMap((commitment) => commitment.sources)}
       dated={recordDate(when, system)}
     >
       {commitments.length > 0 && (
         // Sources stand below: a number would lead nowhere here.
-        <Commitments commitments={commitments} people={people} numbers={numberSources([], [])} />
+        <Commitments
+          commitments={commitments}
+          people={people}
+          unknowns={unknowns}
+          numbers={numberSources([], [])}
+        />
       )}
     </EmbedBody>
   );
@@ -48,10 +55,11 @@ export const commitmentsWidget: Widget = {
   page: ({ chosen, when }) =>
     `/priorities?place=${chosen.place[0]?.id ?? ''}${when.isDefault ? '' : `&asAt=${when.asAt}`}`,
   queries: (question) => {
-    const { narrowed } = asked(question);
+    const { about, narrowed } = asked(question);
     return [
       ['commitments', narrowed],
       ['people', narrowed],
+      ['unknowns', about],
       ['sources', {}],
     ];
   },

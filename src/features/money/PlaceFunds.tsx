@@ -1,5 +1,7 @@
+import type { Unknown } from '#src/contract/history.ts';
 import type { Fund } from '#src/contract/promises.ts';
-import { formatMoney } from '#src/narrative/format.ts';
+import { capitalise, formatMoney } from '#src/narrative/format.ts';
+import { missingAbout, wasLookedFor } from '#src/narrative/unknownWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
@@ -8,6 +10,7 @@ import styles from './PlaceFunds.module.scss';
 type Props = {
   readonly funds: readonly Fund[];
   readonly placeName: string;
+  readonly unknowns: readonly Unknown[];
   readonly numbers: SourceNumbers;
 };
 
@@ -19,10 +22,11 @@ const Note = ({ text }: { readonly text: string | null }) =>
   text && <span className={`secondary small ${styles['note']}`}>{text}</span>;
 
 /** The sums found for a place, each with its measure. Unlike measures are never added up. */
-export const PlaceFunds = ({ funds, placeName, numbers }: Props) =>
+export const PlaceFunds = ({ funds, placeName, unknowns, numbers }: Props) =>
   funds.length === 0 ? (
     <p>
-      <strong>Not found in published sources:</strong> no sum pooled or aligned for {placeName}.
+      <strong>{capitalise(missingAbout(unknowns, 'money'))}:</strong>{' '}
+      {wasLookedFor(unknowns, 'money') ? 'no sum' : 'sums'} pooled or aligned for {placeName}.
     </p>
   ) : (
     <>

@@ -1,7 +1,9 @@
 import { DecileStrip } from '#src/charts/DecileStrip.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
+import type { Unknown } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
 import { deprivationSentence, shareOf, tenthSentence } from '#src/narrative/deprivationSentence.ts';
+import { missingAbout } from '#src/narrative/unknownWords.ts';
 import { Share } from '#src/share/Share.tsx';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
@@ -16,17 +18,18 @@ const loadFigure = async () => (await import('./deprivationFigure.tsx')).depriva
 
 type Props = {
   readonly place: Place;
+  readonly unknowns: readonly Unknown[];
   readonly numbers: SourceNumbers;
   /** Of the page, its day written out. */
   readonly address: string;
 };
 
 /** How deprived a place is: its small areas in each tenth of the country. Needs `sources`. */
-export function PlaceDeprivation({ place, numbers, address }: Props) {
+export function PlaceDeprivation({ place, unknowns, numbers, address }: Props) {
   const { items: all } = useCollection('sources');
   const { deprivation } = place;
   if (!deprivation)
-    return <p className="secondary">Deprivation: not found in published sources.</p>;
+    return <p className="secondary">Deprivation: {missingAbout(unknowns, 'health')}.</p>;
   const { deciles, edition, sources } = deprivation;
   const total = deciles.reduce((sum, count) => sum + count, 0);
   const drawn = { name: deprivationSentence(place), deciles, noun: 'Small areas' };

@@ -6,6 +6,7 @@ import { formatDate, formatMoney, formatNumber } from '#src/narrative/format.ts'
 import { placeSentence } from '#src/narrative/registerSentences.ts';
 import { seenWords } from '#src/narrative/seenWords.ts';
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
+import { missingAbout } from '#src/narrative/unknownWords.ts';
 import { asAtParam } from '#src/record/asAt.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
@@ -13,6 +14,7 @@ import { StatusMark } from '#src/ui/StatusMark.tsx';
 
 const asked = ({ chosen, when }: WidgetQuestion) => ({
   place: chosen.place[0],
+  about: { place: chosen.place[0]?.id ?? '' },
   narrowed: { place: chosen.place[0]?.id ?? '', ...asAtParam(when) },
 });
 
@@ -25,13 +27,14 @@ function statusCounts(cells: readonly RegisterCell[]) {
 
 function Body({ question }: { readonly question: WidgetQuestion }) {
   const { system, services, when } = question;
-  const { place, narrowed } = asked(question);
+  const { place, about, narrowed } = asked(question);
   const { items: sources } = useCollection('sources');
   const ofPlace = (entry: { place: string | null }) => entry.place === place?.id;
   const cells = useCollection('register', asAtParam(when)).items.filter(ofPlace);
   const people = useCollection('people', narrowed).items.filter(ofPlace);
   const commitments = useCollection('commitments', narrowed).items.filter(ofPlace);
   const funds = useCollection('funds', narrowed).items.filter(ofPlace);
+  const { items: unknowns } = useCollection('unknowns', about);
   if (!place) return null;
   const [director] = people;
   const residents = residentsOf(place);
@@ -67,14 +70,14 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
         <dd>
           {director
             ? `${director.name ?? 'not named'}, ${seenWords(director, when.asAt)}`
-            : 'not found in published sources'}
+            : missingAbout(unknowns, 'people')}
         </dd>
         <dt>Commitments by the director</dt>
-        <dd>{commitments.length || 'not found in published sources'}</dd>
+        <dd>{commitments.length || missingAbout(unknowns, 'commitments')}</dd>
         <dt>Money</dt>
         <dd>
           {funds.length === 0 ? (
-            'not found in published sources'
+            missingAbout(unknowns, 'money')
           ) : (
             <ul className="plain-list">
               {funds.map((fund) => (
@@ -103,12 +106,13 @@ export const placeWidget: Widget = {
   page: ({ chosen, when }) =>
     `/places/${chosen.place[0]?.id ?? ''}${when.isDefault ? '' : `?asAt=${when.asAt}`}`,
   queries: (question) => {
-    const { narrowed } = asked(question);
+    const { about, narrowed } = asked(question);
     return [
       ['register', asAtParam(question.when)],
       ['people', narrowed],
       ['commitments', narrowed],
       ['funds', narrowed],
+      ['unknowns', about],
       ['sources', {}],
     ];
   },

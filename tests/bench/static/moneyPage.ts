@@ -40,6 +40,7 @@ export async function moneyPage(ask: Ask, url: URL): Promise<string> {
     found: names(true),
     missing: names(false),
     measures: tables.length,
+    unknowns,
     when,
   });
   const styles = new Map(places.map(({ id }, n) => [id, styleOf(n, places.length)]));
