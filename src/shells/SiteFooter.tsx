@@ -16,7 +16,7 @@ export function SiteFooter({ system }: { readonly system: System }) {
     <footer className={styles['footer']}>
       <div className="container">
         <p>
-          {systemNote(system)} Record last updated on {formatDate(system.updated)}. Page made on{' '}
+          {systemNote(system)} Sources last searched on {formatDate(system.updated)}. Page made on{' '}
           {formatDate(today)}.
         </p>
         <p>

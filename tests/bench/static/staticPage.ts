@@ -63,8 +63,8 @@ export const staticPage = ({ system, title, description, above = [HOME], main }:
         <footer>
           <div class="in">
             <p>
-              ${systemNote(system)} Record last updated on ${formatDate(system.updated)}. Page made
-              on ${formatDate(today())}.
+              ${systemNote(system)} Sources last searched on ${formatDate(system.updated)}. Page
+              made on ${formatDate(today())}.
             </p>
             <p>
               Contains public sector information licensed under the Open Government Licence v3.0.
