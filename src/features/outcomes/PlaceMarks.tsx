@@ -6,7 +6,8 @@ import styles from './PlaceOutcomes.module.scss';
 
 type Props = {
   readonly places: readonly Place[];
-  /** Id of the place in question. */ readonly chosen: string;
+  /** Id of the place in question. */
+  readonly chosen: string;
 };
 
 /** Whose the marks of the strips are: the place in its colour, the others in grey. */
