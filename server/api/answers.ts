@@ -63,7 +63,6 @@ export function answersOf(store: Store, build: string) {
     name: N,
     form: Form,
     system: System,
-    terms: Terms,
     question: Question<N>,
   ): Promise<Made> {
     const rows = await resolvers[name](store, question);
@@ -71,7 +70,7 @@ export function answersOf(store: Store, build: string) {
     const body =
       form === 'csv'
         ? await answerCsv(name, store, system, question.asAt, part)
-        : answerJson(system, terms, question.asAt, part, rows.length);
+        : answerJson(system, await theTerms(system), question.asAt, part, rows.length);
     return { body, total: rows.length };
   }
 
@@ -84,15 +83,14 @@ export function answersOf(store: Store, build: string) {
     const url = new URL(request.url);
     const question = await readQuestion(name, url.searchParams, system, store);
     return tagged(request, system, [name, form, questionText(question)], async (tag) => {
-      const terms = await theTerms(system);
       let made = kept.get(tag);
       if (made === undefined) {
-        made = await make(name, form, system, terms, question);
+        made = await make(name, form, system, question);
         kept.set(tag, made);
       }
       const { headers, links } =
         form === 'csv'
-          ? csvHeaders(name, system, terms, question)
+          ? csvHeaders(name, system, await theTerms(system), question)
           : { headers: { 'Content-Type': 'application/json' }, links: [] };
       const allLinks = [...pageLinks(url, question, made.total), ...links];
       return {

@@ -18,7 +18,7 @@ const AS_STATED: Terms = {
   address: null,
 };
 
-const MADE_UP: Terms = {
+export const MADE_UP: Terms = {
   licence: 'Illustrative: made up for demonstration',
   attribution: 'Illustrative: made up for demonstration; it states no fact.',
   address: null,

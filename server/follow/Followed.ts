@@ -19,8 +19,6 @@ export type Followed = {
   root: string;
 };
 
-export const MADE_UP = 'Illustrative: made up for demonstration; it states no fact.';
-
 /** A title with its mark where the record is made up: it will stand among other people's. */
 export const marked = (title: string, { basis }: Pick<System, 'basis'>): string =>
   basis === 'illustrative' ? `Illustrative: ${title}` : title;

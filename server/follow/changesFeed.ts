@@ -4,11 +4,11 @@ import { subjectWords } from '#src/narrative/subjectWords.ts';
 import { sourceWords } from '#src/narrative/sourceWords.ts';
 import { changeRows, type ChangeRow } from '#src/record/changeRows.ts';
 import { isAbout, subjectPath, type Subject } from '#src/record/subject.ts';
-import { termsOf } from '#server/api/terms.ts';
+import { MADE_UP, termsOf } from '#server/api/terms.ts';
 import { escaped } from '#server/document.ts';
 
 import { changeAddress } from './changeAddress.ts';
-import { MADE_UP, marked, type Followed } from './Followed.ts';
+import { marked, type Followed } from './Followed.ts';
 import { plainText } from './plainText.ts';
 import { stableId } from './stableId.ts';
 
@@ -38,7 +38,7 @@ function entry(row: ChangeRow, record: Followed): string {
   const summary = [
     changeInWords(row, record),
     `${cited.length > 1 ? 'Sources' : 'Source'}: ${sourceWords(cited)}.`,
-    ...(system.basis === 'illustrative' ? [MADE_UP] : []),
+    ...(system.basis === 'illustrative' ? [MADE_UP.attribution] : []),
   ].join(' ');
   return [
     `<entry><id>urn:uuid:${idOf(row, record)}</id>`,

@@ -11,8 +11,9 @@ import { cellSentence } from '#src/narrative/registerSentences.ts';
 import { sourceWords } from '#src/narrative/sourceWords.ts';
 import { subjectWords } from '#src/narrative/subjectWords.ts';
 import { subjectPath, type Subject } from '#src/record/subject.ts';
+import { MADE_UP } from '#server/api/terms.ts';
 
-import { MADE_UP, marked, type Followed } from './Followed.ts';
+import { marked, type Followed } from './Followed.ts';
 import { plainText } from './plainText.ts';
 import { stableId } from './stableId.ts';
 
@@ -102,7 +103,7 @@ function add(calendar: ICalCalendar, one: Entry, { system, sources, root }: Foll
     ...(cited.length === 0
       ? []
       : [`${cited.length > 1 ? 'Sources' : 'Source'}: ${sourceWords(cited)}.`]),
-    system.basis === 'illustrative' ? MADE_UP : system.disclaimer,
+    system.basis === 'illustrative' ? MADE_UP.attribution : system.disclaimer,
   ].join('\n');
   calendar.createEvent({
     id: one.id,
