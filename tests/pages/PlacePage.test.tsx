@@ -16,7 +16,7 @@ describe('pinning a place', () => {
     const { user } = await renderApp('/places/blackpool');
     expect(localStorage).toHaveLength(0);
 
-    await user.click(await screen.findByRole('button', { name: /Pin Blackpool/ }));
+    await user.click(await screen.findByRole('button', { name: 'Pin to the top: Blackpool' }));
     const pinned = await screen.findByRole('navigation', { name: 'Pinned places' });
     expect(within(pinned).getByRole('link', { name: 'Blackpool' })).toHaveAttribute(
       'href',
@@ -24,7 +24,7 @@ describe('pinning a place', () => {
     );
     expect(localStorage).toHaveLength(1);
 
-    await user.click(screen.getByRole('button', { name: /forget Blackpool/ }));
+    await user.click(screen.getByRole('button', { name: 'Unpin from the top: Blackpool' }));
     expect(screen.queryByRole('navigation', { name: 'Pinned places' })).toBeNull();
     expect(localStorage).toHaveLength(0);
   });
