@@ -33,13 +33,7 @@ export function BarRows({
               <MarkerKey style={style} />
               {label}
             </span>
-            <svg
-              className={styles['lane']}
-              width="100%"
-              height="20"
-              aria-hidden="true"
-              focusable="false"
-            >
+            <svg className={styles['lane']} width="100%" height="20" aria-hidden="true">
               <rect
                 className={styles['bar']}
                 x="0"

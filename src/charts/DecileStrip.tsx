@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+
 import styles from './DecileStrip.module.scss';
 import { AXIS_INK, INK } from './placeStyles.ts';
 
@@ -57,7 +59,7 @@ export function DecileBars({ deciles }: Pick<DecileStripProps, 'deciles'>) {
     <>
       {deciles.map((count, n) => (
         // The tenths are positions, so the index is their identity.
-        <g key={n}>
+        <Fragment key={n}>
           <rect
             className={barClass(n)}
             fill={n === 0 ? '#12436d' : '#6b8bb0'}
@@ -76,7 +78,7 @@ export function DecileBars({ deciles }: Pick<DecileStripProps, 'deciles'>) {
           >
             {n + 1}
           </text>
-        </g>
+        </Fragment>
       ))}
       <line
         className={styles.base}

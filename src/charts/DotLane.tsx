@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+
 import { Lane, LimitsWhisker } from './Lane.tsx';
 import { Marker } from './Marker.tsx';
 import { REST_COLOUR, type PlaceStyle } from './placeStyles.ts';
@@ -21,7 +23,7 @@ export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 
     <Lane>
       {comparators.map(({ id, value, lower, upper, style }) =>
         value === null ? null : (
-          <g key={id}>
+          <Fragment key={id}>
             {lower !== null && upper !== null && style.dash === null && (
               <rect
                 className={styles.band}
@@ -43,7 +45,7 @@ export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 
               strokeWidth="1.5"
               {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
             />
-          </g>
+          </Fragment>
         ),
       )}
       {others.map(({ id, value, style }) =>

@@ -44,7 +44,7 @@ export const DumbbellKey = ({ before, after }: Pick<Props, 'before' | 'after'>) 
 );
 
 const Key = ({ hollow = false }: { readonly hollow?: boolean }) => (
-  <svg width="16" height="16" aria-hidden="true" focusable="false">
+  <svg width="16" height="16" aria-hidden="true">
     <Marker kind="circle" colour={INK} x={8} y={8} hollow={hollow} />
   </svg>
 );

@@ -7,14 +7,7 @@ import type { Scale } from './scale.ts';
 
 /** The box of one row, as wide and as high as what it stands in, with a faint rule along it. */
 export const Lane = ({ children }: { readonly children: ReactNode }) => (
-  <svg
-    className={styles.lane}
-    width="100%"
-    height="100%"
-    overflow="visible"
-    aria-hidden="true"
-    focusable="false"
-  >
+  <svg className={styles.lane} width="100%" height="100%" overflow="visible" aria-hidden="true">
     <line className={styles.rule} x1="0" x2="100%" y1="50%" y2="50%" stroke={GRID_INK} />
     {children}
   </svg>

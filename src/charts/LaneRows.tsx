@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 import styles from './DotPlot.module.scss';
 import { MarkerKey } from './Marker.tsx';
@@ -51,10 +51,10 @@ const anchorAt = (percent: number): 'start' | 'middle' | 'end' =>
 
 export function DotAxis({ scale, format }: { scale: Scale; format: (value: number) => string }) {
   return (
-    <svg className={styles.ticks} width="100%" height="24" aria-hidden="true" focusable="false">
+    <svg className={styles.ticks} width="100%" height="24" aria-hidden="true">
       <line className={styles.axisLine} x1="0" x2="100%" y1="0.5" y2="0.5" stroke={AXIS_INK} />
       {scale.ticks.map((tick) => (
-        <g key={tick}>
+        <Fragment key={tick}>
           <line
             className={styles.axisLine}
             x1={`${scale.at(tick)}%`}
@@ -73,7 +73,7 @@ export function DotAxis({ scale, format }: { scale: Scale; format: (value: numbe
           >
             {format(tick)}
           </text>
-        </g>
+        </Fragment>
       ))}
     </svg>
   );
@@ -121,7 +121,7 @@ export function LaneRows({
       {comparators.map((comparator) => (
         <p key={comparator.id} className={styles.row}>
           <span className={styles.lanes}>
-            <svg width="100%" height="20" aria-hidden="true" focusable="false">
+            <svg width="100%" height="20" aria-hidden="true">
               <ComparatorName comparator={comparator} scale={scale} />
             </svg>
           </span>

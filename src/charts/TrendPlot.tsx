@@ -93,7 +93,6 @@ export function TrendPlot(props: TrendPlotProps) {
       height={height}
       overflow="visible"
       aria-hidden="true"
-      focusable="false"
     >
       {ticks.map((tick) => (
         <line

@@ -29,7 +29,7 @@ export function SiteHeader() {
         <div className={styles['pinned']}>
           {pinned.length > 0 && (
             <nav aria-label="Pinned places">
-              <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true" focusable="false">
+              <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
                 <path d="M10 1l2.8 6 6.2.8-4.6 4.4 1.2 6.3-5.6-3.1-5.6 3.1 1.2-6.3L1 7.8 7.2 7Z" />
               </svg>
               {places

@@ -45,7 +45,7 @@ const SHAPES: Record<Status, ReactNode> = {
 
 /** The shape of a status. The word always stands beside it, so it is silent for screen readers. */
 export const StatusMark = ({ status }: { readonly status: Status | null }) => (
-  <svg className={styles['mark']} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+  <svg className={styles['mark']} viewBox="0 0 16 16" aria-hidden="true">
     <g stroke="currentColor" strokeWidth="1.5">
       {status ? (
         SHAPES[status]

@@ -9,7 +9,7 @@ const DENSITY = 2;
 export function svgText(drawing: SVGSVGElement): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement; // A clone is of its original's kind.
   for (const element of [copy, ...copy.querySelectorAll('*')])
-    for (const name of ['class', 'aria-hidden', 'focusable']) element.removeAttribute(name);
+    for (const name of ['class', 'aria-hidden']) element.removeAttribute(name);
   return new XMLSerializer().serializeToString(copy);
 }
 

@@ -15,7 +15,7 @@ const LEAST = 6;
 function Tick({ share }: { readonly share: number }) {
   const height = Math.round(LEAST + (HEIGHT - LEAST) * share);
   return (
-    <svg width="8" height={HEIGHT} aria-hidden="true" focusable="false">
+    <svg width="8" height={HEIGHT} aria-hidden="true">
       <rect x="0" y={HEIGHT - height} width="8" height={height} fill="currentColor" />
     </svg>
   );
