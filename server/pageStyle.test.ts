@@ -11,6 +11,13 @@ test('a page gets the rules it can use, in their order, and no others', () => {
   );
 });
 
+test('a page gets the rules for the values its attributes have', () => {
+  const columns = '.map [data-column="1"]{grid-column:1}.map [data-column="12"]{grid-column:12}';
+  expect(pageStyles(columns)('<ul class="map"><li data-column="12">x</li></ul>')).toBe(
+    '.map [data-column="12"]{grid-column:12}',
+  );
+});
+
 test('the sheet is not changed by one page for the next', () => {
   const styleOf = pageStyles(sheet);
   styleOf('<p></p>');

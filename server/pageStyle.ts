@@ -1,17 +1,21 @@
 import { parse, type Rule } from 'postcss';
 
 const CLASS = /\.(-?[_a-zA-Z][\w-]*)/g;
+const DATA = /\[(data-[\w-]+="[^"]*")\]/g;
 
 const classesOf = (html: string): Set<string> =>
   new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
 
-/** The classes that an element must have for a selector to match; what it excludes doesn't count. */
-const neededBy = (selector: string): string[] =>
-  [...selector.replaceAll(/:not\([^)]*\)/g, '').matchAll(CLASS)].map(([, name = '']) => name);
+/** What the markup must hold for a selector to match; what it excludes doesn't count. */
+const neededBy = (selector: string): { classes: string[]; data: string[] } => {
+  const asked = selector.replaceAll(/:not\([^)]*\)/g, '');
+  const found = (what: RegExp) => [...asked.matchAll(what)].map(([, one = '']) => one);
+  return { classes: found(CLASS), data: found(DATA) };
+};
 
 /**
- * The part of a style sheet that one page needs: rules without classes, and those whose classes are
- * in its markup, in their order. The whole sheet follows when the browser takes the page over.
+ * The part of a style sheet that one page needs: rules without classes, and those whose classes and
+ * values of `data-` attributes are in its markup, in their order. The whole sheet follows when the browser takes the page over.
  * @param sheet the whole style sheet
  * @param isEmbed leaves out rules without classes: an embed's own are all below one class
  */
@@ -27,7 +31,11 @@ export function pageStyles(sheet: string, isEmbed = false): (html: string) => st
         return;
       const kept = rule.selectors.filter((selector) => {
         const needed = neededBy(selector);
-        return (!isEmbed || needed.length > 0) && needed.every((name) => classes.has(name));
+        return (
+          (!isEmbed || needed.classes.length > 0) &&
+          needed.classes.every((name) => classes.has(name)) &&
+          needed.data.every((attribute) => html.includes(attribute))
+        );
       });
       if (kept.length === 0) rule.remove();
       else rule.selector = kept.join(',');

@@ -95,7 +95,7 @@ export const ComparatorName = ({
       y="14"
       fill="#3D3D3D"
       fontSize="14"
-      fontWeight="600"
+      fontWeight="700"
       textAnchor={anchorAt(percent)}
     >
       {`${label} ${text}`}

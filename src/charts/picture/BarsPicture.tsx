@@ -23,7 +23,7 @@ export function BarsPicture({
       {rows.map(({ id, label, style, value, text }, n) => (
         <svg key={id} y={n * ROW} width={ROOM} height={ROW} overflow="visible">
           <Marker kind={style.marker} colour={style.colour} x={10} y={ROW / 2} />
-          <text x="26" y={ROW / 2 + 5} fontSize="16" fontWeight="600" fill={INK}>
+          <text x="26" y={ROW / 2 + 5} fontSize="16" fontWeight="700" fill={INK}>
             {label}
           </text>
           <rect
@@ -34,7 +34,7 @@ export function BarsPicture({
             fill={style.colour}
           />
           <line x1={LABELS} x2={LABELS} y1="0" y2={ROW} stroke={INK} />
-          <text x={LABELS + LANE + 12} y={ROW / 2 + 5} fontSize="16" fontWeight="600" fill={INK}>
+          <text x={LABELS + LANE + 12} y={ROW / 2 + 5} fontSize="16" fontWeight="700" fill={INK}>
             {text}
           </text>
         </svg>

@@ -106,7 +106,7 @@ export function MatrixPicture({ words, corner, columns, groups }: Props) {
       {placed.map(({ label, labelAt, rows }) => (
         <g key={label ?? ''}>
           {label !== null && (
-            <text y={labelAt} fontSize="14" fontWeight="600" fill={AXIS_INK}>
+            <text y={labelAt} fontSize="14" fontWeight="700" fill={AXIS_INK}>
               {label}
             </text>
           )}

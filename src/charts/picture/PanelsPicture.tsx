@@ -107,7 +107,7 @@ function Grid({
         overflow="visible"
       >
         {style && <Marker kind={style.marker} colour={style.colour} x={10} y={10} />}
-        <text x={indent} y="16" fontSize="16" fontWeight="600" fill={INK}>
+        <text x={indent} y="16" fontSize="16" fontWeight="700" fill={INK}>
           {label}
         </text>
         {note !== null && (

@@ -109,9 +109,7 @@ export function ChangeSection({ group, updated, numbers, illustrative }: Props) 
               key={`${change.on} ${change.ids[0]}`}
               className={illustrative ? 'illustrative' : undefined}
             >
-              <span className={`secondary figure ${styles.date}`}>
-                {formatDateShort(change.on)}
-              </span>{' '}
+              <span className="secondary figure">{formatDateShort(change.on)}</span>{' '}
               <div>
                 <p>
                   {change.title}
