@@ -168,7 +168,8 @@ ${printTable(rows)}
 - Each number is the median of the rounds; a ratio is the median of each round’s own, app over static.
 - Static: the same content as hand-written HTML without script (tests/bench/static/), served by Node with the
   same compression. It shows ${alike}.
-- Paint, blocking, shift: Lighthouse, its mobile preset, each load cold. “Simulated” is its model, “applied” really slows down.
+- Paint, blocking, shift: Lighthouse, its mobile preset, each load cold. “Simulated” is its model, “applied” really slows down
+  and is loaded twice in a round.
 ${order.kind === 'embed' ? NOTE_OF_EMBEDS : NOTE_OF_CHANGES}
 - Server: 8 kept-alive connections from another process, answers per second; static: the same bytes and headers
   by plain node:http, from memory, compressed before.
