@@ -15,7 +15,7 @@ export function Cite({ citations, numbers }: Props) {
     <span className={styles['cite']}>
       {cited.map(({ source, number }) => (
         <a key={source} href={`#source-${number}`} aria-label={`Source ${number}`}>
-          [{number}]
+          {`[${number}]`}
         </a>
       ))}
     </span>

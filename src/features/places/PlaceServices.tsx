@@ -51,7 +51,7 @@ export function PlaceServices({ place, services, cells, numbers, heading, linkTo
                 </th>
                 <td data-label={heading}>
                   {cell.decides}
-                  {cell.aim && <span className={styles['aim']}>Aim: {cell.aim}</span>}
+                  {cell.aim && <span className={styles['aim']}>{`Aim: ${cell.aim}`}</span>}
                 </td>
                 <td data-label="Status">
                   <span className="no-wrap">
