@@ -15,7 +15,8 @@ const neededBy = (selector: string): { classes: string[]; data: string[] } => {
 
 /**
  * The part of a style sheet that one page needs: rules without classes, and those whose classes and
- * values of `data-` attributes are in its markup, in their order. The whole sheet follows when the browser takes the page over.
+ * values of `data-` attributes are in its markup, in their order. The whole sheet follows when the
+ * browser takes the page over.
  * @param sheet the whole style sheet
  * @param isEmbed leaves out rules without classes: an embed's own are all below one class
  */
