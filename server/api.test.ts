@@ -51,6 +51,7 @@ describe('every collection', () => {
     const answer = answerOf(name).parse(json);
     expect(answer.items.length).toBeGreaterThan(0);
     expect(answer.meta).toEqual({
+      version: await memoryStore(smallRecord).version(),
       asAt: '2026-11-21',
       updated: '2026-11-21',
       basis: 'published',

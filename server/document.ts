@@ -1,3 +1,5 @@
+import { PAGE_DATA_ID } from '#src/entry/pageData.ts';
+
 import { policyInPage } from './pagePolicy.ts';
 
 const ENTRY_SCRIPT = /<script type="module"[^>]*><\/script>/;
@@ -17,18 +19,21 @@ export type DocumentParts = {
   /** What stands before the application's markup. */
   before?: string;
   app: string;
-  /** Where the browser finds the page's state; null: the page carries no script. */
-  stateAddress: string | null;
-  /** Where the whole style sheet is, if the frame has only a part of it. */
-  sheetAddress?: string;
+  /** What the browser hydrates the page with, as JSON; null: the page carries no script. */
+  pageData: string | null;
 };
 
 /** A whole document. Error pages carry no script: they are whole without it. */
 export const documentOf = (
   frame: string,
-  { policy, head, before = '', app, stateAddress, sheetAddress }: DocumentParts,
+  { policy, head, before = '', app, pageData }: DocumentParts,
 ): string => {
-  const script = stateAddress === null ? '' : (ENTRY_SCRIPT.exec(frame)?.[0] ?? '');
+  const script = pageData === null ? '' : (ENTRY_SCRIPT.exec(frame)?.[0] ?? '');
+  // At the end, so that what can be read comes first. A data block is not run: no policy forbids it.
+  const data =
+    pageData === null
+      ? ''
+      : `<script type="application/json" id="${PAGE_DATA_ID}">${pageData}</script>`;
   return (
     frame
       .replace(ENTRY_SCRIPT, '')
@@ -38,12 +43,9 @@ export const documentOf = (
         () =>
           `<meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(policy))}">${script}${head}`,
       )
-      .replace('<div id="root"><!--app--></div>', () =>
-        stateAddress === null
-          ? `${before}<div>${app}</div>`
-          : `${before}<div id="root" data-state="${escaped(stateAddress)}"${
-              sheetAddress === undefined ? '' : ` data-sheet="${escaped(sheetAddress)}"`
-            }>${app}</div>`,
+      .replace(
+        '<div id="root"><!--app--></div>',
+        () => `${before}<div id="root">${app}</div>${data}`,
       )
   );
 };

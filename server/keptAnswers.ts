@@ -1,6 +1,5 @@
 import { isWorthKeeping } from './address.ts';
 import { lruCache } from './lruCache.ts';
-import type { Made } from './makePage.ts';
 import type { Mount } from './Mount.ts';
 import type { PreparedAnswer } from './preparedAnswer.ts';
 
@@ -15,23 +14,23 @@ export const versionOf = (mount: Mount): Promise<string | null> =>
 
 /** Answers, encoded, until the record or the day changes. @param today the day, YYYY-MM-DD */
 export function createKeptAnswers(today: () => string) {
-  const kept = lruCache<Made>({
-    ...LIMITS,
-    sizeOf: ({ answer, state }) => answer.size + (state?.answer.size ?? 0),
-  });
-  const making = new Map<string, Promise<Made>>();
+  const kept = lruCache<PreparedAnswer>({ ...LIMITS, sizeOf: ({ size }) => size });
+  const making = new Map<string, Promise<PreparedAnswer>>();
   // The same answers once more, by the addresses as they were asked: most requests are answered
   // from here, without being taken apart and routed.
   const recent = lruCache<Recent>({ ...LIMITS, sizeOf: ({ answer }) => answer.size });
 
   /** The answer kept under a key, or a new one, made once however many ask for it meanwhile. */
-  function keep(key: string, make: () => Promise<Made>): Made | Promise<Made> {
+  function keep(
+    key: string,
+    make: () => Promise<PreparedAnswer>,
+  ): PreparedAnswer | Promise<PreparedAnswer> {
     const before = kept.get(key) ?? making.get(key);
     if (before) return before;
     const promise = make()
-      .then((made) => {
-        if (made.answer.status === 200) kept.set(key, made);
-        return made;
+      .then((answer) => {
+        if (answer.status === 200) kept.set(key, answer);
+        return answer;
       })
       .finally(() => making.delete(key));
     making.set(key, promise);

@@ -1,4 +1,4 @@
-import type { render } from '#src/entry-server.tsx';
+import type { render } from '#src/entry/server.tsx';
 
 import { londonDay } from './londonDay.ts';
 import type { Mount } from './Mount.ts';

@@ -1,5 +1,5 @@
 import { CARD } from '#src/contract/words.ts';
-import type { Told } from '#src/entry-server.tsx';
+import type { Told } from '#src/entry/server.tsx';
 
 import { besideAddress } from './besidePage.ts';
 import { escaped } from './document.ts';

@@ -1,7 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { beforeAll, expect, test, vi } from 'vitest';
 
-import { render } from '#src/entry-server.tsx';
+import { render } from '#src/entry/server.tsx';
 import { cardPng } from '#server/cardPng.ts';
 import { localMount } from '#server/localMount.ts';
 import type { Mount } from '#server/Mount.ts';
@@ -41,7 +41,7 @@ const asked = (prefix: '' | '/example', address: string) =>
   [
     new Request(`http://localhost${prefix}${address === '/' && prefix ? '' : address}`),
     renderInfoOf(mounts[prefix], Object.values(mounts), null),
-    mounts[prefix].fetchApi,
+    mounts[prefix],
   ] as const;
 const toldOf = async (prefix: '' | '/example', address: string) => {
   const page = await render(...asked(prefix, address));

@@ -70,7 +70,14 @@ export function answersOf(store: Store, build: string) {
     const body =
       form === 'csv'
         ? await answerCsv(name, store, system, question.asAt, part)
-        : answerJson(system, await theTerms(system), question.asAt, part, rows.length);
+        : answerJson(
+            system,
+            await store.version(),
+            await theTerms(system),
+            question.asAt,
+            part,
+            rows.length,
+          );
     return { body, total: rows.length };
   }
 

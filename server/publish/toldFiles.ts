@@ -1,4 +1,4 @@
-import type { Told } from '#src/entry-server.tsx';
+import type { Told } from '#src/entry/server.tsx';
 import { besideAddress } from '#server/besidePage.ts';
 import type { Build } from '#server/build.ts';
 import { cardPng } from '#server/cardPng.ts';

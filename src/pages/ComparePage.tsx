@@ -2,8 +2,8 @@ import { Suspense } from 'react';
 import { Link } from 'react-router';
 
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
+import { CompareFigures } from '#src/features/outcomes/CompareFigures.tsx';
 import { CompareForm } from '#src/features/outcomes/CompareForm.tsx';
 import { compareAddress } from '#src/features/outcomes/compareAddress.ts';
 import { IllustrativeNote } from '#src/features/outcomes/IllustrativeNote.tsx';
@@ -17,13 +17,7 @@ import { SourceList } from '#src/ui/SourceList.tsx';
 
 import styles from './ComparePage.module.scss';
 
-const CompareFigures = part(
-  async () => (await import('#src/features/outcomes/CompareFigures.tsx')).CompareFigures,
-);
-
-export const loader = pageLoader(({ load, search }) =>
-  Promise.all([CompareFigures.load(), loadCompare(load, search)]),
-);
+export const loader = pageLoader(({ load, search }) => loadCompare(load, search));
 
 /** Up to four places or areas side by side: every figure with its verdict, and how each changed. */
 export function Component() {

@@ -1,8 +1,14 @@
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
+import { headlineQueries, HeadlineOutcomes } from '#src/features/outcomes/HeadlineOutcomes.tsx';
+import {
+  footprintQueries,
+  shadeQueries,
+  SystemFootprint,
+} from '#src/features/places/SystemFootprint.tsx';
 import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { RegisterShare } from '#src/features/register/RegisterShare.tsx';
@@ -16,14 +22,8 @@ import { unknownLine, unknownsHeading } from '#src/narrative/unknownWords.ts';
 import { asAtParam, readAsAt } from '#src/record/asAt.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
-import { Later } from './Later.tsx';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './HomePage.module.scss';
-
-const outcomes = () => import('#src/features/outcomes/HeadlineOutcomes.tsx');
-const HeadlineOutcomes = part(async () => (await outcomes()).HeadlineOutcomes);
-const footprint = () => import('#src/features/places/SystemFootprint.tsx');
-const SystemFootprint = part(async () => (await footprint()).SystemFootprint);
 
 export const loader = pageLoader(async ({ load, loadAll, search }) => {
   const [[system], { items: places }] = await Promise.all([
@@ -36,12 +36,6 @@ export const loader = pageLoader(async ({ load, loadAll, search }) => {
   const [{ items: tiles }, { items: indicators }] = shade
     ? await Promise.all([load('tiles'), load('indicators')])
     : [{ items: [] }, { items: [] }];
-  const [{ headlineQueries }, { footprintQueries, shadeQueries }] = await Promise.all([
-    outcomes(),
-    footprint(),
-    HeadlineOutcomes.load(),
-    SystemFootprint.load(),
-  ]);
   await loadAll([
     ...registerQueries(when),
     ...whatChangedQueries(when),
@@ -89,7 +83,7 @@ export function Component() {
               <Link to={when.keep('/register')}>Open the register</Link>
             </p>
           </section>
-          <Later>
+          <Suspense>
             <section className="card" aria-labelledby="footprint">
               <h2 id="footprint">Footprint</h2>
               <SystemFootprint
@@ -98,10 +92,10 @@ export function Component() {
                 linkTo={(place) => when.keep(`/places/${place}`)}
               />
             </section>
-          </Later>
+          </Suspense>
         </div>
         <div>
-          <Later>
+          <Suspense>
             <section className="card" aria-labelledby="changed">
               <h2 id="changed">What changed</h2>
               <WhatChanged most={10} />
@@ -120,16 +114,16 @@ export function Component() {
                 </Link>
               </p>
             </section>
-          </Later>
+          </Suspense>
         </div>
       </div>
-      <Later>
+      <Suspense>
         <section className="card" aria-labelledby="fairer">
           <h2 id="fairer">Is health getting fairer?</h2>
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
           <HeadlineOutcomes />
         </section>
-      </Later>
+      </Suspense>
     </>
   );
 }

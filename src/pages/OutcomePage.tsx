@@ -1,9 +1,9 @@
+import { Suspense } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { OutcomeAbout } from '#src/features/outcomes/OutcomeAbout.tsx';
 import { outcomeCautions } from '#src/features/outcomes/outcomeCautions.ts';
@@ -11,6 +11,7 @@ import { OutcomeChoice } from '#src/features/outcomes/OutcomeChoice.tsx';
 import { OutcomeDots } from '#src/features/outcomes/OutcomeDots.tsx';
 import { outcomeAddress, periodId } from '#src/features/outcomes/outcomeParams.ts';
 import { OutcomeInWords } from '#src/features/outcomes/OutcomeInWords.tsx';
+import { OutcomeMore } from '#src/features/outcomes/OutcomeMore.tsx';
 import { OutcomeProxies } from '#src/features/outcomes/OutcomeProxies.tsx';
 import { latestPeriod, latestRows, trendSeries } from '#src/features/outcomes/outcomeRows.ts';
 import { outcomeView } from '#src/features/outcomes/outcomeView.ts';
@@ -26,12 +27,7 @@ import { PageHead } from '#src/ui/PageHead.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 
-import { Later } from './Later.tsx';
 import styles from './OutcomePage.module.scss';
-
-const OutcomeMore = part(
-  async () => (await import('#src/features/outcomes/OutcomeMore.tsx')).OutcomeMore,
-);
 
 /** What the page of one indicator needs in the cache. */
 const outcomeQueries = (indicator: string): CollectionQuery[] => [
@@ -49,7 +45,7 @@ export const loader = pageLoader(async ({ load, loadAll, params }) => {
   const id = params['indicator'] ?? '';
   const { items } = await load('indicators');
   if (!items.some((indicator) => indicator.id === id)) throw notFound('indicator', id);
-  await Promise.all([OutcomeMore.load(), loadAll(outcomeQueries(id))]);
+  await loadAll(outcomeQueries(id));
 });
 
 /** One indicator: the finding, places as dots, the trend, gaps, every figure, and what it is. */
@@ -168,7 +164,7 @@ export function Component() {
       </section>
 
       {period !== null && (
-        <Later>
+        <Suspense>
           <OutcomeMore
             input={input}
             decisions={decisions}
@@ -176,7 +172,7 @@ export function Component() {
             view={shared}
             chosen={chosen}
           />
-        </Later>
+        </Suspense>
       )}
 
       <section className="card" aria-labelledby="what">

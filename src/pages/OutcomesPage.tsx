@@ -2,12 +2,12 @@ import { Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { IllustrativeNote } from '#src/features/outcomes/IllustrativeNote.tsx';
 import { filterFields, NO_FILTER } from '#src/features/outcomes/filterFields.ts';
 import { readOutcomeFilter } from '#src/features/outcomes/outcomeFilter.ts';
 import { OutcomeFilters } from '#src/features/outcomes/OutcomeFilters.tsx';
+import { OutcomeThemes } from '#src/features/outcomes/OutcomeThemes.tsx';
 import {
   filterOutcomes,
   outcomesQueries,
@@ -19,15 +19,10 @@ import { PageHead } from '#src/ui/PageHead.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 
-const OutcomeThemes = part(
-  async () => (await import('#src/features/outcomes/OutcomeThemes.tsx')).OutcomeThemes,
-);
-
 export const loader = pageLoader(async ({ load, loadAll }) => {
   const [[system], { items: places }] = await Promise.all([
     load('system').then(({ items }) => items),
     load('places'),
-    OutcomeThemes.load(),
   ]);
   if (system) await loadAll(outcomesQueries(system, places));
 });

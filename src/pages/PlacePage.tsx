@@ -1,14 +1,18 @@
+import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
+import { PlacePromises } from '#src/features/commitments/PlacePromises.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
 import { compareWithOthers } from '#src/features/outcomes/compareAddress.ts';
+import { PlaceDeprivation } from '#src/features/outcomes/PlaceDeprivation.tsx';
+import { placeOutcomeQueries, PlaceOutcomes } from '#src/features/outcomes/PlaceOutcomes.tsx';
 import { Footprint } from '#src/features/places/Footprint.tsx';
 import { PinButton } from '#src/features/places/PinButton.tsx';
+import { PlaceMap } from '#src/features/places/PlaceMap.tsx';
 import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
@@ -27,19 +31,8 @@ import { PageHead } from '#src/ui/PageHead.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 
-import { Later } from './Later.tsx';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './PlacePage.module.scss';
-
-const PlacePromises = part(
-  async () => (await import('#src/features/commitments/PlacePromises.tsx')).PlacePromises,
-);
-const outcomes = () => import('#src/features/outcomes/PlaceOutcomes.tsx');
-const PlaceOutcomes = part(async () => (await outcomes()).PlaceOutcomes);
-const PlaceDeprivation = part(
-  async () => (await import('#src/features/outcomes/PlaceDeprivation.tsx')).PlaceDeprivation,
-);
-const PlaceMap = part(async () => (await import('#src/features/places/PlaceMap.tsx')).PlaceMap);
 
 export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   const [[system], { items: places }] = await Promise.all([
@@ -51,13 +44,6 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   if (!system) return;
   const when = readAsAt(search, system);
   const narrowed = { place: place.id, ...asAtParam(when) };
-  const [{ placeOutcomeQueries }] = await Promise.all([
-    outcomes(),
-    PlacePromises.load(),
-    PlaceOutcomes.load(),
-    PlaceDeprivation.load(),
-    PlaceMap.load(),
-  ]);
   await loadAll([
     ...registerQueries(when),
     ...placeOutcomeQueries(place),
@@ -84,11 +70,10 @@ export function Component() {
   const cells = useCollection('register', asAtParam(when)).items.filter(
     (cell) => cell.place === placeId,
   );
-  const ofPlace = (entry: { place: string | null }) => entry.place === placeId;
-  const commitments = useCollection('commitments', narrowed).items.filter(ofPlace);
-  const priorities = useCollection('priorities', narrowed).items.filter(ofPlace);
-  const funds = useCollection('funds', narrowed).items.filter(ofPlace);
-  const people = useCollection('people', narrowed).items.filter(ofPlace);
+  const { items: commitments } = useCollection('commitments', narrowed);
+  const { items: priorities } = useCollection('priorities', narrowed);
+  const { items: funds } = useCollection('funds', narrowed);
+  const { items: people } = useCollection('people', narrowed);
   const { items: unknowns } = useCollection('unknowns', { place: placeId });
   const { items: indicators } = useCollection('indicators');
   const { items: sources } = useCollection('sources');
@@ -104,7 +89,7 @@ export function Component() {
     ...funds.flatMap((fund) => fund.sources),
     ...indicators.flatMap((indicator) => indicator.sources),
     ...(place.deprivation?.sources ?? []),
-    ...tiles.filter(ofPlace).flatMap((tile) => tile.sources),
+    ...tiles.filter((tile) => tile.place === placeId).flatMap((tile) => tile.sources),
   ]);
   const sentence = placeSentence({ place, cells, services, system, when });
   const residents = residentsOf(place);
@@ -154,7 +139,7 @@ export function Component() {
         />
       </section>
 
-      <Later key={`about ${place.id}`}>
+      <Suspense>
         <div className={styles['pair']}>
           <section className="card" aria-labelledby="promised">
             <h2 id="promised">What was promised</h2>
@@ -198,8 +183,8 @@ export function Component() {
             </section>
           </div>
         </div>
-      </Later>
-      <Later key={`health ${place.id}`}>
+      </Suspense>
+      <Suspense>
         <section className="card" aria-labelledby="health">
           <h2 id="health">Health</h2>
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
@@ -228,7 +213,7 @@ export function Component() {
         <p className="small screen-only">
           <Link to={when.keep('/register')}>The register for every place</Link>
         </p>
-      </Later>
+      </Suspense>
     </>
   );
 }

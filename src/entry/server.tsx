@@ -5,16 +5,18 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 
 import { addressesOf, type AddressRecord } from '#src/addressesOf.ts';
 import { ApiError } from '#src/client/apiError.ts';
-import { collectionKey, type Cached } from '#src/client/collectionQuery.ts';
+import { collectionKey } from '#src/client/collectionQuery.ts';
 import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
+import type { Answer } from '#src/contract/endpoints.ts';
 import { createEmbedRoutes, EMBED } from '#src/embedRoutes.ts';
 import { createRoutes } from '#src/routes.ts';
 
-import { headWords, type HeadWords } from './headWords.ts';
-import { PageCard } from './PageCard.tsx';
-import { hasWidget } from './pageEmbed.ts';
-import { dehydrate } from './pageState.ts';
+import { headWords, type HeadWords } from '#src/headWords.ts';
+import { PageCard } from '#src/PageCard.tsx';
+import { hasWidget } from '#src/pageEmbed.ts';
+
+import { writePageData } from './pageData.ts';
 
 /** What other people's sites are told of a page. */
 export type Told = HeadWords & {
@@ -36,10 +38,10 @@ export type Rendered =
       /** The application's markup. */
       app: string;
       /**
-       * What the browser needs to take over, as JSON; null on error pages and embeds, which stay as
-       * they are.
+       * What the browser needs to hydrate the page, as JSON for a data block; null on error pages and
+       * embeds, which are not hydrated.
        */
-      state: string | null;
+      pageData: string | null;
       /** Whether it is for a frame in somebody else's page. */
       isEmbed: boolean;
       /** Null on error pages. */
@@ -49,9 +51,16 @@ export type Rendered =
 /** React writes a page's title and meta tags first; they belong in the head of the document. */
 const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/;
 
+/** How a render asks the API. */
+export type ApiAccess = {
+  fetchApi: FetchApi;
+  /** The API where it runs in this process, whose answers need no checking; null: it is elsewhere. */
+  api: object | null;
+};
+
 /** Runs the loaders of an address and renders what it shows. */
-async function load(request: Request, info: RenderInfo, fetchApi: FetchApi) {
-  const queryClient = createQueryClient(fetchApi);
+async function load(request: Request, info: RenderInfo, { fetchApi, api }: ApiAccess) {
+  const queryClient = createQueryClient(fetchApi, { isChecked: api === null });
   const handler = createStaticHandler(
     [...createRoutes(queryClient), ...createEmbedRoutes(queryClient)],
     {
@@ -61,7 +70,7 @@ async function load(request: Request, info: RenderInfo, fetchApi: FetchApi) {
   const context = await handler.query(request);
   if (context instanceof Response) return context;
   const isEmbed = context.matches.some(({ route }) => route.id === EMBED);
-  // Nothing takes an embed over: it needs none of React's marks.
+  // An embed is not hydrated: it needs none of React's marks.
   const write = isEmbed ? renderToStaticMarkup : renderToString;
   const html = write(
     <StrictMode>
@@ -83,15 +92,15 @@ async function load(request: Request, info: RenderInfo, fetchApi: FetchApi) {
 type Loaded = Exclude<Awaited<ReturnType<typeof load>>, Response>;
 
 /**
- * Renders one address to complete HTML, asking the API through `fetchApi`.
+ * Renders one address to complete HTML.
  * @param request its URL includes the record's prefix, which `info.prefix` names
  */
 export async function render(
   request: Request,
   info: RenderInfo,
-  fetchApi: FetchApi,
+  access: ApiAccess,
 ): Promise<Rendered> {
-  const loaded = await load(request, info, fetchApi);
+  const loaded = await load(request, info, access);
   if (loaded instanceof Response)
     return { redirect: loaded.headers.get('Location') ?? '/', status: loaded.status };
   const { queryClient, context, isEmbed, head, app } = loaded;
@@ -103,7 +112,14 @@ export async function render(
     status: lacksAnswer ? 502 : context.statusCode,
     head,
     app,
-    state: isThere && !isEmbed ? dehydrate(queryClient, info, pathname + search) : null,
+    pageData:
+      isThere && !isEmbed
+        ? writePageData(queryClient, {
+            info,
+            address: pathname + search,
+            loaderData: context.loaderData,
+          })
+        : null,
     isEmbed,
     told: toldOf(loaded, new URL(request.url), info.prefix),
   };
@@ -114,7 +130,7 @@ function toldOf(
   url: URL,
   prefix: string,
 ): Told | null {
-  const system = queryClient.getQueryData<Cached<'system'>>(collectionKey('system', {}))?.items[0];
+  const system = queryClient.getQueryData<Answer<'system'>>(collectionKey('system', {}))?.items[0];
   const match = context.matches.at(-1);
   if (!system || !match || context.statusCode !== 200) return null;
   const { baseAddress, basis } = system;
