@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type BuildOptions } from 'vite';
 
-import { basePath } from './server/basePath.ts';
-import { minifyPublic } from './server/minifyPublic.ts';
+import { basePath } from './server/process/basePath.ts';
+import { minifyPublic } from './server/tools/minifyPublic.ts';
 
 /**
  * Each file compresses alone, and Vite's default, a file for every few modules, cost a place page
@@ -73,7 +73,7 @@ function buildOptions(folder: string, target: 'client' | 'server' | 'embed'): Bu
       return {
         outDir,
         copyPublicDir: false,
-        lib: { entry: 'src/embedRoutes.ts', formats: ['es'], cssFileName: 'embed' },
+        lib: { entry: 'src/entry/embedRoutes.ts', formats: ['es'], cssFileName: 'embed' },
         rolldownOptions: { checks: CHECKS },
       };
   }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { localMount } from '#server/localMount.ts';
+import { localMount } from '#server/records/mounts/localMount.ts';
 import { smallRecord } from '#server/testing/smallRecord.ts';
-
-import type { Answer } from '#src/contract/endpoints.ts';
-import type { CollectionName } from '#src/contract/words.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 
 import type { CollectionQuery } from './collectionQuery.ts';
 import { createQueryClient, type FetchApi } from './queryClient.ts';

@@ -1,7 +1,7 @@
-import { ApiDocument } from '#src/contract/apiDocument.ts';
-import { answerOf, type Answer } from '#src/contract/endpoints.ts';
-import { Health } from '#src/contract/health.ts';
-import type { CollectionName } from '#src/contract/words.ts';
+import { ApiDocument } from '#src/contract/api/apiDocument.ts';
+import { answerOf, type Answer } from '#src/contract/api/endpoints.ts';
+import { Health } from '#src/contract/api/health.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 
 import { ApiError } from './apiError.ts';
 

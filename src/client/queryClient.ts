@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 
-import type { Answer, Params } from '#src/contract/endpoints.ts';
-import type { CollectionName } from '#src/contract/words.ts';
+import type { Answer, Params } from '#src/contract/api/endpoints.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 import { narrowAnswer } from '#src/record/narrow.ts';
 
 import { ApiError } from './apiError.ts';

@@ -6,7 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
-import { API_ROOT, apiAddress, webAddress } from '#src/contract/words.ts';
+import { API_ROOT, apiAddress, webAddress } from '#src/contract/plain/words.ts';
 import { createRoutes } from '#src/routes.ts';
 import { recallReader } from '#src/stores/readerStore.ts';
 
@@ -110,7 +110,7 @@ export async function renderPage(): Promise<void> {
   const queryClient = createQueryClient(fetchFrom(info.apiAddress));
   const routes = createRoutes(queryClient);
   if (import.meta.env.DEV)
-    routes.push(...(await import('#src/embedRoutes.ts')).createEmbedRoutes(queryClient));
+    routes.push(...(await import('./embedRoutes.ts')).createEmbedRoutes(queryClient));
   const router = createBrowserRouter(routes);
   recallReader(info.prefix);
   createRoot(rootElement()).render(appOf(info, queryClient, router));

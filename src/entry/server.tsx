@@ -3,19 +3,18 @@ import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 
-import { addressesOf, type AddressRecord } from '#src/addressesOf.ts';
+import { addressesOf, type AddressRecord } from '#src/addresses/addressesOf.ts';
 import { ApiError } from '#src/client/apiError.ts';
 import { collectionKey } from '#src/client/collectionQuery.ts';
 import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
-import type { Answer } from '#src/contract/endpoints.ts';
-import { createEmbedRoutes, EMBED } from '#src/embedRoutes.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
+import { headWords, type HeadWords } from '#src/outlets/headWords.ts';
+import { PageCard } from '#src/outlets/PageCard.tsx';
+import { hasWidget } from '#src/outlets/pageEmbed.ts';
 import { createRoutes } from '#src/routes.ts';
 
-import { headWords, type HeadWords } from '#src/headWords.ts';
-import { PageCard } from '#src/PageCard.tsx';
-import { hasWidget } from '#src/pageEmbed.ts';
-
+import { createEmbedRoutes, EMBED } from './embedRoutes.ts';
 import { writePageData } from './pageData.ts';
 
 /** What other people's sites are told of a page. */
@@ -163,5 +162,5 @@ export const addresses = (record: AddressRecord) =>
     record,
   );
 
-export { embedAddresses } from '#src/embedAddresses.ts';
-export { oEmbed } from '#src/oEmbed.ts';
+export { embedAddresses } from '#src/outlets/embedAddresses.ts';
+export { oEmbed } from '#src/outlets/oEmbed.ts';

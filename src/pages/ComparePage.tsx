@@ -3,17 +3,17 @@ import { Link } from 'react-router';
 
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { CompareFigures } from '#src/features/outcomes/CompareFigures.tsx';
-import { CompareForm } from '#src/features/outcomes/CompareForm.tsx';
-import { compareAddress } from '#src/features/outcomes/compareAddress.ts';
-import { IllustrativeNote } from '#src/features/outcomes/IllustrativeNote.tsx';
-import { loadCompare, useCompare } from '#src/features/outcomes/useCompare.ts';
-import { compareSentence } from '#src/narrative/compareSentence.ts';
-import { joinWords } from '#src/narrative/format.ts';
-import { LIMITS_MEANING } from '#src/narrative/uncertaintySentence.ts';
+import { compareAddress } from '#src/features/outcomes/compare/compareAddress.ts';
+import { CompareFigures } from '#src/features/outcomes/compare/CompareFigures.tsx';
+import { CompareForm } from '#src/features/outcomes/compare/CompareForm.tsx';
+import { loadCompare, useCompare } from '#src/features/outcomes/compare/useCompare.ts';
+import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
+import { LIMITS_MEANING } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
+import { joinWords } from '#src/narrative/language/format.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import styles from './ComparePage.module.scss';
 

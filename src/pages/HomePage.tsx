@@ -1,29 +1,32 @@
 import { Suspense } from 'react';
 import { Link } from 'react-router';
 
+import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { headlineQueries, HeadlineOutcomes } from '#src/features/outcomes/HeadlineOutcomes.tsx';
+import {
+  headlineQueries,
+  HeadlineOutcomes,
+} from '#src/features/outcomes/list/HeadlineOutcomes.tsx';
 import {
   footprintQueries,
   shadeQueries,
   SystemFootprint,
-} from '#src/features/places/SystemFootprint.tsx';
-import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
+} from '#src/features/places/map/SystemFootprint.tsx';
+import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
+import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
+import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
-import { RegisterShare } from '#src/features/register/RegisterShare.tsx';
-import { StatusKey } from '#src/features/register/StatusKey.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChanged.tsx';
-import { formatCount, formatDate } from '#src/narrative/format.ts';
-import { registerSentence } from '#src/narrative/registerSentences.ts';
-import { FIGURES_ARE_LATEST } from '#src/narrative/registerWords.ts';
-import { unknownLine, unknownsHeading } from '#src/narrative/unknownWords.ts';
-import { asAtParam, readAsAt } from '#src/record/asAt.ts';
+import { formatCount, formatDate } from '#src/narrative/language/format.ts';
+import { registerSentence } from '#src/narrative/register/registerSentences.ts';
+import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
+import { unknownLine, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
-import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './HomePage.module.scss';
+import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
 export const loader = pageLoader(async ({ load, loadAll, search }) => {
   const [[system], { items: places }] = await Promise.all([

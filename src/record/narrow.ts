@@ -1,5 +1,5 @@
-import type { Answer, Item, Params } from '#src/contract/endpoints.ts';
-import type { CollectionName } from '#src/contract/words.ts';
+import type { Answer, Item, Params } from '#src/contract/api/endpoints.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 
 import { areasOf } from './areasOf.ts';
 import { latestPeriods } from './latestPeriods.ts';
