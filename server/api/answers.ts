@@ -1,8 +1,8 @@
+import { lruCache } from '#server/http/lruCache.ts';
+import type { Store } from '#server/records/Store.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
-import type { CollectionName } from '#src/contract/words.ts';
 import { resolvers } from '#src/record/resolvers.ts';
-import { lruCache } from '#server/lruCache.ts';
-import type { Store } from '#server/store/Store.ts';
 
 import { answerJson } from './answer.ts';
 import { answerCsv, csvHeaders } from './answerCsv.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '#src/narrative/format.ts';
-import { escaped } from '#server/document.ts';
+import { escaped } from '#server/pages/document.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 /** The part of a page that is its own: the header's search stands on every page. */
 const mainOf = (app: string): string => app.slice(app.indexOf('<main'), app.lastIndexOf('</main>'));

@@ -1,4 +1,4 @@
-import { escaped } from '#server/document.ts';
+import { escaped } from '#server/pages/document.ts';
 
 /**
  * A sitemap (sitemaps.org, 0.9), which knows only whole addresses.
