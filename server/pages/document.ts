@@ -1,5 +1,4 @@
 import { policyInPage } from '#server/http/pagePolicy.ts';
-import { PAGE_DATA_ID } from '#src/entry/pageData.ts';
 
 const ENTRY_SCRIPT = /<script type="module"[^>]*><\/script>/;
 
@@ -18,7 +17,7 @@ export type DocumentParts = {
   /** What stands before the application's markup. */
   before?: string;
   app: string;
-  /** What the browser hydrates the page with, as JSON; null: the page carries no script. */
+  /** The data block that the browser hydrates the page with; null: the page carries no script. */
   pageData: string | null;
 };
 
@@ -28,11 +27,6 @@ export const documentOf = (
   { policy, head, before = '', app, pageData }: DocumentParts,
 ): string => {
   const script = pageData === null ? '' : (ENTRY_SCRIPT.exec(frame)?.[0] ?? '');
-  // At the end, so that what can be read comes first. A data block is not run: no policy forbids it.
-  const data =
-    pageData === null
-      ? ''
-      : `<script type="application/json" id="${PAGE_DATA_ID}">${pageData}</script>`;
   return (
     frame
       .replace(ENTRY_SCRIPT, '')
@@ -44,7 +38,7 @@ export const documentOf = (
       )
       .replace(
         '<div id="root"><!--app--></div>',
-        () => `${before}<div id="root">${app}</div>${data}`,
+        () => `${before}<div id="root">${app}</div>${pageData ?? ''}`,
       )
   );
 };

@@ -1,5 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 
+import { apiPath } from '#src/addresses/apiPath.ts';
+import type { QueryValues } from '#src/addresses/withQuery.ts';
 import type { Answer, Params } from '#src/contract/api/endpoints.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 import { narrowAnswer } from '#src/record/narrow.ts';
@@ -50,15 +52,6 @@ export type ClientOptions = {
   isChecked?: boolean;
 };
 
-const searchOf = (params: object): string => {
-  const search = new URLSearchParams(
-    Object.entries(params)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => [key, String(value)]),
-  ).toString();
-  return search && `?${search}`;
-};
-
 /** One cache for one record. Its default query function fetches every query, by its key. */
 export function createQueryClient(
   fetchApi: FetchApi,
@@ -69,7 +62,9 @@ export function createQueryClient(
     params: Params<N>,
     signal: AbortSignal,
   ): Promise<Answer<N>> {
-    const json = await fetchJson(fetchApi, `${name}.json${searchOf(params)}`, signal);
+    // The contract's parameters are texts and numbers.
+    const path = apiPath(name, params as QueryValues);
+    const json = await fetchJson(fetchApi, path, signal);
     // Unchecked only where this process answered itself, from a record that was checked when read.
     return isChecked ? (await import('./parse.ts')).parseAnswer(name, json) : (json as Answer<N>);
   }

@@ -3,8 +3,7 @@ import type { HydrationState } from 'react-router';
 
 import type { RenderInfo } from '#src/client/renderInfo.ts';
 
-/** Id of the `application/json` block at the end of a rendered page. */
-export const PAGE_DATA_ID = 'page-data';
+const ELEMENT_ID = 'page-data';
 
 /** What the browser needs to hydrate a page as the server rendered it. */
 export type PageData = {
@@ -24,7 +23,7 @@ export const writePageData = (queryClient: QueryClient, page: Omit<PageData, 'qu
 
 /** Reads a page's data; null where the server rendered nothing. */
 export function readPageData(): PageData | null {
-  const text = document.getElementById(PAGE_DATA_ID)?.textContent;
+  const text = document.getElementById(ELEMENT_ID)?.textContent;
   // Our own server wrote it with `writePageData`, which types it.
   return text ? (JSON.parse(text) as PageData) : null;
 }

@@ -37,8 +37,8 @@ export type Rendered =
       /** The application's markup. */
       app: string;
       /**
-       * What the browser needs to hydrate the page, as JSON for a data block; null on error pages and
-       * embeds, which are not hydrated.
+       * The data block that the browser hydrates the page with; null on error pages and embeds, which
+       * are not hydrated.
        */
       pageData: string | null;
       /** Whether it is for a frame in somebody else's page. */
