@@ -49,8 +49,8 @@ export const Conflict = z
     id: Id,
     basis: BasisField,
     title: Text,
-    places: z.array(Id),
-    services: z.array(Id).describe('Empty: every service of those places.'),
+    places: z.array(Id).describe('The places it concerns. Empty: every place.'),
+    services: z.array(Id).describe('The services it concerns. Empty: every service.'),
     statements: z
       .array(z.strictObject({ says: Text, source: Citation }))
       .min(2, { error: 'needs two statements that do not agree' }),
