@@ -3,6 +3,7 @@ import type { Source, Unknown } from '#src/contract/history.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
+import { UNKNOWN_TOPICS } from '#src/contract/words.ts';
 import { formatDate } from '#src/narrative/format.ts';
 import { numberWord } from '#src/narrative/numberWord.ts';
 import { JSON_NAMES } from '#server/store/Draft.ts';
@@ -194,12 +195,13 @@ const unknownsOf = (basis: OwnBasis): Unknown[] =>
       title: 'Decisions that move a power to a place',
       detail:
         'Where this record says “no decision found”, it means that nobody has searched, not that there is none.',
+      topics: [],
     },
     {
-      // Its words bring it to the pages of each (docs/data.md).
       id: 'commitments-priorities-people-money-and-health',
       title: 'Commitments, priorities, people, money and health outcomes',
       detail: 'That this record shows none says nothing about whether there are any.',
+      topics: [...UNKNOWN_TOPICS],
     },
   ].map((one) => ({
     ...one,

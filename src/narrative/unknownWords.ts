@@ -1,6 +1,7 @@
 import type { Unknown } from '#src/contract/history.ts';
 import type { System } from '#src/contract/system.ts';
-import { unknownsAbout, type UnknownTopic } from '#src/record/unknownsAbout.ts';
+import type { UnknownTopic } from '#src/contract/words.ts';
+import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 
 import { formatDate } from './format.ts';
 
