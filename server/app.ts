@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 
 import { API_ROOT } from '#src/contract/words.ts';
 import { normalisedQuery } from '#src/record/normalisedQuery.ts';
+import { londonDay } from '#src/record/londonDay.ts';
 
 import { bareAddress, filledAddress, isReadable, isWorthKeeping } from './address.ts';
 import type { Assets } from './assets.ts';
@@ -10,7 +11,6 @@ import { followedAnswer } from './follow/followedAnswer.ts';
 import { FOLLOW_PATTERNS } from './follow/following.ts';
 import { createKeptAnswers, versionOf } from './keptAnswers.ts';
 import { logToConsole } from './log.ts';
-import { londonDay } from './londonDay.ts';
 import { makePage, type Made } from './makePage.ts';
 import type { Mount } from './Mount.ts';
 import type { PageRenderer, Teller } from './pageRenderer.ts';

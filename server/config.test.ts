@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 
 import { readConfig, StartFailure } from './config.ts';
 import { embedAncestors } from './embedHeaders.ts';
-import { londonDay } from './londonDay.ts';
 import { plannedMounts } from './mounts.ts';
 
 describe('settings', () => {
@@ -94,10 +93,4 @@ describe('settings', () => {
     const [root] = plannedMounts(readConfig({ PLACEBOARD_API: 'http://127.0.0.1:4174' }));
     expect(root).toEqual({ prefix: '', api: 'http://127.0.0.1:4174/api/v1' });
   });
-});
-
-it('knows the day in London, in summer too', () => {
-  expect(londonDay(new Date('2026-07-04T22:59:00Z'))).toBe('2026-07-04');
-  expect(londonDay(new Date('2026-07-04T23:00:00Z'))).toBe('2026-07-05');
-  expect(londonDay(new Date('2026-11-21T23:59:00Z'))).toBe('2026-11-21');
 });

@@ -3,8 +3,9 @@ import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 
+import { londonDay } from '#src/record/londonDay.ts';
+
 import { checkFolder } from './dataCheck.ts';
-import { londonDay } from './londonDay.ts';
 import type { Answers } from './newRecord/Answers.ts';
 import { askAnswers } from './newRecord/askAnswers.ts';
 import { Interview } from './newRecord/Interview.ts';

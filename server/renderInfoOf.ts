@@ -1,6 +1,6 @@
 import type { render } from '#src/entry-server.tsx';
+import { londonDay } from '#src/record/londonDay.ts';
 
-import { londonDay } from './londonDay.ts';
 import type { Mount } from './Mount.ts';
 
 const recordLink = ({ prefix, name, illustrative }: Mount) => ({
