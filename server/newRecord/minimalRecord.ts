@@ -6,10 +6,10 @@ import type { System } from '#src/contract/system.ts';
 import { UNKNOWN_TOPICS } from '#src/contract/words.ts';
 import { formatDate } from '#src/narrative/format.ts';
 import { numberWord } from '#src/narrative/numberWord.ts';
+import { slug } from '#src/narrative/language/slug.ts';
 import { JSON_NAMES } from '#server/store/Draft.ts';
 
 import type { Answers, AreaAnswer, PlaceAnswer, ServiceAnswer, SourceAnswer } from './Answers.ts';
-import { idOf } from './idOf.ts';
 
 /** What the places of every English system are held against. */
 const ENGLAND: Area = { code: 'E92000001', name: 'England', kind: 'country', within: null };
@@ -61,7 +61,7 @@ function systemOf(answers: Answers, basis: OwnBasis): System {
   const isOwn = publisher === name || publisher === shortName;
   const placesExistFrom = answers.placesExistFrom ?? null;
   return {
-    id: idOf(shortName) || 'system',
+    id: slug(shortName) || 'system',
     name,
     shortName,
     deciderName,
@@ -106,7 +106,7 @@ function sourcesOf(
 
 function sourceOf(source: SourceAnswer, basis: OwnBasis, taken: readonly string[]): Source {
   const { title, publisher, published = null, address } = source;
-  const id = idOf(title).slice(0, 60).replace(/-$/, '') || 'source';
+  const id = slug(title).slice(0, 60).replace(/-$/, '') || 'source';
   const own = taken.includes(id) ? `${id}-2` : id;
   return { id: own, title, publisher, published, address, licence: null, basis };
 }
@@ -131,7 +131,7 @@ function placeOf(place: PlaceAnswer, basis: OwnBasis, sources: Citation[]): Plac
   const { name, areas } = place;
   const [first] = areas;
   return {
-    id: place.id ?? idOf(name),
+    id: place.id ?? slug(name),
     basis,
     sources,
     name,
@@ -163,7 +163,7 @@ function serviceOf(
 ): Service {
   const { name, group, decides = systemName } = service;
   return {
-    id: service.id ?? idOf(name),
+    id: service.id ?? slug(name),
     basis,
     sources,
     name,
