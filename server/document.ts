@@ -1,10 +1,8 @@
+import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
+
 import { policyInPage } from './pagePolicy.ts';
 
 const ENTRY_SCRIPT = /<script type="module"[^>]*><\/script>/;
-
-/** A text as it stands in HTML and in XML, between tags and in attributes. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 export type DocumentParts = {
   /**
@@ -36,13 +34,13 @@ export const documentOf = (
       .replace(
         '<!--head-->',
         () =>
-          `<meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(policy))}">${script}${head}`,
+          `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyInPage(policy))}">${script}${head}`,
       )
       .replace('<div id="root"><!--app--></div>', () =>
         stateAddress === null
           ? `${before}<div>${app}</div>`
-          : `${before}<div id="root" data-state="${escaped(stateAddress)}"${
-              sheetAddress === undefined ? '' : ` data-sheet="${escaped(sheetAddress)}"`
+          : `${before}<div id="root" data-state="${escapeHtml(stateAddress)}"${
+              sheetAddress === undefined ? '' : ` data-sheet="${escapeHtml(sheetAddress)}"`
             }>${app}</div>`,
       )
   );
@@ -59,7 +57,7 @@ export const embedDocument = (parts: {
 }): string =>
   `<!doctype html>
 <html lang="en-GB">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(parts.policy))}"><meta name="referrer" content="no-referrer">${parts.head}<style>${parts.style}</style><script defer src="${escaped(parts.scriptAddress)}"></script></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyInPage(parts.policy))}"><meta name="referrer" content="no-referrer">${parts.head}<style>${parts.style}</style><script defer src="${escapeHtml(parts.scriptAddress)}"></script></head>
 <body class="embed-page">${parts.app}</body>
 </html>
 `;

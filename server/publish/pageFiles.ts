@@ -1,6 +1,7 @@
+import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 import type { Build } from '#server/build.ts';
 import { contentName } from '#server/contentTag.ts';
-import { documentOf, embedDocument, escaped } from '#server/document.ts';
+import { documentOf, embedDocument } from '#server/document.ts';
 import { embedPolicy } from '#server/embedHeaders.ts';
 import type { Mount } from '#server/Mount.ts';
 import { pagePolicy } from '#server/pagePolicy.ts';
@@ -36,8 +37,8 @@ const pathsOf = (address: string): string[] =>
 
 const redirectDocument = (to: string): string => `<!doctype html>
 <html lang="en-GB">
-<head><meta charset="utf-8"><title>Moved – Placeboard</title><meta http-equiv="refresh" content="0; url=${escaped(to)}"><meta name="robots" content="noindex"></head>
-<body><p>This has moved: <a href="${escaped(to)}">go there</a>.</p></body>
+<head><meta charset="utf-8"><title>Moved – Placeboard</title><meta http-equiv="refresh" content="0; url=${escapeHtml(to)}"><meta name="robots" content="noindex"></head>
+<body><p>This has moved: <a href="${escapeHtml(to)}">go there</a>.</p></body>
 </html>
 `;
 
