@@ -1,7 +1,8 @@
+import { LRUCache } from 'lru-cache';
+
 import type { System } from '#src/contract/system.ts';
 import type { CollectionName } from '#src/contract/words.ts';
 import { resolvers } from '#src/record/resolvers.ts';
-import { lruCache } from '#server/lruCache.ts';
 import type { Store } from '#server/store/Store.ts';
 
 import { answerJson } from './answer.ts';
@@ -25,10 +26,10 @@ type Content = { body: string; headers: Record<string, string> };
  * @param build names the code that answers
  */
 export function answersOf(store: Store, build: string) {
-  const kept = lruCache<Made>({
-    entries: 200,
-    total: 16_000_000,
-    sizeOf: ({ body }) => body.length,
+  const kept = new LRUCache<string, Made>({
+    max: 200,
+    maxSize: 16_000_000,
+    sizeCalculation: ({ body }) => body.length,
   });
 
   async function theSystem(): Promise<System> {
