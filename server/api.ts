@@ -21,7 +21,7 @@ import {
   unknownCollection,
   unknownSchema,
 } from './api/problems.ts';
-import { logToConsole } from './log.ts';
+import { logToConsole } from './logToConsole.ts';
 import type { Store } from './store/Store.ts';
 
 export type ApiOptions = {

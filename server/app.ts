@@ -10,7 +10,7 @@ import { pageBeside } from './besidePage.ts';
 import { followedAnswer } from './follow/followedAnswer.ts';
 import { FOLLOW_PATTERNS } from './follow/following.ts';
 import { createKeptAnswers, versionOf } from './keptAnswers.ts';
-import { logToConsole } from './log.ts';
+import { logToConsole } from './logToConsole.ts';
 import { makePage, type Made } from './makePage.ts';
 import type { Mount } from './Mount.ts';
 import type { PageRenderer, Teller } from './pageRenderer.ts';
