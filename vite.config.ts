@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-import { basePath } from './server/basePath.ts';
-import { minifyPublic } from './server/minifyPublic.ts';
+import { basePath } from './server/process/basePath.ts';
+import { minifyPublic } from './server/tools/minifyPublic.ts';
 
 /**
  * Few files, since each compresses alone: React, which is evaluated first; what every page needs of
@@ -59,7 +59,7 @@ export default defineConfig(async ({ command, isSsrBuild, mode }) => {
       ? {
           outDir: `${folder}/server`,
           copyPublicDir: false,
-          rolldownOptions: { input: 'src/entry-server.tsx', checks: CHECKS },
+          rolldownOptions: { input: 'src/entry/server.tsx', checks: CHECKS },
         }
       : {
           outDir: `${folder}/client`,

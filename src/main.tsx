@@ -2,7 +2,8 @@ import { breathe } from '#src/client/breathe.ts';
 import { dropEmptyFields } from '#src/client/dropEmptyFields.ts';
 import { firstInput } from '#src/client/firstInput.ts';
 import { resetFields } from '#src/client/resetFields.ts';
-import type { PageState } from './pageState.ts';
+
+import type { PageState } from './entry/pageState.ts';
 
 /** Time left to the browser after loading, to finish what it paints first, in milliseconds. */
 const PAINT = 1500;
@@ -29,7 +30,7 @@ function whenIdleOrUsed(start: () => void): void {
 async function loadApp() {
   await import('react-dom/client');
   await breathe();
-  return import('./start.tsx');
+  return import('./entry/client.tsx');
 }
 
 /** The page came with the styles that it needs; what it may become needs the rest. */
@@ -85,7 +86,7 @@ async function startUnrendered(): Promise<void> {
     const { startMocks } = await import('#mocks/browser.ts');
     await startMocks();
   }
-  const { start } = await import('./start.tsx');
+  const { start } = await import('./entry/client.tsx');
   await start(null);
 }
 

@@ -12,7 +12,7 @@ import { ROOT, textOf } from './repository.ts';
 /* Proves that the linter's import directions bite: each line below is one file with one import. */
 
 const schema = `import { Id } from '#src/contract/basics.ts'`;
-const words = `import { BASES } from '#src/contract/words.ts'`;
+const words = `import { BASES } from '#src/contract/plain/words.ts'`;
 const types = `import type { Id } from '#src/contract/basics.ts'`;
 const from = (name: string) => `import { thing } from '${name}'`;
 const later = (name: string) => `export const thing = () => import('${name}')`;
@@ -25,8 +25,8 @@ const forbidden: [file: string, code: string][] = [
   ['src/ui/X.tsx', 'export default 1'],
   ['src/contract/x.ts', from('#src/record/dates.ts')],
   ['src/contract/x.ts', from('react')],
-  ['src/contract/words.ts', from('zod')],
-  ['src/contract/words.ts', from('./basics.ts')],
+  ['src/contract/plain/words.ts', from('zod')],
+  ['src/contract/plain/words.ts', from('./basics.ts')],
   ['src/record/x.ts', from('#src/statistics/verdict.ts')],
   ['src/record/x.ts', schema],
   ['src/record/x.ts', from('zod')],
@@ -69,12 +69,12 @@ const forbidden: [file: string, code: string][] = [
   ['src/pages/X.tsx', from('recharts')],
   ['src/pages/X.tsx', schema],
   ['src/shells/X.tsx', from('#src/pages/HomePage.tsx')],
-  ['src/routes.ts', from('#server/api.ts')],
+  ['src/routes.ts', from('#server/api/createApi.ts')],
   ['src/routes.ts', later('#mocks/browser.ts')],
-  ['src/entry-server.tsx', from('#server/store/Store.ts')],
+  ['src/entry/server.tsx', from('#server/records/Store.ts')],
   ['src/routes.ts', schema],
   ['src/routes.ts', `import { Id } from './contract/basics.ts'`],
-  ['src/widgets.ts', from('#src/pages/HomePage.tsx')],
+  ['src/outlets/widgets.ts', from('#src/pages/HomePage.tsx')],
   ['src/newfolder/x.ts', from('#src/ui/X.tsx')],
   ...[
     'contract',
@@ -88,22 +88,22 @@ const forbidden: [file: string, code: string][] = [
     'pages',
     'shells',
   ].flatMap((folder) =>
-    ['#mocks/handlers.ts', '#server/store/Store.ts', '#tests/setup.ts'].map(
+    ['#mocks/handlers.ts', '#server/records/Store.ts', '#tests/setup.ts'].map(
       (name): [string, string] => [`src/${folder}/x.ts`, from(name)],
     ),
   ),
-  ['src/main.tsx', from('#server/api.ts')],
+  ['src/main.tsx', from('#server/api/createApi.ts')],
   ['server/x.ts', from('#src/client/parse.ts')],
   ['server/x.ts', from('#src/ui/X.tsx')],
   ['server/x.ts', from('#src/routes.ts')],
   ['server/x.ts', from('#mocks/handlers.ts')],
   ['server/x.ts', from('react')],
-  ['mocks/browser.ts', from('#server/store/Store.ts')],
-  ['mocks/exampleRecord.ts', from('#server/store/memoryStore.ts')],
+  ['mocks/browser.ts', from('#server/records/Store.ts')],
+  ['mocks/exampleRecord.ts', from('#server/records/memoryStore.ts')],
   ['mocks/browser.ts', from('#src/ui/X.tsx')],
   ['mocks/handlers.ts', from('#src/client/parse.ts')],
-  ['src/pages/X.test.tsx', from('#server/store/Store.ts')],
-  ['tests/x.ts', from('#server/store/Store.ts')],
+  ['src/pages/X.test.tsx', from('#server/records/Store.ts')],
+  ['tests/x.ts', from('#server/records/Store.ts')],
 ];
 
 const allowed: [file: string, code: string][] = [
@@ -119,23 +119,23 @@ const allowed: [file: string, code: string][] = [
   ['src/ui/X.tsx', from('react')],
   ['src/charts/X.tsx', from('#src/ui/StatusMark.tsx')],
   ['src/charts/interactive/X.tsx', from('recharts')],
-  ['src/share/x.ts', from('#src/contract/csvText.ts')],
+  ['src/share/x.ts', from('#src/contract/plain/csvText.ts')],
   ['src/share/X.tsx', from('#src/client/useCollection.ts')],
   ['src/stores/x.ts', from('zustand')],
   ['src/features/anything/X.tsx', from('./Y.tsx')],
   ['src/features/anything/X.tsx', from('#src/client/useCollection.ts')],
-  ['src/features/anything/X.tsx', from('#src/charts/DotPlot.tsx')],
+  ['src/features/anything/X.tsx', from('#src/charts/lanes/DotPlot.tsx')],
   ['src/features/anything/X.tsx', types],
   ['src/features/anything/X.tsx', words],
   ['src/features/anything/X.tsx', `import './X.module.scss'`],
   ['src/pages/X.tsx', from('#src/features/places/place.ts')],
-  ['src/pages/X.tsx', from('#src/widgets.ts')],
+  ['src/pages/X.tsx', from('#src/outlets/widgets.ts')],
   ['src/routes.ts', from('#src/pages/HomePage.tsx')],
   ['src/main.tsx', later('#mocks/browser.ts')],
   ['server/x.ts', schema],
-  ['server/x.ts', from('#src/entry-server.tsx')],
-  ['server/x.test.ts', from('#server/store/Store.ts')],
-  ['mocks/handlers.ts', from('#server/store/Store.ts')],
+  ['server/x.ts', from('#src/entry/server.tsx')],
+  ['server/x.test.ts', from('#server/records/Store.ts')],
+  ['mocks/handlers.ts', from('#server/records/Store.ts')],
   ['src/pages/X.test.tsx', from('#mocks/handlers.ts')],
 ];
 

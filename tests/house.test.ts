@@ -99,7 +99,7 @@ test('every style sheet is used', () => {
 test('the first load has no schemas, no recharts and no mocks', () => {
   const entries = [
     'src/main.tsx',
-    'src/start.tsx',
+    'src/entry/client.tsx',
     ...app.filter((path) => path.startsWith('src/pages/')),
   ].filter(isThere);
   const heavy = /^(zod|recharts|msw)\b|^mocks\/|^server\/|^src\/contract\/(?!words\.ts$)/;

@@ -7,10 +7,10 @@ import { RouterProvider } from 'react-router/dom';
 import { onTestFinished } from 'vitest';
 
 import { handlersFor } from '#mocks/handlers.ts';
-import { loadRecord } from '#server/store/loadRecord.ts';
+import { loadRecord } from '#server/records/loadRecord.ts';
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
-import { createEmbedRoutes } from '#src/embedRoutes.ts';
+import { createEmbedRoutes } from '#src/entry/embedRoutes.ts';
 import { createRoutes } from '#src/routes.ts';
 
 import { mockServer } from './mockServer.ts';

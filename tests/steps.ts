@@ -23,7 +23,7 @@ export const STEPS: readonly Step[] = [
   { name: 'types', node: ['node_modules/typescript/bin/tsc'] },
   { name: 'format', node: ['node_modules/oxfmt/bin/oxfmt', '--check'] },
   { name: 'lint', node: ['node_modules/oxlint/bin/oxlint'] },
-  { name: 'data', node: ['server/dataCheck.ts'] },
+  { name: 'data', node: ['server/tools/dataCheck.ts'] },
   { name: 'build', npm: 'build' },
   { name: 'unit', ...tests('unit') },
   { name: 'page', ...tests('page') },

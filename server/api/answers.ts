@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 
+import type { Store } from '#server/records/Store.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
-import type { CollectionName } from '#src/contract/words.ts';
 import { resolvers } from '#src/record/resolvers.ts';
-import type { Store } from '#server/store/Store.ts';
 
 import { answerJson } from './answer.ts';
 import { answerCsv, csvHeaders } from './answerCsv.ts';

@@ -1,5 +1,5 @@
+import { registerAddress } from '#src/addresses/asAt.ts';
 import type { System } from '#src/contract/system.ts';
-import { registerAddress } from '#src/record/asAt.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
 import { dayBefore } from '#src/record/dates.ts';
 

@@ -1,11 +1,11 @@
-import { changeInWords } from '#src/narrative/changeInWords.ts';
-import { capitalise } from '#src/narrative/format.ts';
-import { subjectWords } from '#src/narrative/subjectWords.ts';
-import { sourceWords } from '#src/narrative/sourceWords.ts';
+import { MADE_UP, termsOf } from '#server/api/terms.ts';
+import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
+import { changeInWords } from '#src/narrative/register/changeInWords.ts';
+import { subjectWords } from '#src/narrative/register/subjectWords.ts';
+import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { changeRows, type ChangeRow } from '#src/record/changeRows.ts';
 import { isAbout, subjectPath, type Subject } from '#src/record/subject.ts';
-import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
-import { MADE_UP, termsOf } from '#server/api/terms.ts';
 
 import { changeAddress } from './changeAddress.ts';
 import { marked, type Followed } from './Followed.ts';

@@ -1,10 +1,10 @@
+import { askMount } from '#server/records/mounts/askMount.ts';
+import type { Mount } from '#server/records/mounts/Mount.ts';
 import { subjectPath, type Subject } from '#src/record/subject.ts';
-import { askMount } from '#server/askMount.ts';
-import type { Mount } from '#server/Mount.ts';
 
-import { CALENDAR, CALENDAR_TYPE, reviewsCalendar } from './reviewsCalendar.ts';
 import { changesFeed, FEED, FEED_TYPE } from './changesFeed.ts';
 import type { Followed } from './Followed.ts';
+import { CALENDAR, CALENDAR_TYPE, reviewsCalendar } from './reviewsCalendar.ts';
 
 /** Patterns of the addresses below, after a record's prefix. */
 export const FOLLOW_PATTERNS = [FEED, CALENDAR].flatMap((file) => [

@@ -1,17 +1,17 @@
 import ical, { escape, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 
+import { MADE_UP } from '#server/api/terms.ts';
 import {
   NO_DATES_TITLE,
   noDatesSentence,
   prioritySentence,
   priorityTitle,
   reviewTitle,
-} from '#src/narrative/dueWords.ts';
-import { cellSentence } from '#src/narrative/registerSentences.ts';
-import { sourceWords } from '#src/narrative/sourceWords.ts';
-import { subjectWords } from '#src/narrative/subjectWords.ts';
+} from '#src/narrative/register/dueWords.ts';
+import { cellSentence } from '#src/narrative/register/registerSentences.ts';
+import { subjectWords } from '#src/narrative/register/subjectWords.ts';
+import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { subjectPath, type Subject } from '#src/record/subject.ts';
-import { MADE_UP } from '#server/api/terms.ts';
 
 import { marked, type Followed } from './Followed.ts';
 import { plainText } from './plainText.ts';

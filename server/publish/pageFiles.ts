@@ -1,13 +1,13 @@
+import { besideAddress } from '#server/http/besidePage.ts';
+import { contentName } from '#server/http/contentTag.ts';
+import { embedPolicy } from '#server/http/embedHeaders.ts';
+import { pagePolicy } from '#server/http/pagePolicy.ts';
+import type { Build } from '#server/pages/build.ts';
+import { documentOf, embedDocument } from '#server/pages/document.ts';
+import { renderInfoOf } from '#server/pages/renderInfoOf.ts';
+import { embedLink, socialTags, type Stands } from '#server/pages/socialTags.ts';
+import type { Mount } from '#server/records/mounts/Mount.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
-import type { Build } from '#server/build.ts';
-import { contentName } from '#server/contentTag.ts';
-import { documentOf, embedDocument } from '#server/document.ts';
-import { embedPolicy } from '#server/embedHeaders.ts';
-import type { Mount } from '#server/Mount.ts';
-import { pagePolicy } from '#server/pagePolicy.ts';
-import { renderInfoOf } from '#server/renderInfoOf.ts';
-import { embedLink, socialTags, type Stands } from '#server/socialTags.ts';
-import { besideAddress } from '#server/besidePage.ts';
 
 import { queryNotice } from './queryNotice.ts';
 import { toldFiles, type ToldSetup } from './toldFiles.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '#src/narrative/format.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 /** The part of a page that is its own: the header's search stands on every page. */
 const mainOf = (app: string): string => app.slice(app.indexOf('<main'), app.lastIndexOf('</main>'));

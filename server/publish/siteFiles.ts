@@ -1,9 +1,9 @@
-import { changeDates } from '#src/record/changeDates.ts';
-import { askMount } from '#server/askMount.ts';
-import type { Build } from '#server/build.ts';
 import { following } from '#server/follow/following.ts';
-import type { Mount } from '#server/Mount.ts';
-import { pagePolicy } from '#server/pagePolicy.ts';
+import { pagePolicy } from '#server/http/pagePolicy.ts';
+import type { Build } from '#server/pages/build.ts';
+import { askMount } from '#server/records/mounts/askMount.ts';
+import type { Mount } from '#server/records/mounts/Mount.ts';
+import { changeDates } from '#src/record/changeDates.ts';
 
 import { apiFiles } from './apiFiles.ts';
 import { headerFiles } from './headerFiles.ts';

@@ -1,5 +1,5 @@
-import type { Answer, Params } from '#src/contract/endpoints.ts';
-import type { CollectionName } from '#src/contract/words.ts';
+import type { Answer, Params } from '#src/contract/api/endpoints.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 
 /** One question to the API: a collection and what to narrow it by. */
 export type CollectionQuery<N extends CollectionName = CollectionName> = {

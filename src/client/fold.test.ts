@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { localMount } from '#server/localMount.ts';
+import { localMount } from '#server/records/mounts/localMount.ts';
 import { smallRecord } from '#server/testing/smallRecord.ts';
 
 import type { CollectionQuery } from './collectionQuery.ts';

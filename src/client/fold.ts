@@ -1,5 +1,5 @@
-import type { Answer, Params } from '#src/contract/endpoints.ts';
-import type { CollectionName } from '#src/contract/words.ts';
+import type { Answer, Params } from '#src/contract/api/endpoints.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 import { lastDay } from '#src/record/dates.ts';
 import { resolvers, type RecordReader } from '#src/record/resolvers.ts';
 

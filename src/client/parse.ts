@@ -1,7 +1,7 @@
-import { ApiDocument } from '#src/contract/apiDocument.ts';
-import { answerOf } from '#src/contract/endpoints.ts';
-import type { CollectionName } from '#src/contract/words.ts';
-import type { Answer } from '#src/contract/endpoints.ts';
+import { ApiDocument } from '#src/contract/api/apiDocument.ts';
+import { answerOf } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 
 import { ApiError } from './apiError.ts';
 

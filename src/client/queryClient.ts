@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 
-import type { Answer, Params } from '#src/contract/endpoints.ts';
-import type { CollectionName } from '#src/contract/words.ts';
+import type { Answer, Params } from '#src/contract/api/endpoints.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 
 import { ApiError } from './apiError.ts';
 import { API_DOCUMENT, collectionKey, type Cached } from './collectionQuery.ts';

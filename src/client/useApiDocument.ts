@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 
-import type { ApiDocument } from '#src/contract/apiDocument.ts';
+import type { ApiDocument } from '#src/contract/api/apiDocument.ts';
 
 import { apiDocumentKey } from './collectionQuery.ts';
 

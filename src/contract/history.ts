@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { BasisField, Citation, entry, Id, Text, WebAddress } from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
-import { UNKNOWN_TOPICS } from './words.ts';
+import { UNKNOWN_TOPICS } from './plain/words.ts';
 
 export const Event = z
   .strictObject({

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { STATUSES } from '#src/contract/words.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
+import { STATUSES } from '#src/contract/plain/words.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 

@@ -1,14 +1,14 @@
 import { Link, useParams } from 'react-router';
 
+import { readAsAt } from '#src/addresses/asAt.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { CellPanel } from '#src/features/register/CellPanel.tsx';
+import { CellPanel } from '#src/features/register/cell/CellPanel.tsx';
+import { cellQueries, useCell } from '#src/features/register/cell/useCell.ts';
+import { useRegister } from '#src/features/register/grid/useRegister.ts';
 import { changeDateQueries } from '#src/features/register/registerQueries.ts';
-import { useRegister } from '#src/features/register/useRegister.ts';
-import { cellQueries, useCell } from '#src/features/register/useCell.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { cellTitle } from '#src/narrative/registerSentences.ts';
-import { readAsAt } from '#src/record/asAt.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { cellTitle } from '#src/narrative/register/registerSentences.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
 export const loader = pageLoader(async ({ load, loadAll, params, search }) => {

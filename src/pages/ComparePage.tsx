@@ -4,21 +4,21 @@ import { Link } from 'react-router';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
-import { CompareForm } from '#src/features/outcomes/CompareForm.tsx';
-import { compareAddress } from '#src/features/outcomes/compareAddress.ts';
-import { IllustrativeNote } from '#src/features/outcomes/IllustrativeNote.tsx';
-import { loadCompare, useCompare } from '#src/features/outcomes/useCompare.ts';
-import { compareSentence } from '#src/narrative/compareSentence.ts';
-import { joinWords } from '#src/narrative/format.ts';
-import { LIMITS_MEANING } from '#src/narrative/uncertaintySentence.ts';
+import { compareAddress } from '#src/features/outcomes/compare/compareAddress.ts';
+import { CompareForm } from '#src/features/outcomes/compare/CompareForm.tsx';
+import { loadCompare, useCompare } from '#src/features/outcomes/compare/useCompare.ts';
+import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
+import { LIMITS_MEANING } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
+import { joinWords } from '#src/narrative/language/format.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import styles from './ComparePage.module.scss';
 
 const CompareFigures = part(
-  async () => (await import('#src/features/outcomes/CompareFigures.tsx')).CompareFigures,
+  async () => (await import('#src/features/outcomes/compare/CompareFigures.tsx')).CompareFigures,
 );
 
 export const loader = pageLoader(({ load, search }) =>

@@ -4,7 +4,7 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CollectionDocs } from '#src/features/data/CollectionDocs.tsx';
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
 export const loader = pageLoader(({ loadApiDocument }) => loadApiDocument());

@@ -1,28 +1,28 @@
 import { Link } from 'react-router';
 
+import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
-import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
+import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
+import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
+import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
-import { RegisterShare } from '#src/features/register/RegisterShare.tsx';
-import { StatusKey } from '#src/features/register/StatusKey.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChanged.tsx';
-import { formatCount, formatDate } from '#src/narrative/format.ts';
-import { registerSentence } from '#src/narrative/registerSentences.ts';
-import { FIGURES_ARE_LATEST } from '#src/narrative/registerWords.ts';
-import { unknownLine, unknownsHeading } from '#src/narrative/unknownWords.ts';
-import { asAtParam, readAsAt } from '#src/record/asAt.ts';
+import { formatCount, formatDate } from '#src/narrative/language/format.ts';
+import { registerSentence } from '#src/narrative/register/registerSentences.ts';
+import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
+import { unknownLine, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
+import styles from './HomePage.module.scss';
 import { Later } from './Later.tsx';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
-import styles from './HomePage.module.scss';
 
-const outcomes = () => import('#src/features/outcomes/HeadlineOutcomes.tsx');
+const outcomes = () => import('#src/features/outcomes/list/HeadlineOutcomes.tsx');
 const HeadlineOutcomes = part(async () => (await outcomes()).HeadlineOutcomes);
-const footprint = () => import('#src/features/places/SystemFootprint.tsx');
+const footprint = () => import('#src/features/places/map/SystemFootprint.tsx');
 const SystemFootprint = part(async () => (await footprint()).SystemFootprint);
 
 export const loader = pageLoader(async ({ load, loadAll, search }) => {

@@ -5,32 +5,36 @@ import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
-import { OutcomeAbout } from '#src/features/outcomes/OutcomeAbout.tsx';
-import { outcomeCautions } from '#src/features/outcomes/outcomeCautions.ts';
-import { OutcomeChoice } from '#src/features/outcomes/OutcomeChoice.tsx';
-import { OutcomeDots } from '#src/features/outcomes/OutcomeDots.tsx';
-import { outcomeAddress, periodId } from '#src/features/outcomes/outcomeParams.ts';
-import { OutcomeInWords } from '#src/features/outcomes/OutcomeInWords.tsx';
-import { OutcomeProxies } from '#src/features/outcomes/OutcomeProxies.tsx';
-import { latestPeriod, latestRows, trendSeries } from '#src/features/outcomes/outcomeRows.ts';
-import { outcomeView } from '#src/features/outcomes/outcomeView.ts';
-import type { OutcomeView } from '#src/features/outcomes/outcomeFigure.ts';
+import { OutcomeAbout } from '#src/features/outcomes/indicator/OutcomeAbout.tsx';
+import { OutcomeChoice } from '#src/features/outcomes/indicator/OutcomeChoice.tsx';
+import { OutcomeDots } from '#src/features/outcomes/indicator/OutcomeDots.tsx';
+import { OutcomeInWords } from '#src/features/outcomes/indicator/OutcomeInWords.tsx';
+import { outcomeAddress, periodId } from '#src/features/outcomes/indicator/outcomeParams.ts';
+import { OutcomeProxies } from '#src/features/outcomes/indicator/OutcomeProxies.tsx';
+import { outcomeView } from '#src/features/outcomes/indicator/outcomeView.ts';
+import { SexChoice } from '#src/features/outcomes/indicator/SexChoice.tsx';
+import { outcomeCautions } from '#src/features/outcomes/selectors/outcomeCautions.ts';
+import type { OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import {
+  latestPeriod,
+  latestRows,
+  trendSeries,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
 import {
   descriptionOf,
   headlineOf,
   subtitleOf,
   titleOf,
-} from '#src/features/outcomes/pictureWords.ts';
-import { SexChoice } from '#src/features/outcomes/SexChoice.tsx';
+} from '#src/features/outcomes/selectors/pictureWords.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { Later } from './Later.tsx';
 import styles from './OutcomePage.module.scss';
 
 const OutcomeMore = part(
-  async () => (await import('#src/features/outcomes/OutcomeMore.tsx')).OutcomeMore,
+  async () => (await import('#src/features/outcomes/indicator/OutcomeMore.tsx')).OutcomeMore,
 );
 
 /** What the page of one indicator needs in the cache. */

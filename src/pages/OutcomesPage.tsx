@@ -4,23 +4,23 @@ import { Link, useSearchParams } from 'react-router';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
-import { IllustrativeNote } from '#src/features/outcomes/IllustrativeNote.tsx';
-import { filterFields, NO_FILTER } from '#src/features/outcomes/filterFields.ts';
-import { readOutcomeFilter } from '#src/features/outcomes/outcomeFilter.ts';
-import { OutcomeFilters } from '#src/features/outcomes/OutcomeFilters.tsx';
+import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
+import { filterFields, NO_FILTER } from '#src/features/outcomes/list/filterFields.ts';
+import { readOutcomeFilter } from '#src/features/outcomes/list/outcomeFilter.ts';
+import { OutcomeFilters } from '#src/features/outcomes/list/OutcomeFilters.tsx';
 import {
   filterOutcomes,
   outcomesQueries,
   useOutcomes,
-} from '#src/features/outcomes/useOutcomes.ts';
-import { formatCount, joinWords } from '#src/narrative/format.ts';
-import { areaInSentence, topicInSentence } from '#src/narrative/inSentence.ts';
+} from '#src/features/outcomes/list/useOutcomes.ts';
+import { formatCount, joinWords } from '#src/narrative/language/format.ts';
+import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 const OutcomeThemes = part(
-  async () => (await import('#src/features/outcomes/OutcomeThemes.tsx')).OutcomeThemes,
+  async () => (await import('#src/features/outcomes/list/OutcomeThemes.tsx')).OutcomeThemes,
 );
 
 export const loader = pageLoader(async ({ load, loadAll }) => {

@@ -1,12 +1,13 @@
 import { Link, useParams } from 'react-router';
 
+import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
-import { compareWithOthers } from '#src/features/outcomes/compareAddress.ts';
+import { compareWithOthers } from '#src/features/outcomes/compare/compareAddress.ts';
 import { Footprint } from '#src/features/places/Footprint.tsx';
 import { PinButton } from '#src/features/places/PinButton.tsx';
 import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
@@ -14,18 +15,17 @@ import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { capitalise, formatDate, formatNumber } from '#src/narrative/format.ts';
-import { placeSentence } from '#src/narrative/registerSentences.ts';
-import { FIGURES_ARE_LATEST } from '#src/narrative/registerWords.ts';
-import { seenWords } from '#src/narrative/seenWords.ts';
-import { missingAbout } from '#src/narrative/unknownWords.ts';
-import { asAtParam, readAsAt } from '#src/record/asAt.ts';
+import { capitalise, formatDate, formatNumber } from '#src/narrative/language/format.ts';
+import { seenWords } from '#src/narrative/places/seenWords.ts';
+import { placeSentence } from '#src/narrative/register/registerSentences.ts';
+import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
+import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { Later } from './Later.tsx';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
@@ -34,12 +34,12 @@ import styles from './PlacePage.module.scss';
 const PlacePromises = part(
   async () => (await import('#src/features/commitments/PlacePromises.tsx')).PlacePromises,
 );
-const outcomes = () => import('#src/features/outcomes/PlaceOutcomes.tsx');
+const outcomes = () => import('#src/features/outcomes/place/PlaceOutcomes.tsx');
 const PlaceOutcomes = part(async () => (await outcomes()).PlaceOutcomes);
 const PlaceDeprivation = part(
-  async () => (await import('#src/features/outcomes/PlaceDeprivation.tsx')).PlaceDeprivation,
+  async () => (await import('#src/features/outcomes/place/PlaceDeprivation.tsx')).PlaceDeprivation,
 );
-const PlaceMap = part(async () => (await import('#src/features/places/PlaceMap.tsx')).PlaceMap);
+const PlaceMap = part(async () => (await import('#src/features/places/map/PlaceMap.tsx')).PlaceMap);
 
 export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   const [[system], { items: places }] = await Promise.all([

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 
+import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CommitmentGroups } from '#src/features/commitments/CommitmentGroups.tsx';
@@ -15,13 +16,12 @@ import { PromiseFilters } from '#src/features/commitments/PromiseFilters.tsx';
 import { themesOf } from '#src/features/commitments/promiseGroups.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { noCommitments } from '#src/narrative/commitmentsSentence.ts';
-import { prioritiesSentence } from '#src/narrative/prioritiesSentence.ts';
-import { asAtParam, readAsAt } from '#src/record/asAt.ts';
+import { noCommitments } from '#src/narrative/promises/commitmentsSentence.ts';
+import { prioritiesSentence } from '#src/narrative/promises/prioritiesSentence.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 

@@ -1,20 +1,20 @@
 import { Link, useParams } from 'react-router';
 
+import { readAsAt } from '#src/addresses/asAt.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
-import { Conflicts } from '#src/features/register/Conflicts.tsx';
-import { ServiceCells } from '#src/features/register/ServiceCells.tsx';
-import { ServiceChain } from '#src/features/register/ServiceChain.tsx';
-import { ServiceHistory } from '#src/features/register/ServiceHistory.tsx';
-import { serviceQueries, useService } from '#src/features/register/useService.ts';
-import { serviceTitle } from '#src/narrative/serviceSentence.ts';
-import { readAsAt } from '#src/record/asAt.ts';
+import { Conflicts } from '#src/features/register/cell/Conflicts.tsx';
+import { ServiceCells } from '#src/features/register/service/ServiceCells.tsx';
+import { ServiceChain } from '#src/features/register/service/ServiceChain.tsx';
+import { ServiceHistory } from '#src/features/register/service/ServiceHistory.tsx';
+import { serviceQueries, useService } from '#src/features/register/service/useService.ts';
+import { serviceTitle } from '#src/narrative/register/serviceSentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { UnknownList } from '#src/ui/UnknownList.tsx';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { searchedWords, unknownsHeading } from '#src/narrative/unknownWords.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { searchedWords, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
 export const loader = pageLoader(({ loadAll }) =>

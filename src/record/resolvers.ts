@@ -1,7 +1,7 @@
+import type { Item, Params } from '#src/contract/api/endpoints.ts';
 import type { Citation } from '#src/contract/basics.ts';
-import type { Item, Params } from '#src/contract/endpoints.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { Stored, StoredName } from '#src/contract/record.ts';
-import type { CollectionName } from '#src/contract/words.ts';
 
 import { areasOf } from './areasOf.ts';
 import { changesBetween } from './changes.ts';

@@ -1,5 +1,5 @@
 import type { Unknown } from '#src/contract/history.ts';
-import type { UnknownTopic } from '#src/contract/words.ts';
+import type { UnknownTopic } from '#src/contract/plain/words.ts';
 
 /** What was looked for and not found about a topic. */
 export const unknownsAbout = (unknowns: readonly Unknown[], topic: UnknownTopic): Unknown[] =>

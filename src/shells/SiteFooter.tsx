@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { System } from '#src/contract/system.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { systemNote } from '#src/narrative/systemNote.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { systemNote } from '#src/narrative/sources/systemNote.ts';
 
 import styles from './SiteFooter.module.scss';
 

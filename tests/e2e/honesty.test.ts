@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { parseAnswer } from '#src/client/parse.ts';
-import { COLLECTIONS, type CollectionName } from '#src/contract/words.ts';
+import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
 
 import { PUBLISHED } from './addresses.ts';
 import { addressOf, hydrated, openPage } from './browser.ts';

@@ -27,7 +27,7 @@ const freePort = (): Promise<number> =>
 /** Starts what `npm start` starts, once for all end-to-end tests, and stops it after them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!isThere('build')) throw new Error('There is no build/: run npm run build:app first.');
-  const server = spawn(process.execPath, [join(ROOT, 'server/main.ts')], {
+  const server = spawn(process.execPath, [join(ROOT, 'server/process/main.ts')], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -34,7 +34,7 @@ function publishUnderPath(): void {
     PLACEBOARD_BUILD: 'build/under-a-path',
   };
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const publish = join(ROOT, 'server/publish.ts');
+  const publish = join(ROOT, 'server/publish/publish.ts');
   for (const run of [
     [vite, 'build'],
     [vite, 'build', '--ssr'],

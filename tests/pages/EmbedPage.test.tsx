@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { handlersFor } from '#mocks/handlers.ts';
-import { loadRecord } from '#server/store/loadRecord.ts';
+import { loadRecord } from '#server/records/loadRecord.ts';
 import type { Retired } from '#src/contract/system.ts';
 import { mockServer } from '#tests/mockServer.ts';
 import { renderApp } from '#tests/renderApp.tsx';

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 
 import { exampleRecord } from '#mocks/exampleRecord.ts';
 import { handlersFor } from '#mocks/handlers.ts';
-import { loadRecord } from '#server/store/loadRecord.ts';
-import { render as renderOnServer } from '#src/entry-server.tsx';
+import { loadRecord } from '#server/records/loadRecord.ts';
+import { render as renderOnServer } from '#src/entry/server.tsx';
 import { EXAMPLE, PUBLISHED } from '#tests/e2e/addresses.ts';
 import { renderApp, TODAY } from '#tests/renderApp.tsx';
 

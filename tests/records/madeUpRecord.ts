@@ -1,12 +1,12 @@
+import { parseRecord } from '#server/records/parseRecord.ts';
+import { problemLine } from '#server/records/Problem.ts';
+import type { Answers } from '#server/tools/newRecord/Answers.ts';
+import { minimalRecord } from '#server/tools/newRecord/minimalRecord.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
+import { STATUSES } from '#src/contract/plain/words.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import type { Decision } from '#src/contract/register.ts';
-import { STATUSES } from '#src/contract/words.ts';
 import { slug } from '#src/narrative/language/slug.ts';
-import type { Answers } from '#server/newRecord/Answers.ts';
-import { minimalRecord } from '#server/newRecord/minimalRecord.ts';
-import { parseRecord } from '#server/store/parseRecord.ts';
-import { problemLine } from '#server/store/Problem.ts';
 
 /* A made-up system of any number of places up to twelve: what a record of another ICB may look like. */
 

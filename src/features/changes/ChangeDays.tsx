@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 
+import { registerAddress } from '#src/addresses/asAt.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { dayChangeWords } from '#src/narrative/registerViewWords.ts';
-import { registerAddress } from '#src/record/asAt.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { dayChangeWords } from '#src/narrative/register/registerViewWords.ts';
 import { changeDates } from '#src/record/changeDates.ts';
 
 import styles from './ChangeDays.module.scss';

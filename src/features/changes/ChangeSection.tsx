@@ -1,10 +1,15 @@
 import { Link } from 'react-router';
 
+import { registerAddress } from '#src/addresses/asAt.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Change } from '#src/contract/history.ts';
-import { becameWords, knownSince } from '#src/narrative/changesSentence.ts';
-import { capitalise, formatCount, formatDateShort, joinWords } from '#src/narrative/format.ts';
-import { registerAddress } from '#src/record/asAt.ts';
+import {
+  capitalise,
+  formatCount,
+  formatDateShort,
+  joinWords,
+} from '#src/narrative/language/format.ts';
+import { becameWords, knownSince } from '#src/narrative/register/changesSentence.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';

@@ -1,7 +1,7 @@
 import { Form, Link } from 'react-router';
 
 import type { System } from '#src/contract/system.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 import styles from './ChangesForm.module.scss';
 import type { ChangesParams } from './changesParams.ts';

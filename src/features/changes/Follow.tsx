@@ -1,6 +1,6 @@
 import { useHref } from 'react-router';
 
-import { subjectWords } from '#src/narrative/subjectWords.ts';
+import { subjectWords } from '#src/narrative/register/subjectWords.ts';
 import { subjectPath, type Subject } from '#src/record/subject.ts';
 
 type Props = Subject & {

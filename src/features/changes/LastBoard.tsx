@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 import { forgetLastBoard, saveLastBoard, useReader } from '#src/stores/readerStore.ts';
 
 import styles from './LastBoard.module.scss';

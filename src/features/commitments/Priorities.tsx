@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 
 import type { Unknown } from '#src/contract/history.ts';
 import type { Priority } from '#src/contract/promises.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { PROGRESS_WORDS } from '#src/narrative/prioritiesSentence.ts';
-import { missingWords } from '#src/narrative/unknownWords.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { PROGRESS_WORDS } from '#src/narrative/promises/prioritiesSentence.ts';
+import { missingWords } from '#src/narrative/sources/unknownWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 

@@ -1,8 +1,8 @@
+import { asAtParam } from '#src/addresses/asAt.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
-import { recordDate } from '#src/narrative/embedWords.ts';
-import { commitmentsSentence } from '#src/narrative/commitmentsSentence.ts';
-import { asAtParam } from '#src/record/asAt.ts';
+import { commitmentsSentence } from '#src/narrative/promises/commitmentsSentence.ts';
+import { recordDate } from '#src/narrative/site/embedWords.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 

@@ -1,4 +1,4 @@
-import { quoted, readChoice } from '#src/record/readChoice.ts';
+import { quoted, readChoice } from '#src/addresses/readChoice.ts';
 
 import { themeId, type GroupBy } from './promiseGroups.ts';
 

@@ -4,7 +4,7 @@ import { Form, useNavigate } from 'react-router';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 
 import styles from './FindField.module.scss';
-import type { Finding } from './FindEntry.ts';
+import type { Finding } from './matching/FindEntry.ts';
 import { nextActive, suggestionWords } from './suggestionKeys.ts';
 import { useSuggestions } from './useSuggestions.ts';
 

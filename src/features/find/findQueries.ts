@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import { collectionKey, type Cached } from '#src/client/collectionQuery.ts';
-import type { CollectionName } from '#src/contract/words.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 
-import type { FindData } from './findEntries.ts';
+import type { FindData } from './matching/findEntries.ts';
 
 /** What the search looks through; all of it small, and none of it about a date. */
 export const FIND_QUERIES = [

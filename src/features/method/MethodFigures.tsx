@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Place } from '#src/contract/place.ts';
-import { joinWords } from '#src/narrative/format.ts';
-import { topicInSentence } from '#src/narrative/inSentence.ts';
-import { numberWord } from '#src/narrative/numberWord.ts';
+import { joinWords } from '#src/narrative/language/format.ts';
+import { topicInSentence } from '#src/narrative/language/inSentence.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { LEAST_CHAIN } from '#src/statistics/trend.ts';
 
 import { MethodHeading } from './MethodHeading.tsx';

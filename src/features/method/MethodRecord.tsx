@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
 import type { System } from '#src/contract/system.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 import { MethodHeading } from './MethodHeading.tsx';
 

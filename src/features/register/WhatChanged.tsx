@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 
-import { useCollection } from '#src/client/useCollection.ts';
+import type { AsAt } from '#src/addresses/asAt.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import { useCollection } from '#src/client/useCollection.ts';
 import type { Change } from '#src/contract/history.ts';
-import { formatDate, formatDateShort } from '#src/narrative/format.ts';
-import type { AsAt } from '#src/record/asAt.ts';
+import { formatDate, formatDateShort } from '#src/narrative/language/format.ts';
 
 import { useAsAt } from './useAsAt.ts';
 import styles from './WhatChanged.module.scss';

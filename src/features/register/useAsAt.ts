@@ -1,8 +1,8 @@
 import { useSearchParams } from 'react-router';
 
+import { readAsAt, type AsAt } from '#src/addresses/asAt.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { readAsAt, type AsAt } from '#src/record/asAt.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 /**
  * The as-at date of the address on screen. `keep` keeps it in a link, which says no default; `pin`

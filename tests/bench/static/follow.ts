@@ -1,4 +1,4 @@
-import { subjectWords } from '#src/narrative/subjectWords.ts';
+import { subjectWords } from '#src/narrative/register/subjectWords.ts';
 import { subjectPath, type Subject } from '#src/record/subject.ts';
 
 import { html, type Html } from './html.ts';
