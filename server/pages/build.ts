@@ -37,9 +37,7 @@ async function read(): Promise<Build> {
   const file = address.slice(base.length);
   const style = address ? (await readFile(built(`client${file}`), 'utf8')).trim() : '';
   // Built from src/entry/server.tsx, so its type is that file's.
-  const entry = (await import(
-    fileURLToPath(built('server/entry-server.js'))
-  )) as typeof EntryServer;
+  const entry = (await import(fileURLToPath(built('server/server.js')))) as typeof EntryServer;
   // A replacer function, because `$` in a style sheet is no pattern.
   const withStyle = (css: string) => template.replace(link, () => `<style>${css}</style>`);
   const styleOf = pageStyles(style);

@@ -550,7 +550,7 @@ describe('units', () => {
         field: 'unit',
         problem: 'is “per cent”, which is not a known unit',
         remedy: expect.stringMatching(
-          /^Known are: %; years; .*per 100,000.* A new one is added to UNITS in src\/contract\/words\.ts\.$/,
+          /^Known are: %; years; .*per 100,000.* A new one is added to UNITS in src\/contract\/plain\/words\.ts\.$/,
         ),
       },
     ]);
