@@ -32,7 +32,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/outlets': [...VIEW, 'src/features', ...REACT],
   'src/shells': [...VIEW, 'src/features', 'src/styles', ...REACT],
   'src/pages': [...VIEW, 'src/features', 'src/outlets', 'src/styles', ...REACT],
-  'src/routes.ts': ['src/client', 'src/pages', 'src/shells', ...REACT],
+  'src/routes.ts': ['src/addresses', 'src/client', 'src/pages', 'src/shells', ...REACT],
   'src/entry': [
     ...VIEW,
     ...REACT,

@@ -1,18 +1,19 @@
 import { MADE_UP, termsOf } from '#server/api/terms.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
+import { feedPath, subjectPath } from '#src/addresses/followPaths.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { changeInWords } from '#src/narrative/register/changeInWords.ts';
 import { subjectWords } from '#src/narrative/register/subjectWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { changeRows, type ChangeRow } from '#src/record/changeRows.ts';
-import { isAbout, subjectPath, type Subject } from '#src/record/subject.ts';
+import { isAbout, type Subject } from '#src/record/subject.ts';
 
 import { changeAddress } from './changeAddress.ts';
 import { marked, type Followed } from './Followed.ts';
 import { plainText } from './plainText.ts';
 import { stableId } from './stableId.ts';
 
-export const FEED = 'changes.atom';
 export const FEED_TYPE = 'application/atom+xml';
 
 /** Readers keep what they have seen; older changes are on the page. */
@@ -72,8 +73,8 @@ export function changesFeed(record: Followed, subject: Subject): string {
 <updated>${instant(system.updated)}</updated>
 <author><name>Placeboard</name></author>
 <rights>${written(termsOf(system, sources).attribution)}</rights>
-<link href="${escapeHtml(`${root}${path || '/changes'}`)}"/>
-<link rel="self" type="${FEED_TYPE}" href="${escapeHtml(`${root}${path}/${FEED}`)}"/>
+<link href="${escapeHtml(`${root}${path || paths.changes}`)}"/>
+<link rel="self" type="${FEED_TYPE}" href="${escapeHtml(`${root}${feedPath(subject)}`)}"/>
 ${rows.map((row) => entry(row, record)).join('\n')}
 </feed>
 `;

@@ -1,4 +1,5 @@
 import { besideAddress } from '#server/http/besidePage.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { CARD } from '#src/contract/plain/words.ts';
 import type { Told } from '#src/entry/server.tsx';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
@@ -19,8 +20,10 @@ export const hasBeside = ({ address, isFile }: Stands) => !(isFile && address.in
 /** Where a consumer asks what to put into its page. @returns a whole address */
 function oEmbedAddress(origin: string, { prefix, address, isFile }: Stands): string {
   if (isFile) return `${origin}${prefix}${besideAddress('oembed', address)}`;
-  const url = encodeURIComponent(`${origin}${prefix}${address}`);
-  return `${origin}${prefix}/oembed?url=${url}&format=json`;
+  return withQuery(`${origin}${prefix}/oembed`, {
+    url: `${origin}${prefix}${address}`,
+    format: 'json',
+  });
 }
 
 /** Where a page's picture is. @returns a whole address */

@@ -1,4 +1,5 @@
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 /** The part of a page that is its own: the header's search stands on every page. */
@@ -28,4 +29,4 @@ export function queryNotice(
 }
 
 /** Where the register on a day stands as a file: no address of the app, which has `?asAt=`. */
-export const dayAddress = (day: string): string => `/register/on/${day}`;
+export const dayAddress = (day: string): string => `${paths.register}/on/${day}`;

@@ -1,3 +1,5 @@
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { isRealDay } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
 
@@ -44,9 +46,11 @@ export function readAsAt(
 }
 
 /** What a question to the API says of the day: the default is left out, so that every page shares one answer. */
-export const asAtParam = ({ asAt, isDefault }: AsAt): { asAt?: string } =>
-  isDefault ? {} : { asAt };
+export const asAtParam = ({
+  asAt,
+  isDefault,
+}: Pick<AsAt, 'asAt' | 'isDefault'>): { asAt?: string } => (isDefault ? {} : { asAt });
 
-/** Where the register stands as at a day: at its bare address on the record's own. */
-export const registerAddress = (day: string, updated: string): string =>
-  day >= updated ? '/register' : `/register?asAt=${day}`;
+/** The register as at a day: its bare address on the record's own. */
+export const registerOnDay = (day: string, updated: string): string =>
+  withQuery(paths.register, { asAt: day >= updated ? null : day });

@@ -1,5 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 
+import { apiPath } from '#src/addresses/apiPath.ts';
+import type { QueryValues } from '#src/addresses/withQuery.ts';
 import type { Answer, Params } from '#src/contract/api/endpoints.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 
@@ -20,15 +22,11 @@ const TRY_AGAIN = 'What was on screen is still there. Check the connection, then
 type Asked = CollectionName | typeof API_DOCUMENT;
 
 async function ask(fetchApi: FetchApi, name: Asked, params: object, signal: AbortSignal) {
-  const search = new URLSearchParams(
-    Object.entries(params)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => [key, String(value)]),
-  ).toString();
   let response: Response;
   let json: unknown;
   try {
-    response = await fetchApi(`${name}.json${search && `?${search}`}`, signal);
+    // The contract's parameters are texts and numbers.
+    response = await fetchApi(apiPath(name, params as QueryValues), signal);
   } catch {
     throw new ApiError(0, 'The record could not be reached.', TRY_AGAIN);
   }

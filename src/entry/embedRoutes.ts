@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
+
 /** The route that tells a page for somebody else's frame from a page of the site. */
 export const EMBED = 'embed';
 
@@ -17,7 +19,7 @@ export const createEmbedRoutes = (queryClient: QueryClient): RouteObject[] => [
       {
         id: 'widget',
         // What it is about may stand in the path, too: see readEmbed.ts.
-        path: '/embed/:widget/*',
+        path: paths.embed(':widget', '*'),
         lazy: async () => {
           const [{ Component, loader }, { EmbedError }] = await Promise.all([
             import('#src/pages/EmbedPage.tsx'),

@@ -1,4 +1,5 @@
 import type { AddressRecord } from '#src/addresses/addressesOf.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { SUBJECT_NAMES, SUBJECTS } from '#src/client/widget.ts';
 
 import { WIDGETS } from './widgets.ts';
@@ -13,9 +14,9 @@ export function embedAddresses(record: AddressRecord): string[] {
       (subject) => takes[subject] !== undefined && (needs.length === 0 || needs.includes(subject)),
     );
     return [
-      ...(needs.length === 0 ? [`/embed/${id}`] : []),
+      ...(needs.length === 0 ? [paths.embed(id)] : []),
       ...subjects.flatMap((subject) =>
-        record[SUBJECTS[subject]].map((row) => `/embed/${id}/${subject}/${row.id}`),
+        record[SUBJECTS[subject]].map((row) => paths.embed(id, subject, row.id)),
       ),
     ];
   });

@@ -1,5 +1,6 @@
 import { matchPath } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import type { WidgetRecord } from '#src/client/widget.ts';
 import type { WidgetId } from '#src/contract/plain/words.ts';
 import { aboutOne, embedPath } from '#src/features/embed/embedPath.ts';
@@ -10,13 +11,13 @@ import { widgetId, WIDGETS } from './widgets.ts';
 
 /** Pages, and the widget that shows the same in somebody else's page. */
 const PAGE_WIDGETS: readonly { page: string; widget: WidgetId }[] = [
-  { page: '/places/:place', widget: 'place' },
-  { page: '/register', widget: 'register' },
-  { page: '/register/:place/:service', widget: 'who-decides' },
-  { page: '/services/:service', widget: 'who-decides' },
-  { page: '/priorities', widget: 'commitments' },
-  { page: '/outcomes/:indicator', widget: 'outcome' },
-  { page: '/compare', widget: 'comparison' },
+  { page: paths.place(':place'), widget: 'place' },
+  { page: paths.register, widget: 'register' },
+  { page: paths.cell(':place', ':service'), widget: 'who-decides' },
+  { page: paths.service(':service'), widget: 'who-decides' },
+  { page: paths.priorities, widget: 'commitments' },
+  { page: paths.outcome(':indicator'), widget: 'outcome' },
+  { page: paths.compare, widget: 'comparison' },
 ];
 
 /** What a page's query says that its widget can be asked, by the widget's own names. */
@@ -26,7 +27,7 @@ type Asked = { widget: WidgetId; parameters: URLSearchParams };
 
 /** What an address within a record, of a page or of an embed itself, asks of which widget. */
 function askedBy({ pathname, searchParams }: URL): Asked | null {
-  const embed = matchPath('/embed/:widget/*', pathname)?.params;
+  const embed = matchPath(paths.embed(':widget', '*'), pathname)?.params;
   if (embed) {
     const widget = widgetId(embed.widget ?? '');
     const parameters = embedParameters(embed['*'] ?? '', searchParams);

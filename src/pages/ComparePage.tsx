@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -77,10 +78,10 @@ export function Component() {
           higher or lower, only when the 95% interval of the difference (of the ratio, for rates)
           leaves out no difference, taking the figures as independent. Figures of different periods
           are never judged. Areas stand in alphabetical order: this is no ranking.{' '}
-          <Link to="/about/method">How this is judged</Link>
+          <Link to={paths.method}>How this is judged</Link>
         </p>
         <p className="screen-only">
-          <Link to="/outcomes">All outcomes</Link>
+          <Link to={paths.outcomes}>All outcomes</Link>
         </p>
       </section>
       <SourceList numbers={numbers} />

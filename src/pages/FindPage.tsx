@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { FindField } from '#src/features/find/FindField.tsx';
 import { questionOf } from '#src/features/find/findGroups.ts';
@@ -73,7 +74,7 @@ function Answer({ question }: { readonly question: string }) {
           <Districts places={places} areas={areas} />
           <p>
             That nothing matches does not mean that nothing exists: see{' '}
-            <Link to="/about/unknowns">what we could not find</Link>.
+            <Link to={paths.unknowns}>what we could not find</Link>.
           </p>
         </section>
       )}
@@ -96,7 +97,7 @@ function Everything() {
           <ul>
             {services.map(({ id, name }) => (
               <li key={id}>
-                <Link to={`/services/${id}`}>{name}</Link>
+                <Link to={paths.service(id)}>{name}</Link>
               </li>
             ))}
           </ul>
@@ -106,7 +107,7 @@ function Everything() {
           <ul>
             {indicators.map(({ id, name }) => (
               <li key={id}>
-                <Link to={`/outcomes/${id}`}>{name}</Link>
+                <Link to={paths.outcome(id)}>{name}</Link>
               </li>
             ))}
           </ul>

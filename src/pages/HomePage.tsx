@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -72,7 +73,7 @@ export function Component() {
       />
       <p className={`secondary ${styles['asAt']}`}>
         {system.name} · record as at {formatDate(when.asAt)}{' '}
-        <Link to={when.keep('/register')} className="screen-only">
+        <Link to={when.keep(paths.register)} className="screen-only">
           change date
         </Link>
       </p>
@@ -86,7 +87,7 @@ export function Component() {
             <StatusKey cells={cells} />
             <RegisterShare path="/" id="register" />
             <p className="screen-only">
-              <Link to={when.keep('/register')}>Open the register</Link>
+              <Link to={when.keep(paths.register)}>Open the register</Link>
             </p>
           </section>
           <Later>
@@ -95,7 +96,7 @@ export function Component() {
               <SystemFootprint
                 asAt={when.asAt}
                 address={when.pin('/')}
-                linkTo={(place) => when.keep(`/places/${place}`)}
+                linkTo={(place) => when.keep(paths.place(place))}
               />
             </section>
           </Later>
@@ -115,7 +116,7 @@ export function Component() {
                 ))}
               </ul>
               <p className="screen-only">
-                <Link to="/about/unknowns">
+                <Link to={paths.unknowns}>
                   The whole list: {formatCount(unknowns.length, 'entry', 'entries')}
                 </Link>
               </p>

@@ -1,4 +1,5 @@
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { MeasureBars } from '#src/features/money/MeasureBars.tsx';
@@ -70,7 +71,7 @@ export function Component() {
             table={table}
             places={places}
             sources={sources}
-            address={when.pin('/money')}
+            address={when.pin(paths.money)}
             asAt={when.asAt}
           />
         </section>

@@ -1,5 +1,8 @@
 import { Link, useParams, useSearchParams } from 'react-router';
 
+import { apiPath } from '#src/addresses/apiPath.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
@@ -103,7 +106,7 @@ export function Component() {
     indicator,
     sex,
     cautions,
-    data: `observations.csv?indicator=${id}`,
+    data: apiPath('observations', { indicator: id }, 'csv'),
     address: outcomeAddress(id, {
       sex: indicator.sexes.length > 1 ? sex : null,
       against: input.comparators[0] ?? null,
@@ -162,11 +165,13 @@ export function Component() {
           <p className="screen-only">
             {tiles.length > 0 && (
               <>
-                <Link to={`/?shade=${id}#footprint`}>District by district, on the map</Link>
+                <Link to={withQuery(`${paths.home}#footprint`, { shade: id })}>
+                  District by district, on the map
+                </Link>
                 {' · '}
               </>
             )}
-            <Link to="/about/method#verdict">How this is judged</Link>
+            <Link to={`${paths.method}#verdict`}>How this is judged</Link>
           </p>
         )}
       </section>
@@ -196,16 +201,18 @@ export function Component() {
         <nav className="screen-only" aria-labelledby="others">
           <h2 id="others">Other indicators</h2>
           <p>
-            <Link to="/outcomes">Is health getting fairer here? All indicators</Link>
+            <Link to={paths.outcomes}>Is health getting fairer here? All indicators</Link>
             {' · '}
-            <Link to={`/compare?indicator=${id}`}>This one for places and areas side by side</Link>
+            <Link to={withQuery(paths.compare, { indicator: id })}>
+              This one for places and areas side by side
+            </Link>
           </p>
           <ul className={styles['others']}>
             {indicators
               .filter((other) => other.id !== id)
               .map((other) => (
                 <li key={other.id}>
-                  <Link to={`/outcomes/${other.id}`}>{other.shortName}</Link>
+                  <Link to={paths.outcome(other.id)}>{other.shortName}</Link>
                   {other.historic && <span className="secondary"> (historic)</span>}
                 </li>
               ))}

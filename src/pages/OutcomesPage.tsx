@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -63,10 +64,10 @@ export function Component() {
           ` ${formatCount(unjudged.length, 'outcome is', 'outcomes are')} not judged: ${joinWords(
             unjudged.map(({ indicator }) => topicInSentence(indicator.shortName)),
           )}.`}{' '}
-        <Link to="/about/method">How this is judged</Link>
+        <Link to={paths.method}>How this is judged</Link>
         <span className="screen-only">
           {' · '}
-          <Link to="/compare">Compare places and areas side by side</Link>
+          <Link to={paths.compare}>Compare places and areas side by side</Link>
         </span>
       </p>
       <OutcomeFilters

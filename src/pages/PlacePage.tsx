@@ -1,6 +1,8 @@
 import { Link, useParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { part } from '#src/client/part.tsx';
@@ -117,7 +119,7 @@ export function Component() {
       <div className={styles['title']}>
         <h1>{place.name}</h1>
         <PinButton place={place} />
-        <PrintedFrom address={when.keep(`/places/${place.id}`)} />
+        <PrintedFrom address={when.keep(paths.place(place.id))} />
       </div>
       <p className="lead">{sentence}</p>
       <AsAtForm />
@@ -150,7 +152,7 @@ export function Component() {
           cells={cells}
           numbers={numbers}
           heading={when.isDefault ? 'Decides today' : `Decided on ${formatDate(when.asAt)}`}
-          linkTo={(service) => when.keep(`/register/${place.id}/${service}`)}
+          linkTo={(service) => when.keep(paths.cell(place.id, service))}
         />
       </section>
 
@@ -169,9 +171,13 @@ export function Component() {
               numbers={numbers}
             />
             <p className="small screen-only">
-              <Link to={when.keep(`/priorities?place=${place.id}`)}>These in full</Link>
+              <Link to={when.keep(withQuery(paths.priorities, { place: place.id }))}>
+                These in full
+              </Link>
               {' · '}
-              <Link to={when.keep('/priorities?by=theme')}>By theme, in every place</Link>
+              <Link to={when.keep(withQuery(paths.priorities, { by: 'theme' }))}>
+                By theme, in every place
+              </Link>
             </p>
           </section>
           <div>
@@ -184,7 +190,7 @@ export function Component() {
                 numbers={numbers}
               />
               <p className="small screen-only">
-                <Link to={when.keep('/money')}>Money in every place</Link>
+                <Link to={when.keep(paths.money)}>Money in every place</Link>
               </p>
             </section>
             <section className="card" aria-labelledby="footprint">
@@ -193,7 +199,7 @@ export function Component() {
               <PlaceMap
                 place={place}
                 numbers={numbers}
-                linkTo={(id) => when.keep(`/places/${id}`)}
+                linkTo={(id) => when.keep(paths.place(id))}
               />
             </section>
           </div>
@@ -211,7 +217,7 @@ export function Component() {
           <PlaceOutcomes
             place={place}
             numbers={numbers}
-            address={when.pin(`/places/${place.id}`)}
+            address={when.pin(paths.place(place.id))}
           />
           <p className="small screen-only">
             <Link to={compareWithOthers(place, places)}>Compare with other places</Link>
@@ -220,13 +226,13 @@ export function Component() {
             place={place}
             unknowns={unknowns}
             numbers={numbers}
-            address={when.pin(`/places/${place.id}`)}
+            address={when.pin(paths.place(place.id))}
           />
         </section>
         <SourceList numbers={numbers} />
         <Follow place={place} hasReviews={cells.some(({ reviewOn }) => reviewOn !== null)} />
         <p className="small screen-only">
-          <Link to={when.keep('/register')}>The register for every place</Link>
+          <Link to={when.keep(paths.register)}>The register for every place</Link>
         </p>
       </Later>
     </>

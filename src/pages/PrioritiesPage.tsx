@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CommitmentGroups } from '#src/features/commitments/CommitmentGroups.tsx';
@@ -121,7 +122,7 @@ export function Component() {
       </section>
       {numbers.list.length > 0 && <SourceList numbers={numbers} />}
       <p className="small screen-only">
-        <Link to="/about/unknowns">What we looked for and could not find</Link>
+        <Link to={paths.unknowns}>What we looked for and could not find</Link>
       </p>
     </>
   );

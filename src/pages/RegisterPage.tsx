@@ -1,6 +1,7 @@
 import { Outlet, useParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
@@ -42,7 +43,7 @@ export function Component() {
           <PageHead title={registerTitle(when)} description={sentence} />
           <h1>{registerTitle(when)}</h1>
           <p className="lead">{sentence}</p>
-          <PrintedFrom address={view.keep('/register')} />
+          <PrintedFrom address={view.keep(paths.register)} />
         </>
       )}
       <AsAtForm kept={{ group: view.group, status: view.status }} />
@@ -61,7 +62,7 @@ export function Component() {
             view={view}
           />
           <StatusKey cells={cells} />
-          <RegisterShare path="/register" id="the-register" view={view} />
+          <RegisterShare path={paths.register} id="the-register" view={view} />
         </section>
       </div>
       {/* On the screen each cell tells its own, when it is opened. */}

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 
 import { readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
@@ -99,12 +100,12 @@ export function Component() {
             .filter((one) => one.id !== service.id)
             .map((one) => (
               <li key={one.id}>
-                <Link to={when.keep(`/services/${one.id}`)}>{one.name}</Link>
+                <Link to={when.keep(paths.service(one.id))}>{one.name}</Link>
               </li>
             ))}
         </ul>
         <p>
-          <Link to={when.keep('/register')}>The register: every service in every place</Link>
+          <Link to={when.keep(paths.register)}>The register: every service in every place</Link>
         </p>
       </nav>
     </>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 
-import { registerAddress } from '#src/addresses/asAt.ts';
+import { registerOnDay } from '#src/addresses/asAt.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { dayChangeWords } from '#src/narrative/register/registerViewWords.ts';
@@ -25,14 +25,14 @@ export function ChangeDays({ from, to, isWhole }: Props) {
     return (
       <p>
         The register reads the same throughout.{' '}
-        <Link to={registerAddress(to, updated)}>See it as at {formatDate(to)}</Link>.
+        <Link to={registerOnDay(to, updated)}>See it as at {formatDate(to)}</Link>.
       </p>
     );
   return (
     <ul className={styles.days}>
       {days.map(({ day, cells, placesBegin }) => (
         <li key={day}>
-          <Link to={registerAddress(day, updated)}>{formatDate(day)}</Link>{' '}
+          <Link to={registerOnDay(day, updated)}>{formatDate(day)}</Link>{' '}
           <span className="secondary">
             {dayChangeWords({
               day,

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { forgetLastBoard, saveLastBoard, useReader } from '#src/stores/readerStore.ts';
@@ -16,7 +18,7 @@ export function LastBoard({ from }: { readonly from: string }) {
   return (
     <div className={isHydrated ? styles.board : `${styles.board} ${styles.waiting}`}>
       {lastBoard !== null && (
-        <Link to={`/changes?from=${lastBoard}`}>
+        <Link to={withQuery(paths.changes, { from: lastBoard })}>
           Since your last board, {formatDate(lastBoard)}
         </Link>
       )}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import type { Unknown } from '#src/contract/history.ts';
 import type { Priority } from '#src/contract/promises.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
@@ -28,7 +29,7 @@ export const PrioritiesNotFound = ({ unknown }: Pick<Props, 'unknown'>) => (
     </strong>{' '}
     {unknown && `${unknown.detail} `}
     {unknown?.until && `Searched to ${formatDate(unknown.until)}. `}
-    If you have the list, <Link to="/about#contact">tell us</Link>.
+    If you have the list, <Link to={paths.contact}>tell us</Link>.
   </p>
 );
 

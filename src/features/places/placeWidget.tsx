@@ -1,4 +1,6 @@
 import { asAtParam } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
@@ -103,8 +105,7 @@ export const placeWidget: Widget = {
   height: 480,
   title: ({ chosen, when }) =>
     `${chosen.place[0]?.name ?? ''} in brief${when.isDefault ? '' : `, as at ${formatDate(when.asAt)}`}`,
-  page: ({ chosen, when }) =>
-    `/places/${chosen.place[0]?.id ?? ''}${when.isDefault ? '' : `?asAt=${when.asAt}`}`,
+  page: ({ chosen, when }) => withQuery(paths.place(chosen.place[0]?.id ?? ''), asAtParam(when)),
   queries: (question) => {
     const { about, narrowed } = asked(question);
     return [

@@ -1,4 +1,6 @@
+import { paths } from '#src/addresses/paths.ts';
 import { placeFigureId } from '#src/addresses/placeFigureId.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import type { Event, Unknown } from '#src/contract/history.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Area, Person, Place } from '#src/contract/place.ts';
@@ -39,7 +41,7 @@ const figureIn =
     sex: Sex = indicator.sexes[0] ?? 'Persons',
   ): InPlace =>
   (place) =>
-    `/places/${place}#${placeFigureId(indicator, sex)}`;
+    `${paths.place(place)}#${placeFigureId(indicator, sex)}`;
 
 /** “Men’s life expectancy” is found as its indicator, and leads to the men’s figures. */
 const sexTerms = ({ id, shortName, sexes }: Indicator): FindTerm[] =>
@@ -50,7 +52,7 @@ const sexTerms = ({ id, shortName, sexes }: Indicator): FindTerm[] =>
           text: `${called} ${shortName}`,
           weight: 1,
           says: `The figures for ${CALLED[sex][0]}.`,
-          to: `/outcomes/${id}?sex=${sex}`,
+          to: withQuery(paths.outcome(id), { sex }),
           inPlace: figureIn({ id, sexes }, sex),
         })),
       );
@@ -72,7 +74,7 @@ export function findEntries(data: FindData): FindEntry[] {
       entry('place', place, {
         title: place.name,
         says: place.body,
-        to: `/places/${place.id}`,
+        to: paths.place(place.id),
         terms: placeTerms(place, areas),
       }),
     ),
@@ -80,20 +82,20 @@ export function findEntries(data: FindData): FindEntry[] {
       entry('service', service, {
         title: service.name,
         says: `Who decides about ${service.inSentence}, place by place.`,
-        to: `/services/${service.id}`,
+        to: paths.service(service.id),
         terms: [
           { text: service.name, weight: 1 },
           ...named(service.alsoKnownAs ?? [], ALIAS),
           { text: service.group, weight: 0.5 },
         ],
-        inPlace: (place) => `/register/${place}/${service.id}`,
+        inPlace: (place) => paths.cell(place, service.id),
       }),
     ),
     ...indicators.map((indicator) =>
       entry('indicator', indicator, {
         title: indicator.name,
         says: indicator.definition,
-        to: `/outcomes/${indicator.id}`,
+        to: paths.outcome(indicator.id),
         terms: [
           ...named([indicator.shortName, indicator.name], 1),
           ...named([indicator.definition], 0.4),
@@ -110,7 +112,7 @@ export function findEntries(data: FindData): FindEntry[] {
           says: [person.name === null ? 'Not named' : person.role, nameOf(person.place)]
             .filter(Boolean)
             .join(', '),
-          to: `/places/${person.place}`,
+          to: paths.place(person.place ?? ''),
           terms: [
             ...named(person.name === null ? [] : [person.name], 1),
             { text: person.role, weight: 0.85 },
@@ -123,7 +125,7 @@ export function findEntries(data: FindData): FindEntry[] {
         title: event.title,
         says: `${formatDate(event.on)}${event.detail === null ? '' : `. ${event.detail}`}`,
         // The page’s own period is the last year; an event may be older.
-        to: `/changes?from=${begins}`,
+        to: withQuery(paths.changes, { from: begins }),
         terms: [
           { text: event.title, weight: 0.8 },
           ...named(event.detail === null ? [] : [event.detail], 0.4),
@@ -138,7 +140,7 @@ export function findEntries(data: FindData): FindEntry[] {
           unknown.until === null
             ? 'Not looked for yet.'
             : `Looked for and not found, up to ${formatDate(unknown.until)}.`,
-        to: `/about/unknowns#${unknown.id}`,
+        to: paths.unknown(unknown.id),
         terms: [
           { text: unknown.title, weight: 0.8 },
           { text: unknown.detail, weight: 0.4 },

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 
 import { districtsOf } from './placeTerms.ts';
@@ -22,7 +23,7 @@ export const Districts = ({ places, areas }: Props) => (
       ];
       return (
         <li key={place.id}>
-          <Link to={`/places/${place.id}`}>{place.name}</Link>
+          <Link to={paths.place(place.id)}>{place.name}</Link>
           {names.length > 0 && `: ${names.join(', ')}`}
         </li>
       );

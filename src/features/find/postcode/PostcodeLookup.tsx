@@ -1,14 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { ApiError } from '#src/client/apiError.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 
 import { Districts } from './Districts.tsx';
-import styles from './PostcodeLookup.module.scss';
 import { placeOfPostcode, type PostcodeAnswer } from './placeOfPostcode.ts';
+import styles from './PostcodeLookup.module.scss';
 
 /** Finds the place of a postcode: says what is sent where, and sends it only when asked to. */
 export function PostcodeLookup({ postcode }: { readonly postcode: string }) {
@@ -95,7 +96,7 @@ function AnswerWords({ answer, postcode }: AnswerProps) {
         <p>
           <strong>
             {postcode} is in{' '}
-            <Link to={`/places/${answer.place}`}>{place?.name ?? answer.place}</Link>.
+            <Link to={paths.place(answer.place)}>{place?.name ?? answer.place}</Link>.
           </strong>{' '}
           <span className="secondary">Its small area is LSOA {answer.lsoa}.</span>
         </p>

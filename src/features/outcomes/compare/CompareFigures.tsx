@@ -1,3 +1,4 @@
+import { apiPath } from '#src/addresses/apiPath.ts';
 import type { Place } from '#src/contract/place.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 import { Share } from '#src/share/Share.tsx';
@@ -31,7 +32,7 @@ export function CompareFigures({ params: { areas, against }, places, rows, numbe
   const codes = new Set([...areas, ...(against ? [against] : [])].map(({ areaCode }) => areaCode));
   const shared = (id: string) => ({
     address: `${address}#${id}`,
-    data: `observations.csv?area=${[...codes].join(',')}`,
+    data: apiPath('observations', { area: [...codes].join(',') }, 'csv'),
   });
   return (
     <>

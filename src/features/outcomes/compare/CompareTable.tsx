@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { PlaceStyle } from '#src/charts/placeStyles.ts';
 import { outcomeAddress } from '#src/features/outcomes/indicator/outcomeParams.ts';
@@ -92,14 +93,14 @@ function AreaHead({
     <span className={styles.area}>
       {look && <MarkerKey style={look} />}
       <span>
-        {kind === 'place' && place ? <Link to={`/places/${place.id}`}>{name}</Link> : name}
+        {kind === 'place' && place ? <Link to={paths.place(place.id)}>{name}</Link> : name}
         {note !== null && (
           <span className={styles.about}>
             {note}
             {kind !== 'place' && place && (
               <>
                 {' in '}
-                <Link to={`/places/${place.id}`}>{place.name}</Link>
+                <Link to={paths.place(place.id)}>{place.name}</Link>
               </>
             )}
           </span>

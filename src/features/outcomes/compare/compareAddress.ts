@@ -1,3 +1,6 @@
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
+
 /** More columns than these can’t be read side by side, nor told apart by colour. */
 export const MOST_AREAS = 4;
 
@@ -7,12 +10,11 @@ export function compareAddress(asked: {
   indicators?: readonly string[];
   against?: string;
 }): string {
-  const search = new URLSearchParams([
-    ...(asked.areas ?? []).map((id) => ['area', id]),
-    ...(asked.indicators ?? []).map((id) => ['indicator', id]),
-    ...(asked.against === undefined ? [] : [['against', asked.against]]),
-  ]).toString();
-  return search === '' ? '/compare' : `/compare?${search}`;
+  return withQuery(paths.compare, {
+    area: asked.areas,
+    indicator: asked.indicators,
+    against: asked.against,
+  });
 }
 
 /**

@@ -1,11 +1,12 @@
+import { apiPath } from '#src/addresses/apiPath.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
 /** The indicator's figures as files, straight from the API. */
 export function OutcomeDownloads({ indicator }: { readonly indicator: Indicator }) {
   const { apiAddress } = useRenderInfo();
-  const address = (ending: string) =>
-    `${apiAddress}/observations.${ending}?indicator=${indicator.id}`;
+  const address = (format: 'csv' | 'json') =>
+    `${apiAddress}/${apiPath('observations', { indicator: indicator.id }, format)}`;
   return (
     <>
       <ul>

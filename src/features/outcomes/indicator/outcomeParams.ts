@@ -1,4 +1,6 @@
+import { paths } from '#src/addresses/paths.ts';
 import { readChoice } from '#src/addresses/readChoice.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { MOST_COLOURED } from '#src/charts/placeStyles.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
@@ -84,8 +86,5 @@ export function outcomeAddress(
     place?: string | null;
   },
 ): string {
-  const query = new URLSearchParams(
-    Object.entries(chosen).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  ).toString();
-  return `/outcomes/${indicator}${query && `?${query}`}`;
+  return withQuery(paths.outcome(indicator), chosen);
 }

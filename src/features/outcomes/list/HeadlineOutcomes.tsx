@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { DotPlot } from '#src/charts/lanes/DotPlot.tsx';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -89,7 +90,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
     <article className={styles.outcome}>
       <div className={styles.words}>
         <p>
-          <Link to={`/outcomes/${indicator.id}`}>
+          <Link to={paths.outcome(indicator.id)}>
             {indicator.shortName}
             {indicator.historic && ' (historic)'}
           </Link>

@@ -1,3 +1,4 @@
+import { apiPath } from '#src/addresses/apiPath.ts';
 import {
   canChoosePlace,
   outcomeAddress,
@@ -33,7 +34,7 @@ export function LatestShare({ input, place = null }: Props) {
     <Share
       name={`${indicator.shortName}${isOneOfMany ? `, ${SEX_WORDS[sex]}` : ''}`}
       address={`${address}#latest`}
-      data={`observations.csv?indicator=${indicator.id}`}
+      data={apiPath('observations', { indicator: indicator.id }, 'csv')}
       load={loadFigure}
       view={{ input, place }}
     />

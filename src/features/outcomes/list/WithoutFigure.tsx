@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import type { Place } from '#src/contract/place.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 
@@ -22,7 +23,7 @@ export function WithoutFigure({ outcomes, places }: Props) {
             {place.outcomes.map((indicator, index) => (
               <span key={indicator.id}>
                 {index > 0 && (index === place.outcomes.length - 1 ? ' and ' : ', ')}
-                <Link to={`/outcomes/${indicator.id}`}>{topicInSentence(indicator.shortName)}</Link>
+                <Link to={paths.outcome(indicator.id)}>{topicInSentence(indicator.shortName)}</Link>
               </span>
             ))}
             .

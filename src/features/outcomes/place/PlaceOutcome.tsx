@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { apiPath } from '#src/addresses/apiPath.ts';
 import { placeFigureId } from '#src/addresses/placeFigureId.ts';
 import { DotStrip } from '#src/charts/lanes/DotStrip.tsx';
 import type { Observation } from '#src/contract/outcomes.ts';
@@ -125,7 +126,7 @@ export function PlaceOutcome({ input, place, history, numbers, address }: Props)
         <Share
           name={`${indicator.shortName}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}`}
           address={`${address}#${figureId}`}
-          data={`observations.csv?indicator=${indicator.id}&area=${row.areaCode}`}
+          data={apiPath('observations', { indicator: indicator.id, area: row.areaCode }, 'csv')}
           load={loadFigure}
           view={{ indicator, sex, rows, row, history, period: period.period, pictured }}
         />

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
 
+import { apiPath } from '#src/addresses/apiPath.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { shadeOf } from '#src/charts/tiles/shades.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
@@ -72,14 +74,14 @@ export function MapAndList({ rows, shade, about, address, asAt, linkTo }: Props)
         <Share
           name="the map"
           address={`${address}#footprint`}
-          data={about ? `observations.csv?indicator=${about.id}` : 'tiles.csv'}
+          data={about ? apiPath('observations', { indicator: about.id }, 'csv') : 'tiles.csv'}
           asAt={asAt}
           load={loadFigure}
           view={{ rows, shade, about, places, tiles, sources, system }}
         />
         {about && (
           <p>
-            <Link to={`/outcomes/${about.id}`}>{about.shortName} by place, over time</Link>
+            <Link to={paths.outcome(about.id)}>{about.shortName} by place, over time</Link>
           </p>
         )}
       </div>

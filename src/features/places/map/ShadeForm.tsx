@@ -1,5 +1,6 @@
 import { Form, Link, useLocation } from 'react-router';
 
+import { withQuery } from '#src/addresses/withQuery.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
 import styles from './ShadeForm.module.scss';
@@ -21,17 +22,13 @@ const ANCHOR = '#footprint';
  */
 export function ShadeForm({ indicators, deprivation, shown, asAt }: Props) {
   const { pathname } = useLocation();
-  const dated = asAt === null ? {} : { asAt };
-  const address = (more: Record<string, string>) => {
-    const query = new URLSearchParams({ ...dated, ...more }).toString();
-    return `${pathname}${query && `?${query}`}${ANCHOR}`;
-  };
+  const address = (shade: string | null) => withQuery(`${pathname}${ANCHOR}`, { asAt, shade });
   const first = deprivation ? 'deprivation' : indicators[0]?.id;
   if (first === undefined) return null;
   if (shown === 'place')
     return (
       <p className="screen-only">
-        <Link to={address({ shade: first })} preventScrollReset>
+        <Link to={address(first)} preventScrollReset>
           Shade the map by {deprivation ? 'deprivation or an outcome' : 'an outcome'}
         </Link>
       </p>
@@ -58,7 +55,7 @@ export function ShadeForm({ indicators, deprivation, shown, asAt }: Props) {
       <button type="submit" className="button quiet">
         Show
       </button>
-      <Link to={address({})} preventScrollReset>
+      <Link to={address(null)} preventScrollReset>
         Colour it by place
       </Link>
     </Form>

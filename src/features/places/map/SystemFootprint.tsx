@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 
+import { withQuery } from '#src/addresses/withQuery.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
@@ -64,7 +65,7 @@ export function SystemFootprint({ asAt, address, linkTo }: Props) {
               key={choice.indicator.id}
               indicator={choice.indicator}
               asAt={asAt}
-              address={`${address}&shade=${choice.indicator.id}`}
+              address={withQuery(address, { shade: choice.indicator.id })}
               linkTo={linkTo}
             />
           ) : (
@@ -72,7 +73,9 @@ export function SystemFootprint({ asAt, address, linkTo }: Props) {
               rows={tileRows({ tiles, places, areas })}
               shade={choice.by === 'deprivation' ? deprivationShade(tiles, places) : null}
               asAt={asAt}
-              address={choice.by === 'deprivation' ? `${address}&shade=deprivation` : address}
+              address={withQuery(address, {
+                shade: choice.by === 'deprivation' ? 'deprivation' : null,
+              })}
               linkTo={linkTo}
             />
           )}

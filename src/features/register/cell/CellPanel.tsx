@@ -1,5 +1,6 @@
 import { useHref } from 'react-router';
 
+import { calendarPath } from '#src/addresses/followPaths.ts';
 import { INSTRUMENTS } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
@@ -18,7 +19,7 @@ const NOT_STATED = <span className="secondary">not stated</span>;
 /** One cell in full: who decides on the date, the chain, decisions, reserved matters, sources. */
 export function CellPanel({ detail }: { readonly detail: CellDetail }) {
   const { when, service, cell, decisions, current, hops, conflicts, sources, sentence } = detail;
-  const calendar = useHref(`/places/${cell.place}/reviews.ics`);
+  const calendar = useHref(calendarPath({ place: { id: cell.place } }));
   const numbers = numberSources(sources, [
     ...decisions.flatMap((decision) => decision.sources),
     ...hops.flatMap((hop) => hop.sources),

@@ -1,4 +1,5 @@
 import { asAtParam } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
 import { registerAddress } from '#src/features/register/grid/registerParams.ts';
@@ -75,7 +76,7 @@ export const registerWidget: Widget = {
   frozenBy: 'asAt',
   height: 720,
   title: ({ when }) => registerTitle(when),
-  page: ({ when }) => registerAddress('/register', { when, group: null, status: null }),
+  page: ({ when }) => registerAddress(paths.register, { when, group: null, status: null }),
   queries: ({ when }) => [...registerQueries(when), ['sources', {}]],
   Body,
 };

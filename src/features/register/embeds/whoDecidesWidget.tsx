@@ -1,4 +1,5 @@
 import { asAtParam } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
@@ -35,10 +36,10 @@ function page(question: WidgetQuestion): string {
   const { place, service } = subjectsOf(question);
   const path =
     place && service
-      ? `/register/${place.id}/${service.id}`
+      ? paths.cell(place.id, service.id)
       : place
-        ? `/places/${place.id}`
-        : `/services/${service?.id ?? ''}`;
+        ? paths.place(place.id)
+        : paths.service(service?.id ?? '');
   return registerAddress(path, { when: question.when, group: null, status: null });
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 
 import { asAtParam } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { CellStatus } from '#src/features/register/CellStatus.tsx';
@@ -56,7 +57,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
       .join(' ') || undefined;
   const cellLink = (cell: RegisterCell, about: string) => (
     <Link
-      to={(view ?? when).keep(`/register/${cell.place}/${cell.service}`)}
+      to={(view ?? when).keep(paths.cell(cell.place, cell.service))}
       className={styles['cell']}
       aria-current={
         selected?.place === cell.place && selected.service === cell.service ? 'true' : undefined
@@ -84,7 +85,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
               <th scope="col">{decidesHeading}</th>
               {places.map((place) => (
                 <th key={place.id} scope="col">
-                  <Link to={when.keep(`/places/${place.id}`)}>{place.name}</Link>
+                  <Link to={when.keep(paths.place(place.id))}>{place.name}</Link>
                 </th>
               ))}
             </tr>
@@ -99,7 +100,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
               {rows.map(({ service, cells: own, decides }) => (
                 <tr key={service.id}>
                   <th scope="row">
-                    <Link to={when.keep(`/services/${service.id}`)}>{service.name}</Link>
+                    <Link to={when.keep(paths.service(service.id))}>{service.name}</Link>
                   </th>
                   <td className={styles['decides']}>
                     {decides ? shortBody(decides, system) : 'Differs by place'}
@@ -130,7 +131,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
         {places.map((place, index) => (
           <section key={place.id} aria-labelledby={`list-${place.id}`}>
             <h3 id={`list-${place.id}`}>
-              <Link to={when.keep(`/places/${place.id}`)}>{place.name}</Link>
+              <Link to={when.keep(paths.place(place.id))}>{place.name}</Link>
             </h3>
             <ul className="plain-list">
               {groups

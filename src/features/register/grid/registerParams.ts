@@ -1,4 +1,5 @@
-import { readAsAt, type AsAt } from '#src/addresses/asAt.ts';
+import { asAtParam, readAsAt, type AsAt } from '#src/addresses/asAt.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { STATUSES, type Status } from '#src/contract/plain/words.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
@@ -77,10 +78,5 @@ export function registerAddress(
     status,
   }: Pick<RegisterParams, 'group' | 'status'> & { when: Pick<AsAt, 'asAt' | 'isDefault'> },
 ): string {
-  const search = new URLSearchParams({
-    ...(when.isDefault ? {} : { asAt: when.asAt }),
-    ...(group === null ? {} : { group }),
-    ...(status === null ? {} : { status }),
-  }).toString();
-  return search === '' ? path : `${path}?${search}`;
+  return withQuery(path, { ...asAtParam(when), group, status });
 }

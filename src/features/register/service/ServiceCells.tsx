@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import type { Place } from '#src/contract/place.ts';
 import { CellStatus } from '#src/features/register/CellStatus.tsx';
 import { shortBody } from '#src/features/register/shortBody.ts';
@@ -27,7 +28,7 @@ export function ServiceCells({ detail, numbers }: Props) {
             className={cell.basis === 'illustrative' ? 'illustrative' : undefined}
           >
             <h3>
-              <Link to={when.keep(`/register/${cell.place}/${service.id}`)}>
+              <Link to={when.keep(paths.cell(cell.place, service.id))}>
                 {placeOf(cell.place)?.name ?? cell.place}
                 <span className="visually-hidden">: {service.inSentence} there</span>
               </Link>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import type { Change } from '#src/contract/history.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { everyPlace } from '#src/narrative/places/placesWords.ts';
@@ -25,7 +26,7 @@ function Where({ detail, change }: { readonly detail: ServiceDetail; readonly ch
       {own.map((place, index) => (
         <span key={place.id}>
           {index > 0 && (index === own.length - 1 ? ' and ' : ', ')}
-          <Link to={when.keep(`/register/${place.id}/${service.id}`)}>{place.name}</Link>
+          <Link to={when.keep(paths.cell(place.id, service.id))}>{place.name}</Link>
         </span>
       ))}
     </>
