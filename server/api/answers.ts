@@ -1,4 +1,5 @@
-import { lruCache } from '#server/http/lruCache.ts';
+import { LRUCache } from 'lru-cache';
+
 import type { Store } from '#server/records/Store.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
@@ -25,10 +26,10 @@ type Content = { body: string; headers: Record<string, string> };
  * @param build names the code that answers
  */
 export function answersOf(store: Store, build: string) {
-  const kept = lruCache<Made>({
-    entries: 200,
-    total: 16_000_000,
-    sizeOf: ({ body }) => body.length,
+  const kept = new LRUCache<string, Made>({
+    max: 200,
+    maxSize: 16_000_000,
+    sizeCalculation: ({ body }) => body.length,
   });
 
   async function theSystem(): Promise<System> {

@@ -2,13 +2,13 @@ import { Hono, type Context } from 'hono';
 
 import { followedAnswer } from '#server/follow/followedAnswer.ts';
 import { FOLLOW_PATTERNS } from '#server/follow/following.ts';
+import { logToConsole } from '#server/process/logToConsole.ts';
 import { makePage } from '#server/pages/makePage.ts';
 import type { PageRenderer, Teller } from '#server/pages/pageRenderer.ts';
-import { logToConsole } from '#server/process/log.ts';
-import { londonDay } from '#server/process/londonDay.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { normalisedQuery } from '#src/addresses/normalisedQuery.ts';
 import { API_ROOT } from '#src/contract/plain/words.ts';
+import { londonDay } from '#src/record/londonDay.ts';
 
 import { bareAddress, filledAddress, isReadable, isWorthKeeping } from './address.ts';
 import type { Assets } from './assets.ts';

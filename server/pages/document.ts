@@ -1,10 +1,7 @@
 import { policyInPage } from '#server/http/pagePolicy.ts';
+import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
 const ENTRY_SCRIPT = /<script type="module"[^>]*><\/script>/;
-
-/** A text as it stands in HTML and in XML, between tags and in attributes. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 export type DocumentParts = {
   /**
@@ -34,7 +31,7 @@ export const documentOf = (
       .replace(
         '<!--head-->',
         () =>
-          `<meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(policy))}">${script}${head}`,
+          `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyInPage(policy))}">${script}${head}`,
       )
       .replace(
         '<div id="root"><!--app--></div>',
@@ -54,7 +51,7 @@ export const embedDocument = (parts: {
 }): string =>
   `<!doctype html>
 <html lang="en-GB">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(parts.policy))}"><meta name="referrer" content="no-referrer">${parts.head}<style>${parts.style}</style><script defer src="${escaped(parts.scriptAddress)}"></script></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyInPage(parts.policy))}"><meta name="referrer" content="no-referrer">${parts.head}<style>${parts.style}</style><script defer src="${escapeHtml(parts.scriptAddress)}"></script></head>
 <body class="embed-page">${parts.app}</body>
 </html>
 `;

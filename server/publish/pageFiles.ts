@@ -1,10 +1,11 @@
 import { embedPolicy } from '#server/http/embedHeaders.ts';
 import { pagePolicy } from '#server/http/pagePolicy.ts';
 import type { Build } from '#server/pages/build.ts';
-import { documentOf, embedDocument, escaped } from '#server/pages/document.ts';
+import { documentOf, embedDocument } from '#server/pages/document.ts';
 import { renderInfoOf } from '#server/pages/renderInfoOf.ts';
 import { embedLink, socialTags, type Stands } from '#server/pages/socialTags.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
+import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
 import { queryNotice } from './queryNotice.ts';
 import { toldFiles, type ToldSetup } from './toldFiles.ts';
@@ -34,8 +35,8 @@ const pathsOf = (address: string): string[] =>
 
 const redirectDocument = (to: string): string => `<!doctype html>
 <html lang="en-GB">
-<head><meta charset="utf-8"><title>Moved – Placeboard</title><meta http-equiv="refresh" content="0; url=${escaped(to)}"><meta name="robots" content="noindex"></head>
-<body><p>This has moved: <a href="${escaped(to)}">go there</a>.</p></body>
+<head><meta charset="utf-8"><title>Moved – Placeboard</title><meta http-equiv="refresh" content="0; url=${escapeHtml(to)}"><meta name="robots" content="noindex"></head>
+<body><p>This has moved: <a href="${escapeHtml(to)}">go there</a>.</p></body>
 </html>
 `;
 

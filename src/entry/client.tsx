@@ -7,6 +7,7 @@ import { RouterProvider } from 'react-router/dom';
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
 import { API_ROOT, apiAddress, webAddress } from '#src/contract/plain/words.ts';
+import { londonDay } from '#src/record/londonDay.ts';
 import { createRoutes } from '#src/routes.ts';
 import { recallReader } from '#src/stores/readerStore.ts';
 
@@ -91,17 +92,13 @@ function OnHydrated({ callback, children }: OnHydratedProps) {
   return children;
 }
 
-/** Today in London, YYYY-MM-DD. */
-const londonToday = () =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
-
 /**
  * Renders the page in the browser, where no server did: the development server has one record, at
  * the root, and shows the content of embeds in the app.
  */
 export async function renderPage(): Promise<void> {
   const info: RenderInfo = {
-    today: londonToday(),
+    today: londonDay(),
     apiAddress: apiAddress(String(import.meta.env['PLACEBOARD_API'] ?? '')) ?? API_ROOT,
     prefix: '',
     postcodes: webAddress(String(import.meta.env['PLACEBOARD_POSTCODES'] ?? '')),

@@ -15,11 +15,16 @@ export type PageData = {
   queries: DehydratedState;
 };
 
-/** Writes a page's data as JSON that can stand inside a `<script>` element. */
-export const writePageData = (queryClient: QueryClient, page: Omit<PageData, 'queries'>): string =>
-  JSON.stringify({ ...page, queries: dehydrate(queryClient) } satisfies PageData)
-    // `</script>` or `<!--` in a text would end the block early.
-    .replaceAll('<', String.raw`\u003c`);
+/**
+ * Writes a page's data as a block of JSON in HTML. It is not a script that runs, so that no content
+ * security policy forbids it; it stands at the end, so that what can be read comes first.
+ */
+export function writePageData(queryClient: QueryClient, page: Omit<PageData, 'queries'>): string {
+  const data: PageData = { ...page, queries: dehydrate(queryClient) };
+  // `</script>` or `<!--` in a text would end the block early.
+  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/json" id="${ELEMENT_ID}">${json}</script>`;
+}
 
 /** Reads a page's data; null where the server rendered nothing. */
 export function readPageData(): PageData | null {

@@ -116,8 +116,9 @@ export const resolvers: { readonly [N in CollectionName]: Resolver<N> } = {
       record.read('services'),
       record.read('indicators'),
     ]);
-    // Without a first day the whole record is meant, and its first day is part of it.
-    const after = from ?? (system ? dayBefore(system.begins) : '');
+    // The record knows nothing from before its first day, so “after” that day includes the day itself.
+    const isWhole = from === undefined || from === system?.begins;
+    const after = isWhole ? dayBefore(system?.begins ?? asAt) : from;
     return changesBetween({ sources, decisions, events, services, indicators }, after, asAt);
   },
 };

@@ -148,7 +148,10 @@ export const ENDPOINTS = {
   changes: {
     item: Change,
     params: {
-      from: Day.optional().meta({ description: 'After this day. Default: the record’s first.' }),
+      from: Day.optional().meta({
+        description:
+          'After this day; the record’s first day counts itself. Default: the record’s first day.',
+      }),
       to: Day.optional().meta({ description: 'Up to this day. Default: the default as-at date.' }),
       ...paged,
     },
