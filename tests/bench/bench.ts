@@ -67,8 +67,8 @@ export async function bench(
 ${printTable(lines)}
 
 - Baseline: the page’s own HTML without script and state, from the same process, with the same headers and
-  compression. Of the server: the same bytes as a file, by plain node:http. Of a cold page: react-dom alone, for the
-  same elements without components or data.
+  compression. Of the server: the same bytes as a file, by plain node:http. Of a cold page: what react-dom
+  alone takes of it.
 - The limit, a small page written by hand (limit.html): largest paint ${paint('applied')} ms applied, ${paint('simulated')} ms simulated.
 - Each number is the median of the rounds, with the least and most of them; ratios and differences are taken round by
   round. “Applied” really slows the browser down, “simulated” is Lighthouse’s model; its mobile preset, each load cold.

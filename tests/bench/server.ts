@@ -6,15 +6,13 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
 
-import { renderToString } from 'react-dom/server';
-
 import { encoded, PAGE_QUALITY } from '#server/encoding.ts';
 import type { PageRenderer } from '#server/pageRenderer.ts';
 import { renderPage } from '#server/render.ts';
 import { startServer } from '#server/startServer.ts';
 import { TELLERS } from '#server/tellers.ts';
 
-import { elementsOf } from './elementsOf.ts';
+import { countReactDomTime, takeReactDomTime } from './reactDomTime.ts';
 import { withoutScript } from './withoutScript.ts';
 
 /* One process with the application, the baselines of its pages and its answers as files, each on a
@@ -73,33 +71,32 @@ async function serveFiles(
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+countReactDomTime();
+
 /** What the renderer was called with, by address. */
 const renderCalls = new Map<string, Parameters<PageRenderer>>();
 
 const { address: app } = await startServer({
   env: { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' },
   tellers: TELLERS,
+  write: () => undefined,
   renderPage: (...call) => {
     renderCalls.set(call[0].url.replace('http://localhost', ''), call);
     return renderPage(...call);
   },
 });
 
-async function timed(work: () => unknown): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
-}
-
-/** Times of rendering a page anew, and of react-dom alone for the same elements, in turn, in ms. */
+/** Times of rendering a page anew, and what of each react-dom took for itself, in ms. */
 async function timeRenders(path: string): Promise<{ page: number[]; reactDom: number[] }> {
   const call = renderCalls.get(path);
   if (!call) throw new Error(`${path} was never rendered.`);
-  const elements = elementsOf(withoutScript((await renderPage(...call)).body));
   const times: { page: number[]; reactDom: number[] } = { page: [], reactDom: [] };
+  takeReactDomTime();
   for (let n = 0; n < WARM_UP_RENDERS + RENDERS; n += 1) {
-    times.page.push(await timed(() => renderPage(...call)));
-    times.reactDom.push(await timed(() => renderToString(elements)));
+    const start = performance.now();
+    await renderPage(...call);
+    times.page.push(performance.now() - start);
+    times.reactDom.push(takeReactDomTime());
   }
   return {
     page: times.page.slice(WARM_UP_RENDERS),

@@ -8,7 +8,7 @@ const Origins = z.object({ app: z.string(), baseline: z.string(), files: z.strin
 const RenderTimes = z.object({ page: z.array(z.number()), reactDom: z.array(z.number()) });
 
 export type Servers = z.infer<typeof Origins> & {
-  /** Times of rendering a page anew and of react-dom alone for the same elements, in ms. */
+  /** Times of rendering a page anew, and what of each react-dom took for itself, in ms. */
   readonly timeRenders: (path: string) => Promise<z.infer<typeof RenderTimes>>;
   readonly stop: () => void;
 };
