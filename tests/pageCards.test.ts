@@ -8,6 +8,7 @@ import type { Mount } from '#server/Mount.ts';
 import { renderInfoOf } from '#server/renderInfoOf.ts';
 import { socialTags } from '#server/socialTags.ts';
 import { loadRecord } from '#server/store/loadRecord.ts';
+import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 /** One page of each kind whose picture draws, with something of the drawing. */
 const DRAWN: readonly (readonly [address: string, drawn: string])[] = [
@@ -32,7 +33,7 @@ vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
 let mounts: Record<'' | '/example', Mount>;
 beforeAll(async () => {
   mounts = {
-    '': localMount('', await loadRecord('data'), {}),
+    '': localMount('', await publishedRecord(), {}),
     '/example': localMount('/example', await loadRecord('mocks/record'), {}),
   };
 });

@@ -10,6 +10,7 @@ import { createApp } from '#server/app.ts';
 import { localMount } from '#server/localMount.ts';
 import { loadRecord } from '#server/store/loadRecord.ts';
 import { smallRecord } from '#server/testing/smallRecord.ts';
+import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { following, type FollowFile } from './following.ts';
 
@@ -40,7 +41,7 @@ const dayOf = ({ start }: VEvent): string =>
 let published: RecordData;
 let example: RecordData;
 beforeAll(async () => {
-  [published, example] = await Promise.all([loadRecord('data'), loadRecord('mocks/record')]);
+  [published, example] = await Promise.all([publishedRecord(), loadRecord('mocks/record')]);
 });
 
 describe.each(['published', 'example'] as const)('of the %s record', (name) => {

@@ -33,11 +33,11 @@ function sampleOf(prefix: string, folder: string): string[] {
 }
 
 /** Every page of the published record, and of both records. */
-export const PUBLISHED_PAGES = bareOf('', 'data');
+export const PUBLISHED_PAGES = bareOf('', 'tests/records/published');
 export const EVERY = [...PUBLISHED_PAGES, ...bareOf('/example', 'mocks/record')];
 
 /** Each kind of page with all that the record holds of it. */
-export const PUBLISHED = sampleOf('', 'data');
+export const PUBLISHED = sampleOf('', 'tests/records/published');
 export const EXAMPLE = sampleOf('/example', 'mocks/record');
 /** Addresses at which nothing is, each with what is missing. */
 export const MISSING = [

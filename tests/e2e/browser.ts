@@ -1,7 +1,10 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, afterEach, inject } from 'vitest';
 
-import { CHROMIUM_FLAGS, findChromium } from '#tests/chromium.ts';
+import { launchOptions } from '#tests/chromium.ts';
+
+/** How long something on a page is waited for: only a hang takes longer. */
+const HANG_MS = 60_000;
 
 let browser: Promise<Browser> | undefined;
 /** A window for each kind of reader: to open one takes longer than most tests. */
@@ -46,9 +49,7 @@ function watch(page: Page, expected: readonly RegExp[], own: string): string[] {
 }
 
 async function openWindow(javaScript: boolean, origin: string): Promise<BrowserContext> {
-  browser ??= findChromium().then((executablePath) =>
-    chromium.launch({ executablePath, args: CHROMIUM_FLAGS }),
-  );
+  browser ??= chromium.launch(launchOptions);
   return (await browser).newContext({
     javaScriptEnabled: javaScript,
     baseURL: origin,
@@ -66,7 +67,7 @@ export async function newPage(opening: Opening = {}): Promise<Page> {
   windows.set(kind, context);
   const page = await (await context).newPage();
   await page.setViewportSize({ width, height });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(HANG_MS);
   opened.push({ page, troubles: watch(page, expected, own) });
   return page;
 }

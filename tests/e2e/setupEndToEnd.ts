@@ -1,0 +1,5 @@
+import { inject } from 'vitest';
+
+// The build or the server failed: each file of tests says so, and the other projects run.
+const failure = inject('failure');
+if (failure !== '') throw new Error(failure);
