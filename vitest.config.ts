@@ -42,6 +42,7 @@ const testConfig = defineConfig({
           include: ['{src,tests}/**/*.test.tsx'],
           exclude: ['**/*.browser.test.tsx'],
           setupFiles: ['tests/setup.ts', 'tests/setupPage.ts'],
+          isolate: false,
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

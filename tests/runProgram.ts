@@ -14,7 +14,8 @@ export async function runProgram(
   const child = spawn(command, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    // Vitest’s own environment would make a build for development.
+    env: { ...process.env, NO_COLOR: '1', NODE_ENV: 'production', ...env },
     // On Windows npm is no program.
     shell: process.platform === 'win32' && command === 'npm',
   });

@@ -1,11 +1,12 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { afterAll, afterEach, inject } from 'vitest';
+import { inject } from 'vitest';
 
 import { launchOptions } from '#tests/chromium.ts';
 
 /** How long something on a page is waited for: only a hang takes longer. */
 const HANG_MS = 60_000;
 
+/** One for all tests of a worker, with whose process it ends. */
 let browser: Promise<Browser> | undefined;
 /** A window for each kind of reader: to open one takes longer than most tests. */
 const windows = new Map<string, Promise<BrowserContext>>();
@@ -112,13 +113,11 @@ async function close(page: Page): Promise<void> {
   await page.close();
 }
 
-afterEach(async () => {
+/** Closes what the test opened, and fails it if the browser complained of anything. */
+export async function closePages(): Promise<void> {
   const done = opened;
   opened = [];
   for (const { page } of done) await close(page);
   const troubles = done.flatMap((one) => one.troubles);
   if (troubles.length > 0) throw new Error(`The browser complained:\n${troubles.join('\n')}`);
-});
-afterAll(async () => {
-  await (await browser)?.close();
-});
+}

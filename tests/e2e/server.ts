@@ -66,7 +66,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     await npmRun('build:app');
     await runProgram(process.execPath, ['server/publish.ts', PUBLISHED_FILES], {
-      NODE_ENV: 'production',
       PLACEBOARD_RECORD: PUBLISHED_FOLDER,
     });
     ({ address, stop } = await serve());

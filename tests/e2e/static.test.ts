@@ -28,7 +28,6 @@ let pathHost: FileHost;
 /** The same record, built and published once more, for a path. */
 async function publishUnderPath(): Promise<void> {
   const env = {
-    NODE_ENV: 'production',
     PLACEBOARD_RECORD: PUBLISHED_FOLDER,
     PLACEBOARD_BASE: BASE,
     PLACEBOARD_ADDRESS: ADDRESS,
