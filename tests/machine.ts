@@ -61,8 +61,11 @@ export const thisMachine: Machine = {
   installDebians: async () => {
     const updated = await apt('update');
     if (updated !== 'done') return updated;
-    // The font has the widths of Arial, for whoever looks at pages with this browser.
-    return apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+    const install = (name: string) =>
+      // The font has the widths of Arial, for whoever looks at pages with this browser.
+      apt('install', '-y', '--no-install-recommends', name, 'fonts-liberation');
+    const shell = await install('chromium-headless-shell');
+    return shell === 'done' ? shell : install('chromium');
   },
   say: (line) => process.stderr.write(`${line}\n`),
 };
