@@ -7,6 +7,13 @@ import viteConfig from './vite.config.ts';
 /** How long a hang is waited for. A slow or busy machine is no failure. */
 const HANG_MS = 180_000;
 
+/** Against a server over a build, in Chromium. */
+const endToEnd = {
+  globalSetup: ['tests/provideChromium.ts', 'tests/e2e/server.ts'],
+  setupFiles: ['tests/e2e/setupEndToEnd.ts'],
+  isolate: false,
+};
+
 /** Kinds of test, cheapest first; a behaviour is tested in the cheapest one that can show it. */
 const testConfig = defineConfig({
   test: {
@@ -75,13 +82,12 @@ const testConfig = defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/provideChromium.ts', 'tests/e2e/server.ts'],
-          setupFiles: ['tests/e2e/setupEndToEnd.ts'],
-          isolate: false,
-        },
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...endToEnd },
+      },
+      {
+        // Those and every page at every width: `npm run test:full`, before a release.
+        extends: true,
+        test: { name: 'full', include: ['tests/{e2e,full}/**/*.test.ts'], ...endToEnd },
       },
     ],
   },

@@ -13,11 +13,13 @@ export const CHROMIUM_FLAGS = [
   '--no-first-run',
 ];
 
+export type Fonts = 'arial' | 'wide';
+
 /**
  * The environment in which Chromium on Linux has only fonts that the project brings, so that text
  * is as wide on every machine: Arial’s widths, or the widest that systems without Arial fall back to.
  */
-export const withFonts = (name: 'arial' | 'wide') => ({
+export const withFonts = (name: Fonts) => ({
   ...process.env,
   FONTCONFIG_FILE: join(import.meta.dirname, `fonts/${name}.conf`),
 });

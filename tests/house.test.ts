@@ -99,10 +99,10 @@ test('every style sheet is used', () => {
 test('the first load has no schemas, no recharts and no mocks', () => {
   const entries = [
     'src/main.tsx',
-    'src/start.tsx',
+    'src/entry/client.tsx',
     ...app.filter((path) => path.startsWith('src/pages/')),
   ].filter(isThere);
-  const heavy = /^(zod|recharts|msw)\b|^mocks\/|^server\/|^src\/contract\/(?!words\.ts$)/;
+  const heavy = /^(zod|recharts|msw)\b|^mocks\/|^server\/|^src\/contract\/(?!plain\/)/;
   const wrong = [...reachedFrom(entries, ['static'])].filter(([target]) => heavy.test(target));
   expect(wrong.map(([, chain]) => chain.join(' → '))).toEqual([]);
 });

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { loadRecord } from '#server/records/loadRecord.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
-import { loadRecord } from '#server/store/loadRecord.ts';
-import { MOST_WORDS } from '#src/narrative/fitting.ts';
-import { FAULTS } from '#src/narrative/testWords.ts';
+import { MOST_WORDS } from '#src/narrative/language/fitting.ts';
+import { FAULTS } from '#src/narrative/register/testWords.ts';
 import { estimateOf } from '#src/statistics/estimate.ts';
 
 import { everyOutcomeSentence, type Said } from './everyOutcomeSentence.ts';

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
 import type { RecordData } from '#src/contract/record.ts';
-import type { Sex } from '#src/contract/words.ts';
-import { figureSentence } from '#src/narrative/figureSentence.ts';
-import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
-import { changeSentence } from '#src/narrative/changeSentence.ts';
-import { gapSentence } from '#src/narrative/outcomeSentences.ts';
+import { changeSentence } from '#src/narrative/comparisons/changeSentence.ts';
+import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
+import { figureSentence } from '#src/narrative/outcomes/figureSentence.ts';
+import { gapSentence } from '#src/narrative/outcomes/outcomeSentences.ts';
 import { changeOf } from '#src/statistics/change.ts';
 import { gapSeries } from '#src/statistics/gap.ts';
 import { gapChange } from '#src/statistics/gapChange.ts';

@@ -24,7 +24,7 @@ export async function bench(
   onEnd: OnEnd,
   say: (line: string) => void,
 ): Promise<string> {
-  if (!isThere('build/client/index.html') || !isThere('build/server/entry-server.js'))
+  if (!isThere('build/client/index.html') || !isThere('build/server/server.js'))
     throw new UsageError('There is no build to bench. Run: npm run build:app');
   const began = performance.now();
   const app = await startApp(onEnd);

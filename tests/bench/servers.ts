@@ -22,7 +22,7 @@ export const startApp = (onEnd: OnEnd): Promise<string> => {
     PLACEBOARD_API: '',
     PLACEBOARD_RECORD: '',
   };
-  return startProgram(node('server/main.ts', [], env, /answers at (http:\/\/\S+)/), onEnd);
+  return startProgram(node('server/process/main.ts', [], env, /answers at (http:\/\/\S+)/), onEnd);
 };
 
 /** The hand-written pages, from the answers of the application's own API. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { getRequestListener } from '@hono/node-server';
 
-import { PAGE_QUALITY } from '#server/encoding.ts';
-import { prepareAnswer, type PreparedAnswer } from '#server/preparedAnswer.ts';
+import { PAGE_QUALITY } from '#server/http/encoding.ts';
+import { prepareAnswer, type PreparedAnswer } from '#server/http/preparedAnswer.ts';
 import { ROOT } from '#tests/repository.ts';
 
 import { askFrom, type Ask } from './static/answers.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { addressesOf, type AddressRecord } from '#src/addressesOf.ts';
+import { addressesOf, type AddressRecord } from '#src/addresses/addressesOf.ts';
 import { createQueryClient } from '#src/client/queryClient.ts';
 import { createRoutes } from '#src/routes.ts';
 import { jsonOf } from '#tests/repository.ts';

@@ -1,13 +1,13 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { inject } from 'vitest';
 
-import { launchOptions } from '#tests/chromium.ts';
+import { launchOptions, withFonts, type Fonts } from '#tests/chromium.ts';
 
 /** How long something on a page is waited for: only a hang takes longer. */
 const HANG_MS = 60_000;
 
-/** One for all tests of a worker, with whose process it ends. */
-let browser: Promise<Browser> | undefined;
+/** One for all tests of a worker, with whose process it ends, and one with other fonts. */
+const browsers = new Map<Fonts, Promise<Browser>>();
 /** A window for each kind of reader: to open one takes longer than most tests. */
 const windows = new Map<string, Promise<BrowserContext>>();
 let opened: { page: Page; troubles: string[] }[] = [];
@@ -17,6 +17,7 @@ export type Opening = {
   height?: number;
   /** Whether scripts run. */
   javaScript?: boolean;
+  fonts?: Fonts;
   /** Another server than that of all tests. */
   origin?: string;
   /** Troubles that this test makes on purpose. */
@@ -49,8 +50,14 @@ function watch(page: Page, expected: readonly RegExp[], own: string): string[] {
   return troubles;
 }
 
-async function openWindow(javaScript: boolean, origin: string): Promise<BrowserContext> {
-  browser ??= chromium.launch(launchOptions);
+async function openWindow(
+  javaScript: boolean,
+  origin: string,
+  fonts: Fonts,
+): Promise<BrowserContext> {
+  const browser =
+    browsers.get(fonts) ?? chromium.launch({ ...launchOptions, env: withFonts(fonts) });
+  browsers.set(fonts, browser);
   return (await browser).newContext({
     javaScriptEnabled: javaScript,
     baseURL: origin,
@@ -61,10 +68,11 @@ async function openWindow(javaScript: boolean, origin: string): Promise<BrowserC
 
 /** A blank page that remembers nothing; whatever goes wrong in it fails the test at its end. */
 export async function newPage(opening: Opening = {}): Promise<Page> {
-  const { width = 1280, height = 720, javaScript = true, expected = [] } = opening;
+  const { width = 1280, height = 720, javaScript = true, fonts = 'arial' } = opening;
+  const { expected = [] } = opening;
   const own = opening.origin ?? inject('address');
-  const kind = `${javaScript} ${own}`;
-  const context = windows.get(kind) ?? openWindow(javaScript, own);
+  const kind = `${javaScript} ${own} ${fonts}`;
+  const context = windows.get(kind) ?? openWindow(javaScript, own, fonts);
   windows.set(kind, context);
   const page = await (await context).newPage();
   await page.setViewportSize({ width, height });

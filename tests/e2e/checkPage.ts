@@ -50,6 +50,8 @@ export async function checkPublishedPage(address: string): Promise<void> {
   const page = await checkPage(address);
   // The documentation of the API says what the word means.
   if (address === '/data') return;
+  const html = await (await fetch(addressOf(address))).text();
+  expect(html.replace(/<style>[^]*?<\/style>/, '')).not.toMatch(/illustrative/i);
   expect(await textWithoutExampleLinks(page)).not.toMatch(/illustrative|made up/i);
 }
 

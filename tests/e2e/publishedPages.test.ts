@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 
 import { MISSING, TYPICAL } from './addresses.ts';
-import { addressOf, openPage } from './browser.ts';
+import { accessibilityProblems } from './axe.ts';
+import { openPage } from './browser.ts';
 import { checkPage, checkPublishedPage } from './checkPage.ts';
 
 /* A typical page of each route; `npm run test:full` has all others. */
 
 test.each(TYPICAL)('%s is sound, and nothing in it is made up', async (address) => {
   await expect(checkPublishedPage(address)).resolves.toBeUndefined();
-});
-
-const State = z.object({ answers: z.array(z.unknown()) });
-test.each(TYPICAL)('nothing is made up in the data of %s', async (address) => {
-  const html = await (await fetch(addressOf(address))).text();
-  const [, state] = / data-state="([^"]*)"/.exec(html) ?? [];
-  if (address === '/data' || state === undefined) return;
-  const { answers } = State.parse(await (await fetch(addressOf(state))).json());
-  expect(answers).not.toEqual([]);
-  expect(JSON.stringify(answers)).not.toMatch(/illustrative/i);
 });
 
 test.each(MISSING)('%s, where nothing is, is a sound page', async (address) => {
@@ -30,4 +20,14 @@ test.each(['/', '/register', '/example/'])('%s has one h1 and a title of its own
   const page = await openPage(path, { javaScript: false });
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   expect(await page.title()).toMatch(/\S.*Placeboard/);
+});
+
+test('a fault of accessibility would be found', async () => {
+  const page = await openPage('/about');
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('lang');
+    document.querySelector('main')?.append(document.createElement('button'));
+  });
+  const problems = (await accessibilityProblems(page)).map((text) => text.split(':')[0]);
+  expect(new Set(problems)).toEqual(new Set(['button-name', 'html-has-lang']));
 });

@@ -19,7 +19,7 @@ declare module 'vitest' {
 }
 
 async function serve(): Promise<{ address: string; stop: () => Promise<void> }> {
-  const server = spawn(process.execPath, [join(ROOT, 'server/main.ts')], {
+  const server = spawn(process.execPath, [join(ROOT, 'server/process/main.ts')], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -65,7 +65,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let failure = '';
   try {
     await npmRun('build:app');
-    await runProgram(process.execPath, ['server/publish.ts', PUBLISHED_FILES], {
+    await runProgram(process.execPath, ['server/publish/publish.ts', PUBLISHED_FILES], {
       PLACEBOARD_RECORD: PUBLISHED_FOLDER,
     });
     ({ address, stop } = await serve());

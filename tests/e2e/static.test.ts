@@ -9,8 +9,9 @@ import { PUBLISHED_FOLDER } from '#tests/records/publishedRecord.ts';
 import { ROOT } from '#tests/repository.ts';
 import { npmRun, runProgram } from '#tests/runProgram.ts';
 
-import { EVERY, PUBLISHED_PAGES } from './addresses.ts';
+import { EXTREME, PUBLISHED_PAGES, TYPICAL } from './addresses.ts';
 import { addressOf, openPage } from './browser.ts';
+import { checkFile, mainHtml } from './checkFile.ts';
 import { startFileHost, type FileHost } from './fileHost.ts';
 import { mainText } from './pageText.ts';
 import { PUBLISHED_FILES } from './publishedFiles.ts';
@@ -34,7 +35,7 @@ async function publishUnderPath(): Promise<void> {
     PLACEBOARD_BUILD: 'build/under-a-path',
   };
   await npmRun('build:app', env);
-  await runProgram(process.execPath, ['server/publish.ts', PATH_COPY], env);
+  await runProgram(process.execPath, ['server/publish/publish.ts', PATH_COPY], env);
 }
 
 beforeAll(async () => {
@@ -55,8 +56,6 @@ const htmlFiles = (folder: string) =>
     path.endsWith('.html'),
   );
 
-const mainHtml = (html: string) => /<main\b[^]*<\/main>/.exec(html)?.[0] ?? '';
-
 /** The builder of a copy made of files offers what files can answer. */
 const BUILDERS = ['/embed', '/example/embed'];
 test.each(BUILDERS)('%s says what files can’t do', async (address) => {
@@ -65,18 +64,11 @@ test.each(BUILDERS)('%s says what files can’t do', async (address) => {
   expect(mainHtml(html)).toContain(`href="${address}/who-decides/place/`);
 });
 
-const alike = EVERY.filter((address) => !BUILDERS.includes(address));
+const alike = [...TYPICAL, ...EXTREME].filter(
+  (address) => !address.includes('?') && !BUILDERS.includes(address),
+);
 test.each(alike)('%s is there whole, as the server has it', async (address) => {
-  const answer = await fetch(host.address + address, { redirect: 'manual' });
-  expect(answer.status).toBe(200);
-  const html = await answer.text();
-  const site = address.startsWith('/example') ? 'Placeboard worked example' : 'Placeboard';
-  expect(/<title>.+ – ([^<]+)<\/title>/.exec(html)?.[1]).toBe(site);
-  const served = await (await fetch(addressOf(address))).text();
-  expect(mainHtml(html)).toMatch(/<h1[ >]/);
-  expect(mainHtml(html)).toBe(mainHtml(served));
-  // A host that knows no names without an ending finds the same in a folder.
-  expect(await (await fetch(plainHost.address + address)).text()).toBe(html);
+  await expect(checkFile(address, host, plainHost)).resolves.toBeUndefined();
 });
 
 test.each(['/', '/places/blackpool', '/register', '/outcomes/life-expectancy', '/example'])(

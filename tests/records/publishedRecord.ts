@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { RecordData } from '#src/contract/record.ts';
-import { loadRecord } from '#server/store/loadRecord.ts';
+import { loadRecord } from '#server/records/loadRecord.ts';
 import { ROOT } from '#tests/repository.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { parseAnswer } from '#src/client/parse.ts';
-import type { Item, Params } from '#src/contract/endpoints.ts';
+import type { Item, Params } from '#src/contract/api/endpoints.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
-import type { CollectionName } from '#src/contract/words.ts';
 
 /** Asks the same API that the application asks. */
 export type Ask = <N extends CollectionName>(name: N, params?: Params<N>) => Promise<Item<N>[]>;

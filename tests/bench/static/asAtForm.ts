@@ -1,6 +1,6 @@
+import type { AsAt } from '#src/addresses/asAt.ts';
 import type { System } from '#src/contract/system.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import type { AsAt } from '#src/record/asAt.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 import { html, type Html } from './html.ts';
 

@@ -4,8 +4,13 @@ import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
 import type { ChangeGroup } from '#src/features/changes/changeGroups.ts';
-import { becameWords, knownSince } from '#src/narrative/changesSentence.ts';
-import { capitalise, formatCount, formatDateShort, joinWords } from '#src/narrative/format.ts';
+import {
+  capitalise,
+  formatCount,
+  formatDateShort,
+  joinWords,
+} from '#src/narrative/language/format.ts';
+import { becameWords, knownSince } from '#src/narrative/register/changesSentence.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 

@@ -1,8 +1,8 @@
+import type { AsAt } from '#src/addresses/asAt.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import type { System } from '#src/contract/system.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { dayChangeSentence, dayChangeWords } from '#src/narrative/registerViewWords.ts';
-import type { AsAt } from '#src/record/asAt.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { dayChangeSentence, dayChangeWords } from '#src/narrative/register/registerViewWords.ts';
 import { changeDates, stepsFrom, type ChangeDate } from '#src/record/changeDates.ts';
 
 import { html, type Html } from './html.ts';

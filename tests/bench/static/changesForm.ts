@@ -1,6 +1,6 @@
 import type { System } from '#src/contract/system.ts';
 import type { ChangesParams } from '#src/features/changes/changesParams.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 import { html, type Html } from './html.ts';
 

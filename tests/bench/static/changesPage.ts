@@ -1,9 +1,9 @@
 import { changeGroups } from '#src/features/changes/changeGroups.ts';
 import { changesQuestion, readChangesParams } from '#src/features/changes/changesParams.ts';
-import { changesSentence, countChanges } from '#src/narrative/changesSentence.ts';
-import { formatCount, formatDate, joinWords } from '#src/narrative/format.ts';
-import { topicInSentence } from '#src/narrative/inSentence.ts';
-import { dayChangeWords } from '#src/narrative/registerViewWords.ts';
+import { formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
+import { topicInSentence } from '#src/narrative/language/inSentence.ts';
+import { changesSentence, countChanges } from '#src/narrative/register/changesSentence.ts';
+import { dayChangeWords } from '#src/narrative/register/registerViewWords.ts';
 import { changeDates } from '#src/record/changeDates.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 

@@ -1,5 +1,5 @@
 import type { Citation } from '#src/contract/basics.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import { html, type Html } from './html.ts';

@@ -1,7 +1,7 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import { MOST_AREAS } from '#src/features/outcomes/compareAddress.ts';
-import { areaGroups, type CompareArea } from '#src/features/outcomes/compareAreas.ts';
-import type { CompareParams } from '#src/features/outcomes/compareParams.ts';
+import { MOST_AREAS } from '#src/features/outcomes/compare/compareAddress.ts';
+import { areaGroups, type CompareArea } from '#src/features/outcomes/compare/compareAreas.ts';
+import type { CompareParams } from '#src/features/outcomes/compare/compareParams.ts';
 
 import { html, type Html } from './html.ts';
 

@@ -1,10 +1,13 @@
-import { compareAddress } from '#src/features/outcomes/compareAddress.ts';
-import { compareAreas, type CompareArea } from '#src/features/outcomes/compareAreas.ts';
-import { readCompareParams, type CompareParams } from '#src/features/outcomes/compareParams.ts';
-import { compareRows, compareStyles } from '#src/features/outcomes/compareRows.ts';
-import { compareSentence } from '#src/narrative/compareSentence.ts';
-import { joinWords } from '#src/narrative/format.ts';
-import { LIMITS_MEANING } from '#src/narrative/uncertaintySentence.ts';
+import { compareAddress } from '#src/features/outcomes/compare/compareAddress.ts';
+import { compareAreas, type CompareArea } from '#src/features/outcomes/compare/compareAreas.ts';
+import {
+  readCompareParams,
+  type CompareParams,
+} from '#src/features/outcomes/compare/compareParams.ts';
+import { compareRows, compareStyles } from '#src/features/outcomes/compare/compareRows.ts';
+import { LIMITS_MEANING } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
+import { joinWords } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { theSystem, type Ask } from './answers.ts';
@@ -12,8 +15,8 @@ import { sourceList } from './citing.ts';
 import { compareForm } from './compareForm.ts';
 import { compareTable } from './compareTable.ts';
 import { compareTrends } from './compareTrends.ts';
-import { share } from './share.ts';
 import { html, IS_SHOWN, type Html } from './html.ts';
+import { share } from './share.ts';
 import { staticPage } from './staticPage.ts';
 
 /** What the figures can be held against by one press. */

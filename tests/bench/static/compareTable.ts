@@ -1,11 +1,11 @@
 import type { PlaceStyle } from '#src/charts/placeStyles.ts';
-import type { CompareArea } from '#src/features/outcomes/compareAreas.ts';
-import type { CompareCell, CompareRow } from '#src/features/outcomes/compareRows.ts';
-import { figureText, methodsOf, unitWords } from '#src/features/outcomes/figureText.ts';
-import { derivedWords } from '#src/narrative/cautionSentences.ts';
-import { capitalise, joinWords } from '#src/narrative/format.ts';
-import { polarityWords } from '#src/narrative/uncertaintySentence.ts';
-import { verdictWords } from '#src/narrative/verdictWords.ts';
+import type { CompareArea } from '#src/features/outcomes/compare/compareAreas.ts';
+import type { CompareCell, CompareRow } from '#src/features/outcomes/compare/compareRows.ts';
+import { figureText, methodsOf, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
+import { derivedWords } from '#src/narrative/cautions/cautionSentences.ts';
+import { polarityWords } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { capitalise, joinWords } from '#src/narrative/language/format.ts';
+import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { estimateOf } from '#src/statistics/estimate.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 

@@ -1,12 +1,12 @@
 import { comparatorStyleOf, type PlaceStyle } from '#src/charts/placeStyles.ts';
 import type { TrendLine } from '#src/charts/rows.ts';
-import type { CompareCell, CompareRow } from '#src/features/outcomes/compareRows.ts';
-import { observationsOf } from '#src/features/outcomes/outcomeRows.ts';
-import { periodsWithNumbers, spanOf } from '#src/features/outcomes/spanOf.ts';
-import { absenceOf, trendPoints } from '#src/features/outcomes/trendLines.ts';
-import { capitalise } from '#src/narrative/format.ts';
-import { chartDescription } from '#src/narrative/outcomeSentences.ts';
-import { changeWords } from '#src/narrative/verdictWords.ts';
+import type { CompareCell, CompareRow } from '#src/features/outcomes/compare/compareRows.ts';
+import { observationsOf } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { periodsWithNumbers, spanOf } from '#src/features/outcomes/trend/spanOf.ts';
+import { absenceOf, trendPoints } from '#src/features/outcomes/trend/trendLines.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
+import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
+import { changeWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { changeOf } from '#src/statistics/change.ts';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';
 

@@ -1,6 +1,6 @@
 import type { Citation } from '#src/contract/basics.ts';
 import type { Source } from '#src/contract/history.ts';
-import { sourceWords } from '#src/narrative/sourceWords.ts';
+import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { html, Html, type Part } from './html.ts';

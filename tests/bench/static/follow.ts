@@ -1,5 +1,6 @@
-import { subjectWords } from '#src/narrative/subjectWords.ts';
-import { subjectPath, type Subject } from '#src/record/subject.ts';
+import { subjectPath } from '#src/addresses/followPaths.ts';
+import { subjectWords } from '#src/narrative/register/subjectWords.ts';
+import type { Subject } from '#src/record/subject.ts';
 
 import { html, type Html } from './html.ts';
 

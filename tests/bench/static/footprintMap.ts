@@ -1,14 +1,14 @@
+import { styleOf } from '#src/charts/placeStyles.ts';
+import { isDark } from '#src/charts/tiles/shades.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { Tile } from '#src/contract/tile.ts';
-import { styleOf } from '#src/charts/placeStyles.ts';
-import { isDark } from '#src/charts/shades.ts';
 import {
   inReadingOrder,
   tileAbout,
   tileRows,
   type TileRow,
-} from '#src/features/places/tileRows.ts';
-import { MAP_NOTE, PART_NOTE } from '#src/narrative/tileWords.ts';
+} from '#src/features/places/map/tileRows.ts';
+import { MAP_NOTE, PART_NOTE } from '#src/narrative/places/tileWords.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import { cite } from './citing.ts';

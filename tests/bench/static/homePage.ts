@@ -1,13 +1,17 @@
+import { readAsAt } from '#src/addresses/asAt.ts';
 import type { Change, Source } from '#src/contract/history.ts';
-import { dotRows } from '#src/features/outcomes/dotRows.ts';
-import { unitWords } from '#src/features/outcomes/figureText.ts';
-import { gapsOf } from '#src/features/outcomes/gapsOf.ts';
-import { latestPeriod, latestRows, trendSeries } from '#src/features/outcomes/outcomeRows.ts';
-import { headlineOf, subtitleOf, titleOf } from '#src/features/outcomes/pictureWords.ts';
-import { formatCount, formatDate, formatDateShort } from '#src/narrative/format.ts';
-import { gapSummary } from '#src/narrative/gapSummary.ts';
-import { registerSentence } from '#src/narrative/registerSentences.ts';
-import { readAsAt } from '#src/record/asAt.ts';
+import { gapsOf } from '#src/features/outcomes/gaps/gapsOf.ts';
+import { dotRows } from '#src/features/outcomes/selectors/dotRows.ts';
+import { unitWords } from '#src/features/outcomes/selectors/figureText.ts';
+import {
+  latestPeriod,
+  latestRows,
+  trendSeries,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { headlineOf, subtitleOf, titleOf } from '#src/features/outcomes/selectors/pictureWords.ts';
+import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
+import { formatCount, formatDate, formatDateShort } from '#src/narrative/language/format.ts';
+import { registerSentence } from '#src/narrative/register/registerSentences.ts';
 
 import { theSystem, type Ask } from './answers.ts';
 import { dotPlot } from './dots.ts';

@@ -1,7 +1,7 @@
 import type { PlaceStyle } from '#src/charts/placeStyles.ts';
 import type { Value } from '#src/charts/rows.ts';
 import { linearScale, type Scale } from '#src/charts/scale.ts';
-import { formatTick } from '#src/features/outcomes/figureText.ts';
+import { formatTick } from '#src/features/outcomes/selectors/figureText.ts';
 
 import { html, type Html, type Part } from './html.ts';
 import { markerKey } from './markers.ts';

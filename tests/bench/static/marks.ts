@@ -1,5 +1,5 @@
-import type { Status } from '#src/contract/words.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
+import type { Status } from '#src/contract/plain/words.ts';
+import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 
 import { html, Html } from './html.ts';
 

@@ -1,7 +1,7 @@
 import type { Fund } from '#src/contract/promises.ts';
 import { partsOf, type MoneyRow, type MoneyTable } from '#src/features/money/moneyTables.ts';
-import { formatMoney } from '#src/narrative/format.ts';
-import { partsSentence } from '#src/narrative/moneySentence.ts';
+import { formatMoney } from '#src/narrative/language/format.ts';
+import { partsSentence } from '#src/narrative/promises/moneySentence.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import { cite } from './citing.ts';

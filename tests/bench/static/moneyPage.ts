@@ -1,8 +1,8 @@
+import { readAsAt } from '#src/addresses/asAt.ts';
 import { styleOf } from '#src/charts/placeStyles.ts';
 import { moneyBars, moneyTables } from '#src/features/money/moneyTables.ts';
-import { formatDate, formatMoney } from '#src/narrative/format.ts';
-import { moneySentence, sumsSentence } from '#src/narrative/moneySentence.ts';
-import { readAsAt } from '#src/record/asAt.ts';
+import { formatDate, formatMoney } from '#src/narrative/language/format.ts';
+import { moneySentence, sumsSentence } from '#src/narrative/promises/moneySentence.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 

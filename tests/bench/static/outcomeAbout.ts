@@ -1,14 +1,14 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import { inWords } from '#src/features/outcomes/inWords.ts';
+import { inWords } from '#src/features/outcomes/indicator/inWords.ts';
 import {
   hasNumber,
   type OutcomeRow,
   type OutcomeSeries,
-} from '#src/features/outcomes/outcomeRows.ts';
-import { absenceOf } from '#src/features/outcomes/trendLines.ts';
-import { capitalise, formatDate, joinWords } from '#src/narrative/format.ts';
-import { topicInSentence } from '#src/narrative/inSentence.ts';
-import { polarityWords } from '#src/narrative/uncertaintySentence.ts';
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { absenceOf } from '#src/features/outcomes/trend/trendLines.ts';
+import { polarityWords } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { capitalise, formatDate, joinWords } from '#src/narrative/language/format.ts';
+import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import { cite } from './citing.ts';

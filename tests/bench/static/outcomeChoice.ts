@@ -1,7 +1,7 @@
-import { outcomeAddress, periodId } from '#src/features/outcomes/outcomeParams.ts';
-import type { OutcomeView } from '#src/features/outcomes/outcomeView.ts';
-import { capitalise } from '#src/narrative/format.ts';
-import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
+import { outcomeAddress, periodId } from '#src/features/outcomes/indicator/outcomeParams.ts';
+import type { OutcomeView } from '#src/features/outcomes/indicator/outcomeView.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
+import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 
 import { html, IS_SHOWN, type Html } from './html.ts';
 

@@ -1,11 +1,15 @@
-import { dotRows } from '#src/features/outcomes/dotRows.ts';
-import { unitWords } from '#src/features/outcomes/figureText.ts';
-import { latestPeriod, latestRows } from '#src/features/outcomes/outcomeRows.ts';
-import { descriptionOf, headlineOf, subtitleOf } from '#src/features/outcomes/pictureWords.ts';
-import { releaseDate } from '#src/narrative/embedWords.ts';
-import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
-import { systemNote } from '#src/narrative/systemNote.ts';
-import { ruleSentence } from '#src/narrative/uncertaintySentence.ts';
+import { dotRows } from '#src/features/outcomes/selectors/dotRows.ts';
+import { unitWords } from '#src/features/outcomes/selectors/figureText.ts';
+import { latestPeriod, latestRows } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import {
+  descriptionOf,
+  headlineOf,
+  subtitleOf,
+} from '#src/features/outcomes/selectors/pictureWords.ts';
+import { ruleSentence } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
+import { releaseDate } from '#src/narrative/site/embedWords.ts';
+import { systemNote } from '#src/narrative/sources/systemNote.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
 import { theSystem, type Ask } from './answers.ts';

@@ -1,17 +1,17 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import type { Sex } from '#src/contract/words.ts';
-import { placeCount } from '#src/features/outcomes/dotRows.ts';
-import { unitWords } from '#src/features/outcomes/figureText.ts';
-import { gapPanels } from '#src/features/outcomes/gapPanels.ts';
-import { placeGapsInWords } from '#src/features/outcomes/gapSentences.ts';
-import { gapsOf, type OutcomeGaps } from '#src/features/outcomes/gapsOf.ts';
-import type { OutcomeSeries } from '#src/features/outcomes/outcomeRows.ts';
-import { areaInSentence } from '#src/narrative/inSentence.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
+import { gapPanels } from '#src/features/outcomes/gaps/gapPanels.ts';
+import { placeGapsInWords } from '#src/features/outcomes/gaps/gapSentences.ts';
+import { gapsOf, type OutcomeGaps } from '#src/features/outcomes/gaps/gapsOf.ts';
+import { placeCount } from '#src/features/outcomes/selectors/dotRows.ts';
+import { unitWords } from '#src/features/outcomes/selectors/figureText.ts';
+import type { OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 
 import { html, type Html } from './html.ts';
 import { inSentences } from './inSentences.ts';
-import { trendPanels } from './trendPanels.ts';
 import { share } from './share.ts';
+import { trendPanels } from './trendPanels.ts';
 
 const BETTER = {
   'higher-is-better': ' Above the line is the better side.',

@@ -1,6 +1,6 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import type { Sex } from '#src/contract/words.ts';
-import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
+import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 
 import { html, type Html } from './html.ts';
 

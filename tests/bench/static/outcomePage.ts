@@ -1,25 +1,28 @@
-import { dotRows } from '#src/features/outcomes/dotRows.ts';
-import { unitWords } from '#src/features/outcomes/figureText.ts';
-import { outcomeCautions } from '#src/features/outcomes/outcomeCautions.ts';
-import { latestPeriod, latestRows, trendSeries } from '#src/features/outcomes/outcomeRows.ts';
-import { outcomeView } from '#src/features/outcomes/outcomeView.ts';
+import { outcomeView } from '#src/features/outcomes/indicator/outcomeView.ts';
+import { dotRows } from '#src/features/outcomes/selectors/dotRows.ts';
+import { unitWords } from '#src/features/outcomes/selectors/figureText.ts';
+import { outcomeCautions } from '#src/features/outcomes/selectors/outcomeCautions.ts';
+import {
+  latestPeriod,
+  latestRows,
+  trendSeries,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
 import {
   captionOf,
   descriptionOf,
   headlineOf,
   subtitleOf,
   titleOf,
-} from '#src/features/outcomes/pictureWords.ts';
-import { registerEvents } from '#src/features/outcomes/registerEvents.ts';
-import { periodsWithNumbers, spanOf } from '#src/features/outcomes/spanOf.ts';
-import { areaInSentence } from '#src/narrative/inSentence.ts';
-import { polarityWords, ruleSentence } from '#src/narrative/uncertaintySentence.ts';
+} from '#src/features/outcomes/selectors/pictureWords.ts';
+import { registerEvents } from '#src/features/outcomes/trend/registerEvents.ts';
+import { periodsWithNumbers, spanOf } from '#src/features/outcomes/trend/spanOf.ts';
+import { polarityWords, ruleSentence } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { theSystem, type Ask } from './answers.ts';
 import { cautionList } from './cautionList.ts';
-import { share } from './share.ts';
 import { sourceList } from './citing.ts';
 import { dotPlot } from './dots.ts';
 import { html } from './html.ts';
@@ -30,6 +33,7 @@ import { outcomeGaps } from './outcomeGaps.ts';
 import { outcomeTable } from './outcomeTable.ts';
 import { outcomeThenNow, outcomeTrend } from './outcomeTrend.ts';
 import { outcomeWithin } from './outcomeWithin.ts';
+import { share } from './share.ts';
 import { HOME, staticPage } from './staticPage.ts';
 
 /** An indicator's page, by hand. */

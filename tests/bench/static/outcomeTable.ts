@@ -1,9 +1,9 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import { subjectNote } from '#src/features/outcomes/dotRows.ts';
-import { figureText, methodsOf, unitWords } from '#src/features/outcomes/figureText.ts';
-import type { OutcomeSeries } from '#src/features/outcomes/outcomeRows.ts';
-import { derivedSentence } from '#src/narrative/cautionSentences.ts';
-import { stateMeaning } from '#src/narrative/format.ts';
+import { subjectNote } from '#src/features/outcomes/selectors/dotRows.ts';
+import { figureText, methodsOf, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
+import type { OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { derivedSentence } from '#src/narrative/cautions/cautionSentences.ts';
+import { stateMeaning } from '#src/narrative/language/format.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
 import { html, type Html } from './html.ts';

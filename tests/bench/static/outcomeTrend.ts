@@ -1,21 +1,21 @@
 import type { TrendEvent } from '#src/charts/rows.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
-import type { Sex } from '#src/contract/words.ts';
-import { unitWords } from '#src/features/outcomes/figureText.ts';
-import { changeGroups } from '#src/features/outcomes/changeGroups.ts';
-import type { OutcomeSeries } from '#src/features/outcomes/outcomeRows.ts';
-import { periodsWithNumbers, spanOf } from '#src/features/outcomes/spanOf.ts';
-import { thenAndNow } from '#src/features/outcomes/thenAndNow.ts';
-import { absentSeries, trendLines } from '#src/features/outcomes/trendLines.ts';
-import { trendSentences } from '#src/features/outcomes/trendSentences.ts';
-import { chartDescription } from '#src/narrative/outcomeSentences.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
+import { unitWords } from '#src/features/outcomes/selectors/figureText.ts';
+import type { OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { changeGroups } from '#src/features/outcomes/trend/changeGroups.ts';
+import { periodsWithNumbers, spanOf } from '#src/features/outcomes/trend/spanOf.ts';
+import { thenAndNow } from '#src/features/outcomes/trend/thenAndNow.ts';
+import { absentSeries, trendLines } from '#src/features/outcomes/trend/trendLines.ts';
+import { trendSentences } from '#src/features/outcomes/trend/trendSentences.ts';
+import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
 import { LEAST_PERIODS } from '#src/statistics/series.ts';
 
 import { dumbbell } from './dumbbell.ts';
 import { html, type Html } from './html.ts';
 import { inSentences } from './inSentences.ts';
-import { trendChart } from './trendChart.ts';
 import { share } from './share.ts';
+import { trendChart } from './trendChart.ts';
 
 type Series = readonly OutcomeSeries[];
 

@@ -1,8 +1,8 @@
-import { unitWords } from '#src/features/outcomes/figureText.ts';
-import type { OutcomeInput } from '#src/features/outcomes/outcomeRows.ts';
-import { withinPictures } from '#src/features/outcomes/withinPictures.ts';
-import { areaInSentence } from '#src/narrative/inSentence.ts';
-import { chartDescription } from '#src/narrative/outcomeSentences.ts';
+import { withinPictures } from '#src/features/outcomes/districts/withinPictures.ts';
+import { unitWords } from '#src/features/outcomes/selectors/figureText.ts';
+import type { OutcomeInput } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { areaInSentence } from '#src/narrative/language/inSentence.ts';
+import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
 
 import { cautionList } from './cautionList.ts';
 import { dotPlot } from './dots.ts';

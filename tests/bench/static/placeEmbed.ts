@@ -1,9 +1,9 @@
-import { recordDate } from '#src/narrative/embedWords.ts';
-import { formatDate, formatMoney, formatNumber } from '#src/narrative/format.ts';
-import { placeSentence } from '#src/narrative/registerSentences.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
-import { systemNote } from '#src/narrative/systemNote.ts';
-import { readAsAt } from '#src/record/asAt.ts';
+import { readAsAt } from '#src/addresses/asAt.ts';
+import { formatDate, formatMoney, formatNumber } from '#src/narrative/language/format.ts';
+import { placeSentence } from '#src/narrative/register/registerSentences.ts';
+import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
+import { recordDate } from '#src/narrative/site/embedWords.ts';
+import { systemNote } from '#src/narrative/sources/systemNote.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 
 import { theSystem, type Ask } from './answers.ts';

@@ -1,20 +1,20 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
-import type { Sex } from '#src/contract/words.ts';
-import { dotRows } from '#src/features/outcomes/dotRows.ts';
+import { dotRows } from '#src/features/outcomes/selectors/dotRows.ts';
 import {
   hasNumber,
   latestPeriod,
   latestRows,
   observationsOf,
   trendSeries,
-} from '#src/features/outcomes/outcomeRows.ts';
-import { descriptionOf, sentenceOf } from '#src/features/outcomes/pictureWords.ts';
-import { derivedWords, proxySentence } from '#src/narrative/cautionSentences.ts';
-import { capitalise } from '#src/narrative/format.ts';
-import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
-import { changeWords, verdictWords } from '#src/narrative/verdictWords.ts';
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { descriptionOf, sentenceOf } from '#src/features/outcomes/selectors/pictureWords.ts';
+import { derivedWords, proxySentence } from '#src/narrative/cautions/cautionSentences.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
+import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
+import { changeWords, verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { changeOf } from '#src/statistics/change.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 

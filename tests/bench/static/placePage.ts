@@ -1,11 +1,11 @@
+import { readAsAt, type AsAt } from '#src/addresses/asAt.ts';
 import type { Place } from '#src/contract/place.ts';
-import { compareWithOthers } from '#src/features/outcomes/compareAddress.ts';
-import { formatDate, formatMoney, formatNumber } from '#src/narrative/format.ts';
-import { deprivationSentence } from '#src/narrative/deprivationSentence.ts';
-import { partSize } from '#src/narrative/footprintWords.ts';
-import { placeSentence } from '#src/narrative/registerSentences.ts';
-import { readAsAt, type AsAt } from '#src/record/asAt.ts';
-import { missingWords } from '#src/narrative/unknownWords.ts';
+import { compareWithOthers } from '#src/features/outcomes/compare/compareAddress.ts';
+import { formatDate, formatMoney, formatNumber } from '#src/narrative/language/format.ts';
+import { deprivationSentence } from '#src/narrative/outcomes/deprivationSentence.ts';
+import { partSize } from '#src/narrative/places/footprintWords.ts';
+import { placeSentence } from '#src/narrative/register/registerSentences.ts';
+import { missingWords } from '#src/narrative/sources/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';

@@ -1,7 +1,7 @@
+import { STATUSES } from '#src/contract/plain/words.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';
-import { STATUSES } from '#src/contract/words.ts';
-import { groupId, groupsOf } from '#src/features/register/registerParams.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
+import { groupId, groupsOf } from '#src/features/register/grid/registerParams.ts';
+import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 
 import { html, type Html } from './html.ts';
 

@@ -1,12 +1,12 @@
+import type { AsAt } from '#src/addresses/asAt.ts';
 import type { Place } from '#src/contract/place.ts';
+import { STATUSES } from '#src/contract/plain/words.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
-import { STATUSES } from '#src/contract/words.ts';
-import { registerRows } from '#src/features/register/registerRows.ts';
+import { registerRows } from '#src/features/register/grid/registerRows.ts';
 import { shortBody } from '#src/features/register/shortBody.ts';
-import { formatDateShort } from '#src/narrative/format.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
-import type { AsAt } from '#src/record/asAt.ts';
+import { formatDateShort } from '#src/narrative/language/format.ts';
+import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 
 import { html, type Html } from './html.ts';

@@ -1,6 +1,6 @@
-import { formatDate } from '#src/narrative/format.ts';
-import { registerSentence, registerTitle } from '#src/narrative/registerSentences.ts';
-import { readAsAt } from '#src/record/asAt.ts';
+import { readAsAt } from '#src/addresses/asAt.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { registerSentence, registerTitle } from '#src/narrative/register/registerSentences.ts';
 
 import { theSystem, type Ask } from './answers.ts';
 import { asAtForm } from './asAtForm.ts';

@@ -1,9 +1,9 @@
+import type { AsAt } from '#src/addresses/asAt.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
 import { shortBody } from '#src/features/register/shortBody.ts';
-import { formatDate, formatDateShort } from '#src/narrative/format.ts';
-import type { AsAt } from '#src/record/asAt.ts';
+import { formatDate, formatDateShort } from '#src/narrative/language/format.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 

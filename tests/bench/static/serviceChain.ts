@@ -1,9 +1,9 @@
+import type { AsAt } from '#src/addresses/asAt.ts';
+import { INSTRUMENTS, type Status } from '#src/contract/plain/words.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
-import { INSTRUMENTS, type Status } from '#src/contract/words.ts';
-import type { ServiceChains } from '#src/features/register/serviceChains.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { statusLine } from '#src/narrative/registerSentences.ts';
-import type { AsAt } from '#src/record/asAt.ts';
+import type { ServiceChains } from '#src/features/register/service/serviceChains.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { statusLine } from '#src/narrative/register/registerSentences.ts';
 import type { Hop } from '#src/record/chain.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 

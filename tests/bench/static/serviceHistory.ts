@@ -1,9 +1,9 @@
+import type { AsAt } from '#src/addresses/asAt.ts';
 import type { Change } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Decision, Service } from '#src/contract/register.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { everyPlace } from '#src/narrative/placesWords.ts';
-import type { AsAt } from '#src/record/asAt.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { everyPlace } from '#src/narrative/places/placesWords.ts';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import { cite } from './citing.ts';

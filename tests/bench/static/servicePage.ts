@@ -1,8 +1,8 @@
+import { readAsAt } from '#src/addresses/asAt.ts';
 import type { Conflict } from '#src/contract/history.ts';
-import { serviceChains } from '#src/features/register/serviceChains.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { serviceSentence, serviceTitle } from '#src/narrative/serviceSentence.ts';
-import { readAsAt } from '#src/record/asAt.ts';
+import { serviceChains } from '#src/features/register/service/serviceChains.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { serviceSentence, serviceTitle } from '#src/narrative/register/serviceSentence.ts';
 import { changesBetween } from '#src/record/changes.ts';
 import { sourcesById } from '#src/record/knownAt.ts';
 import { unknownsOfService } from '#src/record/unknownsAbout.ts';

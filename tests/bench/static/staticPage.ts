@@ -1,6 +1,6 @@
 import type { System } from '#src/contract/system.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { systemNote } from '#src/narrative/systemNote.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { systemNote } from '#src/narrative/sources/systemNote.ts';
 
 import { html, Html, type Part } from './html.ts';
 import { SHEET } from './sheet.ts';

@@ -1,6 +1,6 @@
 import type { TrendLine } from '#src/charts/rows.ts';
 import { linearScale } from '#src/charts/scale.ts';
-import { runsOf, startsOf, timeScale, usualStep } from '#src/charts/trendGeometry.ts';
+import { runsOf, startsOf, timeScale, usualStep } from '#src/charts/trend/trendGeometry.ts';
 
 import { html, type Html } from './html.ts';
 import type { Range } from './lanes.ts';

@@ -1,7 +1,7 @@
 import type { TrendEvent, TrendLine } from '#src/charts/rows.ts';
-import { breakSentence, trendDrawing, trendScale } from '#src/charts/trendDrawing.ts';
-import { spreadLabels } from '#src/charts/trendGeometry.ts';
-import { formatTick } from '#src/features/outcomes/figureText.ts';
+import { breakSentence, trendDrawing, trendScale } from '#src/charts/trend/trendDrawing.ts';
+import { spreadLabels } from '#src/charts/trend/trendGeometry.ts';
+import { formatTick } from '#src/features/outcomes/selectors/figureText.ts';
 
 import { html, type Html } from './html.ts';
 import type { Range } from './lanes.ts';

@@ -1,8 +1,8 @@
 import type { TrendLine } from '#src/charts/rows.ts';
 import type { Scale } from '#src/charts/scale.ts';
-import type { trendDrawing } from '#src/charts/trendDrawing.ts';
-import { hasBand, spreadPeriods, withBand, type Segment } from '#src/charts/trendGeometry.ts';
-import { formatTick } from '#src/features/outcomes/figureText.ts';
+import type { trendDrawing } from '#src/charts/trend/trendDrawing.ts';
+import { hasBand, spreadPeriods, withBand, type Segment } from '#src/charts/trend/trendGeometry.ts';
+import { formatTick } from '#src/features/outcomes/selectors/figureText.ts';
 
 import { html, type Html, type Part } from './html.ts';
 import { markerAt } from './markers.ts';

@@ -1,5 +1,5 @@
 import type { TrendPanelRow } from '#src/charts/rows.ts';
-import { trendDrawing, trendScale } from '#src/charts/trendDrawing.ts';
+import { trendDrawing, trendScale } from '#src/charts/trend/trendDrawing.ts';
 
 import { html, type Html } from './html.ts';
 import { markerKey } from './markers.ts';
