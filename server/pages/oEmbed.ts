@@ -35,7 +35,7 @@ function readPixels(search: URLSearchParams, name: string): number | null {
  */
 function readOEmbedQuestion(search: URLSearchParams): {
   url: URL;
-  most: OEmbedAsked['most'];
+  most: OEmbedAsked['maxSize'];
 } {
   const format = search.get('format') || 'json';
   if (format !== 'json') throw new Refusal(unsupportedFormat(format));
@@ -91,7 +91,15 @@ async function answer(search: URLSearchParams, mount: Mount, oEmbed: Build['oEmb
       nothingToEmbed(`Only addresses below ${origin}${prefix}/ can be asked about.`),
     );
   const cardOf = (page: string) => cardAddress(origin, { prefix, address: page });
-  const found = oEmbed({ address, record, origin, prefix, isFile: false, most, cardOf });
+  const found = oEmbed({
+    address,
+    record,
+    origin,
+    prefix,
+    isFile: false,
+    maxSize: most,
+    cardAddress: cardOf,
+  });
   if (found === null)
     throw new Refusal(
       nothingToEmbed(

@@ -28,7 +28,7 @@ export function FindField({ variant, question = '' }: Props) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { suggestions, state, wake } = useSuggestions(text);
+  const { suggestions, state, load } = useSuggestions(text);
   const shown = open && suggestions.length > 0;
 
   const close = () => {
@@ -36,7 +36,7 @@ export function FindField({ variant, question = '' }: Props) {
     setActive(-1);
   };
   const type = (typed: string) => {
-    wake();
+    load();
     setText(typed);
     setOpen(true);
     setActive(-1);
@@ -114,7 +114,7 @@ export function FindField({ variant, question = '' }: Props) {
             'aria-controls': `${id}-list`,
             ...(shown && active >= 0 && { 'aria-activedescendant': `${id}-${active}` }),
           })}
-          onFocus={wake}
+          onFocus={load}
           onInput={({ currentTarget }) => type(currentTarget.value)}
           onKeyDown={onKeyDown}
           onBlur={close}

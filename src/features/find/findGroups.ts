@@ -9,8 +9,8 @@ export function findGroups(findings: readonly Finding[]): FindGroup[] {
 }
 
 /** Longer questions are no questions; the field takes no more. */
-const LONGEST_QUESTION = 100;
+const MAX_QUESTION_LENGTH = 100;
 
 /** What the address asks: spaces tidied, cut to the longest question. */
 export const questionOf = (search: URLSearchParams): string =>
-  (search.get('q') ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, LONGEST_QUESTION);
+  (search.get('q') ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, MAX_QUESTION_LENGTH);

@@ -10,7 +10,7 @@ export function nextActive(active: number, key: 'ArrowDown' | 'ArrowUp', count: 
 
 /** What a screen reader is told as suggestions come and go. */
 export function suggestionWords(
-  state: 'asleep' | 'loading' | 'ready' | 'failed',
+  state: 'idle' | 'loading' | 'ready' | 'failed',
   text: string,
   count: number,
 ): string {

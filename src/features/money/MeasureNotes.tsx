@@ -22,13 +22,14 @@ export function MeasureNotes({ table, funds }: Props) {
     })),
   );
   // What is said of a sum is often said of its parts, too: once for each place and year.
-  const said = new Map<string, Set<string>>();
+  const textsByTopic = new Map<string, Set<string>>();
   for (const { about, texts } of notes)
-    if (texts.length > 0) said.set(about, new Set([...(said.get(about) ?? []), ...texts]));
-  if (said.size === 0) return null;
+    if (texts.length > 0)
+      textsByTopic.set(about, new Set([...(textsByTopic.get(about) ?? []), ...texts]));
+  if (textsByTopic.size === 0) return null;
   return (
     <ul className="secondary small">
-      {[...said].map(([about, texts]) => (
+      {[...textsByTopic].map(([about, texts]) => (
         <li key={about}>
           {about}: {[...texts].join(' ')}
         </li>

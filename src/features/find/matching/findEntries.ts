@@ -23,13 +23,13 @@ export type FindData = {
   unknowns: readonly Unknown[];
 };
 
-const ALIAS = 0.98;
+const ALIAS_WEIGHT = 0.98;
 
 const named = (texts: readonly string[], weight: number): FindTerm[] =>
   texts.map((text) => ({ text, weight }));
 
 /** What people call those whose figure they ask for. */
-const CALLED: Record<Sex, readonly string[]> = {
+const SEX_ALIASES: Record<Sex, readonly string[]> = {
   Persons: [],
   Female: ['females', 'women', 'girls'],
   Male: ['males', 'men', 'boys'],
@@ -48,10 +48,10 @@ const sexTerms = ({ id, shortName, sexes }: Indicator): FindTerm[] =>
   sexes.length < 2
     ? []
     : sexes.flatMap((sex) =>
-        CALLED[sex].map((called) => ({
+        SEX_ALIASES[sex].map((called) => ({
           text: `${called} ${shortName}`,
           weight: 1,
-          says: `The figures for ${CALLED[sex][0]}.`,
+          says: `The figures for ${SEX_ALIASES[sex][0]}.`,
           to: withQuery(paths.outcome(id), { sex }),
           inPlace: figureIn({ id, sexes }, sex),
         })),
@@ -85,7 +85,7 @@ export function findEntries(data: FindData): FindEntry[] {
         to: paths.service(service.id),
         terms: [
           { text: service.name, weight: 1 },
-          ...named(service.alsoKnownAs ?? [], ALIAS),
+          ...named(service.alsoKnownAs ?? [], ALIAS_WEIGHT),
           { text: service.group, weight: 0.5 },
         ],
         inPlace: (place) => paths.cell(place, service.id),

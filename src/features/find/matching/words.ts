@@ -1,5 +1,5 @@
 /** Words of a question that say nothing about what is looked for. */
-const EMPTY_WORDS = new Set(
+const STOP_WORDS = new Set(
   `a about all am an and any are as at be been by can charge compare compared comparison could decide decided decides decision
   did do does for from get has have here how i if in is it local many me mine much my near nearest
   now of on or our out responsible run runs s should tell than that the their there they this to up us versus
@@ -32,8 +32,8 @@ const split = (text: string): string[] =>
  */
 export function wordsOf(text: string): string[] {
   const words = split(text);
-  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
-  return [...new Set((telling.length > 0 ? telling : words).map(singular))];
+  const contentWords = words.filter((word) => !STOP_WORDS.has(word));
+  return [...new Set((contentWords.length > 0 ? contentWords : words).map(singular))];
 }
 
 /**
@@ -41,9 +41,7 @@ export function wordsOf(text: string): string[] {
  * single letters beside words (“blackburn w darwen”).
  */
 export function questionWords(question: string): string[] {
-  const words = [...new Set(split(question).filter((word) => !EMPTY_WORDS.has(word)))].map(
-    singular,
-  );
+  const words = [...new Set(split(question).filter((word) => !STOP_WORDS.has(word)))].map(singular);
   const long = words.filter((word) => word.length > 1);
   return long.length > 0 ? long : words;
 }

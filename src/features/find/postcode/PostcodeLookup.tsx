@@ -105,12 +105,12 @@ function AnswerWords({ answer, postcode }: AnswerProps) {
   }
   return (
     <div className="notice">
-      <p>{wordsOf(answer, postcode, system?.shortName ?? 'this system')}</p>
+      <p>{answerSentence(answer, postcode, system?.shortName ?? 'this system')}</p>
     </div>
   );
 }
 
-function wordsOf(
+function answerSentence(
   answer: Exclude<PostcodeAnswer, { kind: 'inside' }>,
   postcode: string,
   system: string,

@@ -1,8 +1,8 @@
 import type { Area, Place } from '#src/contract/place.ts';
 import type { FindTerm } from '#src/features/find/matching/FindEntry.ts';
 
-const INSIDE = 0.95;
-const NOTE = 0.6;
+const AREA_WEIGHT = 0.95;
+const NOTE_WEIGHT = 0.6;
 
 /** The areas within a place that have names of their own: its districts, old and new. */
 export function districtsOf(place: Place, areas: readonly Area[]): Area[] {
@@ -22,7 +22,7 @@ export function placeTerms(place: Place, areas: readonly Area[]): FindTerm[] {
   const terms = (area: Area, says: string): FindTerm[] =>
     [area.name, ...(area.alsoKnownAs ?? []), area.code].map((text) => ({
       text,
-      weight: INSIDE,
+      weight: AREA_WEIGHT,
       says,
     }));
   return [
@@ -35,7 +35,9 @@ export function placeTerms(place: Place, areas: readonly Area[]): FindTerm[] {
       return [
         ...terms(area, `${area.name} ${share} ${place.name}.`),
         // What a part is says which towns it has.
-        ...(extent === 'part' && note !== null ? [{ text: note, weight: NOTE, says: note }] : []),
+        ...(extent === 'part' && note !== null
+          ? [{ text: note, weight: NOTE_WEIGHT, says: note }]
+          : []),
       ];
     }),
     ...districtsOf(place, areas).flatMap((area) =>
@@ -49,7 +51,7 @@ export function placeTerms(place: Place, areas: readonly Area[]): FindTerm[] {
     ...(place.subIcbLocations ?? []).flatMap(({ code, odsCode, extent }) =>
       [odsCode, code].map((text) => ({
         text,
-        weight: INSIDE,
+        weight: AREA_WEIGHT,
         says: `Sub-ICB location ${odsCode} (${code}) is ${extent === 'whole' ? '' : 'partly '}in ${place.name}.`,
       })),
     ),

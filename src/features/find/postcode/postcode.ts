@@ -15,7 +15,7 @@ export type Postcode = {
   /** Its small area (LSOA); null: none, as outside England and Wales. */
   lsoa: string | null;
   /** Whether that is surely one of 2021: older look-ups answer with those of 2011. */
-  isOf2021: boolean;
+  isLsoa2021: boolean;
   /** Code and name of its council. */
   district: { code: string | null; name: string | null };
 };
@@ -40,7 +40,7 @@ export function readPostcode(json: unknown): Postcode | null {
   const lsoa = of2021 ?? textOf(property(codes, 'lsoa'));
   return {
     lsoa: lsoa !== null && LSOA.test(lsoa) ? lsoa : null,
-    isOf2021: of2021 !== null,
+    isLsoa2021: of2021 !== null,
     district: {
       code: textOf(property(codes, 'admin_district')),
       name: textOf(property(result, 'admin_district')),
