@@ -1,13 +1,13 @@
 import { MADE_UP, termsOf } from '#server/api/terms.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
-import { feedPath, subjectPath } from '#src/addresses/followPaths.ts';
+import { feedPath, followTargetPath } from '#src/addresses/followPaths.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { changeInWords } from '#src/narrative/register/changeInWords.ts';
-import { subjectWords } from '#src/narrative/register/subjectWords.ts';
+import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { changeRows, type ChangeRow } from '#src/record/changeRows.ts';
-import { isAbout, type Subject } from '#src/record/subject.ts';
+import { isChangeAbout, type FollowTarget } from '#src/record/followTarget.ts';
 
 import { changeAddress } from './changeAddress.ts';
 import { marked, type Followed } from './Followed.ts';
@@ -33,7 +33,7 @@ const idOf = ({ change: { kind, on, ids } }: ChangeRow, { system }: Followed): s
   stableId(system, kind, ids[0] ?? '', ...(kind === 'chain' || kind === 'release' ? [on] : []));
 
 function entry(row: ChangeRow, record: Followed): string {
-  const { change, known } = row;
+  const { change, knownFrom } = row;
   const { system, sources, root } = record;
   const cited = sources.filter(({ id }) => change.sources.some(({ source }) => source === id));
   const summary = [
@@ -44,7 +44,7 @@ function entry(row: ChangeRow, record: Followed): string {
   return [
     `<entry><id>urn:uuid:${idOf(row, record)}</id>`,
     `<title>${written(marked(capitalise(change.title), system))}</title>`,
-    `<updated>${instant(known)}</updated>`,
+    `<updated>${instant(knownFrom)}</updated>`,
     `<link href="${escapeHtml(root + changeAddress(row, system))}"/>`,
     ...[...new Set(cited.map(({ address }) => address))].map(
       (address) => `<link rel="via" href="${escapeHtml(address)}"/>`,
@@ -58,17 +58,17 @@ function entry(row: ChangeRow, record: Followed): string {
  * What changed, what became known last first, as an Atom feed (RFC 4287). Without a public address
  * of the site its links begin at the host's root.
  */
-export function changesFeed(record: Followed, subject: Subject): string {
+export function changesFeed(record: Followed, subject: FollowTarget): string {
   const { system, decisions, sources, root } = record;
-  const changes = record.changes.filter((change) => isAbout(change, subject));
+  const changes = record.changes.filter((change) => isChangeAbout(change, subject));
   const rows = changeRows(changes, decisions, sources)
-    .sort((a, b) => b.known.localeCompare(a.known))
+    .sort((a, b) => b.knownFrom.localeCompare(a.knownFrom))
     .slice(0, MOST);
-  const path = subjectPath(subject);
+  const path = followTargetPath(subject);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
 <id>urn:uuid:${stableId(system, 'changes', path)}</id>
-<title>${written(marked(`What changed${subjectWords(subject)}: ${system.shortName}`, system))}</title>
+<title>${written(marked(`What changed${followTargetWords(subject)}: ${system.shortName}`, system))}</title>
 <subtitle>${written(system.disclaimer)}</subtitle>
 <updated>${instant(system.updated)}</updated>
 <author><name>Placeboard</name></author>

@@ -1,7 +1,7 @@
 import { askMount } from '#server/records/mounts/askMount.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
-import type { Subject } from '#src/record/subject.ts';
+import type { FollowTarget } from '#src/record/followTarget.ts';
 
 import { changesFeed, FEED_TYPE } from './changesFeed.ts';
 import type { Followed } from './Followed.ts';
@@ -58,7 +58,7 @@ async function followed(mount: Pick<Mount, 'fetchApi' | 'prefix'>): Promise<Foll
  */
 export async function following(mount: Pick<Mount, 'fetchApi' | 'prefix'>): Promise<FollowFile[]> {
   const record = await followed(mount);
-  const subjects: Subject[] = [
+  const subjects: FollowTarget[] = [
     {},
     ...record.places.map((place) => ({ place })),
     ...record.services.map((service) => ({ service })),

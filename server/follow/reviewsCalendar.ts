@@ -1,7 +1,7 @@
 import ical, { escape, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 
 import { MADE_UP } from '#server/api/terms.ts';
-import { subjectPath } from '#src/addresses/followPaths.ts';
+import { followTargetPath } from '#src/addresses/followPaths.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import {
@@ -12,9 +12,9 @@ import {
   reviewTitle,
 } from '#src/narrative/register/dueWords.ts';
 import { cellSentence } from '#src/narrative/register/registerSentences.ts';
-import { subjectWords } from '#src/narrative/register/subjectWords.ts';
+import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
-import type { Subject } from '#src/record/subject.ts';
+import type { FollowTarget } from '#src/record/followTarget.ts';
 
 import { marked, type Followed } from './Followed.ts';
 import { plainText } from './plainText.ts';
@@ -78,7 +78,7 @@ function priorities({ system, places, priorities: rows }: Followed): Entry[] {
 }
 
 /** What is about a place or service alone. Priorities are about no one service. */
-const narrowed = (record: Followed, { place, service }: Subject): Followed => ({
+const narrowed = (record: Followed, { place, service }: FollowTarget): Followed => ({
   ...record,
   cells: record.cells.filter(
     (cell) => (!place || cell.place === place.id) && (!service || cell.service === service.id),
@@ -125,19 +125,21 @@ function add(calendar: ICalCalendar, one: Entry, { system, sources, root }: Foll
 const ofCalendar = (text: string): string => escape(plainText(text), false);
 
 /** The days by which decisions must be reviewed and priorities are due, as a calendar (RFC 5545). */
-export function reviewsCalendar(whole: Followed, subject: Subject): string {
+export function reviewsCalendar(whole: Followed, subject: FollowTarget): string {
   const record = narrowed(whole, subject);
   const { system } = record;
   const calendar = ical({
     prodId: { company: 'Placeboard', product: 'Review dates', language: 'EN' },
-    name: ofCalendar(marked(`Review dates${subjectWords(subject)}: ${system.shortName}`, system)),
+    name: ofCalendar(
+      marked(`Review dates${followTargetWords(subject)}: ${system.shortName}`, system),
+    ),
     description: ofCalendar(system.disclaimer),
     ttl: A_DAY,
   });
   const found = [...reviews(record), ...priorities(record)].sort((a, b) =>
     a.on.localeCompare(b.on),
   );
-  for (const one of found.length > 0 ? found : [nothingFound(record, subjectPath(subject))])
+  for (const one of found.length > 0 ? found : [nothingFound(record, followTargetPath(subject))])
     add(calendar, one, record);
   return `${calendar.toString()}\r\n`;
 }

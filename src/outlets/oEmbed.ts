@@ -1,5 +1,5 @@
 import type { WidgetRecord } from '#src/client/widget.ts';
-import { CARD } from '#src/contract/plain/words.ts';
+import { CARD_SIZE_PX } from '#src/contract/plain/words.ts';
 import { frameSnippet } from '#src/features/embed/snippets.ts';
 
 import { pageEmbed } from './pageEmbed.ts';
@@ -49,7 +49,7 @@ export function oEmbed({
   const height = Math.min(embed.height, maxSize.height ?? embed.height);
   // A picture larger than that room would not keep to it, and there is one size.
   const fits = (['width', 'height'] as const).every(
-    (side) => CARD[side] <= (maxSize[side] ?? Infinity),
+    (side) => CARD_SIZE_PX[side] <= (maxSize[side] ?? Infinity),
   );
   return {
     version: '1.0',
@@ -68,8 +68,8 @@ export function oEmbed({
     height,
     ...(fits && {
       thumbnail_url: cardAddress(embed.page),
-      thumbnail_width: CARD.width,
-      thumbnail_height: CARD.height,
+      thumbnail_width: CARD_SIZE_PX.width,
+      thumbnail_height: CARD_SIZE_PX.height,
     }),
   };
 }

@@ -9,7 +9,7 @@ export type EmbedErrorData = { title: string; problems: readonly string[] };
 
 /** Shown in place of an embed that can't be: every problem, and a link to the builder. */
 export function EmbedErrorNotice({ title, problems }: EmbedErrorData) {
-  const builder = useHref(paths.builder);
+  const builder = useHref(paths.embedBuilder);
   return (
     <>
       <PageHead title={title} description={title} noIndex />

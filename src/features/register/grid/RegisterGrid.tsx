@@ -43,7 +43,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
   // Where every cell changed, the steps above the grid say so.
   const changed = new Map(
     dateShown && dateShown.cells.length < cells.length
-      ? dateShown.cells.map((cell) => [cellKey(cell), cell.what])
+      ? dateShown.cells.map((cell) => [cellKey(cell), cell.aspect])
       : [],
   );
   const classesOf = (cell: RegisterCell) =>
