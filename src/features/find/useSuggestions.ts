@@ -1,21 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 
-import type { FindResult } from './matching/createFinder.ts';
+import type { Finder } from './matching/createFinder.ts';
 import type { Finding } from './matching/FindEntry.ts';
 
 const MAX_SUGGESTIONS = 7;
 
-type Find = (question: string) => FindResult;
-
 /**
- * What to suggest for a text. Nothing is loaded until `wake` is called: then the matcher, and what
- * it looks through. `failed`: neither can be had; the form still works.
+ * Suggestions for a text. Nothing is loaded until `load` is called: then the search and its data.
+ * State `failed`: these could not be loaded; the form still works.
  */
 export function useSuggestions(text: string) {
   const queryClient = useQueryClient();
-  // A function over what the query cache holds, which doesn't change while a page is open.
-  const [find, setFind] = useState<Find | null>(null);
+  const [find, setFind] = useState<Finder | null>(null);
   const [state, setState] = useState<'idle' | 'loading' | 'ready' | 'failed'>('idle');
   const suggestions = useMemo(
     (): Finding[] => (find && text.trim() ? find(text).findings.slice(0, MAX_SUGGESTIONS) : []),

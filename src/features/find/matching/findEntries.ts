@@ -28,7 +28,7 @@ const ALIAS_WEIGHT = 0.98;
 const named = (texts: readonly string[], weight: number): FindTerm[] =>
   texts.map((text) => ({ text, weight }));
 
-/** What people call those whose figure they ask for. */
+/** What people call those of each sex. */
 const SEX_ALIASES: Record<Sex, readonly string[]> = {
   Persons: [],
   Female: ['females', 'women', 'girls'],
@@ -43,7 +43,7 @@ const figureIn =
   (place) =>
     `${paths.place(place)}#${placeFigureId(indicator, sex)}`;
 
-/** “Men’s life expectancy” is found as its indicator, and leads to the men’s figures. */
+/** Texts by which “men’s life expectancy” finds its indicator, and leads to the men’s figures. */
 const sexTerms = ({ id, shortName, sexes }: Indicator): FindTerm[] =>
   sexes.length < 2
     ? []
@@ -57,7 +57,7 @@ const sexTerms = ({ id, shortName, sexes }: Indicator): FindTerm[] =>
         })),
       );
 
-/** Everything that can be found, from what the record holds and from nothing else. */
+/** Every entry of the record that can be found. */
 export function findEntries(data: FindData): FindEntry[] {
   const { system, places, areas, services, indicators, people, events, unknowns } = data;
   const begins = system[0]?.begins ?? '';
@@ -124,7 +124,7 @@ export function findEntries(data: FindData): FindEntry[] {
       entry('event', event, {
         title: event.title,
         says: `${formatDate(event.on)}${event.detail === null ? '' : `. ${event.detail}`}`,
-        // The page’s own period is the last year; an event may be older.
+        // By default that page shows the last year, and the event may be older.
         to: withQuery(paths.changes, { from: begins }),
         terms: [
           { text: event.title, weight: 0.8 },

@@ -11,7 +11,7 @@ import { Districts } from './Districts.tsx';
 import { placeOfPostcode, type PostcodeAnswer } from './placeOfPostcode.ts';
 import styles from './PostcodeLookup.module.scss';
 
-/** Finds the place of a postcode: says what is sent where, and sends it only when asked to. */
+/** Finds the place of a postcode by an outside look-up, which is asked only when a button is pressed. */
 export function PostcodeLookup({ postcode }: { readonly postcode: string }) {
   const { postcodes: lookup } = useRenderInfo();
   const { items: places } = useCollection('places');

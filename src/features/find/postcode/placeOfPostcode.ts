@@ -16,13 +16,13 @@ const NO_TABLE = 'This record does not say which small areas its places are made
 /** Where a postcode is, as far as the record can tell. */
 export type PostcodeAnswer =
   | { kind: 'inside'; place: string; lsoa: string }
-  /** `district`: the council it is in instead; null: not known. */
+  /** `district`: the council that it is in; null: not known. */
   | { kind: 'outside'; district: string | null }
   | { kind: 'unknown' }
-  /** The record's table and the look-up's small areas don't meet. */
+  /** The look-up's small area may be one of 2011, which the record's table doesn't have. */
   | { kind: 'unclear' };
 
-/** Asks a look-up; null where it knows no such postcode. @throws ApiError in words */
+/** Fetches a postcode from a look-up; null where there is none such. @throws ApiError without an answer */
 async function fetchPostcode(lookup: string, postcode: string): Promise<Postcode | null> {
   const { host } = new URL(lookup);
   let response: Response;
@@ -47,7 +47,7 @@ async function fetchPostcode(lookup: string, postcode: string): Promise<Postcode
   return answer;
 }
 
-/** What the record says of the small area of a postcode, which decides exactly. */
+/** The place that a postcode is in, by its small area. @param lsoas the record's table, or the row of it */
 export function postcodeAnswer(
   postcode: Postcode,
   lsoas: readonly Lsoa[],
@@ -66,8 +66,8 @@ export function postcodeAnswer(
 }
 
 /**
- * Finds the place that a postcode is in: asks the look-up for its small area, and the record whose
- * that is.
+ * Finds the place that a postcode is in: fetches its small area from a look-up, and that area's place
+ * from the record.
  * @param lookup address of a look-up in the postcodes.io format, without `/postcodes`
  * @throws ApiError where either doesn't answer, or the record has no table of small areas
  */
@@ -83,7 +83,7 @@ export async function placeOfPostcode(
   const lsoas = async (params: { code?: string }) =>
     (await queryClient.query<Answer<'lsoas'>>({ queryKey: collectionKey('lsoas', params) })).items;
   const items = await lsoas({ code: answer.lsoa });
-  // Nothing is outside a table that isn't there.
+  // Without a table nothing can be called outside.
   if (items.length === 0 && (await lsoas({})).length === 0)
     throw new ApiError(404, NO_TABLE, 'Search for a town or district instead.');
   return postcodeAnswer(answer, items, record);

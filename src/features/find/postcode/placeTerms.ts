@@ -4,7 +4,7 @@ import type { FindTerm } from '#src/features/find/matching/FindEntry.ts';
 const AREA_WEIGHT = 0.95;
 const NOTE_WEIGHT = 0.6;
 
-/** The areas within a place that have names of their own: its districts, old and new. */
+/** The districts within a place, present and former. */
 export function districtsOf(place: Place, areas: readonly Area[]): Area[] {
   const whole = place.footprint.filter(({ extent }) => extent === 'whole').map(({ area }) => area);
   const within = areas.filter((area) => area.within !== null && whole.includes(area.within));
@@ -16,7 +16,7 @@ export function districtsOf(place: Place, areas: readonly Area[]): Area[] {
   return areas.filter(({ code }) => codes.has(code));
 }
 
-/** What leads to a place: its names, its footprint, its districts old and new, and their codes. */
+/** The texts that find a place: its names, and names and codes of its areas and districts. */
 export function placeTerms(place: Place, areas: readonly Area[]): FindTerm[] {
   const areaOf = (code: string) => areas.find((area) => area.code === code);
   const terms = (area: Area, says: string): FindTerm[] =>
@@ -34,7 +34,7 @@ export function placeTerms(place: Place, areas: readonly Area[]): FindTerm[] {
       const share = extent === 'whole' ? 'is in' : 'is partly in';
       return [
         ...terms(area, `${area.name} ${share} ${place.name}.`),
-        // What a part is says which towns it has.
+        // The note on a part names its towns.
         ...(extent === 'part' && note !== null
           ? [{ text: note, weight: NOTE_WEIGHT, says: note }]
           : []),
