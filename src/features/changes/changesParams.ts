@@ -2,9 +2,9 @@ import { asAtProblem } from '#src/addresses/asAt.ts';
 import type { Params } from '#src/contract/api/endpoints.ts';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import type { Span } from '#src/narrative/register/changesSentence.ts';
+import type { ChangesRange } from '#src/narrative/register/changesSentence.ts';
 
-export type ChangesParams = Span & {
+export type ChangesParams = ChangesRange & {
   /** Whether the address names no first day, so that the year before the second is shown. */
   isDefault: boolean;
   /** What is wrong with the dates in the address, in words. */
@@ -69,7 +69,7 @@ export function readChangesParams(search: URLSearchParams, system: Days): Change
 }
 
 /** The API's parameters for the changes between two days. */
-export const changesApiParams = ({ from, to, isLatest }: Span): Params<'changes'> => ({
+export const changesApiParams = ({ from, to, isLatest }: ChangesRange): Params<'changes'> => ({
   from,
   ...(isLatest ? {} : { to }),
 });
