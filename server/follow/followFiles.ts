@@ -1,13 +1,13 @@
-import { askMount } from '#server/records/mounts/askMount.ts';
+import { fetchCollection } from '#server/records/mounts/fetchCollection.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
 import type { Subject } from '#src/record/subject.ts';
 
 import { changesFeed, FEED_TYPE } from './changesFeed.ts';
-import type { Followed } from './Followed.ts';
+import type { FollowedRecord } from './FollowedRecord.ts';
 import { CALENDAR_TYPE, reviewsCalendar } from './reviewsCalendar.ts';
 
-/** Patterns of the addresses below, after a record's prefix. */
+/** Route patterns of feeds and calendars, after a record's prefix. */
 export const FOLLOW_PATTERNS = [
   {},
   { place: { id: ':place' } },
@@ -21,19 +21,21 @@ export type FollowFile = {
   body: () => string;
 };
 
-/** What feeds and calendars need of a record. @throws where its API doesn't answer */
-async function followed(mount: Pick<Mount, 'fetchApi' | 'prefix'>): Promise<Followed> {
+/** Fetches what feeds and calendars need. @throws Error if the API fails */
+async function readFollowedRecord(
+  mount: Pick<Mount, 'fetchApi' | 'prefix'>,
+): Promise<FollowedRecord> {
   const [systems, places, services, decisions, events, sources, changes, cells, priorities] =
     await Promise.all([
-      askMount(mount, 'system'),
-      askMount(mount, 'places'),
-      askMount(mount, 'services'),
-      askMount(mount, 'decisions'),
-      askMount(mount, 'events'),
-      askMount(mount, 'sources'),
-      askMount(mount, 'changes'),
-      askMount(mount, 'register'),
-      askMount(mount, 'priorities'),
+      fetchCollection(mount, 'system'),
+      fetchCollection(mount, 'places'),
+      fetchCollection(mount, 'services'),
+      fetchCollection(mount, 'decisions'),
+      fetchCollection(mount, 'events'),
+      fetchCollection(mount, 'sources'),
+      fetchCollection(mount, 'changes'),
+      fetchCollection(mount, 'register'),
+      fetchCollection(mount, 'priorities'),
     ]);
   const [system] = systems.items;
   if (!system) throw new Error('The record has no system');
@@ -53,11 +55,14 @@ async function followed(mount: Pick<Mount, 'fetchApi' | 'prefix'>): Promise<Foll
 }
 
 /**
- * Whatever of a record can be followed: a feed of changes and a calendar of review dates, of
- * everything, each place and each service.
+ * Everything in a record that readers can subscribe to: a feed of changes and a calendar of review
+ * dates for the whole record, each place and each service.
+ * @throws Error if the API fails
  */
-export async function following(mount: Pick<Mount, 'fetchApi' | 'prefix'>): Promise<FollowFile[]> {
-  const record = await followed(mount);
+export async function followFiles(
+  mount: Pick<Mount, 'fetchApi' | 'prefix'>,
+): Promise<FollowFile[]> {
+  const record = await readFollowedRecord(mount);
   const subjects: Subject[] = [
     {},
     ...record.places.map((place) => ({ place })),
