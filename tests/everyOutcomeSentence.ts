@@ -24,7 +24,7 @@ import {
   gapSentence,
   trendSentence,
 } from '#src/narrative/outcomes/outcomeSentences.ts';
-import { changeOf, type Change } from '#src/statistics/change.ts';
+import { seriesChange, type SeriesChange } from '#src/statistics/seriesChange.ts';
 import { gapSeries } from '#src/statistics/gap.ts';
 import { gapChange, type GapChange } from '#src/statistics/gapChange.ts';
 import { isNested } from '#src/statistics/isNested.ts';
@@ -40,7 +40,7 @@ export type Said = {
   from: readonly Observation[];
   /** Labels that it must hold. */
   periods?: readonly string[];
-  verdict?: Verdict['kind'] | Change['kind'] | GapChange['kind'];
+  verdict?: Verdict['kind'] | SeriesChange['kind'] | GapChange['kind'];
 };
 
 type Area = { code: string; name: string };
@@ -110,7 +110,7 @@ function ofArea(
       say('caution', text, [observation]);
   }
   for (const span of ['ten-years', 'whole-series'] as const) {
-    const change = changeOf(series, indicator, span);
+    const change = seriesChange(series, indicator, span);
     say(`change, ${span}`, changeSentence({ ...about, change }), series, ends(change));
     if (change.kind !== 'not-judged')
       say(

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { memoryStore } from '#server/records/memoryStore.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
-import { csvHeader } from '#src/contract/api/csvMore.ts';
+import { collectionHeadings } from '#src/contract/api/csvColumns.ts';
 import { Problem } from '#src/contract/api/problem.ts';
 import { COLLECTIONS } from '#src/contract/plain/words.ts';
 
@@ -29,7 +29,7 @@ describe('every collection as CSV', () => {
       const lines = await rows(`${name}.csv`);
       expect(lines).toHaveLength(items.length);
       for (const line of lines) {
-        expect(Object.keys(line)).toEqual(csvHeader(name));
+        expect(Object.keys(line)).toEqual(collectionHeadings(name));
         expect(line['recordBasis']).toBe('published');
       }
     },

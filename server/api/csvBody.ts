@@ -1,6 +1,6 @@
 import type { Store } from '#server/records/Store.ts';
 import { toCsv } from '#src/contract/api/csv.ts';
-import { moreColumnsOf, type CsvMore } from '#src/contract/api/csvMore.ts';
+import { extraColumnsOf, type ExtraColumn } from '#src/contract/api/csvColumns.ts';
 import { ENDPOINTS, type Item } from '#src/contract/api/endpoints.ts';
 import { SCHEMA_MEDIA_TYPE, schemaName } from '#src/contract/api/schemas.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
@@ -14,7 +14,7 @@ async function observationColumns(store: Store) {
   const indicators = new Map((await store.read('indicators')).map((one) => [one.id, one]));
   const proxied = (await store.read('places')).filter(({ proxy }) => proxy !== null);
   const proxyFor = Map.groupBy(proxied, ({ figuresFrom }) => figuresFrom);
-  return (row: Item<'observations'>): Partial<Record<CsvMore, unknown>> => {
+  return (row: Item<'observations'>): Partial<Record<ExtraColumn, unknown>> => {
     const indicator = indicators.get(row.indicator);
     return {
       indicatorName: indicator?.name,
@@ -49,7 +49,7 @@ export async function csvBody(
     asAt,
     recordBasis: basis,
   }));
-  return toCsv(rows, ENDPOINTS[name].item, moreColumnsOf(name));
+  return toCsv(rows, ENDPOINTS[name].item, extraColumnsOf(name));
 }
 
 /**

@@ -15,7 +15,7 @@ import {
   repeatedParameter,
   wrongParameter,
 } from '#src/narrative/site/parameterSentences.ts';
-import { areasOf } from '#src/record/areasOf.ts';
+import { parseAreaCodes } from '#src/record/parseAreaCodes.ts';
 
 import type { PageRange } from './paging.ts';
 import { badParameters, ProblemError, shortened } from './problems.ts';
@@ -75,7 +75,7 @@ async function unknownIdErrors(
       });
   }
   const known = new Set((await store.read('areas')).map(({ code }) => code));
-  for (const area of areasOf(values['area']) ?? [])
+  for (const area of parseAreaCodes(values['area']) ?? [])
     if (!known.has(area))
       errors.push({
         parameter: 'area',
@@ -123,7 +123,7 @@ export async function parseQuery<N extends CollectionName>(
   if (errors.length > 0) throw new ProblemError(badParameters(name, allowed, errors));
 
   const { asAt, to, period, area, limit, offset, ...rest } = values;
-  const areas = areasOf(area);
+  const areas = parseAreaCodes(area);
   const skipped = Number(offset ?? 0);
   const normalised = {
     ...rest,

@@ -17,19 +17,19 @@ function changesOn(day: string, { begins, updated }: Days): string {
 }
 
 /** The address, after the record's prefix, of the cell, service, outcome or day of a change. */
-export function changeAddress({ change, cells, known }: ChangeRow, days: Days): string {
+export function changeAddress({ change, cells, knownFrom }: ChangeRow, days: Days): string {
   const [id = ''] = change.ids;
   const [cell, ...others] = cells;
   switch (change.kind) {
     case 'decision':
       return cell && others.length === 0
         ? paths.cell(cell.place, cell.service)
-        : registerOnDay(known, days.updated);
+        : registerOnDay(knownFrom, days.updated);
     case 'chain':
       return paths.service(id);
     case 'release':
       return paths.outcome(id);
     case 'event':
-      return changesOn(known, days);
+      return changesOn(knownFrom, days);
   }
 }

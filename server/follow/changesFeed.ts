@@ -1,13 +1,13 @@
 import { ILLUSTRATIVE_TERMS, termsOf } from '#server/api/licenceTerms.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
-import { feedPath, subjectPath } from '#src/addresses/followPaths.ts';
+import { feedPath, followTargetPath } from '#src/addresses/followPaths.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { changeInWords } from '#src/narrative/register/changeInWords.ts';
-import { subjectWords } from '#src/narrative/register/subjectWords.ts';
+import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { changeRows, type ChangeRow } from '#src/record/changeRows.ts';
-import { isAbout, type Subject } from '#src/record/subject.ts';
+import { isChangeAbout, type FollowTarget } from '#src/record/followTarget.ts';
 
 import { changeAddress } from './changeAddress.ts';
 import { markedTitle, type FollowedRecord } from './FollowedRecord.ts';
@@ -33,7 +33,7 @@ const entryId = ({ change: { kind, on, ids } }: ChangeRow, { system }: FollowedR
   stableId(system, kind, ids[0] ?? '', ...(kind === 'chain' || kind === 'release' ? [on] : []));
 
 function entry(row: ChangeRow, record: FollowedRecord): string {
-  const { change, known } = row;
+  const { change, knownFrom } = row;
   const { system, sources, root } = record;
   const cited = sources.filter(({ id }) => change.sources.some(({ source }) => source === id));
   const summary = [
@@ -44,7 +44,7 @@ function entry(row: ChangeRow, record: FollowedRecord): string {
   return [
     `<entry><id>urn:uuid:${entryId(row, record)}</id>`,
     `<title>${xmlText(markedTitle(capitalise(change.title), system))}</title>`,
-    `<updated>${instant(known)}</updated>`,
+    `<updated>${instant(knownFrom)}</updated>`,
     `<link href="${escapeHtml(root + changeAddress(row, system))}"/>`,
     ...[...new Set(cited.map(({ address }) => address))].map(
       (address) => `<link rel="via" href="${escapeHtml(address)}"/>`,
@@ -55,26 +55,26 @@ function entry(row: ChangeRow, record: FollowedRecord): string {
 }
 
 /**
- * The changes about a subject as an Atom feed (RFC 4287), latest first. If the site's public address
+ * The changes about a target as an Atom feed (RFC 4287), latest first. If the site's public address
  * is not known its links begin at the host's root.
  */
-export function changesFeed(record: FollowedRecord, subject: Subject): string {
+export function changesFeed(record: FollowedRecord, target: FollowTarget): string {
   const { system, decisions, sources, root } = record;
-  const changes = record.changes.filter((change) => isAbout(change, subject));
+  const changes = record.changes.filter((change) => isChangeAbout(change, target));
   const rows = changeRows(changes, decisions, sources)
-    .sort((a, b) => b.known.localeCompare(a.known))
+    .sort((a, b) => b.knownFrom.localeCompare(a.knownFrom))
     .slice(0, MAX_ENTRIES);
-  const path = subjectPath(subject);
+  const path = followTargetPath(target);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
 <id>urn:uuid:${stableId(system, 'changes', path)}</id>
-<title>${xmlText(markedTitle(`What changed${subjectWords(subject)}: ${system.shortName}`, system))}</title>
+<title>${xmlText(markedTitle(`What changed${followTargetWords(target)}: ${system.shortName}`, system))}</title>
 <subtitle>${xmlText(system.disclaimer)}</subtitle>
 <updated>${instant(system.updated)}</updated>
 <author><name>Placeboard</name></author>
 <rights>${xmlText(termsOf(system, sources).attribution)}</rights>
 <link href="${escapeHtml(`${root}${path || paths.changes}`)}"/>
-<link rel="self" type="${FEED_TYPE}" href="${escapeHtml(`${root}${feedPath(subject)}`)}"/>
+<link rel="self" type="${FEED_TYPE}" href="${escapeHtml(`${root}${feedPath(target)}`)}"/>
 ${rows.map((row) => entry(row, record)).join('\n')}
 </feed>
 `;

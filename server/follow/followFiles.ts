@@ -1,7 +1,7 @@
 import { fetchCollection } from '#server/records/mounts/fetchCollection.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
-import type { Subject } from '#src/record/subject.ts';
+import type { FollowTarget } from '#src/record/followTarget.ts';
 
 import { changesFeed, FEED_TYPE } from './changesFeed.ts';
 import type { FollowedRecord } from './FollowedRecord.ts';
@@ -12,7 +12,7 @@ export const FOLLOW_PATTERNS = [
   {},
   { place: { id: ':place' } },
   { service: { id: ':service' } },
-].flatMap((subject) => [feedPath(subject), calendarPath(subject)]);
+].flatMap((target) => [feedPath(target), calendarPath(target)]);
 
 export type FollowFile = {
   /** After the record's prefix, such as /places/blackpool/changes.atom. */
@@ -63,21 +63,21 @@ export async function followFiles(
   mount: Pick<Mount, 'fetchApi' | 'prefix'>,
 ): Promise<FollowFile[]> {
   const record = await readFollowedRecord(mount);
-  const subjects: Subject[] = [
+  const targets: FollowTarget[] = [
     {},
     ...record.places.map((place) => ({ place })),
     ...record.services.map((service) => ({ service })),
   ];
-  return subjects.flatMap((subject) => [
+  return targets.flatMap((target) => [
     {
-      address: feedPath(subject),
+      address: feedPath(target),
       type: FEED_TYPE,
-      body: () => changesFeed(record, subject),
+      body: () => changesFeed(record, target),
     },
     {
-      address: calendarPath(subject),
+      address: calendarPath(target),
       type: CALENDAR_TYPE,
-      body: () => reviewsCalendar(record, subject),
+      body: () => reviewsCalendar(record, target),
     },
   ]);
 }

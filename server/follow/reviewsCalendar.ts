@@ -1,7 +1,7 @@
 import ical, { escape, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 
 import { ILLUSTRATIVE_TERMS } from '#server/api/licenceTerms.ts';
-import { subjectPath } from '#src/addresses/followPaths.ts';
+import { followTargetPath } from '#src/addresses/followPaths.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import {
@@ -12,9 +12,9 @@ import {
   reviewTitle,
 } from '#src/narrative/register/dueWords.ts';
 import { cellSentence } from '#src/narrative/register/registerSentences.ts';
-import { subjectWords } from '#src/narrative/register/subjectWords.ts';
+import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
-import type { Subject } from '#src/record/subject.ts';
+import type { FollowTarget } from '#src/record/followTarget.ts';
 
 import { markedTitle, type FollowedRecord } from './FollowedRecord.ts';
 import { plainText } from './plainText.ts';
@@ -78,7 +78,7 @@ function priorities({ system, places, priorities: rows }: FollowedRecord): Entry
 }
 
 /** The record's cells and priorities of one place or service. Priorities belong to no service. */
-const recordAbout = (record: FollowedRecord, { place, service }: Subject): FollowedRecord => ({
+const recordAbout = (record: FollowedRecord, { place, service }: FollowTarget): FollowedRecord => ({
   ...record,
   cells: record.cells.filter(
     (cell) => (!place || cell.place === place.id) && (!service || cell.service === service.id),
@@ -125,13 +125,13 @@ function add(calendar: ICalCalendar, one: Entry, { system, sources, root }: Foll
 const calendarText = (text: string): string => escape(plainText(text), false);
 
 /** The days on which decisions must be reviewed and priorities are due, as an iCalendar (RFC 5545). */
-export function reviewsCalendar(whole: FollowedRecord, subject: Subject): string {
-  const record = recordAbout(whole, subject);
+export function reviewsCalendar(whole: FollowedRecord, target: FollowTarget): string {
+  const record = recordAbout(whole, target);
   const { system } = record;
   const calendar = ical({
     prodId: { company: 'Placeboard', product: 'Review dates', language: 'EN' },
     name: calendarText(
-      markedTitle(`Review dates${subjectWords(subject)}: ${system.shortName}`, system),
+      markedTitle(`Review dates${followTargetWords(target)}: ${system.shortName}`, system),
     ),
     description: calendarText(system.disclaimer),
     ttl: REFRESH_SECONDS,
@@ -139,7 +139,7 @@ export function reviewsCalendar(whole: FollowedRecord, subject: Subject): string
   const found = [...reviews(record), ...priorities(record)].sort((a, b) =>
     a.on.localeCompare(b.on),
   );
-  for (const one of found.length > 0 ? found : [nothingFound(record, subjectPath(subject))])
+  for (const one of found.length > 0 ? found : [nothingFound(record, followTargetPath(target))])
     add(calendar, one, record);
   return `${calendar.toString()}\r\n`;
 }

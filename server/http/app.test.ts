@@ -8,7 +8,7 @@ import type { RenderedPage, PageRenderer } from '#server/pages/pageRenderer.ts';
 import { localMount } from '#server/records/mounts/localMount.ts';
 import { remoteMount } from '#server/records/mounts/remoteMount.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
-import { answerOf } from '#src/contract/api/endpoints.ts';
+import { answerSchema } from '#src/contract/api/endpoints.ts';
 import { RegisterCell } from '#src/contract/register.ts';
 
 import { createApp } from './app.ts';
@@ -275,7 +275,7 @@ describe('built files', () => {
 
 describe('the API', () => {
   const basis = async (path: string) =>
-    answerOf('places').parse(await (await get(path)).json()).meta.basis;
+    answerSchema('places').parse(await (await get(path)).json()).meta.basis;
 
   it('answers under each record', async () => {
     expect(await basis('/api/v1/places.json')).toBe('published');

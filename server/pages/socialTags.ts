@@ -1,6 +1,6 @@
 import { linkPreviewPath } from '#server/http/linkPreviewPath.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import { CARD } from '#src/contract/plain/words.ts';
+import { CARD_SIZE_PX } from '#src/contract/plain/words.ts';
 import type { Told } from '#src/entry/server.tsx';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
@@ -64,8 +64,8 @@ export function socialTags(told: Told, location: PageLocation): string {
       ? [
           tag('image', cardAddress(origin, location)),
           tag('image:type', 'image/png'),
-          tag('image:width', CARD.width),
-          tag('image:height', CARD.height),
+          tag('image:width', CARD_SIZE_PX.width),
+          tag('image:height', CARD_SIZE_PX.height),
           tag('image:alt', `${named}. ${description}`),
         ]
       : []),

@@ -1,4 +1,4 @@
-import { answerOf, type Answer } from '#src/contract/api/endpoints.ts';
+import { answerSchema, type Answer } from '#src/contract/api/endpoints.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 
 import type { Mount } from './Mount.ts';
@@ -14,5 +14,5 @@ export async function fetchCollection<N extends CollectionName>(
   const response = await fetchApi(`${name}.json`);
   if (!response.ok) throw new Error(`The API answered ${response.status} about ${name}`);
   // The schema was chosen by the same name; inference does not follow an indexed generic.
-  return answerOf(name).parse(await response.json()) as Answer<N>;
+  return answerSchema(name).parse(await response.json()) as Answer<N>;
 }

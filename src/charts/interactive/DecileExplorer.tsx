@@ -15,7 +15,7 @@ import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
 
 import styles from './Explorer.module.scss';
 import { ExplorerFrame } from './ExplorerFrame.tsx';
-import { FONT } from './font.ts';
+import { AXIS_FONT } from './axisFont.ts';
 import { movedIndex } from './movedIndex.ts';
 import { RowTable } from './RowTable.tsx';
 
@@ -94,10 +94,16 @@ export function DecileExplorer({ name, deciles, noun, sentenceOf, formatShare }:
             onClick={onPoint}
           >
             <CartesianGrid vertical={false} stroke={GRID_INK} />
-            <XAxis dataKey="tenth" interval={0} tick={FONT} stroke={AXIS_INK} />
-            <YAxis width={40} allowDecimals={false} tick={FONT} axisLine={false} tickLine={false} />
+            <XAxis dataKey="tenth" interval={0} tick={AXIS_FONT} stroke={AXIS_INK} />
+            <YAxis
+              width={40}
+              allowDecimals={false}
+              tick={AXIS_FONT}
+              axisLine={false}
+              tickLine={false}
+            />
             <Bar dataKey="count" isAnimationActive={false} shape={bar}>
-              <LabelList dataKey="count" position="top" {...FONT} fill={INK} />
+              <LabelList dataKey="count" position="top" {...AXIS_FONT} fill={INK} />
             </Bar>
             <ReferenceLine
               y={total / 10}

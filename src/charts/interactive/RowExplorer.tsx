@@ -16,7 +16,7 @@ import type { Scale } from '#src/charts/scale.ts';
 
 import styles from './Explorer.module.scss';
 import { ExplorerFrame } from './ExplorerFrame.tsx';
-import { FONT } from './font.ts';
+import { AXIS_FONT } from './axisFont.ts';
 import { movedIndex } from './movedIndex.ts';
 
 type Row = {
@@ -91,7 +91,7 @@ export function RowExplorer(props: Props) {
               domain={[scale.min, scale.max]}
               ticks={[...scale.ticks]}
               tickFormatter={formatTick}
-              tick={FONT}
+              tick={AXIS_FONT}
               stroke={AXIS_INK}
             />
             <YAxis
@@ -101,7 +101,7 @@ export function RowExplorer(props: Props) {
               width={124}
               interval={0}
               tickFormatter={(id: string) => labels.get(id) ?? ''}
-              tick={FONT}
+              tick={AXIS_FONT}
               axisLine={false}
               tickLine={false}
             />

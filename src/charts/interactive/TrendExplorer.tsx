@@ -21,7 +21,7 @@ import styles from './Explorer.module.scss';
 import { ExplorerFrame } from './ExplorerFrame.tsx';
 import { ExplorerReading } from './ExplorerReading.tsx';
 import { explorerRows, type ExplorerRow } from './explorerRows.ts';
-import { FONT } from './font.ts';
+import { AXIS_FONT } from './axisFont.ts';
 import { markerDot } from './markerDot.tsx';
 import { movedIndex } from './movedIndex.ts';
 import { TrendTable } from './TrendTable.tsx';
@@ -136,7 +136,7 @@ export function TrendExplorer(props: TrendExplorerProps) {
             <CartesianGrid vertical={false} stroke={GRID_INK} />
             <XAxis
               dataKey="period"
-              tick={FONT}
+              tick={AXIS_FONT}
               stroke={AXIS_INK}
               interval="preserveStartEnd"
               minTickGap={28}
@@ -147,7 +147,7 @@ export function TrendExplorer(props: TrendExplorerProps) {
               domain={[scale.min, scale.max]}
               ticks={[...scale.ticks]}
               tickFormatter={formatTick}
-              tick={FONT}
+              tick={AXIS_FONT}
               axisLine={false}
               tickLine={false}
             />

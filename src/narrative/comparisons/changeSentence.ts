@@ -11,7 +11,7 @@ import {
   type Topic,
 } from '#src/narrative/outcomes/outcomeWords.ts';
 import { NOT_JUDGED_BECAUSE } from '#src/narrative/outcomes/verdictWords.ts';
-import type { Change } from '#src/statistics/change.ts';
+import type { SeriesChange } from '#src/statistics/seriesChange.ts';
 
 const VALUES = { improved: ' for the better', worsened: ' for the worse', rose: '', fell: '' };
 
@@ -24,7 +24,7 @@ export function changeSentence({
 }: {
   areaName: string;
   indicator: Topic;
-  change: Change;
+  change: SeriesChange;
   sex?: Sex | undefined;
 }): string {
   const area = areaInSentence(areaName);

@@ -12,7 +12,7 @@ const MOST_NAMED = 3;
 
 /** A place on the good side both times has a lead, and no gap to close. */
 const has = ({ changes }: OutcomeGaps, kind: 'narrowed' | 'widened'): boolean =>
-  changes.some((change) => change.kind === kind && !change.ahead);
+  changes.some((change) => change.kind === kind && !change.isAhead);
 
 export const isJudged = ({ changes }: OutcomeGaps): boolean =>
   changes.some(({ kind }) => kind !== 'not-judged');

@@ -32,7 +32,7 @@ export function gapSizeSentences({
   const { absolute, relative } = gap;
   const comparator = areaInSentence(comparatorName);
   const was = `On ${topicOf(indicator, sex)} ${areaInSentence(areaName)} was`;
-  const when = `in ${period}${gap.approximate ? ', approximately' : ''}`;
+  const when = `in ${period}${gap.isApproximate ? ', approximately' : ''}`;
   const months = indicator.unit === 'years' ? pictured(absolute.value, 'years') : null;
   const side = absolute.value < 0 ? 'below' : 'above';
   const size =

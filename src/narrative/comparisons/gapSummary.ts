@@ -67,8 +67,8 @@ function summary(
       first: `${capitalise(gap)} did not clearly change in ${namesOf(still)} ${span}.`,
       later: `In ${namesOf(still)} there was no clear change ${span}.`,
     }[part];
-  const of = (kind: 'narrowed' | 'widened', ahead: boolean) =>
-    gaps.filter(({ change }) => change.kind === kind && Boolean(change.ahead) === ahead);
+  const of = (kind: 'narrowed' | 'widened', isAhead: boolean) =>
+    gaps.filter(({ change }) => change.kind === kind && Boolean(change.isAhead) === isAhead);
   const say = (who: ReturnType<typeof countOf>) => {
     const changed = FINDINGS.flatMap(([kind, words], n) => {
       const found = of(kind, false);

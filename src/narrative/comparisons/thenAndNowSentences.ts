@@ -8,7 +8,7 @@ import {
   type Topic,
 } from '#src/narrative/outcomes/outcomeWords.ts';
 import { NOT_JUDGED_BECAUSE } from '#src/narrative/outcomes/verdictWords.ts';
-import type { Change } from '#src/statistics/change.ts';
+import type { SeriesChange } from '#src/statistics/seriesChange.ts';
 import type { Estimate } from '#src/statistics/estimate.ts';
 
 const JUDGED = {
@@ -35,7 +35,7 @@ export function thenAndNowSentences({
   sex: Sex;
   before: Then;
   after: Then;
-  change: Change;
+  change: SeriesChange;
 }): string {
   const topic = capitalise(topicOf(indicator, sex));
   const figures = `${withInterval(before.estimate, indicator)} in ${before.period}, ${withoutUnit(after.estimate, indicator)} in ${after.period}`;

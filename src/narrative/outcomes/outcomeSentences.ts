@@ -9,7 +9,7 @@ import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
 import type { GapChange, ScaledGapChange } from '#src/statistics/gapChange.ts';
-import { LEAST_CHAIN, type Trend } from '#src/statistics/trend.ts';
+import { MIN_INDEPENDENT_PERIODS, type Trend } from '#src/statistics/trend.ts';
 
 import type { AreaFigure } from './figureSentence.ts';
 import { sizeOf, topicOf, unitInWords, withoutUnit, type Topic } from './outcomeWords.ts';
@@ -34,7 +34,7 @@ export function trendSentence({
   const about = `${topicOf(indicator, sex)} in ${areaInSentence(areaName)}`;
   if (trend.kind === 'not-judged')
     return trend.because === 'too-few-periods'
-      ? `There are too few periods to tell a trend in ${about}: it takes ${numberWord(LEAST_CHAIN)} that share no day.`
+      ? `There are too few periods to tell a trend in ${about}: it takes ${numberWord(MIN_INDEPENDENT_PERIODS)} that share no day.`
       : `The trend in ${about} is not judged: ${NOT_JUDGED_BECAUSE[trend.because]}.`;
   const span = `from ${trend.from} to ${trend.to}`;
   if (trend.kind === 'no-clear-trend') return `There is no clear trend in ${about} ${span}.`;
@@ -74,32 +74,32 @@ export function gapSentence({
         : NOT_JUDGED_BECAUSE[change.because];
     return `Whether the gap between ${area} and ${comparator} in ${topic} changed is not judged: ${because}.`;
   }
-  const { from, to, ahead } = change;
+  const { from, to, isAhead } = change;
   // Where the place changed sides, the two sizes are of different things.
-  const words = ahead
+  const words = isAhead
     ? { narrowed: 'shrank', widened: 'grew' }
     : isOnTwoSides(change.absolute)
       ? { narrowed: 'closed', widened: 'opened' }
       : { narrowed: 'narrowed', widened: 'widened' };
   const finding = change.kind === 'no-clear-change' ? 'did not clearly change' : words[change.kind];
-  const subject = ahead
+  const subject = isAhead
     ? `the lead of ${area} over ${comparator}`
     : `the gap between ${area} and ${comparator}`;
   const [then, now] = gapSizes(change, indicator);
-  const marked = change.approximate ? ', approximately' : '';
+  const marked = change.isApproximate ? ', approximately' : '';
   return `On ${topic} ${subject} ${finding}: ${then} in ${from}, ${now} in ${to}${marked}.`;
 }
 
 /** Sizes then and now, on the scale that `kind` speaks of; sides are said where they differ. */
 function gapSizes(
-  { absolute, relative, ahead }: Exclude<GapChange, { kind: 'not-judged' }>,
+  { absolute, relative, isAhead }: Exclude<GapChange, { kind: 'not-judged' }>,
   { comparison, unit, decimals }: Topic,
 ): [string, string] {
   if (comparison === 'ratio' && relative) {
     const ratio = ({ value }: { value: number }) => formatNumber(value, 2);
     return [`ratio ${ratio(relative.before)}`, ratio(relative.after)];
   }
-  const crossed = !ahead && isOnTwoSides(absolute);
+  const crossed = !isAhead && isOnTwoSides(absolute);
   const isNone = ({ value }: { value: number }) => !/[1-9]/.test(formatNumber(value, decimals));
   // The unit is said once, with the first size that there is.
   const say = (size: { value: number }, hasUnit: boolean) => {

@@ -37,7 +37,7 @@ const row = (change: Partial<Change>, more: Partial<ChangeRow> = {}): ChangeRow 
   },
   status: null,
   cells: [],
-  known: '2024-05-01',
+  knownFrom: '2024-05-01',
   isLate: false,
   isSourceDated: true,
   ...more,
@@ -78,7 +78,7 @@ describe('of a decision', () => {
 
   test('says since when it is known, where its source came out later', () => {
     const { change, cells: one } = cells(['east'], ['beds']);
-    const late = { status: 'retained' as const, cells: one, known: '2024-11-05', isLate: true };
+    const late = { status: 'retained' as const, cells: one, knownFrom: '2024-11-05', isLate: true };
     expect(changeInWords(row(change, late), record)).toMatch(
       / Known since 5 November 2024, when its source was published\.$/,
     );

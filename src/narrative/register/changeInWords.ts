@@ -59,7 +59,7 @@ function eventInWords({ change }: ChangeRow, record: ChangeRecord): string {
 
 /** What a change did, when, where and who decides since: what stands below its title. */
 export function changeInWords(row: ChangeRow, record: ChangeRecord): string {
-  const { change, known, isLate } = row;
+  const { change, knownFrom, isLate } = row;
   const on = onDate(change.on);
   const words = {
     decision: () => decisionInWords(row, record),
@@ -67,5 +67,5 @@ export function changeInWords(row: ChangeRow, record: ChangeRecord): string {
     chain: () => `This was ${on}, in every place.`,
     release: () => `They came out ${on}.`,
   }[change.kind]();
-  return isLate ? `${words} ${knownSince(known)}` : words;
+  return isLate ? `${words} ${knownSince(knownFrom)}` : words;
 }

@@ -1,10 +1,10 @@
 import type { CollectionName } from '#src/contract/plain/words.ts';
 
-import { csvHeadings } from './csv.ts';
+import { schemaHeadings } from './csv.ts';
 import { ENDPOINTS } from './endpoints.ts';
 
 /** What a CSV file says beyond the contract’s fields, as nothing stands around its rows. */
-export const CSV_MORE = {
+export const EXTRA_COLUMNS = {
   indicatorName: 'Name of the indicator.',
   areaName: 'Name of the area.',
   unit: 'Unit of value, lower and upper.',
@@ -18,9 +18,9 @@ export const CSV_MORE = {
   asAt: 'The record as it could be known on this day.',
   recordBasis: 'Whether the whole record is published fact or illustrative: made up.',
 } as const;
-export type CsvMore = keyof typeof CSV_MORE;
+export type ExtraColumn = keyof typeof EXTRA_COLUMNS;
 
-const OBSERVATION_MORE = [
+const OBSERVATION_EXTRAS = [
   'indicatorName',
   'areaName',
   'unit',
@@ -30,17 +30,17 @@ const OBSERVATION_MORE = [
   'released',
   'basis',
   'historic',
-] as const satisfies readonly CsvMore[];
+] as const satisfies readonly ExtraColumn[];
 
 /** The columns that follow the contract’s fields in a collection’s CSV file; the last says the basis. */
-export const moreColumnsOf = (name: CollectionName): CsvMore[] => [
-  ...(name === 'observations' ? OBSERVATION_MORE : []),
+export const extraColumnsOf = (name: CollectionName): ExtraColumn[] => [
+  ...(name === 'observations' ? OBSERVATION_EXTRAS : []),
   ...('asAt' in ENDPOINTS[name].params ? (['asAt'] as const) : []),
   'recordBasis',
 ];
 
 /** All headings of a collection’s CSV file, in order. */
-export const csvHeader = (name: CollectionName): string[] => [
-  ...csvHeadings(ENDPOINTS[name].item),
-  ...moreColumnsOf(name),
+export const collectionHeadings = (name: CollectionName): string[] => [
+  ...schemaHeadings(ENDPOINTS[name].item),
+  ...extraColumnsOf(name),
 ];

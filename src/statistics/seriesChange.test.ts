@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { changeOf, changesOf } from './change.ts';
-import { observation, stateless } from './testSeries.ts';
+import { seriesChange, seriesChanges } from './seriesChange.ts';
+import { observation, observationFields } from './testSeries.ts';
 
 const years = {
   polarity: 'higher-is-better',
@@ -20,10 +20,10 @@ const falling = [
   observation('2022–24', 50, 46, 54),
 ];
 
-describe('changeOf', () => {
+describe('seriesChange', () => {
   it('compares the latest figure with an earlier one, worked by hand', () => {
     // 50 (46 to 54) − 58 (55 to 61) = −8 ± √(4² + 3²) = −8 ± 5.
-    expect(changeOf(falling, years)).toEqual({
+    expect(seriesChange(falling, years)).toEqual({
       kind: 'worsened',
       from: '2011–13',
       to: '2022–24',
@@ -35,14 +35,14 @@ describe('changeOf', () => {
   });
 
   it('calls the same fall an improvement where lower is better, in any order', () => {
-    expect(changeOf(falling, share).kind).toBe('improved');
-    expect(changeOf(falling.toReversed(), share)).toEqual(changeOf(falling, share));
+    expect(seriesChange(falling, share).kind).toBe('improved');
+    expect(seriesChange(falling.toReversed(), share)).toEqual(seriesChange(falling, share));
   });
 
   it('sees no clear change where the interval just touches 0', () => {
     // 53 (49 to 57) − 58 (55 to 61) = −5 ± 5.
     const series = [...falling.slice(0, 2), observation('2022–24', 53, 49, 57)];
-    expect(changeOf(series, years)).toMatchObject({
+    expect(seriesChange(series, years)).toMatchObject({
       kind: 'no-clear-change',
       change: { value: -5, lower: -10, upper: 0 },
     });
@@ -50,7 +50,7 @@ describe('changeOf', () => {
 
   it('compares rates by ratio', () => {
     // In powers of 2: 2⁴ (2³ to 2⁵) ÷ 2⁷ (2⁶ to 2⁸): 2^(−3 ± √2), so 0.125 (0.0469 to 0.3331).
-    const change = changeOf(
+    const change = seriesChange(
       [
         observation('2019', 128, 64, 256),
         observation('2020', 100, 90, 110),
@@ -66,10 +66,10 @@ describe('changeOf', () => {
   });
 
   it('says so where a zero makes it compare a rate by difference', () => {
-    const change = changeOf(
+    const change = seriesChange(
       [
         observation('2019', 9, 5, 13),
-        { ...stateless('2021'), state: 'zero', value: 0, lower: 0, upper: 6 },
+        { ...observationFields('2021'), state: 'zero', value: 0, lower: 0, upper: 6 },
       ],
       rate,
     );
@@ -82,9 +82,9 @@ describe('changeOf', () => {
   });
 
   it('says rose and fell where neither is the better', () => {
-    expect(changeOf(falling, neutral).kind).toBe('fell');
+    expect(seriesChange(falling, neutral).kind).toBe('fell');
     const rising = [observation('2011–13', 50, 46, 54), observation('2022–24', 58, 55, 61)];
-    expect(changeOf(rising, neutral).kind).toBe('rose');
+    expect(seriesChange(rising, neutral).kind).toBe('rose');
   });
 
   it('compares over ten years, or over the whole series', () => {
@@ -94,24 +94,24 @@ describe('changeOf', () => {
       observation('2012–14', 60, 59, 61),
       observation('2022–24', 60, 59, 61),
     ];
-    expect(changeOf(series, years)).toMatchObject({ kind: 'no-clear-change', from: '2012–14' });
-    expect(changeOf(series, years, 'whole-series')).toMatchObject({
+    expect(seriesChange(series, years)).toMatchObject({ kind: 'no-clear-change', from: '2012–14' });
+    expect(seriesChange(series, years, 'whole-series')).toMatchObject({
       kind: 'improved',
       from: '2001–03',
     });
-    expect(changesOf(series, years).map((one) => one.kind)).toEqual([
+    expect(seriesChanges(series, years).map((one) => one.kind)).toEqual([
       'no-clear-change',
       'improved',
     ]);
-    expect(changesOf(series.slice(2), years)).toHaveLength(1);
+    expect(seriesChanges(series.slice(2), years)).toHaveLength(1);
     // 2011–13 is a year before 2012–14: only another finding is worth a second sentence.
-    expect(changesOf(series.slice(1), years).map((one) => one.kind)).toEqual([
+    expect(seriesChanges(series.slice(1), years).map((one) => one.kind)).toEqual([
       'no-clear-change',
       'improved',
     ]);
     const level = series.slice(1).map(({ period }) => observation(period, 60, 59, 61));
-    expect(changesOf(level, years)).toHaveLength(1);
-    expect(changesOf([], years)).toEqual([{ kind: 'not-judged', because: 'no-figures' }]);
+    expect(seriesChanges(level, years)).toHaveLength(1);
+    expect(seriesChanges([], years)).toEqual([{ kind: 'not-judged', because: 'no-figures' }]);
   });
 
   it('looks only at the run since the last break', () => {
@@ -122,25 +122,25 @@ describe('changeOf', () => {
       observation('2018', 51, 48, 54),
       observation('2019', 50, 46, 54),
     ];
-    expect(changeOf(series, years)).toMatchObject({ kind: 'no-clear-change', from: '2017' });
-    expect(changeOf(series.slice(0, 3), years)).toEqual({
+    expect(seriesChange(series, years)).toMatchObject({ kind: 'no-clear-change', from: '2017' });
+    expect(seriesChange(series.slice(0, 3), years)).toEqual({
       kind: 'not-judged',
       because: 'too-few-periods',
     });
   });
 
   it('leaves out periods without a figure', () => {
-    const suppressed = { ...stateless('2023–25'), state: 'suppressed' as const };
-    expect(changeOf([...falling, suppressed], years)).toEqual(changeOf(falling, years));
-    expect(changeOf([...falling.slice(2), suppressed], years)).toEqual({
+    const suppressed = { ...observationFields('2023–25'), state: 'suppressed' as const };
+    expect(seriesChange([...falling, suppressed], years)).toEqual(seriesChange(falling, years));
+    expect(seriesChange([...falling.slice(2), suppressed], years)).toEqual({
       kind: 'not-judged',
       because: 'too-few-periods',
     });
   });
 
   it('says that there are no figures', () => {
-    expect(changeOf([], years)).toEqual({ kind: 'not-judged', because: 'no-figures' });
-    expect(changeOf([{ ...stateless('2019'), state: 'missing' }], years)).toEqual({
+    expect(seriesChange([], years)).toEqual({ kind: 'not-judged', because: 'no-figures' });
+    expect(seriesChange([{ ...observationFields('2019'), state: 'missing' }], years)).toEqual({
       kind: 'not-judged',
       because: 'no-figures',
     });
@@ -152,13 +152,20 @@ describe('changeOf', () => {
       observation('2012–14', 56, 53, 59),
       observation('2013–15', 40, 39, 41),
     ];
-    expect(changeOf(series, years)).toEqual({ kind: 'not-judged', because: 'overlapping-periods' });
+    expect(seriesChange(series, years)).toEqual({
+      kind: 'not-judged',
+      because: 'overlapping-periods',
+    });
   });
 
   it('needs limits at both ends', () => {
     const noLimits = { kind: 'not-judged', because: 'no-limits' };
-    expect(changeOf([observation('2011–13', 58), ...falling.slice(1)], years)).toEqual(noLimits);
-    expect(changeOf([...falling.slice(0, 2), observation('2022–24', 50)], years)).toEqual(noLimits);
+    expect(seriesChange([observation('2011–13', 58), ...falling.slice(1)], years)).toEqual(
+      noLimits,
+    );
+    expect(seriesChange([...falling.slice(0, 2), observation('2022–24', 50)], years)).toEqual(
+      noLimits,
+    );
   });
 
   it('is turned round by the other polarity, whatever the figures', () => {
@@ -172,8 +179,8 @@ describe('changeOf', () => {
           observation(String(2010 + index), value, value - arm, value + arm),
         );
         const turned = { improved: 'worsened', worsened: 'improved' } as Record<string, string>;
-        const { kind } = changeOf(series, years);
-        expect(changeOf(series, share).kind).toBe(turned[kind] ?? kind);
+        const { kind } = seriesChange(series, years);
+        expect(seriesChange(series, share).kind).toBe(turned[kind] ?? kind);
       }),
     );
   });

@@ -3,10 +3,10 @@ import type { Observation } from '#src/contract/outcomes.ts';
 import { compare, directionOf, type Comparison } from './difference.ts';
 import type { Estimate, Interval } from './estimate.ts';
 import type { Measure } from './limits.ts';
-import { baseOf, figuresOf, midYear, runSinceBreak, type Span } from './series.ts';
-import { judge, type Judged } from './verdict.ts';
+import { baselineOf, figuresOf, midYear, runSinceBreak, type Span } from './series.ts';
+import { wordForDirection, type JudgementRule } from './verdict.ts';
 
-export type Change =
+export type SeriesChange =
   | {
       /** Rose and fell where neither is the better. */
       kind: 'improved' | 'worsened' | 'rose' | 'fell' | 'no-clear-change';
@@ -37,15 +37,15 @@ const WORDS = { better: 'improved', worse: 'worsened', up: 'rose', down: 'fell' 
  * happened between the two ends is not judged: see `trendOf`.
  * @param series one area, one sex, in any order
  */
-export function changeOf(
+export function seriesChange(
   series: readonly Observation[],
-  indicator: Judged & Measure,
+  indicator: JudgementRule & Measure,
   span: Span = 'ten-years',
-): Change {
+): SeriesChange {
   const figures = figuresOf(runSinceBreak(series), indicator);
   const latest = figures.at(-1);
   if (!latest) return { kind: 'not-judged', because: 'no-figures' };
-  const base = baseOf(figures, ({ observation }) => observation, span);
+  const base = baselineOf(figures, ({ observation }) => observation, span);
   if (!base)
     return {
       kind: 'not-judged',
@@ -55,7 +55,8 @@ export function changeOf(
   if (!compared) return { kind: 'not-judged', because: 'no-limits' };
   const direction = directionOf(compared.interval, compared.comparison);
   return {
-    kind: direction === 0 ? 'no-clear-change' : judge(direction, indicator.polarity, WORDS),
+    kind:
+      direction === 0 ? 'no-clear-change' : wordForDirection(direction, indicator.polarity, WORDS),
     from: base.observation.period,
     to: latest.observation.period,
     before: base.estimate,
@@ -66,24 +67,24 @@ export function changeOf(
 }
 
 /** Two changes from periods less than this many years apart would say nearly the same twice. */
-const NEAR = 3;
+const NEAR_YEARS = 3;
 
 /**
  * The changes that are said of a series: over ten years and over all of it; the first alone where
  * both find the same from about the same time.
  */
-export function changesOf(
+export function seriesChanges(
   series: readonly Observation[],
-  indicator: Judged & Measure,
-): [Change, ...Change[]] {
-  const decade = changeOf(series, indicator, 'ten-years');
-  const whole = changeOf(series, indicator, 'whole-series');
+  indicator: JudgementRule & Measure,
+): [SeriesChange, ...SeriesChange[]] {
+  const decade = seriesChange(series, indicator, 'ten-years');
+  const whole = seriesChange(series, indicator, 'whole-series');
   if (decade.kind === 'not-judged' || whole.kind === 'not-judged')
     return whole.kind === 'not-judged' ? [decade] : [decade, whole];
   const yearOf = (label: string) => {
     const found = series.find(({ period }) => period === label);
     return found ? midYear(found) : Number.NaN;
   };
-  const isNear = yearOf(decade.from) - yearOf(whole.from) < NEAR;
+  const isNear = yearOf(decade.from) - yearOf(whole.from) < NEAR_YEARS;
   return isNear && decade.kind === whole.kind ? [decade] : [decade, whole];
 }
