@@ -3,7 +3,7 @@ import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 import { feedPath, followTargetPath } from '#src/addresses/followPaths.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
-import { changeInWords } from '#src/narrative/register/changeInWords.ts';
+import { changeDescription } from '#src/narrative/register/changeDescription.ts';
 import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { changeRows, type ChangeRow } from '#src/record/changeRows.ts';
@@ -37,7 +37,7 @@ function entry(row: ChangeRow, record: FollowedRecord): string {
   const { system, sources, root } = record;
   const cited = sources.filter(({ id }) => change.sources.some(({ source }) => source === id));
   const summary = [
-    changeInWords(row, record),
+    changeDescription(row, record),
     `${cited.length > 1 ? 'Sources' : 'Source'}: ${sourceWords(cited)}.`,
     ...(system.basis === 'illustrative' ? [ILLUSTRATIVE_TERMS.attribution] : []),
   ].join(' ');

@@ -4,16 +4,16 @@ import { Hatched } from '#src/charts/picture/Hatched.tsx';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
 import { CARD_SIZE_PX } from '#src/contract/plain/words.ts';
 
-import { fitText, LEADING, type FittedText } from './fitText.ts';
+import { fitText, LINE_HEIGHT, type FittedText } from './fitText.ts';
 
 /** The words of the picture that other people's sites show of a page. */
 export type CardWords = {
   /** The page's finding or name. */
   readonly title: string;
   /** Its sentence. */
-  readonly says: string;
+  readonly sentence: string;
   /** Whose record it is. */
-  readonly record: string;
+  readonly recordName: string;
   /** The date of the record, who publishes it, the licence: a line each. */
   readonly foot: readonly string[];
   readonly isIllustrative: boolean;
@@ -29,21 +29,21 @@ const BETWEEN = 32;
 const BOX = { width: 572, padding: 26 };
 
 /** Room inside the white box, in pixels, beside the words. */
-export const drawingRoom = ({ isIllustrative }: Pick<CardWords, 'isIllustrative'>) => ({
+export const drawingSize = ({ isIllustrative }: Pick<CardWords, 'isIllustrative'>) => ({
   width: BOX.width - 2 * BOX.padding,
-  height: CARD_SIZE_PX.height - topOf(isIllustrative) - FOOT - 2 * BOX.padding,
+  height: CARD_SIZE_PX.height - contentTop(isIllustrative) - FOOT - 2 * BOX.padding,
 });
 
-const topOf = (isIllustrative: boolean) => BAR + (isIllustrative ? MARK : 0) + 28;
+const contentTop = (isIllustrative: boolean) => BAR + (isIllustrative ? MARK : 0) + 28;
 
-type Room = { width: number; height: number };
+type Size = { width: number; height: number };
 
 /** The title as large as leaves room for the whole sentence under it. */
-function fitWords({ title, says }: CardWords, room: Room, sizes: readonly number[]) {
+function fitWords({ title, sentence }: CardWords, room: Size, sizes: readonly number[]) {
   const fits = sizes.map((size) => {
     const head = fitText(title, { ...room, height: room.height * 0.8 }, [size], 700);
     const left = { ...room, height: room.height - head.height - GAP };
-    return { head, body: fitText(says, left, [36, 32, 28, 25]) };
+    return { head, body: fitText(sentence, left, [36, 32, 28, 25]) };
   });
   const [smallest] = fits.slice(-1);
   return fits.find(({ head, body }) => head.isWhole && body.isWhole) ?? smallest;
@@ -61,14 +61,14 @@ export function CardFrame({
   readonly words: CardWords;
   readonly children?: ReactNode;
 }) {
-  const { record, foot, isIllustrative } = words;
-  const top = topOf(isIllustrative);
+  const { recordName, foot, isIllustrative } = words;
+  const top = contentTop(isIllustrative);
   const room = {
     width: CARD_SIZE_PX.width - 2 * MARGIN - (children ? BOX.width + BETWEEN : 0),
     height: CARD_SIZE_PX.height - top - FOOT,
   };
   const fitted = fitWords(words, room, children ? [56, 50, 44, 40, 36, 32] : [68, 60, 52, 44, 36]);
-  const name = fitText(record, { width: 780, height: 34 }, [26, 22, 18]);
+  const name = fitText(recordName, { width: 780, height: 34 }, [26, 22, 18]);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -144,7 +144,7 @@ const Lines = ({
     <text
       key={line}
       x={MARGIN}
-      y={y + size * (1 + n * LEADING)}
+      y={y + size * (1 + n * LINE_HEIGHT)}
       fontSize={size}
       fontWeight={weight}
       fill={INK}

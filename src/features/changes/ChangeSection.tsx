@@ -10,7 +10,7 @@ import {
   formatDateShort,
   joinWords,
 } from '#src/narrative/language/format.ts';
-import { becameWords, knownSince } from '#src/narrative/register/changesSentence.ts';
+import { becameWords, knownSinceSentence } from '#src/narrative/register/changesSentence.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
@@ -123,7 +123,7 @@ export function ChangeSection({ group, updated, numbers, illustrative }: Props) 
                 </p>
                 <Cells row={row} updated={updated} />
                 <About change={change} />
-                {isLate && <p className="secondary small">{knownSince(knownFrom)}</p>}
+                {isLate && <p className="secondary small">{knownSinceSentence(knownFrom)}</p>}
               </div>
             </li>
           );

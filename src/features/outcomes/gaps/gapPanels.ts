@@ -38,7 +38,7 @@ export function gapPanels(
               ...valueOf(gap.absolute),
               period,
               start,
-              breakBefore: false,
+              hasBreakBefore: false,
             })),
           },
         ],

@@ -7,7 +7,7 @@ const PAGES = 10;
  * @param index the point it is on; null: on none yet, so that the first key goes to the last point
  * @returns null where the key doesn't move
  */
-export function movedIndex(key: string, index: number | null, count: number): number | null {
+export function indexAfterKey(key: string, index: number | null, count: number): number | null {
   const page = Math.max(1, Math.round(count / PAGES));
   const last = count - 1;
   const moves: Record<string, number> = {

@@ -7,7 +7,7 @@ import { lastDay } from '#src/record/dates.ts';
  * the role 5 July 2023”, and before that day “in the role since August 2022”.
  * @param asAt the day shown, YYYY-MM-DD
  */
-export function seenWords({ from, seen }: Pick<Person, 'from' | 'seen'>, asAt: string): string {
+export function lastSeenWords({ from, seen }: Pick<Person, 'from' | 'seen'>, asAt: string): string {
   if (lastDay(seen) <= asAt) return `last seen in the role ${formatDate(seen)}`;
   return from === null ? 'in the role' : `in the role since ${formatDate(from)}`;
 }

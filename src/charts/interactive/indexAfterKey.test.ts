@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { movedIndex } from './movedIndex.ts';
+import { indexAfterKey } from './indexAfterKey.ts';
 
 describe('movedIndex', () => {
   it.each([
@@ -15,23 +15,23 @@ describe('movedIndex', () => {
     ['PageUp', 1, 0],
     ['PageDown', 22, 23],
   ])('of 24 points %s moves from %i to %i', (key, from, to) => {
-    expect(movedIndex(key, from, 24)).toBe(to);
+    expect(indexAfterKey(key, from, 24)).toBe(to);
   });
 
   it('moves by one with the page keys where a tenth is less', () => {
-    expect(movedIndex('PageDown', 1, 4)).toBe(2);
+    expect(indexAfterKey('PageDown', 1, 4)).toBe(2);
   });
 
   it('begins at the latest point, and with Home at the first', () => {
-    expect(movedIndex('ArrowLeft', null, 12)).toBe(11);
-    expect(movedIndex('Home', null, 12)).toBe(0);
+    expect(indexAfterKey('ArrowLeft', null, 12)).toBe(11);
+    expect(indexAfterKey('Home', null, 12)).toBe(0);
   });
 
   it.each(['Tab', 'Enter', 'a'])('leaves %s to others', (key) => {
-    expect(movedIndex(key, 3, 12)).toBeNull();
+    expect(indexAfterKey(key, 3, 12)).toBeNull();
   });
 
   it('goes nowhere where there is nothing', () => {
-    expect(movedIndex('End', null, 0)).toBeNull();
+    expect(indexAfterKey('End', null, 0)).toBeNull();
   });
 });

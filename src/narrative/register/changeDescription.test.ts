@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '#src/contract/history.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
 
-import { changeInWords, type ChangeRecord } from './changeInWords.ts';
+import { changeDescription, type ChangeContext } from './changeDescription.ts';
 
 const SERVICES = ['dental services', 'eye health', 'district nursing', 'pharmacy', 'beds'];
 
-const record: ChangeRecord = {
+const record: ChangeContext = {
   places: [
     { id: 'east', name: 'Eastplace' },
     { id: 'west', name: 'Westplace' },
@@ -51,12 +51,15 @@ describe('of a decision', () => {
   test('says what became of which cells, that nothing moved, or who decides since', () => {
     const { change, cells: one } = cells(['east'], ['dental-services', 'eye-health']);
     expect(
-      changeInWords(row({ ...change, ids: ['a'] }, { status: 'announced', cells: one }), record),
+      changeDescription(
+        row({ ...change, ids: ['a'] }, { status: 'announced', cells: one }),
+        record,
+      ),
     ).toBe(
       'Announced as an aim on 1 May 2024: dental services and eye health in Eastplace. An aim to delegate was made public. The power has not moved.',
     );
     expect(
-      changeInWords(
+      changeDescription(
         row({ ...change, ids: ['b', 'c'], on: '2024-05' }, { status: 'delegated', cells: one }),
         record,
       ),
@@ -68,18 +71,18 @@ describe('of a decision', () => {
   test('counts services that are many, and cells that differ from place to place', () => {
     const all = record.services.map(({ id }) => id);
     const { change, cells: many } = cells(['east', 'west'], all);
-    expect(changeInWords(row(change, { status: 'paused', cells: many }), record)).toMatch(
+    expect(changeDescription(row(change, { status: 'paused', cells: many }), record)).toMatch(
       /^Paused on 1 May 2024: five services in Eastplace and Westplace\. /,
     );
-    expect(changeInWords(row(change, { status: 'paused', cells: many.slice(1) }), record)).toMatch(
-      /^Paused on 1 May 2024: 9 cells of the register in Eastplace and Westplace\. /,
-    );
+    expect(
+      changeDescription(row(change, { status: 'paused', cells: many.slice(1) }), record),
+    ).toMatch(/^Paused on 1 May 2024: 9 cells of the register in Eastplace and Westplace\. /);
   });
 
   test('says since when it is known, where its source came out later', () => {
     const { change, cells: one } = cells(['east'], ['beds']);
     const late = { status: 'retained' as const, cells: one, knownFrom: '2024-11-05', isLate: true };
-    expect(changeInWords(row(change, late), record)).toMatch(
+    expect(changeDescription(row(change, late), record)).toMatch(
       / Known since 5 November 2024, when its source was published\.$/,
     );
   });
@@ -94,5 +97,5 @@ test.each<[Partial<Change>, string]>([
   [{ kind: 'chain', ids: ['beds'] }, 'This was on 1 May 2024, in every place.'],
   [{ kind: 'release', ids: ['obesity'] }, 'They came out on 1 May 2024.'],
 ])('of %o', (change, words) => {
-  expect(changeInWords(row(change), record)).toBe(words);
+  expect(changeDescription(row(change), record)).toBe(words);
 });

@@ -6,11 +6,11 @@ import { capitalise, formatCount, joinWords } from '#src/narrative/language/form
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
 
-import { becameWords, knownSince } from './changesSentence.ts';
+import { becameWords, knownSinceSentence } from './changesSentence.ts';
 import { STATUS_WORDS } from './statusWords.ts';
 
 /** What the words of a change are taken from, beside the change. */
-export type ChangeRecord = {
+export type ChangeContext = {
   places: readonly Pick<Place, 'id' | 'name'>[];
   services: readonly Pick<Service, 'id' | 'inSentence'>[];
   decisions: readonly Pick<Decision, 'id' | 'holder'>[];
@@ -18,25 +18,25 @@ export type ChangeRecord = {
 };
 
 /** More services than these are counted, not named. */
-const MOST_NAMED = 4;
+const MAX_NAMED = 4;
 
-const placeNames = (ids: readonly string[], { places }: ChangeRecord): string =>
+const placeNames = (ids: readonly string[], { places }: ChangeContext): string =>
   joinWords(places.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
 
 /** `dental services and eye health in Blackpool`; the number of cells where places differ. */
-function cellsInWords({ change, cells }: ChangeRow, record: ChangeRecord): string {
+function cellsInWords({ change, cells }: ChangeRow, record: ChangeContext): string {
   const where = placeNames(change.places, record);
   const isEach = cells.length === change.places.length * change.services.length;
   if (!isEach) return `${formatCount(cells.length, 'cell', 'cells')} of the register in ${where}`;
   const services = record.services.filter(({ id }) => change.services.includes(id));
   const what =
-    services.length > MOST_NAMED
+    services.length > MAX_NAMED
       ? `${numberWord(services.length)} services`
       : joinWords(services.map(({ inSentence }) => inSentence));
   return `${what} in ${where}`;
 }
 
-function decisionInWords(row: ChangeRow, record: ChangeRecord): string {
+function decisionInWords(row: ChangeRow, record: ChangeContext): string {
   const { change, status } = row;
   if (status === null) return '';
   const holders = record.decisions.flatMap(({ id, holder }) =>
@@ -50,7 +50,7 @@ function decisionInWords(row: ChangeRow, record: ChangeRecord): string {
   ].join(' ');
 }
 
-function eventInWords({ change }: ChangeRow, record: ChangeRecord): string {
+function eventInWords({ change }: ChangeRow, record: ChangeContext): string {
   const detail = record.events.find(({ id }) => id === change.ids[0])?.detail ?? null;
   const where = placeNames(change.places, record);
   const when = `This was ${onDate(change.on)}${where === '' ? '' : `, in ${where}`}.`;
@@ -58,7 +58,7 @@ function eventInWords({ change }: ChangeRow, record: ChangeRecord): string {
 }
 
 /** What a change did, when, where and who decides since: what stands below its title. */
-export function changeInWords(row: ChangeRow, record: ChangeRecord): string {
+export function changeDescription(row: ChangeRow, record: ChangeContext): string {
   const { change, knownFrom, isLate } = row;
   const on = onDate(change.on);
   const words = {
@@ -67,5 +67,5 @@ export function changeInWords(row: ChangeRow, record: ChangeRecord): string {
     chain: () => `This was ${on}, in every place.`,
     release: () => `They came out ${on}.`,
   }[change.kind]();
-  return isLate ? `${words} ${knownSince(knownFrom)}` : words;
+  return isLate ? `${words} ${knownSinceSentence(knownFrom)}` : words;
 }
