@@ -1,6 +1,6 @@
+import { parseRecord } from '#server/records/parseRecord.ts';
+import { problemLine } from '#server/records/Problem.ts';
 import type { RecordData } from '#src/contract/record.ts';
-import { parseRecord } from '#server/store/parseRecord.ts';
-import { problemLine } from '#server/store/Problem.ts';
 
 const files = import.meta.glob<string>('./record/**/*.{json,csv}', {
   query: '?raw',

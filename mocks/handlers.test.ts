@@ -3,11 +3,11 @@ import { getResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { answerOf } from '#src/contract/endpoints.ts';
-import { Problem } from '#src/contract/problem.ts';
-import { createApi } from '#server/api.ts';
-import { memoryStore } from '#server/store/memoryStore.ts';
+import { createApi } from '#server/api/createApi.ts';
+import { memoryStore } from '#server/records/memoryStore.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
+import { answerOf } from '#src/contract/api/endpoints.ts';
+import { Problem } from '#src/contract/api/problem.ts';
 
 import { exampleFiles, exampleRecord } from './exampleRecord.ts';
 import { handlersFor } from './handlers.ts';

@@ -1,9 +1,9 @@
 import { http, type RequestHandler } from 'msw';
 
+import { createApi } from '#server/api/createApi.ts';
+import { memoryStore } from '#server/records/memoryStore.ts';
+import { API_ROOT } from '#src/contract/plain/words.ts';
 import type { RecordData } from '#src/contract/record.ts';
-import { API_ROOT } from '#src/contract/words.ts';
-import { createApi } from '#server/api.ts';
-import { memoryStore } from '#server/store/memoryStore.ts';
 
 /**
  * The real API over a record, for Mock Service Worker: in the browser and in tests.

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { redirect, type RouteObject } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { notFound } from '#src/client/notFound.ts';
 import type { PageLoader } from '#src/client/pageLoader.ts';
 import { PageError } from '#src/shells/PageError.tsx';
@@ -40,31 +41,39 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
           Component: PageShell,
           ErrorBoundary: PageError,
           children: [
-            page('home', '/', () => import('#src/pages/HomePage.tsx')),
-            { id: 'places', path: '/places', loader: () => redirect('/') },
-            page('place', '/places/:place', () => import('#src/pages/PlacePage.tsx')),
-            page('register', '/register', () => import('#src/pages/RegisterPage.tsx'), [
-              page('cell', ':place/:service', () => import('#src/pages/CellPage.tsx')),
+            page('home', paths.home, () => import('#src/pages/HomePage.tsx')),
+            { id: 'places', path: '/places', loader: () => redirect(paths.home) },
+            page('place', paths.place(':place'), () => import('#src/pages/PlacePage.tsx')),
+            page('register', paths.register, () => import('#src/pages/RegisterPage.tsx'), [
+              page(
+                'cell',
+                paths.cell(':place', ':service'),
+                () => import('#src/pages/CellPage.tsx'),
+              ),
             ]),
-            page('service', '/services/:service', () => import('#src/pages/ServicePage.tsx')),
-            page('priorities', '/priorities', () => import('#src/pages/PrioritiesPage.tsx')),
-            page('money', '/money', () => import('#src/pages/MoneyPage.tsx')),
-            page('outcomes', '/outcomes', () => import('#src/pages/OutcomesPage.tsx')),
-            page('outcome', '/outcomes/:indicator', () => import('#src/pages/OutcomePage.tsx')),
-            page('compare', '/compare', () => import('#src/pages/ComparePage.tsx')),
-            page('data', '/data', () => import('#src/pages/DataPage.tsx')),
+            page('service', paths.service(':service'), () => import('#src/pages/ServicePage.tsx')),
+            page('priorities', paths.priorities, () => import('#src/pages/PrioritiesPage.tsx')),
+            page('money', paths.money, () => import('#src/pages/MoneyPage.tsx')),
+            page('outcomes', paths.outcomes, () => import('#src/pages/OutcomesPage.tsx')),
+            page(
+              'outcome',
+              paths.outcome(':indicator'),
+              () => import('#src/pages/OutcomePage.tsx'),
+            ),
+            page('compare', paths.compare, () => import('#src/pages/ComparePage.tsx')),
+            page('data', paths.data, () => import('#src/pages/DataPage.tsx')),
             page(
               'accessibility',
-              '/accessibility',
+              paths.accessibility,
               () => import('#src/pages/AccessibilityPage.tsx'),
             ),
-            page('privacy', '/privacy', () => import('#src/pages/PrivacyPage.tsx')),
-            page('changes', '/changes', () => import('#src/pages/ChangesPage.tsx')),
-            page('method', '/about/method', () => import('#src/pages/MethodPage.tsx')),
-            page('find', '/find', () => import('#src/pages/FindPage.tsx')),
-            page('builder', '/embed', () => import('#src/pages/EmbedBuilderPage.tsx')),
-            page('about', '/about', () => import('#src/pages/AboutPage.tsx')),
-            page('unknowns', '/about/unknowns', () => import('#src/pages/UnknownsPage.tsx')),
+            page('privacy', paths.privacy, () => import('#src/pages/PrivacyPage.tsx')),
+            page('changes', paths.changes, () => import('#src/pages/ChangesPage.tsx')),
+            page('method', paths.method, () => import('#src/pages/MethodPage.tsx')),
+            page('find', paths.find, () => import('#src/pages/FindPage.tsx')),
+            page('builder', paths.builder, () => import('#src/pages/EmbedBuilderPage.tsx')),
+            page('about', paths.about, () => import('#src/pages/AboutPage.tsx')),
+            page('unknowns', paths.unknowns, () => import('#src/pages/UnknownsPage.tsx')),
             {
               id: 'missing',
               path: '*',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { minimalRecord } from '#server/newRecord/minimalRecord.ts';
-import { readAnswers } from '#server/newRecord/readAnswers.ts';
-import { parseRecord } from '#server/store/parseRecord.ts';
+import { parseRecord } from '#server/records/parseRecord.ts';
+import { minimalRecord } from '#server/tools/newRecord/minimalRecord.ts';
+import { readAnswers } from '#server/tools/newRecord/readAnswers.ts';
 
 import { textOf } from './repository.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeAll, expect, test } from 'vitest';
 
-import { ROOT } from '#tests/repository.ts';
+import { ROOT } from './repository.ts';
 
 /* What the host's element believes of the messages that reach it. */
 

@@ -1,25 +1,29 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
 import type { RecordData } from '#src/contract/record.ts';
-import type { Sex } from '#src/contract/words.ts';
-import { judgedSentence } from '#src/features/outcomes/pictureWords.ts';
-import { cautionSentences, HISTORIC_SENTENCE } from '#src/narrative/cautionSentences.ts';
-import { fairerSentence } from '#src/narrative/fairerSentence.ts';
-import {
-  figureSentence,
-  noFigureSentence,
-  picturedSentence,
-} from '#src/narrative/figureSentence.ts';
-import { gapSizeSentences } from '#src/narrative/gapSizeSentences.ts';
-import { gapSummary } from '#src/narrative/gapSummary.ts';
-import { outcomeHeadline } from '#src/narrative/outcomeHeadline.ts';
-import { changeSentence } from '#src/narrative/changeSentence.ts';
-import { chartDescription, gapSentence, trendSentence } from '#src/narrative/outcomeSentences.ts';
+import { judgedSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
+import { cautionSentences, HISTORIC_SENTENCE } from '#src/narrative/cautions/cautionSentences.ts';
 import {
   polarityWords,
   ruleSentence,
   uncertaintySentence,
-} from '#src/narrative/uncertaintySentence.ts';
-import { thenAndNowSentences } from '#src/narrative/thenAndNowSentences.ts';
+} from '#src/narrative/cautions/uncertaintySentence.ts';
+import { changeSentence } from '#src/narrative/comparisons/changeSentence.ts';
+import { fairerSentence } from '#src/narrative/comparisons/fairerSentence.ts';
+import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
+import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
+import { thenAndNowSentences } from '#src/narrative/comparisons/thenAndNowSentences.ts';
+import {
+  figureSentence,
+  noFigureSentence,
+  picturedSentence,
+} from '#src/narrative/outcomes/figureSentence.ts';
+import { outcomeHeadline } from '#src/narrative/outcomes/outcomeHeadline.ts';
+import {
+  chartDescription,
+  gapSentence,
+  trendSentence,
+} from '#src/narrative/outcomes/outcomeSentences.ts';
 import { changeOf, type Change } from '#src/statistics/change.ts';
 import { gapSeries } from '#src/statistics/gap.ts';
 import { gapChange, type GapChange } from '#src/statistics/gapChange.ts';

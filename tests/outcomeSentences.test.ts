@@ -2,10 +2,10 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { loadRecord } from '#server/records/loadRecord.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
-import { loadRecord } from '#server/store/loadRecord.ts';
-import { MOST_WORDS } from '#src/narrative/fitting.ts';
-import { FAULTS } from '#src/narrative/testWords.ts';
+import { MOST_WORDS } from '#src/narrative/language/fitting.ts';
+import { FAULTS } from '#src/narrative/register/testWords.ts';
 import { estimateOf } from '#src/statistics/estimate.ts';
 
 import { everyOutcomeSentence, type Said } from './everyOutcomeSentence.ts';
@@ -24,7 +24,7 @@ const numbersIn = (text: string): string[] => text.match(/−?\d[\d,]*(\.\d+)?/g
 
 const CLEAR = ['better', 'worse', 'higher', 'lower'];
 
-describe.each(['data', 'mocks/record'])(
+describe.each(['tests/records/published', 'mocks/record'])(
   'every sentence about the outcomes of %s',
   async (folder) => {
     const record = await loadRecord(join(ROOT, folder));

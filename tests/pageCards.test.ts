@@ -1,13 +1,14 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { beforeAll, expect, test, vi } from 'vitest';
 
-import { render } from '#src/entry-server.tsx';
-import { cardPng } from '#server/cardPng.ts';
-import { localMount } from '#server/localMount.ts';
-import type { Mount } from '#server/Mount.ts';
-import { renderInfoOf } from '#server/renderInfoOf.ts';
-import { socialTags } from '#server/socialTags.ts';
-import { loadRecord } from '#server/store/loadRecord.ts';
+import { cardPng } from '#server/pages/cardPng.ts';
+import { renderInfoOf } from '#server/pages/renderInfoOf.ts';
+import { socialTags } from '#server/pages/socialTags.ts';
+import { loadRecord } from '#server/records/loadRecord.ts';
+import { localMount } from '#server/records/mounts/localMount.ts';
+import type { Mount } from '#server/records/mounts/Mount.ts';
+import { render } from '#src/entry/server.tsx';
+import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 /** One page of each kind whose picture draws, with something of the drawing. */
 const DRAWN: readonly (readonly [address: string, drawn: string])[] = [
@@ -32,7 +33,7 @@ vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
 let mounts: Record<'' | '/example', Mount>;
 beforeAll(async () => {
   mounts = {
-    '': localMount('', await loadRecord('data'), {}),
+    '': localMount('', await publishedRecord(), {}),
     '/example': localMount('/example', await loadRecord('mocks/record'), {}),
   };
 });
@@ -41,7 +42,7 @@ const asked = (prefix: '' | '/example', address: string) =>
   [
     new Request(`http://localhost${prefix}${address === '/' && prefix ? '' : address}`),
     renderInfoOf(mounts[prefix], Object.values(mounts), null),
-    mounts[prefix].fetchApi,
+    mounts[prefix],
   ] as const;
 const toldOf = async (prefix: '' | '/example', address: string) => {
   const page = await render(...asked(prefix, address));

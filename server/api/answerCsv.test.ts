@@ -2,12 +2,13 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
-import { csvHeader } from '#src/contract/csvMore.ts';
-import { Problem } from '#src/contract/problem.ts';
-import { COLLECTIONS } from '#src/contract/words.ts';
-import { createApi } from '#server/api.ts';
-import { memoryStore } from '#server/store/memoryStore.ts';
+import { memoryStore } from '#server/records/memoryStore.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
+import { csvHeader } from '#src/contract/api/csvMore.ts';
+import { Problem } from '#src/contract/api/problem.ts';
+import { COLLECTIONS } from '#src/contract/plain/words.ts';
+
+import { createApi } from './createApi.ts';
 
 const api = createApi(memoryStore(smallRecord), { build: 'test' });
 const example = createApi(memoryStore(smallIllustrativeRecord));

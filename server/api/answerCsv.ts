@@ -1,10 +1,10 @@
-import { toCsv } from '#src/contract/csv.ts';
-import { moreColumnsOf, type CsvMore } from '#src/contract/csvMore.ts';
-import { ENDPOINTS, type Item } from '#src/contract/endpoints.ts';
-import { SCHEMA_MEDIA_TYPE, schemaName } from '#src/contract/schemas.ts';
+import type { Store } from '#server/records/Store.ts';
+import { toCsv } from '#src/contract/api/csv.ts';
+import { moreColumnsOf, type CsvMore } from '#src/contract/api/csvMore.ts';
+import { ENDPOINTS, type Item } from '#src/contract/api/endpoints.ts';
+import { SCHEMA_MEDIA_TYPE, schemaName } from '#src/contract/api/schemas.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
-import type { CollectionName } from '#src/contract/words.ts';
-import type { Store } from '#server/store/Store.ts';
 
 import type { Terms } from './terms.ts';
 

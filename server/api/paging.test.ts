@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 
-import { answerOf } from '#src/contract/endpoints.ts';
-import { Problem } from '#src/contract/problem.ts';
-import { createApi } from '#server/api.ts';
-import { memoryStore } from '#server/store/memoryStore.ts';
+import { memoryStore } from '#server/records/memoryStore.ts';
 import { smallRecord } from '#server/testing/smallRecord.ts';
+import { answerOf } from '#src/contract/api/endpoints.ts';
+import { Problem } from '#src/contract/api/problem.ts';
 
+import { createApi } from './createApi.ts';
 import { pageLinks } from './paging.ts';
 
 const api = createApi(memoryStore(smallRecord));

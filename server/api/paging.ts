@@ -1,4 +1,4 @@
-import { isCampaignTag } from '#src/record/isCampaignTag.ts';
+import { isCampaignTag } from '#src/addresses/isCampaignTag.ts';
 
 /** Which part of an answer is asked for; without a limit, all of it. */
 export type Part = { limit?: number; offset?: number };

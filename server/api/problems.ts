@@ -1,6 +1,10 @@
-import { PROBLEM_MEDIA_TYPE, type ParameterProblem, type Problem } from '#src/contract/problem.ts';
-import type { ProblemType } from '#src/contract/problem.ts';
-import { COLLECTIONS } from '#src/contract/words.ts';
+import {
+  PROBLEM_MEDIA_TYPE,
+  type ParameterProblem,
+  type Problem,
+} from '#src/contract/api/problem.ts';
+import type { ProblemType } from '#src/contract/api/problem.ts';
+import { COLLECTIONS } from '#src/contract/plain/words.ts';
 
 import { API_METHODS } from './headers.ts';
 

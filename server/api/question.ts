@@ -1,21 +1,21 @@
 import { z } from 'zod';
 
-import { ENDPOINTS, type Params } from '#src/contract/endpoints.ts';
-import type { ParameterProblem } from '#src/contract/problem.ts';
+import type { Store } from '#server/records/Store.ts';
+import { asAtProblem } from '#src/addresses/asAt.ts';
+import { isCampaignTag } from '#src/addresses/isCampaignTag.ts';
+import { quoted } from '#src/addresses/readChoice.ts';
+import { ENDPOINTS, type Params } from '#src/contract/api/endpoints.ts';
+import type { ParameterProblem } from '#src/contract/api/problem.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
-import type { CollectionName } from '#src/contract/words.ts';
-import { longDate } from '#src/narrative/dateWords.ts';
+import { longDate } from '#src/narrative/language/dateWords.ts';
 import {
   noSuchId,
   noSuchParameter,
   repeatedParameter,
   wrongParameter,
-} from '#src/narrative/parameterSentences.ts';
+} from '#src/narrative/site/parameterSentences.ts';
 import { areasOf } from '#src/record/areasOf.ts';
-import { asAtProblem } from '#src/record/asAt.ts';
-import { isCampaignTag } from '#src/record/isCampaignTag.ts';
-import { quoted } from '#src/record/readChoice.ts';
-import type { Store } from '#server/store/Store.ts';
 
 import type { Part } from './paging.ts';
 import { badParameters, Refusal, shortened } from './problems.ts';

@@ -1,5 +1,7 @@
+import { registerOnDay } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import type { System } from '#src/contract/system.ts';
-import { registerAddress } from '#src/record/asAt.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
 import { dayBefore } from '#src/record/dates.ts';
 
@@ -8,7 +10,10 @@ type Days = Pick<System, 'begins' | 'updated'>;
 /** The page of changes with what became known on one day; its first date is not among its days. */
 function changesOn(day: string, { begins, updated }: Days): string {
   const from = dayBefore(day);
-  return `/changes?from=${from < begins ? begins : from}${day >= updated ? '' : `&to=${day}`}`;
+  return withQuery(paths.changes, {
+    from: from < begins ? begins : from,
+    to: day >= updated ? null : day,
+  });
 }
 
 /** The page that shows a change, after a record's prefix: its cell, service, outcome or day. */
@@ -18,12 +23,12 @@ export function changeAddress({ change, cells, known }: ChangeRow, days: Days): 
   switch (change.kind) {
     case 'decision':
       return cell && others.length === 0
-        ? `/register/${cell.place}/${cell.service}`
-        : registerAddress(known, days.updated);
+        ? paths.cell(cell.place, cell.service)
+        : registerOnDay(known, days.updated);
     case 'chain':
-      return `/services/${id}`;
+      return paths.service(id);
     case 'release':
-      return `/outcomes/${id}`;
+      return paths.outcome(id);
     case 'event':
       return changesOn(known, days);
   }

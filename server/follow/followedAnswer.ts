@@ -1,7 +1,7 @@
 import { API_CACHE_CONTROL, apiHeaders } from '#server/api/headers.ts';
-import { contentTag } from '#server/contentTag.ts';
-import type { Mount } from '#server/Mount.ts';
-import { prepareAnswer, type PreparedAnswer } from '#server/preparedAnswer.ts';
+import { contentTag } from '#server/http/contentTag.ts';
+import { prepareAnswer, type PreparedAnswer } from '#server/http/preparedAnswer.ts';
+import type { Mount } from '#server/records/mounts/Mount.ts';
 
 import { following } from './following.ts';
 

@@ -1,17 +1,18 @@
-import { subjectPath, type Subject } from '#src/record/subject.ts';
-import { askMount } from '#server/askMount.ts';
-import type { Mount } from '#server/Mount.ts';
+import { askMount } from '#server/records/mounts/askMount.ts';
+import type { Mount } from '#server/records/mounts/Mount.ts';
+import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
+import type { Subject } from '#src/record/subject.ts';
 
-import { CALENDAR, CALENDAR_TYPE, reviewsCalendar } from './reviewsCalendar.ts';
-import { changesFeed, FEED, FEED_TYPE } from './changesFeed.ts';
+import { changesFeed, FEED_TYPE } from './changesFeed.ts';
 import type { Followed } from './Followed.ts';
+import { CALENDAR_TYPE, reviewsCalendar } from './reviewsCalendar.ts';
 
 /** Patterns of the addresses below, after a record's prefix. */
-export const FOLLOW_PATTERNS = [FEED, CALENDAR].flatMap((file) => [
-  `/${file}`,
-  `/places/:place/${file}`,
-  `/services/:service/${file}`,
-]);
+export const FOLLOW_PATTERNS = [
+  {},
+  { place: { id: ':place' } },
+  { service: { id: ':service' } },
+].flatMap((subject) => [feedPath(subject), calendarPath(subject)]);
 
 export type FollowFile = {
   /** After the record's prefix, such as /places/blackpool/changes.atom. */
@@ -64,12 +65,12 @@ export async function following(mount: Pick<Mount, 'fetchApi' | 'prefix'>): Prom
   ];
   return subjects.flatMap((subject) => [
     {
-      address: `${subjectPath(subject)}/${FEED}`,
+      address: feedPath(subject),
       type: FEED_TYPE,
       body: () => changesFeed(record, subject),
     },
     {
-      address: `${subjectPath(subject)}/${CALENDAR}`,
+      address: calendarPath(subject),
       type: CALENDAR_TYPE,
       body: () => reviewsCalendar(record, subject),
     },

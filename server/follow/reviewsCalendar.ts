@@ -1,23 +1,25 @@
 import ical, { escape, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 
+import { MADE_UP } from '#server/api/terms.ts';
+import { subjectPath } from '#src/addresses/followPaths.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import {
   NO_DATES_TITLE,
   noDatesSentence,
   prioritySentence,
   priorityTitle,
   reviewTitle,
-} from '#src/narrative/dueWords.ts';
-import { cellSentence } from '#src/narrative/registerSentences.ts';
-import { sourceWords } from '#src/narrative/sourceWords.ts';
-import { subjectWords } from '#src/narrative/subjectWords.ts';
-import { subjectPath, type Subject } from '#src/record/subject.ts';
-import { MADE_UP } from '#server/api/terms.ts';
+} from '#src/narrative/register/dueWords.ts';
+import { cellSentence } from '#src/narrative/register/registerSentences.ts';
+import { subjectWords } from '#src/narrative/register/subjectWords.ts';
+import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
+import type { Subject } from '#src/record/subject.ts';
 
 import { marked, type Followed } from './Followed.ts';
 import { plainText } from './plainText.ts';
 import { stableId } from './stableId.ts';
 
-export const CALENDAR = 'reviews.ics';
 export const CALENDAR_TYPE = 'text/calendar';
 
 /** How often a calendar program may ask again, in seconds. */
@@ -50,7 +52,7 @@ function reviews({ system, places, services, decisions, cells }: Followed): Entr
         title: reviewTitle(service, place),
         says: `${decision.summary}\n${cellSentence({ cell, place, service, system, when, decision })}`,
         cited: decision.sources,
-        path: `/register/${place.id}/${service.id}`,
+        path: paths.cell(place.id, service.id),
       },
     ];
   });
@@ -69,7 +71,7 @@ function priorities({ system, places, priorities: rows }: Followed): Entry[] {
         title: priorityTitle(priority, place),
         says: prioritySentence(priority, place),
         cited: priority.sources,
-        path: `/priorities?place=${place.id}`,
+        path: withQuery(paths.priorities, { place: place.id }),
       },
     ];
   });
@@ -93,7 +95,7 @@ const nothingFound = ({ system }: Followed, path: string): Entry => ({
   title: NO_DATES_TITLE,
   says: noDatesSentence(system),
   cited: [],
-  path: path || '/register',
+  path: path || paths.register,
 });
 
 function add(calendar: ICalCalendar, one: Entry, { system, sources, root }: Followed): void {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { API_ROOT } from '#src/contract/words.ts';
-import type { Mount } from '#server/Mount.ts';
+import type { Mount } from '#server/records/mounts/Mount.ts';
+import { API_ROOT } from '#src/contract/plain/words.ts';
 
 import type { File } from './pageFiles.ts';
 

@@ -1,8 +1,8 @@
-import { EMBED_HEADERS, embedAncestors } from '#server/embedHeaders.ts';
-import { CALENDAR_TYPE } from '#server/follow/reviewsCalendar.ts';
 import { FEED_TYPE } from '#server/follow/changesFeed.ts';
 import { FOLLOW_PATTERNS } from '#server/follow/following.ts';
-import { pageHeaders } from '#server/pageHeaders.ts';
+import { CALENDAR_TYPE } from '#server/follow/reviewsCalendar.ts';
+import { EMBED_HEADERS, embedAncestors } from '#server/http/embedHeaders.ts';
+import { pageHeaders } from '#server/http/pageHeaders.ts';
 
 import type { File } from './pageFiles.ts';
 
@@ -40,7 +40,6 @@ function rulesFor(folders: readonly Folder[], { frames }: Framing) {
   const embeds = { ...EMBED_HEADERS, 'Content-Security-Policy': embedAncestors(frames) };
   const within: Rule[] = folders.flatMap(({ folder, illustrative }) => [
     { path: `${folder}/embed/*`, headers: embeds },
-    { path: `${folder}/state/*`, headers: { ...FOREVER, ...(illustrative && NOINDEX) } },
     ...['api', 'oembed', 'og'].map((root) => ({
       path: `${folder}/${root}/*`,
       headers: { ...OPEN, ...(illustrative && NOINDEX) },

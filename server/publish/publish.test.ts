@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import { openApiDocument } from '#src/contract/openapi.ts';
-import { COLLECTIONS } from '#src/contract/words.ts';
-import { pagePolicy, policyInPage } from '#server/pagePolicy.ts';
+import { pagePolicy, policyInPage } from '#server/http/pagePolicy.ts';
+import { openApiDocument } from '#src/contract/api/openapi.ts';
+import { COLLECTIONS } from '#src/contract/plain/words.ts';
 
 import { apiPaths } from './apiFiles.ts';
 import { headerFiles } from './headerFiles.ts';

@@ -1,11 +1,11 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { loadAssets } from '#server/assets.ts';
-import { CLIENT_FOLDER, readBuild } from '#server/build.ts';
-import { codeTag } from '#server/codeTag.ts';
-import { readConfig, StartFailure } from '#server/config.ts';
-import { loadMounts, plannedMounts } from '#server/mounts.ts';
+import { loadAssets } from '#server/http/assets.ts';
+import { CLIENT_FOLDER, readBuild } from '#server/pages/build.ts';
+import { codeTag } from '#server/process/codeTag.ts';
+import { readConfig, StartFailure } from '#server/process/config.ts';
+import { loadMounts, plannedMounts } from '#server/records/mounts/mounts.ts';
 
 import { siteFiles } from './siteFiles.ts';
 

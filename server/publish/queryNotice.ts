@@ -1,5 +1,6 @@
-import { formatDate } from '#src/narrative/format.ts';
-import { escaped } from '#server/document.ts';
+import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 /** The part of a page that is its own: the header's search stands on every page. */
 const mainOf = (app: string): string => app.slice(app.indexOf('<main'), app.lastIndexOf('</main>'));
@@ -18,7 +19,7 @@ export function queryNotice(
 ): string {
   if (!asksByQuery(app)) return '';
   const links = days.map(
-    (day) => `<a href="${escaped(`${prefix}${dayAddress(day)}`)}">${formatDate(day)}</a>`,
+    (day) => `<a href="${escapeHtml(`${prefix}${dayAddress(day)}`)}">${formatDate(day)}</a>`,
   );
   const dated =
     links.length > 0 && mainOf(app).includes('name="asAt"')
@@ -28,4 +29,4 @@ export function queryNotice(
 }
 
 /** Where the register on a day stands as a file: no address of the app, which has `?asAt=`. */
-export const dayAddress = (day: string): string => `/register/on/${day}`;
+export const dayAddress = (day: string): string => `${paths.register}/on/${day}`;

@@ -1,9 +1,11 @@
-import { changeDates } from '#src/record/changeDates.ts';
-import { askMount } from '#server/askMount.ts';
-import type { Build } from '#server/build.ts';
 import { following } from '#server/follow/following.ts';
-import type { Mount } from '#server/Mount.ts';
-import { pagePolicy } from '#server/pagePolicy.ts';
+import { pagePolicy } from '#server/http/pagePolicy.ts';
+import type { Build } from '#server/pages/build.ts';
+import { askMount } from '#server/records/mounts/askMount.ts';
+import type { Mount } from '#server/records/mounts/Mount.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
+import { changeDates } from '#src/record/changeDates.ts';
 
 import { apiFiles } from './apiFiles.ts';
 import { headerFiles } from './headerFiles.ts';
@@ -49,7 +51,8 @@ async function* recordFiles(mount: Mount, site: SiteSetup): AsyncGenerator<File>
   const { pages, redirects } = site.build.addresses(about);
   for (const address of [...pages, ...redirects]) yield* await pageFiles(address, setup);
   for (const address of site.build.embedAddresses(about)) yield* await embedFiles(address, setup);
-  for (const day of days) yield* await pageFiles(`/register?asAt=${day}`, setup, dayAddress(day));
+  for (const day of days)
+    yield* await pageFiles(withQuery(paths.register, { asAt: day }), setup, dayAddress(day));
   yield await missingPage(setup);
   yield* await apiFiles(mount, site.base);
   for (const { address, body } of await following(mount))

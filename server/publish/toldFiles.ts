@@ -1,8 +1,8 @@
-import type { Told } from '#src/entry-server.tsx';
-import { besideAddress } from '#server/besidePage.ts';
-import type { Build } from '#server/build.ts';
-import { cardPng } from '#server/cardPng.ts';
-import { cardAddress, hasBeside, type Stands } from '#server/socialTags.ts';
+import { besideAddress } from '#server/http/besidePage.ts';
+import type { Build } from '#server/pages/build.ts';
+import { cardPng } from '#server/pages/cardPng.ts';
+import { cardAddress, hasBeside, type Stands } from '#server/pages/socialTags.ts';
+import type { Told } from '#src/entry/server.tsx';
 
 import type { File } from './pageFiles.ts';
 

@@ -1,5 +1,5 @@
-import { parseRecord } from '#server/store/parseRecord.ts';
-import type { Problem } from '#server/store/Problem.ts';
+import { parseRecord } from '#server/records/parseRecord.ts';
+import type { Problem } from '#server/records/Problem.ts';
 
 import { recordFiles } from './recordFiles.ts';
 

@@ -1,42 +1,42 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { replace, type LoaderFunctionArgs, type Params as RouteParams } from 'react-router';
 
-import type { Params } from '#src/contract/endpoints.ts';
-import type { CollectionName } from '#src/contract/words.ts';
+import type { Answer, Params } from '#src/contract/api/endpoints.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
 
 import { ApiError } from './apiError.ts';
-import {
-  apiDocumentKey,
-  collectionKey,
-  type Cached,
-  type CollectionQuery,
-} from './collectionQuery.ts';
+import { apiDocumentKey, collectionKey, type CollectionQuery } from './collectionQuery.ts';
 
-/** Asks one question, or takes the answer from the cache. */
-export type Load = <N extends CollectionName>(name: N, params?: Params<N>) => Promise<Cached<N>>;
+/** Fetches one collection, or takes it from the cache. */
+export type Load = <N extends CollectionName>(name: N, params?: Params<N>) => Promise<Answer<N>>;
 
 export type PageLoader = (queryClient: QueryClient) => (args: LoaderFunctionArgs) => Promise<null>;
 
+type Prefetch = (args: {
+  load: Load;
+  loadAll: (queries: readonly CollectionQuery[]) => Promise<void>;
+  loadApiDocument: () => Promise<unknown>;
+  params: RouteParams;
+  search: URLSearchParams;
+}) => Promise<unknown>;
+
 /**
- * A page's loader: parse the address, prefetch, nothing else. What it asks is in the cache when the
- * page renders, on the server as in the browser.
+ * A page's loader: reads the address and prefetches, nothing else. What it fetches is in the cache
+ * when the page renders, on the server as in the browser.
  */
 export const pageLoader =
-  (
-    prefetch: (args: {
-      load: Load;
-      loadAll: (queries: readonly CollectionQuery[]) => Promise<void>;
-      loadApiDocument: () => Promise<unknown>;
-      params: RouteParams;
-      search: URLSearchParams;
-    }) => Promise<unknown>,
-  ): PageLoader =>
+  (prefetch: Prefetch): PageLoader =>
   (queryClient) =>
   async ({ params, request }) => {
-    const load: Load = (name, query) =>
-      queryClient.query<Cached<typeof name>>({ queryKey: collectionKey(name, query ?? {}) });
-    try {
-      await prefetch({
+    const versions = new Set<string>();
+    const load: Load = async (name, query) => {
+      const queryKey = collectionKey(name, query ?? {});
+      const answer = await queryClient.query<Answer<typeof name>>({ queryKey });
+      versions.add(answer.meta.version);
+      return answer;
+    };
+    const run = () =>
+      prefetch({
         load,
         loadAll: async (queries) => {
           await Promise.all(queries.map(([name, query]) => load(name, query)));
@@ -45,6 +45,13 @@ export const pageLoader =
         params,
         search: new URL(request.url).searchParams,
       });
+    try {
+      await run();
+      if (versions.size > 1) {
+        // The record changed since some of these answers were fetched: a page shows one version.
+        await queryClient.invalidateQueries({ refetchType: 'none' });
+        await run();
+      }
     } catch (error) {
       if (error instanceof ApiError) stayWhereWeAre(request);
       throw error;
@@ -53,9 +60,9 @@ export const pageLoader =
   };
 
 /**
- * A move that failed for want of an answer goes back to the page on screen, which says so (see
- * NavigationNotice). When the address has already changed (first load, back button) there is
- * nothing to go back to, and the error page stands in.
+ * A navigation that failed for want of an answer goes back to the page on screen, which says so (see
+ * NavigationNotice). When the address has already changed (first load, back button) there is nothing
+ * to go back to, and the error page stands in.
  */
 function stayWhereWeAre(request: Request): void {
   if (typeof document === 'undefined') return;

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
 
+import type { AsAt } from '#src/addresses/asAt.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Place } from '#src/contract/place.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
-import type { Sex } from '#src/contract/words.ts';
-import type { AsAt } from '#src/record/asAt.ts';
 
 import type { CollectionQuery } from './collectionQuery.ts';
 

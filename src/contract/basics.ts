@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { BASES, INSTRUMENTS, type Instrument } from './words.ts';
+import { BASES, INSTRUMENTS, type Instrument } from './plain/words.ts';
 
 export const Id = z
   .string()

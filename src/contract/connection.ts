@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { Id, Text } from './basics.ts';
-import type { Sex } from './words.ts';
+import type { Sex } from './plain/words.ts';
 
 const FingertipsSeries = z.strictObject({
   id: z.int().positive().describe('Number of the indicator at Fingertips.'),

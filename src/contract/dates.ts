@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isRealDay } from './words.ts';
+import { isRealDay } from './plain/words.ts';
 
 const isPart = (text: string) =>
   /^\d{4}$/.test(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || isRealDay(text);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { AreaCode, entry, Id, Text } from './basics.ts';
 import { Day } from './dates.ts';
-import { FLAGS, LIFE_STAGES, PERIOD_KINDS, POLARITIES, SEXES, THEMES } from './words.ts';
+import { FLAGS, LIFE_STAGES, PERIOD_KINDS, POLARITIES, SEXES, THEMES } from './plain/words.ts';
 
 export const Indicator = z
   .strictObject({

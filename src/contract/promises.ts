@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { entry, Id, Text } from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
-import { PRECISIONS, PROGRESS_STATES } from './words.ts';
+import { PRECISIONS, PROGRESS_STATES } from './plain/words.ts';
 
 export const Commitment = z
   .strictObject({

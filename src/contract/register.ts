@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { AlsoKnownAs, BasisField, Citations, entry, Id, InstrumentField, Text } from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
-import { STATUSES } from './words.ts';
+import { STATUSES } from './plain/words.ts';
 
 export const StatusField = z.enum(STATUSES).meta({
   id: 'Status',

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { STATUSES } from '#src/contract/words.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
+import { STATUSES } from '#src/contract/plain/words.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 
@@ -35,7 +36,7 @@ export function Component() {
           <li>Every status, commitment, sum and figure names its source.</li>
           <li>
             Sources were last searched on {formatDate(system.updated)}. What was looked for and not
-            found <Link to="/about/unknowns">is listed</Link>, never guessed.
+            found <Link to={paths.unknowns}>is listed</Link>, never guessed.
           </li>
           <li>
             A power is never shown as moved unless a decision that moved it is cited. An
@@ -52,7 +53,7 @@ export function Component() {
           </li>
         </ul>
         <p>
-          <Link to="/about/method">How the record is made and judged</Link>, rule by rule.
+          <Link to={paths.method}>How the record is made and judged</Link>, rule by rule.
         </p>
 
         <h2>What “as at” means</h2>
@@ -92,7 +93,7 @@ export function Component() {
       <div className="measure">
         <h2>The data</h2>
         <p>
-          Everything here comes from one open API: see <Link to="/data">data and API</Link>.{' '}
+          Everything here comes from one open API: see <Link to={paths.data}>data and API</Link>.{' '}
           {otherRecords.map(({ prefix, name, illustrative }) => (
             <span key={prefix}>
               <a href={prefix || '/'}>{name}</a>{' '}
@@ -104,8 +105,9 @@ export function Component() {
 
         <h2>Privacy and accessibility</h2>
         <p>
-          Placeboard sets no cookies and has no trackers: see <Link to="/privacy">privacy</Link>. It
-          aims at WCAG 2.2 AA: see the <Link to="/accessibility">accessibility statement</Link>.
+          Placeboard sets no cookies and has no trackers: see{' '}
+          <Link to={paths.privacy}>privacy</Link>. It aims at WCAG 2.2 AA: see the{' '}
+          <Link to={paths.accessibility}>accessibility statement</Link>.
         </p>
       </div>
     </article>

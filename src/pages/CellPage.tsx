@@ -1,14 +1,15 @@
 import { Link, useParams } from 'react-router';
 
+import { readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { CellPanel } from '#src/features/register/CellPanel.tsx';
+import { CellPanel } from '#src/features/register/cell/CellPanel.tsx';
+import { cellQueries, useCell } from '#src/features/register/cell/useCell.ts';
+import { useRegister } from '#src/features/register/grid/useRegister.ts';
 import { changeDateQueries } from '#src/features/register/registerQueries.ts';
-import { useRegister } from '#src/features/register/useRegister.ts';
-import { cellQueries, useCell } from '#src/features/register/useCell.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { cellTitle } from '#src/narrative/registerSentences.ts';
-import { readAsAt } from '#src/record/asAt.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { cellTitle } from '#src/narrative/register/registerSentences.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
 export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
@@ -42,11 +43,11 @@ export function Component() {
       <h1 data-focus-first>{title}</h1>
       <CellPanel detail={detail} />
       <p className="small screen-only">
-        <Link to={view.keep('/register')}>Close and show the whole register</Link>
+        <Link to={view.keep(paths.register)}>Close and show the whole register</Link>
         {' · '}
-        <Link to={when.keep(`/places/${place}`)}>All about {detail.place.name}</Link>
+        <Link to={when.keep(paths.place(place))}>All about {detail.place.name}</Link>
         {' · '}
-        <Link to={when.keep(`/services/${service}`)}>{detail.service.name} in every place</Link>
+        <Link to={when.keep(paths.service(service))}>{detail.service.name} in every place</Link>
         {' · '}
         As at {formatDate(when.asAt)}
       </p>

@@ -4,16 +4,16 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { ChangeDays } from '#src/features/changes/ChangeDays.tsx';
 import { changeGroups } from '#src/features/changes/changeGroups.ts';
-import { ChangesForm } from '#src/features/changes/ChangesForm.tsx';
 import { ChangeSection, KIND_TITLES } from '#src/features/changes/ChangeSection.tsx';
+import { ChangesForm } from '#src/features/changes/ChangesForm.tsx';
 import { changesQuestion, readChangesParams } from '#src/features/changes/changesParams.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
-import { changesSentence, countChanges } from '#src/narrative/changesSentence.ts';
-import { formatCount, joinWords } from '#src/narrative/format.ts';
-import { topicInSentence } from '#src/narrative/inSentence.ts';
+import { formatCount, joinWords } from '#src/narrative/language/format.ts';
+import { topicInSentence } from '#src/narrative/language/inSentence.ts';
+import { changesSentence, countChanges } from '#src/narrative/register/changesSentence.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 export const loader = pageLoader(async ({ load, loadAll, search }) => {
   const [system] = (await load('system')).items;

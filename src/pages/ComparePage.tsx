@@ -1,29 +1,24 @@
 import { Suspense } from 'react';
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
-import { CompareForm } from '#src/features/outcomes/CompareForm.tsx';
-import { compareAddress } from '#src/features/outcomes/compareAddress.ts';
-import { IllustrativeNote } from '#src/features/outcomes/IllustrativeNote.tsx';
-import { loadCompare, useCompare } from '#src/features/outcomes/useCompare.ts';
-import { compareSentence } from '#src/narrative/compareSentence.ts';
-import { joinWords } from '#src/narrative/format.ts';
-import { LIMITS_MEANING } from '#src/narrative/uncertaintySentence.ts';
+import { compareAddress } from '#src/features/outcomes/compare/compareAddress.ts';
+import { CompareFigures } from '#src/features/outcomes/compare/CompareFigures.tsx';
+import { CompareForm } from '#src/features/outcomes/compare/CompareForm.tsx';
+import { loadCompare, useCompare } from '#src/features/outcomes/compare/useCompare.ts';
+import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
+import { LIMITS_MEANING } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
+import { joinWords } from '#src/narrative/language/format.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import styles from './ComparePage.module.scss';
 
-const CompareFigures = part(
-  async () => (await import('#src/features/outcomes/CompareFigures.tsx')).CompareFigures,
-);
-
-export const loader = pageLoader(({ load, search }) =>
-  Promise.all([CompareFigures.load(), loadCompare(load, search)]),
-);
+export const loader = pageLoader(({ load, search }) => loadCompare(load, search));
 
 /** Up to four places or areas side by side: every figure with its verdict, and how each changed. */
 export function Component() {
@@ -77,10 +72,10 @@ export function Component() {
           higher or lower, only when the 95% interval of the difference (of the ratio, for rates)
           leaves out no difference, taking the figures as independent. Figures of different periods
           are never judged. Areas stand in alphabetical order: this is no ranking.{' '}
-          <Link to="/about/method">How this is judged</Link>
+          <Link to={paths.method}>How this is judged</Link>
         </p>
         <p className="screen-only">
-          <Link to="/outcomes">All outcomes</Link>
+          <Link to={paths.outcomes}>All outcomes</Link>
         </p>
       </section>
       <SourceList numbers={numbers} />

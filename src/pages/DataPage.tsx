@@ -1,10 +1,12 @@
 import { useHref } from 'react-router';
 
+import { apiPath } from '#src/addresses/apiPath.ts';
+import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CollectionDocs } from '#src/features/data/CollectionDocs.tsx';
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
 export const loader = pageLoader(({ loadApiDocument }) => loadApiDocument());
@@ -16,8 +18,8 @@ const LEAD =
 export function Component() {
   const { meta, items } = useCollection('system');
   const { apiAddress, today } = useRenderInfo();
-  const feed = useHref('/changes.atom');
-  const calendar = useHref('/reviews.ics');
+  const feed = useHref(feedPath({}));
+  const calendar = useHref(calendarPath({}));
   const [system] = items;
   if (!system) return null;
   const illustrative = meta.basis === 'illustrative';
@@ -47,12 +49,12 @@ export function Component() {
           </p>
           <ul>
             <li>
-              <a href={`${apiAddress}/openapi.json`}>OpenAPI 3.1 document</a>: every address,
-              parameter, field and error
+              <a href={`${apiAddress}/${apiPath('openapi')}`}>OpenAPI 3.1 document</a>: every
+              address, parameter, field and error
             </li>
             <li>
-              <a href={`${apiAddress}/schemas.json`}>JSON Schema</a>: every shape, for checking a
-              record of your own
+              <a href={`${apiAddress}/${apiPath('schemas')}`}>JSON Schema</a>: every shape, for
+              checking a record of your own
             </li>
             <li>
               <a href={`${apiAddress}/health`}>Health</a>: whether the API answers, and from which

@@ -1,12 +1,13 @@
 import { useHref, useSearchParams } from 'react-router';
 
+import { normalisedQuery } from '#src/addresses/normalisedQuery.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
-import type { WidgetId } from '#src/contract/words.ts';
+import type { WidgetId } from '#src/contract/plain/words.ts';
 import { BuilderForm } from '#src/features/embed/BuilderForm.tsx';
 import { CopyText } from '#src/features/embed/CopyText.tsx';
 import { aboutOne, embedPath } from '#src/features/embed/embedPath.ts';
@@ -19,10 +20,9 @@ import {
   frameSnippet,
   privacyText,
 } from '#src/features/embed/snippets.ts';
-import { latestPeriod } from '#src/features/outcomes/outcomeRows.ts';
-import { normalisedQuery } from '#src/record/normalisedQuery.ts';
+import { latestPeriod } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { widgetId, WIDGETS } from '#src/outlets/widgets.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { widgetId, WIDGETS } from '#src/widgets.ts';
 
 const LEAD =
   'Put a panel of this record on your own page: one snippet to paste, no cookies, no trackers, nothing to keep up to date.';

@@ -4,16 +4,16 @@ import { data, useHref, useParams, useSearchParams } from 'react-router';
 import { pageLoader, type Load } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion, WidgetRecord } from '#src/client/widget.ts';
-import { WIDGET_IDS } from '#src/contract/words.ts';
+import { WIDGET_IDS } from '#src/contract/plain/words.ts';
 import { EmbedRetired } from '#src/features/embed/EmbedRetired.tsx';
 import type { EmbedTrouble } from '#src/features/embed/EmbedTrouble.tsx';
 import { embedParameters, readEmbed } from '#src/features/embed/readEmbed.ts';
 import { retiredBy } from '#src/features/embed/retiredBy.ts';
-import { wrongParameter } from '#src/narrative/parameterSentences.ts';
-import { systemNote } from '#src/narrative/systemNote.ts';
+import { wrongParameter } from '#src/narrative/site/parameterSentences.ts';
+import { systemNote } from '#src/narrative/sources/systemNote.ts';
+import { widgetId, WIDGETS } from '#src/outlets/widgets.ts';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { widgetId, WIDGETS } from '#src/widgets.ts';
 
 function widgetOf(name: string): Widget {
   const id = widgetId(name);

@@ -1,18 +1,19 @@
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { createFinder } from '#src/features/find/createFinder.ts';
-import { Districts } from '#src/features/find/Districts.tsx';
-import { findEntries } from '#src/features/find/findEntries.ts';
 import { FindField } from '#src/features/find/FindField.tsx';
 import { questionOf } from '#src/features/find/findGroups.ts';
 import { FIND_QUERIES } from '#src/features/find/findQueries.ts';
 import { FindResults } from '#src/features/find/FindResults.tsx';
-import { fullPostcode, isHalfPostcode } from '#src/features/find/postcode.ts';
-import { PostcodeLookup } from '#src/features/find/PostcodeLookup.tsx';
+import { createFinder } from '#src/features/find/matching/createFinder.ts';
+import { findEntries } from '#src/features/find/matching/findEntries.ts';
+import { Districts } from '#src/features/find/postcode/Districts.tsx';
+import { fullPostcode, isHalfPostcode } from '#src/features/find/postcode/postcode.ts';
+import { PostcodeLookup } from '#src/features/find/postcode/PostcodeLookup.tsx';
 import { useFindData } from '#src/features/find/useFindData.ts';
-import { findSentence, unmatchedSentence } from '#src/narrative/findSentence.ts';
+import { findSentence, unmatchedSentence } from '#src/narrative/site/findSentence.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
 import styles from './FindPage.module.scss';
@@ -73,7 +74,7 @@ function Answer({ question }: { readonly question: string }) {
           <Districts places={places} areas={areas} />
           <p>
             That nothing matches does not mean that nothing exists: see{' '}
-            <Link to="/about/unknowns">what we could not find</Link>.
+            <Link to={paths.unknowns}>what we could not find</Link>.
           </p>
         </section>
       )}
@@ -96,7 +97,7 @@ function Everything() {
           <ul>
             {services.map(({ id, name }) => (
               <li key={id}>
-                <Link to={`/services/${id}`}>{name}</Link>
+                <Link to={paths.service(id)}>{name}</Link>
               </li>
             ))}
           </ul>
@@ -106,7 +107,7 @@ function Everything() {
           <ul>
             {indicators.map(({ id, name }) => (
               <li key={id}>
-                <Link to={`/outcomes/${id}`}>{name}</Link>
+                <Link to={paths.outcome(id)}>{name}</Link>
               </li>
             ))}
           </ul>

@@ -1,29 +1,33 @@
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 
+import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
-import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
+import {
+  headlineQueries,
+  HeadlineOutcomes,
+} from '#src/features/outcomes/list/HeadlineOutcomes.tsx';
+import {
+  footprintQueries,
+  shadeQueries,
+  SystemFootprint,
+} from '#src/features/places/map/SystemFootprint.tsx';
+import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
+import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
+import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
-import { RegisterShare } from '#src/features/register/RegisterShare.tsx';
-import { StatusKey } from '#src/features/register/StatusKey.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChanged.tsx';
-import { formatCount, formatDate } from '#src/narrative/format.ts';
-import { registerSentence } from '#src/narrative/registerSentences.ts';
-import { FIGURES_ARE_LATEST } from '#src/narrative/registerWords.ts';
-import { unknownLine, unknownsHeading } from '#src/narrative/unknownWords.ts';
-import { asAtParam, readAsAt } from '#src/record/asAt.ts';
+import { formatCount, formatDate } from '#src/narrative/language/format.ts';
+import { registerSentence } from '#src/narrative/register/registerSentences.ts';
+import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
+import { unknownLine, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
-import { Later } from './Later.tsx';
-import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './HomePage.module.scss';
-
-const outcomes = () => import('#src/features/outcomes/HeadlineOutcomes.tsx');
-const HeadlineOutcomes = part(async () => (await outcomes()).HeadlineOutcomes);
-const footprint = () => import('#src/features/places/SystemFootprint.tsx');
-const SystemFootprint = part(async () => (await footprint()).SystemFootprint);
+import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
 export const loader = pageLoader(async ({ load, loadAll, search }) => {
   const [[system], { items: places }] = await Promise.all([
@@ -36,12 +40,6 @@ export const loader = pageLoader(async ({ load, loadAll, search }) => {
   const [{ items: tiles }, { items: indicators }] = shade
     ? await Promise.all([load('tiles'), load('indicators')])
     : [{ items: [] }, { items: [] }];
-  const [{ headlineQueries }, { footprintQueries, shadeQueries }] = await Promise.all([
-    outcomes(),
-    footprint(),
-    HeadlineOutcomes.load(),
-    SystemFootprint.load(),
-  ]);
   await loadAll([
     ...registerQueries(when),
     ...whatChangedQueries(when),
@@ -72,7 +70,7 @@ export function Component() {
       />
       <p className={`secondary ${styles['asAt']}`}>
         {system.name} · record as at {formatDate(when.asAt)}{' '}
-        <Link to={when.keep('/register')} className="screen-only">
+        <Link to={when.keep(paths.register)} className="screen-only">
           change date
         </Link>
       </p>
@@ -86,22 +84,22 @@ export function Component() {
             <StatusKey cells={cells} />
             <RegisterShare path="/" id="register" />
             <p className="screen-only">
-              <Link to={when.keep('/register')}>Open the register</Link>
+              <Link to={when.keep(paths.register)}>Open the register</Link>
             </p>
           </section>
-          <Later>
+          <Suspense>
             <section className="card" aria-labelledby="footprint">
               <h2 id="footprint">Footprint</h2>
               <SystemFootprint
                 asAt={when.asAt}
                 address={when.pin('/')}
-                linkTo={(place) => when.keep(`/places/${place}`)}
+                linkTo={(place) => when.keep(paths.place(place))}
               />
             </section>
-          </Later>
+          </Suspense>
         </div>
         <div>
-          <Later>
+          <Suspense>
             <section className="card" aria-labelledby="changed">
               <h2 id="changed">What changed</h2>
               <WhatChanged most={10} />
@@ -115,21 +113,21 @@ export function Component() {
                 ))}
               </ul>
               <p className="screen-only">
-                <Link to="/about/unknowns">
+                <Link to={paths.unknowns}>
                   The whole list: {formatCount(unknowns.length, 'entry', 'entries')}
                 </Link>
               </p>
             </section>
-          </Later>
+          </Suspense>
         </div>
       </div>
-      <Later>
+      <Suspense>
         <section className="card" aria-labelledby="fairer">
           <h2 id="fairer">Is health getting fairer?</h2>
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
           <HeadlineOutcomes />
         </section>
-      </Later>
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
 
+import { apiPath } from '#src/addresses/apiPath.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -76,11 +78,11 @@ export function Component() {
         <MethodHeading id="check" />
         <p>
           Everything on these pages comes from one open API, which you can ask yourself:{' '}
-          <Link to="/data">the data and how to use it</Link>, its{' '}
-          <a href={`${apiAddress}/openapi.json`}>OpenAPI document</a>, the{' '}
-          <a href={`${apiAddress}/decisions.json`}>decisions</a>, the{' '}
-          <a href={`${apiAddress}/observations.json`}>figures</a> and the{' '}
-          <a href={`${apiAddress}/sources.json`}>sources</a>. If you find a fault, tell us
+          <Link to={paths.data}>the data and how to use it</Link>, its{' '}
+          <a href={`${apiAddress}/${apiPath('openapi')}`}>OpenAPI document</a>, the{' '}
+          <a href={`${apiAddress}/${apiPath('decisions')}`}>decisions</a>, the{' '}
+          <a href={`${apiAddress}/${apiPath('observations')}`}>figures</a> and the{' '}
+          <a href={`${apiAddress}/${apiPath('sources')}`}>sources</a>. If you find a fault, tell us
           {system.contact ? `: ${system.contact}` : ' (a contact address is not set yet)'}.
         </p>
       </div>

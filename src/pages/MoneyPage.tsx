@@ -1,3 +1,5 @@
+import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { MeasureBars } from '#src/features/money/MeasureBars.tsx';
@@ -7,12 +9,11 @@ import { MeasureTable } from '#src/features/money/MeasureTable.tsx';
 import { moneyTables } from '#src/features/money/moneyTables.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { moneySentence } from '#src/narrative/moneySentence.ts';
-import { asAtParam, readAsAt } from '#src/record/asAt.ts';
+import { moneySentence } from '#src/narrative/promises/moneySentence.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { UnknownList } from '#src/ui/UnknownList.tsx';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
@@ -70,7 +71,7 @@ export function Component() {
             table={table}
             places={places}
             sources={sources}
-            address={when.pin('/money')}
+            address={when.pin(paths.money)}
             asAt={when.asAt}
           />
         </section>

@@ -1,6 +1,6 @@
 import { useCollection } from '#src/client/useCollection.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { notFoundAsNow } from '#src/narrative/unknownWords.ts';
+import { notFoundAsNow } from '#src/narrative/sources/unknownWords.ts';
 
 /** Said beside what was not found on a page that shows another day; nothing on the record's own. */
 export function NotFoundAsNow() {

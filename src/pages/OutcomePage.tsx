@@ -1,37 +1,40 @@
+import { Suspense } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 
+import { apiPath } from '#src/addresses/apiPath.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
-import { OutcomeAbout } from '#src/features/outcomes/OutcomeAbout.tsx';
-import { outcomeCautions } from '#src/features/outcomes/outcomeCautions.ts';
-import { OutcomeChoice } from '#src/features/outcomes/OutcomeChoice.tsx';
-import { OutcomeDots } from '#src/features/outcomes/OutcomeDots.tsx';
-import { outcomeAddress, periodId } from '#src/features/outcomes/outcomeParams.ts';
-import { OutcomeInWords } from '#src/features/outcomes/OutcomeInWords.tsx';
-import { OutcomeProxies } from '#src/features/outcomes/OutcomeProxies.tsx';
-import { latestPeriod, latestRows, trendSeries } from '#src/features/outcomes/outcomeRows.ts';
-import { outcomeView } from '#src/features/outcomes/outcomeView.ts';
-import type { OutcomeView } from '#src/features/outcomes/outcomeFigure.ts';
+import { OutcomeAbout } from '#src/features/outcomes/indicator/OutcomeAbout.tsx';
+import { OutcomeChoice } from '#src/features/outcomes/indicator/OutcomeChoice.tsx';
+import { OutcomeDots } from '#src/features/outcomes/indicator/OutcomeDots.tsx';
+import { OutcomeInWords } from '#src/features/outcomes/indicator/OutcomeInWords.tsx';
+import { OutcomeMore } from '#src/features/outcomes/indicator/OutcomeMore.tsx';
+import { outcomeAddress, periodId } from '#src/features/outcomes/indicator/outcomeParams.ts';
+import { OutcomeProxies } from '#src/features/outcomes/indicator/OutcomeProxies.tsx';
+import { outcomeView } from '#src/features/outcomes/indicator/outcomeView.ts';
+import { SexChoice } from '#src/features/outcomes/indicator/SexChoice.tsx';
+import { outcomeCautions } from '#src/features/outcomes/selectors/outcomeCautions.ts';
+import type { OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import {
+  latestPeriod,
+  latestRows,
+  trendSeries,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
 import {
   descriptionOf,
   headlineOf,
   subtitleOf,
   titleOf,
-} from '#src/features/outcomes/pictureWords.ts';
-import { SexChoice } from '#src/features/outcomes/SexChoice.tsx';
+} from '#src/features/outcomes/selectors/pictureWords.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 
-import { Later } from './Later.tsx';
 import styles from './OutcomePage.module.scss';
-
-const OutcomeMore = part(
-  async () => (await import('#src/features/outcomes/OutcomeMore.tsx')).OutcomeMore,
-);
 
 /** What the page of one indicator needs in the cache. */
 const outcomeQueries = (indicator: string): CollectionQuery[] => [
@@ -49,7 +52,7 @@ export const loader = pageLoader(async ({ load, loadAll, params }) => {
   const id = params['indicator'] ?? '';
   const { items } = await load('indicators');
   if (!items.some((indicator) => indicator.id === id)) throw notFound('indicator', id);
-  await Promise.all([OutcomeMore.load(), loadAll(outcomeQueries(id))]);
+  await loadAll(outcomeQueries(id));
 });
 
 /** One indicator: the finding, places as dots, the trend, gaps, every figure, and what it is. */
@@ -99,7 +102,7 @@ export function Component() {
     indicator,
     sex,
     cautions,
-    data: `observations.csv?indicator=${id}`,
+    data: apiPath('observations', { indicator: id }, 'csv'),
     address: outcomeAddress(id, {
       sex: indicator.sexes.length > 1 ? sex : null,
       against: input.comparators[0] ?? null,
@@ -158,17 +161,19 @@ export function Component() {
           <p className="screen-only">
             {tiles.length > 0 && (
               <>
-                <Link to={`/?shade=${id}#footprint`}>District by district, on the map</Link>
+                <Link to={withQuery(`${paths.home}#footprint`, { shade: id })}>
+                  District by district, on the map
+                </Link>
                 {' · '}
               </>
             )}
-            <Link to="/about/method#verdict">How this is judged</Link>
+            <Link to={`${paths.method}#verdict`}>How this is judged</Link>
           </p>
         )}
       </section>
 
       {period !== null && (
-        <Later>
+        <Suspense>
           <OutcomeMore
             input={input}
             decisions={decisions}
@@ -176,7 +181,7 @@ export function Component() {
             view={shared}
             chosen={chosen}
           />
-        </Later>
+        </Suspense>
       )}
 
       <section className="card" aria-labelledby="what">
@@ -192,16 +197,18 @@ export function Component() {
         <nav className="screen-only" aria-labelledby="others">
           <h2 id="others">Other indicators</h2>
           <p>
-            <Link to="/outcomes">Is health getting fairer here? All indicators</Link>
+            <Link to={paths.outcomes}>Is health getting fairer here? All indicators</Link>
             {' · '}
-            <Link to={`/compare?indicator=${id}`}>This one for places and areas side by side</Link>
+            <Link to={withQuery(paths.compare, { indicator: id })}>
+              This one for places and areas side by side
+            </Link>
           </p>
           <ul className={styles['others']}>
             {indicators
               .filter((other) => other.id !== id)
               .map((other) => (
                 <li key={other.id}>
-                  <Link to={`/outcomes/${other.id}`}>{other.shortName}</Link>
+                  <Link to={paths.outcome(other.id)}>{other.shortName}</Link>
                   {other.historic && <span className="secondary"> (historic)</span>}
                 </li>
               ))}

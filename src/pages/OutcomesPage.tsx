@@ -1,33 +1,29 @@
 import { Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
-import { IllustrativeNote } from '#src/features/outcomes/IllustrativeNote.tsx';
-import { filterFields, NO_FILTER } from '#src/features/outcomes/filterFields.ts';
-import { readOutcomeFilter } from '#src/features/outcomes/outcomeFilter.ts';
-import { OutcomeFilters } from '#src/features/outcomes/OutcomeFilters.tsx';
+import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
+import { filterFields, NO_FILTER } from '#src/features/outcomes/list/filterFields.ts';
+import { readOutcomeFilter } from '#src/features/outcomes/list/outcomeFilter.ts';
+import { OutcomeFilters } from '#src/features/outcomes/list/OutcomeFilters.tsx';
+import { OutcomeThemes } from '#src/features/outcomes/list/OutcomeThemes.tsx';
 import {
   filterOutcomes,
   outcomesQueries,
   useOutcomes,
-} from '#src/features/outcomes/useOutcomes.ts';
-import { formatCount, joinWords } from '#src/narrative/format.ts';
-import { areaInSentence, topicInSentence } from '#src/narrative/inSentence.ts';
+} from '#src/features/outcomes/list/useOutcomes.ts';
+import { formatCount, joinWords } from '#src/narrative/language/format.ts';
+import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-
-const OutcomeThemes = part(
-  async () => (await import('#src/features/outcomes/OutcomeThemes.tsx')).OutcomeThemes,
-);
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 export const loader = pageLoader(async ({ load, loadAll }) => {
   const [[system], { items: places }] = await Promise.all([
     load('system').then(({ items }) => items),
     load('places'),
-    OutcomeThemes.load(),
   ]);
   if (system) await loadAll(outcomesQueries(system, places));
 });
@@ -63,10 +59,10 @@ export function Component() {
           ` ${formatCount(unjudged.length, 'outcome is', 'outcomes are')} not judged: ${joinWords(
             unjudged.map(({ indicator }) => topicInSentence(indicator.shortName)),
           )}.`}{' '}
-        <Link to="/about/method">How this is judged</Link>
+        <Link to={paths.method}>How this is judged</Link>
         <span className="screen-only">
           {' · '}
-          <Link to="/compare">Compare places and areas side by side</Link>
+          <Link to={paths.compare}>Compare places and areas side by side</Link>
         </span>
       </p>
       <OutcomeFilters

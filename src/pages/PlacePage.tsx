@@ -1,45 +1,40 @@
+import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 
+import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
+import { PlacePromises } from '#src/features/commitments/PlacePromises.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
-import { compareWithOthers } from '#src/features/outcomes/compareAddress.ts';
+import { compareWithOthers } from '#src/features/outcomes/compare/compareAddress.ts';
+import { PlaceDeprivation } from '#src/features/outcomes/place/PlaceDeprivation.tsx';
+import { placeOutcomeQueries, PlaceOutcomes } from '#src/features/outcomes/place/PlaceOutcomes.tsx';
 import { Footprint } from '#src/features/places/Footprint.tsx';
+import { PlaceMap } from '#src/features/places/map/PlaceMap.tsx';
 import { PinButton } from '#src/features/places/PinButton.tsx';
 import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { capitalise, formatDate, formatNumber } from '#src/narrative/format.ts';
-import { placeSentence } from '#src/narrative/registerSentences.ts';
-import { FIGURES_ARE_LATEST } from '#src/narrative/registerWords.ts';
-import { seenWords } from '#src/narrative/seenWords.ts';
-import { missingAbout } from '#src/narrative/unknownWords.ts';
-import { asAtParam, readAsAt } from '#src/record/asAt.ts';
+import { capitalise, formatDate, formatNumber } from '#src/narrative/language/format.ts';
+import { seenWords } from '#src/narrative/places/seenWords.ts';
+import { placeSentence } from '#src/narrative/register/registerSentences.ts';
+import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
+import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 
-import { Later } from './Later.tsx';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './PlacePage.module.scss';
-
-const PlacePromises = part(
-  async () => (await import('#src/features/commitments/PlacePromises.tsx')).PlacePromises,
-);
-const outcomes = () => import('#src/features/outcomes/PlaceOutcomes.tsx');
-const PlaceOutcomes = part(async () => (await outcomes()).PlaceOutcomes);
-const PlaceDeprivation = part(
-  async () => (await import('#src/features/outcomes/PlaceDeprivation.tsx')).PlaceDeprivation,
-);
-const PlaceMap = part(async () => (await import('#src/features/places/PlaceMap.tsx')).PlaceMap);
 
 export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   const [[system], { items: places }] = await Promise.all([
@@ -51,13 +46,6 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   if (!system) return;
   const when = readAsAt(search, system);
   const narrowed = { place: place.id, ...asAtParam(when) };
-  const [{ placeOutcomeQueries }] = await Promise.all([
-    outcomes(),
-    PlacePromises.load(),
-    PlaceOutcomes.load(),
-    PlaceDeprivation.load(),
-    PlaceMap.load(),
-  ]);
   await loadAll([
     ...registerQueries(when),
     ...placeOutcomeQueries(place),
@@ -84,11 +72,10 @@ export function Component() {
   const cells = useCollection('register', asAtParam(when)).items.filter(
     (cell) => cell.place === placeId,
   );
-  const ofPlace = (entry: { place: string | null }) => entry.place === placeId;
-  const commitments = useCollection('commitments', narrowed).items.filter(ofPlace);
-  const priorities = useCollection('priorities', narrowed).items.filter(ofPlace);
-  const funds = useCollection('funds', narrowed).items.filter(ofPlace);
-  const people = useCollection('people', narrowed).items.filter(ofPlace);
+  const { items: commitments } = useCollection('commitments', narrowed);
+  const { items: priorities } = useCollection('priorities', narrowed);
+  const { items: funds } = useCollection('funds', narrowed);
+  const { items: people } = useCollection('people', narrowed);
   const { items: unknowns } = useCollection('unknowns', { place: placeId });
   const { items: indicators } = useCollection('indicators');
   const { items: sources } = useCollection('sources');
@@ -104,7 +91,7 @@ export function Component() {
     ...funds.flatMap((fund) => fund.sources),
     ...indicators.flatMap((indicator) => indicator.sources),
     ...(place.deprivation?.sources ?? []),
-    ...tiles.filter(ofPlace).flatMap((tile) => tile.sources),
+    ...tiles.filter((tile) => tile.place === placeId).flatMap((tile) => tile.sources),
   ]);
   const sentence = placeSentence({ place, cells, services, system, when });
   const residents = residentsOf(place);
@@ -117,7 +104,7 @@ export function Component() {
       <div className={styles['title']}>
         <h1>{place.name}</h1>
         <PinButton place={place} />
-        <PrintedFrom address={when.keep(`/places/${place.id}`)} />
+        <PrintedFrom address={when.keep(paths.place(place.id))} />
       </div>
       <p className="lead">{sentence}</p>
       <AsAtForm />
@@ -150,11 +137,11 @@ export function Component() {
           cells={cells}
           numbers={numbers}
           heading={when.isDefault ? 'Decides today' : `Decided on ${formatDate(when.asAt)}`}
-          linkTo={(service) => when.keep(`/register/${place.id}/${service}`)}
+          linkTo={(service) => when.keep(paths.cell(place.id, service))}
         />
       </section>
 
-      <Later key={`about ${place.id}`}>
+      <Suspense>
         <div className={styles['pair']}>
           <section className="card" aria-labelledby="promised">
             <h2 id="promised">What was promised</h2>
@@ -169,9 +156,13 @@ export function Component() {
               numbers={numbers}
             />
             <p className="small screen-only">
-              <Link to={when.keep(`/priorities?place=${place.id}`)}>These in full</Link>
+              <Link to={when.keep(withQuery(paths.priorities, { place: place.id }))}>
+                These in full
+              </Link>
               {' · '}
-              <Link to={when.keep('/priorities?by=theme')}>By theme, in every place</Link>
+              <Link to={when.keep(withQuery(paths.priorities, { by: 'theme' }))}>
+                By theme, in every place
+              </Link>
             </p>
           </section>
           <div>
@@ -184,7 +175,7 @@ export function Component() {
                 numbers={numbers}
               />
               <p className="small screen-only">
-                <Link to={when.keep('/money')}>Money in every place</Link>
+                <Link to={when.keep(paths.money)}>Money in every place</Link>
               </p>
             </section>
             <section className="card" aria-labelledby="footprint">
@@ -193,13 +184,13 @@ export function Component() {
               <PlaceMap
                 place={place}
                 numbers={numbers}
-                linkTo={(id) => when.keep(`/places/${id}`)}
+                linkTo={(id) => when.keep(paths.place(id))}
               />
             </section>
           </div>
         </div>
-      </Later>
-      <Later key={`health ${place.id}`}>
+      </Suspense>
+      <Suspense>
         <section className="card" aria-labelledby="health">
           <h2 id="health">Health</h2>
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
@@ -211,7 +202,7 @@ export function Component() {
           <PlaceOutcomes
             place={place}
             numbers={numbers}
-            address={when.pin(`/places/${place.id}`)}
+            address={when.pin(paths.place(place.id))}
           />
           <p className="small screen-only">
             <Link to={compareWithOthers(place, places)}>Compare with other places</Link>
@@ -220,15 +211,15 @@ export function Component() {
             place={place}
             unknowns={unknowns}
             numbers={numbers}
-            address={when.pin(`/places/${place.id}`)}
+            address={when.pin(paths.place(place.id))}
           />
         </section>
         <SourceList numbers={numbers} />
         <Follow place={place} hasReviews={cells.some(({ reviewOn }) => reviewOn !== null)} />
         <p className="small screen-only">
-          <Link to={when.keep('/register')}>The register for every place</Link>
+          <Link to={when.keep(paths.register)}>The register for every place</Link>
         </p>
-      </Later>
+      </Suspense>
     </>
   );
 }

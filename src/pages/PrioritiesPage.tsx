@@ -1,5 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 
+import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CommitmentGroups } from '#src/features/commitments/CommitmentGroups.tsx';
@@ -15,13 +17,12 @@ import { PromiseFilters } from '#src/features/commitments/PromiseFilters.tsx';
 import { themesOf } from '#src/features/commitments/promiseGroups.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { noCommitments } from '#src/narrative/commitmentsSentence.ts';
-import { prioritiesSentence } from '#src/narrative/prioritiesSentence.ts';
-import { asAtParam, readAsAt } from '#src/record/asAt.ts';
+import { noCommitments } from '#src/narrative/promises/commitmentsSentence.ts';
+import { prioritiesSentence } from '#src/narrative/promises/prioritiesSentence.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
@@ -121,7 +122,7 @@ export function Component() {
       </section>
       {numbers.list.length > 0 && <SourceList numbers={numbers} />}
       <p className="small screen-only">
-        <Link to="/about/unknowns">What we looked for and could not find</Link>
+        <Link to={paths.unknowns}>What we looked for and could not find</Link>
       </p>
     </>
   );

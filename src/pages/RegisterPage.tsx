@@ -1,22 +1,23 @@
 import { Outlet, useParams } from 'react-router';
 
+import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
-import { ChangeSteps } from '#src/features/register/ChangeSteps.tsx';
+import { ChangeSteps } from '#src/features/register/grid/ChangeSteps.tsx';
+import { RegisterFilters } from '#src/features/register/grid/RegisterFilters.tsx';
+import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
+import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
+import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
+import { useRegister } from '#src/features/register/grid/useRegister.ts';
 import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
-import { RegisterFilters } from '#src/features/register/RegisterFilters.tsx';
-import { RegisterGrid } from '#src/features/register/RegisterGrid.tsx';
 import { changeDateQueries, registerQueries } from '#src/features/register/registerQueries.ts';
-import { RegisterShare } from '#src/features/register/RegisterShare.tsx';
-import { StatusKey } from '#src/features/register/StatusKey.tsx';
-import { useRegister } from '#src/features/register/useRegister.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { registerSentence, registerTitle } from '#src/narrative/registerSentences.ts';
-import { asAtParam, readAsAt } from '#src/record/asAt.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { registerSentence, registerTitle } from '#src/narrative/register/registerSentences.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import styles from './RegisterPage.module.scss';
 
@@ -42,7 +43,7 @@ export function Component() {
           <PageHead title={registerTitle(when)} description={sentence} />
           <h1>{registerTitle(when)}</h1>
           <p className="lead">{sentence}</p>
-          <PrintedFrom address={view.keep('/register')} />
+          <PrintedFrom address={view.keep(paths.register)} />
         </>
       )}
       <AsAtForm kept={{ group: view.group, status: view.status }} />
@@ -61,7 +62,7 @@ export function Component() {
             view={view}
           />
           <StatusKey cells={cells} />
-          <RegisterShare path="/register" id="the-register" view={view} />
+          <RegisterShare path={paths.register} id="the-register" view={view} />
         </section>
       </div>
       {/* On the screen each cell tells its own, when it is opened. */}

@@ -1,20 +1,21 @@
 import { Link, useParams } from 'react-router';
 
+import { readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
-import { Conflicts } from '#src/features/register/Conflicts.tsx';
-import { ServiceCells } from '#src/features/register/ServiceCells.tsx';
-import { ServiceChain } from '#src/features/register/ServiceChain.tsx';
-import { ServiceHistory } from '#src/features/register/ServiceHistory.tsx';
-import { serviceQueries, useService } from '#src/features/register/useService.ts';
-import { serviceTitle } from '#src/narrative/serviceSentence.ts';
-import { readAsAt } from '#src/record/asAt.ts';
+import { Conflicts } from '#src/features/register/cell/Conflicts.tsx';
+import { ServiceCells } from '#src/features/register/service/ServiceCells.tsx';
+import { ServiceChain } from '#src/features/register/service/ServiceChain.tsx';
+import { ServiceHistory } from '#src/features/register/service/ServiceHistory.tsx';
+import { serviceQueries, useService } from '#src/features/register/service/useService.ts';
+import { serviceTitle } from '#src/narrative/register/serviceSentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { UnknownList } from '#src/ui/UnknownList.tsx';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
@@ -99,12 +100,12 @@ export function Component() {
             .filter((one) => one.id !== service.id)
             .map((one) => (
               <li key={one.id}>
-                <Link to={when.keep(`/services/${one.id}`)}>{one.name}</Link>
+                <Link to={when.keep(paths.service(one.id))}>{one.name}</Link>
               </li>
             ))}
         </ul>
         <p>
-          <Link to={when.keep('/register')}>The register: every service in every place</Link>
+          <Link to={when.keep(paths.register)}>The register: every service in every place</Link>
         </p>
       </nav>
     </>

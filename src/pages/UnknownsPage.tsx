@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { searchedWords, unknownsHeading } from '#src/narrative/unknownWords.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { searchedWords, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
 export const loader = pageLoader(({ loadAll }) =>
@@ -51,7 +52,7 @@ export function Component() {
                       .map((place, index) => (
                         <span key={place.id}>
                           {index > 0 && ', '}
-                          <Link to={`/places/${place.id}`}>{place.name}</Link>
+                          <Link to={paths.place(place.id)}>{place.name}</Link>
                         </span>
                       ))}
                     .

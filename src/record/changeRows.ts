@@ -1,6 +1,6 @@
 import type { Change, Source } from '#src/contract/history.ts';
+import type { Status } from '#src/contract/plain/words.ts';
 import type { Decision } from '#src/contract/register.ts';
-import type { Status } from '#src/contract/words.ts';
 
 import { lastDay } from './dates.ts';
 import { knownFrom, sourcesById } from './knownAt.ts';

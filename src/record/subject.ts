@@ -8,12 +8,6 @@ export type Subject = {
   readonly service?: Pick<Service, 'id' | 'inSentence'>;
 };
 
-/** Its page, below which its feed and calendar stand; '' for everything. */
-export function subjectPath({ place, service }: Subject): string {
-  if (place) return `/places/${place.id}`;
-  return service ? `/services/${service.id}` : '';
-}
-
 /** Whether a change is about it. One of the whole system is about every place, but no service. */
 export const isAbout = (
   { places, services }: Pick<Change, 'places' | 'services'>,

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 
 import type { PictureWords } from '#src/charts/picture/PictureFrame.tsx';
-import type { Basis } from '#src/contract/words.ts';
+import type { Basis } from '#src/contract/plain/words.ts';
 
 /** What one cell of a shared table holds: text, a number as the record has it, or nothing. */
 export type Cell = string | number | null;

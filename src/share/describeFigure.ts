@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 
 import type { PictureWords } from '#src/charts/picture/PictureFrame.tsx';
-import type { Basis } from '#src/contract/words.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import type { Basis } from '#src/contract/plain/words.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 import { fileName } from './fileName.ts';
 import type { FigureTable, RecordWords, SharedFigure } from './SharedFigure.ts';

@@ -1,4 +1,4 @@
-import { csvText, scalarCell } from '#src/contract/csvText.ts';
+import { csvText, scalarCell } from '#src/contract/plain/csvText.ts';
 
 import type { Cell, SharedFigure } from './SharedFigure.ts';
 

@@ -1,16 +1,18 @@
 import { Link, useLocation } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
+
 import styles from './Breadcrumbs.module.scss';
 
 const HOME = { to: '/', label: 'Placeboard' };
 
 /** What stands above a page, by the first segment of its address. */
 const ABOVE: Readonly<Record<string, { to: string; label: string }>> = {
-  register: { to: '/register', label: 'Register' },
-  services: { to: '/register', label: 'Register' },
-  outcomes: { to: '/outcomes', label: 'Outcomes' },
-  compare: { to: '/outcomes', label: 'Outcomes' },
-  about: { to: '/about', label: 'About' },
+  register: { to: paths.register, label: 'Register' },
+  services: { to: paths.register, label: 'Register' },
+  outcomes: { to: paths.outcomes, label: 'Outcomes' },
+  compare: { to: paths.outcomes, label: 'Outcomes' },
+  about: { to: paths.about, label: 'About' },
 };
 
 /** Where a page stands: the pages above it, nearest last. The first page has none. */

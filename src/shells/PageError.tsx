@@ -6,6 +6,7 @@ import {
   useRouteError,
 } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { ApiError } from '#src/client/apiError.ts';
 import type { Missing } from '#src/client/notFound.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
@@ -53,20 +54,20 @@ function NotFound({ missing }: { readonly missing: Missing | null }) {
       <ul>
         {places.map((place) => (
           <li key={place.id}>
-            <Link to={`/places/${place.id}`}>{place.name}</Link>
+            <Link to={paths.place(place.id)}>{place.name}</Link>
           </li>
         ))}
         <li>
-          <Link to="/register">The register: every service in every place</Link>
+          <Link to={paths.register}>The register: every service in every place</Link>
         </li>
         <li>
-          <Link to="/outcomes">Outcomes: is health getting fairer here?</Link>
+          <Link to={paths.outcomes}>Outcomes: is health getting fairer here?</Link>
         </li>
         <li>
-          <Link to="/find">Search for a place, service or outcome</Link>
+          <Link to={paths.find}>Search for a place, service or outcome</Link>
         </li>
         <li>
-          <Link to="/about/unknowns">What we looked for and could not find</Link>
+          <Link to={paths.unknowns}>What we looked for and could not find</Link>
         </li>
         <li>
           <Link to="/">Start page</Link>

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { System } from '#src/contract/system.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { systemNote } from '#src/narrative/systemNote.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { systemNote } from '#src/narrative/sources/systemNote.ts';
 
 import styles from './SiteFooter.module.scss';
 
@@ -26,22 +27,22 @@ export function SiteFooter({ system }: { readonly system: System }) {
         </p>
         <ul className={`plain-list screen-only ${styles['links']}`}>
           <li>
-            <Link to="/about">About and contact</Link>
+            <Link to={paths.about}>About and contact</Link>
           </li>
           <li>
-            <Link to="/about/unknowns">What we could not find</Link>
+            <Link to={paths.unknowns}>What we could not find</Link>
           </li>
           <li>
-            <Link to="/data">Data and API</Link>
+            <Link to={paths.data}>Data and API</Link>
           </li>
           <li>
-            <Link to="/embed">Put this on your page</Link>
+            <Link to={paths.builder}>Put this on your page</Link>
           </li>
           <li>
-            <Link to="/accessibility">Accessibility</Link>
+            <Link to={paths.accessibility}>Accessibility</Link>
           </li>
           <li>
-            <Link to="/privacy">Privacy</Link>
+            <Link to={paths.privacy}>Privacy</Link>
           </li>
           {otherRecords.map(({ prefix, name }) => (
             <li key={prefix}>

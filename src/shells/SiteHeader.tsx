@@ -1,5 +1,6 @@
 import { Link, NavLink, useMatch } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { FindField } from '#src/features/find/FindField.tsx';
 import { useReader } from '#src/stores/readerStore.ts';
@@ -11,7 +12,7 @@ export function SiteHeader() {
   const { items: places } = useCollection('places');
   const pinned = useReader((reader) => reader.pinned);
   // The search page has the field itself, larger; its space here stays.
-  const searching = useMatch('/find') !== null;
+  const searching = useMatch(paths.find) !== null;
   return (
     <header className={styles['header']}>
       <div className={`container ${styles['bar']}`}>
@@ -19,12 +20,12 @@ export function SiteHeader() {
           Placeboard
         </Link>
         <nav aria-label="Main" className={styles['pages']}>
-          <NavLink to="/register">Register</NavLink>
-          <NavLink to="/outcomes">Outcomes</NavLink>
-          <NavLink to="/priorities">Priorities</NavLink>
-          <NavLink to="/money">Money</NavLink>
-          <NavLink to="/changes">Changes</NavLink>
-          <NavLink to="/about">About</NavLink>
+          <NavLink to={paths.register}>Register</NavLink>
+          <NavLink to={paths.outcomes}>Outcomes</NavLink>
+          <NavLink to={paths.priorities}>Priorities</NavLink>
+          <NavLink to={paths.money}>Money</NavLink>
+          <NavLink to={paths.changes}>Changes</NavLink>
+          <NavLink to={paths.about}>About</NavLink>
         </nav>
         <div className={styles['pinned']}>
           {pinned.length > 0 && (
@@ -35,7 +36,7 @@ export function SiteHeader() {
               {places
                 .filter((place) => pinned.includes(place.id))
                 .map((place) => (
-                  <NavLink key={place.id} to={`/places/${place.id}`}>
+                  <NavLink key={place.id} to={paths.place(place.id)}>
                     {place.name}
                   </NavLink>
                 ))}
@@ -44,7 +45,7 @@ export function SiteHeader() {
         </div>
         <div className={styles['find']}>
           {!searching && <FindField variant="header" />}
-          <Link to="/find" className={styles['findLink']}>
+          <Link to={paths.find} className={styles['findLink']}>
             Find
           </Link>
         </div>

@@ -9,6 +9,8 @@ import { SiteName } from '#src/ui/SiteName.ts';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { FocusOnNavigation } from './FocusOnNavigation.tsx';
 import { NavigationNotice } from './NavigationNotice.tsx';
+import { NavigationProgress } from './NavigationProgress.tsx';
+import { RecordChangedNotice } from './RecordChangedNotice.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { WorkedExampleBanner } from './WorkedExampleBanner.tsx';
@@ -30,10 +32,12 @@ export function SiteShell() {
       <a className="nhsuk-skip-link" href="#main">
         Skip to main content
       </a>
+      <NavigationProgress />
       <SiteHeader />
       {isExample && <WorkedExampleBanner />}
       <main id="main" tabIndex={-1} className="container">
         <NavigationNotice />
+        <RecordChangedNotice />
         <Breadcrumbs />
         <Outlet />
       </main>

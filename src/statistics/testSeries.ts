@@ -1,5 +1,5 @@
 import type { Observation } from '#src/contract/outcomes.ts';
-import type { Flag } from '#src/contract/words.ts';
+import type { Flag } from '#src/contract/plain/words.ts';
 
 /** Test data: the part of an observation that has no value. `2022` or `2011–13`. */
 export function stateless(period: string, flags?: Flag[]) {

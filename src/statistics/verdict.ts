@@ -1,5 +1,5 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
-import type { Polarity } from '#src/contract/words.ts';
+import type { Polarity } from '#src/contract/plain/words.ts';
 
 import { compare, directionOf } from './difference.ts';
 import { estimateOf, type Estimate } from './estimate.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Citation } from '#src/contract/basics.ts';
 import type { Source } from '#src/contract/history.ts';
-import { sourceWords } from '#src/narrative/sourceWords.ts';
+import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
 import { numberSources } from './sourceNumbers.ts';
 

@@ -1,4 +1,4 @@
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 import styles from './SourceList.module.scss';
 import type { SourceNumbers } from './sourceNumbers.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Status } from '#src/contract/words.ts';
+import type { Status } from '#src/contract/plain/words.ts';
 
 import styles from './StatusMark.module.scss';
 

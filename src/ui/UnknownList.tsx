@@ -1,5 +1,5 @@
 import type { Unknown } from '#src/contract/history.ts';
-import { searchedWords } from '#src/narrative/unknownWords.ts';
+import { searchedWords } from '#src/narrative/sources/unknownWords.ts';
 
 import styles from './UnknownList.module.scss';
 

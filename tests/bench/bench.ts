@@ -28,7 +28,7 @@ export async function bench(
   { address, rounds }: BenchArguments,
   say: (line: string) => void,
 ): Promise<string> {
-  if (!isThere('build/client/index.html') || !isThere('build/server/entry-server.js'))
+  if (!isThere('build/client/index.html') || !isThere('build/server/server.js'))
     throw new UsageError('There is no build to bench. Run: npm run build:app');
   const chromePath = await findChromium();
   const servers = await startServers();

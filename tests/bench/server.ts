@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
 
-import { encoded, PAGE_QUALITY } from '#server/encoding.ts';
-import type { PageRenderer } from '#server/pageRenderer.ts';
-import { renderPage } from '#server/render.ts';
-import { startServer } from '#server/startServer.ts';
-import { TELLERS } from '#server/tellers.ts';
+import { encoded, PAGE_QUALITY } from '#server/http/encoding.ts';
+import type { PageRenderer } from '#server/pages/pageRenderer.ts';
+import { renderPage } from '#server/pages/render.ts';
+import { TELLERS } from '#server/pages/tellers.ts';
+import { startServer } from '#server/process/startServer.ts';
 
 import { countReactDomTime, reactDomTimeOf } from './reactDomTime.ts';
 import { withoutScript } from './withoutScript.ts';
@@ -79,7 +79,6 @@ const renderCalls = new Map<string, Parameters<PageRenderer>>();
 const { address: app } = await startServer({
   env: { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' },
   tellers: TELLERS,
-  write: () => undefined,
   renderPage: (...call) => {
     renderCalls.set(call[0].url.replace('http://localhost', ''), call);
     return renderPage(...call);

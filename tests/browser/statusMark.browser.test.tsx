@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { STATUSES } from '#src/contract/words.ts';
+import { STATUSES } from '#src/contract/plain/words.ts';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 
 const SIZE = 16;

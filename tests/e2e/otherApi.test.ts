@@ -7,8 +7,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { writeRecord } from '#server/newRecord/writeRecord.ts';
-import { COLLECTIONS } from '#src/contract/words.ts';
+import { writeRecord } from '#server/tools/newRecord/writeRecord.ts';
+import { COLLECTIONS } from '#src/contract/plain/words.ts';
 import { madeUpFiles } from '#tests/records/madeUpRecord.ts';
 import { ROOT } from '#tests/repository.ts';
 
@@ -22,7 +22,7 @@ const children: ChildProcess[] = [];
 async function start(
   env: Record<string, string>,
 ): Promise<{ address: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, ['server/main.ts'], {
+  const child = spawn(process.execPath, ['server/process/main.ts'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'silent', ...env },

@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { handlersFor } from '#mocks/handlers.ts';
-import { minimalRecord } from '#server/newRecord/minimalRecord.ts';
-import { parseRecord } from '#server/store/parseRecord.ts';
+import { parseRecord } from '#server/records/parseRecord.ts';
+import { minimalRecord } from '#server/tools/newRecord/minimalRecord.ts';
 import { mockServer } from '#tests/mockServer.ts';
 import { renderApp } from '#tests/renderApp.tsx';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { Hatched } from '#src/charts/picture/Hatched.tsx';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
-import { CARD } from '#src/contract/words.ts';
+import { CARD } from '#src/contract/plain/words.ts';
 
 import { fitText, LEADING, type FittedText } from './fitText.ts';
 

@@ -1,4 +1,4 @@
-import { wrapLabel } from '#src/charts/trendGeometry.ts';
+import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 
 export type FittedText = {
   /** Of letters, in pixels. */

@@ -10,7 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 
-import { barClass, EVEN_SPREAD, type DecileStripProps } from '#src/charts/DecileStrip.tsx';
+import { barClass, EVEN_SPREAD, type DecileStripProps } from '#src/charts/bars/DecileStrip.tsx';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
 
 import styles from './Explorer.module.scss';

@@ -1,5 +1,5 @@
-import { DotLane } from '#src/charts/DotLane.tsx';
-import { dotScale } from '#src/charts/LaneRows.tsx';
+import { DotLane } from '#src/charts/lanes/DotLane.tsx';
+import { dotScale } from '#src/charts/lanes/LaneRows.tsx';
 import type { DotComparator, DotRow } from '#src/charts/rows.ts';
 
 import { RowExplorer } from './RowExplorer.tsx';

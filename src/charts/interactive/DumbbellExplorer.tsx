@@ -1,6 +1,6 @@
-import { DumbbellKey } from '#src/charts/Dumbbell.tsx';
-import { DumbbellLane } from '#src/charts/DumbbellLane.tsx';
-import { dotScale } from '#src/charts/LaneRows.tsx';
+import { DumbbellKey } from '#src/charts/lanes/Dumbbell.tsx';
+import { DumbbellLane } from '#src/charts/lanes/DumbbellLane.tsx';
+import { dotScale } from '#src/charts/lanes/LaneRows.tsx';
 import type { DumbbellRow, Value } from '#src/charts/rows.ts';
 
 import { RowExplorer } from './RowExplorer.tsx';

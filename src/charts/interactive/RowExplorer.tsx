@@ -9,7 +9,7 @@ import {
   YAxis,
 } from 'recharts';
 
-import { ComparatorName } from '#src/charts/LaneRows.tsx';
+import { ComparatorName } from '#src/charts/lanes/LaneRows.tsx';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
 import type { DotComparator } from '#src/charts/rows.ts';
 import type { Scale } from '#src/charts/scale.ts';

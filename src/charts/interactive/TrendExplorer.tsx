@@ -14,8 +14,8 @@ import {
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
 import type { TrendLine } from '#src/charts/rows.ts';
-import { trendScale } from '#src/charts/trendDrawing.ts';
-import { withBand } from '#src/charts/trendGeometry.ts';
+import { trendScale } from '#src/charts/trend/trendDrawing.ts';
+import { withBand } from '#src/charts/trend/trendGeometry.ts';
 
 import styles from './Explorer.module.scss';
 import { ExplorerFrame } from './ExplorerFrame.tsx';

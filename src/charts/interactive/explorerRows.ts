@@ -1,5 +1,5 @@
 import type { TrendLine, TrendPoint } from '#src/charts/rows.ts';
-import { hasBand, runsOf, startsOf, usualStep } from '#src/charts/trendGeometry.ts';
+import { hasBand, runsOf, startsOf, usualStep } from '#src/charts/trend/trendGeometry.ts';
 
 /** One period, with the value of each run under its key, and its limits where all its points have them. */
 export type ExplorerRow = {

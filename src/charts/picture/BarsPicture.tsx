@@ -1,4 +1,4 @@
-import type { BarRow } from '#src/charts/BarRows.tsx';
+import type { BarRow } from '#src/charts/bars/BarRows.tsx';
 import { Marker } from '#src/charts/Marker.tsx';
 import { INK } from '#src/charts/placeStyles.ts';
 

@@ -1,4 +1,4 @@
-import { DECILE_ENDS, DecileBars, DECILES_HEIGHT } from '#src/charts/DecileStrip.tsx';
+import { DECILE_ENDS, DecileBars, DECILES_HEIGHT } from '#src/charts/bars/DecileStrip.tsx';
 import { AXIS_INK } from '#src/charts/placeStyles.ts';
 
 import { PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';

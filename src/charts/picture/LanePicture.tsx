@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
-import { DotLane } from '#src/charts/DotLane.tsx';
-import { DumbbellLane } from '#src/charts/DumbbellLane.tsx';
-import { ComparatorName, DotAxis, dotScale } from '#src/charts/LaneRows.tsx';
+import { DotLane } from '#src/charts/lanes/DotLane.tsx';
+import { DumbbellLane } from '#src/charts/lanes/DumbbellLane.tsx';
+import { ComparatorName, DotAxis, dotScale } from '#src/charts/lanes/LaneRows.tsx';
 import { Marker } from '#src/charts/Marker.tsx';
 import { AXIS_INK, INK, type PlaceStyle } from '#src/charts/placeStyles.ts';
 import type { DotComparator, DotRow, DumbbellRow } from '#src/charts/rows.ts';
 import type { Scale } from '#src/charts/scale.ts';
-import { wrapLabel } from '#src/charts/trendGeometry.ts';
+import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 
 import { PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
 import { Unit } from './Unit.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { Marker } from '#src/charts/Marker.tsx';
 import { AXIS_INK, GRID_INK, INK, type PlaceStyle } from '#src/charts/placeStyles.ts';
-import { wrapLabel } from '#src/charts/trendGeometry.ts';
+import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 
 import { lettersIn, PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
 

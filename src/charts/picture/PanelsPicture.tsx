@@ -4,8 +4,8 @@ import { Marker } from '#src/charts/Marker.tsx';
 import { AXIS_INK, INK, type PlaceStyle } from '#src/charts/placeStyles.ts';
 import type { TrendLine, TrendPanelRow } from '#src/charts/rows.ts';
 import type { Scale } from '#src/charts/scale.ts';
-import { trendDrawing, trendScale } from '#src/charts/trendDrawing.ts';
-import { PANEL_HEIGHT, type TrendPanelsProps } from '#src/charts/TrendPanels.tsx';
+import { trendDrawing, trendScale } from '#src/charts/trend/trendDrawing.ts';
+import { PANEL_HEIGHT, type TrendPanelsProps } from '#src/charts/trend/TrendPanels.tsx';
 
 import { PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
 import { PERIODS_HEIGHT, PLOT_LEFT, PlotPicture } from './PlotPicture.tsx';

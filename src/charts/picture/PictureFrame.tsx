@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { AXIS_INK, INK } from '#src/charts/placeStyles.ts';
-import { wrapLabel } from '#src/charts/trendGeometry.ts';
+import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 
 import { Hatched } from './Hatched.tsx';
 

@@ -1,8 +1,8 @@
 import type { TrendLine } from '#src/charts/rows.ts';
 import type { Scale } from '#src/charts/scale.ts';
-import { TrendValues } from '#src/charts/TrendChart.tsx';
-import { TrendPeriods } from '#src/charts/TrendPeriods.tsx';
-import { TrendPlot, type TrendPlotProps } from '#src/charts/TrendPlot.tsx';
+import { TrendValues } from '#src/charts/trend/TrendChart.tsx';
+import { TrendPeriods } from '#src/charts/trend/TrendPeriods.tsx';
+import { TrendPlot, type TrendPlotProps } from '#src/charts/trend/TrendPlot.tsx';
 
 const VALUES = 44;
 /** Where the plot begins: right of the numbers of its axis. */

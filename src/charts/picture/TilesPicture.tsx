@@ -1,8 +1,8 @@
 import { SHAPES } from '#src/charts/Marker.tsx';
 import { AXIS_INK, INK } from '#src/charts/placeStyles.ts';
-import { isDark } from '#src/charts/shades.ts';
-import type { MapTile } from '#src/charts/TileMap.tsx';
-import { wrapLabel } from '#src/charts/trendGeometry.ts';
+import { isDark } from '#src/charts/tiles/shades.ts';
+import type { MapTile } from '#src/charts/tiles/TileMap.tsx';
+import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 
 import { lettersIn, PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
 

@@ -1,7 +1,7 @@
 import type { TrendEvent, TrendLine } from '#src/charts/rows.ts';
-import { axisWords, eventsSentence, trendHeight } from '#src/charts/TrendChart.tsx';
-import { breakSentence, trendDrawing, trendScale } from '#src/charts/trendDrawing.ts';
-import { TrendLabels } from '#src/charts/TrendLabels.tsx';
+import { axisWords, eventsSentence, trendHeight } from '#src/charts/trend/TrendChart.tsx';
+import { breakSentence, trendDrawing, trendScale } from '#src/charts/trend/trendDrawing.ts';
+import { TrendLabels } from '#src/charts/trend/TrendLabels.tsx';
 
 import { PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
 import { PERIODS_HEIGHT, PLOT_LEFT, PlotPicture } from './PlotPicture.tsx';

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 
+import { registerOnDay } from '#src/addresses/asAt.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { dayChangeWords } from '#src/narrative/registerViewWords.ts';
-import { registerAddress } from '#src/record/asAt.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { dayChangeWords } from '#src/narrative/register/registerViewWords.ts';
 import { changeDates } from '#src/record/changeDates.ts';
 
 import styles from './ChangeDays.module.scss';
@@ -25,14 +25,14 @@ export function ChangeDays({ from, to, isWhole }: Props) {
     return (
       <p>
         The register reads the same throughout.{' '}
-        <Link to={registerAddress(to, updated)}>See it as at {formatDate(to)}</Link>.
+        <Link to={registerOnDay(to, updated)}>See it as at {formatDate(to)}</Link>.
       </p>
     );
   return (
     <ul className={styles.days}>
       {days.map(({ day, cells, placesBegin }) => (
         <li key={day}>
-          <Link to={registerAddress(day, updated)}>{formatDate(day)}</Link>{' '}
+          <Link to={registerOnDay(day, updated)}>{formatDate(day)}</Link>{' '}
           <span className="secondary">
             {dayChangeWords({
               day,

@@ -1,10 +1,16 @@
 import { Link } from 'react-router';
 
+import { registerOnDay } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Change } from '#src/contract/history.ts';
-import { becameWords, knownSince } from '#src/narrative/changesSentence.ts';
-import { capitalise, formatCount, formatDateShort, joinWords } from '#src/narrative/format.ts';
-import { registerAddress } from '#src/record/asAt.ts';
+import {
+  capitalise,
+  formatCount,
+  formatDateShort,
+  joinWords,
+} from '#src/narrative/language/format.ts';
+import { becameWords, knownSince } from '#src/narrative/register/changesSentence.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
@@ -36,7 +42,7 @@ function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: st
       <StatusMark status={status} /> {capitalise(becameWords(status))}:{' '}
       {cells.length > MOST_NAMED ? (
         <>
-          <Link to={registerAddress(known, updated)}>
+          <Link to={registerOnDay(known, updated)}>
             {formatCount(cells.length, 'cell', 'cells')} of the register
           </Link>{' '}
           in {inPlaces}
@@ -45,7 +51,7 @@ function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: st
         cells.map(({ place, service }, index) => (
           <span key={`${place} ${service}`}>
             {index > 0 && ', '}
-            <Link to={`/register/${place}/${service}`}>
+            <Link to={paths.cell(place, service)}>
               {placeName(place)}: {services.find(({ id }) => id === service)?.name ?? service}
             </Link>
           </span>
@@ -65,13 +71,13 @@ function About({ change }: { readonly change: Change }) {
     decision: [],
     event: places
       .filter((place) => change.places.includes(place.id) && change.places.length < places.length)
-      .map((place) => ({ to: `/places/${place.id}`, name: place.name })),
+      .map((place) => ({ to: paths.place(place.id), name: place.name })),
     chain: services
       .filter((service) => service.id === id)
-      .map((service) => ({ to: `/services/${service.id}`, name: service.name })),
+      .map((service) => ({ to: paths.service(service.id), name: service.name })),
     release: indicators
       .filter((indicator) => indicator.id === id)
-      .map((indicator) => ({ to: `/outcomes/${indicator.id}`, name: indicator.shortName })),
+      .map((indicator) => ({ to: paths.outcome(indicator.id), name: indicator.shortName })),
   }[change.kind];
   if (links.length === 0) return null;
   return (

@@ -1,7 +1,9 @@
 import { Form, Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import type { System } from '#src/contract/system.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 import styles from './ChangesForm.module.scss';
 import type { ChangesParams } from './changesParams.ts';
@@ -30,7 +32,7 @@ export function ChangesForm({ params, system }: Props) {
   );
   return (
     <div className="screen-only">
-      <Form method="get" action="/changes" className={styles.form}>
+      <Form method="get" action={paths.changes} className={styles.form}>
         <span>
           <label htmlFor="from">After</label> {date('from', from)}
         </span>
@@ -55,17 +57,19 @@ export function ChangesForm({ params, system }: Props) {
       </p>
       <ul className={styles.spans} aria-label="Other spans">
         <li>
-          <Link to="/changes">The last year</Link>
+          <Link to={paths.changes}>The last year</Link>
         </li>
         {placesExistFrom !== null && (
           <li>
-            <Link to={`/changes?from=${placesExistFrom}`}>
+            <Link to={withQuery(paths.changes, { from: placesExistFrom })}>
               Since the places began, {formatDate(placesExistFrom)}
             </Link>
           </li>
         )}
         <li>
-          <Link to={`/changes?from=${begins}`}>The whole record, from {formatDate(begins)}</Link>
+          <Link to={withQuery(paths.changes, { from: begins })}>
+            The whole record, from {formatDate(begins)}
+          </Link>
         </li>
       </ul>
       <LastBoard from={from} />

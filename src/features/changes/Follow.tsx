@@ -1,7 +1,8 @@
 import { useHref } from 'react-router';
 
-import { subjectWords } from '#src/narrative/subjectWords.ts';
-import { subjectPath, type Subject } from '#src/record/subject.ts';
+import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
+import { subjectWords } from '#src/narrative/register/subjectWords.ts';
+import type { Subject } from '#src/record/subject.ts';
 
 type Props = Subject & {
   /** Whether any decision shown here names a day by which it must be reviewed. */
@@ -10,10 +11,9 @@ type Props = Subject & {
 
 /** How to hear of changes without coming back to look: a feed, and a calendar of review dates. */
 export function Follow({ hasReviews, ...subject }: Props) {
-  const path = subjectPath(subject);
   const words = subjectWords(subject);
-  const feed = useHref(`${path}/changes.atom`);
-  const calendar = useHref(`${path}/reviews.ics`);
+  const feed = useHref(feedPath(subject));
+  const calendar = useHref(calendarPath(subject));
   return (
     <section className="card screen-only" aria-labelledby="follow">
       <link

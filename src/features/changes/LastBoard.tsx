@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 import { forgetLastBoard, saveLastBoard, useReader } from '#src/stores/readerStore.ts';
 
 import styles from './LastBoard.module.scss';
@@ -14,9 +16,9 @@ export function LastBoard({ from }: { readonly from: string }) {
   const lastBoard = useReader((reader) => reader.lastBoard);
   const isHydrated = useIsHydrated();
   return (
-    <div className={isHydrated ? styles.board : `${styles.board} ${styles.waiting}`}>
+    <div className={`${styles.board} needs-script ${isHydrated ? 'is-hydrated' : ''}`}>
       {lastBoard !== null && (
-        <Link to={`/changes?from=${lastBoard}`}>
+        <Link to={withQuery(paths.changes, { from: lastBoard })}>
           Since your last board, {formatDate(lastBoard)}
         </Link>
       )}

@@ -1,8 +1,8 @@
-import type { Params } from '#src/contract/endpoints.ts';
+import { asAtProblem } from '#src/addresses/asAt.ts';
+import type { Params } from '#src/contract/api/endpoints.ts';
 import type { System } from '#src/contract/system.ts';
-import type { Span } from '#src/narrative/changesSentence.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { asAtProblem } from '#src/record/asAt.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import type { Span } from '#src/narrative/register/changesSentence.ts';
 
 export type ChangesParams = Span & {
   /** The address names no first day, so the year before the second is shown. */
@@ -67,8 +67,8 @@ export function readChangesParams(search: URLSearchParams, system: Days): Change
   };
 }
 
-/** What to ask the API: the record's first day counts as a whole, as no first day does. */
-export const changesQuestion = ({ from, to, isWhole, isLatest }: Span): Params<'changes'> => ({
-  ...(isWhole ? {} : { from }),
+/** What to ask the API for the changes between two days. */
+export const changesQuestion = ({ from, to, isLatest }: Span): Params<'changes'> => ({
+  from,
   ...(isLatest ? {} : { to }),
 });

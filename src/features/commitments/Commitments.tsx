@@ -1,8 +1,8 @@
 import type { Unknown } from '#src/contract/history.ts';
 import type { Person, Place } from '#src/contract/place.ts';
 import type { Commitment } from '#src/contract/promises.ts';
-import { noCommitments } from '#src/narrative/commitmentsSentence.ts';
-import { onDate } from '#src/narrative/dateWords.ts';
+import { onDate } from '#src/narrative/language/dateWords.ts';
+import { noCommitments } from '#src/narrative/promises/commitmentsSentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import type { Unknown } from '#src/contract/history.ts';
 import type { Priority } from '#src/contract/promises.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { PROGRESS_WORDS } from '#src/narrative/prioritiesSentence.ts';
-import { missingWords } from '#src/narrative/unknownWords.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { PROGRESS_WORDS } from '#src/narrative/promises/prioritiesSentence.ts';
+import { missingWords } from '#src/narrative/sources/unknownWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
@@ -28,7 +29,7 @@ export const PrioritiesNotFound = ({ unknown }: Pick<Props, 'unknown'>) => (
     </strong>{' '}
     {unknown && `${unknown.detail} `}
     {unknown?.until && `Searched to ${formatDate(unknown.until)}. `}
-    If you have the list, <Link to="/about#contact">tell us</Link>.
+    If you have the list, <Link to={paths.contact}>tell us</Link>.
   </p>
 );
 

@@ -1,7 +1,7 @@
 import type { Place } from '#src/contract/place.ts';
-import { onDate } from '#src/narrative/dateWords.ts';
-import { capitalise, formatDate } from '#src/narrative/format.ts';
-import { PROGRESS_WORDS } from '#src/narrative/prioritiesSentence.ts';
+import { onDate } from '#src/narrative/language/dateWords.ts';
+import { capitalise, formatDate } from '#src/narrative/language/format.ts';
+import { PROGRESS_WORDS } from '#src/narrative/promises/prioritiesSentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 

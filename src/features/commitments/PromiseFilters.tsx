@@ -1,8 +1,9 @@
 import { Form, Link, useLocation } from 'react-router';
 
+import { withQuery } from '#src/addresses/withQuery.ts';
 import type { Place } from '#src/contract/place.ts';
 
-import { filterParams, withParams, type PromiseFilter } from './promiseFilter.ts';
+import { filterParams, type PromiseFilter } from './promiseFilter.ts';
 import styles from './PromiseFilters.module.scss';
 
 type Props = {
@@ -18,7 +19,7 @@ export function PromiseFilters({ filter, places, themes, kept }: Props) {
   const { pathname } = useLocation();
   const { by, place, theme, problems } = filter;
   const to = (changed: Partial<PromiseFilter>) =>
-    withParams(pathname, { ...kept, ...filterParams({ ...filter, ...changed }) });
+    withQuery(pathname, { ...kept, ...filterParams({ ...filter, ...changed }) });
   const hidden = { ...kept, ...filterParams({ by, place: null, theme: null }) };
   const choice = (name: 'place' | 'theme', every: string, choices: Props['themes']) => (
     <span className={styles['choice']}>

@@ -1,8 +1,10 @@
+import { asAtParam } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
-import { recordDate } from '#src/narrative/embedWords.ts';
-import { commitmentsSentence } from '#src/narrative/commitmentsSentence.ts';
-import { asAtParam } from '#src/record/asAt.ts';
+import { commitmentsSentence } from '#src/narrative/promises/commitmentsSentence.ts';
+import { recordDate } from '#src/narrative/site/embedWords.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
@@ -53,7 +55,7 @@ export const commitmentsWidget: Widget = {
   height: 420,
   title: ({ chosen }) => `${chosen.place[0]?.name ?? ''}: commitments by its director`,
   page: ({ chosen, when }) =>
-    `/priorities?place=${chosen.place[0]?.id ?? ''}${when.isDefault ? '' : `&asAt=${when.asAt}`}`,
+    withQuery(paths.priorities, { place: chosen.place[0]?.id, ...asAtParam(when) }),
   queries: (question) => {
     const { about, narrowed } = asked(question);
     return [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import type { ProgressState } from '#src/contract/plain/words.ts';
 import type { Priority } from '#src/contract/promises.ts';
-import type { ProgressState } from '#src/contract/words.ts';
 
 import { priorityRows } from './priorityRows.ts';
 

@@ -1,5 +1,5 @@
 import type { Priority } from '#src/contract/promises.ts';
-import type { Standing } from '#src/narrative/prioritiesSentence.ts';
+import type { Standing } from '#src/narrative/promises/prioritiesSentence.ts';
 
 type Progress = Priority['progress'][number];
 

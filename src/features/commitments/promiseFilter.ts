@@ -1,4 +1,4 @@
-import { quoted, readChoice } from '#src/record/readChoice.ts';
+import { quoted, readChoice } from '#src/addresses/readChoice.ts';
 
 import { themeId, type GroupBy } from './promiseGroups.ts';
 
@@ -42,9 +42,3 @@ export const filterParams = ({ by, place, theme }: PromiseFilter): Record<string
   ...(place !== null && { place }),
   ...(theme !== null && { theme }),
 });
-
-/** An address with these parameters, an empty question left out. */
-export function withParams(path: string, params: Readonly<Record<string, string>>): string {
-  const search = new URLSearchParams(params).toString();
-  return search === '' ? path : `${path}?${search}`;
-}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { filterParams, keepsPromise, readPromiseFilter, withParams } from './promiseFilter.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
+
+import { filterParams, keepsPromise, readPromiseFilter } from './promiseFilter.ts';
 import { promiseGroups, statementsOf, themeId, themesOf } from './promiseGroups.ts';
 
 const places = [
@@ -59,11 +61,11 @@ describe('the filter in an address', () => {
   it('is read, kept without its defaults, and left out where it says nothing', () => {
     const filter = read('by=theme&place=lancashire&theme=joined-up-care');
     expect(filter).toMatchObject({ by: 'theme', place: 'lancashire', problems: [] });
-    expect(withParams('/priorities', filterParams(filter))).toBe(
+    expect(withQuery('/priorities', filterParams(filter))).toBe(
       '/priorities?by=theme&place=lancashire&theme=joined-up-care',
     );
     expect(promises.map((each) => keepsPromise(filter, each))).toEqual([true, false]);
-    expect(withParams('/priorities', filterParams(read('place=&theme=&by=place')))).toBe(
+    expect(withQuery('/priorities', filterParams(read('place=&theme=&by=place')))).toBe(
       '/priorities',
     );
   });

@@ -1,5 +1,5 @@
 import type { Person } from '#src/contract/place.ts';
-import { topicInSentence } from '#src/narrative/inSentence.ts';
+import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 
 /** Who said something, within a sentence: `Karen Smith, director of health and care integration`. */
 export function speakerWords(id: string, people: readonly Person[]): string {

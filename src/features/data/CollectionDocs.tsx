@@ -1,3 +1,4 @@
+import { apiPath } from '#src/addresses/apiPath.ts';
 import { useApiDocument } from '#src/client/useApiDocument.ts';
 
 import { apiCollections, type ApiCollection } from './apiCollections.ts';
@@ -27,10 +28,10 @@ export function CollectionDocs({ apiAddress }: Props) {
               <Details collection={collection} />
             </td>
             <td>
-              <a href={`${apiAddress}/${collection.name}.json`}>
+              <a href={`${apiAddress}/${apiPath(collection.name)}`}>
                 JSON<span className="visually-hidden"> of {collection.name}</span>
               </a>{' '}
-              <a href={`${apiAddress}/${collection.name}.csv`}>
+              <a href={`${apiAddress}/${apiPath(collection.name, {}, 'csv')}`}>
                 CSV<span className="visually-hidden"> of {collection.name}</span>
               </a>
             </td>

@@ -1,5 +1,5 @@
-import type { ApiDocument } from '#src/contract/apiDocument.ts';
-import { COLLECTIONS, type CollectionName } from '#src/contract/words.ts';
+import type { ApiDocument } from '#src/contract/api/apiDocument.ts';
+import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
 
 export type ApiParameter = { name: string; description: string; example: string | null };
 export type ApiField = { name: string; description: string };

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Form, useLocation, useSubmit } from 'react-router';
 
 import { SUBJECTS, type Subject, type Widget, type WidgetQuestion } from '#src/client/widget.ts';
-import { SEX_WORDS } from '#src/narrative/outcomeWords.ts';
-import { capitalise } from '#src/narrative/format.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
+import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 
 import styles from './Builder.module.scss';
 import {

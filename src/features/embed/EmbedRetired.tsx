@@ -1,7 +1,7 @@
 import { useHref } from 'react-router';
 
 import type { Retired } from '#src/contract/system.ts';
-import { retiredSentence } from '#src/narrative/embedWords.ts';
+import { retiredSentence } from '#src/narrative/site/embedWords.ts';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
 
 /** What every copy of a retired widget shows: since when, why, and where to go. */

@@ -1,5 +1,6 @@
 import { useHref } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
@@ -8,7 +9,7 @@ export type EmbedTrouble = { title: string; problems: readonly string[] };
 
 /** What stands in the frame instead: what is wrong, each thing by its name, and a way on. */
 export function EmbedTroubleNotice({ title, problems }: EmbedTrouble) {
-  const builder = useHref('/embed');
+  const builder = useHref(paths.builder);
   return (
     <>
       <PageHead title={title} description={title} noIndex />

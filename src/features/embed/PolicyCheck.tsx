@@ -1,6 +1,10 @@
 import { Form, useLocation } from 'react-router';
 
-import { frameSentence, OTHER_REASONS, scriptSentence } from '#src/narrative/policySentences.ts';
+import {
+  frameSentence,
+  OTHER_REASONS,
+  scriptSentence,
+} from '#src/narrative/site/policySentences.ts';
 
 import styles from './Builder.module.scss';
 import { explainPolicy } from './explainPolicy.ts';

@@ -1,3 +1,5 @@
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { SUBJECT_NAMES, type Widget, type WidgetQuestion } from '#src/client/widget.ts';
 
 import { DEFAULT_LOOK, EMBED_VERSION, type EmbedLook } from './embedLook.ts';
@@ -18,18 +20,16 @@ export function embedPath({ widget, question, look, pins, isFile }: EmbedPath): 
     subject,
     question.chosen[subject].map(({ id }) => id).join(','),
   ]).filter(([, ids]) => ids !== '');
-  const path = `/embed/${widget}`;
-  if (isFile) return path + about.map(([name, id]) => `/${name}/${id}`).join('');
-  const search = new URLSearchParams([
-    ...about,
-    ...(question.sex === null ? [] : [['sex', question.sex]]),
-    ...Object.entries(pins),
-    ...(look.theme === DEFAULT_LOOK.theme ? [] : [['theme', look.theme]]),
-    ...(look.level === DEFAULT_LOOK.level ? [] : [['h', look.level]]),
-    ...(look.heading === DEFAULT_LOOK.heading ? [] : [['heading', look.heading]]),
-    ['v', EMBED_VERSION],
-  ]);
-  return `${path}?${search.toString().replaceAll('%2C', ',')}`;
+  if (isFile) return paths.embed(widget, ...about.flat());
+  return withQuery(paths.embed(widget), {
+    ...Object.fromEntries(about),
+    sex: question.sex,
+    ...pins,
+    theme: look.theme === DEFAULT_LOOK.theme ? null : look.theme,
+    h: look.level === DEFAULT_LOOK.level ? null : look.level,
+    heading: look.heading === DEFAULT_LOOK.heading ? null : look.heading,
+    v: EMBED_VERSION,
+  });
 }
 
 /** The question as a file can answer it: about one thing that the widget needs, or by default. */

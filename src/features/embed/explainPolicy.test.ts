@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { frameSentence, scriptSentence } from '#src/narrative/policySentences.ts';
+import { frameSentence, scriptSentence } from '#src/narrative/site/policySentences.ts';
 
 import { explainPolicy, sourceAllows } from './explainPolicy.ts';
 

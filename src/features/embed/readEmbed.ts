@@ -1,3 +1,5 @@
+import { asAtProblem } from '#src/addresses/asAt.ts';
+import { isCampaignTag } from '#src/addresses/isCampaignTag.ts';
 import {
   SUBJECT_NAMES,
   type Widget,
@@ -5,17 +7,15 @@ import {
   type WidgetRecord,
 } from '#src/client/widget.ts';
 import type { Subject } from '#src/client/widget.ts';
-import type { ParameterProblem } from '#src/contract/problem.ts';
-import { isRealDay, SEXES } from '#src/contract/words.ts';
-import { formatDate, joinWords } from '#src/narrative/format.ts';
+import type { ParameterProblem } from '#src/contract/api/problem.ts';
+import { isRealDay, SEXES } from '#src/contract/plain/words.ts';
+import { formatDate, joinWords } from '#src/narrative/language/format.ts';
 import {
   noSuchId,
   noSuchParameter,
   repeatedParameter,
   wrongParameter,
-} from '#src/narrative/parameterSentences.ts';
-import { asAtProblem } from '#src/record/asAt.ts';
-import { isCampaignTag } from '#src/record/isCampaignTag.ts';
+} from '#src/narrative/site/parameterSentences.ts';
 
 import {
   DEFAULT_LOOK,

@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Form, useNavigate } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 
 import styles from './FindField.module.scss';
-import type { Finding } from './FindEntry.ts';
+import type { Finding } from './matching/FindEntry.ts';
 import { nextActive, suggestionWords } from './suggestionKeys.ts';
 import { useSuggestions } from './useSuggestions.ts';
 
@@ -82,7 +83,7 @@ export function FindField({ variant, question = '' }: Props) {
   return (
     <Form
       method="get"
-      action="/find"
+      action={paths.find}
       role="search"
       className={`screen-only ${styles['form']} ${styles[variant]}`}
       onSubmit={close}

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 
-import type { Finding } from './FindEntry.ts';
 import { findGroups } from './findGroups.ts';
 import styles from './FindResults.module.scss';
+import type { Finding } from './matching/FindEntry.ts';
 
 type Props = { readonly findings: readonly Finding[] };
 

@@ -1,4 +1,4 @@
-import { FIND_KINDS, type Finding } from './FindEntry.ts';
+import { FIND_KINDS, type Finding } from './matching/FindEntry.ts';
 
 export type FindGroup = { heading: string; findings: Finding[] };
 

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-import { createFinder, type Finder } from './createFinder.ts';
-import { findEntries } from './findEntries.ts';
 import { loadFindData } from './findQueries.ts';
+import { createFinder, type Finder } from './matching/createFinder.ts';
+import { findEntries } from './matching/findEntries.ts';
 
 /**
  * Everything that suggestions need; loaded when the field is used, never before.

@@ -1,6 +1,6 @@
 import { useCollection } from '#src/client/useCollection.ts';
 
-import type { FindData } from './findEntries.ts';
+import type { FindData } from './matching/findEntries.ts';
 
 /** All that the search looks through; the page's loader has asked for it. */
 export const useFindData = (): FindData => ({

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 
-import type { Found } from './createFinder.ts';
-import type { Finding } from './FindEntry.ts';
+import type { Found } from './matching/createFinder.ts';
+import type { Finding } from './matching/FindEntry.ts';
 
 const MOST = 7;
 

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Place } from '#src/contract/place.ts';
-import { joinWords } from '#src/narrative/format.ts';
-import { topicInSentence } from '#src/narrative/inSentence.ts';
-import { numberWord } from '#src/narrative/numberWord.ts';
+import { joinWords } from '#src/narrative/language/format.ts';
+import { topicInSentence } from '#src/narrative/language/inSentence.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { LEAST_CHAIN } from '#src/statistics/trend.ts';
 
 import { MethodHeading } from './MethodHeading.tsx';
@@ -99,8 +100,8 @@ export function MethodFigures({ indicators, places }: Props) {
         change. The two scales can move apart: where rates fall everywhere, a difference may shrink
         while the ratio grows. A place that is on the better side both times has a lead and no gap
         to close; its lead is not counted.{' '}
-        <Link to="/outcomes">Is health getting fairer here?</Link> counts outcomes by that rule,
-        men’s and women’s figures together.
+        <Link to={paths.outcomes}>Is health getting fairer here?</Link> counts outcomes by that
+        rule, men’s and women’s figures together.
       </p>
 
       <MethodHeading id="missing" />

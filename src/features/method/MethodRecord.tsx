@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
 import type { System } from '#src/contract/system.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 import { MethodHeading } from './MethodHeading.tsx';
 
@@ -22,7 +23,7 @@ export const MethodRecord = ({
     <ul>
       <li>
         <b>Not found</b> means that we looked and did not find it, up to a date; it never means that
-        there is none. <Link to="/about/unknowns">What we could not find</Link> is listed.
+        there is none. <Link to={paths.unknowns}>What we could not find</Link> is listed.
       </li>
       <li>
         <b>Not stated</b> means that the document we read is silent about it.
@@ -70,7 +71,7 @@ export const MethodRecord = ({
     <p>
       The register holds decisions, not states. Where a service stands in a place on a day is worked
       out from the decisions that could be known then: the newest one counts. No national list of
-      statuses exists; <Link to="/about">the words used here</Link> are a choice.
+      statuses exists; <Link to={paths.about}>the words used here</Link> are a choice.
     </p>
     <p>
       Who decides is the end of a chain of bodies with dates. The chain stops at the body that

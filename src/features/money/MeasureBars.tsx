@@ -1,6 +1,6 @@
-import { BarRows } from '#src/charts/BarRows.tsx';
+import { BarRows } from '#src/charts/bars/BarRows.tsx';
 import type { Place } from '#src/contract/place.ts';
-import { sumsSentence } from '#src/narrative/moneySentence.ts';
+import { sumsSentence } from '#src/narrative/promises/moneySentence.ts';
 
 import { barRows } from './barRows.ts';
 import { moneyBars, type MoneyTable } from './moneyTables.ts';

@@ -1,5 +1,5 @@
 import type { Fund } from '#src/contract/promises.ts';
-import { partsSentence } from '#src/narrative/moneySentence.ts';
+import { partsSentence } from '#src/narrative/promises/moneySentence.ts';
 
 import { partsOf, type MoneyTable } from './moneyTables.ts';
 

@@ -1,5 +1,5 @@
 import type { Fund } from '#src/contract/promises.ts';
-import { formatMoney } from '#src/narrative/format.ts';
+import { formatMoney } from '#src/narrative/language/format.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 

@@ -1,7 +1,7 @@
-import type { BarRow } from '#src/charts/BarRows.tsx';
+import type { BarRow } from '#src/charts/bars/BarRows.tsx';
 import { styleOf } from '#src/charts/placeStyles.ts';
 import type { Place } from '#src/contract/place.ts';
-import { formatMoney } from '#src/narrative/format.ts';
+import { formatMoney } from '#src/narrative/language/format.ts';
 
 import type { MoneyBars } from './moneyTables.ts';
 

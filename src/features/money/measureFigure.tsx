@@ -2,11 +2,11 @@ import { BarsPicture } from '#src/charts/picture/BarsPicture.tsx';
 import { MatrixPicture } from '#src/charts/picture/MatrixPicture.tsx';
 import type { Source } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
-import { formatMoney, joinWords } from '#src/narrative/format.ts';
-import { sumsSentence } from '#src/narrative/moneySentence.ts';
+import { formatMoney, joinWords } from '#src/narrative/language/format.ts';
+import { sumsSentence } from '#src/narrative/promises/moneySentence.ts';
+import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { describeFigure } from '#src/share/describeFigure.ts';
 import type { Describe } from '#src/share/Share.tsx';
-import { sourceWords } from '#src/narrative/sourceWords.ts';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { barRows } from './barRows.ts';

@@ -1,7 +1,7 @@
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Place } from '#src/contract/place.ts';
-import { partSize } from '#src/narrative/footprintWords.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { partSize } from '#src/narrative/places/footprintWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';

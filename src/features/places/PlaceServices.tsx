@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 
 import type { Place } from '#src/contract/place.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';

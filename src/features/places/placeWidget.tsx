@@ -1,13 +1,15 @@
+import { asAtParam } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
-import { recordDate } from '#src/narrative/embedWords.ts';
-import { formatDate, formatMoney, formatNumber } from '#src/narrative/format.ts';
-import { placeSentence } from '#src/narrative/registerSentences.ts';
-import { seenWords } from '#src/narrative/seenWords.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
-import { missingAbout } from '#src/narrative/unknownWords.ts';
-import { asAtParam } from '#src/record/asAt.ts';
+import { formatDate, formatMoney, formatNumber } from '#src/narrative/language/format.ts';
+import { seenWords } from '#src/narrative/places/seenWords.ts';
+import { placeSentence } from '#src/narrative/register/registerSentences.ts';
+import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
+import { recordDate } from '#src/narrative/site/embedWords.ts';
+import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
@@ -103,8 +105,7 @@ export const placeWidget: Widget = {
   height: 480,
   title: ({ chosen, when }) =>
     `${chosen.place[0]?.name ?? ''} in brief${when.isDefault ? '' : `, as at ${formatDate(when.asAt)}`}`,
-  page: ({ chosen, when }) =>
-    `/places/${chosen.place[0]?.id ?? ''}${when.isDefault ? '' : `?asAt=${when.asAt}`}`,
+  page: ({ chosen, when }) => withQuery(paths.place(chosen.place[0]?.id ?? ''), asAtParam(when)),
   queries: (question) => {
     const { about, narrowed } = asked(question);
     return [

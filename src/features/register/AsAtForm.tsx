@@ -1,7 +1,8 @@
 import { Form, Link, useLocation } from 'react-router';
 
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 import styles from './AsAtForm.module.scss';
 import { useAsAt } from './useAsAt.ts';
@@ -20,7 +21,6 @@ export function AsAtForm({ kept = {} }: Props) {
   const others = Object.entries(kept).flatMap(([name, value]) =>
     value === null ? [] : [{ name, value }],
   );
-  const back = new URLSearchParams(others.map(({ name, value }) => [name, value])).toString();
   return (
     <Form method="get" action={pathname} className={`screen-only ${styles['form']}`}>
       {others.map(({ name, value }) => (
@@ -44,7 +44,7 @@ export function AsAtForm({ kept = {} }: Props) {
         Show
       </button>
       {!isDefault && (
-        <Link to={`${pathname}${back && `?${back}`}`}>Back to {formatDate(system.updated)}</Link>
+        <Link to={withQuery(pathname, kept)}>Back to {formatDate(system.updated)}</Link>
       )}
       {problem ? (
         <p id="as-at-problem" role="alert" className={styles['problem']}>

@@ -1,6 +1,6 @@
 import type { RegisterCell } from '#src/contract/register.ts';
-import { formatDateShort } from '#src/narrative/format.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/statusWords.ts';
+import { formatDateShort } from '#src/narrative/language/format.ts';
+import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 
 import styles from './CellStatus.module.scss';

@@ -1,7 +1,7 @@
 import { useHref } from 'react-router';
 
 import { useCollection } from '#src/client/useCollection.ts';
-import { formatDate } from '#src/narrative/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 import { useAsAt } from './useAsAt.ts';
 

@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
 
-import { useCollection } from '#src/client/useCollection.ts';
+import type { AsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import { useCollection } from '#src/client/useCollection.ts';
 import type { Change } from '#src/contract/history.ts';
-import { formatDate, formatDateShort } from '#src/narrative/format.ts';
-import type { AsAt } from '#src/record/asAt.ts';
+import { formatDate, formatDateShort } from '#src/narrative/language/format.ts';
 
 import { useAsAt } from './useAsAt.ts';
 import styles from './WhatChanged.module.scss';
@@ -18,8 +20,8 @@ export const whatChangedQueries = (when: AsAt): CollectionQuery[] => [
 ];
 
 /** The page of changes, from the record's first day up to the day shown. */
-const allChanges = (begins: string | undefined, { asAt, isDefault }: AsAt): string =>
-  `/changes${begins === undefined ? '' : `?from=${begins}`}${isDefault ? '' : `&to=${asAt}`}`;
+const allChanges = (begins: string | undefined, when: AsAt): string =>
+  withQuery(paths.changes, { from: begins, ...changesParam(when) });
 
 /** The cells of the register that a change set: one by its name, many by their number. */
 function Cells({ change }: { readonly change: Change }) {
@@ -32,7 +34,7 @@ function Cells({ change }: { readonly change: Change }) {
   return (
     <>
       {' '}
-      <Link to={`/register/${place.id}/${service.id}`}>
+      <Link to={paths.cell(place.id, service.id)}>
         {place.name}: {service.name}
       </Link>
     </>

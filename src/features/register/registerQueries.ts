@@ -1,5 +1,5 @@
+import { asAtParam, type AsAt } from '#src/addresses/asAt.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
-import { asAtParam, type AsAt } from '#src/record/asAt.ts';
 
 /** What the register's widgets ask. */
 export const registerQueries = (when: AsAt): CollectionQuery[] => [

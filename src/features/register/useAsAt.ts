@@ -1,8 +1,9 @@
 import { useSearchParams } from 'react-router';
 
+import { readAsAt, type AsAt } from '#src/addresses/asAt.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { formatDate } from '#src/narrative/format.ts';
-import { readAsAt, type AsAt } from '#src/record/asAt.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 
 /**
  * The as-at date of the address on screen. `keep` keeps it in a link, which says no default; `pin`
@@ -13,7 +14,7 @@ export function useAsAt(): AsAt & Record<'keep' | 'pin', (to: string) => string>
   const [system] = useCollection('system').items;
   if (!system) throw new Error('The record has no system');
   const when = readAsAt(search, system, formatDate);
-  const pin = (to: string) => `${to}${to.includes('?') ? '&' : '?'}asAt=${when.asAt}`;
+  const pin = (to: string) => withQuery(to, { asAt: when.asAt });
   const keep = (to: string) => (when.isDefault ? to : pin(to));
   return { ...when, keep, pin };
 }

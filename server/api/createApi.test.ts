@@ -1,0 +1,379 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+import { memoryStore } from '#server/records/memoryStore.ts';
+import type { Store } from '#server/records/Store.ts';
+import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
+import { answerOf, ENDPOINTS, type Item } from '#src/contract/api/endpoints.ts';
+import { Health } from '#src/contract/api/health.ts';
+import { Problem } from '#src/contract/api/problem.ts';
+import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
+import { STORED } from '#src/contract/record.ts';
+
+import { createApi } from './createApi.ts';
+
+const api = createApi(memoryStore(smallRecord), { build: 'test' });
+const ask = async (path: string, init?: RequestInit, from = api) =>
+  from.fetch(new Request(`http://localhost/api/v1/${path}`, init));
+
+async function items<N extends CollectionName>(name: N, query = ''): Promise<Item<N>[]> {
+  const response = await ask(`${name}.json${query}`);
+  expect(response.status).toBe(200);
+  // The schema was chosen by the same name; inference does not follow an indexed generic.
+  return answerOf(name).parse(await response.json()).items as Item<N>[];
+}
+
+async function problem(path: string, status = 400): Promise<Problem> {
+  const response = await ask(path);
+  expect(response.status).toBe(status);
+  expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+  const body = Problem.parse(await response.json());
+  expect(body.status).toBe(status);
+  return body;
+}
+
+it('is tested on a record that meets the contract', () => {
+  for (const [name, schema] of Object.entries(STORED))
+    for (const row of smallRecord[name as keyof typeof STORED])
+      expect(schema.safeParse(row).error?.issues ?? [], name).toEqual([]);
+});
+
+describe('every collection', () => {
+  it.each(COLLECTIONS)('%s answers what the contract says, at both addresses', async (name) => {
+    const [bare, file] = await Promise.all([ask(name), ask(`${name}.json`)]);
+    expect(bare.status).toBe(200);
+    expect(bare.headers.get('Content-Type')).toBe('application/json');
+    const text = await bare.text();
+    expect(await file.text()).toBe(text);
+    const json: unknown = JSON.parse(text);
+    expect(text).toBe(JSON.stringify(json));
+    const answer = answerOf(name).parse(json);
+    expect(answer.items.length).toBeGreaterThan(0);
+    expect(answer.meta).toEqual({
+      version: await memoryStore(smallRecord).version(),
+      asAt: '2026-11-21',
+      updated: '2026-11-21',
+      basis: 'published',
+      count: answer.items.length,
+      total: answer.items.length,
+      licence: 'Open Government Licence v3.0',
+      attribution:
+        'Contains public sector information licensed under the Open Government Licence v3.0.',
+    });
+  });
+
+  it('says of an illustrative record that it is one, and is not to be indexed', async () => {
+    const example = createApi(memoryStore(smallIllustrativeRecord));
+    const response = await ask('places.json', {}, example);
+    expect(response.headers.get('X-Robots-Tag')).toBe('noindex');
+    const { meta } = answerOf('places').parse(await response.json());
+    expect(meta.basis).toBe('illustrative');
+    expect(`${meta.licence} ${meta.attribution}`).not.toContain('Government');
+    expect((await ask('places.json')).headers.get('X-Robots-Tag')).toBeNull();
+    expect((await ask('nothing', {}, example)).headers.get('X-Robots-Tag')).toBe('noindex');
+  });
+
+  it('answers at any prefix', async () => {
+    const response = await api.fetch(new Request('http://localhost/example/api/v1/places.json'));
+    expect(response.status).toBe(200);
+  });
+});
+
+describe('as at a day', () => {
+  it('knows nothing of an announcement the day before it', async () => {
+    const before = await items('register', '?asAt=2023-07-04');
+    expect(before).toHaveLength(4);
+    expect(before.map((cell) => cell.status)).toEqual([null, null, null, null]);
+    const on = await items('register', '?asAt=2023-07-05');
+    expect(on.map((cell) => cell.status)).toEqual(Array(4).fill('announced'));
+    expect(on.every((cell) => cell.decides === 'the ICB')).toBe(true);
+    expect(await items('decisions', '?asAt=2023-07-04')).toEqual([]);
+    expect(await items('decisions', '?asAt=2023-07-05')).toHaveLength(4);
+  });
+
+  it('says the day in the answer', async () => {
+    const response = await ask('register?asAt=2023-07-04');
+    expect(answerOf('register').parse(await response.json()).meta.asAt).toBe('2023-07-04');
+  });
+
+  it('counts a fund from the last day of its year', async () => {
+    expect(await items('funds', '?asAt=2024-03-30')).toEqual([]);
+    expect(await items('funds', '?asAt=2024-03-31')).toHaveLength(1);
+  });
+
+  it('counts a priority without a date from its year, and only the progress known by then', async () => {
+    expect(await items('priorities', '?asAt=2023-03-31')).toEqual([]);
+    const progress = async (asAt: string) =>
+      (await items('priorities', `?asAt=${asAt}`)).map((row) => row.progress.length);
+    expect(await progress('2023-04-01')).toEqual([0]);
+    expect(await progress('2023-09-30')).toEqual([1]);
+    // The report on 31 March 2024 was published in May 2024, on its 31st at the latest.
+    expect(await progress('2024-05-30')).toEqual([1]);
+    expect(await progress('2024-05-31')).toEqual([2]);
+  });
+
+  it('counts a month from its last day', async () => {
+    expect(await items('events', '?asAt=2024-05-30')).toHaveLength(1);
+    expect(await items('events', '?asAt=2024-05-31')).toHaveLength(2);
+  });
+
+  it('counts people from the day they were seen, where it is not known since when', async () => {
+    expect(await items('people', '?asAt=2023-07-04')).toEqual([]);
+    expect(await items('people', '?asAt=2023-07-05')).toHaveLength(1);
+    expect(await items('commitments', '?asAt=2023-07-04')).toEqual([]);
+  });
+});
+
+describe('parameters', () => {
+  it('narrow the register, decisions and promises', async () => {
+    expect(await items('register', '?place=east&service=dental')).toHaveLength(1);
+    expect(await items('decisions', '?place=west')).toHaveLength(2);
+    expect(await items('decisions', '?status=delegated')).toEqual([]);
+    expect(await items('commitments', '?place=west')).toEqual([]);
+    expect(await items('people', '?place=west')).toEqual([]);
+  });
+
+  it('keep what concerns every place when one is asked for', async () => {
+    expect((await items('events', '?place=east')).map((row) => row.id)).toEqual(['begins']);
+    expect(await items('unknowns', '?place=west')).toEqual([]);
+    expect(await items('conflicts', '?place=west&service=dental')).toHaveLength(1);
+    expect(await items('conflicts', '?place=east')).toEqual([]);
+  });
+
+  it('take the latest period of the indicator, not of each area', async () => {
+    const latest = await items('observations', '?period=latest');
+    expect(latest.map((row) => [row.area, row.period])).toEqual([
+      ['E92000001', '2022'],
+      ['E06000009', '2022'],
+    ]);
+    expect(await items('observations', '?period=latest&area=E06000008')).toEqual([]);
+    expect(await items('observations', '?area=E06000008&sex=Persons')).toHaveLength(1);
+    expect(await items('observations', '?sex=Male')).toEqual([]);
+    expect(await items('observations', '?indicator=early-diagnosis')).toHaveLength(5);
+  });
+
+  it('tell what changed between two days', async () => {
+    const titles = async (query: string) =>
+      (await items('changes', query)).map((change) => change.title);
+    expect(await titles('?from=2023-07-04&to=2023-07-05')).toEqual([
+      'An aim to delegate was announced.',
+    ]);
+    expect(await titles('?from=2023-07-05&to=2023-07-05')).toEqual([]);
+    // Nothing is known from before the record's first day, so that day itself counts.
+    expect(await titles('?to=2022-07-01')).toContain('The ICB begins');
+    expect(await titles('?from=2022-07-01&to=2022-07-01')).toContain('The ICB begins');
+    expect(await titles('?from=2022-07-02&to=2022-07-02')).toEqual([]);
+    const response = await ask('changes?to=2023-07-05');
+    expect(answerOf('changes').parse(await response.json()).meta.asAt).toBe('2023-07-05');
+  });
+
+  it('are ignored where they are campaign tags', async () => {
+    expect(await items('places', '?utm_source=letter&fbclid=x&gclid=y')).toHaveLength(2);
+  });
+
+  it.each([
+    ['register?foo=1', 'foo', 'There is no parameter “foo” here; allowed: place, service, asAt.'],
+    ['places?place=east', 'place', 'There is no parameter “place” here; this collection has none.'],
+    ['register?place=east&place=west', 'place', 'is given more than once'],
+    ['register?asAt=2023-02-30', 'asAt', 'must be a real day'],
+    ['register?asAt=', 'asAt', 'must be a real day'],
+    ['register?asAt=5%20July', 'asAt', 'must be a real day'],
+    ['register?place=%E0%A4%A', 'place', 'must be lower-case words'],
+    [
+      'register?place=leeds',
+      'place',
+      'There is no place “leeds” in this record; it has east, west.',
+    ],
+    ['register?service=x-ray', 'service', 'it has dental, eye-health.'],
+    ['observations?indicator=joy', 'indicator', 'it has early-diagnosis.'],
+    ['observations?area=E99999999', 'area', 'areas.json lists those it has.'],
+    ['observations?period=newest', 'period', 'must be one of latest, all; it was “newest”.'],
+    ['decisions?status=moved', 'status', 'must be one of retained, announced'],
+    ['register?asAt=2022-06-30', 'asAt', 'The record begins on 1 July 2022'],
+    ['register?asAt=2026-11-22', 'asAt', '22 November 2026 is in the future of this record'],
+    ['changes?from=2020-01-01', 'from', 'The record begins on 1 July 2022'],
+    ['changes?to=2030-01-01', 'to', 'in the future'],
+    ['changes?from=2024-01-02&to=2024-01-01', 'from', 'is after “to”'],
+    ['register?__proto__=1', '__proto__', 'There is no parameter'],
+    ['register?constructor=1', 'constructor', 'There is no parameter'],
+  ])('are refused in words: %s', async (path, parameter, words) => {
+    const { errors, title, detail } = await problem(path);
+    expect(errors?.map((error) => error.parameter)).toEqual([parameter]);
+    expect(title).toContain(words);
+    for (const allowed of Object.keys(ENDPOINTS[path.split('?')[0] as CollectionName].params))
+      expect(detail).toContain(allowed);
+  });
+
+  it('are all named when several are wrong, and said back only in part', async () => {
+    const { errors, title } = await problem(`register?a=1&b=2&asAt=x&${'y'.repeat(500)}=1`);
+    expect(errors).toHaveLength(4);
+    expect(title).toContain('4 parameters');
+    expect(title.length).toBeLessThan(1000);
+  });
+});
+
+describe('what is not there', () => {
+  it.each([
+    'nothing',
+    'places.xml',
+    'places.csv.json',
+    'constructor',
+    'places/east',
+    '',
+    '%E0%A4%A',
+  ])('is a 404 that lists the collections: %s', async (path) => {
+    const body = await problem(path, 404);
+    expect(body.allowed).toEqual([...COLLECTIONS]);
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s is refused', async (method) => {
+    const response = await ask('places', { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
+    expect(Problem.parse(await response.json()).title).toContain(method);
+  });
+
+  it('tells the log, never the asker, what broke', async () => {
+    const errors: unknown[] = [];
+    const secret = new Error('password=secret');
+    const store: Store = {
+      ...memoryStore(smallRecord),
+      read: (name) =>
+        name === 'places' ? Promise.reject(secret) : memoryStore(smallRecord).read(name),
+    };
+    const broken = createApi(store, { log: (error) => errors.push(error) });
+    const response = await ask('places', {}, broken);
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('secret');
+    expect(errors).toEqual([secret]);
+  });
+});
+
+describe('headers', () => {
+  it('let anyone read, nobody frame, and caches keep', async () => {
+    const { headers } = await ask('register');
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': expect.stringContaining('ETag'),
+      'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'etag': expect.stringMatching(/^W\/"[\x21\x23-\x7e]+"$/),
+    });
+  });
+
+  it('answer a preflight', async () => {
+    const response = await ask('register', { method: 'OPTIONS' });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET, HEAD, OPTIONS');
+    expect(response.headers.get('Access-Control-Allow-Headers')).toContain('If-None-Match');
+  });
+
+  const tag = async (path: string, from = api) => (await ask(path, {}, from)).headers.get('ETag');
+
+  it('give equal questions one entity tag and others another', async () => {
+    const usual = await tag('register');
+    expect(await tag('register.json?asAt=2026-11-21&utm_source=x')).toBe(usual);
+    expect(await tag('register?asAt=2023-07-05')).not.toBe(usual);
+    expect(await tag('register?service=dental&place=east')).toBe(
+      await tag('register?place=east&service=dental'),
+    );
+    expect(await tag('observations?period=all')).toBe(await tag('observations'));
+    expect(await tag('decisions')).not.toBe(usual);
+    expect(await tag('register', createApi(memoryStore(smallRecord), { build: 'next' }))).not.toBe(
+      usual,
+    );
+    const changed = { ...smallRecord, decisions: smallRecord.decisions.slice(1) };
+    expect(await tag('register', createApi(memoryStore(changed), { build: 'test' }))).not.toBe(
+      usual,
+    );
+  });
+
+  it('answer 304 while nothing changed', async () => {
+    const etag = (await tag('register')) ?? '';
+    for (const given of [etag, etag.slice(2), `"other", ${etag}`, '*']) {
+      const response = await ask('register', { headers: { 'If-None-Match': given } });
+      expect(response.status).toBe(304);
+      expect(response.headers.get('ETag')).toBe(etag);
+      expect(await response.text()).toBe('');
+    }
+    const other = { headers: { 'If-None-Match': '"other"' } };
+    expect((await ask('register', other)).status).toBe(200);
+  });
+
+  it('answer HEAD as GET without a body', async () => {
+    const [head, get] = await Promise.all([ask('register', { method: 'HEAD' }), ask('register')]);
+    expect(head.status).toBe(200);
+    expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(get.headers));
+    expect(await head.text()).toBe('');
+    expect((await ask('nothing', { method: 'HEAD' })).status).toBe(404);
+  });
+});
+
+it('says that it is well, and from which record', async () => {
+  const response = await ask('health');
+  expect(response.headers.get('Cache-Control')).toBe('no-store');
+  expect(Health.parse(await response.json())).toMatchObject({
+    status: 'ok',
+    basis: 'published',
+    updated: '2026-11-21',
+  });
+});
+
+it('describes itself relative to where it is mounted', async () => {
+  const response = await api.fetch(new Request('http://localhost/example/api/v1/openapi.json'));
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({
+    openapi: '3.1.0',
+    servers: [{ url: '/example/api/v1' }],
+  });
+});
+
+it('takes several areas with commas between, in any order', async () => {
+  const [first, second] = smallRecord.areas.map(({ code }) => code);
+  const one = await ask(`observations.json?area=${first},${second}`);
+  const other = await ask(`observations.json?area=${second},${first},${first}`);
+  expect(one.status).toBe(200);
+  expect(await other.text()).toBe(await one.text());
+  expect(other.headers.get('ETag')).toBe(one.headers.get('ETag'));
+  const { title } = await problem(`observations.json?area=${first},E06999999`);
+  expect(title).toContain('E06999999');
+  expect(title).not.toContain(first);
+});
+
+describe('its shapes', () => {
+  const Schema = z.looseObject({ $id: z.string(), $defs: z.record(z.string(), z.unknown()) });
+
+  it('are there all in one and each alone, for a program to check answers with', async () => {
+    const all = await ask('schemas.json');
+    expect(all.headers.get('Content-Type')).toBe('application/schema+json');
+    expect(all.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    const { $defs } = Schema.parse(await all.json());
+    expect(Object.keys($defs)).toEqual(expect.arrayContaining(['Meta', 'Place', 'RegisterAnswer']));
+    for (const name of Object.keys($defs))
+      expect((await ask(`schemas/${name}.json`)).status, name).toBe(200);
+    const etag = all.headers.get('ETag') ?? '';
+    const again = await ask('schemas.json', { headers: { 'If-None-Match': etag } });
+    expect(again.status).toBe(304);
+  });
+
+  it('can check an answer of this API', async () => {
+    const document = Schema.parse(await (await ask('schemas/RegisterAnswer.json')).json());
+    // Only what zod itself wrote is read back here.
+    const schema = z.fromJSONSchema(document as Parameters<typeof z.fromJSONSchema>[0]);
+    const answer: unknown = await (await ask('register.json')).json();
+    expect(schema.safeParse(answer).error?.issues ?? []).toEqual([]);
+    expect(schema.safeParse({ ...Object(answer), items: [{}] }).success).toBe(false);
+  });
+
+  it.each(['schemas/Nothing.json', 'schemas/Place', 'schemas/constructor.json'])(
+    'are listed where one isn’t there: %s',
+    async (path) => {
+      const { title, allowed } = await problem(path, 404);
+      expect(title).toContain('There is no shape');
+      expect(allowed).toContain('Place');
+    },
+  );
+});

@@ -1,0 +1,435 @@
+// @vitest-environment node
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+
+import { beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+import type { Page, PageRenderer } from '#server/pages/pageRenderer.ts';
+import { localMount } from '#server/records/mounts/localMount.ts';
+import { remoteMount } from '#server/records/mounts/remoteMount.ts';
+import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
+import { answerOf } from '#src/contract/api/endpoints.ts';
+import { RegisterCell } from '#src/contract/register.ts';
+
+import { createApp } from './app.ts';
+import { contentTag } from './contentTag.ts';
+import { prepareAnswer } from './preparedAnswer.ts';
+
+const script = 'console.log("ready");\n'.repeat(100);
+const files = new Map([
+  [
+    '/assets/index-1.js',
+    prepareAnswer({
+      status: 200,
+      headers: {
+        'Content-Type': 'text/javascript; charset=utf-8',
+        'Cache-Control': 'public, max-age=31536000, immutable',
+        'ETag': contentTag(script),
+      },
+      body: script,
+    }),
+  ],
+]);
+
+const RegisterAnswer = z.looseObject({ items: z.array(RegisterCell) });
+
+let asked: string[] = [];
+let others: unknown;
+let faults: unknown[] = [];
+let today = '2026-11-21';
+
+const pages: Record<string, Partial<Page>> = {
+  '/nowhere': { status: 404, body: 'There is no such page.' },
+  '/moved': { status: 302, body: '', headers: { Location: '/register' } },
+  '/styled': { headers: { 'content-security-policy': "style-src 'sha256-x'" } },
+};
+const renderPage: PageRenderer = async (request, mount, { mounts }) => {
+  const { pathname, search } = new URL(request.url);
+  asked.push(pathname + search);
+  others = mounts.map(({ prefix, name, illustrative }) => ({ prefix, name, illustrative }));
+  if (pathname === '/broken') throw new Error('boom');
+  const body = `<!doctype html><title>${mount.name} ${pathname}${search}</title>${'<p>text'.repeat(300)}`;
+  return { status: 200, body, headers: {}, ...pages[pathname] };
+};
+
+const newApp = () =>
+  createApp({
+    mounts: [localMount('', smallRecord, {}), localMount('/example', smallIllustrativeRecord, {})],
+    renderPage,
+    assets: { get: (path) => files.get(path) },
+    log: (error) => faults.push(error),
+    today: () => today,
+  });
+let app: ReturnType<typeof newApp>;
+beforeEach(() => {
+  asked = [];
+  faults = [];
+  today = '2026-11-21';
+  app = newApp();
+});
+
+const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  app.fetch(new Request(`http://localhost${path}`, { headers, method }));
+const bytes = async (response: Response) => new Uint8Array(await response.arrayBuffer());
+const text = (body: Uint8Array) => new TextDecoder().decode(body);
+
+describe('compression', () => {
+  it.each([
+    '/',
+    '/api/v1/register',
+    '/api/v1/decisions.csv',
+    '/api/v1/schemas/Place.json',
+    '/assets/index-1.js',
+  ])('is negotiated for %s', async (path) => {
+    const plain = await get(path);
+    const whole = text(await bytes(plain));
+    expect(plain.headers.get('Content-Encoding')).toBeNull();
+    expect(plain.headers.get('Vary')).toBe('Accept-Encoding');
+    const brotli = await get(path, { 'Accept-Encoding': 'gzip, deflate, br, zstd' });
+    expect(brotli.headers.get('Content-Encoding')).toBe('br');
+    const packed = await bytes(brotli);
+    expect(brotli.headers.get('Content-Length')).toBe(String(packed.byteLength));
+    expect(text(brotliDecompressSync(packed))).toBe(whole);
+    const gzip = await get(path, { 'Accept-Encoding': 'gzip, br;q=0' });
+    expect(gzip.headers.get('Content-Encoding')).toBe('gzip');
+    expect(text(gunzipSync(await bytes(gzip)))).toBe(whole);
+    expect(gzip.headers.get('ETag')).toBe(plain.headers.get('ETag'));
+    expect(gzip.headers.get('Vary')).toBe('Accept-Encoding');
+  });
+
+  it('is left out where it would cost more than it saves', async () => {
+    const response = await get('/nowhere', { 'Accept-Encoding': 'br' });
+    expect(response.headers.get('Content-Encoding')).toBeNull();
+  });
+});
+
+describe('pages', () => {
+  it('carry the security headers', async () => {
+    const { headers, status } = await get('/');
+    expect(status).toBe(200);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'permissions-policy': expect.stringContaining('geolocation=()'),
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+      'cache-control': expect.stringMatching(/^public, max-age=60, stale-while-revalidate=/),
+      'etag': expect.stringMatching(/^W\/".+"$/),
+    });
+    expect(headers.get('X-Robots-Tag')).toBeNull();
+  });
+
+  it('keep a policy of their own', async () => {
+    const { headers } = await get('/styled');
+    expect(headers.get('Content-Security-Policy')).toBe("style-src 'sha256-x'");
+  });
+
+  it('belong to the record they are under', async () => {
+    expect(await (await get('/example')).text()).toContain('NHS Testshire /example');
+    expect((await get('/example')).headers.get('X-Robots-Tag')).toBe('noindex');
+    expect((await get('/example/register')).headers.get('X-Robots-Tag')).toBe('noindex');
+    expect(others).toEqual([
+      { prefix: '', name: 'NHS Testshire', illustrative: false },
+      { prefix: '/example', name: 'NHS Testshire', illustrative: true },
+    ]);
+    // Not the example: only begins with the same letters.
+    expect((await get('/examples')).headers.get('X-Robots-Tag')).toBeNull();
+  });
+
+  it('are rendered once for equal addresses, whoever asks', async () => {
+    await Promise.all([get('/register?a=1&b=2'), get('/register?b=2&a=1&utm_source=x')]);
+    await get('/register?b=2&a=1', { 'Host': 'evil.example', 'Accept-Language': 'cy' });
+    expect(asked).toEqual(['/register?a=1&b=2']);
+    await get('/register?a=1');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('are rendered anew on another day', async () => {
+    await get('/');
+    today = '2026-11-22';
+    await get('/');
+    expect(asked).toEqual(['/', '/']);
+  });
+
+  it('answer 304 to the tag they gave', async () => {
+    const etag = (await get('/')).headers.get('ETag') ?? '';
+    const again = await get('/', { 'If-None-Match': etag });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    expect(again.headers.get('Cache-Control')).toContain('max-age=60');
+    expect((await get('/register', { 'If-None-Match': etag })).status).toBe(200);
+  });
+
+  it('that are not found are not kept', async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      const response = await get('/nowhere');
+      expect(response.status).toBe(404);
+      expect(response.headers.get('Cache-Control')).toBe('no-store');
+      expect(response.headers.get('ETag')).toBeNull();
+      expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    }
+    expect(asked).toHaveLength(2);
+  });
+
+  it('may redirect', async () => {
+    const response = await get('/moved');
+    expect(response.status).toBe(302);
+    expect(response.headers.get('Location')).toBe('/register');
+  });
+
+  it('with queries without end are answered but not kept', async () => {
+    const path = `/register?q=${'x'.repeat(600)}`;
+    await get(path);
+    expect((await get(path)).status).toBe(200);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('that break say so without details, and the log is told', async () => {
+    const response = await get('/broken');
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('boom');
+    expect(response.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+    expect(faults).toEqual([expect.objectContaining({ message: 'boom' })]);
+    // And nothing of it is kept.
+    expect((await get('/broken')).status).toBe(500);
+  });
+
+  it('answer HEAD as GET without a body', async () => {
+    const [head, full] = [await get('/', {}, 'HEAD'), await get('/')];
+    expect(head.status).toBe(200);
+    expect(await head.text()).toBe('');
+    expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(full.headers));
+  });
+
+  it('take nothing that is sent', async () => {
+    const response = await get('/', {}, 'POST');
+    expect(response.status).toBe(405);
+    expect(response.headers.get('Allow')).toBe('GET, HEAD');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['/places/', '/places'],
+    ['/example/', '/example'],
+    ['/register/?asAt=2023-07-04', '/register?asAt=2023-07-04'],
+    ['//evil.example/', '/evil.example'],
+    ['//evil.example', '/evil.example'],
+    ['/a//b', '/a/b'],
+    ['/api/v1/places/', '/api/v1/places'],
+    ['//', '/'],
+  ])('%s leads to %s', async (from, to) => {
+    const response = await get(from);
+    expect(response.status).toBe(308);
+    expect(response.headers.get('Location')).toBe(to);
+  });
+
+  it.each([
+    ['/register?asAt=&group=', '/register'],
+    ['/register?asAt=2023-07-04&group=&status=', '/register?asAt=2023-07-04'],
+    [
+      '/example/compare?area=blackpool&area=&utm_source=x',
+      '/example/compare?area=blackpool&utm_source=x',
+    ],
+    ['/find?q', '/find'],
+  ])('%s, as a form without script asks it, leads to %s', async (from, to) => {
+    const response = await get(from);
+    expect(response.status).toBe(308);
+    expect(response.headers.get('Location')).toBe(to);
+    expect((await get(to)).status).toBe(200);
+  });
+
+  it('an embed and the API refuse an empty parameter themselves', async () => {
+    await get('/embed/who-decides?place=');
+    expect(asked).toEqual(['/embed/who-decides?place=']);
+    expect((await get('/api/v1/register?asAt=')).status).toBe(400);
+  });
+
+  it.each(['/%E0%A4%A', '/%', '/places/%zz', '/example/%ff'])(
+    '%s is refused in words',
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain('<h1>');
+      expect(asked).toEqual([]);
+    },
+  );
+});
+
+describe('built files', () => {
+  it('are kept for a year', async () => {
+    const response = await get('/assets/index-1.js');
+    expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    const etag = response.headers.get('ETag') ?? '';
+    expect((await get('/assets/index-1.js', { 'If-None-Match': etag })).status).toBe(304);
+  });
+
+  it('that are missing are a short 404, not a page', async () => {
+    const response = await get('/assets/index-2.js');
+    expect(response.status).toBe(404);
+    expect(response.headers.get('Content-Type')).toContain('text/plain');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('the API', () => {
+  const basis = async (path: string) =>
+    answerOf('places').parse(await (await get(path)).json()).meta.basis;
+
+  it('answers under each record', async () => {
+    expect(await basis('/api/v1/places.json')).toBe('published');
+    expect(await basis('/example/api/v1/places.json')).toBe('illustrative');
+  });
+
+  it('keeps its headers, statuses and refusals', async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      const good = await get('/api/v1/register?asAt=2023-07-04');
+      expect(good.headers.get('Access-Control-Allow-Origin')).toBe('*');
+      expect(good.headers.get('Content-Type')).toBe('application/json');
+      const etag = good.headers.get('ETag') ?? '';
+      const again = await get('/api/v1/register?asAt=2023-07-04', { 'If-None-Match': etag });
+      expect(again.status).toBe(304);
+      expect((await get('/api/v1/register?asAt=2022-01-01')).status).toBe(400);
+      expect((await get('/api/v1/register?asAt=2023-07-04&asAt=2023-07-05')).status).toBe(400);
+      const unknown = await get('/api/v1/nothing');
+      expect(unknown.status).toBe(404);
+      expect(unknown.headers.get('Content-Type')).toBe('application/problem+json');
+    }
+    expect((await get('/api/v1/places', {}, 'POST')).status).toBe(405);
+    expect((await get('/api/v1/places', {}, 'OPTIONS')).status).toBe(204);
+    expect((await get('/api/v1/health')).headers.get('Cache-Control')).toBe('no-store');
+    expect((await get('/api/v1')).status).toBe(404);
+    expect(asked).toEqual([]);
+  });
+
+  it('answers CSV as it answers JSON: kept, tagged, named', async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      const response = await get('/example/api/v1/decisions.csv?limit=2&utm_source=x');
+      expect(response.status).toBe(200);
+      expect(response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
+      expect(response.headers.get('Content-Disposition')).toContain(
+        'placeboard-illustrative-decisions-2026-11-21.csv',
+      );
+      expect(response.headers.get('Link')).toContain(
+        '<decisions.csv?limit=2&offset=2>; rel="next"',
+      );
+      expect(response.headers.get('X-Robots-Tag')).toBe('noindex');
+      const etag = response.headers.get('ETag') ?? '';
+      const again = await get('/example/api/v1/decisions.csv?limit=2', { 'If-None-Match': etag });
+      expect(again.status).toBe(304);
+      expect(again.headers.get('Content-Disposition')).toBeNull();
+    }
+    expect((await get('/api/v1/decisions.csv?limit=none')).status).toBe(400);
+    expect(asked).toEqual([]);
+  });
+
+  it('answers different days differently', async () => {
+    const statuses = async (asAt: string) =>
+      RegisterAnswer.parse(await (await get(`/api/v1/register?asAt=${asAt}`)).json()).items.map(
+        (cell) => cell.status,
+      );
+    expect(await statuses('2023-07-04')).toEqual([null, null, null, null]);
+    expect(await statuses('2023-07-05')).toEqual(Array(4).fill('announced'));
+  });
+});
+
+describe('an API elsewhere', () => {
+  const elsewhere = localMount('', smallIllustrativeRecord, {});
+  let up = true;
+  let time = 0;
+  const fetchElsewhere: typeof fetch = async (input) => {
+    if (!up) throw new TypeError('fetch failed');
+    return elsewhere.fetchApi(new Request(input).url.slice('https://api.example/v9/'.length));
+  };
+  const remoteApp = () => {
+    const mount = remoteMount('', 'https://api.example/v9', {
+      fetch: fetchElsewhere,
+      now: () => time,
+    });
+    const remote = createApp({ mounts: [mount], renderPage, assets: { get: () => undefined } });
+    return (path: string) => remote.fetch(new Request(`http://localhost${path}`));
+  };
+
+  it('gives the pages their record', async () => {
+    const ask = remoteApp();
+    const response = await ask('/');
+    expect(await response.text()).toContain('NHS Testshire /');
+    expect(response.headers.get('X-Robots-Tag')).toBe('noindex');
+    await ask('/');
+    expect(asked).toEqual(['/']);
+  });
+
+  it('is where calls to the API are sent on', async () => {
+    const response = await remoteApp()('/api/v1/register.json?asAt=2023-07-04');
+    expect(response.status).toBe(307);
+    expect(response.headers.get('Location')).toBe(
+      'https://api.example/v9/register.json?asAt=2023-07-04',
+    );
+  });
+
+  it('that is down leaves what was rendered, and keeps nothing that it broke', async () => {
+    const ask = remoteApp();
+    await ask('/');
+    up = false;
+    time += 60_000;
+    expect((await ask('/')).status).toBe(200);
+    expect(asked).toEqual(['/']);
+    const cold = remoteApp();
+    await cold('/');
+    await cold('/');
+    expect(asked).toHaveLength(3);
+    up = true;
+    await cold('/');
+    await cold('/');
+    expect(asked).toHaveLength(4);
+  });
+});
+
+describe('an embed that can’t be made', () => {
+  const framed = createApp({
+    mounts: [localMount('', smallRecord, {})],
+    renderPage: () => Promise.reject(new Error('boom')),
+    assets: { get: () => undefined },
+    frames: 'https://council.example',
+    log: () => {},
+  });
+  it.each([
+    ['/embed/register', 500],
+    ['/embed/%zz', 400],
+  ])('%s: its frame shows why', async (path, status) => {
+    const response = await framed.fetch(new Request(`http://localhost${path}`));
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Content-Security-Policy')).toMatch(
+      /frame-ancestors 'self' https:\/\/council\.example$/,
+    );
+    expect(response.headers.get('Referrer-Policy')).toBe('no-referrer');
+  });
+  it('and other pages still show in none', async () => {
+    const response = await framed.fetch(new Request('http://localhost/register'));
+    expect(response.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+  });
+});
+
+describe('a site under a path', () => {
+  const below = createApp({
+    mounts: [
+      localMount('/site', smallRecord, {}),
+      localMount('/site/example', smallIllustrativeRecord, {}),
+    ],
+    renderPage,
+    assets: { get: () => undefined },
+  });
+  const at = (path: string) => below.fetch(new Request(`http://localhost${path}`));
+
+  it('is there whole, and leads to itself from the root', async () => {
+    expect(await (await at('/site/register')).text()).toContain('/site/register');
+    expect((await at('/site/example/api/v1/places.json')).status).toBe(200);
+    expect((await at('/')).headers.get('Location')).toBe('/site');
+  });
+
+  it('is nowhere else', async () => {
+    expect((await at('/register')).status).toBe(404);
+    expect((await at('/siteregister')).status).toBe(404);
+  });
+});

@@ -1,0 +1,24 @@
+/**
+ * What every page carries. A page's own headers win, so that it can bring a policy with the hashes
+ * of its styles.
+ */
+export function pageHeaders(own: Record<string, string>, illustrative: boolean) {
+  const names = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+  const shared: Record<string, string> = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy':
+      "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy':
+      'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    ...(illustrative && { 'X-Robots-Tag': 'noindex' }),
+  };
+  return {
+    ...Object.fromEntries(
+      Object.entries(shared).filter(([name]) => !names.has(name.toLowerCase())),
+    ),
+    ...own,
+  };
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+
+import { localMount } from '#server/records/mounts/localMount.ts';
+import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
+import { Problem } from '#src/contract/api/problem.ts';
+import type { RecordData } from '#src/contract/record.ts';
+import { oEmbed } from '#src/outlets/oEmbed.ts';
+
+import { oEmbedAnswer } from './oEmbed.ts';
+
+const SITE = 'https://p.example';
+const addressed = (record: RecordData, more: object = { baseAddress: `${SITE}/` }): RecordData => ({
+  ...record,
+  system: record.system.map((system) => ({ ...system, ...more })),
+});
+const published = localMount('', addressed(smallRecord), {});
+const example = localMount('/example', addressed(smallIllustrativeRecord), {});
+
+async function ask(query: Record<string, string>, mount = published) {
+  const search = new URLSearchParams(query).toString();
+  const asked = new URL(`http://localhost${mount.prefix}/oembed?${search}`);
+  const { status, headers, body } = await oEmbedAnswer(asked, mount, oEmbed);
+  expect(headers['Access-Control-Allow-Origin']).toBe('*');
+  const json: unknown = JSON.parse(String(body));
+  return { status, headers, json };
+}
+const answer = async (url: string, more: Record<string, string> = {}, mount = published) => {
+  const { status, json } = await ask({ url, ...more }, mount);
+  expect(status).toBe(200);
+  return json as ReturnType<typeof oEmbed> & object; // What the function under test returns.
+};
+const srcOf = (html: string) => /src="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+
+const [place, other] = smallRecord.places.map(({ id }) => id);
+const [service] = smallRecord.services.map(({ id }) => id);
+const [indicator] = smallRecord.indicators.map(({ id }) => id);
+
+describe('oEmbed', () => {
+  test('gives the frame of a page’s widget, with its name, its size and the page’s picture', async () => {
+    const { headers, json } = await ask({ url: `${SITE}/places/${place}`, format: 'json' });
+    expect(headers).toMatchObject({ 'Content-Type': 'application/json; charset=utf-8' });
+    expect(headers).toHaveProperty('ETag');
+    expect(json).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      provider_name: 'Placeboard',
+      provider_url: SITE,
+      width: 640,
+      height: 480,
+      thumbnail_url: `${SITE}/og/places/${place}.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+    const { title, html } = await answer(`${SITE}/places/${place}`);
+    expect(html).toContain(`title="${title}"`);
+    expect(html).toContain('height="480"');
+    expect(html).toContain(`<a href="${SITE}/places/${place}">`);
+  });
+
+  test.each([
+    [`/places/${place}`, `/embed/place?place=${place}&v=1`],
+    [
+      `/places/${place}?asAt=2023-07-05&utm_source=x`,
+      `/embed/place?place=${place}&asAt=2023-07-05&v=1`,
+    ],
+    ['/register?group=primary-care', '/embed/register?v=1'],
+    [`/register/${place}/${service}`, `/embed/who-decides?place=${place}&service=${service}&v=1`],
+    [`/services/${service}`, `/embed/who-decides?service=${service}&v=1`],
+    [`/priorities?place=${place}`, `/embed/commitments?place=${place}&v=1`],
+    [`/outcomes/${indicator}`, `/embed/outcome?indicator=${indicator}&v=1`],
+    [`/compare?area=${other}&area=${place}`, `/embed/comparison?place=${place},${other}&v=1`],
+    [`/embed/place?place=${place}&theme=dark`, `/embed/place?place=${place}&theme=dark&v=1`],
+    [`/embed/who-decides/service/${service}`, `/embed/who-decides?service=${service}&v=1`],
+  ])('%s is embedded as %s', async (page, embed) => {
+    const { html } = await answer(SITE + page);
+    expect(srcOf(html)).toBe(SITE + embed);
+  });
+
+  test('keeps to the room that there is, and leaves out a picture that doesn’t', async () => {
+    const small = await answer(`${SITE}/places/${place}`, { maxwidth: '300', maxheight: '200' });
+    expect(small).toMatchObject({ width: 300, height: 200 });
+    expect(small.html).toContain('height="200"');
+    expect(small).not.toHaveProperty('thumbnail_url');
+    const large = await answer(`${SITE}/places/${place}`, { maxwidth: '2000', maxheight: '2000' });
+    expect(large).toMatchObject({ width: 640, height: 480, thumbnail_width: 1200 });
+  });
+
+  test('of a made-up record says so, and keeps to its prefix', async () => {
+    const { title, html } = await answer(`${SITE}/example/places/${place}`, {}, example);
+    expect(title).toMatch(/^Illustrative: /);
+    expect(html).toContain(`title="${title}"`);
+    expect(srcOf(html)).toBe(`${SITE}/example/embed/place?place=${place}&v=1`);
+  });
+
+  test('in a copy made of files gives what a file answers', () => {
+    const [system] = addressed(smallRecord).system;
+    if (!system) throw new Error('The record has no system');
+    const { places, services, indicators } = smallRecord;
+    const found = oEmbed({
+      address: `/register/${place}/${service}`,
+      record: { system, places, services, indicators },
+      origin: SITE,
+      prefix: '/site',
+      isFile: true,
+      most: { width: null, height: null },
+      cardOf: (page) => `${SITE}/site/og${page}.png`,
+    });
+    expect(srcOf(found?.html ?? '')).toBe(`${SITE}/site/embed/who-decides/place/${place}`);
+  });
+});
+
+describe('oEmbed refuses', () => {
+  test.each([
+    [
+      'another site',
+      404,
+      { url: `https://elsewhere.example/places/${place}` },
+      'https://p.example/',
+    ],
+    ['a page without a widget', 404, { url: `${SITE}/money` }, 'Widgets show'],
+    ['a place that there isn’t', 404, { url: `${SITE}/places/atlantis` }, 'Widgets show'],
+    ['commitments of no place', 404, { url: `${SITE}/priorities` }, '?place='],
+    ['an embed that is wrong', 404, { url: `${SITE}/embed/place?colour=red` }, 'Widgets show'],
+    ['no address', 400, {}, 'url'],
+    ['half an address', 400, { url: `/places/${place}` }, 'url'],
+    ['what is no web address', 400, { url: 'javascript:alert(1)' }, 'url'],
+    ['a width of nothing', 400, { url: SITE, maxwidth: '0' }, 'maxwidth'],
+    ['a height in words', 400, { url: SITE, maxheight: 'tall' }, 'maxheight'],
+    ['XML', 501, { url: `${SITE}/places/${place}`, format: 'xml' }, 'format=json'],
+  ])('%s with %i, and says why', async (_, expected, query, says) => {
+    const { status, headers, json } = await ask(query);
+    expect(status).toBe(expected);
+    expect(headers['Content-Type']).toBe('application/problem+json');
+    const problem = Problem.parse(json);
+    expect(problem.status).toBe(expected);
+    expect(`${problem.title} ${problem.detail}`).toContain(says);
+  });
+
+  test('an address beside its record’s', async () => {
+    expect((await ask({ url: `${SITE}/examples/places/${place}` }, example)).status).toBe(404);
+  });
+
+  test('everything, where the site’s public address isn’t set', async () => {
+    const { status, json } = await ask({ url: SITE }, localMount('', smallRecord, {}));
+    expect(status).toBe(404);
+    expect(JSON.stringify(json)).toContain('public address');
+  });
+
+  test('what is retired', async () => {
+    const retired = [{ widget: 'place', on: '2026-11-20', reason: 'Gone.', instead: null }];
+    const record = addressed(smallRecord, { baseAddress: SITE, retired });
+    const { status } = await ask({ url: `${SITE}/places/${place}` }, localMount('', record, {}));
+    expect(status).toBe(404);
+  });
+});

@@ -1,0 +1,127 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { getRequestListener } from '@hono/node-server';
+import type { Logger } from 'pino';
+
+import { createApp } from '#server/http/app.ts';
+import { loadAssets } from '#server/http/assets.ts';
+import { CLIENT_FOLDER } from '#server/pages/build.ts';
+import type { PageRenderer, Teller } from '#server/pages/pageRenderer.ts';
+import { loadMounts, plannedMounts, type MountPlan } from '#server/records/mounts/mounts.ts';
+
+import { codeTag } from './codeTag.ts';
+import { readConfig, StartFailure, type Config } from './config.ts';
+import { createLog } from './log.ts';
+
+/** In-flight answers get this long once the server was told to stop. */
+const LONGEST_STOP_MS = 4_000;
+
+export type ServerSetup = {
+  env: Readonly<Record<string, string | undefined>>;
+  renderPage: PageRenderer;
+  /** See AppSetup. */
+  tellers?: Readonly<Record<string, Teller>>;
+  /** What `vite build` wrote for browsers. */
+  clientFolder?: string;
+  plans?: (config: Config) => MountPlan[];
+};
+
+export type RunningServer = {
+  /** Such as http://127.0.0.1:4173 */
+  address: string;
+  log: Logger;
+  /** Takes no more requests and waits for those under way. */
+  stop: () => Promise<void>;
+};
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reasons: Record<string, string> = {
+        EADDRINUSE: `Port ${port} of ${host} is in use by another program. Stop it, or set PORT to another number.`,
+        EACCES: `This user may not use port ${port}. Set PORT to a number above 1023.`,
+        EADDRNOTAVAIL: `${host} is not an address of this machine. Set HOST to one that is, such as 127.0.0.1.`,
+        ENOTFOUND: `There is no host ${host}. Set HOST to an address of this machine, such as 127.0.0.1.`,
+      };
+      reject(new StartFailure(reasons[error.code ?? ''] ?? error.message));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/** The address a person can open: “every interface” is reached at this machine's own name. */
+function addressOf(server: Server, host: string): string {
+  // A server that listens on a port, as this one does, has an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  const shown = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+}
+
+function stopServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const late = setTimeout(() => server.closeAllConnections(), LONGEST_STOP_MS);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(late);
+      resolve();
+    });
+  });
+}
+
+/**
+ * Loads the records, then listens.
+ * @throws StartFailure in words, before anything listens
+ */
+export async function startServer(setup: ServerSetup): Promise<RunningServer> {
+  const {
+    env,
+    renderPage,
+    tellers = {},
+    clientFolder = CLIENT_FOLDER,
+    plans = plannedMounts,
+  } = setup;
+  const config = readConfig(env);
+  const log = createLog();
+  const logError = (error: unknown) => log.error({ event: 'error', err: error });
+  const [assets, code] = await Promise.all([loadAssets(clientFolder, config.base), codeTag()]);
+  const build = `${assets.build}.${code}`;
+  const mounts = await loadMounts(plans(config), { build, address: config.address, log: logError });
+  const { postcodes, frames } = config;
+  const app = createApp({ mounts, renderPage, tellers, assets, postcodes, frames, log: logError });
+  const listener = getRequestListener(app.fetch);
+
+  const server = createServer((request, response) => {
+    if (config.logRequests) {
+      const started = performance.now();
+      const sentBefore = request.socket.bytesWritten;
+      response.once('close', () => {
+        const { method, url = '' } = request;
+        log.info({
+          event: 'request',
+          method,
+          // Without the query: what a reader looked for is theirs.
+          path: url.split('?')[0],
+          status: response.statusCode,
+          ms: Math.round((performance.now() - started) * 10) / 10,
+          bytes: request.socket.bytesWritten - sentBefore,
+        });
+      });
+    }
+    void listener(request, response);
+  });
+  await listen(server, config.port, config.host);
+  server.on('error', logError);
+  void assets.warm().catch(logError);
+  const address = addressOf(server, config.host);
+  log.info({ event: 'start', address, records: mounts.map(({ prefix }) => prefix || '/') });
+  return {
+    address,
+    log,
+    async stop() {
+      await stopServer(server);
+      log.info({ event: 'stop' });
+    },
+  };
+}

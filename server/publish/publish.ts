@@ -1,0 +1,19 @@
+import { StartFailure } from '#server/process/config.ts';
+
+import { publishTo } from './publishTo.ts';
+
+const [folder = 'dist'] = process.argv.slice(2);
+try {
+  const { files, bytes, hasSitemap } = await publishTo(folder, process.env);
+  process.stdout.write(
+    `Published ${files} files, ${(bytes / 1_000_000).toFixed(1)} MB, in ${folder}\n`,
+  );
+  if (!hasSitemap)
+    process.stdout.write(
+      'There is no sitemap.xml, as it needs the site’s public address: set PLACEBOARD_ADDRESS, or baseAddress in system.json.\n',
+    );
+} catch (error) {
+  if (!(error instanceof StartFailure)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+import { createApi, type ApiOptions } from '#server/api/createApi.ts';
+import { memoryStore } from '#server/records/memoryStore.ts';
+import { API_ROOT } from '#src/contract/plain/words.ts';
+import type { RecordData } from '#src/contract/record.ts';
+
+import type { Mount } from './Mount.ts';
+
+/** A record that this process serves itself. */
+export function localMount(prefix: string, record: RecordData, options: ApiOptions): Mount {
+  const store = memoryStore(record);
+  const api = createApi(store, options);
+  const apiAddress = `${prefix}${API_ROOT}`;
+  const [system] = record.system;
+  return {
+    prefix,
+    apiAddress,
+    name: system?.shortName ?? '',
+    illustrative: system?.basis === 'illustrative',
+    version: () => store.version(),
+    // The host is never looked at: the API answers by path alone.
+    fetchApi: async (path) => api.fetch(new Request(`http://localhost${apiAddress}/${path}`)),
+    api,
+  };
+}

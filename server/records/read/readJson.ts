@@ -1,0 +1,145 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+  stripComments,
+} from 'jsonc-parser';
+
+import { entryField, type Problem } from '#server/records/Problem.ts';
+
+import { lineFinder } from './lines.ts';
+
+export type JsonFile = {
+  value: unknown;
+  /** The line, from 1, of what is at a path, or of the nearest thing around it that is there. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+  problems: Problem[];
+  /** False: so broken that what it holds can't be relied on. */
+  readable: boolean;
+};
+
+type Said = [problem: string, remedy: string];
+
+const SYNTAX: Record<string, Said> = {
+  TrailingComma: ['there is a comma after the last item', 'Remove the comma.'],
+  Empty: ['the file is empty', 'Write [] where there is none.'],
+  TooShort: ['the file ends too early', 'Restore its end: every { and [ must be closed.'],
+  InvalidCommentToken: ['there is a comment', 'Remove it: JSON has no comments.'],
+  CommaExpected: ['a comma is missing before this', 'Put a comma between the two.'],
+  ColonExpected: ['a colon is missing', 'Put a colon between the field’s name and its value.'],
+  PropertyNameExpected: [
+    'the name of a field was expected',
+    'Write it in straight double quotation marks.',
+  ],
+  ValueExpected: ['a value was expected', 'Write a value; null where it is not known.'],
+  CloseBraceExpected: ['a closing } is missing', 'Close the object.'],
+  CloseBracketExpected: ['a closing ] is missing', 'Close the list.'],
+  EndOfFileExpected: ['there is something after the end', 'Remove it.'],
+  UnexpectedEndOfString: [
+    'a text is not closed',
+    'Put a straight double quotation mark at its end, on the same line.',
+  ],
+  InvalidCharacter: [
+    'a text contains a control character',
+    'Remove it; write a line break as \\n and a tab as \\t.',
+  ],
+  InvalidEscapeCharacter: [
+    'a backslash is followed by the wrong character',
+    'Write a backslash itself as \\\\.',
+  ],
+};
+
+/** After these the rest of the file still means what it says. */
+const HARMLESS = new Set(['InvalidCommentToken', 'CommaExpected', 'TrailingComma']);
+
+/** Reads strict JSON, and says everything that is wrong with its syntax. */
+export function readJson(file: string, text: string): JsonFile {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const lineAt = lineFinder(text);
+  const problems: Problem[] = [];
+  let readable = root !== undefined;
+
+  let skipTo = 0;
+  for (const error of errors) {
+    const { code, offset } = located(text, error);
+    const line = lineAt(offset);
+    if (line <= skipTo) continue;
+    const [problem, remedy] = SYNTAX[code] ?? [
+      `this is not JSON: ${text.slice(offset, offset + Math.min(error.length, 30))}`,
+      'Text needs straight double quotation marks; numbers, true, false and null need none.',
+    ];
+    if (!problems.some((one) => one.line === line && one.problem === problem))
+      problems.push({ file, line, field: '', problem, remedy });
+    if (HARMLESS.has(code)) continue;
+    readable = false;
+    // What the parser finds next to such an error only follows from it.
+    skipTo = line + 1;
+  }
+  const last = problems.at(-1);
+  if (!readable && last)
+    last.remedy += ' The rest of this file could not be checked until this is put right.';
+
+  if (root && readable) problems.push(...repeatedFields(file, root, lineAt));
+  return {
+    value: root && getNodeValue(root),
+    lineOf: (path) => lineAt(nodeFor(root, path)?.offset ?? 0),
+    problems,
+    readable,
+  };
+}
+
+/** What kind of error it is, as SYNTAX names them, and where a person would look for it. */
+function located(text: string, { error, offset }: ParseError): { code: string; offset: number } {
+  if (text.trim() === '') return { code: 'Empty', offset: 0 };
+  // Comments count as space here: one may follow the last comma.
+  const before = stripComments(text.slice(0, offset), ' ').trimEnd();
+  if (before.endsWith(',') && /[\]}]/.test(text[offset] ?? ''))
+    return { code: 'TrailingComma', offset: before.length - 1 };
+  const code = printParseErrorCode(error);
+  if (code.endsWith('Expected') && offset >= text.trimEnd().length && code !== 'EndOfFileExpected')
+    return { code: 'TooShort', offset: Math.max(0, text.trimEnd().length - 1) };
+  return { code, offset };
+}
+
+/** JSON readers silently keep the last of two fields with one name. */
+function* repeatedFields(
+  file: string,
+  node: Node,
+  lineAt: (offset: number) => number,
+  path: readonly PropertyKey[] = [],
+): Generator<Problem> {
+  const seen = new Set<string>();
+  for (const [index, child] of (node.children ?? []).entries()) {
+    if (child.type !== 'property') {
+      yield* repeatedFields(file, child, lineAt, node.type === 'array' ? [...path, index] : path);
+      continue;
+    }
+    const [name, value] = child.children ?? [];
+    const key = String(name?.value);
+    if (seen.has(key))
+      yield {
+        file,
+        line: lineAt(child.offset),
+        field: entryField([...path, key]),
+        problem: 'is there twice in one entry',
+        remedy: 'Keep one of the two.',
+      };
+    seen.add(key);
+    if (value) yield* repeatedFields(file, value, lineAt, [...path, key]);
+  }
+}
+
+/** The property (so that its name's line counts) or the item at a path, or the nearest around it. */
+function nodeFor(root: Node | undefined, path: readonly PropertyKey[]): Node | undefined {
+  if (!root) return undefined;
+  const steps = path.map((key) => (typeof key === 'number' ? key : String(key)));
+  for (let length = steps.length; length >= 0; length -= 1) {
+    const node = findNodeAtLocation(root, steps.slice(0, length));
+    if (node) return node.parent?.type === 'property' ? node.parent : node;
+  }
+  return root;
+}

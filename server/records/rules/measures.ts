@@ -1,0 +1,86 @@
+import type { Draft } from '#server/records/Draft.ts';
+import type { Problem } from '#server/records/Problem.ts';
+import { problemIn } from '#server/records/read/readCollection.ts';
+
+type FundRow = Draft['funds']['rows'][number];
+
+/** Unlike measures are kept apart: one name for each, one sum a place and year, parts unlike wholes. */
+export function* measureProblems(draft: Draft): Generator<Problem> {
+  yield* namedTwice(draft, 'measure', 'measureName');
+  yield* namedTwice(draft, 'measureName', 'measure');
+  yield* statedTwice(draft);
+  yield* misplacedParts(draft);
+}
+
+/** One measure has one name, and one name is of one measure. */
+function* namedTwice(
+  { funds }: Draft,
+  field: 'measure' | 'measureName',
+  other: 'measure' | 'measureName',
+): Generator<Problem> {
+  const first = new Map<string, { is: string; index: number }>();
+  for (const [index, row] of funds.rows.entries()) {
+    const key = row[field]?.toLowerCase();
+    const is = row[other];
+    if (key === undefined || is === undefined) continue;
+    const before = first.get(key);
+    if (!before) first.set(key, { is, index });
+    else if (before.is !== is)
+      yield problemIn(
+        funds,
+        index,
+        [other],
+        `is “${is}”, but ${field} “${row[field]}” has “${before.is}” on line ${funds.lineOf([before.index, other])}`,
+        'Unlike measures must not be mixed: make the two the same, or give this fund a measure and a name of its own.',
+      );
+  }
+}
+
+/** Two sums of one measure for one place and year would be added, or contradict each other. */
+function* statedTwice({ funds }: Draft): Generator<Problem> {
+  const first = new Map<string, number>();
+  for (const [index, { place, measure, year }] of funds.rows.entries()) {
+    if (!place || !measure || !year) continue;
+    const key = [place, measure, year].join(', ');
+    const before = first.get(key);
+    if (before === undefined) first.set(key, index);
+    else
+      yield problemIn(
+        funds,
+        index,
+        ['measure'],
+        `“${key}” is already on line ${funds.lineOf([before, 'measure'])}`,
+        'Keep one; where two sources differ, say so in conflicts.json; where they are unlike sums, give each a measure of its own.',
+      );
+  }
+}
+
+/** A part is of another measure than its whole, and a measure is always part of the same one. */
+function* misplacedParts({ funds }: Draft): Generator<Problem> {
+  const byId = new Map(funds.rows.map((row) => [row.id, row]));
+  const partOf = new Map<string, { whole: string; index: number }>();
+  for (const [index, row] of funds.rows.entries()) {
+    const measure = row.measure;
+    const whole = wholeOf(row, byId)?.measure;
+    if (measure === undefined || whole === undefined) continue;
+    const at = (problem: string, remedy: string) =>
+      problemIn(funds, index, ['measure'], problem, remedy);
+    const before = partOf.get(measure);
+    if (measure === whole)
+      yield at(
+        `“${measure}” is also the measure of the fund it is a part of`,
+        'A part is another measure than its whole: give it one of its own, or write null in partOf.',
+      );
+    else if (before === undefined) partOf.set(measure, { whole, index });
+    else if (before.whole !== whole)
+      yield at(
+        `“${measure}” is a part of “${whole}” here, but of “${before.whole}” on line ${funds.lineOf([before.index, 'measure'])}`,
+        'Parts of unlike wholes are unlike measures: give one of the two a measure of its own, or correct partOf.',
+      );
+  }
+}
+
+const wholeOf = (
+  { id, partOf }: FundRow,
+  byId: ReadonlyMap<string | undefined, FundRow>,
+): FundRow | undefined => (partOf == null || partOf === id ? undefined : byId.get(partOf));

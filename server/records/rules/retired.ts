@@ -1,0 +1,39 @@
+import type { Draft } from '#server/records/Draft.ts';
+import { didYouMean } from '#server/records/nearest.ts';
+import type { Problem } from '#server/records/Problem.ts';
+import { problemIn } from '#server/records/read/readCollection.ts';
+import { WIDGET_IDS } from '#src/contract/plain/words.ts';
+
+/** What is retired is something: a widget that there is, or what embeds are about. */
+export function* retiredProblems(draft: Draft): Generator<Problem> {
+  const widgets: readonly string[] = WIDGET_IDS;
+  for (const [index, row] of draft.system.rows.entries())
+    for (const [entry, one] of (row.retired ?? []).entries()) {
+      const { widget, place, service, indicator, on } = one ?? {};
+      const path = (field: string) => ['retired', entry, field];
+      if (widget !== undefined && !widgets.includes(widget))
+        yield problemIn(
+          draft.system,
+          index,
+          path('widget'),
+          `is “${widget}”, which is no widget`,
+          `Widgets are ${widgets.join(', ')}.${didYouMean(widget, widgets)}`,
+        );
+      if ([widget, place, service, indicator].every((named) => named === undefined))
+        yield problemIn(
+          draft.system,
+          index,
+          ['retired', entry],
+          'names nothing, so that every embed would be retired',
+          'Name a widget, a place, a service or an indicator.',
+        );
+      if (on !== undefined && row.updated !== undefined && on > row.updated)
+        yield problemIn(
+          draft.system,
+          index,
+          path('on'),
+          `(${on}) is after the day of the record (${row.updated})`,
+          'Write the day since which it is retired, or set updated.',
+        );
+    }
+}

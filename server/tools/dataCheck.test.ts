@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { loadRecord, RecordError } from '#server/records/loadRecord.ts';
+import { readFolder } from '#server/records/readFolder.ts';
+import { recordFiles } from '#server/testing/recordFiles.ts';
+
+import { checkFolder } from './dataCheck.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'record-'));
+  await mkdir(join(folder, 'observations'));
+  for (const [name, text] of recordFiles()) await writeFile(join(folder, name), text);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const spoil = async () => {
+  await writeFile(join(folder, 'events.json'), '[\n  {}\n]\n');
+  await writeFile(join(folder, 'funds.json'), '[\n  7\n]\n');
+};
+
+/** Runs the command as `npm run data:check` does. */
+const run = (...folders: string[]) =>
+  new Promise<{ code: number | string; out: string }>((resolve) => {
+    execFile(process.execPath, ['server/tools/dataCheck.ts', ...folders], (error, stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, out: stdout + stderr }),
+    );
+  });
+
+describe('readFolder', () => {
+  test('reads JSON and CSV by their paths, also through links, and nothing hidden', async () => {
+    await writeFile(join(folder, 'README.md'), '# Notes');
+    await writeFile(join(folder, '.draft.json'), '{');
+    await rm(join(folder, 'events.json'));
+    const elsewhere = join(folder, '.events');
+    await writeFile(elsewhere, '[]');
+    await symlink(elsewhere, join(folder, 'events.json'));
+    const files = await readFolder(folder);
+    expect([...files.keys()].sort()).toEqual([...recordFiles().keys()].sort());
+    expect(files.get('events.json')).toBe('[]');
+  });
+
+  test('says when there is no folder', async () => {
+    await expect(readFolder(join(folder, 'none'))).rejects.toThrow('there is no such folder');
+    const file = join(folder, 'system.json');
+    await expect(readFolder(file)).rejects.toThrow('it is a file, and a record is a folder');
+  });
+});
+
+describe('loadRecord', () => {
+  test('gives the record', async () => {
+    expect((await loadRecord(folder)).places).toHaveLength(2);
+  });
+
+  test('throws every problem', async () => {
+    await spoil();
+    const error: unknown = await loadRecord(folder).catch((caught: unknown) => caught);
+    if (!(error instanceof RecordError)) throw new Error('a RecordError', { cause: error });
+    expect(error.path).toBe(folder);
+    expect(new Set(error.problems.map(({ file }) => file))).toEqual(
+      new Set(['events.json', 'funds.json']),
+    );
+    expect(error.message.split('\n')).toHaveLength(error.problems.length + 1);
+    expect(error.message).toContain('events.json:2 title: is missing. Add it.');
+  });
+});
+
+describe('the command', () => {
+  test('a good folder: counts, and 0', async () => {
+    const { code, out } = await run(folder);
+    expect(out).toBe(
+      `${folder}: nothing wrong (2 places, 1 service, 2 decisions, 1 commitment, 1 priority, 1 event, 1 person, 2 funds, 4 areas, 0 tiles, 0 small areas, 2 indicators, 8 observations, 2 sources, 1 unknown, 1 conflict)\n`,
+    );
+    expect(code).toBe(0);
+  });
+
+  test('a bad one: every problem, the total, and 1, also when a good one follows', async () => {
+    const good = await mkdtemp(join(tmpdir(), 'record-'));
+    for (const [name, text] of recordFiles()) {
+      await mkdir(join(good, 'observations'), { recursive: true });
+      await writeFile(join(good, name), text);
+    }
+    await spoil();
+    const { code, out } = await run(folder, good);
+    expect(code).toBe(1);
+    expect(out).toContain(`${folder}/events.json:2 title: is missing. Add it.`);
+    expect(out).toContain(`\n\n${folder}/funds.json:2: is a number (7). It must be an object`);
+    // An event has seven fields.
+    expect(out).toContain(`\n\n${folder}: 8 problems in 2 files\n`);
+    expect(out).toContain(`${good}: nothing wrong`);
+    await rm(good, { recursive: true });
+  });
+
+  test('no folder', async () => {
+    const { text, good } = await checkFolder(join(folder, 'none/'));
+    expect(good).toBe(false);
+    expect(text).toBe(`The record “${folder}/none” can't be read: there is no such folder.`);
+  });
+});

@@ -1,0 +1,35 @@
+import { isRealDay } from '#src/contract/plain/words.ts';
+import type { PeriodKind } from '#src/contract/plain/words.ts';
+
+/** The days on which a year of each kind may begin, as services write them. */
+const BEGINS: Record<PeriodKind, readonly string[]> = {
+  calendar: ['01-01'],
+  rolling: ['01-01'],
+  financial: ['04-01'],
+  // Schools' years are written from August as well as from September.
+  academic: ['09-01', '08-01'],
+  survey: [],
+};
+
+/**
+ * The label that this record gives to an ISO 8601 interval of a start and a duration in whole years:
+ * `2022-01-01/P3Y` is rolling `2022-24`, `2022-11-16/P1Y` is survey `2022/23`.
+ * @param yearStarts MM-DD on which a survey year begins; other kinds don't read it
+ * @returns null where it is no such interval, or not one of this kind
+ */
+export function isoPeriod(
+  interval: string,
+  kind: PeriodKind,
+  yearStarts: string | null,
+): string | null {
+  const [, start, years] = /^(\d{4}-\d\d-\d\d)(?:T00:00:00)?\/P(\d{1,2})Y$/.exec(interval) ?? [];
+  if (!start || !years || !isRealDay(start)) return null;
+  const first = Number(start.slice(0, 4));
+  const begins = kind === 'survey' ? [yearStarts] : BEGINS[kind];
+  if (!begins.includes(start.slice(5))) return null;
+  const two = (year: number) => String(year % 100).padStart(2, '0');
+  if (kind === 'rolling')
+    return years === '1' ? null : `${first}-${two(first + Number(years) - 1)}`;
+  if (years !== '1') return null;
+  return kind === 'calendar' ? String(first) : `${first}/${two(first + 1)}`;
+}

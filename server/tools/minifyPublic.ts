@@ -1,0 +1,22 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { minify, type Plugin } from 'vite';
+
+/** Scripts that other people's pages load, by names that stay: small, and no part of the application. */
+const SCRIPTS = ['embed.js', 'embed-frame.js'];
+
+/** Makes the built copies of those scripts small; what is in public/ stays readable. */
+export const minifyPublic = (): Plugin => ({
+  name: 'minify-public',
+  apply: 'build',
+  async writeBundle({ dir = '' }) {
+    if (!this.environment.config.build.copyPublicDir) return;
+    for (const name of SCRIPTS) {
+      const file = join(dir, name);
+      const { code, errors } = await minify(name, await readFile(file, 'utf8'));
+      if (errors.length > 0) this.error(`${name}: ${errors.map(({ message }) => message).join()}`);
+      await writeFile(file, code);
+    }
+  },
+});

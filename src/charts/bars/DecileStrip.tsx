@@ -1,0 +1,119 @@
+import { Fragment } from 'react';
+
+import { AXIS_INK, INK } from '#src/charts/placeStyles.ts';
+
+import styles from './DecileStrip.module.scss';
+
+export type DecileStripProps = {
+  /** Accessible name: the sentence that says what it shows; it should also stand beside it. */
+  name: string;
+  /** Ten counts, most deprived first. */
+  deciles: readonly number[];
+  /** What is counted, as it begins a sentence: “Small areas”. */
+  noun: string;
+};
+
+const HEIGHT = 72;
+export const DECILES_HEIGHT = HEIGHT + 44;
+
+/** What the dashed rule is. */
+export const EVEN_SPREAD = 'The dashed rule is an even spread, as in the whole country.';
+
+/** Of the bar of a tenth. @param n from 0, the most deprived, which stands out */
+export const barClass = (n: number): string | undefined => (n === 0 ? styles.most : styles.bar);
+
+/**
+ * Deprivation as a ten-part strip: a place's small areas in each national tenth, most deprived
+ * first. A place like the country would reach the dashed rule in every tenth.
+ */
+export const DecileStrip = ({ name, deciles, noun }: DecileStripProps) => (
+  <figure className={styles.strip} aria-label={name}>
+    <svg
+      width="100%"
+      height={DECILES_HEIGHT}
+      role="img"
+      aria-label={`${noun} in each tenth of the country, most deprived first: ${deciles.join(', ')}.`}
+    >
+      <DecileBars deciles={deciles} />
+    </svg>
+    <p className={styles.ends} aria-hidden="true">
+      <span>{DECILE_ENDS[0]}</span>
+      <span>{DECILE_ENDS[1]}</span>
+    </p>
+    <p className={styles.note}>{decileNote(noun)}</p>
+  </figure>
+);
+
+export const DECILE_ENDS = ['Most deprived tenth', 'Least deprived'] as const;
+
+/** How the strip is read. */
+export const decileNote = (noun: string): string =>
+  `${noun} in each national tenth. ${EVEN_SPREAD}`;
+
+/** The bars, as wide as the SVG they stand in; complete without a style sheet, to be saved. */
+export function DecileBars({ deciles }: Pick<DecileStripProps, 'deciles'>) {
+  const total = deciles.reduce((sum, count) => sum + count, 0);
+  const tallest = Math.max(...deciles, total / 10, 1);
+  const height = (count: number) => Math.round((count / tallest) * HEIGHT * 10) / 10;
+  const even = 20 + HEIGHT - height(total / 10);
+  return (
+    <>
+      {deciles.map((count, n) => (
+        // The tenths are positions, so the index is their identity.
+        <Fragment key={n}>
+          <rect
+            className={barClass(n)}
+            fill={n === 0 ? '#12436d' : '#6b8bb0'}
+            x={`${n * 10 + 0.5}%`}
+            width="9%"
+            y={20 + HEIGHT - height(count)}
+            height={height(count)}
+          />
+          <text
+            className={styles.tenth}
+            x={`${n * 10 + 5}%`}
+            y={HEIGHT + 38}
+            fill={AXIS_INK}
+            fontSize="14"
+            textAnchor="middle"
+          >
+            {n + 1}
+          </text>
+        </Fragment>
+      ))}
+      <line
+        className={styles.base}
+        stroke={AXIS_INK}
+        x1="0"
+        x2="100%"
+        y1={HEIGHT + 20.5}
+        y2={HEIGHT + 20.5}
+      />
+      <line
+        className={styles.even}
+        stroke={INK}
+        strokeDasharray="4 4"
+        x1="0"
+        x2="100%"
+        y1={even}
+        y2={even}
+      />
+      {deciles.map((count, n) => (
+        <text
+          key={n}
+          className={styles.count}
+          fill={INK}
+          fontSize="14"
+          stroke="#fff"
+          strokeWidth="4"
+          paintOrder="stroke"
+          x={`${n * 10 + 5}%`}
+          y={14 + HEIGHT - height(count)}
+          textAnchor="middle"
+        >
+          {count}
+        </text>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Fragment } from 'react';
+
+import { Marker } from '#src/charts/Marker.tsx';
+import { REST_COLOUR, type PlaceStyle } from '#src/charts/placeStyles.ts';
+import type { DotComparator, Value } from '#src/charts/rows.ts';
+import type { Scale } from '#src/charts/scale.ts';
+
+import styles from './DotPlot.module.scss';
+import { Lane, LimitsWhisker } from './Lane.tsx';
+
+type Props = {
+  scale: Scale;
+  dot: (Value & { style: PlaceStyle }) | null;
+  comparators: readonly DotComparator[];
+  /** Dots shown behind, in grey, without their intervals. */
+  others?: readonly (Value & { id: string; style: PlaceStyle })[];
+  markerScale?: number;
+};
+
+/** One row of a dot plot, with what it is held against; every position is a percentage. */
+export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 }: Props) {
+  const at = (value: number) => `${scale.at(value)}%`;
+  return (
+    <Lane>
+      {comparators.map(({ id, value, lower, upper, style }) =>
+        value === null ? null : (
+          <Fragment key={id}>
+            {lower !== null && upper !== null && style.dash === null && (
+              <rect
+                className={styles.band}
+                x={at(lower)}
+                width={`${scale.at(upper) - scale.at(lower)}%`}
+                y="0"
+                height="100%"
+                fill={style.colour}
+                fillOpacity="0.14"
+              />
+            )}
+            <line
+              className={styles.comparator}
+              x1={at(value)}
+              x2={at(value)}
+              y1="0"
+              y2="100%"
+              stroke={style.colour}
+              strokeWidth="1.5"
+              {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
+            />
+          </Fragment>
+        ),
+      )}
+      {others.map(({ id, value, style }) =>
+        value === null ? null : (
+          <Marker
+            key={id}
+            kind={style.marker}
+            colour={REST_COLOUR}
+            x={at(value)}
+            y="50%"
+            scale={0.7 * markerScale}
+          />
+        ),
+      )}
+      {dot !== null && dot.value !== null && (
+        <>
+          <LimitsWhisker scale={scale} of={dot} colour={dot.style.colour} width={3} />
+          <Marker
+            kind={dot.style.marker}
+            colour={dot.style.colour}
+            x={at(dot.value)}
+            y="50%"
+            scale={markerScale}
+          />
+        </>
+      )}
+    </Lane>
+  );
+}

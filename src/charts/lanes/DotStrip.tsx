@@ -1,0 +1,42 @@
+import type { PlaceStyle } from '#src/charts/placeStyles.ts';
+import type { DotComparator, Value } from '#src/charts/rows.ts';
+
+import { DotLane } from './DotLane.tsx';
+import styles from './DotPlot.module.scss';
+import { ComparatorName, DotAxis, dotScale } from './LaneRows.tsx';
+
+type Dot = Value & { id: string; style: PlaceStyle };
+
+type Props = {
+  /** Alternative text: every dot's figure in words. */
+  readonly description: string;
+  /** The one in question, with its interval; the others stand behind it in grey. */
+  readonly dot: Dot;
+  readonly others: readonly Dot[];
+  readonly comparators: readonly DotComparator[];
+  readonly formatTick: (value: number) => string;
+  readonly least?: number | null;
+  readonly most?: number | null;
+};
+
+/** One place's dot with its interval, against the comparator's line, the other places in grey. */
+export function DotStrip(props: Props) {
+  const { description, dot, others, comparators, formatTick } = props;
+  // One line is enough here: the first comparator that has a figure.
+  const drawn = comparators.filter(({ value }) => value !== null).slice(0, 1);
+  const scale = dotScale([dot, ...others, ...drawn], props);
+  const [first] = drawn;
+  return (
+    <div className={styles.strip} role="img" aria-label={description}>
+      {first && (
+        <svg className={styles.ticks} width="100%" height="18">
+          <ComparatorName comparator={first} scale={scale} />
+        </svg>
+      )}
+      <span className={styles.stripLane}>
+        <DotLane scale={scale} dot={dot} others={others} comparators={drawn} />
+      </span>
+      <DotAxis scale={scale} format={formatTick} />
+    </div>
+  );
+}

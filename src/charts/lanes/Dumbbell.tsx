@@ -1,0 +1,51 @@
+import { Marker } from '#src/charts/Marker.tsx';
+import { INK } from '#src/charts/placeStyles.ts';
+import type { DumbbellRow } from '#src/charts/rows.ts';
+
+import styles from './DotPlot.module.scss';
+import { DumbbellLane } from './DumbbellLane.tsx';
+import { dotScale, LaneRows, type LaneScale } from './LaneRows.tsx';
+
+type Props = Omit<LaneScale, 'comparators'> & {
+  readonly rows: readonly DumbbellRow[];
+  /** The periods compared. */
+  readonly before: string;
+  readonly after: string;
+};
+
+/** Two periods of each row on one scale: hollow then, filled now, each with its limits. */
+export function Dumbbell({ rows, before, after, ...props }: Props) {
+  const scale = dotScale(
+    rows.flatMap((row) => [row.before, row.after]),
+    props,
+  );
+  return (
+    <>
+      <DumbbellKey before={before} after={after} />
+      <LaneRows
+        {...props}
+        comparators={[]}
+        scale={scale}
+        rows={rows.map((row) => ({
+          ...row,
+          isNumber: true,
+          words: <b>{row.text}</b>,
+          lane: <DumbbellLane scale={scale} row={row} />,
+        }))}
+      />
+    </>
+  );
+}
+
+/** Which period is hollow and which filled. */
+export const DumbbellKey = ({ before, after }: Pick<Props, 'before' | 'after'>) => (
+  <p className={styles.periods}>
+    <Key hollow /> {before} <Key /> {after}
+  </p>
+);
+
+const Key = ({ hollow = false }: { readonly hollow?: boolean }) => (
+  <svg width="16" height="16" aria-hidden="true">
+    <Marker kind="circle" colour={INK} x={8} y={8} hollow={hollow} />
+  </svg>
+);

@@ -1,0 +1,29 @@
+import { Marker } from '#src/charts/Marker.tsx';
+import type { DumbbellRow } from '#src/charts/rows.ts';
+import type { Scale } from '#src/charts/scale.ts';
+
+import { Lane, LimitsWhisker, Whisker } from './Lane.tsx';
+
+/** Limits stand this far from the dots, those of then above and those of now below. */
+const APART = 9;
+
+/** One row then and now: a bar between the two dots, and the limits of each. */
+export function DumbbellLane({ scale, row }: { scale: Scale; row: DumbbellRow }) {
+  const { before, after, style } = row;
+  const line = { scale, colour: style.colour };
+  const dot = (value: number | null) => ({
+    kind: style.marker,
+    colour: style.colour,
+    x: `${scale.at(value ?? 0)}%`,
+    y: '50%',
+  });
+  return (
+    <Lane>
+      <Whisker {...line} from={before.value ?? 0} to={after.value ?? 0} width={3} />
+      <LimitsWhisker {...line} of={before} width={1.5} shift={-APART} />
+      <LimitsWhisker {...line} of={after} width={1.5} shift={APART} />
+      <Marker {...dot(before.value)} scale={0.85} hollow />
+      <Marker {...dot(after.value)} />
+    </Lane>
+  );
+}

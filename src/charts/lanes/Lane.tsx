@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+
+import { GRID_INK } from '#src/charts/placeStyles.ts';
+import type { Value } from '#src/charts/rows.ts';
+import type { Scale } from '#src/charts/scale.ts';
+
+import styles from './DotPlot.module.scss';
+
+/** The box of one row, as wide and as high as what it stands in, with a faint rule along it. */
+export const Lane = ({ children }: { readonly children: ReactNode }) => (
+  <svg className={styles.lane} width="100%" height="100%" overflow="visible" aria-hidden="true">
+    <line className={styles.rule} x1="0" x2="100%" y1="50%" y2="50%" stroke={GRID_INK} />
+    {children}
+  </svg>
+);
+
+type WhiskerProps = {
+  readonly scale: Scale;
+  readonly from: number;
+  readonly to: number;
+  readonly colour: string;
+  readonly width: number;
+  /** How far under the middle of the lane, in pixels. */
+  readonly shift?: number;
+};
+
+/** A level line from one value to another. */
+export const Whisker = ({ scale, from, to, colour, width, shift = 0 }: WhiskerProps) => (
+  <line
+    className={styles.whisker}
+    x1={`${scale.at(from)}%`}
+    x2={`${scale.at(to)}%`}
+    y1="50%"
+    y2="50%"
+    stroke={colour}
+    strokeWidth={width}
+    {...(shift === 0 ? {} : { transform: `translate(0 ${shift})` })}
+  />
+);
+
+type LimitsProps = Omit<WhiskerProps, 'from' | 'to'> & { readonly of: Value };
+
+/** The limits of a value, where it has both. */
+export const LimitsWhisker = ({ of: { lower, upper }, ...rest }: LimitsProps) =>
+  lower !== null && upper !== null && <Whisker {...rest} from={lower} to={upper} />;

@@ -1,0 +1,158 @@
+import { Fragment, type ReactNode } from 'react';
+
+import { MarkerKey } from '#src/charts/Marker.tsx';
+import { AXIS_INK } from '#src/charts/placeStyles.ts';
+import type { PlaceStyle } from '#src/charts/placeStyles.ts';
+import type { DotComparator, DotRow } from '#src/charts/rows.ts';
+import { linearScale, type Scale } from '#src/charts/scale.ts';
+
+import styles from './DotPlot.module.scss';
+
+/** What every picture of rows on one scale is given. */
+export type LaneScale = {
+  /** Accessible name of the figure: the sentence that says what it shows. */
+  name: string;
+  comparators: readonly DotComparator[];
+  /** Said once, under the axis. */
+  unit: string;
+  formatTick: (value: number) => string;
+  least?: number | null;
+  most?: number | null;
+  size?: 'small' | 'large';
+};
+
+type LaneRow = {
+  id: string;
+  label: string;
+  note: string | null;
+  style: PlaceStyle;
+  lane: ReactNode;
+  /** Beside the lane: a figure, or why there is none. */
+  words: ReactNode;
+  isNumber: boolean;
+  verdict: string | null;
+};
+
+/** A scale that holds every dot, limit and comparator of a picture. */
+export function dotScale(
+  rows: readonly Pick<DotRow, 'value' | 'lower' | 'upper'>[],
+  options: { least?: number | null | undefined; most?: number | null | undefined } = {},
+): Scale {
+  const { least = null, most = null } = options;
+  const values = rows.flatMap(({ value, lower, upper }) => [value, lower, upper]);
+  return linearScale(
+    values.filter((value) => value !== null),
+    { intervals: 4, least, most },
+  );
+}
+
+/** Keeps words at the ends of the scale inside the picture. */
+const anchorAt = (percent: number): 'start' | 'middle' | 'end' =>
+  percent < 12 ? 'start' : percent > 88 ? 'end' : 'middle';
+
+export function DotAxis({ scale, format }: { scale: Scale; format: (value: number) => string }) {
+  return (
+    <svg className={styles.ticks} width="100%" height="24" aria-hidden="true">
+      <line className={styles.axisLine} x1="0" x2="100%" y1="0.5" y2="0.5" stroke={AXIS_INK} />
+      {scale.ticks.map((tick) => (
+        <Fragment key={tick}>
+          <line
+            className={styles.axisLine}
+            x1={`${scale.at(tick)}%`}
+            x2={`${scale.at(tick)}%`}
+            y1="0"
+            y2="5"
+            stroke={AXIS_INK}
+          />
+          <text
+            className={styles.tick}
+            x={`${scale.at(tick)}%`}
+            y="20"
+            fill={AXIS_INK}
+            fontSize="14"
+            textAnchor={scale.at(tick) <= 2 ? 'start' : scale.at(tick) >= 98 ? 'end' : 'middle'}
+          >
+            {format(tick)}
+          </text>
+        </Fragment>
+      ))}
+    </svg>
+  );
+}
+
+/** The name of a comparator over its line. */
+export const ComparatorName = ({
+  comparator: { label, text, value },
+  scale,
+}: {
+  readonly comparator: DotComparator;
+  readonly scale: Scale;
+}) => {
+  const percent = scale.at(value ?? 0);
+  return (
+    <text
+      className={styles.comparatorName}
+      x={`${percent}%`}
+      y="14"
+      fill="#3D3D3D"
+      fontSize="14"
+      fontWeight="700"
+      textAnchor={anchorAt(percent)}
+    >
+      {`${label} ${text}`}
+    </text>
+  );
+};
+
+/**
+ * Rows of marks on one scale, with what they are held against as lines down all rows. The names and
+ * figures are text beside the marks, so the picture says the same without being seen.
+ */
+export function LaneRows({
+  name,
+  scale,
+  comparators,
+  unit,
+  formatTick,
+  size = 'large',
+  rows,
+}: LaneScale & { scale: Scale; rows: readonly LaneRow[] }) {
+  return (
+    <figure className={`${styles.plot} ${styles[size]}`} aria-label={name}>
+      {comparators.map((comparator) => (
+        <p key={comparator.id} className={styles.row}>
+          <span className={styles.lanes}>
+            <svg width="100%" height="20" aria-hidden="true">
+              <ComparatorName comparator={comparator} scale={scale} />
+            </svg>
+          </span>
+          <span className="visually-hidden">{`${comparator.label}: ${comparator.text}`}</span>
+        </p>
+      ))}
+      <ul className={styles.rows}>
+        {rows.map((row) => (
+          <li key={row.id} className={styles.row}>
+            <span className={styles.label}>
+              <MarkerKey style={row.style} />
+              <span>
+                {row.label}
+                {row.note !== null && <span className={styles.note}>{row.note}</span>}
+              </span>
+            </span>
+            <span className={styles.lanes}>{row.lane}</span>
+            <span className={row.isNumber ? styles.figure : styles.words}>
+              {row.words}
+              {row.verdict !== null && <span className={styles.verdict}>{row.verdict}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={`${styles.row} ${styles.axis}`}>
+        <span className={styles.lanes}>
+          <DotAxis scale={scale} format={formatTick} />
+        </span>
+        <span className={styles.unit}>{unit}</span>
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,80 @@
+import { Marker } from '#src/charts/Marker.tsx';
+import type { TrendLine } from '#src/charts/rows.ts';
+import { linearScale } from '#src/charts/scale.ts';
+
+import styles from './TinyTrend.module.scss';
+import { runsOf, startsOf, timeScale, usualStep } from './trendGeometry.ts';
+
+type Props = {
+  /** Alternative text: what is drawn, and over which periods. */
+  readonly name: string;
+  readonly lines: readonly TrendLine[];
+  /** Said under the picture: the first and the last period. */
+  readonly span: string;
+  readonly least?: number | null;
+  readonly most?: number | null;
+};
+
+const HEIGHT = 88;
+
+/**
+ * Places over time against one comparator, the size of a word: no axis and no labels, as the dots
+ * beside it name the markers. It shows a shape; the indicator's own page has the figures.
+ */
+export function TinyTrend({ name, lines, span, least = null, most = null }: Props) {
+  const values = lines.flatMap(({ points }) =>
+    points.flatMap(({ value }) => (value === null ? [] : [value])),
+  );
+  const scale = linearScale(values, { least, most });
+  const x = timeScale(startsOf(lines));
+  const y = (value: number) => Math.round(HEIGHT * (100 - scale.at(value))) / 100;
+  const step = usualStep(lines);
+  const drawn = lines.map((line) => ({ ...line, runs: runsOf(line, step) }));
+  return (
+    <figure className={styles.trend}>
+      <svg className={styles.picture} width="100%" height={HEIGHT} role="img" aria-label={name}>
+        <line className={styles.base} x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} />
+        <svg
+          viewBox={`0 0 100 ${HEIGHT}`}
+          width="100%"
+          height={HEIGHT}
+          preserveAspectRatio="none"
+          overflow="visible"
+        >
+          {drawn.map(({ id, kind, style, runs }) => (
+            <path
+              key={id}
+              className={kind === 'place' ? styles.line : styles.quiet}
+              d={runs
+                .filter((run) => run.length > 1)
+                .map(
+                  (run) =>
+                    `M${run.map((point) => `${x(point.start)} ${y(point.value)}`).join('L')}`,
+                )
+                .join('')}
+              stroke={style.colour}
+              vectorEffect="non-scaling-stroke"
+              {...(kind === 'place' ? {} : { strokeDasharray: '2 2' })}
+            />
+          ))}
+        </svg>
+        {drawn
+          .filter(({ kind }) => kind === 'place')
+          .map(({ id, style, runs }) => {
+            const end = runs.at(-1)?.at(-1);
+            return end ? (
+              <Marker
+                key={id}
+                kind={style.marker}
+                colour={style.colour}
+                x={`${x(end.start)}%`}
+                y={y(end.value)}
+                scale={0.7}
+              />
+            ) : null;
+          })}
+      </svg>
+      <figcaption className={styles.span}>{span}</figcaption>
+    </figure>
+  );
+}

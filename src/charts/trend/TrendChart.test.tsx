@@ -1,0 +1,91 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+import { comparatorStyleOf, styleOf } from '#src/charts/placeStyles.ts';
+import type { TrendLine, TrendPoint } from '#src/charts/rows.ts';
+
+import { TrendChart } from './TrendChart.tsx';
+
+const points = (values: readonly (number | null)[], over: Partial<TrendPoint> = {}): TrendPoint[] =>
+  values.map((value, n) => ({
+    period: String(2015 + n),
+    start: `${2015 + n}-01-01`,
+    value,
+    lower: value === null ? null : value - 2,
+    upper: value === null ? null : value + 2,
+    breakBefore: false,
+    ...over,
+  }));
+const line = (over: Partial<TrendLine>): TrendLine => ({
+  id: 'blackpool',
+  label: 'Blackpool',
+  kind: 'place',
+  style: styleOf(1),
+  points: points([20, 22, 24, 26]),
+  ...over,
+});
+const chart = (lines: TrendLine[], absent: { id: string; label: string; words: string }[] = []) =>
+  render(
+    <TrendChart
+      name="Adult smoking, 2015 to 2018"
+      description="Adult smoking, %, 2015 to 2018: Blackpool."
+      lines={lines}
+      unit="Per cent"
+      formatTick={String}
+      absent={absent}
+    />,
+  ).container;
+const paths = (container: HTMLElement) =>
+  [...container.querySelectorAll('path[vector-effect]')].map(
+    (path) => path.getAttribute('d') ?? '',
+  );
+
+describe('TrendChart', () => {
+  it('has a name and a text alternative', () => {
+    chart([line({})]);
+    expect(screen.getByRole('figure', { name: 'Adult smoking, 2015 to 2018' })).toBeInTheDocument();
+    expect(
+      screen.getByRole('img', { name: 'Adult smoking, %, 2015 to 2018: Blackpool.' }),
+    ).toBeInTheDocument();
+  });
+
+  it('names each line at its end and says where the scale starts', () => {
+    const container = chart([
+      line({}),
+      line({ id: 'e', label: 'England', kind: 'comparator', style: comparatorStyleOf(0) }),
+    ]);
+    const labels = [...container.querySelectorAll('[role="img"] text')].map((t) => t.textContent);
+    expect(labels).toContain('Blackpool');
+    expect(labels).toContain('England');
+    expect(screen.getByText(/the scale starts at \d+, not at 0/)).toBeInTheDocument();
+  });
+
+  it('draws one line through all periods, and two where one is missing', () => {
+    expect(paths(chart([line({})]))).toHaveLength(1);
+    const broken = paths(chart([line({ points: points([20, 22, null, 26, 28]) })]));
+    expect(broken).toHaveLength(2);
+    expect(broken.every((d) => !d.includes('NaN'))).toBe(true);
+  });
+
+  it('says that a re-based series can’t be compared across its break', () => {
+    const rebased = points([20, 22, 24, 26]).map((point, n) => ({
+      ...point,
+      breakBefore: n === 2,
+    }));
+    expect(paths(chart([line({ points: rebased })]))).toHaveLength(2);
+    expect(screen.getByText(/breaks before 2017/)).toBeInTheDocument();
+  });
+
+  it('names who has no figure', () => {
+    chart([line({})], [{ id: 's', label: 'South Cumbria', words: 'no figure for this place' }]);
+    expect(screen.getByText('South Cumbria: no figure for this place')).toBeInTheDocument();
+  });
+
+  it('stands without any line', () => {
+    expect(paths(chart([]))).toHaveLength(0);
+  });
+
+  it('has no style attribute', () => {
+    expect(chart([line({})]).querySelector('[style]')).toBeNull();
+  });
+});

@@ -1,0 +1,144 @@
+import { AXIS_INK } from '#src/charts/placeStyles.ts';
+import type { TrendEvent, TrendLine } from '#src/charts/rows.ts';
+import type { Scale } from '#src/charts/scale.ts';
+
+import styles from './TrendChart.module.scss';
+import { breakSentence, trendDrawing, trendScale } from './trendDrawing.ts';
+import { LineKey, TrendLabels } from './TrendLabels.tsx';
+import { TrendPeriods } from './TrendPeriods.tsx';
+import { TrendPlot } from './TrendPlot.tsx';
+
+type Props = {
+  /** Accessible name of the figure: the sentence that says what it shows. */
+  name: string;
+  /** Alternative text of the picture: what can be seen in it, in words. */
+  description: string;
+  lines: readonly TrendLine[];
+  /** Said once, over the axis. */
+  unit: string;
+  formatTick: (value: number) => string;
+  least?: number | null;
+  most?: number | null;
+  /** Areas that have no number to draw, with the words said instead. */
+  absent?: readonly { id: string; label: string; words: string }[];
+  /** Dates for reference: a few, as each has a rule of its own. */
+  events?: readonly TrendEvent[];
+};
+
+const LEAST_HEIGHT = 320;
+/** A name at the end of its line needs this, where there are many. */
+const HEIGHT_OF_NAME = 26;
+
+export const trendHeight = (lines: readonly TrendLine[]): number =>
+  Math.max(LEAST_HEIGHT, lines.length * HEIGHT_OF_NAME);
+
+/** What stands over a trend's axis. */
+export const axisWords = (unit: string, { min }: Scale, formatTick: (value: number) => string) =>
+  min > 0 ? `${unit} · the scale starts at ${formatTick(min)}, not at 0` : unit;
+
+/**
+ * Lines over time with their 95% intervals as bands. Nothing is measured: the plot stretches, and
+ * words and markers stand at percentages beside it, so that no text is ever scaled. Where the
+ * figure is wide, names stand at the ends of their lines; where it is narrow, above as a key.
+ */
+export function TrendChart(props: Props) {
+  const { name, description, lines, unit, formatTick, absent = [], events = [] } = props;
+  const height = trendHeight(lines);
+  const scale = trendScale(lines, props);
+  const { x, y, plotted, endOf, breaks, ...drawing } = trendDrawing(lines, {
+    scale,
+    height,
+    events,
+  });
+  const keyed = plotted.filter((line) => !line.behind);
+  const behind = plotted.find((line) => line.behind);
+
+  return (
+    <figure className={styles.chart} aria-label={name}>
+      <p className={styles.unit}>{axisWords(unit, scale, formatTick)}</p>
+      <ul className={styles.keys} aria-hidden="true">
+        {keyed.map((line) => (
+          <li key={line.id}>
+            <LineKey line={line} />
+            {line.label}
+          </li>
+        ))}
+        {behind && (
+          <li>
+            <LineKey line={behind} bare />
+            {keyed.some(({ kind }) => kind === 'place') ? 'Other places' : 'Each place'}
+          </li>
+        )}
+      </ul>
+      <div
+        className={`${styles.frame} ${events.length > 0 ? styles.marked : ''}`.trim()}
+        role="img"
+        aria-label={description}
+      >
+        <TrendValues scale={scale} y={y} height={height} format={formatTick} />
+        <TrendPlot
+          lines={plotted}
+          height={height}
+          x={x}
+          y={y}
+          ticks={scale.ticks}
+          breaks={breaks.map(({ at }) => at)}
+          events={drawing.events}
+          trails={plotted.map(endOf)}
+        />
+        <TrendLabels lines={plotted} height={height} endOf={endOf} />
+        <TrendPeriods lines={lines} x={x} />
+      </div>
+      {breaks.map(({ period }) => (
+        <p key={period} className={styles.note}>
+          {breakSentence(period)}
+        </p>
+      ))}
+      {absent.length > 0 && (
+        <ul className={styles.absent}>
+          {absent.map(({ id, label, words }) => (
+            <li key={id}>
+              {label}: {words}
+            </li>
+          ))}
+        </ul>
+      )}
+      {events.length > 0 && <p className={styles.note}>{eventsSentence(events)}</p>}
+    </figure>
+  );
+}
+
+/** What the dated marks are, and what they are not. */
+export const eventsSentence = (events: readonly TrendEvent[]): string =>
+  `${events.map(({ mark, words }) => `${mark}: ${words}.`).join(' ')} Dates from the register are shown for reference: they do not show a cause.`;
+
+/** The numbers of the axis, in the column beside the plot. */
+export const TrendValues = ({
+  scale,
+  y,
+  height,
+  width,
+  format,
+}: {
+  readonly scale: Scale;
+  readonly y: (value: number) => number;
+  readonly height: number;
+  readonly width?: number;
+  readonly format: (value: number) => string;
+}) => (
+  <svg className={styles.yAxis} width={width ?? '100%'} height={height} overflow="visible">
+    {scale.ticks.map((tick) => (
+      <text
+        key={tick}
+        className={styles.tick}
+        x={width ?? '100%'}
+        y={y(tick) + 5}
+        fill={AXIS_INK}
+        fontSize="14"
+        textAnchor="end"
+      >
+        {format(tick)}
+      </text>
+    ))}
+  </svg>
+);

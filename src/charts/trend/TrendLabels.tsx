@@ -1,0 +1,79 @@
+import { Marker, MarkerKey } from '#src/charts/Marker.tsx';
+import { AXIS_INK, INK } from '#src/charts/placeStyles.ts';
+import type { TrendLine } from '#src/charts/rows.ts';
+
+import styles from './TrendChart.module.scss';
+import { spreadLabels, wrapLabel } from './trendGeometry.ts';
+import type { PlottedLine } from './TrendPlot.tsx';
+
+const LINE_HEIGHT = 18;
+/** Letters that fit beside the plot. */
+const LABEL_WIDTH = 21;
+
+type Props = {
+  readonly lines: readonly PlottedLine[];
+  readonly height: number;
+  /** In pixels, where it is known; else as wide as the box. */
+  readonly width?: number | undefined;
+  /** Where a line ends: percentage of the width, pixels from the top. */
+  readonly endOf: (line: PlottedLine) => { x: number; y: number };
+};
+
+/** Names at the ends of their lines, moved apart so that none covers another. */
+export function TrendLabels({ lines, height, width, endOf }: Props) {
+  const ends = lines.map((line) => {
+    const words = wrapLabel(line.label, LABEL_WIDTH, 2);
+    return { line, words, y: endOf(line).y, height: words.length * LINE_HEIGHT + 4 };
+  });
+  const centres = spreadLabels(ends, 0, height);
+  return (
+    <svg className={styles.labels} width={width ?? '100%'} height={height} overflow="visible">
+      {ends.map(({ line: { id, kind, behind, style }, words, y, height: box }, n) => {
+        const centre = centres[n] ?? y;
+        return (
+          <g key={id}>
+            <line x1="8" y1={y} x2="18" y2={centre} stroke={AXIS_INK} strokeWidth="1" />
+            <Marker kind={style.marker} colour={style.colour} x={27} y={centre} scale={0.9} />
+            <text
+              className={styles.label}
+              fill={INK}
+              fontSize="14"
+              fontWeight={kind === 'place' && !behind ? 600 : 400}
+            >
+              {words.map((word, row) => (
+                <tspan key={word} x="40" y={centre - box / 2 + LINE_HEIGHT * (row + 1) - 3}>
+                  {word}
+                </tspan>
+              ))}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** A piece of a line, with its marker unless it is bare: the key of a line in text. */
+export const LineKey = ({
+  line: { style },
+  bare = false,
+}: {
+  readonly line: Pick<TrendLine, 'style'>;
+  readonly bare?: boolean;
+}) => (
+  <>
+    <svg className={styles.lineKey} width="20" height="16">
+      <line
+        className={styles.line}
+        strokeWidth="2.5"
+        x1="0"
+        x2="20"
+        y1="8"
+        y2="8"
+        stroke={style.colour}
+        {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
+      />
+    </svg>
+    {!bare && <MarkerKey style={style} />}
+  </>
+);

@@ -1,0 +1,61 @@
+import { MarkerKey } from '#src/charts/Marker.tsx';
+import type { TrendPanelRow } from '#src/charts/rows.ts';
+
+import trend from './TrendChart.module.scss';
+import { TrendValues } from './TrendChart.tsx';
+import { trendDrawing, trendScale } from './trendDrawing.ts';
+import styles from './TrendPanels.module.scss';
+import { TrendPeriods } from './TrendPeriods.tsx';
+import { TrendPlot } from './TrendPlot.tsx';
+
+export const PANEL_HEIGHT = 140;
+
+export type TrendPanelsProps = {
+  /** Accessible name of the figure: the sentence that says what it shows. */
+  readonly name: string;
+  readonly panels: readonly TrendPanelRow[];
+  /** Said once, over all of them. */
+  readonly unit: string;
+  readonly formatTick: (value: number) => string;
+  /** A value that is drawn as a firm line, such as no gap. */
+  readonly level?: number | null;
+  readonly least?: number | null;
+  readonly most?: number | null;
+};
+
+/** Small multiples: one trend each, all on one scale and over the same periods. */
+export function TrendPanels(props: TrendPanelsProps) {
+  const { name, panels, unit, formatTick, level = null } = props;
+  const over = panels.flatMap(({ lines }) => lines);
+  const scale = trendScale(over, { ...props, intervals: 4 });
+  return (
+    <figure className={styles.panels} aria-label={name}>
+      <p className={trend.unit}>{unit}</p>
+      <ul className={styles.grid}>
+        {panels.map(({ id, label, note, description, style, lines }) => {
+          const { x, y, plotted } = trendDrawing(lines, { scale, height: PANEL_HEIGHT, over });
+          return (
+            <li key={id} className={styles.panel}>
+              <p className={styles.label}>
+                <MarkerKey style={style} /> {label}
+                {note !== null && <span className={styles.note}>{note}</span>}
+              </p>
+              <div className={trend.frame} role="img" aria-label={description}>
+                <TrendValues scale={scale} y={y} height={PANEL_HEIGHT} format={formatTick} />
+                <TrendPlot
+                  lines={plotted}
+                  height={PANEL_HEIGHT}
+                  x={x}
+                  y={y}
+                  ticks={scale.ticks}
+                  level={level}
+                />
+                <TrendPeriods lines={over} x={x} most={2} />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </figure>
+  );
+}

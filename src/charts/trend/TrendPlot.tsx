@@ -1,0 +1,198 @@
+import { Marker } from '#src/charts/Marker.tsx';
+import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
+import type { TrendLine } from '#src/charts/rows.ts';
+
+import styles from './TrendChart.module.scss';
+import { hasBand, withBand, type Segment } from './trendGeometry.ts';
+
+export type PlottedLine = TrendLine & { segments: readonly Segment[] };
+
+export type TrendPlotProps = {
+  lines: readonly PlottedLine[];
+  height: number;
+  /** In pixels, where it is known as in a picture to be saved; else the plot stretches. */
+  width?: number | undefined;
+  /** Percentage of the width. */
+  x: (start: string) => number;
+  /** Pixels from the top. */
+  y: (value: number) => number;
+  ticks: readonly number[];
+  /** A value that is drawn as a firm line: what the others are held against. */
+  level?: number | null;
+  /** Where a series was re-based, as percentages of the width. */
+  breaks?: readonly number[];
+  /** Dates marked for reference, as percentages of the width. */
+  events?: readonly { mark: string; at: number }[];
+  /** Last points, from which a faint rule leads to the label at the edge. */
+  trails?: readonly { x: number; y: number }[];
+};
+
+/** Every fourth point carries its marker, counted from the last, so that lines part in greyscale. */
+const marked = (segment: Segment) =>
+  segment.filter((_, n) => n === 0 || (segment.length - 1 - n) % 4 === 0);
+
+/** Places are drawn over what they are held against, and the chosen one over many others. */
+const depth = ({ kind, behind }: PlottedLine) => (behind ? 0 : kind === 'place' ? 2 : 1);
+
+/**
+ * The lines and bands. Where the plot stretches to the width of its box, strokes and markers keep
+ * their size. What is drawn is complete without a style sheet, so that it can be saved as it is.
+ */
+export function TrendPlot(props: TrendPlotProps) {
+  const { lines, height, width, x, y, ticks, level = null } = props;
+  const { breaks = [], events = [], trails = [] } = props;
+  const across = (percent: number) =>
+    width === undefined ? `${percent}%` : (percent * width) / 100;
+  const point = (start: string, value: number) =>
+    `${(x(start) * (width ?? 100)) / 100} ${y(value)}`;
+  const line = (segment: Segment) =>
+    `M${segment.map(({ start, value }) => point(start, value)).join('L')}`;
+  const band = (segment: Segment) => {
+    const upper = segment.map(({ start, value, upper: limit }) => point(start, limit ?? value));
+    const lower = segment.map(({ start, value, lower: limit }) => point(start, limit ?? value));
+    return `M${[...upper, ...lower.reverse()].join('L')}Z`;
+  };
+  const ordered = [...lines].sort((a, b) => depth(a) - depth(b));
+  const shapes = (
+    <>
+      {ordered
+        .filter(withBand)
+        .map(({ id, style, segments }) =>
+          segments
+            .filter(hasBand)
+            .map((segment) => (
+              <path
+                key={`${id} ${segment[0]?.start}`}
+                className={styles.band}
+                d={band(segment)}
+                fill={style.colour}
+                fillOpacity="0.1"
+              />
+            )),
+        )}
+      {ordered.map(({ id, kind, behind, style, segments }) =>
+        segments.map((segment) => (
+          <path
+            key={`${id} ${segment[0]?.start}`}
+            className={styles.line}
+            d={line(segment)}
+            fill="none"
+            stroke={style.colour}
+            strokeWidth={kind === 'place' && !behind ? 2.5 : 1.5}
+            strokeLinejoin="round"
+            {...(width === undefined ? { vectorEffect: 'non-scaling-stroke' } : {})}
+            {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
+          />
+        )),
+      )}
+    </>
+  );
+  return (
+    <svg
+      className={styles.plot}
+      width={width ?? '100%'}
+      height={height}
+      overflow="visible"
+      aria-hidden="true"
+    >
+      {ticks.map((tick) => (
+        <line
+          key={tick}
+          className={styles.grid}
+          x1="0"
+          x2={across(100)}
+          y1={y(tick)}
+          y2={y(tick)}
+          stroke={GRID_INK}
+        />
+      ))}
+      {level !== null && (
+        <line
+          className={styles.firm}
+          x1="0"
+          x2={across(100)}
+          y1={y(level)}
+          y2={y(level)}
+          stroke={INK}
+          strokeWidth="1.5"
+        />
+      )}
+      {breaks.map((percent) => (
+        <line
+          key={percent}
+          className={styles.firm}
+          x1={across(percent)}
+          x2={across(percent)}
+          y1="0"
+          y2={height}
+          stroke={INK}
+          strokeDasharray="4 4"
+        />
+      ))}
+      {events.map(({ mark, at }) => (
+        <g key={mark}>
+          <line
+            className={styles.firm}
+            x1={across(at)}
+            x2={across(at)}
+            y1="4"
+            y2={height}
+            stroke={AXIS_INK}
+            strokeDasharray="1 3"
+          />
+          <text
+            className={styles.tick}
+            x={across(at)}
+            y="0"
+            fill={AXIS_INK}
+            fontSize="14"
+            textAnchor="middle"
+          >
+            {mark}
+          </text>
+        </g>
+      ))}
+      {trails.map((end) =>
+        end.x < 100 ? (
+          <line
+            key={`${end.x} ${end.y}`}
+            className={styles.trail}
+            x1={across(end.x)}
+            x2={across(100)}
+            y1={end.y}
+            y2={end.y}
+            stroke={AXIS_INK}
+            strokeDasharray="1 4"
+          />
+        ) : null,
+      )}
+      {width === undefined ? (
+        <svg
+          viewBox={`0 0 100 ${height}`}
+          width="100%"
+          height={height}
+          preserveAspectRatio="none"
+          overflow="visible"
+        >
+          {shapes}
+        </svg>
+      ) : (
+        shapes
+      )}
+      {ordered.map(({ id, kind, behind, style, segments }) =>
+        segments.flatMap((segment) =>
+          (kind === 'comparator' || behind ? segment.slice(-1) : marked(segment)).map((one) => (
+            <Marker
+              key={`${id} ${one.start}`}
+              kind={style.marker}
+              colour={style.colour}
+              x={across(x(one.start))}
+              y={y(one.value)}
+              scale={kind === 'place' ? 0.85 : 0.65}
+            />
+          )),
+        ),
+      )}
+    </svg>
+  );
+}

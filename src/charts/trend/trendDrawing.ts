@@ -1,0 +1,86 @@
+import type { TrendEvent, TrendLine } from '#src/charts/rows.ts';
+import { linearScale, type Scale } from '#src/charts/scale.ts';
+
+import { runsOf, startsOf, timeScale, usualStep } from './trendGeometry.ts';
+import type { PlottedLine } from './TrendPlot.tsx';
+
+type Limits = { least?: number | null | undefined; most?: number | null | undefined };
+
+/** Room for half a marker at either end of the scale. */
+const PAD = 10;
+
+/** A scale that holds every value and limit of the lines, and a value they are held against. */
+export const trendScale = (
+  lines: readonly Pick<TrendLine, 'points'>[],
+  {
+    intervals = 6,
+    level = null,
+    least = null,
+    most = null,
+  }: Limits & { intervals?: number; level?: number | null },
+): Scale =>
+  linearScale(
+    [
+      level,
+      ...lines.flatMap(({ points }) =>
+        points.flatMap(({ value, lower, upper }) => [value, lower, upper]),
+      ),
+    ].filter((number) => number !== null),
+    { intervals, least, most },
+  );
+
+/**
+ * Where everything of a trend stands: across in per cent of the width, down in pixels. The chart on
+ * the page and the picture that is saved are drawn from it alike.
+ */
+export function trendDrawing(
+  lines: readonly TrendLine[],
+  {
+    scale,
+    height,
+    events = [],
+    over = lines,
+  }: {
+    scale: Scale;
+    height: number;
+    events?: readonly TrendEvent[];
+    /** The lines whose periods make the axis, where that is shared with other pictures. */
+    over?: readonly TrendLine[];
+  },
+) {
+  const starts = startsOf(over);
+  const x = timeScale(starts);
+  const step = usualStep(over);
+  const y = (value: number) =>
+    Math.round((height - PAD - (scale.at(value) / 100) * (height - 2 * PAD)) * 100) / 100;
+  const plotted = lines
+    .map((line): PlottedLine => ({ ...line, segments: runsOf(line, step) }))
+    .filter(({ segments }) => segments.length > 0);
+  const endOf = ({ segments }: PlottedLine) => {
+    const last = segments.at(-1)?.at(-1);
+    return { x: x(last?.start ?? starts[0] ?? ''), y: y(last?.value ?? scale.min) };
+  };
+  const breaks = [
+    ...new Map(
+      lines
+        .flatMap(({ points }) => points.filter(({ breakBefore }) => breakBefore))
+        .map((point) => [point.start, point.period]),
+    ),
+  ].map(([start, period]) => ({
+    period,
+    // Halfway between the period that breaks and the one before it.
+    at: (x(start) + x(starts[Math.max(starts.indexOf(start) - 1, 0)] ?? start)) / 2,
+  }));
+  return {
+    x,
+    y,
+    plotted,
+    endOf,
+    breaks,
+    events: events.map(({ mark, start }) => ({ mark, at: x(start) })),
+  };
+}
+
+/** What a break means, to stand under a chart. */
+export const breakSentence = (period: string): string =>
+  `The series breaks before ${period}: values on either side of the dashed rule can’t be compared.`;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+import { Day } from '#src/contract/dates.ts';
+
+import { Meta } from './endpoints.ts';
+
+export const Health = z
+  .strictObject({
+    status: z.literal('ok'),
+    version: z.string().describe('Changes whenever the record does.'),
+    basis: Meta.shape.basis,
+    updated: Day.describe('The day sources were last searched.'),
+  })
+  .meta({ id: 'Health', description: 'That the API answers, and from which record.' });
+export type Health = z.infer<typeof Health>;

@@ -1,0 +1,167 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+import { COLLECTIONS } from '#src/contract/plain/words.ts';
+
+import { ENDPOINTS } from './endpoints.ts';
+import { openApiDocument } from './openapi.ts';
+
+const OpenApi = z.object({
+  openapi: z.literal('3.1.0'),
+  info: z.object({ title: z.string(), version: z.string(), description: z.string() }),
+  servers: z.array(z.object({ url: z.string() })),
+  paths: z.record(
+    z.string().startsWith('/'),
+    z.object({
+      get: z.object({
+        operationId: z.string(),
+        summary: z.string().min(1),
+        parameters: z
+          .array(
+            z.union([
+              z.strictObject({ $ref: z.string() }),
+              z.strictObject({
+                name: z.string(),
+                in: z.literal('query'),
+                required: z.literal(false),
+                description: z.string().min(1),
+                schema: z.looseObject({}),
+                example: z.unknown().optional(),
+              }),
+              z.strictObject({
+                name: z.string(),
+                in: z.literal('path'),
+                required: z.literal(true),
+                description: z.string().min(1),
+                schema: z.object({ enum: z.array(z.string()).min(1) }),
+                example: z.string(),
+              }),
+            ]),
+          )
+          .optional(),
+        responses: z.record(
+          z.string().regex(/^\d{3}$/),
+          z.union([z.strictObject({ $ref: z.string() }), z.object({ description: z.string() })]),
+        ),
+      }),
+    }),
+  ),
+  components: z.object({ schemas: z.record(z.string(), z.looseObject({})) }),
+});
+
+const licence = { name: 'Open Government Licence v3.0', url: 'https://example.org/licence' };
+const about = { title: 'Placeboard', version: '1.0.0', serverUrl: '/api/v1', licence };
+// As a reader gets it: through JSON.
+const json: unknown = JSON.parse(JSON.stringify(openApiDocument(about)));
+const document = OpenApi.parse(json);
+
+function refs(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '$ref' ? [String(inner)] : refs(inner),
+  );
+}
+
+const resolve = (reference: string) =>
+  reference
+    .replace(/^#\//, '')
+    .split('/')
+    .reduce<unknown>(
+      (node, key) =>
+        typeof node === 'object' && node !== null
+          ? new Map<string, unknown>(Object.entries(node)).get(key)
+          : undefined,
+      json,
+    );
+
+describe('the OpenAPI document', () => {
+  it('has every endpoint at its three addresses, with every parameter described', () => {
+    for (const name of COLLECTIONS)
+      for (const path of [`/${name}`, `/${name}.json`, `/${name}.csv`]) {
+        const parameters = document.paths[path]?.get.parameters ?? [];
+        const names = parameters.flatMap((one) => ('name' in one ? [one.name] : []));
+        expect(names, path).toEqual(Object.keys(ENDPOINTS[name].params));
+        expect(Object.keys(document.paths[path]?.get.responses ?? {}), path).toEqual(
+          expect.arrayContaining(['200', '304', '400', '500']),
+        );
+      }
+    expect(document.paths).toHaveProperty(['/health']);
+    expect(document.paths).toHaveProperty(['/openapi.json']);
+    expect(document.paths).toHaveProperty(['/schemas.json']);
+  });
+
+  it('names each operation once', () => {
+    const ids = Object.values(document.paths).map((path) => path.get.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('refers only to what is in it, and holds nothing that is not referred to', () => {
+    const all = new Set(refs(json));
+    expect(all.size).toBeGreaterThan(COLLECTIONS.length);
+    for (const reference of all) expect(resolve(reference), reference).toBeDefined();
+    for (const id of Object.keys(document.components.schemas))
+      expect(all, id).toContain(`#/components/schemas/${id}`);
+  });
+
+  it('leaves no trace of how its schemas were made', () => {
+    for (const schema of Object.values(document.components.schemas)) {
+      expect(schema).not.toHaveProperty('$id');
+      expect(schema).not.toHaveProperty('$schema');
+      expect(schema).not.toHaveProperty('$defs');
+    }
+  });
+
+  it('can be made where a second copy of the contract is loaded, as in the built server', () => {
+    z.string().meta({ id: 'Day' });
+    expect(JSON.parse(JSON.stringify(openApiDocument(about)))).toEqual(json);
+  });
+
+  it('keeps descriptions and examples', () => {
+    expect(document.components.schemas['Status']).toMatchObject({
+      enum: expect.arrayContaining(['announced']),
+      description: expect.stringContaining('announced: an aim was made public'),
+      examples: ['announced'],
+    });
+    const [place] = document.paths['/register.json']?.get.parameters ?? [];
+    expect(place).toMatchObject({ description: 'Only this place.', example: 'blackpool' });
+  });
+});
+
+describe('of CSV and of pages, the OpenAPI document', () => {
+  const Media = z.object({
+    get: z.object({ responses: z.object({ 200: z.looseObject({ description: z.string() }) }) }),
+  });
+  const paths = z.object({ paths: z.record(z.string(), z.unknown()) }).parse(json).paths;
+  const answerAt = (path: string) => Media.parse(paths[path]).get.responses[200];
+
+  it('names the media type and the columns', () => {
+    const answer = answerAt('/observations.csv');
+    expect(answer).toMatchObject({
+      headers: { Link: { $ref: '#/components/headers/Link' } },
+      content: { 'text/csv': { schema: { type: 'string' } } },
+    });
+    expect(answer.description).toContain('released, basis, historic, recordBasis.');
+    expect(answerAt('/areas.csv').description).toContain('recordBasis: Whether the whole record');
+  });
+
+  it('gives limit and offset as numbers, and the Link header where they are', () => {
+    const parameters = document.paths['/observations.json']?.get.parameters;
+    expect(parameters).toContainEqual(
+      expect.objectContaining({
+        name: 'limit',
+        schema: { type: 'integer', minimum: 1, maximum: 5000 },
+        example: 100,
+      }),
+    );
+    expect(answerAt('/observations.json')).toHaveProperty('headers.Link');
+    expect(answerAt('/places.json')).not.toHaveProperty('headers.Link');
+  });
+
+  it('says where the shapes and the licence are', () => {
+    expect(json).toMatchObject({
+      externalDocs: { url: 'schemas.json' },
+      info: { license: licence },
+    });
+  });
+});

@@ -1,0 +1,132 @@
+import type { z } from 'zod';
+
+import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
+
+import { csvHeader, CSV_MORE, moreColumnsOf } from './csvMore.ts';
+import { ENDPOINTS } from './endpoints.ts';
+import {
+  CACHE_HEADERS,
+  COMPONENT,
+  header,
+  IF_NONE_MATCH,
+  ref,
+  response,
+  shared,
+  sharedComponents,
+} from './openapiParts.ts';
+import { servicePaths } from './openapiService.ts';
+import {
+  answerSchema,
+  converted,
+  namedSchemas,
+  paramsOf,
+  schemaName,
+  type Json,
+} from './schemas.ts';
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+function parameter(name: string, type: z.ZodType): Json {
+  const { schema: whole, named } = converted(type, COMPONENT);
+  const { description, examples, ...schema } = whole;
+  return {
+    name,
+    in: 'query',
+    required: false,
+    // One that says nothing of its own is what its component says.
+    description: description ?? named[0]?.[1]['description'],
+    schema,
+    ...(Array.isArray(examples) && { example: examples[0] }),
+  };
+}
+
+function csvResponse(name: CollectionName): Json {
+  const columns = csvHeader(name);
+  const more = moreColumnsOf(name).map((column) => `${column}: ${CSV_MORE[column]}`);
+  return response(
+    'text/csv',
+    `${ENDPOINTS[name].summary}. Columns: ${columns.join(', ')}. Beyond the fields of ${schemaName(ENDPOINTS[name].item)}: ${more.join(' ')}`,
+    { type: 'string' },
+    {
+      ...CACHE_HEADERS,
+      'Link': header('Link'),
+      'Content-Disposition': header('Content-Disposition'),
+    },
+    { example: `${columns.join(',')}\r\n` },
+  );
+}
+
+const jsonAnswer = (name: CollectionName): Json =>
+  response('application/json', ENDPOINTS[name].summary, ref(answerSchema(name)), {
+    ...CACHE_HEADERS,
+    ...('limit' in ENDPOINTS[name].params && { Link: header('Link') }),
+  });
+
+function operation(name: CollectionName, suffix: '' | 'WithoutExtension' | 'AsCsv'): Json {
+  const { summary } = ENDPOINTS[name];
+  const isCsv = suffix === 'AsCsv';
+  return {
+    get: {
+      operationId: `get${capital(name)}${suffix}`,
+      summary: isCsv ? `${summary}, as CSV` : summary,
+      tags: [isCsv ? 'CSV' : 'Record'],
+      parameters: [...paramsOf(name).map(([key, type]) => parameter(key, type)), IF_NONE_MATCH],
+      responses: {
+        200: isCsv ? csvResponse(name) : jsonAnswer(name),
+        304: shared('Unchanged'),
+        400: shared('BadParameter'),
+        405: shared('ReadOnly'),
+        500: shared('Fault'),
+      },
+    },
+  };
+}
+
+/**
+ * The API as an OpenAPI 3.1 document, made wholly from the contract.
+ * @param about.serverUrl address that the paths are relative to, such as /api/v1
+ * @param about.licence under which the record may be used
+ */
+export function openApiDocument(about: {
+  title: string;
+  version: string;
+  serverUrl: string;
+  licence: { name: string; url?: string };
+}): Json {
+  return {
+    openapi: '3.1.0',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: {
+      title: about.title,
+      version: about.version,
+      description:
+        'Who decides about local NHS services, place by place, with the source of every entry. Reads only; open to every origin; no key. Answers hold `meta` and `items`; dates are ISO 8601, money is in pounds, an empty field means what its description says. Each collection is also there as CSV. Collections that grow take `limit` and `offset`. The shapes are published as JSON Schema: `schemas.json`.',
+      license: about.licence,
+    },
+    externalDocs: { description: 'The shapes as JSON Schema', url: 'schemas.json' },
+    servers: [{ url: about.serverUrl }],
+    tags: [
+      { name: 'Record', description: 'What is on the record, as JSON.' },
+      {
+        name: 'CSV',
+        description:
+          'The same as tables: UTF-8 with a byte order mark, CRLF, headings and rows and nothing else. An object’s fields have dotted names, lists of words are joined with “; ”, lists of objects are JSON. Empty: null, or an empty list; where the two differ an empty list is []. A text that a spreadsheet would run as a formula has an apostrophe before it.',
+      },
+      { name: 'Service', description: 'About this API.' },
+    ],
+    paths: {
+      ...Object.fromEntries(
+        COLLECTIONS.flatMap((name) => [
+          [`/${name}.json`, operation(name, '')],
+          [`/${name}.csv`, operation(name, 'AsCsv')],
+          [`/${name}`, operation(name, 'WithoutExtension')],
+        ]),
+      ),
+      ...servicePaths(),
+    },
+    components: {
+      schemas: namedSchemas(COMPONENT),
+      ...sharedComponents(),
+    },
+  };
+}

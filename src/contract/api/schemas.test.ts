@@ -1,0 +1,81 @@
+import { expect, it, describe } from 'vitest';
+import { z } from 'zod';
+
+import { COLLECTIONS } from '#src/contract/plain/words.ts';
+import { STORED, type StoredName } from '#src/contract/record.ts';
+import { publishedRecord } from '#tests/records/publishedRecord.ts';
+
+import { answerSchema, schemaDocument, schemaName, schemaNames, singleSchema } from './schemas.ts';
+
+const Document = z.looseObject({
+  $schema: z.literal('https://json-schema.org/draft/2020-12/schema'),
+  $id: z.string().regex(/^urn:placeboard:v1:schemas(:\w+)?$/),
+  title: z.string(),
+  description: z.string().optional(),
+  $defs: z.record(z.string(), z.looseObject({})).optional(),
+});
+
+// As a reader gets it: through JSON.
+const read = (document: unknown) => Document.parse(JSON.parse(JSON.stringify(document)));
+const all = read(schemaDocument());
+
+function refs(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '$ref' ? [String(inner)] : refs(inner),
+  );
+}
+
+/** What zod makes of a document, as another reader of JSON Schema would. */
+const validator = (document: z.infer<typeof Document>) =>
+  z.fromJSONSchema(document as Parameters<typeof z.fromJSONSchema>[0]);
+
+describe('the document of all shapes', () => {
+  it('holds every answer and every item, and refers to nothing outside it', () => {
+    const names = Object.keys(all.$defs ?? {});
+    expect(names).toEqual(schemaNames());
+    for (const name of COLLECTIONS) expect(names).toContain(answerSchema(name));
+    for (const item of Object.values(STORED)) expect(names).toContain(schemaName(item));
+    expect(refs(all).length).toBeGreaterThan(names.length);
+    for (const reference of refs(all))
+      expect(names, reference).toContain(reference.replace('#/$defs/', ''));
+  });
+});
+
+describe('each shape alone', () => {
+  it.each(schemaNames())('%s refers only to what it holds, and holds only that', (name) => {
+    const document = read(singleSchema(name));
+    const held = Object.keys(document.$defs ?? {}).map((one) => `#/$defs/${one}`);
+    expect(new Set(refs(document))).toEqual(new Set(held));
+    expect(document.$id).toBe(`urn:placeboard:v1:schemas:${name}`);
+  });
+
+  it('is not there for a name that isn’t one', () => {
+    for (const name of ['Nothing', 'constructor', '__proto__', ''])
+      expect(singleSchema(name)).toBeUndefined();
+  });
+});
+
+// A program that knows nothing but the published shapes must accept the published record.
+describe('the published record', async () => {
+  const record = await publishedRecord();
+  const stored = Object.keys(STORED).filter((name): name is StoredName => name in STORED);
+
+  it.each(stored)('%s meets its published shape, and no row with a field too many does', (name) => {
+    const schema = validator(read(singleSchema(schemaName(STORED[name]))));
+    const rows: unknown[] = JSON.parse(JSON.stringify(record[name]));
+    for (const row of rows)
+      expect(schema.safeParse(row).error?.issues ?? [], JSON.stringify(row)).toEqual([]);
+    for (const row of rows.slice(0, 1)) {
+      expect(schema.safeParse({ ...Object(row), unheardOf: 1 }).success).toBe(false);
+      expect(schema.safeParse({}).success).toBe(false);
+    }
+  });
+
+  it('would not if a suppressed value had a number', () => {
+    const schema = validator(read(singleSchema('Observation')));
+    const [row] = record.observations;
+    expect(schema.safeParse(row).success).toBe(true);
+    expect(schema.safeParse({ ...row, state: 'suppressed', value: 3 }).success).toBe(false);
+  });
+});

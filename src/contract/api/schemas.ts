@@ -1,0 +1,145 @@
+import { z } from 'zod';
+
+import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
+
+import { ENDPOINTS, Meta } from './endpoints.ts';
+import { Health } from './health.ts';
+import { Problem } from './problem.ts';
+
+export type Json = { readonly [key: string]: unknown };
+
+/** The media type of JSON Schema. */
+export const SCHEMA_MEDIA_TYPE = 'application/schema+json';
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+/** Names, not addresses: the same contract is served from many places. */
+const URN = 'urn:placeboard:v1:schemas';
+const LOCAL = '#/$defs/';
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Name of the schema of a collection’s whole answer. */
+export const answerSchema = (name: CollectionName): string => `${capital(name)}Answer`;
+
+/** Name a schema was given by `.meta({ id })`. */
+export function schemaName(schema: z.ZodType): string {
+  const id = z.globalRegistry.get(schema)?.id;
+  if (id === undefined) throw new Error('Every item of an endpoint needs .meta({ id })');
+  return id;
+}
+
+/** Parameters of a collection by name; some have none, of which TypeScript would make `any`. */
+export const paramsOf = (name: CollectionName): [string, z.ZodType][] =>
+  Object.entries<z.ZodType>(ENDPOINTS[name].params);
+
+/** The same with each `$ref` rewritten. */
+const pointed = (schema: object, point: (reference: string) => string): Json =>
+  Object.fromEntries(
+    Object.entries(schema).map(([key, inner]: [string, unknown]) => [
+      key,
+      key === '$ref' ? point(String(inner)) : pointedWithin(inner, point),
+    ]),
+  );
+
+function pointedWithin(value: unknown, point: (reference: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((inner) => pointedWithin(inner, point));
+  return typeof value === 'object' && value !== null ? pointed(value, point) : value;
+}
+
+/**
+ * One schema as JSON Schema, and those with a name that it refers to. Converted one by one, because
+ * the library's registry is shared by the whole process, where a bundle may hold the contract too.
+ * @param root what a reference to a named schema begins with, such as #/components/schemas/
+ */
+export function converted(
+  type: z.ZodType,
+  root: string,
+): { schema: Json; named: [string, Json][] } {
+  const { $schema: _, $defs = {}, ...schema } = z.toJSONSchema(type);
+  const point = (reference: string) =>
+    reference.startsWith(LOCAL) ? root + reference.slice(LOCAL.length) : reference;
+  return {
+    schema: pointed(schema, point),
+    named: Object.entries($defs).map(([id, def]) => [id, pointed(def, point)]),
+  };
+}
+
+/**
+ * The answers, and every schema that they, their parameters, health and problems refer to, by name.
+ * @param root as of `converted`
+ */
+export function namedSchemas(root: string): Record<string, Json> {
+  const used = new Map<string, Json>();
+  const ref = (type: z.ZodType) => ({ $ref: root + schemaName(type) });
+  for (const name of COLLECTIONS)
+    used.set(answerSchema(name), {
+      type: 'object',
+      description: `${ENDPOINTS[name].summary}.`,
+      properties: {
+        meta: ref(Meta),
+        items: { type: 'array', items: ref(ENDPOINTS[name].item) },
+      },
+      required: ['meta', 'items'],
+      additionalProperties: false,
+    });
+  const types: z.ZodType[] = [
+    Meta,
+    Problem,
+    Health,
+    ...COLLECTIONS.map((name) => ENDPOINTS[name].item),
+  ];
+  for (const type of types) {
+    const one = converted(type, root);
+    used.set(schemaName(type), one.schema);
+    for (const [id, schema] of one.named) used.set(id, schema);
+  }
+  for (const [, type] of COLLECTIONS.flatMap(paramsOf))
+    for (const [id, schema] of converted(type, root).named) used.set(id, schema);
+  return Object.fromEntries([...used].sort(([a], [b]) => a.localeCompare(b)));
+}
+
+let made: Record<string, Json> | undefined;
+const schemas = () => (made ??= namedSchemas(LOCAL));
+
+export const schemaNames = (): string[] => Object.keys(schemas());
+
+/** Names of the schemas that one refers to, whatever lies between. */
+function needed(schema: Json, found = new Set<string>()): Set<string> {
+  pointed(schema, (reference) => {
+    const name = reference.slice(LOCAL.length);
+    const next = schemas()[name];
+    if (next && !found.has(name)) {
+      found.add(name);
+      needed(next, found);
+    }
+    return reference;
+  });
+  return found;
+}
+
+const subset = (names: ReadonlySet<string>) =>
+  Object.fromEntries(Object.entries(schemas()).filter(([name]) => names.has(name)));
+
+/** Every schema of the API as one JSON Schema document (draft 2020-12). */
+export const schemaDocument = (): Json => ({
+  $schema: DIALECT,
+  $id: URN,
+  title: 'Placeboard',
+  description:
+    'The shapes of the API’s answers and of their items. They say what a program can check; rules between entries, such as that a transfer of power needs a cited decision, are in the descriptions.',
+  $defs: schemas(),
+});
+
+/** One schema as a JSON Schema document that is complete in itself; undefined where there is none. */
+export function singleSchema(name: string): Json | undefined {
+  if (!Object.hasOwn(schemas(), name)) return undefined;
+  const schema = schemas()[name];
+  if (!schema) return undefined;
+  const $defs = subset(needed(schema));
+  return {
+    $schema: DIALECT,
+    $id: `${URN}:${name}`,
+    title: name,
+    ...schema,
+    ...(Object.keys($defs).length > 0 && { $defs }),
+  };
+}

@@ -1,0 +1,157 @@
+/**
+ * The words of the register, shared by data, code and screen. No schema library here, so that any
+ * file may use them at no cost to the first load. No national list of statuses exists; these are ours.
+ */
+export const STATUSES = [
+  'retained',
+  'announced',
+  'preparing',
+  'shadow',
+  'delegated',
+  'joint',
+  'paused',
+  'returned',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Statuses that say a power has moved or is being exercised: never without a cited decision. */
+export const STATUSES_NEEDING_A_DECISION = [
+  'shadow',
+  'delegated',
+  'joint',
+] as const satisfies readonly Status[];
+
+export const BASES = ['published', 'derived', 'illustrative'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** The legal means by which a power may move. Texts are shown on screen. */
+export const INSTRUMENTS = {
+  's65Z5': 'NHS Act 2006, section 65Z5 (delegation and joint exercise)',
+  's65Z6': 'NHS Act 2006, section 65Z6 (joint committee, pooled fund)',
+  's75': 'NHS Act 2006, section 75 (arrangement with a council)',
+  'icb-committee': 'a committee of the ICB',
+  'sord': 'the ICB’s scheme of reservation and delegation',
+} as const;
+export type Instrument = keyof typeof INSTRUMENTS;
+
+export const PERIOD_KINDS = ['calendar', 'financial', 'academic', 'survey', 'rolling'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+/** Themes of indicators: the domains of the Public Health Outcomes Framework for England, in its order. */
+export const THEMES = [
+  'overarching',
+  'wider-determinants',
+  'health-improvement',
+  'health-protection',
+  'healthcare-and-premature-mortality',
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Stages of the life course that an indicator is about, as public health names them. */
+export const LIFE_STAGES = ['starting-well', 'living-well', 'ageing-well', 'all-ages'] as const;
+export type LifeStage = (typeof LIFE_STAGES)[number];
+
+/** Neutral: neither is the better, so that figures are called higher and lower. */
+export const POLARITIES = ['higher-is-better', 'lower-is-better', 'neutral'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+export const SEXES = ['Persons', 'Female', 'Male'] as const;
+export type Sex = (typeof SEXES)[number];
+
+/**
+ * Units that figures may have, as they are said after a figure. The check of a record refuses others,
+ * because “yrs”, “pct” and “per 100k” would be three more units to every reader. A new one is one
+ * more line here.
+ */
+export const UNITS = [
+  '%',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'per 1,000',
+  'per 10,000',
+  'per 100,000',
+  'people',
+  'count',
+] as const;
+
+export const FLAGS = ['provisional', 'revised', 'estimated', 'break'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+export const PRECISIONS = ['exact', 'rounded', 'just-under'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+export const PROGRESS_STATES = ['not-started', 'on-track', 'late', 'done', 'stopped'] as const;
+export type ProgressState = (typeof PROGRESS_STATES)[number];
+
+/** What an unknown may be about beside places and services: it is then shown where that is missed. */
+export const UNKNOWN_TOPICS = ['priorities', 'commitments', 'people', 'health', 'money'] as const;
+export type UnknownTopic = (typeof UNKNOWN_TOPICS)[number];
+
+/** Collections of API version 1, in the order in which the documentation lists them. */
+export const COLLECTIONS = [
+  'system',
+  'places',
+  'tiles',
+  'areas',
+  'lsoas',
+  'services',
+  'decisions',
+  'register',
+  'commitments',
+  'priorities',
+  'events',
+  'people',
+  'funds',
+  'indicators',
+  'observations',
+  'sources',
+  'unknowns',
+  'conflicts',
+  'changes',
+] as const;
+export type CollectionName = (typeof COLLECTIONS)[number];
+
+/** Where version 1 of the API stands on a server, after a record's prefix. */
+export const API_ROOT = '/api/v1';
+
+/**
+ * A web address as a person may write it.
+ * @returns without a slash, a query or a fragment at the end; null where it is no web address
+ */
+export function webAddress(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return null;
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+/**
+ * The address of an API as a person may write it: a server alone means its usual place.
+ * @returns without a slash at the end; null where it is no web address
+ */
+export function apiAddress(text: string): string | null {
+  const address = webAddress(text);
+  return address !== null && new URL(address).pathname === '/' ? `${address}${API_ROOT}` : address;
+}
+
+/** What can stand in other people's pages, by the public names of widgets.ts: once out, they stay. */
+export const WIDGET_IDS = [
+  'who-decides',
+  'register',
+  'place',
+  'outcome',
+  'comparison',
+  'commitments',
+] as const;
+export type WidgetId = (typeof WIDGET_IDS)[number];
+
+/** Size in pixels of the picture that other people's sites show of a page. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+/** Is `text` a day that exists, as YYYY-MM-DD? `2023-02-30` is not. */
+export function isRealDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

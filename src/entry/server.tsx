@@ -1,0 +1,166 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+
+import { addressesOf, type AddressRecord } from '#src/addresses/addressesOf.ts';
+import { ApiError } from '#src/client/apiError.ts';
+import { collectionKey } from '#src/client/collectionQuery.ts';
+import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
+import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
+import { headWords, type HeadWords } from '#src/outlets/headWords.ts';
+import { PageCard } from '#src/outlets/PageCard.tsx';
+import { hasWidget } from '#src/outlets/pageEmbed.ts';
+import { createRoutes } from '#src/routes.ts';
+
+import { createEmbedRoutes, EMBED } from './embedRoutes.ts';
+import { writePageData } from './pageData.ts';
+
+/** What other people's sites are told of a page. */
+export type Told = HeadWords & {
+  /** Origin of the site's public address; null: not set. */
+  origin: string | null;
+  isIllustrative: boolean;
+  /** Whether a widget shows the same. */
+  hasWidget: boolean;
+  /** Draws the picture that they show of it: what it says, and what it draws, as SVG. Null: an embed. */
+  card: (() => string) | null;
+};
+
+export type Rendered =
+  | { redirect: string; status: number }
+  | {
+      status: number;
+      /** Tags for the document's head: title, description, robots. */
+      head: string;
+      /** The application's markup. */
+      app: string;
+      /**
+       * The data block that the browser hydrates the page with; null on error pages and embeds, which
+       * are not hydrated.
+       */
+      pageData: string | null;
+      /** Whether it is for a frame in somebody else's page. */
+      isEmbed: boolean;
+      /** Null on error pages. */
+      told: Told | null;
+    };
+
+/** React writes a page's title and meta tags first; they belong in the head of the document. */
+const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/;
+
+/** How a render asks the API. */
+export type ApiAccess = {
+  fetchApi: FetchApi;
+  /** The API where it runs in this process, whose answers need no checking; null: it is elsewhere. */
+  api: object | null;
+};
+
+/** Runs the loaders of an address and renders what it shows. */
+async function load(request: Request, info: RenderInfo, { fetchApi, api }: ApiAccess) {
+  const queryClient = createQueryClient(fetchApi, { isChecked: api === null });
+  const handler = createStaticHandler(
+    [...createRoutes(queryClient), ...createEmbedRoutes(queryClient)],
+    {
+      basename: info.prefix || '/',
+    },
+  );
+  const context = await handler.query(request);
+  if (context instanceof Response) return context;
+  const isEmbed = context.matches.some(({ route }) => route.id === EMBED);
+  // An embed is not hydrated: it needs none of React's marks.
+  const write = isEmbed ? renderToStaticMarkup : renderToString;
+  const html = write(
+    <StrictMode>
+      <RenderInfoContext value={info}>
+        <QueryClientProvider client={queryClient}>
+          <StaticRouterProvider
+            router={createStaticRouter(handler.dataRoutes, context)}
+            context={context}
+            hydrate={false}
+          />
+        </QueryClientProvider>
+      </RenderInfoContext>
+    </StrictMode>,
+  );
+  const head = HOISTED.exec(html)?.[0] ?? '';
+  return { queryClient, context, isEmbed, head, app: html.slice(head.length) };
+}
+
+type Loaded = Exclude<Awaited<ReturnType<typeof load>>, Response>;
+
+/**
+ * Renders one address to complete HTML.
+ * @param request its URL includes the record's prefix, which `info.prefix` names
+ */
+export async function render(
+  request: Request,
+  info: RenderInfo,
+  access: ApiAccess,
+): Promise<Rendered> {
+  const loaded = await load(request, info, access);
+  if (loaded instanceof Response)
+    return { redirect: loaded.headers.get('Location') ?? '/', status: loaded.status };
+  const { queryClient, context, isEmbed, head, app } = loaded;
+  const { pathname, search } = new URL(request.url);
+  const isThere = context.statusCode === 200;
+  // An API that gives no answer is behind us: the page that says so is no fault of its own.
+  const lacksAnswer = Object.values(context.errors ?? {}).some((one) => one instanceof ApiError);
+  return {
+    status: lacksAnswer ? 502 : context.statusCode,
+    head,
+    app,
+    pageData:
+      isThere && !isEmbed
+        ? writePageData(queryClient, {
+            info,
+            address: pathname + search,
+            loaderData: context.loaderData,
+          })
+        : null,
+    isEmbed,
+    told: toldOf(loaded, new URL(request.url), info.prefix),
+  };
+}
+
+function toldOf(
+  { head, context, isEmbed, queryClient }: Loaded,
+  url: URL,
+  prefix: string,
+): Told | null {
+  const system = queryClient.getQueryData<Answer<'system'>>(collectionKey('system', {}))?.items[0];
+  const match = context.matches.at(-1);
+  if (!system || !match || context.statusCode !== 200) return null;
+  const { baseAddress, basis } = system;
+  const words = headWords(head);
+  return {
+    ...words,
+    origin: baseAddress === null ? null : new URL(baseAddress).origin,
+    isIllustrative: basis === 'illustrative',
+    hasWidget: hasWidget(url.pathname.slice(prefix.length) + url.search),
+    card: isEmbed
+      ? null
+      : () =>
+          renderToStaticMarkup(
+            <QueryClientProvider client={queryClient}>
+              <PageCard
+                route={match.route.id}
+                page={words}
+                params={match.params}
+                search={url.searchParams}
+              />
+            </QueryClientProvider>,
+          ),
+  };
+}
+
+/** Every address of the built application over a record. @see addressesOf */
+export const addresses = (record: AddressRecord) =>
+  addressesOf(
+    createRoutes(createQueryClient(() => Promise.reject(new Error('Not asked')))),
+    record,
+  );
+
+export { embedAddresses } from '#src/outlets/embedAddresses.ts';
+export { oEmbed } from '#src/outlets/oEmbed.ts';

@@ -1,0 +1,124 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+
+import { MarkerKey } from '#src/charts/Marker.tsx';
+import { comparatorStyleOf, type PlaceStyle } from '#src/charts/placeStyles.ts';
+import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
+import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
+import { gapsInWords } from '#src/features/outcomes/gaps/gapSentences.ts';
+import { gapBetween } from '#src/features/outcomes/gaps/gapsOf.ts';
+import { outcomeAddress } from '#src/features/outcomes/indicator/outcomeParams.ts';
+import {
+  formatPointOf,
+  formatTick,
+  unitWords,
+} from '#src/features/outcomes/selectors/figureText.ts';
+import { observationsOf, ownName } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { pointSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
+import { SmallTrend } from '#src/features/outcomes/trend/SmallTrend.tsx';
+import { capitalise } from '#src/narrative/language/format.ts';
+import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
+import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
+
+import type { CompareCell, CompareRow } from './compareRows.ts';
+import { compareTrend } from './compareTrend.ts';
+import styles from './CompareTrends.module.scss';
+
+const loadExplorer = async () =>
+  (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
+
+type Props = {
+  readonly rows: readonly CompareRow[];
+  readonly looks: ReadonlyMap<string, PlaceStyle>;
+};
+
+/** Small multiples: one picture an outcome, from the table's rows, with what became of each area's figure. */
+export const CompareTrends = ({ rows, looks }: Props) => (
+  <div className={styles.grid}>
+    {rows.map((row) => (
+      <CompareTrend key={`${row.indicator.id} ${row.sex}`} row={row} looks={looks} />
+    ))}
+  </div>
+);
+
+function CompareTrend({
+  row,
+  looks,
+}: {
+  readonly row: CompareRow;
+  readonly looks: Props['looks'];
+}) {
+  const { indicator, sex, cells, against } = row;
+  // Areas of which the same is said stand together, the words once.
+  const { lines, span, isTrend, changes } = compareTrend(row, looks);
+  const short = `${indicator.shortName}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}`;
+  return (
+    <article className={styles.one}>
+      <h3>
+        <Link to={outcomeAddress(indicator.id, { sex: indicator.sexes[0] === sex ? null : sex })}>
+          {short}
+        </Link>
+      </h3>
+      <SmallTrend {...{ indicator, sex, lines, span }} isTrend={isTrend} />
+      <ul className={styles.changes}>
+        {[...changes].map(([words, some]) => (
+          <li key={words}>
+            <b>{capitalise(words)}:</b>{' '}
+            {some.map(({ area }, n) => (
+              <Fragment key={area.id}>
+                <span className={styles.area}>
+                  <MarkerKey style={looks.get(area.id) ?? comparatorStyleOf(0)} /> {area.name}
+                </span>
+                {n < some.length - 1 && ', '}
+              </Fragment>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {against && (
+        <InSentences
+          each={`Gaps to ${areaInSentence(against.area.name)}`}
+          sentences={gapsTo(against, row)}
+        />
+      )}
+      {isTrend && (
+        <Explore
+          label={`Explore ${topicInSentence(short)}`}
+          load={loadExplorer}
+          explorer={{
+            name: `${indicator.name}, ${span}`,
+            lines,
+            unit: unitWords(indicator),
+            formatPoint: formatPointOf(indicator),
+            formatTick,
+            least: indicator.least,
+            most: indicator.most,
+            sentenceOf: (id, start) => {
+              const series = [...cells, ...(against ? [against] : [])].find(
+                ({ area }) => area.id === id,
+              )?.series;
+              return series ? pointSentence([series], indicator, series.id, start) : '';
+            },
+          }}
+        />
+      )}
+    </article>
+  );
+}
+
+/** How far each area is from what it is held against, and whether that changed. */
+function gapsTo(against: CompareCell, { indicator, sex, cells }: CompareRow): string[] {
+  const all = [...cells, against].map(({ series }) => series);
+  const areas = all.map(({ areaCode, within }) => ({ code: areaCode, within }));
+  const gaps = cells.flatMap(({ area, series }) => {
+    if (area.areaCode === against.area.areaCode) return [];
+    const gap = gapBetween(
+      observationsOf(series),
+      observationsOf(against.series),
+      indicator,
+      areas,
+    );
+    return gap.gaps.length > 0 ? [{ name: ownName(series), ...gap }] : [];
+  });
+  return gapsInWords(gaps, against.area.name, { indicator, sex }).sentences;
+}

@@ -1,0 +1,78 @@
+import type { Observation } from '#src/contract/outcomes.ts';
+import type { Area, Place } from '#src/contract/place.ts';
+import { AREA_KIND_WORDS } from '#src/narrative/places/areaWords.ts';
+
+/** A place or an area that can be compared: what an address names by its id. */
+export type CompareArea = {
+  /** Id of a place, or ONS code of an area. */
+  id: string;
+  name: string;
+  /** The area whose figures are shown. */
+  areaCode: string;
+  /** What it is, said under its name: `district`, `proxy: Westmorland and Furness`; null: a place. */
+  note: string | null;
+  kind: 'place' | Area['kind'];
+  /** The place that it is, or lies in, wholly or partly; null: none. */
+  place: { id: string; name: string } | null;
+};
+
+/** Whether an area lies in a place: as its district, old or new, or as a part of its footprint. */
+const liesIn = (code: string, { districts, formerDistricts, footprint }: Place): boolean =>
+  [...districts, ...formerDistricts, ...footprint.map(({ area }) => area)].includes(code);
+
+const byName = (a: CompareArea, b: CompareArea) => a.name.localeCompare(b.name, 'en');
+
+/**
+ * What can be compared: each place, and each other area with a figure, in alphabetical order. An area
+ * whose figures are exactly a place's is that place.
+ * @param observations latest figures of every area
+ */
+export function compareAreas(
+  places: readonly Place[],
+  areas: readonly Area[],
+  observations: readonly Pick<Observation, 'area'>[],
+): CompareArea[] {
+  const known = new Set(observations.map(({ area }) => area));
+  const exact = new Set(
+    places.filter(({ proxy }) => proxy === null).map(({ figuresFrom }) => figuresFrom),
+  );
+  return [
+    ...places.map((place): CompareArea => {
+      const stands = areas.find(({ code }) => code === place.figuresFrom)?.name;
+      return {
+        id: place.id,
+        name: place.name,
+        areaCode: place.figuresFrom,
+        note: place.proxy === null ? null : `proxy: ${stands ?? place.figuresFrom}`,
+        kind: 'place',
+        place,
+      };
+    }),
+    ...areas
+      .filter(({ code }) => known.has(code) && !exact.has(code))
+      .map(({ code, name, kind }): CompareArea => ({
+        id: code,
+        name,
+        areaCode: code,
+        note: AREA_KIND_WORDS[kind],
+        kind,
+        place: places.find((place) => liesIn(code, place)) ?? null,
+      })),
+  ].sort(byName);
+}
+
+/** The same in groups, as a list to choose from shows them. */
+export function areaGroups(
+  all: readonly CompareArea[],
+): { label: string; areas: readonly CompareArea[] }[] {
+  const groups: [string, readonly CompareArea['kind'][]][] = [
+    ['Places', ['place']],
+    ['Districts', ['district']],
+    ['Former districts', ['former-district']],
+    ['Counties and unitary authorities', ['county', 'unitary', 'former-county']],
+    ['Wider areas', ['icb', 'region', 'country']],
+  ];
+  return groups
+    .map(([label, kinds]) => ({ label, areas: all.filter(({ kind }) => kinds.includes(kind)) }))
+    .filter(({ areas }) => areas.length > 0);
+}

@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react';
+
+import type { PictureWords } from '#src/charts/picture/PictureFrame.tsx';
+import type { PlaceStyle } from '#src/charts/placeStyles.ts';
+import type { Source } from '#src/contract/history.ts';
+import { SHOWN_HEADINGS, shownCells } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import { proxySentence } from '#src/narrative/cautions/cautionSentences.ts';
+import { joinWords } from '#src/narrative/language/format.ts';
+import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
+import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
+import { describeFigure } from '#src/share/describeFigure.ts';
+import type { Cell, RecordWords, SharedFigure } from '#src/share/SharedFigure.ts';
+
+import type { CompareArea } from './compareAreas.ts';
+import type { CompareRow } from './compareRows.ts';
+
+/** What a comparison's figures are made from when they are shared. */
+export type CompareView = {
+  readonly areas: readonly CompareArea[];
+  readonly against: CompareArea | null;
+  readonly rows: readonly CompareRow[];
+  readonly looks: ReadonlyMap<string, PlaceStyle>;
+  readonly sources: readonly Source[];
+};
+
+/** “Adult obesity”, with whose where there is more than one sex. */
+export const rowName = ({ indicator, sex }: CompareRow): string =>
+  indicator.sexes.length > 1 ? `${indicator.shortName}, ${SEX_WORDS[sex]}` : indicator.shortName;
+
+/** What a line of a file says of its outcome before the figure. */
+export const ROW_HEADINGS = [...SHOWN_HEADINGS, 'dataset', 'released'] as const;
+export const rowCells = (row: CompareRow): Cell[] => {
+  const { producer, title, released } = row.indicator.dataset;
+  return [...shownCells(row), `${producer}: ${title}`, released];
+};
+
+/** Said of areas whose own figures are another's. */
+const proxies = ([first]: readonly CompareRow[]): string[] =>
+  (first?.cells ?? []).flatMap(({ area: { kind, name, note }, series }) =>
+    kind === 'place' && note !== null ? [proxySentence(name, series.areaName)] : [],
+  );
+
+type Asked = Pick<SharedFigure, 'sentences' | 'table'> & {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly what: string;
+  readonly draw: (words: PictureWords) => ReactElement;
+};
+
+/** One figure of a comparison as it leaves its page. */
+export const compareFigure = (
+  { areas, rows, sources }: CompareView,
+  { title, notes, what, ...figure }: Asked,
+  record: RecordWords,
+): SharedFigure =>
+  describeFigure(
+    {
+      ...figure,
+      title: `${joinWords(areas.map(({ name }) => name))}: ${title}`,
+      notes: [...proxies(rows), ...notes],
+      source: sourceWords(sources),
+      basis: rows.some(({ indicator }) => indicator.basis === 'illustrative')
+        ? 'illustrative'
+        : 'published',
+      file: [what, ...areas.map(({ id }) => id)],
+    },
+    record,
+  );

@@ -1,0 +1,95 @@
+import { quoted, readChoice } from '#src/addresses/readChoice.ts';
+import type { Indicator } from '#src/contract/outcomes.ts';
+import { formatCount, joinWords } from '#src/narrative/language/format.ts';
+
+import { MOST_AREAS } from './compareAddress.ts';
+import type { CompareArea } from './compareAreas.ts';
+
+export type CompareParams = {
+  /** Alphabetical; one at least, four at most. */
+  areas: readonly CompareArea[];
+  indicators: readonly Indicator[];
+  /** What figures are held against; null: the record names nothing. */
+  against: CompareArea | null;
+  /** What of the address can't be used, in words. */
+  problems: string[];
+};
+
+/** The values of a parameter that may be given more than once, or once with commas. */
+const several = (search: URLSearchParams, name: string): string[] => [
+  ...new Set(search.getAll(name).flatMap((value) => value.split(',').filter((one) => one !== ''))),
+];
+
+/** Those of `all` that an address names, in the address's order; what it names else is said. */
+function choose<T>(
+  asked: readonly string[],
+  all: readonly T[],
+  isNamed: (one: T, id: string) => boolean,
+  noun: string,
+  problems: string[],
+): T[] {
+  const found = asked.map((id) => ({ id, one: all.find((one) => isNamed(one, id)) }));
+  const wrong = found.filter(({ one }) => one === undefined).map(({ id }) => quoted(id));
+  if (wrong.length > 0)
+    problems.push(`Left out, as there is no such ${noun} here: ${joinWords(wrong)}.`);
+  return [...new Set(found.flatMap(({ one }) => one ?? []))];
+}
+
+/** What is compared where the address doesn't say: outcomes that go on and have limits, or else all. */
+export function defaultIndicators(indicators: readonly Indicator[]): readonly Indicator[] {
+  const current = indicators.filter(({ historic }) => !historic);
+  const limited = current.filter(({ limits }) => limits);
+  return [limited, current, indicators].find((some) => some.length > 0) ?? [];
+}
+
+/**
+ * The one reader of the address: `?area=blackpool&area=E07000117&indicator=adult-obesity&against=…`.
+ * Without areas: the first four places by name. Without a comparator: the record's first.
+ * @param all what can be compared, in alphabetical order
+ */
+export function readCompareParams(
+  search: URLSearchParams,
+  all: readonly CompareArea[],
+  indicators: readonly Indicator[],
+  comparators: readonly string[],
+): CompareParams {
+  const problems: string[] = [];
+  const goesBy = ({ id, areaCode, kind, note }: CompareArea, asked: string) =>
+    id === asked || (kind === 'place' && note === null && areaCode === asked);
+  const named = choose(several(search, 'area'), all, goesBy, 'place or area', problems);
+  const areas = named.slice(0, MOST_AREAS);
+  if (named.length > MOST_AREAS)
+    problems.push(
+      `The address names ${formatCount(named.length, 'area', 'areas')}, and at most four are shown: ${joinWords(areas.map(({ name }) => name))}.`,
+    );
+  const outcomes = choose(
+    several(search, 'indicator'),
+    indicators,
+    ({ id }, asked) => id === asked,
+    'outcome',
+    problems,
+  );
+  const usual = all.find(({ areaCode }) => areaCode === comparators[0]) ?? null;
+  const asked = readChoice(
+    search,
+    {
+      name: 'against',
+      noun: 'place or area',
+      instead: usual ? `figures are held against ${usual.name}` : 'nothing is judged',
+    },
+    all,
+    problems,
+  );
+  const places = all.filter(({ kind }) => kind === 'place');
+  return {
+    areas:
+      areas.length > 0 ? all.filter((one) => areas.includes(one)) : places.slice(0, MOST_AREAS),
+    // In the record's order, whatever the address's.
+    indicators:
+      outcomes.length > 0
+        ? indicators.filter((one) => outcomes.includes(one))
+        : defaultIndicators(indicators),
+    against: all.find(({ id }) => id === asked) ?? usual,
+    problems,
+  };
+}

@@ -1,0 +1,132 @@
+import { extraStyleOf, MOST_COLOURED, styleOf, type PlaceStyle } from '#src/charts/placeStyles.ts';
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import type { Area, Place } from '#src/contract/place.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
+import {
+  hasNumber,
+  trendSeries,
+  type OutcomeSeries,
+  type Period,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';
+
+import type { CompareArea } from './compareAreas.ts';
+
+export type CompareCell = {
+  area: CompareArea;
+  /** The area's figure for the row's period, or its latest before; null: it has none. */
+  observation: Observation | null;
+  /** True: it is of an earlier period than the row's. */
+  isEarlier: boolean;
+  /** Null: the figure is the comparator's own, or there is no comparator. */
+  verdict: Verdict | null;
+  /** The area's whole series. */
+  series: OutcomeSeries;
+};
+
+/** One outcome of one sex: a row of the table and one small picture. */
+export type CompareRow = {
+  indicator: Indicator;
+  sex: Sex;
+  /** The latest period that any of the areas has; null: none has any. */
+  period: Period | null;
+  cells: CompareCell[];
+  /** Null: there is no comparator. */
+  against: CompareCell | null;
+};
+
+type Input = {
+  areas: readonly CompareArea[];
+  indicators: readonly Indicator[];
+  against: CompareArea | null;
+  observations: readonly Observation[];
+  /** Of the record, to know which lie in which. */
+  located: readonly Area[];
+};
+
+/** Whether an observation says anything of its period: a missing one doesn't. */
+const isTold = (observation: Observation | null): observation is Observation =>
+  observation !== null && observation.state !== 'missing';
+
+function latestOf(all: readonly OutcomeSeries[]): Period | null {
+  const [first] = all;
+  return (
+    first?.points.findLast((_, n) =>
+      all.some(({ points }) => isTold(points[n]?.observation ?? null)),
+    ) ?? null
+  );
+}
+
+/** What an area has for a period: its observation, else its latest figure before. */
+function figureFor({ points }: OutcomeSeries, period: Period | null) {
+  const upTo = points.filter(({ start }) => period !== null && start <= period.start);
+  const own = upTo.findLast(({ start, end }) => start === period?.start && end === period.end);
+  const found = isTold(own?.observation ?? null)
+    ? own
+    : (upTo.findLast(({ observation }) => hasNumber(observation)) ?? own);
+  return { observation: found?.observation ?? null, isEarlier: found !== own };
+}
+
+/** The rows of a comparison, for the table and the small pictures alike. */
+export function compareRows({
+  areas,
+  indicators,
+  against,
+  observations,
+  located,
+}: Input): CompareRow[] {
+  const columns = against ? [...areas, against] : areas;
+  return indicators.flatMap((indicator) =>
+    indicator.sexes.map((sex): CompareRow => {
+      const all = trendSeries({
+        indicator,
+        sex,
+        observations: observations.filter((one) => one.indicator === indicator.id),
+        // Each column is an area by its code, whatever it is to the places.
+        places: [],
+        areas: located,
+        comparators: columns.map(({ areaCode }) => areaCode),
+      });
+      const period = latestOf(all.slice(0, areas.length));
+      const found = all.map((series) => ({ series, ...figureFor(series, period) }));
+      const other = against ? (found.at(-1) ?? null) : null;
+      const cells = found.flatMap(({ series, observation, isEarlier }, n): CompareCell[] => {
+        const area = columns[n];
+        if (!area) return [];
+        const isOwn = area.areaCode === against?.areaCode;
+        const verdict =
+          other && !isOwn
+            ? verdictBetween(observation, other.observation, indicator, located)
+            : null;
+        return [{ area, series, observation, isEarlier, verdict }];
+      });
+      return {
+        indicator,
+        sex,
+        period,
+        cells: cells.slice(0, areas.length),
+        against: against ? (cells.at(-1) ?? null) : null,
+      };
+    }),
+  );
+}
+
+/**
+ * How the columns look. Places keep the colour and marker that they have on every page, as far as
+ * each place has one; other areas are grey, with the markers that are left.
+ */
+export function compareStyles(
+  areas: readonly CompareArea[],
+  places: readonly Pick<Place, 'id'>[],
+): Map<string, PlaceStyle> {
+  // With more places than colours, those chosen here are no more than there are colours.
+  if (places.length > MOST_COLOURED && areas.every(({ kind }) => kind === 'place'))
+    return new Map(areas.map(({ id }, index) => [id, styleOf(index)]));
+  const order = places.length > MOST_COLOURED ? [] : places.map(({ id }) => id);
+  const own = (id: string) => order.indexOf(id);
+  const taken = new Set(areas.map(({ id }) => own(id)));
+  const free = [0, 1, 2, 3].filter((index) => !taken.has(index));
+  return new Map(
+    areas.map(({ id }) => [id, own(id) >= 0 ? styleOf(own(id)) : extraStyleOf(free.shift() ?? 0)]),
+  );
+}

@@ -1,0 +1,50 @@
+import { comparatorStyleOf, type PlaceStyle } from '#src/charts/placeStyles.ts';
+import type { TrendLine } from '#src/charts/rows.ts';
+import { observationsOf } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { periodsWithNumbers, spanOf } from '#src/features/outcomes/trend/spanOf.ts';
+import { absenceOf, trendPoints } from '#src/features/outcomes/trend/trendLines.ts';
+import { changeWords } from '#src/narrative/outcomes/verdictWords.ts';
+import { changeOf } from '#src/statistics/change.ts';
+import { LEAST_PERIODS } from '#src/statistics/series.ts';
+
+import type { CompareCell, CompareRow } from './compareRows.ts';
+
+/** One outcome over time for the areas of a comparison. */
+export type CompareTrend = {
+  lines: TrendLine[];
+  span: string;
+  /** Whether there are periods enough to draw one. */
+  isTrend: boolean;
+  /** What became of the figures, each with the areas of which it is said. */
+  changes: Map<string, CompareCell[]>;
+};
+
+/** The small picture of one row: its lines, and what became of each area's figure. */
+export function compareTrend(
+  { indicator, cells, against }: CompareRow,
+  looks: ReadonlyMap<string, PlaceStyle>,
+): CompareTrend {
+  const isApart = against !== null && !cells.some(({ area }) => area.id === against.area.id);
+  const line = ({ area, series }: CompareCell, look: Partial<TrendLine>): TrendLine => ({
+    id: area.id,
+    label: area.name,
+    kind: 'place',
+    style: looks.get(area.id) ?? comparatorStyleOf(0),
+    points: trendPoints(series),
+    ...look,
+  });
+  const all = cells.map(({ series }) => series);
+  return {
+    lines: [
+      ...cells.map((cell) => line(cell, {})),
+      ...(isApart ? [line(against, { kind: 'comparator' })] : []),
+    ],
+    span: spanOf(all),
+    isTrend: periodsWithNumbers(all).length >= LEAST_PERIODS,
+    changes: Map.groupBy(cells, ({ area, series }) =>
+      periodsWithNumbers([series]).length === 0
+        ? absenceOf({ ...series, kind: area.kind === 'place' ? 'place' : 'comparator' })
+        : changeWords(changeOf(observationsOf(series), indicator)),
+    ),
+  };
+}

@@ -1,0 +1,165 @@
+import type { DotComparator, DotRow } from '#src/charts/rows.ts';
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import { gapsInWords } from '#src/features/outcomes/gaps/gapSentences.ts';
+import { gapBetween } from '#src/features/outcomes/gaps/gapsOf.ts';
+import {
+  placeCount,
+  subjectStyle,
+  valueOf,
+  verdictText,
+} from '#src/features/outcomes/selectors/dotRows.ts';
+import { figureText } from '#src/features/outcomes/selectors/figureText.ts';
+import { sharedCautions } from '#src/features/outcomes/selectors/outcomeCautions.ts';
+import {
+  hasNumber,
+  ownName,
+  selectObservations,
+  subjectsOf,
+  type OutcomeInput,
+  type Subject,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { judgedSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
+import { areaInSentence } from '#src/narrative/language/inSentence.ts';
+import { estimateOf } from '#src/statistics/estimate.ts';
+import { verdictBetween } from '#src/statistics/verdict.ts';
+
+/** The districts of one place in one period. */
+export type WithinPicture = {
+  /** Of the place and the kind of district. */
+  id: string;
+  placeName: string;
+  isFormer: boolean;
+  period: string;
+  /** Alphabetical: it is not a ranking. */
+  rows: DotRow[];
+  /** The place's own figure where it has one, and the first comparator. */
+  comparators: DotComparator[];
+  /** What must be known before they are used. */
+  cautions: string[];
+  /** The districts' own figures, each with its sentence, in the order of the rows. */
+  figures: { code: string; name: string; observation: Observation | null; sentence: string }[];
+  /** Their gaps to what they are held against; null where none is judged. */
+  gaps: ReturnType<typeof gapsInWords> | null;
+};
+
+/**
+ * The places' districts as dots, for each place that has any with a figure: in the latest period
+ * that one of them has, held against the place's own figure for that period, else against the first
+ * comparator. Former districts, whose periods are others, are a picture of their own.
+ */
+export function withinPictures(input: OutcomeInput): WithinPicture[] {
+  const observations = selectObservations(input);
+  const subjects = subjectsOf(input, observations);
+  return subjects
+    .filter(({ kind }) => kind === 'place')
+    .flatMap((subject) => {
+      const place = input.places.find(({ id }) => id === subject.id);
+      if (!place) return [];
+      const { districts, formerDistricts } = place;
+      const drawn = (codes: readonly string[], isFormer: boolean) =>
+        withinPicture({ input, observations, subjects, subject, codes, isFormer });
+      return [drawn(districts, false), drawn(formerDistricts, true)].filter(
+        (picture) => picture !== null,
+      );
+    });
+}
+
+function withinPicture({
+  input: { indicator, sex, areas },
+  observations,
+  subjects,
+  subject,
+  codes,
+  isFormer,
+}: {
+  input: OutcomeInput;
+  observations: readonly Observation[];
+  subjects: readonly Subject[];
+  subject: Subject;
+  codes: readonly string[];
+  isFormer: boolean;
+}): WithinPicture | null {
+  const [latest] = observations
+    .filter((one) => codes.includes(one.area) && hasNumber(one))
+    .toSorted((a, b) => b.end.localeCompare(a.end));
+  if (!latest) return null;
+  const of = (code: string | undefined) =>
+    observations.find(
+      ({ area, start, end }) => area === code && start === latest.start && end === latest.end,
+    ) ?? null;
+  const ofArea = (code: string | undefined) => observations.filter(({ area }) => area === code);
+  const held = [
+    ...(hasNumber(of(subject.areaCode)) ? [subject] : []),
+    ...subjects.filter(({ kind }) => kind === 'comparator'),
+  ];
+  const [against] = held;
+  const name = against ? ownName(against) : '';
+  // Whatever else the record says, a place's districts are part of the area it is shown by.
+  const located = codes.map((code) => ({ code, within: subject.areaCode }));
+  const figures = codes
+    .map((code) => ({
+      code,
+      name: areas.find((one) => one.code === code)?.name ?? code,
+      observation: of(code),
+      proxyName: null,
+      series: ofArea(code),
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const verdicts = figures.map(({ observation }) =>
+    verdictBetween(observation, of(against?.areaCode), indicator, located),
+  );
+  const gaps = figures.flatMap(({ name: own, series }) => {
+    const gap = gapBetween(series, ofArea(against?.areaCode), indicator, located);
+    return gap.gaps.length > 0 ? [{ name: own, ...gap }] : [];
+  });
+  const said = gapsInWords(
+    gaps,
+    name,
+    { indicator, sex },
+    isFormer ? 'former district' : 'district',
+  );
+  const count = placeCount(subjects);
+  const isApproximate = verdicts.some((one) => one.kind !== 'not-judged' && one.approximate);
+  return {
+    id: `${subject.id}${isFormer ? '-former' : ''}`,
+    placeName: subject.name,
+    isFormer,
+    period: latest.period,
+    cautions: [
+      ...(isApproximate
+        ? [`Each is part of ${areaInSentence(name)}, so comparing the two is approximate.`]
+        : []),
+      ...sharedCautions(figures, indicator),
+    ],
+    figures: figures.map(({ code, name: areaName, observation }, n) => ({
+      code,
+      name: areaName,
+      observation,
+      sentence: judgedSentence(
+        { proxy: null, name: areaName, areaName, observation, verdict: verdicts[n] ?? null },
+        indicator,
+        name,
+      ),
+    })),
+    gaps: said.sentences.length > 0 ? said : null,
+    rows: figures.map((one, n) => ({
+      ...figureOf(one.observation, indicator),
+      id: one.code,
+      label: one.name,
+      note: isFormer ? 'former district' : null,
+      verdict: verdictText(verdicts[n] ?? null, name),
+      style: subjectStyle(subject, count),
+    })),
+    comparators: held.slice(0, 2).map((one) => ({
+      ...figureOf(of(one.areaCode), indicator),
+      id: one.id,
+      label: ownName(one),
+      style: { ...subjectStyle(one, count), ...(one === subject ? { dash: '6 3' } : {}) },
+    })),
+  };
+}
+
+function figureOf(observation: Observation | null, indicator: Indicator) {
+  const { text, interval } = figureText(observation, indicator, 'comparator');
+  return { ...valueOf(observation && estimateOf(observation, indicator)), text, interval };
+}

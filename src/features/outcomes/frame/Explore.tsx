@@ -1,0 +1,91 @@
+import { useEffect, useId, useRef, useState, type ComponentType } from 'react';
+
+import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+
+import styles from './Explore.module.scss';
+
+type State<P> =
+  | { step: 'closed' | 'loading' | 'failed' }
+  | { step: 'open'; Explorer: ComponentType<P> };
+
+type Props<P> = {
+  /** What the button says, and the heading over what it brings: “Explore the trend”. */
+  readonly label: string;
+  /** How the explorer is fetched: the charting library is large, and is not loaded before. */
+  readonly load: () => Promise<ComponentType<P>>;
+  readonly explorer: P;
+};
+
+/**
+ * A button that brings the interactive chart in below the static one, which stays. Without script
+ * there is no button; its space is kept, so that nothing moves when script arrives.
+ */
+export function Explore<P extends object>({ label, load, explorer }: Props<P>) {
+  const [state, setState] = useState<State<P>>({ step: 'closed' });
+  const isHydrated = useIsHydrated();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+
+  const isOpen = state.step === 'open';
+  // Focus goes to what the press brought, and back to the button when it is put away.
+  useEffect(() => {
+    if (isOpen) heading.current?.focus();
+    else if (wasOpen.current) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+
+  const open = () => {
+    setState({ step: 'loading' });
+    load().then(
+      (Explorer) => setState({ step: 'open', Explorer }),
+      () => setState({ step: 'failed' }),
+    );
+  };
+
+  if (state.step === 'open')
+    return (
+      <section className={`${styles.explore} screen-only`} aria-labelledby={id}>
+        <div className={styles.head}>
+          <h3 id={id} ref={heading} tabIndex={-1}>
+            {label}
+          </h3>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => setState({ step: 'closed' })}
+          >
+            Close
+          </button>
+        </div>
+        <state.Explorer {...explorer} />
+      </section>
+    );
+  return (
+    <div className={`${styles.offer} needs-script ${isHydrated ? 'is-hydrated' : ''} screen-only`}>
+      {state.step === 'failed' && (
+        <p className="notice problem" role="alert">
+          The interactive chart could not be loaded. The chart and the table on this page hold the
+          same figures. Check the connection, then try again.
+        </p>
+      )}
+      <button
+        ref={button}
+        type="button"
+        className="button quiet"
+        aria-disabled={state.step === 'loading'}
+        onClick={state.step === 'loading' ? undefined : open}
+      >
+        {state.step === 'loading'
+          ? 'Loading the interactive chart…'
+          : state.step === 'failed'
+            ? 'Try again'
+            : label}
+      </button>
+      <span className="visually-hidden" role="status">
+        {state.step === 'loading' ? 'Loading the interactive chart' : ''}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Shown } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import { ownName } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
+import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
+import { gapSentence } from '#src/narrative/outcomes/outcomeSentences.ts';
+import { gapWords } from '#src/narrative/outcomes/verdictWords.ts';
+
+import type { AreaGap, OutcomeGaps } from './gapsOf.ts';
+
+type NamedGap = AreaGap & { readonly name: string };
+
+/**
+ * What is to be said of the gaps of several areas to one: in short, and of each its sizes and whether
+ * it changed. Where none is judged, the reason in short and nothing of each.
+ * @param noun of the areas: “place”
+ */
+export function gapsInWords(
+  gaps: readonly NamedGap[],
+  comparatorName: string,
+  { indicator, sex }: Shown,
+  noun = 'place',
+): { summary: string; sentences: string[] } {
+  const [first] = gaps;
+  const reasons = new Set(
+    gaps.map(({ change }) => (change.kind === 'not-judged' ? change.because : 'judged')),
+  );
+  if (first && reasons.size === 1 && !reasons.has('judged'))
+    return { summary: `${capitalise(gapWords(first.change, comparatorName))}.`, sentences: [] };
+  return {
+    summary: gapSummary(gaps, comparatorName, noun),
+    sentences: gaps.map(({ name: areaName, change, gaps: own }) => {
+      const about = { areaName, comparatorName, indicator, sex };
+      const latest = own.at(-1);
+      return [
+        ...(latest ? gapSizeSentences({ ...about, latest }) : []),
+        gapSentence({ ...about, gapChange: change }),
+      ].join(' ');
+    }),
+  };
+}
+
+/** The same of the places of one picture. */
+export const placeGapsInWords = ({ comparator, changes }: OutcomeGaps, shown: Shown) =>
+  gapsInWords(
+    changes.map(({ one, ...gap }) => ({ ...gap, name: ownName(one) })),
+    comparator.name,
+    shown,
+  );

@@ -1,0 +1,41 @@
+import type { Indicator } from '#src/contract/outcomes.ts';
+import { polarityWords } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { topicInSentence } from '#src/narrative/language/inSentence.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+type Props = { readonly indicator: Indicator; readonly numbers: SourceNumbers };
+
+/** What the number is, whose it is, and what to be careful about. */
+export const OutcomeAbout = ({ indicator, numbers }: Props) => {
+  const { dataset } = indicator;
+  return (
+    <>
+      <p className="measure">
+        {indicator.definition} {polarityWords(indicator)} Age: {topicInSentence(indicator.age)}. The
+        figures come from “{dataset.title}” by {dataset.producer},{' '}
+        {dataset.released === null
+          ? 'whose release date is not known'
+          : `released ${formatDate(dataset.released)}`}
+        ; status: {dataset.status ?? 'not stated'}.
+        <Cite citations={indicator.sources} numbers={numbers} />
+      </p>
+      <p className="measure">
+        <b>Numerator:</b> {indicator.numerator}. <b>Denominator:</b> {indicator.denominator}.
+      </p>
+      {indicator.historic && (
+        <p className="notice">
+          <b>A historic series.</b> Later figures must not be joined to it.
+        </p>
+      )}
+      {indicator.caveats.length > 0 && (
+        <ul className="measure">
+          {indicator.caveats.map((caveat) => (
+            <li key={caveat}>{caveat}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,90 @@
+import { paths } from '#src/addresses/paths.ts';
+import { readChoice } from '#src/addresses/readChoice.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
+import { MOST_COLOURED } from '#src/charts/placeStyles.ts';
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Area, Place } from '#src/contract/place.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
+import type { Period } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
+
+/** What an address asks of one indicator's page; null: as the record has it. */
+export type OutcomeParams = {
+  sex: Sex;
+  /** Id of the place that stands out, where there are more places than colours. */
+  place: string | null;
+  /** Code of the area that gives the verdicts. */
+  against: string | null;
+  /** The period that is taken for the latest. */
+  period: Period | null;
+  /** What of the address can't be used, in words. */
+  problems: string[];
+};
+
+/** Where there are more places than colours, a reader may choose the one that has it. */
+export const canChoosePlace = (places: readonly unknown[]): boolean =>
+  places.length > MOST_COLOURED;
+
+/** A period as an address names it: `2019-21`, which can be typed. */
+export const periodId = ({ period }: Pick<Period, 'period'>): string => period.replaceAll('–', '-');
+
+/** The one reader of the address: `?sex=Male&against=E12000002&period=2019-21&place=north`. */
+export function readOutcomeParams(
+  search: URLSearchParams,
+  {
+    sexes,
+    places,
+    comparators,
+    periods,
+  }: Pick<Indicator, 'sexes'> & {
+    places: readonly Pick<Place, 'id'>[];
+    comparators: readonly Pick<Area, 'code' | 'name'>[];
+    /** Oldest first. */
+    periods: readonly Period[];
+  },
+): OutcomeParams {
+  const problems: string[] = [];
+  const read = (name: string, instead: string, choices: readonly string[], noun = name) =>
+    readChoice(
+      search,
+      { name, noun, instead },
+      choices.map((id) => ({ id })),
+      problems,
+    );
+
+  const [first = 'Persons'] = sexes;
+  const sex = read('sex', `${SEX_WORDS[first]} are shown`, sexes, 'choice of sex');
+  const against = read(
+    'against',
+    `places are held against ${comparators[0]?.name ?? 'nothing'}`,
+    comparators.map(({ code }) => code),
+    'comparator',
+  );
+  const period = read('period', 'the latest is shown', periods.map(periodId));
+  return {
+    sex: sexes.find((one) => one === sex) ?? first,
+    against,
+    period: periods.find((one) => periodId(one) === period) ?? null,
+    place: canChoosePlace(places)
+      ? read(
+          'place',
+          'all are shown alike',
+          places.map(({ id }) => id),
+        )
+      : null,
+    problems,
+  };
+}
+
+/** An indicator's address with what a reader chose: `/outcomes/obesity?sex=Male&place=north`. */
+export function outcomeAddress(
+  indicator: string,
+  chosen: {
+    sex?: string | null;
+    against?: string | null;
+    period?: string | null;
+    place?: string | null;
+  },
+): string {
+  return withQuery(paths.outcome(indicator), chosen);
+}

@@ -1,0 +1,62 @@
+import type { Observation } from '#src/contract/outcomes.ts';
+import type { Area, Place } from '#src/contract/place.ts';
+import {
+  hasNumber,
+  type OutcomeInput,
+  type Period,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
+
+import { readOutcomeParams, type OutcomeParams } from './outcomeParams.ts';
+
+export type OutcomeView = {
+  params: OutcomeParams;
+  /** What all pictures of the page are made from. */
+  input: OutcomeInput;
+  comparators: Area[];
+  /** Those in which a place has a figure, oldest first. */
+  periods: Period[];
+};
+
+function periodsOf(observations: readonly Observation[], places: readonly Place[]): Period[] {
+  const codes = new Set(places.map(({ figuresFrom }) => figuresFrom));
+  const periods = new Map<string, Period>();
+  for (const observation of observations) {
+    const { area, period, start, end } = observation;
+    if (codes.has(area) && hasNumber(observation))
+      periods.set(`${start}/${end}`, { period, start, end });
+  }
+  return [...periods].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, period]) => period);
+}
+
+/**
+ * One indicator as an address asks for it: whose figures, held against what, and up to which period.
+ * A period that was chosen is taken for the latest, so that nothing on the page speaks of later ones.
+ */
+export function outcomeView(
+  search: URLSearchParams,
+  record: Omit<OutcomeInput, 'sex'>,
+): OutcomeView {
+  const { indicator, observations, places, areas } = record;
+  const comparators = record.comparators.flatMap(
+    (code) => areas.find((area) => area.code === code) ?? [],
+  );
+  const periods = periodsOf(observations, places);
+  const params = readOutcomeParams(search, {
+    sexes: indicator.sexes,
+    places,
+    comparators,
+    periods,
+  });
+  const { sex, against, period } = params;
+  const input = {
+    ...record,
+    sex,
+    observations: period ? observations.filter(({ end }) => end <= period.end) : observations,
+    // The first gives the verdicts.
+    comparators: [
+      ...record.comparators.filter((code) => code === against),
+      ...record.comparators.filter((code) => code !== against),
+    ],
+  };
+  return { params, input, comparators, periods };
+}

@@ -1,0 +1,132 @@
+import { Link } from 'react-router';
+
+import { paths } from '#src/addresses/paths.ts';
+import { DotPlot } from '#src/charts/lanes/DotPlot.tsx';
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Place } from '#src/contract/place.ts';
+import type { System } from '#src/contract/system.ts';
+import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
+import { gapsOf } from '#src/features/outcomes/gaps/gapsOf.ts';
+import { comparedAreas } from '#src/features/outcomes/selectors/comparedAreas.ts';
+import { dotRows } from '#src/features/outcomes/selectors/dotRows.ts';
+import { formatTick, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
+import {
+  latestPeriod,
+  latestRows,
+  trendSeries,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { headlineOf, subtitleOf, titleOf } from '#src/features/outcomes/selectors/pictureWords.ts';
+import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
+
+import styles from './HeadlineOutcomes.module.scss';
+import { LatestShare } from './LatestShare.tsx';
+
+/** The places and what they are held against, over all periods: whether gaps close needs both ends. */
+const seriesOf = (
+  indicator: string,
+  places: readonly Pick<Place, 'figuresFrom'>[],
+  comparators: readonly string[],
+) => ({
+  indicator,
+  area: comparedAreas(places, comparators),
+});
+
+/** What `HeadlineOutcomes` needs in the cache. */
+export const headlineQueries = (
+  system: Pick<System, 'headlineIndicators' | 'comparators'>,
+  places: readonly Pick<Place, 'figuresFrom'>[],
+): CollectionQuery[] => [
+  ['system', {}],
+  ['places', {}],
+  ['areas', {}],
+  ['indicators', {}],
+  ...system.headlineIndicators.map((id): CollectionQuery => [
+    'observations',
+    seriesOf(id, places, system.comparators),
+  ]),
+];
+
+/** The record's headline outcomes: for each the finding, then the places as dots on one scale. */
+export function HeadlineOutcomes() {
+  const [system] = useCollection('system').items;
+  const { items: indicators } = useCollection('indicators');
+  const headlines = (system?.headlineIndicators ?? [])
+    .map((id) => indicators.find((indicator) => indicator.id === id))
+    .filter((indicator) => indicator !== undefined);
+  if (headlines.length === 0)
+    return <p className="secondary">This record names no headline outcomes.</p>;
+  return (
+    <div className={styles.list}>
+      {headlines.map((indicator) => (
+        <HeadlineOutcome
+          key={indicator.id}
+          indicator={indicator}
+          comparators={system?.comparators ?? []}
+        />
+      ))}
+    </div>
+  );
+}
+
+type Props = { readonly indicator: Indicator; readonly comparators: readonly string[] };
+
+function HeadlineOutcome({ indicator, comparators }: Props) {
+  const { items: places } = useCollection('places');
+  const { items: areas } = useCollection('areas');
+  const { items: observations } = useCollection(
+    'observations',
+    seriesOf(indicator.id, places, comparators),
+  );
+  const [sex = 'Persons'] = indicator.sexes;
+  const input = { indicator, sex, observations, places, areas, comparators };
+  const rows = latestRows(input);
+  const period = latestPeriod(input);
+  const headline = headlineOf(rows, indicator);
+  const gaps = gapsOf(trendSeries(input), indicator);
+  const pictured = dotRows(rows, indicator);
+  return (
+    <article className={styles.outcome}>
+      <div className={styles.words}>
+        <p>
+          <Link to={paths.outcome(indicator.id)}>
+            {indicator.shortName}
+            {indicator.historic && ' (historic)'}
+          </Link>
+        </p>
+        <h3 className={styles.headline}>{headline}</h3>
+        {gaps && (
+          <p>
+            {gapSummary(
+              gaps.changes.map(({ one, change }) => ({ name: one.name, change })),
+              gaps.comparator.name,
+            )}
+          </p>
+        )}
+        <IllustrativeNote basis={indicator.basis} />
+        <p className="secondary small">
+          {subtitleOf(indicator, sex, period?.period ?? null, rows)}
+        </p>
+      </div>
+      {period === null ? (
+        <p className="secondary">No figure for any place.</p>
+      ) : (
+        <div>
+          <DotPlot
+            name={titleOf(headline, indicator)}
+            // The headline says who differs; here a line stands for each place.
+            rows={pictured.rows.map((row) => ({ ...row, verdict: null }))}
+            comparators={pictured.comparators.filter(({ value }) => value !== null).slice(0, 1)}
+            unit={unitWords(indicator)}
+            formatTick={formatTick}
+            least={indicator.least}
+            most={indicator.most}
+            size="small"
+          />
+          <LatestShare input={input} />
+        </div>
+      )}
+    </article>
+  );
+}

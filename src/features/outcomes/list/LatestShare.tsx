@@ -1,0 +1,42 @@
+import { apiPath } from '#src/addresses/apiPath.ts';
+import {
+  canChoosePlace,
+  outcomeAddress,
+  periodId,
+} from '#src/features/outcomes/indicator/outcomeParams.ts';
+import { latestPeriod, type OutcomeInput } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
+import { Share } from '#src/share/Share.tsx';
+
+const loadFigure = async () => (await import('./latestFigure.tsx')).latestFigure;
+
+type Props = {
+  readonly input: OutcomeInput;
+  /** Id of the place that stands out where there are many; null: none does. */
+  readonly place?: string | null;
+};
+
+/**
+ * Shares a small picture of the places. Its link leads to the same picture on the outcome's own page,
+ * where it keeps its period when newer figures come.
+ */
+export function LatestShare({ input, place = null }: Props) {
+  const { indicator, sex, comparators, places } = input;
+  const period = latestPeriod(input);
+  const isOneOfMany = indicator.sexes.length > 1;
+  const address = outcomeAddress(indicator.id, {
+    sex: isOneOfMany ? sex : null,
+    against: comparators[0] ?? null,
+    period: period && periodId(period),
+    place: canChoosePlace(places) ? place : null,
+  });
+  return (
+    <Share
+      name={`${indicator.shortName}${isOneOfMany ? `, ${SEX_WORDS[sex]}` : ''}`}
+      address={`${address}#latest`}
+      data={apiPath('observations', { indicator: indicator.id }, 'csv')}
+      load={loadFigure}
+      view={{ input, place }}
+    />
+  );
+}

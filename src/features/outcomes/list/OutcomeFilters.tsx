@@ -1,0 +1,75 @@
+import { Form, Link, useLocation } from 'react-router';
+
+import { outcomeFilterSentence } from '#src/narrative/outcomes/outcomeFilterSentence.ts';
+
+import {
+  chosenWords,
+  FILTERS,
+  type FilterField,
+  type FilterName,
+  type OutcomeFilter,
+} from './filterFields.ts';
+import styles from './OutcomeFilters.module.scss';
+
+type Props = {
+  readonly fields: Readonly<Record<FilterName, FilterField>>;
+  readonly filter: OutcomeFilter;
+  readonly problems: readonly string[];
+  /** Whether any outcome at all has a value. */
+  readonly occurs: (name: FilterName, id: string) => boolean;
+  /** Outcomes shown, and all there are. */
+  readonly shown: number;
+  readonly total: number;
+};
+
+/** Narrows the outcomes: a plain form, and what it leaves in words. */
+export function OutcomeFilters({ fields, filter, problems, occurs, shown, total }: Props) {
+  const { pathname, search } = useLocation();
+  const chosen = chosenWords(fields, filter);
+  return (
+    <div className={styles['filters']}>
+      {/* New fields for a new address, so that back and forward show the right choices. */}
+      <details key={search} className="screen-only" open={chosen.length > 0 || problems.length > 0}>
+        <summary>Filter by theme, life stage, place, verdict, limits or age</summary>
+        <Form method="get" action={pathname} className={styles['form']}>
+          {FILTERS.map((name) => (
+            <span key={name} className={styles['choice']}>
+              <label htmlFor={`filter-${name}`}>{fields[name].label}</label>
+              <select
+                id={`filter-${name}`}
+                name={name}
+                className="field"
+                defaultValue={filter[name] ?? ''}
+              >
+                <option value="">{fields[name].every}</option>
+                {fields[name].choices
+                  .filter(({ id }) => id === filter[name] || occurs(name, id))
+                  .map((choice) => (
+                    <option key={choice.id} value={choice.id}>
+                      {choice.name}
+                    </option>
+                  ))}
+              </select>
+            </span>
+          ))}
+          <button type="submit" className="button quiet">
+            Filter
+          </button>
+        </Form>
+      </details>
+      {problems.map((problem) => (
+        <p key={problem} className={`notice problem ${styles['problem']}`} role="alert">
+          {problem}
+        </p>
+      ))}
+      <p role="status">
+        {outcomeFilterSentence({ shown, total, chosen })}{' '}
+        {chosen.length > 0 && (
+          <Link to={pathname} className="screen-only">
+            Show all outcomes
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}

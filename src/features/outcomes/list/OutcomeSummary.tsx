@@ -1,0 +1,130 @@
+import { Link } from 'react-router';
+
+import { DotPlot } from '#src/charts/lanes/DotPlot.tsx';
+import { gapsOf } from '#src/features/outcomes/gaps/gapsOf.ts';
+import { canChoosePlace, outcomeAddress } from '#src/features/outcomes/indicator/outcomeParams.ts';
+import { dotRows } from '#src/features/outcomes/selectors/dotRows.ts';
+import { formatTick, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
+import {
+  hasNumber,
+  latestPeriod,
+  latestRows,
+  trendSeries,
+  type OutcomeRow,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { headlineOf, subtitleOf, titleOf } from '#src/features/outcomes/selectors/pictureWords.ts';
+import { SmallTrend } from '#src/features/outcomes/trend/SmallTrend.tsx';
+import { periodsWithNumbers, spanOf } from '#src/features/outcomes/trend/spanOf.ts';
+import { trendLines } from '#src/features/outcomes/trend/trendLines.ts';
+import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
+import { olderSentence } from '#src/narrative/outcomes/outcomeFilterSentence.ts';
+import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
+import { LIFE_STAGE_WORDS } from '#src/narrative/outcomes/themeWords.ts';
+import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
+import { LEAST_PERIODS } from '#src/statistics/series.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+import { LatestShare } from './LatestShare.tsx';
+import type { OutcomePicture } from './outcomeFilter.ts';
+import styles from './OutcomeSummary.module.scss';
+
+type Props = {
+  readonly picture: OutcomePicture;
+  readonly numbers: SourceNumbers;
+  /** Id of the place whose verdict comes first; null: none does. */
+  readonly place: string | null;
+};
+
+/** Why no place is judged, where that is one reason for all of them; null where some are. */
+function whyNotJudged(rows: readonly OutcomeRow[], comparator: string): string | null {
+  const verdicts = rows.flatMap(({ kind, verdict, observation }) =>
+    kind === 'place' && verdict && hasNumber(observation) ? [verdict] : [],
+  );
+  const [first] = verdicts;
+  if (!first || verdicts.some(({ kind }) => kind !== 'not-judged')) return null;
+  return verdictWords(first, comparator).text;
+}
+
+/** One indicator in short: its finding, the places as dots with their verdicts, a tiny trend. */
+export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Props) {
+  const { indicator, sex } = input;
+  const rows = latestRows(input).filter(({ kind }) => kind !== 'former-district');
+  const series = trendSeries(input).filter(({ kind }) => kind !== 'former-district');
+  const period = latestPeriod(input);
+  const headline = headlineOf(rows, indicator);
+  const pictured = dotRows(rows, indicator, place);
+  const gaps = gapsOf(series, indicator);
+  const isJudged = gaps?.changes.some(({ change }) => change.kind !== 'not-judged') ?? false;
+  const comparator = rows.find(({ kind }) => kind === 'comparator');
+  const comparatorName = comparator?.name ?? 'a comparator';
+  const why = whyNotJudged(rows, comparatorName);
+  const first = rows.find(({ kind, id }) => kind === 'place' && id === place);
+  const verdict = first?.verdict ? verdictWords(first.verdict, comparatorName) : null;
+  const lines = trendLines(series, place).filter(
+    ({ kind, id }) => kind === 'place' || id === input.comparators[0],
+  );
+  const span = spanOf(series);
+  const isTrend = periodsWithNumbers(series).length >= LEAST_PERIODS;
+  return (
+    <article
+      className={`${styles.outcome} ${indicator.basis === 'illustrative' ? 'illustrative' : ''}`.trim()}
+    >
+      <div className={styles.words}>
+        <h3 className={styles.name}>
+          <Link
+            to={outcomeAddress(indicator.id, {
+              sex: indicator.sexes[0] === sex ? null : sex,
+              place: canChoosePlace(input.places) ? place : null,
+            })}
+          >
+            {indicator.shortName}
+            {indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}
+          </Link>
+        </h3>
+        {verdict && (
+          <p className={styles.finding}>
+            {first?.name}: {verdict.text} {verdict.arrow}
+          </p>
+        )}
+        <p className={verdict ? undefined : styles.finding}>{headline}</p>
+        {gaps && isJudged && (
+          <p>
+            {gapSummary(
+              gaps.changes.map(({ one, change }) => ({ name: one.name, change })),
+              gaps.comparator.name,
+            )}
+          </p>
+        )}
+        {why !== null && <p>{capitalise(why)}.</p>}
+        <p className="secondary small">
+          {subtitleOf(indicator, sex, period?.period ?? null, rows)}
+          <Cite citations={indicator.sources} numbers={numbers} />
+        </p>
+        <p className="secondary small">
+          {LIFE_STAGE_WORDS[facts.stage].name}.
+          {period && facts.freshness === 'older' && ` ${olderSentence(period.end)}`}
+        </p>
+      </div>
+      {period === null ? (
+        <p className="secondary">No figure for any place.</p>
+      ) : (
+        <div>
+          <DotPlot
+            name={titleOf(headline, indicator)}
+            rows={pictured.rows}
+            comparators={pictured.comparators.filter(({ value }) => value !== null).slice(0, 1)}
+            unit={unitWords(indicator)}
+            formatTick={formatTick}
+            least={indicator.least}
+            most={indicator.most}
+            size="small"
+          />
+          <LatestShare input={input} place={place} />
+        </div>
+      )}
+      {period !== null && <SmallTrend {...{ indicator, sex, lines, span, isTrend }} />}
+    </article>
+  );
+}

@@ -1,0 +1,81 @@
+import { readChoice } from '#src/addresses/readChoice.ts';
+import type { LifeStage, Theme } from '#src/contract/plain/words.ts';
+import {
+  latestPeriod,
+  latestRows,
+  type OutcomeInput,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { freshnessOf, type Freshness } from '#src/record/freshness.ts';
+
+import {
+  VERDICTS,
+  type FilterField,
+  type FilterName,
+  type OutcomeFilter,
+  type VerdictChoice,
+} from './filterFields.ts';
+
+/** The one reader of the address: a value that can’t be used is said in words, and left out. */
+export function readOutcomeFilter(
+  search: URLSearchParams,
+  fields: Readonly<Record<FilterName, FilterField>>,
+): { filter: OutcomeFilter; problems: string[] } {
+  const problems: string[] = [];
+  const chosen = (name: FilterName) => {
+    const { noun, choices } = fields[name];
+    return readChoice(search, { name, noun, instead: 'it is left out' }, choices, problems);
+  };
+  return {
+    filter: {
+      theme: chosen('theme'),
+      stage: chosen('stage'),
+      place: chosen('place'),
+      verdict: chosen('verdict'),
+      limits: chosen('limits'),
+      freshness: chosen('freshness'),
+    },
+    problems,
+  };
+}
+
+/** What of a picture (one indicator, one sex) a filter looks at. */
+export type OutcomeFacts = {
+  theme: Theme;
+  stage: LifeStage;
+  limits: 'yes' | 'no';
+  /** Null: no place has a figure. */
+  freshness: Freshness | null;
+  verdicts: readonly { place: string; verdict: VerdictChoice }[];
+};
+
+/** A picture with what a filter looks at. */
+export type OutcomePicture = { input: OutcomeInput; facts: OutcomeFacts };
+
+/** @param updated day sources were last searched */
+export function factsOf(input: OutcomeInput, updated: string): OutcomeFacts {
+  const { theme, lifeStage, limits, historic } = input.indicator;
+  const end = latestPeriod(input)?.end;
+  return {
+    theme,
+    stage: lifeStage,
+    limits: limits ? 'yes' : 'no',
+    freshness: end === undefined ? null : freshnessOf(end, updated, historic),
+    verdicts: latestRows(input).flatMap(({ kind, id, verdict }) =>
+      kind === 'place' && verdict ? [{ place: id, verdict: VERDICTS[verdict.kind] }] : [],
+    ),
+  };
+}
+
+/** Whether a filter leaves a picture in. A place leaves out nothing: it says whose verdict counts. */
+export const keepsOutcome = (filter: OutcomeFilter, facts: OutcomeFacts): boolean =>
+  [
+    [filter.theme, facts.theme],
+    [filter.stage, facts.stage],
+    [filter.limits, facts.limits],
+    [filter.freshness, facts.freshness],
+  ].every(([asked, own]) => asked === null || asked === own) &&
+  (filter.verdict === null ||
+    facts.verdicts.some(
+      ({ place, verdict }) =>
+        verdict === filter.verdict && (filter.place === null || place === filter.place),
+    ));

@@ -1,0 +1,105 @@
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Place } from '#src/contract/place.ts';
+import type { System } from '#src/contract/system.ts';
+import { gapsOf } from '#src/features/outcomes/gaps/gapsOf.ts';
+import { comparedAreas } from '#src/features/outcomes/selectors/comparedAreas.ts';
+import {
+  hasNumber,
+  latestRows,
+  trendSeries,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import {
+  fairerSentence,
+  isJudged,
+  type OutcomeGaps,
+} from '#src/narrative/comparisons/fairerSentence.ts';
+
+import type { OutcomeFilter } from './filterFields.ts';
+import { factsOf, keepsOutcome, type OutcomePicture } from './outcomeFilter.ts';
+
+/** What the page of all outcomes needs in the cache: the places and what they are held against. */
+export const outcomesQueries = (
+  system: Pick<System, 'comparators'>,
+  places: readonly Pick<Place, 'figuresFrom'>[],
+): CollectionQuery[] => [
+  ['areas', {}],
+  ['indicators', {}],
+  ['sources', {}],
+  ['observations', { area: comparedAreas(places, system.comparators) }],
+];
+
+/** The pictures of one indicator, one for each sex. */
+export type OutcomePictures = { indicator: Indicator; pictures: OutcomePicture[] };
+
+/** How each place's gap changed, whatever the sex. */
+const gapsOfAll = ({ indicator, pictures }: OutcomePictures): OutcomeGaps => ({
+  name: indicator.shortName,
+  changes: pictures.flatMap(({ input }) =>
+    (gapsOf(trendSeries(input), indicator)?.changes ?? []).map(({ change }) => change),
+  ),
+});
+
+/** What a filter leaves of outcomes: those of which it leaves a picture in. */
+export const filterOutcomes = (
+  outcomes: readonly OutcomePictures[],
+  filter: OutcomeFilter,
+): OutcomePictures[] =>
+  outcomes
+    .map(({ indicator, pictures }) => ({
+      indicator,
+      pictures: pictures.filter(({ facts }) => keepsOutcome(filter, facts)),
+    }))
+    .filter(({ pictures }) => pictures.length > 0);
+
+/** Places without a number in the latest period of a picture, each with the pictures it lacks. */
+export function withoutFigure(
+  outcomes: readonly OutcomePictures[],
+): { id: string; name: string; outcomes: Indicator[] }[] {
+  const found = new Map<string, { id: string; name: string; outcomes: Indicator[] }>();
+  for (const { indicator, pictures } of outcomes)
+    for (const row of pictures.flatMap(({ input }) => latestRows(input))) {
+      if (row.kind !== 'place' || hasNumber(row.observation)) continue;
+      const place = found.get(row.id) ?? { id: row.id, name: row.name, outcomes: [] };
+      found.set(row.id, place);
+      if (!place.outcomes.includes(indicator)) place.outcomes.push(indicator);
+    }
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** All indicators with their pictures, those that go on first, and whether gaps are closing. */
+export function useOutcomes() {
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const { items: areas } = useCollection('areas');
+  const { items: indicators } = useCollection('indicators');
+  const comparators = system?.comparators ?? [];
+  const { items: observations } = useCollection('observations', {
+    area: comparedAreas(places, comparators),
+  });
+  const updated = system?.updated ?? '';
+  const outcomes = indicators.map((indicator): OutcomePictures => {
+    // Each picture takes its own; handing it no others saves it the search.
+    const own = observations.filter((one) => one.indicator === indicator.id);
+    const pictures = indicator.sexes.map((sex) => {
+      const input = { indicator, sex, observations: own, places, areas, comparators };
+      return { input, facts: factsOf(input, updated) };
+    });
+    return { indicator, pictures };
+  });
+  const current = outcomes.filter(({ indicator }) => !indicator.historic);
+  const gaps = current.map(gapsOfAll);
+  const against = areas.find(({ code }) => code === comparators[0])?.name ?? 'a comparator';
+  return {
+    current,
+    historic: outcomes.filter(({ indicator }) => indicator.historic),
+    sentence: fairerSentence(gaps, against),
+    against,
+    /** Current ones without a judged gap. */
+    unjudged: current.filter((_, n) => {
+      const own = gaps[n];
+      return own !== undefined && !isJudged(own);
+    }),
+  };
+}

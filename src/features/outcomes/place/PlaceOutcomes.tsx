@@ -1,0 +1,68 @@
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import type { Place } from '#src/contract/place.ts';
+import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
+import { observationsOf, trendSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+import { PlaceMarks } from './PlaceMarks.tsx';
+import { PlaceOutcome } from './PlaceOutcome.tsx';
+import styles from './PlaceOutcomes.module.scss';
+
+const latest = { period: 'latest' } as const;
+const everyPeriod = (place: Pick<Place, 'figuresFrom'>) => ({ area: place.figuresFrom });
+
+/** What `PlaceOutcomes` needs in the cache: everyone's latest figures, and the place's own history. */
+export const placeOutcomeQueries = (place: Pick<Place, 'figuresFrom'>): CollectionQuery[] => [
+  ['system', {}],
+  ['places', {}],
+  ['areas', {}],
+  ['indicators', {}],
+  ['observations', latest],
+  ['observations', everyPeriod(place)],
+];
+
+type Props = {
+  readonly place: Place;
+  readonly numbers: SourceNumbers;
+  /** Of the page, its day written out. */
+  readonly address: string;
+};
+
+/** Every indicator for one place: its figure in words and as a dot, the verdict and the trend. */
+export function PlaceOutcomes({ place, numbers, address }: Props) {
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const { items: areas } = useCollection('areas');
+  const { items: indicators } = useCollection('indicators');
+  const { items: current } = useCollection('observations', latest);
+  const { items: history } = useCollection('observations', everyPeriod(place));
+  const comparators = system?.comparators ?? [];
+  if (indicators.length === 0)
+    return <p className="secondary">No health outcome is in this record.</p>;
+  const [made] = indicators.filter(({ basis }) => basis === 'illustrative');
+  return (
+    <>
+      {made && <IllustrativeNote basis={made.basis} />}
+      <PlaceMarks places={places} chosen={place.id} />
+      <ul className={styles.list}>
+        {indicators.flatMap((indicator) =>
+          indicator.sexes.map((sex) => {
+            const input = { indicator, sex, places, areas, comparators };
+            const [own] = trendSeries({ ...input, observations: history, places: [place] });
+            return (
+              <PlaceOutcome
+                key={`${indicator.id} ${sex}`}
+                input={{ ...input, observations: current }}
+                place={place.id}
+                history={observationsOf(own)}
+                numbers={numbers}
+                address={address}
+              />
+            );
+          }),
+        )}
+      </ul>
+    </>
+  );
+}

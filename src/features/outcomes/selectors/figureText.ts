@@ -1,0 +1,67 @@
+import type { Value } from '#src/charts/rows.ts';
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import { formatInterval, formatNumber, formatState } from '#src/narrative/language/format.ts';
+import { estimateOf, hasLimits, type Estimate } from '#src/statistics/estimate.ts';
+import type { LimitMethod } from '#src/statistics/limits.ts';
+
+import type { Subject } from './outcomeRows.ts';
+
+export type FigureText = {
+  /** “50.9”, or the words said where there is no number. */
+  text: string;
+  /** “(47.3 to 54.4)”; null where there are no limits. */
+  interval: string | null;
+  isNumber: boolean;
+};
+
+/**
+ * A figure as dots and tables show it: value and 95% limits in one breath, the unit said once
+ * elsewhere. Without a number it says why: suppressed, missing and not applicable are three things,
+ * and no row at all is a fourth.
+ */
+export function figureText(
+  observation: Observation | null,
+  indicator: Pick<Indicator, 'unit' | 'decimals'>,
+  kind: Subject['kind'],
+): FigureText {
+  if (observation === null)
+    return {
+      text: kind === 'place' ? 'no figure for this place' : 'no figure',
+      interval: null,
+      isNumber: false,
+    };
+  const estimate = estimateOf(observation, indicator);
+  if (!estimate) return { text: formatState(observation), interval: null, isNumber: false };
+  const { value } = estimate;
+  return {
+    text: value === 0 ? '0' : formatNumber(value, indicator.decimals),
+    interval: hasLimits(estimate)
+      ? `(${formatInterval(estimate.lower, estimate.upper, indicator)})`
+      : null,
+    isNumber: true,
+  };
+}
+
+/** The methods by which limits of a picture were worked out, where none are published. */
+export const methodsOf = (estimates: readonly (Estimate | null)[]): LimitMethod[] => [
+  ...new Set(estimates.flatMap((estimate) => estimate?.derived ?? [])),
+];
+
+/** A tick of an axis: no more decimals than its steps need. */
+export const formatTick = (value: number): string =>
+  formatNumber(value, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2);
+
+/** What the numbers are counted in, to stand once over an axis: “Years”, “Per cent”. */
+export const unitWords = ({ unit }: Pick<Indicator, 'unit'>): string =>
+  unit === '%' ? 'Per cent' : unit.charAt(0).toUpperCase() + unit.slice(1);
+
+/** One point as it is read: “50.9 (47.3 to 54.4)”. */
+export const formatPointOf =
+  (indicator: Pick<Indicator, 'decimals'>) =>
+  ({ value, lower, upper }: Value): string => {
+    if (value === null) return 'no figure';
+    const figure = value === 0 ? '0' : formatNumber(value, indicator.decimals);
+    return lower === null || upper === null
+      ? figure
+      : `${figure} (${formatInterval(lower, upper, indicator)})`;
+  };

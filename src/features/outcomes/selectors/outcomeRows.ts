@@ -1,0 +1,177 @@
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import type { Area, Place } from '#src/contract/place.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
+import { estimateOf, type Estimate } from '#src/statistics/estimate.ts';
+import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';
+
+export type OutcomeInput = {
+  indicator: Indicator;
+  sex: Sex;
+  /** May hold more than this indicator's: the selectors take what they need. */
+  observations: readonly Observation[];
+  places: readonly Place[];
+  areas: readonly Area[];
+  /** Area codes; the first gives the verdict. */
+  comparators: readonly string[];
+};
+
+/** Who a row is about. */
+export type Subject = {
+  kind: 'place' | 'former-district' | 'comparator';
+  /** Place id or area code. */
+  id: string;
+  name: string;
+  areaCode: string;
+  areaName: string;
+  /** The county the area is in; null where the record states none. */
+  within: string | null;
+  /** How the area differs from the place it stands in for; null where it matches. */
+  proxy: string | null;
+  /** Position among its kind, from 0: what its colour and marker follow from. */
+  index: number;
+};
+
+export type OutcomeRow = Subject & {
+  /** Null: the area has no figure for the period. It is never another area's. */
+  observation: Observation | null;
+  estimate: Estimate | null;
+  /** Against the first comparator; null for the comparators themselves. */
+  verdict: Verdict | null;
+};
+
+export type Period = Pick<Observation, 'period' | 'start' | 'end'>;
+
+export type OutcomeSeries = Subject & {
+  /** One for each period that anyone in the picture has, oldest first. */
+  points: readonly (Period & { observation: Observation | null; estimate: Estimate | null })[];
+};
+
+export const hasNumber = (observation: Observation | null): boolean =>
+  observation?.state === 'number' || observation?.state === 'zero';
+
+/** This indicator's observations for everyone in an area, of one sex. */
+export function selectObservations({ indicator, sex, observations }: OutcomeInput): Observation[] {
+  return observations.filter(
+    (observation) =>
+      observation.indicator === indicator.id &&
+      observation.sex === sex &&
+      observation.age === indicator.age &&
+      observation.group === undefined,
+  );
+}
+
+function located(code: string, areas: readonly Area[]) {
+  const area = areas.find((one) => one.code === code);
+  return { areaCode: code, areaName: area?.name ?? code, within: area?.within ?? null };
+}
+
+const placeSubject = (place: Place, index: number, { areas }: OutcomeInput): Subject => ({
+  kind: 'place',
+  id: place.id,
+  name: place.name,
+  ...located(place.figuresFrom, areas),
+  proxy: place.proxy,
+  index,
+});
+
+const areaSubject = (
+  kind: 'comparator' | 'former-district',
+  code: string,
+  index: number,
+  { areas }: OutcomeInput,
+): Subject => {
+  const area = located(code, areas);
+  return { kind, id: code, name: area.areaName, ...area, proxy: null, index };
+};
+
+/**
+ * Everyone in the picture, in order: each place, after it its former districts where it has no
+ * figure and they have, then the comparators.
+ */
+export function subjectsOf(input: OutcomeInput, observations: readonly Observation[]): Subject[] {
+  const known = (code: string) =>
+    observations.some((observation) => observation.area === code && hasNumber(observation));
+  let former = 0;
+  return [
+    ...input.places.flatMap((place, index) => [
+      placeSubject(place, index, input),
+      ...(known(place.figuresFrom) ? [] : place.formerDistricts.filter(known)).map((code) =>
+        areaSubject('former-district', code, former++, input),
+      ),
+    ]),
+    ...input.comparators.map((code, index) => areaSubject('comparator', code, index, input)),
+  ];
+}
+
+/** The latest period that any place has a row for; null where none has any. */
+export function latestPeriod(input: OutcomeInput): Period | null {
+  const codes = new Set(input.places.map(({ figuresFrom }) => figuresFrom));
+  return selectObservations(input)
+    .filter(({ area, state }) => codes.has(area) && state !== 'missing')
+    .reduce<Period | null>(
+      (latest, { period, start, end }) =>
+        latest === null || end > latest.end ? { period, start, end } : latest,
+      null,
+    );
+}
+
+/**
+ * The rows of one picture of one period: the latest that any place has. The dots, the sentences and
+ * the first row of the table are made from these.
+ */
+export function latestRows(input: OutcomeInput): OutcomeRow[] {
+  const latest = latestPeriod(input);
+  const observations = selectObservations(input).filter(
+    ({ start, end }) => start === latest?.start && end === latest.end,
+  );
+  const of = (code: string | undefined) =>
+    observations.find((observation) => observation.area === code) ?? null;
+  const against = of(input.comparators[0]);
+  return subjectsOf(input, observations).map((subject): OutcomeRow => {
+    const observation = of(subject.areaCode);
+    return {
+      ...subject,
+      observation,
+      estimate: observation && estimateOf(observation, input.indicator),
+      verdict:
+        subject.kind === 'comparator'
+          ? null
+          : verdictBetween(observation, against, input.indicator, input.areas),
+    };
+  });
+}
+
+/** The rows of one picture over time, for the chart, the table and the interactive chart alike. */
+export function trendSeries(input: OutcomeInput): OutcomeSeries[] {
+  const selected = selectObservations(input);
+  const subjects = subjectsOf(input, selected);
+  const codes = new Set(subjects.map(({ areaCode }) => areaCode));
+  const byArea = new Map<string, Observation>();
+  const periods = new Map<string, Period>();
+  for (const observation of selected) {
+    if (!codes.has(observation.area)) continue;
+    const { period, start, end } = observation;
+    periods.set(`${start}/${end}`, { period, start, end });
+    byArea.set(`${observation.area} ${start}/${end}`, observation);
+  }
+  const inOrder = [...periods.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  return subjects.map((subject) => ({
+    ...subject,
+    points: inOrder.map(([key, period]) => {
+      const observation = byArea.get(`${subject.areaCode} ${key}`) ?? null;
+      const estimate = observation && estimateOf(observation, input.indicator);
+      return { ...period, observation, estimate };
+    }),
+  }));
+}
+
+/** Whose figure a subject's really is: that of a proxy goes by the proxy's name. */
+export const ownName = ({
+  proxy,
+  name,
+  areaName,
+}: Pick<Subject, 'proxy' | 'name' | 'areaName'>): string => (proxy === null ? name : areaName);
+
+/** The observations of a series, oldest first, for the statistics of trends and gaps. */
+export const observationsOf = (series: OutcomeSeries | undefined): Observation[] =>
+  (series?.points ?? []).flatMap(({ observation }) => (observation ? [observation] : []));

@@ -1,0 +1,122 @@
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
+import { capitalise, formatFigure } from '#src/narrative/language/format.ts';
+import { figureSentence, noFigureSentence } from '#src/narrative/outcomes/figureSentence.ts';
+import { outcomeHeadline } from '#src/narrative/outcomes/outcomeHeadline.ts';
+import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
+import {
+  limitsWords,
+  outcomeCaption,
+  outcomeSubtitle,
+} from '#src/narrative/outcomes/outcomeSubtitle.ts';
+import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
+
+import { hasNumber, ownName, type OutcomeRow, type OutcomeSeries } from './outcomeRows.ts';
+
+/**
+ * The finding of one picture: who is better or worse than the first comparator. Where nothing is
+ * judged, the span of the places' figures, which claims no more than they say.
+ */
+export function headlineOf(rows: readonly OutcomeRow[], indicator: Indicator): string {
+  const places = rows.filter(({ kind }) => kind === 'place');
+  const values = places.flatMap(({ estimate }) => (estimate ? [estimate.value] : []));
+  const isJudged = places.some(({ verdict }) => verdict && verdict.kind !== 'not-judged');
+  if (!isJudged && values.length > 0) {
+    const [least, most] = [Math.min(...values), Math.max(...values)].map((value) =>
+      formatFigure(value, indicator),
+    );
+    return least === most
+      ? `${indicator.shortName}: ${most}`
+      : `${indicator.shortName}: from ${least} to ${most} across the places`;
+  }
+  return outcomeHeadline({
+    indicator,
+    places: places.flatMap(({ name, verdict }) => (verdict ? [{ name, verdict }] : [])),
+    comparatorName: rows.find(({ kind }) => kind === 'comparator')?.name ?? 'a comparator',
+  });
+}
+
+/** The finding with its topic in front, for a page's title. */
+export const titleOf = (headline: string, { shortName }: Pick<Indicator, 'shortName'>): string =>
+  headline.startsWith(shortName) ? headline : `${shortName}: ${headline}`;
+
+/**
+ * The statistical subtitle of a picture that names its places and areas itself.
+ * @param shown the rows or points of the picture, whose limits it speaks of
+ */
+export const subtitleOf = (
+  indicator: Pick<Indicator, 'name' | 'unit' | 'sexes' | 'limits'>,
+  sex: Sex,
+  period: string | null,
+  shown: readonly Pick<OutcomeRow, 'estimate'>[],
+): string =>
+  outcomeSubtitle({
+    indicator,
+    sex,
+    period,
+    limits: limitsWords(
+      indicator,
+      shown.map(({ estimate }) => estimate),
+    ),
+  });
+
+export { outcomeCaption as captionOf };
+
+/** The alternative text of a picture of one period. */
+export const descriptionOf = (
+  rows: readonly OutcomeRow[],
+  indicator: Indicator,
+  period: string | null,
+): string =>
+  chartDescription({
+    indicator,
+    sex: rows.find(({ observation }) => observation)?.observation?.sex,
+    areas: rows.map((row) => ({ name: labelOf(row), observation: row.observation })),
+    period: period ?? 'no period',
+  });
+
+/** A proxy’s figure never goes by the place’s name alone. */
+const labelOf = ({ kind, name, areaName, proxy, observation }: OutcomeRow): string =>
+  kind === 'place' && proxy !== null && hasNumber(observation)
+    ? `${name} (proxy: ${areaName})`
+    : name;
+
+/** What of a row its sentence needs. */
+type Said = Pick<OutcomeRow, 'proxy' | 'name' | 'areaName' | 'observation'>;
+
+/** The same with the verdict on it, where there is one. */
+export function judgedSentence(
+  row: Said & Pick<OutcomeRow, 'verdict'>,
+  indicator: Indicator,
+  comparatorName: string,
+): string {
+  const sentence = sentenceOf(row, indicator);
+  return row.verdict === null || !hasNumber(row.observation)
+    ? sentence
+    : `${sentence} ${capitalise(verdictWords(row.verdict, comparatorName).text)}.`;
+}
+
+/** One point of a trend as a sentence. @param start of its period */
+export function pointSentence(
+  series: readonly OutcomeSeries[],
+  indicator: Indicator,
+  id: string,
+  start: string,
+): string {
+  const one = series.find((subject) => subject.id === id);
+  const point = one?.points.find((period) => period.start === start);
+  if (!one || !point) return '';
+  return point.observation
+    ? figureSentence({ indicator, observation: point.observation, areaName: ownName(one) })
+    : `${one.name}: no figure in ${point.period}.`;
+}
+
+/** One row's figure as a sentence. A proxy's sentence names the area that the figure is of. */
+export const sentenceOf = (row: Said, indicator: Indicator): string =>
+  row.observation
+    ? figureSentence({
+        indicator,
+        observation: row.observation,
+        areaName: ownName(row),
+      })
+    : noFigureSentence({ indicator, areaName: row.name });

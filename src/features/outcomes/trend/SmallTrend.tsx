@@ -1,0 +1,33 @@
+import type { TrendLine } from '#src/charts/rows.ts';
+import { TinyTrend } from '#src/charts/trend/TinyTrend.tsx';
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
+import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
+
+type Props = {
+  readonly indicator: Indicator;
+  readonly sex: Sex;
+  readonly lines: readonly TrendLine[];
+  readonly span: string;
+  /** Whether there are periods enough to draw one. */
+  readonly isTrend: boolean;
+};
+
+/** An outcome over time in small, or why it isn't drawn. */
+export const SmallTrend = ({ indicator, sex, lines, span, isTrend }: Props) =>
+  isTrend ? (
+    <TinyTrend
+      name={chartDescription({
+        indicator,
+        sex,
+        areas: lines.map(({ label }) => label),
+        period: span,
+      })}
+      lines={lines}
+      span={span}
+      least={indicator.least}
+      most={indicator.most}
+    />
+  ) : (
+    <p className="secondary small">{span}: too few periods to draw a trend.</p>
+  );

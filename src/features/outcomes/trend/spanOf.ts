@@ -1,0 +1,19 @@
+import {
+  hasNumber,
+  type OutcomeSeries,
+  type Period,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
+
+/** The periods of a picture in which anyone has a number, oldest first. */
+export const periodsWithNumbers = (series: readonly OutcomeSeries[]): Period[] =>
+  (series[0]?.points ?? []).filter((_, n) =>
+    series.some((one) => hasNumber(one.points[n]?.observation ?? null)),
+  );
+
+/** “2011–13 to 2022–24”: what the figures of a picture span. */
+export function spanOf(series: readonly OutcomeSeries[]): string {
+  const periods = periodsWithNumbers(series);
+  const first = periods[0]?.period ?? 'no period';
+  const last = periods.at(-1)?.period ?? first;
+  return first === last ? first : `${first} to ${last}`;
+}

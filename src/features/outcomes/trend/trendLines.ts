@@ -1,0 +1,56 @@
+import { MOST_COLOURED } from '#src/charts/placeStyles.ts';
+import type { TrendLine, TrendPoint } from '#src/charts/rows.ts';
+import { placeCount, subjectStyle, valueOf } from '#src/features/outcomes/selectors/dotRows.ts';
+import { hasNumber, type OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { formatState } from '#src/narrative/language/format.ts';
+
+/** A series as the points of a line. */
+export const trendPoints = ({ points }: OutcomeSeries): TrendPoint[] =>
+  points.map(({ period, start, observation, estimate }) => ({
+    ...valueOf(estimate),
+    period,
+    start,
+    breakBefore: observation?.flags?.includes('break') ?? false,
+  }));
+
+/**
+ * The series of a picture as lines, for the static chart and the interactive one alike.
+ * @param chosen id of the place in question, which alone stands out where there are many
+ */
+export function trendLines(
+  series: readonly OutcomeSeries[],
+  chosen: string | null = null,
+): TrendLine[] {
+  const count = placeCount(series);
+  const behind = ({ kind, id }: OutcomeSeries) =>
+    kind === 'place' && count > MOST_COLOURED && id !== chosen;
+  return series.map((one) => ({
+    id: one.id,
+    label: one.name,
+    kind: one.kind === 'former-district' ? 'extra' : one.kind,
+    ...(behind(one) ? { behind: true } : {}),
+    style: { ...subjectStyle(one, count, chosen), ...(behind(one) ? { dash: null } : {}) },
+    points: trendPoints(one),
+  }));
+}
+
+/**
+ * Series without any number: named in words under the chart, never left out. Where their figures
+ * are all of one state, such as suppressed, that is said; otherwise that there is none.
+ */
+export const absentSeries = (
+  series: readonly OutcomeSeries[],
+): { id: string; label: string; words: string }[] =>
+  series
+    .filter(({ points }) => !points.some(({ observation }) => hasNumber(observation)))
+    .map((one) => ({ id: one.id, label: one.name, words: absenceOf(one) }));
+
+/** Why a series has no number: `not applicable`, or `no figure for this place`. */
+export function absenceOf({ kind, points }: OutcomeSeries): string {
+  const states = new Map(
+    points.flatMap(({ observation }) => (observation ? [[observation.state, observation]] : [])),
+  );
+  const [only] = states.values();
+  if (only && states.size === 1) return formatState(only);
+  return kind === 'place' ? 'no figure for this place' : 'no figure';
+}

@@ -1,0 +1,42 @@
+import type { Shown } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import {
+  hasNumber,
+  observationsOf,
+  ownName,
+  type OutcomeSeries,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { changeSentence } from '#src/narrative/comparisons/changeSentence.ts';
+import { trendSentence } from '#src/narrative/outcomes/outcomeSentences.ts';
+import { NOT_JUDGED_BECAUSE } from '#src/narrative/outcomes/verdictWords.ts';
+import { changeOf, changesOf } from '#src/statistics/change.ts';
+import { trendOf } from '#src/statistics/trend.ts';
+
+/**
+ * What became of each place's figure: over ten years, over all of them, and whether that is a trend.
+ * @returns one sentence that says why where nothing is judged
+ */
+export function trendSentences(
+  series: readonly OutcomeSeries[],
+  { indicator, sex }: Shown,
+): string[] {
+  const known = series.filter(
+    ({ kind, points }) =>
+      kind === 'place' && points.some(({ observation }) => hasNumber(observation)),
+  );
+  const changes = known.map((one) => changeOf(observationsOf(one), indicator));
+  const reasons = changes.flatMap((change) =>
+    change.kind === 'not-judged' ? [NOT_JUDGED_BECAUSE[change.because]] : [],
+  );
+  if (reasons.length === changes.length)
+    return [
+      `No change is judged: ${[...new Set(reasons)].join(', or ') || NOT_JUDGED_BECAUSE['no-figures']}.`,
+    ];
+  return known.map((one) => {
+    const own = observationsOf(one);
+    const about = { areaName: ownName(one), indicator, sex };
+    return [
+      ...changesOf(own, indicator).map((change) => changeSentence({ ...about, change })),
+      trendSentence({ ...about, trend: trendOf(own, indicator) }),
+    ].join(' ');
+  });
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+
+import { TileMap, type MapTile } from '#src/charts/tiles/TileMap.tsx';
+
+import { mapTile, type Look } from './mapTile.ts';
+import { inReadingOrder, type TileRow } from './tileRows.ts';
+
+type Props = Look & {
+  readonly name: string;
+  readonly rows: readonly TileRow[];
+  readonly linkTo: (place: string) => string;
+};
+
+/** The footprint as tiles, each a link to its place. */
+export function FootprintMap(props: Props) {
+  const { name, rows, chosen, linkTo } = props;
+  const placeOf = new Map(rows.map((row) => [row.id, row.place.id]));
+  const link = (tile: MapTile, className: string, content: ReactNode) => {
+    const place = placeOf.get(tile.id) ?? '';
+    return (
+      <Link
+        to={linkTo(place)}
+        className={className}
+        {...(place === chosen ? { 'aria-current': 'true' as const } : {})}
+      >
+        {content}
+      </Link>
+    );
+  };
+  return (
+    <TileMap
+      name={name}
+      size={chosen === undefined ? 'large' : 'small'}
+      tiles={inReadingOrder(rows).map((row) => mapTile(row, props))}
+      renderLink={link}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { useCollection } from '#src/client/useCollection.ts';
+import { MAP_NOTE, PART_NOTE } from '#src/narrative/places/tileWords.ts';
+
+import type { TileRow } from './tileRows.ts';
+
+type Props = {
+  readonly rows: readonly TileRow[];
+  /** How to read the shades; null: there are none. */
+  readonly caution: string | null;
+};
+
+/** What the map is and isn’t, and what its tiles are made from. */
+export function MapNotes({ rows, caution }: Props) {
+  const { items: tiles } = useCollection('tiles');
+  const { items: sources } = useCollection('sources');
+  const cited = new Set(tiles.flatMap((tile) => tile.sources.map(({ source }) => source)));
+  return (
+    <p className="secondary small">
+      {caution !== null && `${caution} `}
+      {MAP_NOTE} {rows.some(({ partOf }) => partOf !== null) && `${PART_NOTE} `}
+      {sources
+        .filter(({ id }) => cited.has(id))
+        .map((source, n) => (
+          <span key={source.id}>
+            {n > 0 && ', '}
+            <a href={source.address}>
+              source<span className="visually-hidden">: {source.title}</span>
+            </a>
+          </span>
+        ))}
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { useCollection } from '#src/client/useCollection.ts';
+import type { Place } from '#src/contract/place.ts';
+import { MAP_NOTE, PART_NOTE } from '#src/narrative/places/tileWords.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+
+import { FootprintMap } from './FootprintMap.tsx';
+import styles from './PlaceMap.module.scss';
+import { TileNames } from './TileNames.tsx';
+import { tileRows } from './tileRows.ts';
+
+type Props = {
+  readonly place: Place;
+  readonly numbers: SourceNumbers;
+  readonly linkTo: (place: string) => string;
+};
+
+/** Where one place lies among the others: its tiles in colour, the rest grey. Needs `tiles`. */
+export function PlaceMap({ place, numbers, linkTo }: Props) {
+  const { items: tiles } = useCollection('tiles');
+  const { items: places } = useCollection('places');
+  const { items: areas } = useCollection('areas');
+  const rows = tileRows({ tiles, places, areas });
+  const own = rows.filter((row) => row.place.id === place.id);
+  if (own.length === 0) return null;
+  return (
+    <div className={styles['map']}>
+      <FootprintMap
+        name={`Schematic map, not to scale, with ${place.name} in colour`}
+        rows={rows}
+        places={places.length}
+        chosen={place.id}
+        linkTo={linkTo}
+      />
+      <div>
+        <TileNames rows={own} />
+        <p className="secondary small">
+          {MAP_NOTE} {own.some(({ partOf }) => partOf !== null) && PART_NOTE}
+          <Cite
+            citations={tiles
+              .filter((tile) => tile.place === place.id)
+              .flatMap((tile) => tile.sources)}
+            numbers={numbers}
+          />
+        </p>
+      </div>
+    </div>
+  );
+}

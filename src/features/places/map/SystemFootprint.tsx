@@ -1,0 +1,110 @@
+import { useSearchParams } from 'react-router';
+
+import { withQuery } from '#src/addresses/withQuery.ts';
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import type { Indicator } from '#src/contract/outcomes.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+
+import { FootprintList } from './FootprintList.tsx';
+import { MapAndList } from './MapAndList.tsx';
+import { ShadeForm } from './ShadeForm.tsx';
+import { tileRows } from './tileRows.ts';
+import {
+  deprivationShade,
+  hasDeprivation,
+  indicatorShade,
+  readShade,
+  shadeQuery,
+} from './tileShades.ts';
+
+export { shadeQueries } from './tileShades.ts';
+
+/** What `SystemFootprint` needs in the cache, but for the figures that `shadeQueries` names. */
+export const footprintQueries: readonly CollectionQuery[] = [
+  ['system', {}],
+  ['places', {}],
+  ['areas', {}],
+  ['tiles', {}],
+  ['indicators', {}],
+  ['sources', {}],
+];
+
+type Props = {
+  readonly asAt: string;
+  /** Of the page, its day written out. */
+  readonly address: string;
+  readonly linkTo: (place: string) => string;
+};
+
+/** The whole footprint: map and list side by side, coloured by place or shaded as the address asks. */
+export function SystemFootprint({ asAt, address, linkTo }: Props) {
+  const [search] = useSearchParams();
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const { items: areas } = useCollection('areas');
+  const { items: tiles } = useCollection('tiles');
+  const { items: indicators } = useCollection('indicators');
+  const { choice, problem } = readShade(search.get('shade'), { tiles, indicators });
+  const statedFrom = system?.footprintStatedFrom ?? null;
+  return (
+    <>
+      {statedFrom !== null && asAt < statedFrom && (
+        <p className="notice">
+          The footprint on this date is <strong>not stated</strong>: today’s councils began on{' '}
+          {formatDate(statedFrom)}. What follows is today’s.
+        </p>
+      )}
+      {problem !== null && <p className="notice problem">{problem}</p>}
+      {tiles.length === 0 ? (
+        <FootprintList places={places} areas={areas} rows={[]} linkTo={linkTo} />
+      ) : (
+        <>
+          {choice.by === 'indicator' ? (
+            <ShadedByIndicator
+              key={choice.indicator.id}
+              indicator={choice.indicator}
+              asAt={asAt}
+              address={withQuery(address, { shade: choice.indicator.id })}
+              linkTo={linkTo}
+            />
+          ) : (
+            <MapAndList
+              rows={tileRows({ tiles, places, areas })}
+              shade={choice.by === 'deprivation' ? deprivationShade(tiles, places) : null}
+              asAt={asAt}
+              address={withQuery(address, {
+                shade: choice.by === 'deprivation' ? 'deprivation' : null,
+              })}
+              linkTo={linkTo}
+            />
+          )}
+          <ShadeForm
+            indicators={indicators}
+            deprivation={hasDeprivation(tiles)}
+            shown={choice.by === 'indicator' ? choice.indicator.id : choice.by}
+            asAt={asAt === system?.updated ? null : asAt}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+type ByIndicator = Props & { readonly indicator: Indicator };
+
+function ShadedByIndicator({ indicator, ...view }: ByIndicator) {
+  const { items: places } = useCollection('places');
+  const { items: areas } = useCollection('areas');
+  const { items: tiles } = useCollection('tiles');
+  const [name, params] = shadeQuery(indicator.id, tiles);
+  const { items: observations } = useCollection(name, params);
+  return (
+    <MapAndList
+      rows={tileRows({ tiles, places, areas })}
+      shade={indicatorShade(indicator, tiles, observations)}
+      about={indicator}
+      {...view}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { RegisterCell } from '#src/contract/register.ts';
+import { CellStatus } from '#src/features/register/CellStatus.tsx';
+import { shortBody } from '#src/features/register/shortBody.ts';
+import type { SystemWords } from '#src/narrative/register/registerSentences.ts';
+import { sharedConflicts } from '#src/record/sharedConflicts.ts';
+
+/** A cell's status as an embed shows it. @param shared conflicts that are said once, for all cells */
+export const EmbedStatus = ({
+  cell,
+  shared,
+}: {
+  readonly cell: RegisterCell;
+  readonly shared: readonly string[];
+}) => (
+  <span className="embed-status">
+    <CellStatus cell={cell} disputed={cell.conflicts.some((id) => !shared.includes(id))} />
+  </span>
+);
+
+/** Said once where sources conflict about every cell. */
+export const EmbedConflicts = ({ shared }: { readonly shared: readonly string[] }) =>
+  shared.length > 0 ? (
+    <p className="small">
+      <b>Sources conflict</b> about what is shown here: the whole page has what each says.
+    </p>
+  ) : null;
+
+type Props = {
+  /** Cells, each under what tells it from the others: a service or a place. */
+  readonly rows: readonly { label: string; cell: RegisterCell }[];
+  readonly system: SystemWords;
+  /** `Decides` or `Decided`. */
+  readonly verb: string;
+};
+
+/** Cells of the register as a list without links: who decides, status and date. */
+export function EmbedCells({ rows, system, verb }: Props) {
+  const shared = sharedConflicts(rows.map(({ cell }) => cell));
+  return (
+    <>
+      <ul className="embed-rows">
+        {rows.map(({ label, cell }) => (
+          <li key={label} className={cell.basis === 'illustrative' ? 'illustrative' : undefined}>
+            <b>{label}</b>{' '}
+            <span>
+              <span className="secondary">{verb}:</span> {shortBody(cell.decides, system)}
+            </span>
+            <EmbedStatus cell={cell} shared={shared} />
+          </li>
+        ))}
+      </ul>
+      <EmbedConflicts shared={shared} />
+    </>
+  );
+}

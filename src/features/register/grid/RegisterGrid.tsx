@@ -1,0 +1,189 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link } from 'react-router';
+
+import { asAtParam } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import type { RegisterCell } from '#src/contract/register.ts';
+import { CellStatus } from '#src/features/register/CellStatus.tsx';
+import { shortBody } from '#src/features/register/shortBody.ts';
+import { useAsAt } from '#src/features/register/useAsAt.ts';
+import { cellKey } from '#src/record/cellKey.ts';
+import { sharedConflicts } from '#src/record/sharedConflicts.ts';
+
+import styles from './RegisterGrid.module.scss';
+import { filterRows, isPicked, registerRows } from './registerRows.ts';
+import type { RegisterView } from './useRegister.ts';
+
+type Props = {
+  readonly caption: string;
+  /** The cell that is open beside the grid. */
+  readonly selected?: { place: string; service: string } | undefined;
+  /** How the register's own page is looked at: filters, and what changed on the day. */
+  readonly view?: RegisterView;
+};
+
+const ALL = { group: null, status: null };
+
+/** More places than this may need more room than there is: the table then scrolls sideways. */
+const MOST_PLACES = 4;
+
+/** Services × places: status, date, and who decides; as a list by place where there is no room. */
+export function RegisterGrid({ caption, selected, view }: Props) {
+  const when = useAsAt();
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const { items: services } = useCollection('services');
+  const { items: cells } = useCollection('register', asAtParam(when));
+  if (!system) return null;
+  const filters = view ?? ALL;
+  const groups = filterRows(registerRows(services, places, cells), filters);
+  const isWide = places.length > MOST_PLACES;
+  const shared = sharedConflicts(cells);
+  const [today] = view?.dates.filter(({ day }) => day === when.asAt) ?? [];
+  // Where every cell changed, that is said above, once.
+  const changed = new Map(
+    today && today.cells.length < cells.length
+      ? today.cells.map((cell) => [cellKey(cell), cell.what])
+      : [],
+  );
+  const classesOf = (cell: RegisterCell) =>
+    [
+      cell.basis === 'illustrative' && 'illustrative',
+      changed.has(cellKey(cell)) && styles['changed'],
+      isPicked(cell, filters) && styles['picked'],
+    ]
+      .filter((name) => typeof name === 'string')
+      .join(' ') || undefined;
+  const cellLink = (cell: RegisterCell, about: string) => (
+    <Link
+      to={(view ?? when).keep(paths.cell(cell.place, cell.service))}
+      className={styles['cell']}
+      aria-current={
+        selected?.place === cell.place && selected.service === cell.service ? 'true' : undefined
+      }
+    >
+      <span className="visually-hidden">{about}: </span>
+      <CellStatus
+        cell={cell}
+        disputed={cell.conflicts.some((id) => !shared.includes(id))}
+        changed={changed.get(cellKey(cell)) ?? null}
+      />
+    </Link>
+  );
+  const decidesHeading = when.isDefault ? 'Who decides today' : 'Who decided then';
+  return (
+    <div className={styles['register']}>
+      <SidewaysScroll label={caption} when={isWide} open={selected ? cellKey(selected) : null}>
+        <table className={isWide ? `${styles['grid']} ${styles['wide']}` : styles['grid']}>
+          <caption>
+            <span className={styles['stays']}>{caption}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Service</th>
+              <th scope="col">{decidesHeading}</th>
+              {places.map((place) => (
+                <th key={place.id} scope="col">
+                  <Link to={when.keep(paths.place(place.id))}>{place.name}</Link>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map(({ group, rows }) => (
+            <tbody key={group}>
+              <tr>
+                <th scope="rowgroup" colSpan={places.length + 2} className={styles['group']}>
+                  <span className={styles['stays']}>{group}</span>
+                </th>
+              </tr>
+              {rows.map(({ service, cells: own, decides }) => (
+                <tr key={service.id}>
+                  <th scope="row">
+                    <Link to={when.keep(paths.service(service.id))}>{service.name}</Link>
+                  </th>
+                  <td className={styles['decides']}>
+                    {decides ? shortBody(decides, system) : 'Differs by place'}
+                  </td>
+                  {own.map((cell, index) => (
+                    <td key={cell.place} className={classesOf(cell)}>
+                      {cellLink(cell, `${service.name}, ${places[index]?.name ?? ''}`)}
+                      {decides === null && (
+                        <span className={styles['holder']}>
+                          {shortBody(cell.decides, system)} {when.isDefault ? 'decides' : 'decided'}
+                        </span>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </SidewaysScroll>
+      {shared.length > 0 && (
+        <p className={styles['shared']}>
+          <strong>Sources conflict</strong> about every cell: open one{' '}
+          <span className="print-only">online </span>to read what each says.
+        </p>
+      )}
+      <div className={isWide ? `${styles['list']} ${styles['printed']}` : styles['list']}>
+        {places.map((place, index) => (
+          <section key={place.id} aria-labelledby={`list-${place.id}`}>
+            <h3 id={`list-${place.id}`}>
+              <Link to={when.keep(paths.place(place.id))}>{place.name}</Link>
+            </h3>
+            <ul className="plain-list">
+              {groups
+                .flatMap(({ rows }) => rows)
+                .map(({ service, cells: own }) => {
+                  const cell = own[index];
+                  return (
+                    cell && (
+                      <li key={service.id} className={classesOf(cell)}>
+                        {service.name}
+                        {cellLink(cell, `${service.name}, ${place.name}`)}
+                        <span className={styles['holder']}>
+                          {shortBody(cell.decides, system)} {when.isDefault ? 'decides' : 'decided'}
+                        </span>
+                      </li>
+                    )
+                  );
+                })}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A region that the keyboard can reach and scroll, where it is needed; the open cell is in sight. */
+function SidewaysScroll(props: {
+  readonly label: string;
+  readonly when: boolean;
+  /** Changes with the cell that is open. */
+  readonly open: string | null;
+  readonly children: ReactNode;
+}) {
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const cell = region.current?.querySelector('[aria-current="true"]');
+    if (!region.current || !cell || props.open === null) return;
+    const [box, own] = [region.current, cell].map((one) => one.getBoundingClientRect());
+    if (!box || !own || (own.left >= box.left && own.right <= box.right)) return;
+    region.current.scrollLeft += own.left - box.left - (box.width - own.width) / 2;
+  }, [props.open]);
+  if (!props.when) return props.children;
+  return (
+    <div
+      ref={region}
+      className={styles['scroll']}
+      role="region"
+      aria-label={props.label}
+      tabIndex={0}
+    >
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { MatrixPicture } from '#src/charts/picture/MatrixPicture.tsx';
+import type { Source } from '#src/contract/history.ts';
+import type { Place } from '#src/contract/place.ts';
+import { STATUSES } from '#src/contract/plain/words.ts';
+import type { RegisterCell } from '#src/contract/register.ts';
+import { shortBody } from '#src/features/register/shortBody.ts';
+import { formatDate, formatDateShort } from '#src/narrative/language/format.ts';
+import {
+  registerSentence,
+  registerTitle,
+  type SystemWords,
+  type When,
+} from '#src/narrative/register/registerSentences.ts';
+import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
+import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
+import { describeFigure } from '#src/share/describeFigure.ts';
+import type { Describe } from '#src/share/Share.tsx';
+import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { StatusMark } from '#src/ui/StatusMark.tsx';
+
+import type { RegisterGroup } from './registerRows.ts';
+
+type View = {
+  readonly groups: readonly RegisterGroup[];
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  readonly system: SystemWords;
+  readonly when: When;
+};
+
+const labelOf = ({ status }: RegisterCell) =>
+  status ? STATUS_WORDS[status].label : NO_DECISION.label;
+
+/** The register on a day, as it is filtered, as shared. */
+export const registerFigure: Describe<View> = (
+  { groups, places, sources, system, when },
+  record,
+) => {
+  const rows = groups.flatMap(({ group, rows: own }) => own.map((row) => ({ group, ...row })));
+  const cells = rows.flatMap((row) => row.cells.map((cell) => ({ ...row, cell })));
+  const cited = (some: readonly RegisterCell[]) =>
+    numberSources(
+      sources,
+      some.flatMap((cell) => cell.sources),
+    ).list;
+  const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? id;
+  const occurs = (status: RegisterCell['status']) =>
+    cells.some(({ cell }) => cell.status === status);
+  return describeFigure(
+    {
+      title: registerTitle(when),
+      subtitle: `Where each service stands, and who ${when.isDefault ? 'decides' : 'decided'}, as at ${formatDate(when.asAt)}`,
+      sentences: [
+        registerSentence({
+          cells: cells.map(({ cell }) => cell),
+          places,
+          services: rows.map(({ service }) => service),
+          system,
+          when,
+        }),
+      ],
+      notes: [
+        ...STATUSES.filter(occurs).map((status) => STATUS_WORDS[status]),
+        ...(occurs(null) ? [NO_DECISION] : []),
+      ].map(({ label, meaning }) => `${label}: ${meaning}`),
+      source: sourceWords(cited(cells.map(({ cell }) => cell))),
+      basis: cells.some(({ cell }) => cell.basis === 'illustrative') ? 'illustrative' : 'published',
+      table: {
+        headings: [
+          'group',
+          'service',
+          'place',
+          'status',
+          'since',
+          'decides',
+          'accountable',
+          'aim',
+          'reviewOn',
+          'overdue',
+          'sources',
+        ],
+        rows: cells.map(({ group, service, cell }) => [
+          group,
+          service.name,
+          nameOf(cell.place),
+          labelOf(cell),
+          cell.since,
+          cell.decides,
+          cell.accountable,
+          cell.aim,
+          cell.reviewOn,
+          String(cell.overdue),
+          cited([cell])
+            .map(({ title }) => title)
+            .join('; '),
+        ]),
+      },
+      file: ['register', when.asAt],
+      draw: (words) => (
+        <MatrixPicture
+          words={words}
+          corner="Service"
+          columns={[
+            { id: 'decides', label: when.isDefault ? 'Who decides today' : 'Who decided then' },
+            ...places.map(({ id, name }) => ({ id, label: name })),
+          ]}
+          groups={groups.map(({ group, rows: own }) => ({
+            label: group,
+            rows: own.map(({ service, cells: all, decides }) => ({
+              id: service.id,
+              head: { strong: service.name, quiet: [] },
+              cells: [
+                {
+                  strong: '',
+                  quiet: [decides ? shortBody(decides, system) : 'Differs by place'],
+                },
+                ...all.map((cell) => ({
+                  mark: <StatusMark status={cell.status} />,
+                  strong: labelOf(cell),
+                  quiet: [
+                    cell.since === null ? '' : formatDateShort(cell.since),
+                    decides === null
+                      ? `${shortBody(cell.decides, system)} ${when.isDefault ? 'decides' : 'decided'}`
+                      : '',
+                    cell.overdue ? 'Review overdue' : '',
+                  ],
+                })),
+              ],
+            })),
+          }))}
+        />
+      ),
+    },
+    record,
+  );
+};

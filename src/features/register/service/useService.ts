@@ -1,0 +1,60 @@
+import { asAtParam, type AsAt } from '#src/addresses/asAt.ts';
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { registerQueries } from '#src/features/register/registerQueries.ts';
+import { useAsAt } from '#src/features/register/useAsAt.ts';
+import { serviceSentence } from '#src/narrative/register/serviceSentence.ts';
+import { changesBetween } from '#src/record/changes.ts';
+import { sourcesById } from '#src/record/knownAt.ts';
+import { unknownsOfService } from '#src/record/unknownsAbout.ts';
+
+import { serviceChains } from './serviceChains.ts';
+
+/** What the page of one service asks. */
+export const serviceQueries = (when: AsAt, service: string): CollectionQuery[] => [
+  ...registerQueries(when),
+  ['decisions', { service, ...asAtParam(when) }],
+  ['conflicts', { service }],
+  ['unknowns', {}],
+  ['sources', {}],
+];
+
+/** One service with all that is known about it across places on the as-at date; null: no such one. */
+export function useService(id: string) {
+  const when = useAsAt();
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const { items: services } = useCollection('services');
+  const cells = useCollection('register', asAtParam(when)).items.filter(
+    (cell) => cell.service === id,
+  );
+  const decisions = useCollection('decisions', {
+    service: id,
+    ...asAtParam(when),
+  }).items.filter((decision) => decision.service === id);
+  const { items: allConflicts } = useCollection('conflicts', { service: id });
+  const { items: unknowns } = useCollection('unknowns');
+  const { items: sources } = useCollection('sources');
+  const service = services.find((one) => one.id === id);
+  if (!system || !service) return null;
+  const known = { sources, decisions, events: [], services: [service], indicators: [] };
+  return {
+    when,
+    system,
+    places,
+    service,
+    services,
+    cells,
+    decisions,
+    sources,
+    chains: serviceChains(service, places, decisions, sourcesById(sources), when.asAt),
+    history: changesBetween(known, '', when.asAt),
+    conflicts: allConflicts.filter((conflict) =>
+      cells.some((cell) => cell.conflicts.includes(conflict.id)),
+    ),
+    unknowns: unknownsOfService(unknowns, id),
+    sentence: serviceSentence({ service, cells, places, system, when }),
+  };
+}
+
+export type ServiceDetail = NonNullable<ReturnType<typeof useService>>;

@@ -1,0 +1,98 @@
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import type { Flag } from '#src/contract/plain/words.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
+import { areaInSentence } from '#src/narrative/language/inSentence.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { METHOD_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
+import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
+import type { LimitMethod } from '#src/statistics/limits.ts';
+import { chainOf, figuresOf, runSinceBreak } from '#src/statistics/series.ts';
+import { LEAST_CHAIN } from '#src/statistics/trend.ts';
+
+const FLAGS: Record<Flag, (period: string) => string> = {
+  provisional: (period) => `The figure for ${period} is provisional and may still change.`,
+  revised: (period) => `The figure for ${period} was revised after it was first published.`,
+  estimated: (period) => `The figure for ${period} is an estimate.`,
+  break: (period) =>
+    `The series breaks before ${period}: earlier figures must not be held against it.`,
+};
+
+/** That a place's figure is another area's. */
+export const proxySentence = (placeName: string, areaName: string): string =>
+  `Proxy: the figure is for ${areaInSentence(areaName)}, which stands in for ${areaInSentence(placeName)} and is not the same area.`;
+
+/** That a part is held against its whole. */
+const nestedSentence = (partName: string, wholeName: string): string =>
+  `${partName} is part of ${areaInSentence(wholeName)}, so comparing the two is approximate.`;
+
+/** That limits are ours, and by which method. */
+export const derivedSentence = (method: LimitMethod): string =>
+  `No limits are published: these are ours, from the count, by ${METHOD_WORDS[method]}.`;
+
+/** The same for tight places: `limits ours, by Byar’s method`. */
+export const derivedWords = (method: LimitMethod): string =>
+  `limits ours, by ${METHOD_WORDS[method]}`;
+
+/** That later figures must not be joined to an old series. */
+export const HISTORIC_SENTENCE =
+  'This is a historic series: later figures must not be joined to it.';
+
+/**
+ * What a reader must know before using one area's figure, most important first: whose it is, whether
+ * its series goes on, limits, periods, marks. Empty: nothing.
+ */
+export function cautionSentences({
+  indicator,
+  observation,
+  series,
+  proxy = null,
+  nested = null,
+}: {
+  indicator: Pick<Indicator, 'unit' | 'decimals' | 'historic'>;
+  observation: Observation | null;
+  /** The area's observations of this indicator and sex, in any order. */
+  series: readonly Observation[];
+  /** Names of the place and of the area that stands in for it. */
+  proxy?: { placeName: string; areaName: string } | null;
+  /** Names of two compared areas, of which one is part of the other. */
+  nested?: { partName: string; wholeName: string } | null;
+}): string[] {
+  const estimate = observation && estimateOf(observation, indicator);
+  if (!observation || !estimate) return indicator.historic ? [HISTORIC_SENTENCE] : [];
+  return [
+    ...(proxy ? [proxySentence(proxy.placeName, proxy.areaName)] : []),
+    ...(indicator.historic ? [HISTORIC_SENTENCE] : []),
+    ...limitsCautions(observation, indicator),
+    ...(nested ? [nestedSentence(nested.partName, nested.wholeName)] : []),
+    ...fewPeriods(series, indicator),
+    ...(observation.flags ?? []).map((flag) => FLAGS[flag](observation.period)),
+  ];
+}
+
+function limitsCautions(
+  observation: Observation,
+  indicator: Pick<Indicator, 'unit' | 'decimals'>,
+): string[] {
+  const estimate = estimateOf(observation, indicator);
+  if (estimate?.derived) return [derivedSentence(estimate.derived)];
+  if (estimate && hasLimits(estimate)) return [];
+  return 'lower' in observation && observation.lower !== undefined
+    ? ['The published limits, 0 to 0, say nothing about chance, so no difference is judged.']
+    : ['No limits are published, so no difference is judged.'];
+}
+
+function fewPeriods(
+  series: readonly Observation[],
+  indicator: Pick<Indicator, 'unit' | 'decimals'>,
+): string[] {
+  const chain = chainOf(
+    figuresOf(runSinceBreak(series), indicator),
+    ({ observation }) => observation,
+  );
+  if (chain.length >= LEAST_CHAIN) return [];
+  return chain.length < 2
+    ? ['There are too few periods to tell a trend.']
+    : [
+        `${capitalise(numberWord(chain.length))} periods that share no day are too few to tell a trend.`,
+      ];
+}

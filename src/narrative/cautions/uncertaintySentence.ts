@@ -1,0 +1,45 @@
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import { formatFigure, formatNumber } from '#src/narrative/language/format.ts';
+import { areaInSentence } from '#src/narrative/language/inSentence.ts';
+import { METHOD_WORDS, type Topic } from '#src/narrative/outcomes/outcomeWords.ts';
+import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
+
+/** What 95% limits are, once for a page. */
+export const LIMITS_MEANING =
+  'The 95% limits show how far chance alone may move a figure: limits made this way hold the true one about 19 times in 20.';
+
+/** What the limits of one figure mean, in words; or that there are none. Null: there is no figure. */
+export function uncertaintySentence({
+  indicator,
+  observation,
+  areaName,
+}: {
+  indicator: Pick<Topic, 'unit' | 'decimals'>;
+  observation: Observation;
+  areaName: string;
+}): string | null {
+  const estimate = estimateOf(observation, indicator);
+  if (!estimate) return null;
+  const figure = `figure for ${areaInSentence(areaName)} in ${observation.period}`;
+  if (!hasLimits(estimate)) return `How far chance may have moved the ${figure} is not known.`;
+  const { lower, upper, derived } = estimate;
+  const { unit, decimals } = indicator;
+  const least = unit === '%' ? formatFigure(lower, indicator) : formatNumber(lower, decimals);
+  const span = `${least} and ${formatFigure(upper, indicator)}`;
+  const limits = derived ? `our 95% limits, by ${METHOD_WORDS[derived]}` : '95% limits';
+  return `Allowing for chance, the true ${figure} is likely to lie between ${span} (${limits}).`;
+}
+
+/** By what rule figures are called different, once for a picture. */
+export function ruleSentence(indicator: Pick<Indicator, 'comparison' | 'polarity'>): string {
+  const words = indicator.polarity === 'neutral' ? 'higher or lower' : 'better or worse';
+  return `A place is called ${words} only when the 95% interval of the ${indicator.comparison} leaves out no difference, taking the figures as independent.`;
+}
+
+/** Which side is the better. */
+export const polarityWords = ({ polarity }: Pick<Indicator, 'polarity'>): string =>
+  ({
+    'higher-is-better': 'Higher is better.',
+    'lower-is-better': 'Lower is better.',
+    'neutral': 'Neither higher nor lower is better.',
+  })[polarity];

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import { deaths, healthy, smoking } from '#src/narrative/outcomes/testTopics.ts';
+import type { Gap } from '#src/statistics/gap.ts';
+
+import { gapSizeSentences } from './gapSizeSentences.ts';
+
+const say = (gap: Gap, indicator = healthy) =>
+  gapSizeSentences({
+    areaName: 'Blackpool',
+    comparatorName: 'North West',
+    indicator,
+    latest: { gap, period: '2022–24' },
+  });
+const estimate = (value: number, lower: number, upper: number) => ({ value, lower, upper });
+
+describe('gapSizeSentences', () => {
+  it('says how far and on which side', () => {
+    expect(say({ absolute: estimate(-7.4, -11, -3.8), relative: null })).toEqual([
+      'On healthy life expectancy Blackpool was 7.4 years (3.8 to 11.0) below the North West in 2022–24.',
+    ]);
+    expect(say({ absolute: { value: 9 }, relative: null }, smoking)).toEqual([
+      'On adult smoking Blackpool was 9.0 percentage points above the North West in 2022–24.',
+    ]);
+  });
+
+  it('claims no side that is not clear', () => {
+    expect(say({ absolute: estimate(-1, -3.3, 1.3), relative: null })).toEqual([
+      'On healthy life expectancy Blackpool was not clearly apart from the North West in 2022–24 (−1.0 years, −3.3 to 1.3).',
+    ]);
+    expect(say({ absolute: { value: 0 }, relative: null })[0]).toContain('level with');
+  });
+
+  it('says a rate as a ratio, too, and less than two years in months', () => {
+    expect(
+      say({ absolute: estimate(26.3, 20, 32), relative: estimate(1.94, 1.7, 2.2) }, deaths)[1],
+    ).toBe('Its rate was 1.94 times the North West’s (1.70 to 2.20).');
+    expect(say({ absolute: { value: 0.8 }, relative: null })[1]).toBe('That is about 10 months.');
+  });
+
+  it('never rounds a limit to no difference where there is one', () => {
+    const [text] = say({ absolute: estimate(-5.4, -10.8, -0.03), relative: null }, smoking);
+    expect(text).toContain('(0.03 to 10.80)');
+  });
+
+  it('says that a part against its whole is approximate', () => {
+    expect(say({ absolute: { value: 2 }, relative: null, approximate: true })[0]).toMatch(
+      /in 2022–24, approximately\.$/,
+    );
+  });
+});

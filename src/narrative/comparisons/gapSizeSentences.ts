@@ -1,0 +1,60 @@
+import type { Sex } from '#src/contract/plain/words.ts';
+import { formatInterval, formatNumber } from '#src/narrative/language/format.ts';
+import { areaInSentence } from '#src/narrative/language/inSentence.ts';
+import {
+  pictured,
+  scaled,
+  sizeOf,
+  topicOf,
+  type Topic,
+} from '#src/narrative/outcomes/outcomeWords.ts';
+import { directionOf } from '#src/statistics/difference.ts';
+import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
+import type { PeriodGap } from '#src/statistics/gap.ts';
+
+/**
+ * How far a place was from a comparator in a period, with limits where there are any: in the unit,
+ * for rates also as a ratio. Which side is the better is the verdict's to say.
+ */
+export function gapSizeSentences({
+  areaName,
+  comparatorName,
+  indicator,
+  latest: { gap, period },
+  sex,
+}: {
+  areaName: string;
+  comparatorName: string;
+  indicator: Topic;
+  latest: Pick<PeriodGap, 'gap' | 'period'>;
+  sex?: Sex | undefined;
+}): string[] {
+  const { absolute, relative } = gap;
+  const comparator = areaInSentence(comparatorName);
+  const was = `On ${topicOf(indicator, sex)} ${areaInSentence(areaName)} was`;
+  const when = `in ${period}${gap.approximate ? ', approximately' : ''}`;
+  const months = indicator.unit === 'years' ? pictured(absolute.value, 'years') : null;
+  const side = absolute.value < 0 ? 'below' : 'above';
+  const size =
+    hasLimits(absolute) && directionOf(absolute, 'difference') === 0
+      ? [
+          `${was} not clearly apart from ${comparator} ${when} (${scaled(absolute, 'difference', indicator)}).`,
+        ]
+      : absolute.value === 0
+        ? [`${was} level with ${comparator} ${when}.`]
+        : [
+            `${was} ${sizeOf(absolute, indicator)} ${side} ${comparator} ${when}.`,
+            ...(months === null ? [] : [`That is about ${months}.`]),
+          ];
+  return relative !== null && relative.value > 0 && indicator.comparison === 'ratio'
+    ? [...size, ratioSentence(relative, comparator)]
+    : size;
+}
+
+function ratioSentence(relative: Estimate, comparator: string): string {
+  const times = formatNumber(relative.value, 2);
+  const limits = hasLimits(relative)
+    ? ` (${formatInterval(relative.lower, relative.upper, { decimals: 2 })})`
+    : '';
+  return `Its rate was ${times} times ${comparator}’s${limits}.`;
+}

@@ -1,0 +1,40 @@
+import type { Place } from '#src/contract/place.ts';
+import { formatNumber } from '#src/narrative/language/format.ts';
+
+type Deprived = Pick<Place, 'name' | 'deprivation'>;
+
+const countsOf = ({ deprivation }: Deprived) => {
+  const deciles = deprivation?.deciles ?? [];
+  return { deciles, total: deciles.reduce((sum, count) => sum + count, 0) };
+};
+
+/** How many of a place's small areas are among the most deprived tenth of England. */
+export function deprivationSentence(place: Deprived): string {
+  const { deciles, total } = countsOf(place);
+  if (total === 0) return `Deprivation in ${place.name}: not found in published sources.`;
+  const most = deciles[0] ?? 0;
+  return `In ${place.name} ${formatNumber(most, 0)} of ${formatNumber(total, 0)} small areas (${shareOf(most, total)}) are among the most deprived tenth in England.`;
+}
+
+const NTH = ['', 'second ', 'third ', 'fourth ', 'fifth '] as const;
+
+/** The same of any tenth. @param n from 0, the most deprived, to 9 */
+export function tenthSentence(place: Deprived, n: number): string {
+  const { deciles, total } = countsOf(place);
+  const count = deciles[n] ?? 0;
+  const tenth = n < 5 ? `${NTH[n] ?? ''}most deprived` : `${NTH[9 - n] ?? ''}least deprived`;
+  const [some, are] =
+    count === 0
+      ? [`none of the ${formatNumber(total, 0)} small areas`, 'is']
+      : [
+          `${formatNumber(count, 0)} of ${formatNumber(total, 0)} small areas (${shareOf(count, total)})`,
+          count === 1 ? 'is' : 'are',
+        ];
+  return `In ${place.name} ${some} ${are} in the ${tenth} tenth in England.`;
+}
+
+/** A count as a share of all: “40%”; what would round to none is said to be some. */
+export function shareOf(count: number, total: number): string {
+  const share = total === 0 ? 0 : (100 * count) / total;
+  return share > 0 && share < 0.5 ? 'under 1%' : `${formatNumber(share, 0)}%`;
+}

@@ -1,0 +1,63 @@
+import type { Observation } from '#src/contract/outcomes.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
+import { capitalise, formatState } from '#src/narrative/language/format.ts';
+import { areaInSentence } from '#src/narrative/language/inSentence.ts';
+import { estimateOf } from '#src/statistics/estimate.ts';
+
+import { pictured, topicOf, withInterval, type Topic } from './outcomeWords.ts';
+
+/** A named area with its observation; null where it has none. */
+export type AreaFigure = { name: string; observation: Observation | null };
+
+const PERSON: Record<Sex, string> = { Male: 'boy', Female: 'girl', Persons: 'child' };
+const ADULTS: Record<Sex, string> = { Male: 'men', Female: 'women', Persons: 'adults' };
+
+/** A sentence that an area has no figure for the indicator at all. */
+export const noFigureSentence = ({
+  indicator,
+  areaName,
+}: {
+  indicator: Pick<Topic, 'shortName'>;
+  areaName: string;
+}): string => `${indicator.shortName}: no figure is published for ${areaInSentence(areaName)}.`;
+
+/** One figure as its indicator says it, with its interval; or why there is none. */
+export function figureSentence({
+  indicator,
+  observation,
+  areaName,
+}: {
+  indicator: Topic;
+  observation: Observation;
+  areaName: string;
+}): string {
+  const area = areaInSentence(areaName);
+  const { sex, period } = observation;
+  const estimate = estimateOf(observation, indicator);
+  if (!estimate)
+    return `${capitalise(topicOf(indicator, sex))}: the figure for ${area} in ${period} is ${formatState(observation)}.`;
+  const words: Record<string, string> = {
+    area,
+    period,
+    value: withInterval(estimate, indicator),
+    person: PERSON[sex],
+    adults: ADULTS[sex],
+  };
+  // An unknown name in braces is left out rather than shown: the data check reports it.
+  return capitalise(
+    indicator.subject.replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '').trim(),
+  );
+}
+
+/** The same figure as it is easier to picture: `That is about 1 in 5.` Null: the figure is plainest. */
+export function picturedSentence({
+  indicator,
+  observation,
+}: {
+  indicator: Pick<Topic, 'unit' | 'decimals'>;
+  observation: Observation;
+}): string | null {
+  const estimate = estimateOf(observation, indicator);
+  const words = estimate && pictured(estimate.value, indicator.unit);
+  return words ? `That is about ${words}.` : null;
+}

@@ -1,0 +1,76 @@
+import type { Indicator } from '#src/contract/outcomes.ts';
+import { fitting } from '#src/narrative/language/fitting.ts';
+import { capitalise, joinWords } from '#src/narrative/language/format.ts';
+import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
+import type { Verdict } from '#src/statistics/verdict.ts';
+
+const MOST_WORDS = 12;
+
+export type PlaceVerdict = { name: string; verdict: Verdict };
+
+const isAre = (count: number) => (count === 1 ? 'is' : 'are');
+
+/** Names of the places with a verdict, or `all four places`, or at need only how many. */
+function subject(found: readonly PlaceVerdict[], all: number, inNames: boolean): string {
+  if (found.length === all && all > 1) return `all ${numberWord(all)} places`;
+  if (inNames) return joinWords(found.map(({ name }) => areaInSentence(name)));
+  return `${numberWord(found.length)} ${found.length === 1 ? 'place' : 'places'}`;
+}
+
+/** Why none of them is judged: what holds for every place that has a figure, else for all. */
+function notJudged(places: readonly PlaceVerdict[], comparator: string): string {
+  const reasons = new Set(
+    places.flatMap(({ verdict }) => (verdict.kind === 'not-judged' ? [verdict.because] : [])),
+  );
+  if (reasons.size > 1) reasons.delete('no-figure');
+  const [reason, ...others] = reasons;
+  if (others.length > 0 || !reason) return `Not judged against ${comparator}`;
+  return {
+    'no-limits': 'Not judged: no limits to judge by',
+    'no-comparator': `Not judged: no figure for ${comparator}`,
+    'no-figure': 'Not judged: no figure for any place',
+    'different-periods': 'Not judged: the figures are for different periods',
+  }[reason];
+}
+
+/**
+ * An indicator's finding in about twelve words: which places are better or worse than the
+ * comparator (higher or lower where neither is the better), in the order given (alphabetical: it is not a ranking), and never why.
+ */
+export function outcomeHeadline({
+  indicator,
+  places,
+  comparatorName,
+}: {
+  indicator: Pick<Indicator, 'shortName'>;
+  places: readonly PlaceVerdict[];
+  comparatorName: string;
+}): string {
+  const comparator = areaInSentence(comparatorName);
+  const having = (kind: Verdict['kind']) => places.filter(({ verdict }) => verdict.kind === kind);
+  const differing = (['worse', 'better', 'higher', 'lower'] as const).flatMap((kind) => {
+    const found = having(kind);
+    return found.length > 0 ? [{ kind, found }] : [];
+  });
+  const unclear = having('no-clear-difference');
+  if (differing.length + unclear.length === 0) return notJudged(places, comparator);
+
+  const say = (inNames: boolean) => {
+    const [first, second] = differing;
+    if (!first) {
+      if (places.length === unclear.length && places.length > 1)
+        return `no clear difference from ${comparator} in any place`;
+      return `no clear difference from ${comparator} in ${subject(unclear, places.length, inNames)}`;
+    }
+    const clause = ({ kind, found }: typeof first) =>
+      `${subject(found, places.length, inNames)} ${isAre(found.length)} ${kind}`;
+    const main = `${clause(first)} than ${comparator}`;
+    return second ? `${main}, ${clause(second)}` : main;
+  };
+  const on = ` on ${topicInSentence(indicator.shortName)}`;
+  // Of two clauses the topic would seem to belong to the second alone.
+  const oneClause = differing.length < 2;
+  const wordings = [oneClause ? say(true) + on : say(true), say(true), say(false)] as const;
+  return capitalise(fitting(wordings, MOST_WORDS));
+}

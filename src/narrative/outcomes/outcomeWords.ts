@@ -1,0 +1,154 @@
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Sex } from '#src/contract/plain/words.ts';
+import { formatFigure, formatInterval, formatNumber } from '#src/narrative/language/format.ts';
+import { topicInSentence } from '#src/narrative/language/inSentence.ts';
+import type { Comparison } from '#src/statistics/difference.ts';
+import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
+import type { LimitMethod } from '#src/statistics/limits.ts';
+
+/** What of an indicator its sentences need. */
+export type Topic = Pick<
+  Indicator,
+  'name' | 'shortName' | 'unit' | 'decimals' | 'subject' | 'comparison' | 'age'
+>;
+
+type Scale = Pick<Topic, 'unit' | 'decimals'>;
+
+/** Sexes as choices and subtitles name them. */
+export const SEX_WORDS: Record<Sex, string> = {
+  Persons: 'everyone',
+  Female: 'females',
+  Male: 'males',
+};
+
+const WHOSE: Record<Sex, { adult: string; child: string }> = {
+  Male: { adult: 'men’s ', child: 'boys’ ' },
+  Female: { adult: 'women’s ', child: 'girls’ ' },
+  Persons: { adult: '', child: '' },
+};
+
+/** An indicator within a sentence: `adult smoking`, `men’s healthy life expectancy`. */
+export function topicOf(
+  { shortName, subject, age }: Pick<Topic, 'shortName' | 'subject' | 'age'>,
+  sex: Sex = 'Persons',
+): string {
+  // Measures at birth are of a whole life, as its adults would live it.
+  const isChild = subject.includes('{person}') && age !== 'At birth';
+  return WHOSE[sex][isChild ? 'child' : 'adult'] + topicInSentence(shortName);
+}
+
+/** A unit in words: only figures wear the sign. */
+export const unitInWords = (unit: string): string => (unit === '%' ? 'per cent' : unit);
+
+/** Value and interval in one breath: `50.9 years (47.3 to 54.4)`. */
+export function withInterval(estimate: Estimate, indicator: Scale): string {
+  const figure = formatFigure(estimate.value, indicator);
+  return hasLimits(estimate)
+    ? `${figure} (${formatInterval(estimate.lower, estimate.upper, indicator)})`
+    : figure;
+}
+
+/** The same where the unit was just said: `60.9 (60.7 to 61.2)`; a per cent sign is always said. */
+export const withoutUnit = (estimate: Estimate, { unit, decimals }: Scale): string =>
+  withInterval(estimate, { unit: unit === '%' ? unit : '', decimals });
+
+/** Per cent of what is itself a per cent is said in points. */
+const unitOfDifference = (unit: string) => (unit === '%' ? 'percentage points' : unit);
+
+/**
+ * Decimals that a difference is said with: more where a limit that leaves out no difference would
+ * else be rounded to it, so that nobody reads “0.0 to 10.8” as one that does not.
+ */
+function decimalsFor(change: Estimate, none: number, decimals: number): number {
+  if (!hasLimits(change) || (change.lower <= none && change.upper >= none)) return decimals;
+  const near = change.lower > none ? change.lower : change.upper;
+  const isNone = (places: number) => formatNumber(near, places) === formatNumber(none, places);
+  return [decimals, decimals + 1, decimals + 2].find((places) => !isNone(places)) ?? decimals;
+}
+
+/** How far apart two figures are, without a sign: `4.6 years (0.4 to 8.8)`. */
+export function sizeOf(difference: Estimate, { unit, decimals }: Scale): string {
+  const { value } = difference;
+  const size = formatFigure(Math.abs(value), { unit: unitOfDifference(unit), decimals });
+  if (!hasLimits(difference)) return size;
+  const { lower, upper } = difference;
+  const limits = value < 0 ? ([-upper, -lower] as const) : ([lower, upper] as const);
+  const places = decimalsFor(difference, 0, decimals);
+  return `${size} (${formatInterval(...limits, { decimals: places })})`;
+}
+
+/** A change or gap on its own scale: `−1.2 years, −4.0 to 1.6` or `ratio 1.13, 0.93 to 1.38`. */
+export function scaled(
+  change: Estimate,
+  comparison: Comparison,
+  { unit, decimals }: Scale,
+): string {
+  const isRatio = comparison === 'ratio';
+  const figure = isRatio
+    ? `ratio ${formatNumber(change.value, 2)}`
+    : formatFigure(change.value, { unit: unitOfDifference(unit), decimals });
+  if (!hasLimits(change)) return figure;
+  const places = decimalsFor(change, isRatio ? 1 : 0, isRatio ? 2 : decimals);
+  return `${figure}, ${formatInterval(change.lower, change.upper, { decimals: places })}`;
+}
+
+/** The methods by which we work limits out, to follow “by”. */
+export const METHOD_WORDS: Record<LimitMethod, string> = {
+  wilson: 'Wilson’s method',
+  byar: 'Byar’s method',
+  exact: 'the exact Poisson method',
+};
+
+/** Shares that are easier to see as people, most familiar first. */
+const SHARES = [
+  [1, 2],
+  [1, 3],
+  [1, 4],
+  [1, 5],
+  [1, 10],
+  [2, 3],
+  [3, 4],
+  [2, 5],
+  [3, 5],
+  [4, 5],
+  [9, 10],
+  [1, 6],
+  [1, 8],
+  [1, 20],
+  [3, 10],
+  [7, 10],
+  [1, 7],
+  [1, 9],
+  [1, 50],
+  [1, 100],
+] as const;
+
+/** No farther from the share than this part of it, or of what is left of the whole. */
+const NEAR = 0.04;
+
+/**
+ * A figure or a size in words that are easier to picture, where there are any: a share as `1 in 5`,
+ * under two years in months. Always to be said with “about”.
+ * @returns null where the figure itself is plainest
+ */
+export function pictured(value: number, unit: string): string | null {
+  const size = Math.abs(value);
+  if (unit === '%') {
+    const found = SHARES.find(([part, whole]) => {
+      const share = (100 * part) / whole;
+      return Math.abs(size - share) <= NEAR * Math.min(share, 100 - share);
+    });
+    return found ? `${found[0]} in ${found[1]}` : null;
+  }
+  if (unit !== 'years' || size >= 2) return null;
+  const months = Math.round(size * 12);
+  // Whole years are plainest as they are.
+  if (months % 12 === 0) return null;
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [
+    years > 0 ? '1 year' : null,
+    rest > 0 ? `${rest} ${rest === 1 ? 'month' : 'months'}` : null,
+  ].filter((part) => part !== null);
+  return parts.join(' and ');
+}

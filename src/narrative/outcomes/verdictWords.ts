@@ -1,0 +1,101 @@
+import { areaInSentence } from '#src/narrative/language/inSentence.ts';
+import type { Change } from '#src/statistics/change.ts';
+import type { GapChange } from '#src/statistics/gapChange.ts';
+import type { Trend } from '#src/statistics/trend.ts';
+import type { Verdict } from '#src/statistics/verdict.ts';
+
+export type Arrow = '↑' | '↓' | '↗' | '↘' | '≈' | '';
+
+const VERDICTS = {
+  'better': ['better than', '↑'],
+  'worse': ['worse than', '↓'],
+  'higher': ['higher than', '↗'],
+  'lower': ['lower than', '↘'],
+  'no-clear-difference': ['no clear difference from', '≈'],
+} as const;
+
+/**
+ * A verdict in words; `arrow` points up for better and down for worse, whatever the number did, and
+ * aslant for higher and lower where neither is the better.
+ */
+export function verdictWords(
+  verdict: Verdict,
+  comparatorName: string,
+): { text: string; arrow: Arrow } {
+  const comparator = areaInSentence(comparatorName);
+  if (verdict.kind === 'not-judged') {
+    const because = {
+      'no-figure': 'no figure for this place',
+      'no-comparator': `no figure for ${comparator}`,
+      'no-limits': 'no limits to judge by',
+      'different-periods': 'the figures are for different periods',
+    }[verdict.because];
+    return { text: `not judged: ${because}`, arrow: '' };
+  }
+  const [words, arrow] = VERDICTS[verdict.kind];
+  return { text: `${words} ${comparator}${verdict.approximate ? ' (approximate)' : ''}`, arrow };
+}
+
+/** Why a change, a trend or the change of a gap was not judged, to follow a colon. */
+export const NOT_JUDGED_BECAUSE = {
+  'no-figures': 'there are no figures',
+  'too-few-periods': 'there are too few periods to tell',
+  'no-limits': 'there are no limits to judge by',
+  'overlapping-periods': 'the periods overlap',
+  'no-better-side': 'neither higher nor lower is better',
+} as const;
+
+const CHANGES = {
+  'improved': 'improved',
+  'worsened': 'worsened',
+  'rose': 'rose',
+  'fell': 'fell',
+  'narrowed': 'narrowed',
+  'widened': 'widened',
+  'no-clear-change': 'no clear change',
+} as const;
+
+const TRENDS = {
+  'improving': 'improving trend',
+  'worsening': 'worsening trend',
+  'rising': 'rising trend',
+  'falling': 'falling trend',
+  'no-clear-trend': 'no clear trend',
+} as const;
+
+type Between = { readonly from: string; readonly to: string };
+
+/** The two ends of what is compared, as short as can be: `2012–14 to 2022–24`. */
+const between = ({ from, to }: Between): string => `${from} to ${to}`;
+
+/** `improved`, to stand where both periods are named; null where nothing is judged. */
+export const changeKindWords = ({ kind }: Change): string | null =>
+  kind === 'not-judged' ? null : CHANGES[kind];
+
+/** `improved 2012–14 to 2022–24`, `change not judged: …`. */
+export const changeWords = (change: Change): string =>
+  change.kind === 'not-judged'
+    ? `change not judged: ${NOT_JUDGED_BECAUSE[change.because]}`
+    : `${CHANGES[change.kind]} ${between(change)}`;
+
+/** `improving trend 2013–15 to 2022–24`, `trend not judged: …`. */
+export const trendWords = (trend: Trend): string =>
+  trend.kind === 'not-judged'
+    ? `trend not judged: ${NOT_JUDGED_BECAUSE[trend.because]}`
+    : `${TRENDS[trend.kind]} ${between(trend)}`;
+
+/** `the gap to England: no clear change 2012–14 to 2022–24`. */
+export function gapWords(change: GapChange, comparatorName: string): string {
+  const comparator = areaInSentence(comparatorName);
+  const gap = `the gap to ${comparator}`;
+  if (change.kind === 'not-judged') {
+    const because =
+      change.because === 'no-comparator'
+        ? `there are no figures for ${comparator}`
+        : NOT_JUDGED_BECAUSE[change.because];
+    return `${gap} is not judged: ${because}`;
+  }
+  // On the good side a wider gap is good news: the words must not read as bad.
+  const ahead = change.ahead && change.kind !== 'no-clear-change' ? ', in the place’s favour' : '';
+  return `${gap}${ahead}: ${CHANGES[change.kind]} ${between(change)}`;
+}

@@ -1,0 +1,68 @@
+import type { Unknown } from '#src/contract/history.ts';
+import type { Precision } from '#src/contract/plain/words.ts';
+import type { Fund } from '#src/contract/promises.ts';
+import { capitalise, formatDate, formatMoney } from '#src/narrative/language/format.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { foundAndNot } from '#src/narrative/places/placesWords.ts';
+import { byThen, type When } from '#src/narrative/register/registerWords.ts';
+import { wasLookedFor } from '#src/narrative/sources/unknownWords.ts';
+
+type Sum = Pick<Fund, 'amount' | 'precision'>;
+
+/** What was found about money, across places. Unlike measures are never added up, and that is said. */
+export function moneySentence({
+  found,
+  missing,
+  measures,
+  unknowns,
+  when,
+}: {
+  /** Names of the places with a sum, and of those without. */
+  found: readonly string[];
+  missing: readonly string[];
+  /** How many kinds of sum there are, parts of a sum not counted. */
+  measures: number;
+  unknowns: readonly Unknown[];
+  when: When;
+}): string {
+  if (found.length === 0 && !wasLookedFor(unknowns, 'money'))
+    return 'Sums pooled or aligned for any place: not looked for yet.';
+  if (found.length === 0)
+    return `No sum pooled or aligned for any place was found in published sources${byThen(when)}.`;
+  const asAt = when.isDefault ? '' : `as at ${formatDate(when.asAt)} `;
+  const kinds =
+    measures === 1
+      ? 'They are of one kind.'
+      : `They are ${numberWord(measures)} different kinds of sum, which are never added up or compared.`;
+  return `${capitalise(`${asAt}sums were found for ${foundAndNot(found, missing)}`)}. ${kinds}`;
+}
+
+/** One kind of sum in one year, place by place, as a picture of it says. */
+export const sumsSentence = (
+  measureName: string,
+  year: string,
+  sums: readonly (Sum & { placeName: string })[],
+): string =>
+  `${measureName}, ${year}: ${sums
+    .map(({ placeName, amount, precision }) => `${placeName} ${formatMoney(amount, precision)}`)
+    .join(', ')}.`;
+
+/** A total is known as loosely as the loosest of its terms. */
+function looser(sums: readonly Sum[]): Precision {
+  if (sums.some(({ precision }) => precision === 'rounded')) return 'rounded';
+  return sums.some(({ precision }) => precision === 'just-under') ? 'just-under' : 'exact';
+}
+
+/**
+ * What is to be said of the parts found of one sum; nothing for none. Only here are sums added, as
+ * parts of one whole are alike, and it is said that the total is ours.
+ */
+export function partsSentence(whole: Sum, parts: readonly Sum[]): string {
+  if (parts.length === 0) return '';
+  if (parts.length === 1) return 'No other part of this sum was found.';
+  const amount = parts.reduce((total, part) => total + Math.round(part.amount * 100), 0) / 100;
+  const precision = looser(parts);
+  if (precision === 'exact' && whole.precision === 'exact' && amount === whole.amount)
+    return 'The parts found add up to the whole.';
+  return `The parts found add up to ${formatMoney(amount, precision)}, by our arithmetic.`;
+}

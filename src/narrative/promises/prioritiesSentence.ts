@@ -1,0 +1,68 @@
+import type { Unknown } from '#src/contract/history.ts';
+import type { Place } from '#src/contract/place.ts';
+import type { ProgressState } from '#src/contract/plain/words.ts';
+import { capitalise, formatDate, joinWords } from '#src/narrative/language/format.ts';
+import { topicInSentence } from '#src/narrative/language/inSentence.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { foundAndNot } from '#src/narrative/places/placesWords.ts';
+import { byThen, type When } from '#src/narrative/register/registerWords.ts';
+import { missingWords } from '#src/narrative/sources/unknownWords.ts';
+
+/** Where a priority stands: the state of its last report, or past its date without being done. */
+export type Standing = 'behind' | 'stopped' | 'open' | 'done';
+
+export const PROGRESS_WORDS: Record<ProgressState, string> = {
+  'not-started': 'not started',
+  'on-track': 'on track',
+  'late': 'late',
+  'done': 'done',
+  'stopped': 'stopped',
+};
+
+const CLAUSES: readonly (readonly [Standing, string])[] = [
+  ['behind', 'late or overdue'],
+  ['stopped', 'stopped'],
+  ['done', 'done'],
+];
+
+/** `Four are late or overdue, one is stopped and two are done.`, or nothing. */
+function standingsSentence(standings: readonly Standing[], when: When): string {
+  const [one, many] = when.isDefault ? ['is', 'are'] : ['was', 'were'];
+  const clauses = CLAUSES.flatMap(([standing, words]) => {
+    const count = standings.filter((each) => each === standing).length;
+    return count === 0 ? [] : [`${numberWord(count)} ${count === 1 ? one : many} ${words}`];
+  });
+  return clauses.length === 0 ? '' : ` ${capitalise(joinWords(clauses))}.`;
+}
+
+/**
+ * What the places agreed, across places: how many priorities were found, for whom, and how they
+ * go; or that they were not found, in the words of what the record looked for.
+ */
+export function prioritiesSentence({
+  priorities,
+  places,
+  unknown,
+  when,
+}: {
+  priorities: readonly { place: string; standing: Standing }[];
+  places: readonly Pick<Place, 'id' | 'name'>[];
+  /** What the record says of priorities that were looked for and not found. */
+  unknown: Pick<Unknown, 'title' | 'until'> | undefined;
+  when: When;
+}): string {
+  if (priorities.length === 0)
+    return unknown
+      ? `${missingWords(unknown)}: ${topicInSentence(unknown.title)}.`
+      : `No priorities that ${(places.length === 1 && places[0]?.name) || 'a place'} agreed were found in published sources${byThen(when)}.`;
+  const names = (has: boolean) =>
+    places
+      .filter(({ id }) => priorities.some(({ place }) => place === id) === has)
+      .map(({ name }) => name);
+  const n = priorities.length;
+  const asAt = when.isDefault ? '' : `as at ${formatDate(when.asAt)} `;
+  const what = `${numberWord(n)} ${n === 1 ? 'priority was' : 'priorities were'} found`;
+  const where = foundAndNot(names(true), names(false));
+  const standings = priorities.map(({ standing }) => standing);
+  return `${capitalise(`${asAt}${what} for ${where}`)}.${standingsSentence(standings, when)}`;
+}

@@ -1,0 +1,217 @@
+import type { Place } from '#src/contract/place.ts';
+import type { Service } from '#src/contract/register.ts';
+import { capitalise, formatDate, formatNumber } from '#src/narrative/language/format.ts';
+import { bodyAsSubject, bodyInSentence } from '#src/narrative/language/inSentence.ts';
+import { anyOf, numberWord } from '#src/narrative/language/numberWord.ts';
+
+import { reviewSentence, statusSentence, type CellWords } from './cellStatus.ts';
+import {
+  commonStatus,
+  deciderClause,
+  NOT_STATED,
+  noTransfer,
+  opening,
+  overdueReviews,
+  STATUS_CLAUSES,
+  statusList,
+  systemDecidesAll,
+  type Amounts,
+  type Cell,
+  type SystemWords,
+  type When,
+} from './registerWords.ts';
+import { NO_DECISION, STATUS_WORDS } from './statusWords.ts';
+
+export type { Cell, SystemWords, When } from './registerWords.ts';
+
+type PlaceWords = Pick<Place, 'id' | 'name'>;
+type ServiceWords = Pick<Service, 'id' | 'inSentence'>;
+
+const sentences = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** Said of the partnership's place, not of the town or county of that name. */
+const notYetAPlace = (name: string, { deciderName, placesExistFrom }: SystemWords): string =>
+  `${name} was not yet one of ${deciderName}’s places${
+    placesExistFrom === null ? '' : `, which date from ${formatDate(placesExistFrom)}`
+  }`;
+
+/** Who decides on the day, and where the power stands: two or three plain sentences. */
+export function cellSentence(words: CellWords): string {
+  const { cell, place, service, system, when } = words;
+  const verb = when.isDefault ? 'decides' : 'decided';
+  const about = `${service.inSentence} in ${cell.placeExists ? place.name : 'the area'}`;
+  let who = `${opening(when)} ${bodyAsSubject(cell.decides)} ${verb} about ${about}.`;
+  if (cell.decides === NOT_STATED)
+    who = `${opening(when)} it ${when.isDefault ? 'is' : 'was'} not stated who ${verb} about ${about}.`;
+  else if (cell.status === 'joint')
+    // Of a joint holder it is not known whether the name is one body or several.
+    who = `${opening(when)} decisions about ${about} ${when.isDefault ? 'are' : 'were'} made jointly, by ${bodyInSentence(cell.decides)}.`;
+  const notYet = cell.placeExists ? '' : `${notYetAPlace(place.name, system)}.`;
+  const status = notYet !== '' && cell.status === null ? '' : statusSentence(words);
+  return sentences(who, notYet, status, reviewSentence(cell, when));
+}
+
+/** `Announced, 5 July 2023` or `No decision found`. */
+export const statusLine = (cell: Pick<Cell, 'status' | 'since'>): string => {
+  if (cell.status === null) return NO_DECISION.label;
+  const { label } = STATUS_WORDS[cell.status];
+  return cell.since === null ? label : `${label}, ${formatDate(cell.since)}`;
+};
+
+/** `all seven services in Blackpool`; one is called by its name. */
+function servicesAmount(services: readonly ServiceWords[], n: number): Amounts {
+  const [only] = services;
+  const name = n === 1 && only ? only.inSentence : null;
+  return {
+    all: name ?? (n === 2 ? 'both services' : `all ${numberWord(n)} services`),
+    of: `the ${numberWord(n)} services`,
+    write: numberWord,
+  };
+}
+
+/** One place in one or two sentences: who decides about what, and where that stands. */
+export function placeSentence({
+  place,
+  cells: all,
+  services,
+  system,
+  when,
+}: {
+  place: PlaceWords;
+  cells: readonly Cell[];
+  services: readonly ServiceWords[];
+  system: SystemWords;
+  when: When;
+}): string {
+  const cells = all.filter((cell) => cell.place === place.id);
+  if (cells.length === 0) return `No services are listed for ${place.name}.`;
+  const n = cells.length;
+  const listed = services.filter(({ id }) => cells.some((cell) => cell.service === id));
+  const amounts = servicesAmount(listed, n);
+  const exists = cells.every((cell) => cell.placeExists);
+  const where = exists ? ` in ${place.name}` : ' in the area';
+  const decides = deciderClause(cells, system, when, {
+    ...amounts,
+    all: amounts.all + where,
+    of: amounts.of + where,
+  });
+  if (!exists)
+    return `${opening(when)} ${notYetAPlace(place.name, system)}. ${capitalise(decides)}.`;
+  const who = `${opening(when)} ${decides}`;
+  const status = commonStatus(cells);
+  const rest = noTransfer(cells, when) + overdueReviews(cells, when, numberWord);
+  const them = n === 1 ? 'this' : 'them';
+  if (status === 'announced')
+    return systemDecidesAll(cells, system)
+      ? `${who}; it ${when.isDefault ? 'has said it aims' : 'had said it aimed'} to delegate ${them}.${rest}`
+      : `${who}. An aim to delegate ${them} ${when.isDefault ? 'was' : 'had been'} announced.${rest}`;
+  if (status === null)
+    return `${who}. No announcement or decision to move ${n === 1 ? 'this' : `${anyOf(n)} them`} was found${when.isDefault ? '' : ' up to then'}.${rest}`;
+  if (status !== undefined) {
+    const subject = n === 1 ? 'This' : n === 2 ? 'Both' : `All ${numberWord(n)}`;
+    const be = n === 1 ? (when.isDefault ? 'is' : 'was') : when.isDefault ? 'are' : 'were';
+    return `${who}. ${subject} ${be} ${STATUS_CLAUSES[status]}.${rest}`;
+  }
+  return `${who}. Of the ${numberWord(n)}, ${statusList(cells, when, numberWord)}.${rest}`;
+}
+
+/** Who decides across the whole register: by service where all places agree, else by cell. */
+function registerDeciders(
+  cells: readonly Cell[],
+  services: readonly ServiceWords[],
+  system: SystemWords,
+  when: When,
+): string {
+  const one = services.flatMap(({ id }) => cells.find((cell) => cell.service === id) ?? []);
+  const agree = cells.every(
+    (cell) => one.find(({ service }) => service === cell.service)?.decides === cell.decides,
+  );
+  if (agree) return deciderClause(one, system, when, servicesAmount(services, one.length));
+  const n = formatNumber(cells.length, 0);
+  const write = (count: number) => formatNumber(count, 0);
+  return deciderClause(cells, system, when, { all: `all ${n}`, of: `the ${n}`, write });
+}
+
+/** The whole register on a day, in two or three sentences. Never says more than the cells do. */
+export function registerSentence({
+  cells,
+  places: allPlaces,
+  services: allServices,
+  system,
+  when,
+}: {
+  cells: readonly Cell[];
+  places: readonly PlaceWords[];
+  services: readonly ServiceWords[];
+  system: SystemWords;
+  when: When;
+}): string {
+  if (cells.length === 0) return 'No services are listed in this register.';
+  // Only what the cells are about is counted: they may be a part of the register.
+  const places = allPlaces.filter(({ id }) => cells.some((cell) => cell.place === id));
+  const services = allServices.filter(({ id }) => cells.some((cell) => cell.service === id));
+  const n = formatNumber(cells.length, 0);
+  const count = (amount: number, one: string, many: string) =>
+    `${numberWord(amount)} ${amount === 1 ? one : many}`;
+  const what = count(services.length, 'service', 'services');
+  const where = count(places.length, 'place', 'places');
+  const deciders = registerDeciders(cells, services, system, when);
+  const who = `${when.isDefault ? 'Today' : 'On that day'} ${deciders}.`;
+  if (cells.every((cell) => !cell.placeExists)) {
+    const from = system.placesExistFrom;
+    const since = from === null ? '' : `; they date from ${formatDate(from)}`;
+    const did = places.length === 1 ? 'place did' : `${numberWord(places.length)} places did`;
+    return `On ${formatDate(when.asAt)} ${system.deciderName}’s ${did} not exist yet${since}. ${who}`;
+  }
+
+  const status = commonStatus(cells);
+  const asAt = `As at ${formatDate(when.asAt)} `;
+  const write = (amount: number) => formatNumber(amount, 0);
+  const rest = overdueReviews(cells, when, write);
+  if (status === null)
+    return sentences(
+      `${asAt}no announcement or decision to move ${
+        services.length === 1 ? 'the service' : `${anyOf(services.length)} the ${what}`
+      } to a place was found.`,
+      who,
+    );
+  if (status === 'announced')
+    return sentences(
+      when.isDefault
+        ? `An aim to delegate ${what} to ${where} was announced; no transfer was found.`
+        : `${asAt}an aim to delegate ${what} to ${where} had been announced; no transfer was found by then.`,
+      who + rest,
+    );
+  const list =
+    status === undefined
+      ? statusList(cells, when, write)
+      : `all ${when.isDefault ? 'are' : 'were'} ${STATUS_CLAUSES[status]}`;
+  // A comma keeps the day's year apart from the first count.
+  const day = when.isDefault ? 'Today' : `On ${formatDate(when.asAt)},`;
+  return sentences(
+    `${capitalise(what)} in ${where} make ${n}.`,
+    `${day} ${list}.${noTransfer(cells, when)}`,
+    who + rest,
+  );
+}
+
+/** `, as at 4 July 2023` at the end of a title; nothing at the default date. */
+export const onOtherDay = (when: When): string =>
+  when.isDefault ? '' : `, as at ${formatDate(when.asAt)}`;
+
+/** Page titles: what the page answers, and the day where it is not the default one. */
+export const cellTitle = ({
+  place,
+  service,
+  when,
+}: {
+  place: Pick<Place, 'name'>;
+  service: Pick<Service, 'inSentence'>;
+  when: When;
+}): string => `${capitalise(service.inSentence)} in ${place.name}: who decides${onOtherDay(when)}`;
+
+export const placeTitle = ({ place, when }: { place: Pick<Place, 'name'>; when: When }): string =>
+  `${place.name}: who decides about local NHS services${onOtherDay(when)}`;
+
+export const registerTitle = (when: When): string =>
+  `Who decides about local NHS services, place by place${onOtherDay(when)}`;

@@ -1,0 +1,137 @@
+import type { Place } from '#src/contract/place.ts';
+import type { Service } from '#src/contract/register.ts';
+import { capitalise, formatDate } from '#src/narrative/language/format.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { everyPlace, somePlaces } from '#src/narrative/places/placesWords.ts';
+
+import { onOtherDay } from './registerSentences.ts';
+import {
+  commonStatus,
+  deciderWords,
+  isPlural,
+  NOT_STATED,
+  noTransfer,
+  opening,
+  overdueReviews,
+  systemDecidesAll,
+  type Cell,
+  type SystemWords,
+  type When,
+} from './registerWords.ts';
+
+type ServiceWords = Pick<Service, 'inSentence'>;
+type PlaceWords = Pick<Place, 'id' | 'name'>;
+
+/** More deciders than this are not all named. */
+const MOST_DECIDERS = 4;
+
+type Decider = { who: string; places: string[] };
+
+/** Who decides in which places: most places first, `not stated` last. */
+function decidersOf(
+  cells: readonly Cell[],
+  places: readonly PlaceWords[],
+  system: SystemWords,
+): Decider[] {
+  const deciders = new Map<string, string[]>();
+  for (const { id, name } of places) {
+    const cell = cells.find(({ place }) => place === id);
+    if (!cell) continue;
+    const who = cell.decides === NOT_STATED ? NOT_STATED : deciderWords(cell.decides, system);
+    deciders.set(who, [...(deciders.get(who) ?? []), name]);
+  }
+  return [...deciders]
+    .map(([who, names]) => ({ who, places: names }))
+    .sort(
+      (a, b) =>
+        Number(a.who === NOT_STATED) - Number(b.who === NOT_STATED) ||
+        b.places.length - a.places.length,
+    );
+}
+
+/** `the ICB decides about dental services in Blackpool, and the place committee in Lancashire`. */
+function whoWhere(
+  deciders: readonly Decider[],
+  service: ServiceWords,
+  of: number,
+  when: When,
+): string {
+  const verb = when.isDefault ? 'decides' : 'decided';
+  const be = when.isDefault ? 'is' : 'was';
+  const about = service.inSentence;
+  const known = deciders.filter(({ who }) => who !== NOT_STATED);
+  const unstated = deciders.find(({ who }) => who === NOT_STATED);
+  const [first] = known;
+  if (!first) {
+    const where = everyPlace(unstated?.places ?? []);
+    return `it ${be} not stated who ${verb} about ${about} in ${where}`;
+  }
+  if (deciders.length === 1)
+    return `${first.who} ${verb} about ${about} in ${everyPlace(first.places)}`;
+  const named = known.length > MOST_DECIDERS ? known.slice(0, 1) : known;
+  const others = known.slice(named.length).flatMap(({ places }) => places);
+  const clauses = [
+    ...named.map(({ who, places }, index) =>
+      index === 0
+        ? `${who} ${verb} about ${about} in ${somePlaces(places, of)}`
+        : `${who} in ${somePlaces(places, of)}`,
+    ),
+    ...(others.length > 0 ? [`other bodies in ${somePlaces(others, of)}`] : []),
+    ...(unstated ? [`for ${somePlaces(unstated.places, of)} it ${be} not stated`] : []),
+  ];
+  // Lists within a list: with three clauses or more, commas alone would not keep them apart.
+  const last = clauses.at(-1) ?? '';
+  return clauses.length === 2
+    ? clauses.join(', and ')
+    : `${clauses.slice(0, -1).join('; ')}; and ${last}`;
+}
+
+/** One service across places: who decides about it, and where that stands if it is alike in all. */
+export function serviceSentence({
+  service,
+  cells,
+  places: allPlaces,
+  system,
+  when,
+}: {
+  service: ServiceWords;
+  /** The cells of this service. */
+  cells: readonly Cell[];
+  places: readonly PlaceWords[];
+  system: SystemWords;
+  when: When;
+}): string {
+  const places = allPlaces.filter(({ id }) => cells.some((cell) => cell.place === id));
+  if (places.length === 0) return `No places are listed for ${service.inSentence}.`;
+  const deciders = decidersOf(cells, places, system);
+  if (cells.every((cell) => !cell.placeExists)) {
+    const who = deciders.length > 1 ? 'more than one body' : deciders[0]?.who;
+    const from = system.placesExistFrom;
+    const since = from === null ? '' : `; they date from ${formatDate(from)}`;
+    const [verb, be, exist] = when.isDefault
+      ? ['decides', 'is', 'do not exist']
+      : ['decided', 'was', 'did not exist'];
+    const decides = `${who === NOT_STATED ? `it ${be} not stated who` : who} ${verb} about ${service.inSentence}`;
+    return `${opening(when)} ${decides} in the area. ${capitalise(system.deciderName)}’s places ${exist} yet${since}.`;
+  }
+  const who = `${opening(when)} ${whoWhere(deciders, service, places.length, when)}`;
+  const status = commonStatus(cells);
+  const them = isPlural(service) ? 'them' : 'this';
+  const rest = noTransfer(cells, when) + overdueReviews(cells, when, numberWord);
+  if (status === 'announced')
+    return systemDecidesAll(cells, system)
+      ? `${who}; it ${when.isDefault ? 'has said it aims' : 'had said it aimed'} to delegate ${them}.${rest}`
+      : `${who}. An aim to delegate ${them} ${when.isDefault ? 'was' : 'had been'} announced.${rest}`;
+  if (status === null)
+    return `${who}. No announcement or decision to move ${them} was found${when.isDefault ? '' : ' up to then'}.${rest}`;
+  return `${who}.${rest}`;
+}
+
+/** A service’s page title; another day than the default is said. */
+export const serviceTitle = ({
+  service,
+  when,
+}: {
+  service: Pick<Service, 'name'>;
+  when: When;
+}): string => `${service.name}: who decides, place by place${onOtherDay(when)}`;

@@ -1,0 +1,44 @@
+import type { Status } from '#src/contract/plain/words.ts';
+
+/** The words of the register, shown with each status. No national list exists; these are ours. */
+export const STATUS_WORDS: Record<Status, { label: string; meaning: string }> = {
+  retained: {
+    label: 'Retained',
+    meaning: 'It was decided that the power stays where it is.',
+  },
+  announced: {
+    label: 'Announced',
+    meaning: 'An aim to delegate was made public. The power has not moved.',
+  },
+  preparing: {
+    label: 'Preparing',
+    meaning: 'Work towards a transfer is under way. The power has not moved.',
+  },
+  shadow: {
+    label: 'Shadow',
+    meaning: 'The place acts alongside, for practice. The power has not moved.',
+  },
+  delegated: {
+    label: 'Delegated',
+    meaning: 'The power has moved: the place decides, within what was delegated.',
+  },
+  joint: {
+    label: 'Joint',
+    meaning: 'The place and another body decide together.',
+  },
+  paused: {
+    label: 'Paused',
+    meaning: 'The transfer, or the work towards it, stands still.',
+  },
+  returned: {
+    label: 'Returned',
+    meaning: 'The power had been delegated and has gone back.',
+  },
+};
+
+/** A cell without a decision. Not a status: nothing found is not the same as nothing there. */
+export const NO_DECISION = {
+  label: 'No decision found',
+  meaning:
+    'No announcement or decision was found in published sources. That does not mean that there is none.',
+};

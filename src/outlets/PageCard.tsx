@@ -1,0 +1,37 @@
+import { readAsAt } from '#src/addresses/asAt.ts';
+import { CardFrame, drawingRoom } from '#src/charts/card/CardFrame.tsx';
+import { firstSentences } from '#src/charts/card/fitText.ts';
+import type { CardProps } from '#src/client/card.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { recordDate } from '#src/narrative/site/embedWords.ts';
+
+import { CARDS } from './cards.ts';
+import type { HeadWords } from './headWords.ts';
+
+type Props = Pick<CardProps, 'params' | 'search'> & {
+  /** Id of the page's route. */
+  readonly route: string;
+  readonly page: Pick<HeadWords, 'title' | 'description'>;
+};
+
+/** A page as the picture that other people's sites show of it: what it says, and what it draws. */
+export function PageCard({ route, page, params, search }: Props) {
+  const { items, meta } = useCollection('system');
+  const [system] = items;
+  if (!system) return null;
+  const card = CARDS[route];
+  const { title, description } = page;
+  const words = {
+    // The record's name stands over it.
+    title: title.replace(`: ${system.shortName}`, ''),
+    says: card?.sentences ? firstSentences(description, card.sentences) : description,
+    record: system.shortName,
+    foot: [recordDate(readAsAt(search, system), system), system.disclaimer, meta.attribution],
+    isIllustrative: system.basis === 'illustrative',
+  };
+  return (
+    <CardFrame words={words}>
+      {card && <card.Drawing params={params} search={search} {...drawingRoom(words)} />}
+    </CardFrame>
+  );
+}

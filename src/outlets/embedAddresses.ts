@@ -1,0 +1,23 @@
+import type { AddressRecord } from '#src/addresses/addressesOf.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { SUBJECT_NAMES, SUBJECTS } from '#src/client/widget.ts';
+
+import { WIDGETS } from './widgets.ts';
+
+/**
+ * Addresses of embeds that need no query, without the record's prefix: each widget's default, and
+ * each widget about each single thing that it can be about. What is published as files.
+ */
+export function embedAddresses(record: AddressRecord): string[] {
+  return Object.entries(WIDGETS).flatMap(([id, { takes, needs }]) => {
+    const subjects = SUBJECT_NAMES.filter(
+      (subject) => takes[subject] !== undefined && (needs.length === 0 || needs.includes(subject)),
+    );
+    return [
+      ...(needs.length === 0 ? [paths.embed(id)] : []),
+      ...subjects.flatMap((subject) =>
+        record[SUBJECTS[subject]].map((row) => paths.embed(id, subject, row.id)),
+      ),
+    ];
+  });
+}
