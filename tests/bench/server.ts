@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
 
-import { encoded, PAGE_QUALITY } from '#server/http/encoding.ts';
+import { encodeBody, PAGE_BROTLI_QUALITY } from '#server/http/encoding.ts';
 import type { PageRenderer } from '#server/pages/pageRenderer.ts';
 import { renderPage } from '#server/pages/render.ts';
-import { TELLERS } from '#server/pages/tellers.ts';
+import { LINK_PREVIEWS } from '#server/pages/linkPreviews.ts';
 import { startServer } from '#server/process/startServer.ts';
 
 import { countReactDomTime, reactDomTimeOf } from './reactDomTime.ts';
@@ -39,7 +39,7 @@ async function fetchFile(url: string): Promise<File> {
 const isPage = ({ headers }: File) => `${headers['content-type']}`.startsWith('text/html');
 
 async function withBody(file: File, html: string): Promise<File> {
-  const body = await encoded(new TextEncoder().encode(html), 'br', PAGE_QUALITY);
+  const body = await encodeBody(new TextEncoder().encode(html), 'br', PAGE_BROTLI_QUALITY);
   const headers = { ...file.headers, 'content-encoding': 'br', 'content-length': body.byteLength };
   return { ...file, headers, body };
 }
@@ -78,7 +78,7 @@ const renderCalls = new Map<string, Parameters<PageRenderer>>();
 
 const { address: app } = await startServer({
   env: { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' },
-  tellers: TELLERS,
+  linkPreviews: LINK_PREVIEWS,
   renderPage: (...call) => {
     renderCalls.set(call[0].url.replace('http://localhost', ''), call);
     return renderPage(...call);
