@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { expect, it, onTestFinished } from 'vitest';
 
-import { codeTag } from './codeTag.ts';
+import { codeVersion } from './codeVersion.ts';
 
 async function copy() {
   const root = await mkdtemp(join(tmpdir(), 'placeboard-'));
@@ -17,18 +17,18 @@ async function copy() {
 
 it('is the same for the same code, wherever it stands', async () => {
   const root = await copy();
-  expect(await codeTag(root)).toBe(await codeTag(root));
-  expect(await codeTag(root)).toMatch(/^[\w-]{12}$/);
+  expect(await codeVersion(root)).toBe(await codeVersion(root));
+  expect(await codeVersion(root)).toMatch(/^[\w-]{12}$/);
   // Nothing but code: neither tests nor their data change an answer.
-  const before = await codeTag(root);
+  const before = await codeVersion(root);
   await writeFile(join(root, 'server/api/new.test.ts'), '');
   await writeFile(join(root, 'server/testing/new.ts'), '');
-  expect(await codeTag(root)).toBe(before);
+  expect(await codeVersion(root)).toBe(before);
 });
 
 it('is another one once any file that answers changes, or a library', async () => {
   const root = await copy();
-  const tags = [await codeTag(root)];
+  const tags = [await codeVersion(root)];
   for (const path of [
     'src/record/resolvers.ts',
     'server/api/deep/new.ts',
@@ -40,7 +40,7 @@ it('is another one once any file that answers changes, or a library', async () =
   ]) {
     await mkdir(join(root, path, '..'), { recursive: true });
     await writeFile(join(root, path), '// Changed.');
-    tags.push(await codeTag(root));
+    tags.push(await codeVersion(root));
   }
   expect(new Set(tags).size).toBe(8);
 });

@@ -3,25 +3,25 @@ import { dirname, join } from 'node:path';
 
 import { loadAssets } from '#server/http/assets.ts';
 import { CLIENT_FOLDER, readBuild } from '#server/pages/build.ts';
-import { codeTag } from '#server/process/codeTag.ts';
-import { readConfig, StartFailure } from '#server/process/config.ts';
-import { loadMounts, plannedMounts } from '#server/records/mounts/mounts.ts';
+import { codeVersion } from '#server/process/codeVersion.ts';
+import { readConfig, StartError } from '#server/process/config.ts';
+import { loadMounts, mountPlans } from '#server/records/mounts/mounts.ts';
 
 import { siteFiles } from './siteFiles.ts';
 
-export type Published = { files: number; bytes: number; hasSitemap: boolean };
+export type PublishResult = { files: number; bytes: number; hasSitemap: boolean };
 
-/** Tells a folder that was published before from one that holds something else. */
-const MARK = '_headers';
+/** Its presence means that a folder was published before and may be replaced. */
+const PUBLISHED_MARKER = '_headers';
 
-/** The folder that is ours to replace; any other that is named may hold something else. */
-const OWN = 'dist';
+/** The only folder that is replaced whatever it holds. */
+const DEFAULT_FOLDER = 'dist';
 
-/** @throws StartFailure where a folder holds something that wasn't published */
-async function checkFolder(folder: string): Promise<void> {
+/** @throws StartError if a folder holds something that wasn't published */
+async function checkReplaceable(folder: string): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);
-  if (folder !== OWN && names.length > 0 && !names.includes(MARK))
-    throw new StartFailure(
+  if (folder !== DEFAULT_FOLDER && names.length > 0 && !names.includes(PUBLISHED_MARKER))
+    throw new StartError(
       `The folder ${folder} holds something else. Name an empty folder, or one published before.`,
     );
 }
@@ -29,21 +29,21 @@ async function checkFolder(folder: string): Promise<void> {
 /**
  * Writes the whole site as files for any static host. The folder is replaced only once everything
  * has been written.
- * @throws StartFailure in words
+ * @throws StartError if settings are wrong, there is no build, or the folder holds something else
  */
-export async function publishTo(
+export async function publishSite(
   folder: string,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<Published> {
+): Promise<PublishResult> {
   const config = readConfig(env);
   const { base, address, postcodes, frames } = config;
-  await checkFolder(folder);
-  const [assets, code] = await Promise.all([loadAssets(CLIENT_FOLDER, base), codeTag()]);
-  const mounts = await loadMounts(plannedMounts(config), {
+  await checkReplaceable(folder);
+  const [assets, code] = await Promise.all([loadAssets(CLIENT_FOLDER, base), codeVersion()]);
+  const mounts = await loadMounts(mountPlans(config), {
     build: `${assets.build}.${code}`,
     address,
   });
-  // A record elsewhere is known once it has answered.
+  // The name and basis of a remote record are known once its API has answered.
   await Promise.all(mounts.map((mount) => mount.version()));
   const build = await readBuild();
 
@@ -51,7 +51,7 @@ export async function publishTo(
   await rm(partial, { recursive: true, force: true });
   await cp(CLIENT_FOLDER, partial, { recursive: true });
   await rm(join(partial, 'index.html'));
-  const published: Published = { files: 0, bytes: 0, hasSitemap: false };
+  const published: PublishResult = { files: 0, bytes: 0, hasSitemap: false };
   for await (const { path, body } of siteFiles({
     build,
     mounts,

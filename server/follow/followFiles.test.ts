@@ -12,7 +12,7 @@ import { smallRecord } from '#server/testing/smallRecord.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
-import { following, type FollowFile } from './following.ts';
+import { followFiles, type FollowFile } from './followFiles.ts';
 
 /* Feeds and calendars are read by parsers that know nothing of how they were written. */
 
@@ -21,7 +21,7 @@ const addressed = (record: RecordData, baseAddress: string | null): RecordData =
   system: record.system.map((system) => ({ ...system, baseAddress })),
 });
 
-const filesOf = (record: RecordData, prefix = '') => following(localMount(prefix, record, {}));
+const filesOf = (record: RecordData, prefix = '') => followFiles(localMount(prefix, record, {}));
 
 const bodyOf = (files: readonly FollowFile[], address: string): string =>
   files.find((file) => file.address === address)?.body() ?? '';

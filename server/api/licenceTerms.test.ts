@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { licenceOf, termsOf } from './terms.ts';
+import { openApiLicence, termsOf } from './licenceTerms.ts';
 
 const OGL = 'Open Government Licence v3.0';
 
@@ -17,5 +17,5 @@ test.each([
   expect(terms.licence).toBe(name);
   // Both, or neither: the licence's name with its address and its own words.
   expect(terms.attribution.includes('Open Government')).toBe(name === OGL);
-  expect('url' in licenceOf(terms)).toBe(name === OGL);
+  expect('url' in openApiLicence(terms)).toBe(name === OGL);
 });

@@ -4,8 +4,8 @@ import type { Priority } from '#src/contract/promises.ts';
 import type { Decision, RegisterCell, Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
 
-/** What of a record feeds and calendars are made from, as at the day it was last updated. */
-export type Followed = {
+/** The rows of a record that feeds and calendars are made from, as at the day of its last update. */
+export type FollowedRecord = {
   system: System;
   places: readonly Place[];
   services: readonly Service[];
@@ -15,10 +15,10 @@ export type Followed = {
   changes: readonly Change[];
   cells: readonly RegisterCell[];
   priorities: readonly Priority[];
-  /** Before the address of each page: the record's prefix, after the site's own where it is known. */
+  /** Prefix of every page's address: the site's origin, if it is known, and the record's prefix. */
   root: string;
 };
 
-/** A title with its mark where the record is made up: it will stand among other people's. */
-export const marked = (title: string, { basis }: Pick<System, 'basis'>): string =>
+/** A title, marked if the record is illustrative: it is shown among entries of other publishers. */
+export const markedTitle = (title: string, { basis }: Pick<System, 'basis'>): string =>
   basis === 'illustrative' ? `Illustrative: ${title}` : title;

@@ -6,10 +6,10 @@ import { SCHEMA_MEDIA_TYPE, schemaName } from '#src/contract/api/schemas.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
 
-import type { Terms } from './terms.ts';
+import type { LicenceTerms } from './licenceTerms.ts';
 
-/** What an observation’s line says beyond its fields, so that it can be read and cited alone. */
-async function observationMore(store: Store) {
+/** Adds to an observation the names and the dataset by which its row can be read and cited alone. */
+async function observationColumns(store: Store) {
   const areas = new Map((await store.read('areas')).map(({ code, name }) => [code, name]));
   const indicators = new Map((await store.read('indicators')).map((one) => [one.id, one]));
   const proxied = (await store.read('places')).filter(({ proxy }) => proxy !== null);
@@ -33,19 +33,19 @@ async function observationMore(store: Store) {
   };
 }
 
-/** An answer as CSV, in which every line says whether its record is made up. */
-export async function answerCsv(
+/** The CSV body of a collection's response; every row says whether its record is illustrative. */
+export async function csvBody(
   name: CollectionName,
   store: Store,
   { basis }: System,
   asAt: string,
   items: readonly Item<CollectionName>[],
 ): Promise<string> {
-  const moreOf = name === 'observations' ? await observationMore(store) : null;
+  const columnsOf = name === 'observations' ? await observationColumns(store) : null;
   const rows = items.map((row) => ({
     ...row,
     // Only observations have an indicator as a field.
-    ...('indicator' in row && moreOf?.(row)),
+    ...('indicator' in row && columnsOf?.(row)),
     asAt,
     recordBasis: basis,
   }));
@@ -53,13 +53,14 @@ export async function answerCsv(
 }
 
 /**
- * What a CSV file says about itself outside its rows, as lines before them would break readers: its
- * name, with the date and whether it is made up, its licence, and what a row is.
+ * Headers and `Link` values that describe a CSV file: its name, with the date and whether it is
+ * illustrative, its licence, and the schema of a row. They are not in the file, because comment lines
+ * would break programs that read CSV.
  */
 export function csvHeaders(
   name: CollectionName,
   { basis }: System,
-  { address }: Terms,
+  { address }: LicenceTerms,
   { asAt, indicator }: { asAt: string; indicator?: string | undefined },
 ): { headers: Record<string, string>; links: string[] } {
   const illustrative = basis === 'illustrative' ? 'illustrative-' : '';

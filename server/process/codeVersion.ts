@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { contentName } from '#server/http/contentTag.ts';
+import { contentHash } from '#server/http/contentHash.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** What an answer of the API is made by; package.json pins the exact versions of the libraries. */
+/** The code behind API responses. package.json has the exact versions of the libraries. */
 const SOURCES = ['server', 'src/contract', 'src/record', 'src/narrative', 'src/statistics'];
 const LIBRARIES = 'package.json';
 
@@ -21,16 +21,16 @@ async function filesIn(root: string, folder: string): Promise<string[]> {
 }
 
 /**
- * A short name for the code that answers: another one once any of its files, or the version of a
- * library, changes. Read at start, so that answers of an older release are never taken for current.
+ * A hash of the code behind API responses and of the versions of its libraries, 12 characters. As part
+ * of entity tags it keeps caches from serving responses of an older release.
  * @param root the repository's folder
  */
-export async function codeTag(root: string = ROOT): Promise<string> {
+export async function codeVersion(root: string = ROOT): Promise<string> {
   const files = (await Promise.all(SOURCES.map((folder) => filesIn(root, folder)))).flat();
   const lines = await Promise.all(
     [...files, LIBRARIES].map(
-      async (path) => `${path} ${contentName(await readFile(join(root, path)))}`,
+      async (path) => `${path} ${contentHash(await readFile(join(root, path)))}`,
     ),
   );
-  return contentName(lines.sort().join('\n')).slice(0, 12);
+  return contentHash(lines.sort().join('\n')).slice(0, 12);
 }

@@ -17,14 +17,14 @@ import {
 } from '#src/narrative/site/parameterSentences.ts';
 import { parseAreaCodes } from '#src/record/parseAreaCodes.ts';
 
-import type { Part } from './paging.ts';
-import { badParameters, Refusal, shortened } from './problems.ts';
+import type { PageRange } from './paging.ts';
+import { badParameters, ProblemError, shortened } from './problems.ts';
 
-/** Checked parameters, and the as-at date they mean. Equal questions are equal objects. */
-export type Question<N extends CollectionName> = Params<N> & Part & { asAt: string };
+/** The checked, normalised parameters of a collection, with the as-at date that they mean. */
+export type ApiQuery<N extends CollectionName> = Params<N> & PageRange & { asAt: string };
 
-/** Each parameter once, or what is wrong with how it was sent. */
-function collect(search: URLSearchParams, allowed: readonly string[]) {
+/** The value of each allowed parameter, and an error for each that is unknown or repeated. */
+function collectValues(search: URLSearchParams, allowed: readonly string[]) {
   const values: Record<string, string> = {};
   const errors: ParameterProblem[] = [];
   for (const name of new Set(search.keys())) {
@@ -42,8 +42,8 @@ function collect(search: URLSearchParams, allowed: readonly string[]) {
   return { values, errors };
 }
 
-/** What the contract’s own schemas say against the values. */
-function malformed(name: CollectionName, values: Record<string, string>): ParameterProblem[] {
+/** Values that don't meet the contract's schemas. */
+function schemaErrors(name: CollectionName, values: Record<string, string>): ParameterProblem[] {
   const result = z.object(ENDPOINTS[name].params).safeParse(values);
   if (result.success) return [];
   return result.error.issues.map((issue) => {
@@ -55,10 +55,10 @@ function malformed(name: CollectionName, values: Record<string, string>): Parame
   });
 }
 
-/** The collections in which the ids of parameters are found. */
+/** The collection in which each id parameter is looked up. */
 const ID_PARAMETERS = { place: 'places', service: 'services', indicator: 'indicators' } as const;
 
-async function unknownIds(
+async function unknownIdErrors(
   values: Record<string, string>,
   store: Store,
 ): Promise<ParameterProblem[]> {
@@ -84,7 +84,7 @@ async function unknownIds(
   return errors;
 }
 
-function outsideRecord(values: Record<string, string>, system: System): ParameterProblem[] {
+function dateErrors(values: Record<string, string>, system: System): ParameterProblem[] {
   const errors: ParameterProblem[] = [];
   for (const parameter of ['asAt', 'from', 'to']) {
     const day = values[parameter];
@@ -100,42 +100,40 @@ function outsideRecord(values: Record<string, string>, system: System): Paramete
   return errors;
 }
 
-/** A question in one way of writing it: equal questions, equal texts. */
-export const questionText = (question: object): string =>
-  String(
-    new URLSearchParams(Object.entries(question).map(([name, value]) => [name, String(value)])),
-  );
+/** The parsed query as a query string: equal for equal queries. */
+export const queryKey = (query: object): string =>
+  String(new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])));
 
 /**
- * The question that an address asks: parameters checked against the contract and the record, and
- * normalised, so that equal questions get the same entity tag.
- * @throws Refusal naming every parameter that can’t be answered, and what is allowed
+ * Checks the parameters of a request against the contract and the record, and normalises them, so
+ * that equal queries get the same entity tag.
+ * @throws ProblemError naming every parameter that is wrong, and what is allowed
  */
-export async function readQuestion<N extends CollectionName>(
+export async function parseQuery<N extends CollectionName>(
   name: N,
   search: URLSearchParams,
   system: System,
   store: Store,
-): Promise<Question<N>> {
+): Promise<ApiQuery<N>> {
   const allowed = Object.keys(ENDPOINTS[name].params);
-  const { values, errors } = collect(search, allowed);
-  errors.push(...malformed(name, values));
+  const { values, errors } = collectValues(search, allowed);
+  errors.push(...schemaErrors(name, values));
   if (errors.length === 0)
-    errors.push(...(await unknownIds(values, store)), ...outsideRecord(values, system));
-  if (errors.length > 0) throw new Refusal(badParameters(name, allowed, errors));
+    errors.push(...(await unknownIdErrors(values, store)), ...dateErrors(values, system));
+  if (errors.length > 0) throw new ProblemError(badParameters(name, allowed, errors));
 
   const { asAt, to, period, area, limit, offset, ...rest } = values;
   const areas = parseAreaCodes(area);
-  const leftOut = Number(offset ?? 0);
+  const skipped = Number(offset ?? 0);
   const normalised = {
     ...rest,
     ...(areas && { area: [...new Set(areas)].sort().join(',') }),
     ...(period === 'latest' && { period }),
     ...(limit !== undefined && { limit: Number(limit) }),
-    ...(leftOut > 0 && { offset: leftOut }),
+    ...(skipped > 0 && { offset: skipped }),
     asAt: asAt ?? to ?? system.updated,
   };
   const sorted = Object.entries(normalised).sort(([a], [b]) => (a < b ? -1 : 1));
-  // Checked above by the very schemas that the type is made from; the name ties the two together.
-  return Object.fromEntries(sorted) as Question<N>;
+  // Checked above by the schemas from which the type is inferred.
+  return Object.fromEntries(sorted) as ApiQuery<N>;
 }

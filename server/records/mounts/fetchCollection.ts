@@ -4,10 +4,10 @@ import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { Mount } from './Mount.ts';
 
 /**
- * A whole collection of a record, from its API, which may be elsewhere.
- * @throws Error where the answer is an error or not what the contract says
+ * Fetches a whole collection of a record from its API.
+ * @throws Error if the response is an error or does not meet the contract
  */
-export async function askMount<N extends CollectionName>(
+export async function fetchCollection<N extends CollectionName>(
   { fetchApi }: Pick<Mount, 'fetchApi'>,
   name: N,
 ): Promise<Answer<N>> {

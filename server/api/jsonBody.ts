@@ -1,17 +1,19 @@
 import type { Meta } from '#src/contract/api/endpoints.ts';
 import type { System } from '#src/contract/system.ts';
 
-import type { Terms } from './terms.ts';
+import type { LicenceTerms } from './licenceTerms.ts';
 
 /**
- * An answer as the contract has it, as JSON without padding.
- * @param version the record's
- * @param total number of items there are, of which `items` may be a part
+ * The JSON body of a collection's response: `meta` and `items`, without white space.
+ * @param version the record's version
+ * @param asAt YYYY-MM-DD
+ * @param items one page of the collection, or all of it
+ * @param total number of items on all pages
  */
-export function answerJson(
+export function jsonBody(
   { updated, basis }: System,
   version: string,
-  { licence, attribution }: Terms,
+  { licence, attribution }: LicenceTerms,
   asAt: string,
   items: readonly unknown[],
   total: number,
