@@ -12,7 +12,7 @@ import { renderPage } from '#server/pages/render.ts';
 import { LINK_PREVIEWS } from '#server/pages/linkPreviews.ts';
 import { startServer } from '#server/process/startServer.ts';
 
-import { countReactDomTime, takeReactDomTime } from './reactDomTime.ts';
+import { countReactDomTime, reactDomTimeOf } from './reactDomTime.ts';
 import { withoutScript } from './withoutScript.ts';
 
 /* One process with the application, the baselines of its pages and its answers as files, each on a
@@ -90,12 +90,10 @@ async function timeRenders(path: string): Promise<{ page: number[]; reactDom: nu
   const call = renderCalls.get(path);
   if (!call) throw new Error(`${path} was never rendered.`);
   const times: { page: number[]; reactDom: number[] } = { page: [], reactDom: [] };
-  takeReactDomTime();
   for (let n = 0; n < WARM_UP_RENDERS + RENDERS; n += 1) {
     const start = performance.now();
-    await renderPage(...call);
+    times.reactDom.push(await reactDomTimeOf(() => renderPage(...call)));
     times.page.push(performance.now() - start);
-    times.reactDom.push(takeReactDomTime());
   }
   return {
     page: times.page.slice(WARM_UP_RENDERS),

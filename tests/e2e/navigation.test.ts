@@ -31,14 +31,18 @@ test('what a link leads to is fetched once the keyboard reaches it', async () =>
   await expect.poll(() => questions.join('\n')).toContain('commitments.json?place=blackpool');
 });
 
-test('a form that was sent shows at once that the page moves, until it has moved', async () => {
+test('a line across the top shows that a page is loading, until it is there', async () => {
   const page = await openPage('/register');
-  await page.getByLabel('Record as at').fill('2023-07-04');
-  const pressed = await page.evaluate(() => {
-    document.querySelector<HTMLButtonElement>('main form button')?.click();
-    return { address: location.search, isShown: 'moving' in document.documentElement.dataset };
+  const answers = Promise.withResolvers<void>();
+  await page.route('**/api/v1/**', async (route) => {
+    await answers.promise;
+    await route.continue();
   });
-  expect(pressed).toEqual({ address: '', isShown: true });
+  await page.getByLabel('Record as at').fill('2023-07-04');
+  await page.getByLabel('Record as at').press('Enter');
+  await page.getByRole('progressbar', { name: 'Loading the page' }).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  answers.resolve();
   await page.getByRole('link', { name: /^Back to/ }).waitFor();
-  await expect.poll(() => page.locator('html[data-moving]').count()).toBe(0);
+  expect(await page.getByRole('progressbar').count()).toBe(0);
 });

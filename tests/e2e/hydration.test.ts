@@ -1,23 +1,64 @@
 import { expect, test } from 'vitest';
 
-import { hydrated, newPage, openPage } from './browser.ts';
+import { addressOf, hydrated, newPage, openPage } from './browser.ts';
 
-test('a button that was pressed before anything answers it does what it says, and loses nothing', async () => {
+test('a button that needs script is shown once it works, and loses nothing that was kept', async () => {
   const page = await newPage();
   await page.addInitScript(() => {
     localStorage.setItem('placeboard', JSON.stringify(['lancashire']));
-    // As late as a browser holds the timers of a hidden page.
-    const { setTimeout: later } = globalThis;
-    Object.assign(globalThis, {
-      setTimeout: (run: () => void, ms = 0) => later(run, Math.max(ms, 500)),
-    });
   });
-  await page.goto('/places/blackpool', { waitUntil: 'commit' });
-  await page.getByRole('button', { name: 'Pin to the top' }).click();
-  await page.getByRole('button', { name: 'Unpin from the top' }).waitFor({ timeout: 10_000 });
+  const scripts = Promise.withResolvers<void>();
+  await page.route('**/assets/client-*.js', async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto('/places/blackpool');
+  const pin = page.getByText('Pin to the top');
+  expect(await pin.isVisible()).toBe(false);
+  scripts.resolve();
+  await hydrated(page);
+  await pin.click();
+  await page.getByRole('button', { name: 'Unpin from the top' }).waitFor();
   const kept = await page.evaluate(() => localStorage.getItem('placeboard'));
   expect(kept).toContain('lancashire');
   expect(kept).toContain('blackpool');
+});
+
+test('a page made yesterday is hydrated today', async () => {
+  const page = await newPage();
+  await page.clock.setSystemTime(Date.now() + 86_400_000);
+  await page.goto('/places/blackpool');
+  await hydrated(page);
+  await page.getByRole('button', { name: 'Pin to the top' }).click();
+  await page.getByRole('button', { name: 'Unpin from the top' }).waitFor();
+  await page.getByRole('link', { name: 'Register', exact: true }).first().click();
+  await page.waitForURL('**/register');
+  await page.getByRole('table').first().waitFor();
+  expect(await page.getByText('The record has changed').count()).toBe(0);
+});
+
+test('a page from before a change of the record is hydrated, hears of it and shows it', async () => {
+  const html = await (await fetch(addressOf('/'))).text();
+  const older = html
+    .replaceAll(/"version":"[^"]+"/g, '"version":"older"')
+    .replaceAll(/"dataUpdatedAt":\d+/g, '"dataUpdatedAt":1')
+    .replaceAll('Blackpool', 'Blackpoole');
+  const page = await newPage();
+  await page.route(addressOf('/'), (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: older }),
+  );
+  await page.goto('/');
+  await hydrated(page);
+  await page.getByRole('link', { name: 'Blackpoole' }).first().waitFor();
+  await page.getByText('The record has changed').waitFor();
+  await page.getByRole('button', { name: 'Show it as it is now' }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Blackpool', exact: true })
+    .first()
+    .waitFor();
+  await expect.poll(() => page.getByText('Blackpoole').count()).toBe(0);
+  await expect.poll(() => page.getByText('The record has changed').count()).toBe(0);
 });
 
 test('where a step takes its own link away, the focus goes to the heading', async () => {
@@ -41,7 +82,7 @@ test('after a move the page is soon whole, and back shows it as it was left', as
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
 });
 
-test('a query in any order is taken over as the server wrote it, and what was typed stays', async () => {
+test('a query in any order is hydrated as the server wrote it, and what was typed stays', async () => {
   const page = await newPage();
   await page.goto('/embed?widget=who-decides&utm_source=x&service=dental');
   const policy = page.getByLabel('The page’s content security policy');
@@ -60,7 +101,7 @@ test('back from an answer to a form, its fields say what the page shows', async 
   const date = page.getByLabel('Record as at');
   const before = await date.inputValue();
   await date.fill('2023-07-04');
-  // As the browser sends it where nothing has taken the page over.
+  // As the browser sends it before the page is hydrated.
   await page.evaluate(() => document.querySelector<HTMLFormElement>('main form')?.submit());
   await page.waitForURL('**/register?*');
   await page.goBack();
