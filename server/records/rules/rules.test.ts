@@ -630,7 +630,7 @@ describe('measures of funds', () => {
     const measure = { file, find: '"measure": "grant"', replaceWith: '"measure": "pool-total"' };
     const year = { file, find: '"2023/24"', replaceWith: '"2024/25"', after: '"southshire-grant"' };
     expect(problemsWith(measure, year, pool)).toEqual(
-      only(
+      problemOf(
         { ...measure, at: '"Grant"' },
         'measureName',
         'is “Grant”, but measure “pool-total” has “Pooled fund” on line',
@@ -640,7 +640,7 @@ describe('measures of funds', () => {
   test('one name for two measures', () => {
     const one = { file, find: '"Grant"', replaceWith: '"Pooled fund"' };
     expect(problemsWith(one)).toEqual(
-      only(
+      problemOf(
         { ...one, at: '"measure": "grant"' },
         'measure',
         'is “grant”, but measureName “Pooled fund” has “pool-total”',
@@ -767,7 +767,7 @@ describe('basis', () => {
       after: '[\n  {',
     };
     expect(problemsWith(one)).toEqual(
-      only(one, 'basis', 'is “published” in an illustrative record'),
+      problemOf(one, 'basis', 'is “published” in an illustrative record'),
     );
   });
 
