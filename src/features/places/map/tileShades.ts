@@ -1,3 +1,4 @@
+import { outcomeSubtitle } from '#src/narrative/outcomes/outcomeSubtitle.ts';
 import { breaksOf, levelOf } from '#src/charts/tiles/shades.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
@@ -9,7 +10,6 @@ import {
   DEPRIVATION_TITLE,
   levelWords,
   shadeCaution,
-  shadeTitle,
   tileNumber,
 } from '#src/narrative/places/tileWords.ts';
 
@@ -115,7 +115,7 @@ export function indicatorShade(
   const breaks = breaksOf(values, indicator.decimals);
   const areaOf = new Map(tiles.map((tile) => [tile.id, tile.area]));
   return {
-    title: shadeTitle(indicator, sex, period),
+    title: outcomeSubtitle({ indicator, sex, period, limits: null }),
     levels: values.length === 0 ? [] : levelWords(breaks, indicator.unit),
     caution: shadeCaution(indicator),
     basis: indicator.basis,
