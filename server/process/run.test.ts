@@ -67,46 +67,42 @@ const lines = (text: string) =>
     .filter((line) => line.startsWith('{'))
     .map((line) => LogLine.parse(JSON.parse(line)));
 
-it(
-  'says where it answers, logs each request, and stops in good order',
-  { timeout: 20_000 },
-  async () => {
-    const { child, output, answers, ended } = start();
-    const address = await answers;
-    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    const page = await fetch(`${address}/?q=secret`);
-    expect(page.status).toBe(200);
-    expect((await fetch(`${address}/example/api/v1/health`)).status).toBe(200);
-    expect((await fetch(`${address}/robots.txt`)).status).toBe(200);
+it('prints its address, logs each request, and stops gracefully', { timeout: 20_000 }, async () => {
+  const { child, output, answers, ended } = start();
+  const address = await answers;
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  const page = await fetch(`${address}/?q=secret`);
+  expect(page.status).toBe(200);
+  expect((await fetch(`${address}/example/api/v1/health`)).status).toBe(200);
+  expect((await fetch(`${address}/robots.txt`)).status).toBe(200);
 
-    const slow = fetch(`${address}/slow`);
-    // Once another answer is back, the slow request is under way too.
-    await fetch(`${address}/api/v1/nothing`);
-    child.kill('SIGTERM');
-    expect(await (await slow).text()).toContain('<title>');
-    expect(await ended).toBe(0);
-    await expect(fetch(address)).rejects.toThrow();
+  const slow = fetch(`${address}/slow`);
+  // Once another answer is back, the slow request is under way too.
+  await fetch(`${address}/api/v1/nothing`);
+  child.kill('SIGTERM');
+  expect(await (await slow).text()).toContain('<title>');
+  expect(await ended).toBe(0);
+  await expect(fetch(address)).rejects.toThrow();
 
-    const log = lines(output.out);
-    expect(log.map((line) => line['event'])).toEqual(
-      expect.arrayContaining(['start', 'request', 'stopping', 'stop']),
-    );
-    expect(log.filter((line) => line['event'] === 'request')).toContainEqual({
-      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-      level: 'info',
-      event: 'request',
-      method: 'GET',
-      path: '/api/v1/nothing',
-      status: 404,
-      ms: expect.any(Number),
-      bytes: expect.any(Number),
-    });
-    expect(output.out).not.toContain('secret');
-    expect(output.err).toBe('');
-  },
-);
+  const log = lines(output.out);
+  expect(log.map((line) => line['event'])).toEqual(
+    expect.arrayContaining(['start', 'request', 'stopping', 'stop']),
+  );
+  expect(log.filter((line) => line['event'] === 'request')).toContainEqual({
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    level: 'info',
+    event: 'request',
+    method: 'GET',
+    path: '/api/v1/nothing',
+    status: 404,
+    ms: expect.any(Number),
+    bytes: expect.any(Number),
+  });
+  expect(output.out).not.toContain('secret');
+  expect(output.err).toBe('');
+});
 
-it('can be silent about requests', { timeout: 20_000 }, async () => {
+it('does not log requests at LOG_LEVEL=silent', { timeout: 20_000 }, async () => {
   const { child, output, answers, ended } = start({ LOG_LEVEL: 'silent' });
   await fetch(await answers);
   child.kill('SIGINT');
@@ -143,7 +139,7 @@ it.each([
   expect(output.err).not.toContain('    at ');
 });
 
-it('says in one line that its port is taken', { timeout: 20_000 }, async () => {
+it('says in one line that its port is in use', { timeout: 20_000 }, async () => {
   const other = createServer();
   other.listen(0, '127.0.0.1');
   await once(other, 'listening');
