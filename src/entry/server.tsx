@@ -15,7 +15,7 @@ import { hasWidget } from '#src/outlets/pageEmbed.ts';
 import { createRoutes } from '#src/routes.ts';
 
 import { createEmbedRoutes, EMBED } from './embedRoutes.ts';
-import { writePageData } from './pageData.ts';
+import { writePageData } from './writePageData.ts';
 
 /** What other people's sites are told of a page. */
 export type Told = HeadWords & {
