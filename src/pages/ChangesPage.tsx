@@ -6,7 +6,7 @@ import { ChangeDays } from '#src/features/changes/ChangeDays.tsx';
 import { changeGroups } from '#src/features/changes/changeGroups.ts';
 import { ChangeSection, KIND_TITLES } from '#src/features/changes/ChangeSection.tsx';
 import { ChangesForm } from '#src/features/changes/ChangesForm.tsx';
-import { changesQuestion, readChangesParams } from '#src/features/changes/changesParams.ts';
+import { changesApiParams, readChangesParams } from '#src/features/changes/changesParams.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
@@ -19,7 +19,7 @@ export const loader = pageLoader(async ({ load, loadAll, search }) => {
   const [system] = (await load('system')).items;
   if (!system) return;
   await loadAll([
-    ['changes', changesQuestion(readChangesParams(search, system))],
+    ['changes', changesApiParams(readChangesParams(search, system))],
     ['decisions', {}],
     ['services', {}],
     ['indicators', {}],
@@ -33,7 +33,7 @@ export function Component() {
   const [system] = useCollection('system').items;
   if (!system) throw new Error('The record has no system');
   const params = readChangesParams(search, system);
-  const { items: changes } = useCollection('changes', changesQuestion(params));
+  const { items: changes } = useCollection('changes', changesApiParams(params));
   const { items: decisions } = useCollection('decisions');
   const { items: indicators } = useCollection('indicators');
   const { items: sources } = useCollection('sources');

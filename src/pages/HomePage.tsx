@@ -70,7 +70,7 @@ export function Component() {
       />
       <p className={`secondary ${styles['asAt']}`}>
         {system.name} · record as at {formatDate(when.asAt)}{' '}
-        <Link to={when.keep(paths.register)} className="screen-only">
+        <Link to={when.linkTo(paths.register)} className="screen-only">
           change date
         </Link>
       </p>
@@ -84,7 +84,7 @@ export function Component() {
             <StatusKey cells={cells} />
             <RegisterShare path="/" id="register" />
             <p className="screen-only">
-              <Link to={when.keep(paths.register)}>Open the register</Link>
+              <Link to={when.linkTo(paths.register)}>Open the register</Link>
             </p>
           </section>
           <Suspense>
@@ -92,8 +92,8 @@ export function Component() {
               <h2 id="footprint">Footprint</h2>
               <SystemFootprint
                 asAt={when.asAt}
-                address={when.pin('/')}
-                linkTo={(place) => when.keep(paths.place(place))}
+                address={when.permalink('/')}
+                linkTo={(place) => when.linkTo(paths.place(place))}
               />
             </section>
           </Suspense>

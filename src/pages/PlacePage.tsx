@@ -45,16 +45,16 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   if (!place) throw notFound('place', params['place'] ?? '');
   if (!system) return;
   const when = readAsAt(search, system);
-  const narrowed = { place: place.id, ...asAtParam(when) };
+  const placeParams = { place: place.id, ...asAtParam(when) };
   await loadAll([
     ...registerQueries(when),
     ...placeOutcomeQueries(place),
     ['areas', {}],
     ['tiles', {}],
-    ['commitments', narrowed],
-    ['priorities', narrowed],
-    ['funds', narrowed],
-    ['people', narrowed],
+    ['commitments', placeParams],
+    ['priorities', placeParams],
+    ['funds', placeParams],
+    ['people', placeParams],
     ['unknowns', { place: place.id }],
     ['sources', {}],
   ]);
@@ -64,7 +64,7 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
 export function Component() {
   const { place: placeId = '' } = useParams();
   const when = useAsAt();
-  const narrowed = { place: placeId, ...asAtParam(when) };
+  const placeParams = { place: placeId, ...asAtParam(when) };
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const place = places.find(({ id }) => id === placeId);
@@ -72,10 +72,10 @@ export function Component() {
   const cells = useCollection('register', asAtParam(when)).items.filter(
     (cell) => cell.place === placeId,
   );
-  const { items: commitments } = useCollection('commitments', narrowed);
-  const { items: priorities } = useCollection('priorities', narrowed);
-  const { items: funds } = useCollection('funds', narrowed);
-  const { items: people } = useCollection('people', narrowed);
+  const { items: commitments } = useCollection('commitments', placeParams);
+  const { items: priorities } = useCollection('priorities', placeParams);
+  const { items: funds } = useCollection('funds', placeParams);
+  const { items: people } = useCollection('people', placeParams);
   const { items: unknowns } = useCollection('unknowns', { place: placeId });
   const { items: indicators } = useCollection('indicators');
   const { items: sources } = useCollection('sources');
@@ -104,7 +104,7 @@ export function Component() {
       <div className={styles['title']}>
         <h1>{place.name}</h1>
         <PinButton place={place} />
-        <PrintedFrom address={when.keep(paths.place(place.id))} />
+        <PrintedFrom address={when.linkTo(paths.place(place.id))} />
       </div>
       <p className="lead">{sentence}</p>
       <AsAtForm />
@@ -137,7 +137,7 @@ export function Component() {
           cells={cells}
           numbers={numbers}
           heading={when.isDefault ? 'Decides today' : `Decided on ${formatDate(when.asAt)}`}
-          linkTo={(service) => when.keep(paths.cell(place.id, service))}
+          linkTo={(service) => when.linkTo(paths.cell(place.id, service))}
         />
       </section>
 
@@ -156,11 +156,11 @@ export function Component() {
               numbers={numbers}
             />
             <p className="small screen-only">
-              <Link to={when.keep(withQuery(paths.priorities, { place: place.id }))}>
+              <Link to={when.linkTo(withQuery(paths.priorities, { place: place.id }))}>
                 These in full
               </Link>
               {' · '}
-              <Link to={when.keep(withQuery(paths.priorities, { by: 'theme' }))}>
+              <Link to={when.linkTo(withQuery(paths.priorities, { by: 'theme' }))}>
                 By theme, in every place
               </Link>
             </p>
@@ -175,7 +175,7 @@ export function Component() {
                 numbers={numbers}
               />
               <p className="small screen-only">
-                <Link to={when.keep(paths.money)}>Money in every place</Link>
+                <Link to={when.linkTo(paths.money)}>Money in every place</Link>
               </p>
             </section>
             <section className="card" aria-labelledby="footprint">
@@ -184,7 +184,7 @@ export function Component() {
               <PlaceMap
                 place={place}
                 numbers={numbers}
-                linkTo={(id) => when.keep(paths.place(id))}
+                linkTo={(id) => when.linkTo(paths.place(id))}
               />
             </section>
           </div>
@@ -202,7 +202,7 @@ export function Component() {
           <PlaceOutcomes
             place={place}
             numbers={numbers}
-            address={when.pin(paths.place(place.id))}
+            address={when.permalink(paths.place(place.id))}
           />
           <p className="small screen-only">
             <Link to={compareWithOthers(place, places)}>Compare with other places</Link>
@@ -211,13 +211,13 @@ export function Component() {
             place={place}
             unknowns={unknowns}
             numbers={numbers}
-            address={when.pin(paths.place(place.id))}
+            address={when.permalink(paths.place(place.id))}
           />
         </section>
         <SourceList numbers={numbers} />
         <Follow place={place} hasReviews={cells.some(({ reviewOn }) => reviewOn !== null)} />
         <p className="small screen-only">
-          <Link to={when.keep(paths.register)}>The register for every place</Link>
+          <Link to={when.linkTo(paths.register)}>The register for every place</Link>
         </p>
       </Suspense>
     </>

@@ -43,10 +43,10 @@ export function Component() {
           <PageHead title={registerTitle(when)} description={sentence} />
           <h1>{registerTitle(when)}</h1>
           <p className="lead">{sentence}</p>
-          <PrintedFrom address={view.keep(paths.register)} />
+          <PrintedFrom address={view.linkTo(paths.register)} />
         </>
       )}
-      <AsAtForm kept={{ group: view.group, status: view.status }} />
+      <AsAtForm otherParams={{ group: view.group, status: view.status }} />
       <ChangeSteps view={view} />
       {placesMissing && <p className="notice">{placesMissing}</p>}
       <div className={selected ? styles['withPanel'] : undefined}>

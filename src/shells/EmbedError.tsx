@@ -1,18 +1,18 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 
 import { ApiError } from '#src/client/apiError.ts';
-import { EmbedTroubleNotice, type EmbedTrouble } from '#src/features/embed/EmbedTrouble.tsx';
+import { EmbedErrorNotice, type EmbedErrorData } from '#src/features/embed/EmbedErrorNotice.tsx';
 
-const isTrouble = (value: unknown): value is EmbedTrouble =>
+const isEmbedErrorData = (value: unknown): value is EmbedErrorData =>
   typeof value === 'object' && value !== null && 'problems' in value && 'title' in value;
 
 /** A readable page inside the frame, whatever went wrong. */
 export function EmbedError() {
   const error = useRouteError();
-  if (isRouteErrorResponse(error) && isTrouble(error.data))
-    return <EmbedTroubleNotice {...error.data} />;
+  if (isRouteErrorResponse(error) && isEmbedErrorData(error.data))
+    return <EmbedErrorNotice {...error.data} />;
   return (
-    <EmbedTroubleNotice
+    <EmbedErrorNotice
       title="This can’t be shown just now"
       problems={[
         error instanceof ApiError

@@ -24,7 +24,7 @@ export function PageError() {
   return <NoAnswer error={error} />;
 }
 
-const WHAT = {
+const NOT_FOUND_TITLES = {
   page: 'There is no page at this address',
   place: 'There is no such place in this record',
   service: 'There is no such service in this record',
@@ -36,7 +36,7 @@ function NotFound({ missing }: { readonly missing: Missing | null }) {
   // One file answers for every address at which nothing is, and doesn't know which was asked.
   const { isFile } = useRenderInfo();
   const { items: places } = useCollection('places');
-  const title = WHAT[missing?.missing ?? 'page'];
+  const title = NOT_FOUND_TITLES[missing?.missing ?? 'page'];
   return (
     <article className="measure">
       <PageHead title={title} description="Page not found." noIndex />

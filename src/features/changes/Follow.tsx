@@ -9,7 +9,7 @@ type Props = FollowTarget & {
   readonly hasReviews: boolean;
 };
 
-/** How to hear of changes without coming back to look: a feed, and a calendar of review dates. */
+/** Links to a feed of changes and a calendar of review dates. */
 export function Follow({ hasReviews, ...subject }: Props) {
   const words = followTargetWords(subject);
   const feed = useHref(feedPath(subject));

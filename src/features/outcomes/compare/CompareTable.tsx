@@ -15,7 +15,7 @@ import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import type { CompareArea } from './compareAreas.ts';
-import { CompareFigure } from './CompareFigure.tsx';
+import { CompareCellContent } from './CompareCellContent.tsx';
 import type { CompareRow } from './compareRows.ts';
 import styles from './CompareTable.module.scss';
 
@@ -64,12 +64,12 @@ export function CompareTable({ caption, areas, against, rows, looks, numbers }: 
                 </th>
                 {row.cells.map((cell) => (
                   <td key={cell.area.id} data-label={cell.area.name}>
-                    <CompareFigure cell={cell} row={row} isSaidOnce={why !== null} />
+                    <CompareCellContent cell={cell} row={row} isReasonInHead={why !== null} />
                   </td>
                 ))}
                 {apart && row.against && (
                   <td data-label={apart.name} className={styles.against}>
-                    <CompareFigure cell={row.against} row={row} isSaidOnce />
+                    <CompareCellContent cell={row.against} row={row} isReasonInHead />
                   </td>
                 )}
               </tr>

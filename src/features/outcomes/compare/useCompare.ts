@@ -11,7 +11,7 @@ import { compareRows } from './compareRows.ts';
 const LATEST = { period: 'latest' } as const;
 
 /** Every period of the areas; the record's comparators come along, so that changing to one asks nothing. */
-const seriesOf = (
+const seriesParams = (
   { areas, against }: Pick<CompareParams, 'areas' | 'against'>,
   { comparators }: Pick<System, 'comparators'>,
 ) => ({
@@ -38,7 +38,7 @@ export async function loadCompare(load: Load, search: URLSearchParams): Promise<
   if (!system) return;
   const all = compareAreas(places.items, areas.items, latest.items);
   const params = readCompareParams(search, all, indicators.items, system.comparators);
-  await load('observations', seriesOf(params, system));
+  await load('observations', seriesParams(params, system));
 }
 
 /** What an address compares: what was chosen, what can be, and the rows of its pictures. */
@@ -46,13 +46,13 @@ export function useCompare() {
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
-  const { items: located } = useCollection('areas');
+  const { items: recordAreas } = useCollection('areas');
   const { items: indicators } = useCollection('indicators');
   const { items: latest } = useCollection('observations', LATEST);
   if (!system) throw new Error('The record has no system');
-  const all = compareAreas(places, located, latest);
+  const all = compareAreas(places, recordAreas, latest);
   const params = readCompareParams(search, all, indicators, system.comparators);
-  const { items: observations } = useCollection('observations', seriesOf(params, system));
+  const { items: observations } = useCollection('observations', seriesParams(params, system));
   return {
     params,
     all,
@@ -60,6 +60,6 @@ export function useCompare() {
     indicators,
     /** What the record holds its places against. */
     comparators: all.filter(({ areaCode }) => system.comparators.includes(areaCode)),
-    rows: compareRows({ ...params, observations, located }),
+    rows: compareRows({ ...params, observations, recordAreas }),
   };
 }

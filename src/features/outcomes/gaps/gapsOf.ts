@@ -14,7 +14,7 @@ export type AreaGap = { change: GapChange; gaps: PeriodGap[] };
 export type PlaceGap = AreaGap & { one: OutcomeSeries };
 
 /** The places' gaps to one comparator. */
-export type OutcomeGaps = { comparator: OutcomeSeries; changes: PlaceGap[] };
+export type ComparatorGaps = { comparator: OutcomeSeries; changes: PlaceGap[] };
 
 /** The gap of one area to another, of any two series of one sex. */
 export const gapBetween = (
@@ -28,7 +28,10 @@ export const gapBetween = (
 });
 
 /** How each place's gap to the first comparator changed over about ten years; places without any figure are left out. */
-export function gapsOf(series: readonly OutcomeSeries[], indicator: Indicator): OutcomeGaps | null {
+export function gapsOf(
+  series: readonly OutcomeSeries[],
+  indicator: Indicator,
+): ComparatorGaps | null {
   const comparator = series.find(({ kind }) => kind === 'comparator');
   if (!comparator) return null;
   const areas = series.map(({ areaCode, within }) => ({ code: areaCode, within }));

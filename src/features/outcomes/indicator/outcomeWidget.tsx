@@ -29,7 +29,11 @@ import { canChoosePlace, outcomeAddress, periodId } from './outcomeParams.ts';
 const sexOf = ({ sex }: WidgetQuestion, { sexes }: Indicator): Sex => sex ?? sexes[0] ?? 'Persons';
 
 /** The one place's figure and verdict, or the finding about all of them. */
-function answerOf(rows: readonly OutcomeRow[], indicator: Indicator, place: string | null): string {
+function answerSentence(
+  rows: readonly OutcomeRow[],
+  indicator: Indicator,
+  place: string | null,
+): string {
   const row = rows.find(({ kind, id }) => kind === 'place' && id === place);
   if (!row) return headlineOf(rows, indicator);
   const comparator = rows.find(({ kind }) => kind === 'comparator');
@@ -68,7 +72,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
   const pictured = dotRows(rows, indicator, place?.id ?? null);
   return (
     <EmbedBody
-      sentence={answerOf(rows, indicator, place?.id ?? null)}
+      sentence={answerSentence(rows, indicator, place?.id ?? null)}
       sources={sources}
       citations={indicator.sources}
       dated={releaseDateWords(period, indicator.dataset.released)}

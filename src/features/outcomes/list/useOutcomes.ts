@@ -17,7 +17,7 @@ import {
 } from '#src/narrative/comparisons/fairerSentence.ts';
 
 import type { OutcomeFilter } from './filterFields.ts';
-import { factsOf, keepsOutcome, type OutcomePicture } from './outcomeFilter.ts';
+import { factsOf, matchesOutcomeFilter, type OutcomePicture } from './outcomeFilter.ts';
 
 /** What the page of all outcomes needs in the cache: the places and what they are held against. */
 export const outcomesQueries = (
@@ -49,7 +49,7 @@ export const filterOutcomes = (
   outcomes
     .map(({ indicator, pictures }) => ({
       indicator,
-      pictures: pictures.filter(({ facts }) => keepsOutcome(filter, facts)),
+      pictures: pictures.filter(({ facts }) => matchesOutcomeFilter(filter, facts)),
     }))
     .filter(({ pictures }) => pictures.length > 0);
 

@@ -3,7 +3,10 @@ import type { DotComparator, DotRow } from '#src/charts/rows.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 import { FIGURE_HEADINGS, figureCells } from '#src/features/outcomes/selectors/figureCells.ts';
 import { formatTick, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
-import { outcomeFigure, type Shown } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import {
+  outcomeFigure,
+  type IndicatorAndSex,
+} from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeRow } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { judgedSentence, subtitleOf } from '#src/features/outcomes/selectors/pictureWords.ts';
 import { cautionSentences } from '#src/narrative/cautions/cautionSentences.ts';
@@ -12,7 +15,7 @@ import { changeWords, verdictWords } from '#src/narrative/outcomes/verdictWords.
 import type { Describe } from '#src/share/Share.tsx';
 import { seriesChange } from '#src/statistics/seriesChange.ts';
 
-type View = Shown & {
+type View = IndicatorAndSex & {
   readonly rows: readonly OutcomeRow[];
   /** That of the place in question. */
   readonly row: OutcomeRow;

@@ -4,7 +4,7 @@ import { formatInterval, formatNumber, formatState } from '#src/narrative/langua
 import { estimateOf, hasLimits, type Estimate } from '#src/statistics/estimate.ts';
 import type { LimitMethod } from '#src/statistics/limits.ts';
 
-import type { Subject } from './outcomeRows.ts';
+import type { OutcomeSubject } from './outcomeRows.ts';
 
 export type FigureText = {
   /** “50.9”, or the words said where there is no number. */
@@ -22,7 +22,7 @@ export type FigureText = {
 export function figureText(
   observation: Observation | null,
   indicator: Pick<Indicator, 'unit' | 'decimals'>,
-  kind: Subject['kind'],
+  kind: OutcomeSubject['kind'],
 ): FigureText {
   if (observation === null)
     return {

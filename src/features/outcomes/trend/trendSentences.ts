@@ -1,4 +1,4 @@
-import type { Shown } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { IndicatorAndSex } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import {
   hasNumber,
   observationsOf,
@@ -17,7 +17,7 @@ import { trendOf } from '#src/statistics/trend.ts';
  */
 export function trendSentences(
   series: readonly OutcomeSeries[],
-  { indicator, sex }: Shown,
+  { indicator, sex }: IndicatorAndSex,
 ): string[] {
   const known = series.filter(
     ({ kind, points }) =>

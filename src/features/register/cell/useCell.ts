@@ -9,14 +9,14 @@ import { decisionsAt } from '#src/record/register.ts';
 
 type CellId = { readonly place: string; readonly service: string };
 
-/** What one cell asks, beside the register itself. */
+/** The queries of one cell, beside those of the register. */
 export const cellQueries = (when: AsAt, { place, service }: CellId): CollectionQuery[] => [
   ['decisions', { place, service, ...asAtParam(when) }],
   ['conflicts', { place, service }],
   ['sources', {}],
 ];
 
-/** One cell of the register with all that is known about it on the as-at date; null: no such cell. */
+/** One cell of the register as at the address's date, with decisions, chain, conflicts and sentence. */
 export function useCell({ place: placeId, service: serviceId }: CellId) {
   const when = useAsAt();
   const [system] = useCollection('system').items;

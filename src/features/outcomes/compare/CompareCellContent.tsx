@@ -9,7 +9,7 @@ type Props = {
   readonly cell: CompareCell;
   readonly row: CompareRow;
   /** Why nothing in the row is judged is said at its head. */
-  readonly isSaidOnce: boolean;
+  readonly isReasonInHead: boolean;
 };
 
 /** What differs is set in the ink of text, so that it is found before what doesn’t. */
@@ -17,7 +17,7 @@ const isDifferent = (verdict: Verdict | null): boolean =>
   verdict !== null && verdict.kind !== 'no-clear-difference' && verdict.kind !== 'not-judged';
 
 /** One figure: value and interval, its period where that is another, and the verdict. */
-export function CompareFigure({ cell, row, isSaidOnce }: Props) {
+export function CompareCellContent({ cell, row, isReasonInHead }: Props) {
   const { area, observation, isEarlier, verdict } = cell;
   const { text, interval, isNumber } = figureText(
     observation,
@@ -28,16 +28,16 @@ export function CompareFigure({ cell, row, isSaidOnce }: Props) {
   // A break is no matter here: nothing is held against earlier periods.
   const flags = (observation?.flags ?? []).filter((flag) => flag !== 'break');
   const marks = [...(isEarlier && observation ? [observation.period] : []), ...flags];
-  const said = verdict && row.against ? verdictWords(verdict, row.against.area.name) : null;
+  const words = verdict && row.against ? verdictWords(verdict, row.against.area.name) : null;
   return (
     <span className={styles.cell}>
       <b className="figure">{text}</b>{' '}
       {interval !== null && <span className="no-wrap">{interval}</span>}
       {marks.length > 0 && <span className={styles.about}>{marks.join(', ')}</span>}
       {/* An arrow never stands on a line of its own. */}
-      {said && !(isSaidOnce && verdict?.kind === 'not-judged') && (
+      {words && !(isReasonInHead && verdict?.kind === 'not-judged') && (
         <span className={isDifferent(verdict) ? styles.different : styles.about}>
-          {`${said.text}\u00a0${said.arrow}`}
+          {`${words.text}\u00a0${words.arrow}`}
         </span>
       )}
     </span>

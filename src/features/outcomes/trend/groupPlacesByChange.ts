@@ -11,13 +11,16 @@ import { seriesChanges } from '#src/statistics/seriesChange.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 
 /** What is said of some areas, and their names. */
-export type Group = { readonly words: string; readonly names: string };
+export type PlacesByChange = { readonly words: string; readonly names: string };
 
 /**
  * What became of the places’ figures, as few words as can be: places of which the same is said stand
  * together. First the changes over ten years, then those over all periods, then the trends.
  */
-export function changeGroups(series: readonly OutcomeSeries[], indicator: Indicator): Group[] {
+export function groupPlacesByChange(
+  series: readonly OutcomeSeries[],
+  indicator: Indicator,
+): PlacesByChange[] {
   const places = series.filter(
     ({ kind, points }) =>
       kind === 'place' && points.some(({ observation }) => hasNumber(observation)),

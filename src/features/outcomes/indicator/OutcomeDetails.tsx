@@ -2,7 +2,7 @@ import type { Decision } from '#src/contract/register.ts';
 import { OutcomeWithin } from '#src/features/outcomes/districts/OutcomeWithin.tsx';
 import { withinPictures } from '#src/features/outcomes/districts/withinPictures.ts';
 import { OutcomeGaps } from '#src/features/outcomes/gaps/OutcomeGaps.tsx';
-import type { OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import { trendSeries, type OutcomeInput } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { captionOf } from '#src/features/outcomes/selectors/pictureWords.ts';
 import { OutcomeThenNow } from '#src/features/outcomes/trend/OutcomeThenNow.tsx';
@@ -14,20 +14,20 @@ import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { MIN_PERIODS } from '#src/statistics/series.ts';
 
 import { OutcomeDownloads } from './OutcomeDownloads.tsx';
-import styles from './OutcomeMore.module.scss';
+import styles from './OutcomeDetails.module.scss';
 import { OutcomeTable } from './OutcomeTable.tsx';
 
 type Props = {
   readonly input: OutcomeInput;
   readonly decisions: readonly Pick<Decision, 'status' | 'from'>[];
   readonly placesExistFrom: string | null;
-  readonly view: OutcomeView;
+  readonly view: OutcomeFigureView;
   /** Id of the place that stands out where there are many. */
   readonly chosen: string | null;
 };
 
 /** What follows the latest figures: over time, gaps, within the places, every figure as a table. */
-export function OutcomeMore({ input, decisions, placesExistFrom, view, chosen }: Props) {
+export function OutcomeDetails({ input, decisions, placesExistFrom, view, chosen }: Props) {
   const { indicator, sex } = input;
   const series = trendSeries(input);
   const periods = periodsWithNumbers(series);
