@@ -14,7 +14,7 @@ test('a button that was pressed before anything answers it does what it says, an
   });
   await page.goto('/places/blackpool', { waitUntil: 'commit' });
   await page.getByRole('button', { name: 'Pin to the top' }).click();
-  await page.getByRole('button', { name: 'Unpin from the top' }).waitFor({ timeout: 10_000 });
+  await page.getByRole('button', { name: 'Unpin from the top' }).waitFor();
   const kept = await page.evaluate(() => localStorage.getItem('placeboard'));
   expect(kept).toContain('lancashire');
   expect(kept).toContain('blackpool');
