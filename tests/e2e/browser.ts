@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { launchOptions, withFonts, type Fonts } from '#tests/chromium.ts';
 
 /** How long something on a page is waited for: only a hang takes longer. */
-const HANG_MS = 120_000;
+const HANG_MS = 60_000;
 
 /** One for all tests of a worker, with whose process it ends, and one with other fonts. */
 const browsers = new Map<Fonts, Promise<Browser>>();
