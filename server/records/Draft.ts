@@ -1,4 +1,4 @@
-import { STORED } from '#src/contract/record.ts';
+import { STORED_SCHEMAS } from '#src/contract/record.ts';
 
 import type { Problem } from './Problem.ts';
 import type { Collection, JsonName } from './read/readCollection.ts';
@@ -9,8 +9,8 @@ export type Draft = { [N in JsonName]: Collection<N> };
 /** A rule looks across rows and files, and says everything it finds wrong. */
 export type Rule = (draft: Draft) => Iterable<Problem>;
 
-// Object.keys forgets which keys; STORED has exactly these.
-export const JSON_NAMES = (Object.keys(STORED) as (keyof typeof STORED)[]).filter(
+// Object.keys forgets which keys; STORED_SCHEMAS has exactly these.
+export const JSON_NAMES = (Object.keys(STORED_SCHEMAS) as (keyof typeof STORED_SCHEMAS)[]).filter(
   (name): name is JsonName => name !== 'observations' && name !== 'lsoas',
 );
 

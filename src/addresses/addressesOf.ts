@@ -3,20 +3,20 @@ import type { RouteObject } from 'react-router';
 type Ids = readonly { readonly id: string }[];
 
 /** What stands behind the parameters of addresses. */
-export type AddressRecord = {
+export type RecordIds = {
   readonly places: Ids;
   readonly services: Ids;
   readonly indicators: Ids;
 };
 
-const PARAMETERS: Readonly<Record<string, keyof AddressRecord>> = {
+const PARAMETERS: Readonly<Record<string, keyof RecordIds>> = {
   place: 'places',
   service: 'services',
   indicator: 'indicators',
 };
 
 /** An address pattern with each of its parameters filled in by everything that the record has. */
-function filled(pattern: string, record: AddressRecord): string[] {
+function fillPattern(pattern: string, record: RecordIds): string[] {
   const [whole, name] = /:(\w+)/.exec(pattern) ?? [];
   if (whole === undefined || name === undefined) return [pattern];
   const collection = PARAMETERS[name];
@@ -24,7 +24,7 @@ function filled(pattern: string, record: AddressRecord): string[] {
     throw new Error(
       `${pattern}: src/addresses/addressesOf.ts doesn’t know what “:${name}” stands for`,
     );
-  return record[collection].flatMap(({ id }) => filled(pattern.replace(whole, id), record));
+  return record[collection].flatMap(({ id }) => fillPattern(pattern.replace(whole, id), record));
 }
 
 /**
@@ -34,7 +34,7 @@ function filled(pattern: string, record: AddressRecord): string[] {
  */
 export function addressesOf(
   routes: readonly RouteObject[],
-  record: AddressRecord,
+  record: RecordIds,
   parent = '',
 ): { pages: string[]; redirects: string[] } {
   const found: { pages: string[]; redirects: string[] } = { pages: [], redirects: [] };
@@ -45,7 +45,7 @@ export function addressesOf(
       path === undefined || path.startsWith('/') ? (path ?? parent) : `${parent}/${path}`;
     // A page loads on its own; what has a loader and nothing to show leads elsewhere.
     if (path !== undefined && (lazy || loader))
-      found[lazy ? 'pages' : 'redirects'].push(...filled(pattern, record));
+      found[lazy ? 'pages' : 'redirects'].push(...fillPattern(pattern, record));
     const below = addressesOf(children, record, pattern);
     found.pages.push(...below.pages);
     found.redirects.push(...below.redirects);

@@ -23,7 +23,7 @@ export const paths = {
   unknown: (unknown: string) => `/about/unknowns#${unknown}`,
   accessibility: '/accessibility',
   privacy: '/privacy',
-  builder: '/embed',
+  embedBuilder: '/embed',
   /** @param about subjects and ids in turn, as embeds made of files have them: `place`, `blackpool` */
   embed: (widget: string, ...about: readonly string[]) => ['/embed', widget, ...about].join('/'),
 } as const;

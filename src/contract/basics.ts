@@ -68,7 +68,7 @@ export type Citation = z.infer<typeof Citation>;
 export const Citations = z.array(Citation).min(1, { error: 'needs at least one source' });
 
 /** What every entry of the record carries. */
-export const entry = {
+export const entryFields = {
   id: Id,
   basis: BasisField,
   sources: Citations.describe('The passages that support this entry; never empty.'),

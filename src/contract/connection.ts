@@ -40,5 +40,5 @@ export const Connection = z
 export type Connection = z.infer<typeof Connection>;
 
 /** The services that figures are fetched from, as an entry and the command name them. */
-export const SERVICES = ['fingertips', 'ons'] as const;
-export type ServiceName = (typeof SERVICES)[number];
+export const STATISTICS_SERVICES = ['fingertips', 'ons'] as const;
+export type StatisticsServiceName = (typeof STATISTICS_SERVICES)[number];

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { AreaCode, entry, Id, Text } from './basics.ts';
+import { AreaCode, entryFields, Id, Text } from './basics.ts';
 import { Day } from './dates.ts';
 import { FLAGS, LIFE_STAGES, PERIOD_KINDS, POLARITIES, SEXES, THEMES } from './plain/words.ts';
 
 export const Indicator = z
   .strictObject({
-    ...entry,
+    ...entryFields,
     name: Text,
     shortName: Text,
     definition: Text.describe('What the number is, in plain words.'),

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 
-import { addressesOf, type AddressRecord } from '#src/addresses/addressesOf.ts';
+import { addressesOf, type RecordIds } from '#src/addresses/addressesOf.ts';
 import { ApiError } from '#src/client/apiError.ts';
 import { collectionKey } from '#src/client/collectionQuery.ts';
 import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
@@ -156,7 +156,7 @@ function toldOf(
 }
 
 /** Every address of the built application over a record. @see addressesOf */
-export const addresses = (record: AddressRecord) =>
+export const addresses = (record: RecordIds) =>
   addressesOf(
     createRoutes(createQueryClient(() => Promise.reject(new Error('Not asked')))),
     record,

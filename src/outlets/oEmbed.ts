@@ -1,5 +1,5 @@
 import type { WidgetRecord } from '#src/client/widget.ts';
-import { CARD } from '#src/contract/plain/words.ts';
+import { CARD_SIZE_PX } from '#src/contract/plain/words.ts';
 import { frameSnippet } from '#src/features/embed/snippets.ts';
 
 import { pageEmbed } from './pageEmbed.ts';
@@ -41,7 +41,7 @@ export function oEmbed({ address, record, origin, prefix, isFile, most, cardOf }
   const height = Math.min(embed.height, most.height ?? embed.height);
   // A picture larger than that room would not keep to it, and there is one size.
   const fits = (['width', 'height'] as const).every(
-    (side) => CARD[side] <= (most[side] ?? Infinity),
+    (side) => CARD_SIZE_PX[side] <= (most[side] ?? Infinity),
   );
   return {
     version: '1.0',
@@ -60,8 +60,8 @@ export function oEmbed({ address, record, origin, prefix, isFile, most, cardOf }
     height,
     ...(fits && {
       thumbnail_url: cardOf(embed.page),
-      thumbnail_width: CARD.width,
-      thumbnail_height: CARD.height,
+      thumbnail_width: CARD_SIZE_PX.width,
+      thumbnail_height: CARD_SIZE_PX.height,
     }),
   };
 }

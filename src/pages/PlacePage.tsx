@@ -22,7 +22,7 @@ import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { capitalise, formatDate, formatNumber } from '#src/narrative/language/format.ts';
-import { seenWords } from '#src/narrative/places/seenWords.ts';
+import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 import { placeSentence } from '#src/narrative/register/registerSentences.ts';
 import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
 import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
@@ -122,7 +122,7 @@ export function Component() {
               {director.role}: <strong>{director.name ?? 'not named'}</strong>
               <Cite citations={director.sources} numbers={numbers} />
             </span>
-            <span className="secondary">{capitalise(seenWords(director, when.asAt))}</span>
+            <span className="secondary">{capitalise(lastSeenWords(director, when.asAt))}</span>
           </>
         ) : (
           <span className="secondary">Director: {missingAbout(unknowns, 'people')}</span>

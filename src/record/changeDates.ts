@@ -6,13 +6,13 @@ import { chainAt, holderOf } from './chain.ts';
 import { knownFrom, sourcesById, type SourcesById } from './knownAt.ts';
 import { decisionsAt } from './register.ts';
 
-type What = 'decision' | 'decider';
+type ChangedAspect = 'decision' | 'decider';
 
 type ChangedCell = {
   place: string;
   service: string;
   /** Another decision gives the status; or only the body that decides, or answers, is another. */
-  what: What;
+  aspect: ChangedAspect;
 };
 
 /** A day on which the register reads differently from the day before. */
@@ -38,7 +38,7 @@ function daysOfCell(
   service: Service,
   decisions: readonly Decision[],
   sources: SourcesById,
-): { day: string; what: What }[] {
+): { day: string; aspect: ChangedAspect }[] {
   const days = new Set([
     ...decisions.map((decision) => knownFrom(decision.from, decision.sources, sources).day),
     ...hopDays(service, sources),
@@ -54,13 +54,13 @@ function daysOfCell(
   };
   // Before the first day stands what holds without a date, if anything does.
   let before = stateAt('');
-  return [...days].sort().flatMap((day): { day: string; what: What }[] => {
+  return [...days].sort().flatMap((day): { day: string; aspect: ChangedAspect }[] => {
     const state = stateAt(day);
     const { decision, decider, isKnown } = before;
     before = state;
-    if (state.decision !== decision) return [{ day, what: 'decision' }];
+    if (state.decision !== decision) return [{ day, aspect: 'decision' }];
     // A hop where nothing was known before is where the record begins to speak, and no change.
-    return isKnown && state.decider !== decider ? [{ day, what: 'decider' }] : [];
+    return isKnown && state.decider !== decider ? [{ day, aspect: 'decider' }] : [];
   });
 }
 
@@ -88,8 +88,8 @@ export function changeDates(record: Input): ChangeDate[] {
     for (const place of record.places) {
       const cell = { place: place.id, service: service.id };
       const own = decisions.get(cellKey(cell)) ?? [];
-      for (const { day, what } of daysOfCell(place, service, own, sources))
-        dateOf(day).cells.push({ ...cell, what });
+      for (const { day, aspect } of daysOfCell(place, service, own, sources))
+        dateOf(day).cells.push({ ...cell, aspect });
     }
   if (system.placesExistFrom !== null) dateOf(system.placesExistFrom).placesBegin = true;
   return [...dates.values()]
@@ -98,7 +98,7 @@ export function changeDates(record: Input): ChangeDate[] {
 }
 
 /** What lies before, on and after a day. */
-export function stepsFrom(
+export function changeDatesAround(
   dates: readonly ChangeDate[],
   asAt: string,
 ): { previous: ChangeDate | null; current: ChangeDate | null; next: ChangeDate | null } {

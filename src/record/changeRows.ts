@@ -12,7 +12,7 @@ export type ChangeRow = {
   /** The cells of the register that it set. */
   cells: { place: string; service: string }[];
   /** The day from which it could be known. */
-  known: string;
+  knownFrom: string;
   /** Whether that is later than when it happened, because its source came out later. */
   isLate: boolean;
   /** False: its source has no known publication date, so it counts from when it happened. */
@@ -28,7 +28,8 @@ export function changeRows(
   const dated = sourcesById(sources);
   const byId = new Map(decisions.map((decision) => [decision.id, decision]));
   return changes.map((change) => {
-    const made = change.kind === 'decision' ? change.ids.flatMap((id) => byId.get(id) ?? []) : [];
+    const entries =
+      change.kind === 'decision' ? change.ids.flatMap((id) => byId.get(id) ?? []) : [];
     // The day figures came out is the release's own; the page that cites them may be newer.
     const { day, sourceDated } =
       change.kind === 'release'
@@ -36,9 +37,9 @@ export function changeRows(
         : knownFrom(change.on, change.sources, dated);
     return {
       change,
-      status: made[0]?.status ?? null,
-      cells: made.map(({ place, service }) => ({ place, service })),
-      known: day,
+      status: entries[0]?.status ?? null,
+      cells: entries.map(({ place, service }) => ({ place, service })),
+      knownFrom: day,
       isLate: day > lastDay(change.on),
       isSourceDated: sourceDated,
     };

@@ -1,10 +1,10 @@
 import type { Answer, Item, Params } from '#src/contract/api/endpoints.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 
-import { areasOf } from './areasOf.ts';
+import { parseAreaCodes } from './parseAreaCodes.ts';
 import { latestPeriods } from './latestPeriods.ts';
 
-const is = <V>(value: V, wanted: V | undefined): boolean =>
+const matches = <V>(value: V, wanted: V | undefined): boolean =>
   wanted === undefined || value === wanted;
 
 /** Whether an entry is about `wanted`: no ids in the entry means that it is about all of them. */
@@ -16,7 +16,7 @@ type Narrow<N extends CollectionName> = (
   params: Params<N>,
 ) => readonly Item<N>[];
 
-const ofPlace = <I extends { place: string | null }>(
+const inPlace = <I extends { place: string | null }>(
   items: readonly I[],
   { place }: { place?: string | undefined },
 ) => items.filter((item) => place === undefined || item.place === place);
@@ -36,25 +36,28 @@ export const narrow: { readonly [N in CollectionName]: Narrow<N> } = {
   services: everything,
   sources: everything,
   changes: everything,
-  lsoas: (items, { code }) => items.filter((item) => is(item.code, code)),
+  lsoas: (items, { code }) => items.filter((item) => matches(item.code, code)),
   decisions: (items, { place, service, status }) =>
     items.filter(
-      (item) => is(item.place, place) && is(item.service, service) && is(item.status, status),
+      (item) =>
+        matches(item.place, place) &&
+        matches(item.service, service) &&
+        matches(item.status, status),
     ),
   register: (items, { place, service }) =>
-    items.filter((item) => is(item.place, place) && is(item.service, service)),
-  commitments: ofPlace,
-  priorities: ofPlace,
-  people: ofPlace,
-  funds: ofPlace,
+    items.filter((item) => matches(item.place, place) && matches(item.service, service)),
+  commitments: inPlace,
+  priorities: inPlace,
+  people: inPlace,
+  funds: inPlace,
   events: (items, { place }) => items.filter((item) => isAbout(item.places, place)),
-  indicators: (items, { indicator }) => items.filter((item) => is(item.id, indicator)),
+  indicators: (items, { indicator }) => items.filter((item) => matches(item.id, indicator)),
   observations: (items, { indicator, area, sex, period }) => {
-    const areas = areasOf(area);
-    const rows = items.filter((item) => is(item.indicator, indicator));
+    const areas = parseAreaCodes(area);
+    const rows = items.filter((item) => matches(item.indicator, indicator));
     // The latest period is that of the indicator, not of one area, so it is found first.
     return (period === 'latest' ? latestPeriods(rows) : rows).filter(
-      (item) => (areas === null || areas.includes(item.area)) && is(item.sex, sex),
+      (item) => (areas === null || areas.includes(item.area)) && matches(item.sex, sex),
     );
   },
   unknowns: (items, { place }) => items.filter((item) => isAbout(item.places, place)),

@@ -1,7 +1,7 @@
 import type { Item, Params } from '#src/contract/api/endpoints.ts';
 import type { Citation } from '#src/contract/basics.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
-import type { Stored, StoredName } from '#src/contract/record.ts';
+import type { StoredItem, StoredName } from '#src/contract/record.ts';
 
 import { changesBetween } from './changes.ts';
 import { dayBefore, financialYearEnd } from './dates.ts';
@@ -11,7 +11,7 @@ import { registerAt } from './register.ts';
 
 /** What a record is read from: the server's record, or whole files in the browser. */
 export type RecordReader = {
-  read: <N extends StoredName>(name: N) => Promise<readonly Stored<N>[]>;
+  read: <N extends StoredName>(name: N) => Promise<readonly StoredItem<N>[]>;
 };
 
 type Resolver<N extends CollectionName> = (

@@ -15,7 +15,7 @@ function subtract(a: Interval, b: Interval): Interval {
   return { value, lower: value - arm, upper: value + arm };
 }
 
-const mapped = ({ value, lower, upper }: Interval, on: (x: number) => number): Interval => ({
+const mapInterval = ({ value, lower, upper }: Interval, on: (x: number) => number): Interval => ({
   value: on(value),
   lower: on(lower),
   upper: on(upper),
@@ -25,14 +25,14 @@ const mapped = ({ value, lower, upper }: Interval, on: (x: number) => number): I
 const isPositive = ({ value, lower }: Interval): boolean => lower > 0 && value > 0;
 
 /** The figure on the scale on which its interval is about as long both ways; null: it has none. */
-export function onScale(interval: Interval, comparison: Comparison): Interval | null {
+export function toComparisonScale(interval: Interval, comparison: Comparison): Interval | null {
   if (comparison === 'difference') return interval;
-  return isPositive(interval) ? mapped(interval, Math.log) : null;
+  return isPositive(interval) ? mapInterval(interval, Math.log) : null;
 }
 
 /** Back from that scale. */
-export const offScale = (interval: Interval, comparison: Comparison): Interval =>
-  comparison === 'difference' ? interval : mapped(interval, Math.exp);
+export const fromComparisonScale = (interval: Interval, comparison: Comparison): Interval =>
+  comparison === 'difference' ? interval : mapInterval(interval, Math.exp);
 
 /**
  * The 95% interval of `a − b`, or of `a ÷ b`, from two 95% intervals.
@@ -54,10 +54,10 @@ export function differenceInterval(
   comparison: Comparison,
 ): Interval | null {
   if (!hasLimits(a) || !hasLimits(b)) return null;
-  const left = onScale(a, comparison);
-  const right = onScale(b, comparison);
+  const left = toComparisonScale(a, comparison);
+  const right = toComparisonScale(b, comparison);
   if (!left || !right) return null;
-  const interval = offScale(subtract(left, right), comparison);
+  const interval = fromComparisonScale(subtract(left, right), comparison);
   // Not by way of logarithms, which would leave 1.9999999999999998.
   return comparison === 'ratio' ? { ...interval, value: a.value / b.value } : interval;
 }

@@ -2,7 +2,7 @@ import type { Observation } from '#src/contract/outcomes.ts';
 
 import { differenceInterval } from './difference.ts';
 import type { Estimate } from './estimate.ts';
-import { isNested, type Located } from './isNested.ts';
+import { isNested, type AreaParent } from './isNested.ts';
 import type { Measure } from './limits.ts';
 import { figuresOf, runSinceBreak, type Figure } from './series.ts';
 
@@ -13,7 +13,7 @@ export type Gap = {
   /** Place ÷ comparator; null where the comparator is not above 0. */
   relative: Estimate | null;
   /** One area is part of the other, so that the figures are not independent. */
-  approximate?: true;
+  isApproximate?: true;
 };
 
 /** The gap of one period. */
@@ -38,14 +38,14 @@ export function gapOf(place: Estimate, comparator: Estimate): Gap {
 }
 
 /** Figures of a place and a comparator for the same period. */
-export type Pair = { place: Figure; comparator: Figure };
+export type FigurePair = { place: Figure; comparator: Figure };
 
 /** Periods in which both have a figure, oldest first, since the later of the two last breaks. */
-export function pairsOf(
+export function figurePairs(
   placeSeries: readonly Observation[],
   comparatorSeries: readonly Observation[],
   measure: Measure,
-): Pair[] {
+): FigurePair[] {
   const places = runSinceBreak(placeSeries);
   const comparators = runSinceBreak(comparatorSeries);
   const breaks = [places[0]?.start ?? '', comparators[0]?.start ?? ''].toSorted();
@@ -60,8 +60,10 @@ export function pairsOf(
   });
 }
 
-export const isNestedPair = ({ place, comparator }: Pair, areas: readonly Located[]): boolean =>
-  isNested(place.observation.area, comparator.observation.area, areas);
+export const isNestedPair = (
+  { place, comparator }: FigurePair,
+  areas: readonly AreaParent[],
+): boolean => isNested(place.observation.area, comparator.observation.area, areas);
 
 /**
  * The gap in every period in which both have a figure, oldest first, since the later of the two
@@ -74,15 +76,15 @@ export const gapSeries = (
   placeSeries: readonly Observation[],
   comparatorSeries: readonly Observation[],
   measure: Measure,
-  areas: readonly Located[],
+  areas: readonly AreaParent[],
 ): PeriodGap[] =>
-  pairsOf(placeSeries, comparatorSeries, measure).map((pair) => {
+  figurePairs(placeSeries, comparatorSeries, measure).map((pair) => {
     const { period, start, end } = pair.place.observation;
     const gap = gapOf(pair.place.estimate, pair.comparator.estimate);
     return {
       period,
       start,
       end,
-      gap: isNestedPair(pair, areas) ? { ...gap, approximate: true } : gap,
+      gap: isNestedPair(pair, areas) ? { ...gap, isApproximate: true } : gap,
     };
   });

@@ -2,11 +2,11 @@ import type { Observation } from '#src/contract/outcomes.ts';
 
 import { differenceInterval, directionOf, type Comparison } from './difference.ts';
 import type { Interval } from './estimate.ts';
-import { isNestedPair, pairsOf, type Pair } from './gap.ts';
-import type { Located } from './isNested.ts';
+import { isNestedPair, figurePairs, type FigurePair } from './gap.ts';
+import type { AreaParent } from './isNested.ts';
 import type { Measure } from './limits.ts';
-import { baseOf, figuresOf, type Span } from './series.ts';
-import type { Judged } from './verdict.ts';
+import { baselineOf, figuresOf, type Span } from './series.ts';
+import type { JudgementRule } from './verdict.ts';
 
 /** A gap on one scale, then and now. */
 export type ScaledGapChange = {
@@ -27,9 +27,9 @@ export type GapChange =
       /** Place ÷ comparator; `change` is the later ratio ÷ the earlier. Null: something was 0. */
       relative: ScaledGapChange | null;
       /** The place was on the good side in both periods: it is its advantage that changed. */
-      ahead?: true;
+      isAhead?: true;
       /** One area is part of the other, so that the figures are not independent. */
-      approximate?: true;
+      isApproximate?: true;
     }
   | {
       kind: 'not-judged';
@@ -43,14 +43,18 @@ export type GapChange =
     };
 
 /** Place against comparator; with `difference`, turned so that above 0 is the bad side. */
-function gapOn({ place, comparator }: Pair, scale: Comparison, sign: 1 | -1): Interval | null {
+function gapOn(
+  { place, comparator }: FigurePair,
+  scale: Comparison,
+  sign: 1 | -1,
+): Interval | null {
   const [a, b] = scale === 'difference' && sign === -1 ? [comparator, place] : [place, comparator];
   return differenceInterval(a.estimate, b.estimate, scale);
 }
 
 function changeOn(
-  base: Pair,
-  latest: Pair,
+  base: FigurePair,
+  latest: FigurePair,
   scale: Comparison,
   sign: 1 | -1,
 ): Omit<ScaledGapChange, 'kind'> | null {
@@ -73,15 +77,15 @@ function changeOn(
  * Assumes that the four figures are independent: the two periods have no day in common; that a
  * country contains its places makes the interval slightly wide, never narrow, and where `areas` say
  * that one area is part of the other it is marked. Where the place is on the good side both times,
- * `ahead` is set and `narrowed` and `widened` speak of its advantage.
+ * `isAhead` is set and `narrowed` and `widened` speak of its advantage.
  * @param placeSeries one area, one sex, in any order
  * @param comparatorSeries likewise, of the same sex
  */
 export function gapChange(
   placeSeries: readonly Observation[],
   comparatorSeries: readonly Observation[],
-  indicator: Judged & Measure,
-  { span = 'ten-years', areas = [] }: { span?: Span; areas?: readonly Located[] } = {},
+  indicator: JudgementRule & Measure,
+  { span = 'ten-years', areas = [] }: { span?: Span; areas?: readonly AreaParent[] } = {},
 ): GapChange {
   const notJudged = (because: Extract<GapChange, { kind: 'not-judged' }>['because']) =>
     ({ kind: 'not-judged', because }) as const;
@@ -89,9 +93,9 @@ export function gapChange(
   if (figuresOf(comparatorSeries, indicator).length === 0) return notJudged('no-comparator');
   if (indicator.polarity === 'neutral') return notJudged('no-better-side');
 
-  const pairs = pairsOf(placeSeries, comparatorSeries, indicator);
+  const pairs = figurePairs(placeSeries, comparatorSeries, indicator);
   const latest = pairs.at(-1);
-  const base = baseOf(pairs, ({ place }) => place.observation, span);
+  const base = baselineOf(pairs, ({ place }) => place.observation, span);
   if (!latest || !base)
     return notJudged(pairs.length > 1 ? 'overlapping-periods' : 'too-few-periods');
 
@@ -100,9 +104,9 @@ export function gapChange(
   const relative = changeOn(base, latest, 'ratio', sign);
   if (!absolute) return notJudged('no-limits');
 
-  const ahead = absolute.before.value <= 0 && absolute.after.value <= 0;
+  const isAhead = absolute.before.value <= 0 && absolute.after.value <= 0;
   const judged = (change: Omit<ScaledGapChange, 'kind'>, worse: number): ScaledGapChange => {
-    const widens = worse * (ahead ? -1 : 1);
+    const widens = worse * (isAhead ? -1 : 1);
     return {
       kind: widens === 0 ? 'no-clear-change' : widens > 0 ? 'widened' : 'narrowed',
       ...change,
@@ -120,7 +124,7 @@ export function gapChange(
     from: base.place.observation.period,
     to: latest.place.observation.period,
     ...scales,
-    ...(ahead ? { ahead } : {}),
-    ...(nested ? { approximate: true as const } : {}),
+    ...(isAhead ? { isAhead } : {}),
+    ...(nested ? { isApproximate: true as const } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Area } from '#src/contract/place.ts';
 
 /** What of an area says where it lies. */
-export type Located = Pick<Area, 'code' | 'within'>;
+export type AreaParent = Pick<Area, 'code' | 'within'>;
 
 /**
  * Whether one of two areas is part of the other, as far as the record says so: a district and its
@@ -13,7 +13,7 @@ export type Located = Pick<Area, 'code' | 'within'>;
  * Places lie in their country, too. There p is below 1%, and nothing is marked.
  * @param areas of the record; what is not among them is taken to lie nowhere
  */
-export function isNested(a: string, b: string, areas: readonly Located[]): boolean {
+export function isNested(a: string, b: string, areas: readonly AreaParent[]): boolean {
   const lies = (code: string, whole: string): boolean => {
     const within = areas.find((area) => area.code === code)?.within ?? null;
     return within !== null && (within === whole || lies(within, whole));

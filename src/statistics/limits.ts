@@ -12,7 +12,7 @@ export type Measure = Pick<Indicator, 'unit' | 'decimals'>;
 export const Z = 1.959963984540054;
 const TAIL = 0.025;
 /** Below this many events Byar’s approximation is replaced by exact limits. */
-const LEAST_FOR_BYAR = 10;
+const MIN_EVENTS_FOR_BYAR = 10;
 
 /**
  * 95% limits of a proportion, from 0 to 1, by the Wilson score method without continuity correction.
@@ -68,7 +68,7 @@ function expectedFor(most: number, chance: number): number {
  * @param count a whole number, 0 or more
  */
 export function countLimits(count: number): Limits & { method: 'byar' | 'exact' } {
-  if (count < LEAST_FOR_BYAR)
+  if (count < MIN_EVENTS_FOR_BYAR)
     return {
       lower: count === 0 ? 0 : expectedFor(count - 1, 1 - TAIL),
       upper: expectedFor(count, TAIL),
@@ -107,15 +107,15 @@ export function derivedLimits(
   if (unit !== '%') {
     const { lower, upper, method } = countLimits(count);
     const per = multiplier / denominator;
-    return around(value, { lower: lower * per, upper: upper * per, method });
+    return includingValue(value, { lower: lower * per, upper: upper * per, method });
   }
   if (count > denominator) return null;
   const { lower, upper } = wilsonLimits(count, denominator);
-  return around(value, { lower: lower * 100, upper: upper * 100, method: 'wilson' });
+  return includingValue(value, { lower: lower * 100, upper: upper * 100, method: 'wilson' });
 }
 
 /** A published figure is rounded: its limits must not leave it out for that. */
-const around = (value: number, limits: Limits & { method: LimitMethod }) => ({
+const includingValue = (value: number, limits: Limits & { method: LimitMethod }) => ({
   lower: Math.min(value, limits.lower),
   upper: Math.max(value, limits.upper),
   method: limits.method,

@@ -7,11 +7,11 @@ import type { Measure } from './limits.ts';
 export type Figure = { observation: Observation; estimate: Estimate };
 
 /** Fewer periods are shown as figures: a line through two points would look like a trend. */
-export const LEAST_PERIODS = 3;
+export const MIN_PERIODS = 3;
 
-export type Days = Pick<Observation, 'start' | 'end'>;
+export type PeriodDates = Pick<Observation, 'start' | 'end'>;
 
-const kindOf = ({ area, sex, group, periodKind }: Observation) =>
+const seriesKey = ({ area, sex, group, periodKind }: Observation) =>
   [area, sex, group ?? '', periodKind].join(' | ');
 
 /**
@@ -20,7 +20,7 @@ const kindOf = ({ area, sex, group, periodKind }: Observation) =>
  * @throws RangeError where the observations are not one series (one area, sex, group, period kind)
  */
 export function runSinceBreak(series: readonly Observation[]): Observation[] {
-  if (new Set(series.map(kindOf)).size > 1)
+  if (new Set(series.map(seriesKey)).size > 1)
     throw new RangeError(
       'A series must be of one area, one sex, one group and one kind of period.',
     );
@@ -36,13 +36,14 @@ export const figuresOf = (run: readonly Observation[], measure: Measure): Figure
   });
 
 /** Whether two periods share a day: rolling 2011–13 and 2013–15 do, so they are not independent. */
-export const overlap = (a: Days, b: Days): boolean => a.start <= b.end && b.start <= a.end;
+export const periodsOverlap = (a: PeriodDates, b: PeriodDates): boolean =>
+  a.start <= b.end && b.start <= a.end;
 
-const YEAR = 365.2425 * 24 * 60 * 60 * 1000;
+const YEAR_MS = 365.2425 * 24 * 60 * 60 * 1000;
 
 /** The middle of a period, in years. */
-export const midYear = ({ start, end }: Days): number =>
-  (Date.parse(start) + Date.parse(end)) / 2 / YEAR;
+export const midYear = ({ start, end }: PeriodDates): number =>
+  (Date.parse(start) + Date.parse(end)) / 2 / YEAR_MS;
 
 /** Which two ends of a series are compared: about ten years apart, or as far apart as can be. */
 export type Span = 'ten-years' | 'whole-series';
@@ -54,21 +55,21 @@ export type Span = 'ten-years' | 'whole-series';
  * @param items oldest first
  * @returns undefined where every other period shares a day with the latest, or there is none
  */
-export function baseOf<T>(
+export function baselineOf<T>(
   items: readonly T[],
-  daysOf: (item: T) => Days,
+  daysOf: (item: T) => PeriodDates,
   span: Span,
 ): T | undefined {
   const latest = items.at(-1);
   if (latest === undefined) return undefined;
-  const apart = items.filter((item) => !overlap(daysOf(item), daysOf(latest)));
+  const apart = items.filter((item) => !periodsOverlap(daysOf(item), daysOf(latest)));
   if (span === 'whole-series') return apart[0];
-  const target = Date.parse(daysOf(latest).end) - 10 * YEAR;
+  const target = Date.parse(daysOf(latest).end) - 10 * YEAR_MS;
   const distance = (item: T) => Math.abs(Date.parse(daysOf(item).end) - target);
   return apart.reduce<T | undefined>(
     (nearest, item) =>
       // A day or two of leap years is no distance.
-      nearest === undefined || distance(item) < distance(nearest) - YEAR / 100 ? item : nearest,
+      nearest === undefined || distance(item) < distance(nearest) - YEAR_MS / 100 ? item : nearest,
     undefined,
   );
 }
@@ -79,7 +80,7 @@ export function baseOf<T>(
  * @param items oldest first
  * @returns oldest first
  */
-export function chainOf<T>(items: readonly T[], daysOf: (item: T) => Days): T[] {
+export function independentPeriods<T>(items: readonly T[], daysOf: (item: T) => PeriodDates): T[] {
   const chain: T[] = [];
   for (const item of items.toReversed()) {
     const [next] = chain;

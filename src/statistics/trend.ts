@@ -1,13 +1,18 @@
 import type { Observation } from '#src/contract/outcomes.ts';
 
-import { directionOf, offScale, onScale, type Comparison } from './difference.ts';
+import {
+  directionOf,
+  fromComparisonScale,
+  toComparisonScale,
+  type Comparison,
+} from './difference.ts';
 import { hasLimits, type Interval } from './estimate.ts';
 import { Z, type Measure } from './limits.ts';
-import { chainOf, figuresOf, midYear, runSinceBreak, type Figure } from './series.ts';
-import { judge, type Judged } from './verdict.ts';
+import { independentPeriods, figuresOf, midYear, runSinceBreak, type Figure } from './series.ts';
+import { wordForDirection, type JudgementRule } from './verdict.ts';
 
 /** Fewer periods that share no day are too few to tell. */
-export const LEAST_CHAIN = 4;
+export const MIN_INDEPENDENT_PERIODS = 4;
 
 export type Trend =
   | {
@@ -65,7 +70,7 @@ export function weightedSlope(points: readonly Point[]): Interval {
 /** The points on a scale; null where one can't be on it, or is certain and so has no weight. */
 function pointsOn(chain: readonly Figure[], comparison: Comparison): Point[] | null {
   const points = chain.flatMap(({ observation, estimate }) => {
-    const figure = hasLimits(estimate) ? onScale(estimate, comparison) : null;
+    const figure = hasLimits(estimate) ? toComparisonScale(estimate, comparison) : null;
     return figure && figure.upper > figure.lower ? [{ at: midYear(observation), figure }] : [];
   });
   return points.length === chain.length ? points : null;
@@ -77,30 +82,31 @@ function pointsOn(chain: readonly Figure[], comparison: Comparison): Point[] | n
  * latest to the last break. It is called a trend only when the 95% interval of its slope leaves out
  * a level line. Rolling periods that overlap would count the same years twice, so they are left out.
  *
- * A straight line can't say that a series first fell and then rose: `changeOf` and the chart do.
+ * A straight line can't say that a series first fell and then rose: `seriesChange` and the chart do.
  * @param series one area, one sex, in any order
  */
-export function trendOf(series: readonly Observation[], indicator: Judged & Measure): Trend {
+export function trendOf(series: readonly Observation[], indicator: JudgementRule & Measure): Trend {
   const figures = figuresOf(runSinceBreak(series), indicator);
   if (figures.length === 0) return { kind: 'not-judged', because: 'no-figures' };
   const days = ({ observation }: Figure) => observation;
-  if (chainOf(figures, days).length < LEAST_CHAIN)
+  if (independentPeriods(figures, days).length < MIN_INDEPENDENT_PERIODS)
     return { kind: 'not-judged', because: 'too-few-periods' };
-  const chain = chainOf(
+  const chain = independentPeriods(
     figures.filter(({ estimate }) => hasLimits(estimate)),
     days,
   );
-  if (chain.length < LEAST_CHAIN) return { kind: 'not-judged', because: 'no-limits' };
+  if (chain.length < MIN_INDEPENDENT_PERIODS) return { kind: 'not-judged', because: 'no-limits' };
   const own = pointsOn(chain, indicator.comparison);
   const comparison = own ? indicator.comparison : 'difference';
   const points = own ?? pointsOn(chain, 'difference');
   const [first] = chain;
   const last = chain.at(-1);
   if (!points || !first || !last) return { kind: 'not-judged', because: 'no-limits' };
-  const perYear = offScale(weightedSlope(points), comparison);
+  const perYear = fromComparisonScale(weightedSlope(points), comparison);
   const direction = directionOf(perYear, comparison);
   return {
-    kind: direction === 0 ? 'no-clear-trend' : judge(direction, indicator.polarity, WORDS),
+    kind:
+      direction === 0 ? 'no-clear-trend' : wordForDirection(direction, indicator.polarity, WORDS),
     from: first.observation.period,
     to: last.observation.period,
     periods: chain.length,

@@ -3,18 +3,18 @@ import type { Polarity } from '#src/contract/plain/words.ts';
 
 import { compare, directionOf } from './difference.ts';
 import { estimateOf, type Estimate } from './estimate.ts';
-import { isNested, type Located } from './isNested.ts';
+import { isNested, type AreaParent } from './isNested.ts';
 import type { Measure } from './limits.ts';
 
 /** What of an indicator decides how its figures are judged. */
-export type Judged = Pick<Indicator, 'polarity' | 'comparison'>;
+export type JudgementRule = Pick<Indicator, 'polarity' | 'comparison'>;
 
 export type Verdict =
   | {
       /** Higher and lower where neither is the better. */
       kind: 'better' | 'worse' | 'higher' | 'lower' | 'no-clear-difference';
       /** One area is part of the other, so that the two figures are not independent. */
-      approximate?: true;
+      isApproximate?: true;
     }
   | {
       kind: 'not-judged';
@@ -22,7 +22,7 @@ export type Verdict =
     };
 
 /** The word for a direction: by the measure’s better side, or up and down where it has none. */
-export function judge<W>(
+export function wordForDirection<W>(
   direction: 1 | -1,
   polarity: Polarity,
   words: { better: W; worse: W; up: W; down: W },
@@ -51,7 +51,7 @@ const isFigure = (estimate: Estimate | null): estimate is Estimate =>
 export function verdictOf(
   place: Estimate | null,
   comparator: Estimate | null,
-  { polarity, comparison }: Judged,
+  { polarity, comparison }: JudgementRule,
 ): Verdict {
   if (!isFigure(place)) return { kind: 'not-judged', because: 'no-figure' };
   if (!isFigure(comparator)) return { kind: 'not-judged', because: 'no-comparator' };
@@ -59,7 +59,7 @@ export function verdictOf(
   if (!compared) return { kind: 'not-judged', because: 'no-limits' };
   const direction = directionOf(compared.interval, compared.comparison);
   if (direction === 0) return { kind: 'no-clear-difference' };
-  return { kind: judge(direction, polarity, WORDS) };
+  return { kind: wordForDirection(direction, polarity, WORDS) };
 }
 
 /**
@@ -69,8 +69,8 @@ export function verdictOf(
 export function verdictBetween(
   place: Observation | null,
   comparator: Observation | null,
-  indicator: Judged & Measure,
-  areas: readonly Located[],
+  indicator: JudgementRule & Measure,
+  areas: readonly AreaParent[],
 ): Verdict {
   const figure = place && estimateOf(place, indicator);
   const against = comparator && estimateOf(comparator, indicator);
@@ -79,6 +79,6 @@ export function verdictBetween(
     return { kind: 'not-judged', because: 'different-periods' };
   const verdict = verdictOf(figure, against, indicator);
   return verdict.kind !== 'not-judged' && isNested(place.area, comparator.area, areas)
-    ? { ...verdict, approximate: true }
+    ? { ...verdict, isApproximate: true }
     : verdict;
 }

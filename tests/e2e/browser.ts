@@ -87,7 +87,7 @@ export async function newPage(opening: Opening = {}): Promise<Page> {
   return page;
 }
 
-/** Opens an address and, where scripts run, waits until the application has taken the page over. */
+/** Opens an address and, where scripts run, waits until the page is hydrated. */
 export async function openPage(path: string, opening: Opening = {}): Promise<Page> {
   // A browser reports the status of a page that is not there as an error.
   const missing = /answer 404: \S+$|Failed to load resource: .* 404/;
@@ -98,7 +98,7 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
 }
 
 /**
- * Waits until React has taken over, and drawn what only the browser adds. A page without a script
+ * Waits until React has hydrated the whole page, and drawn what only the browser adds. A page without a script
  * (an error page) stays as it was sent.
  */
 export async function hydrated(page: Page): Promise<void> {
@@ -108,8 +108,10 @@ export async function hydrated(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
   await page.waitForFunction(() => {
     if (!document.querySelector('script[type="module"]')) return document.readyState === 'complete';
-    const main = document.querySelector('main');
-    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber'));
+    // Every part: what stands in a Suspense boundary is hydrated after the rest.
+    return [...document.querySelectorAll('main, main h1, main h2')].every((element) =>
+      Object.keys(element).some((key) => key.startsWith('__reactFiber')),
+    );
   });
   await page.evaluate(async () => {
     const frame = () =>

@@ -6,15 +6,15 @@ import { csvText, guardedCell, scalarCell } from '#src/contract/plain/csvText.ts
 type Column = { name: string; cell: (row: object) => string };
 
 /** What a type is once “optional” and “or null” are taken off. */
-function bare(type: z.core.$ZodType): { type: z.core.$ZodType; nullable: boolean } {
-  if (type instanceof z.ZodOptional) return bare(type.unwrap());
-  if (type instanceof z.ZodNullable) return { ...bare(type.unwrap()), nullable: true };
+function unwrapped(type: z.core.$ZodType): { type: z.core.$ZodType; nullable: boolean } {
+  if (type instanceof z.ZodOptional) return unwrapped(type.unwrap());
+  if (type instanceof z.ZodNullable) return { ...unwrapped(type.unwrap()), nullable: true };
   return { type, nullable: false };
 }
 
 /** Fields in the contract’s order; of a union, those of all its members; none where not an object. */
 function fieldsOf(whole: z.core.$ZodType): [string, z.core.$ZodType][] {
-  const { type } = bare(whole);
+  const { type } = unwrapped(whole);
   if (type instanceof z.ZodObject) return Object.entries<z.core.$ZodType>(type.shape);
   if (!(type instanceof z.ZodUnion)) return [];
   const fields = type.options.flatMap(fieldsOf);
@@ -22,7 +22,7 @@ function fieldsOf(whole: z.core.$ZodType): [string, z.core.$ZodType][] {
   return [...new Map(fields)];
 }
 
-function at(row: unknown, name: string): unknown {
+function fieldValue(row: unknown, name: string): unknown {
   if (typeof row !== 'object' || row === null || !Object.hasOwn(row, name)) return undefined;
   // It was just seen to have it.
   return (row as Record<string, unknown>)[name];
@@ -33,7 +33,7 @@ function at(row: unknown, name: string): unknown {
  * cell, except where the contract tells it from null: there it is `[]`. Lists of objects are JSON.
  */
 function cellWriter(whole: z.core.$ZodType): (value: unknown) => string {
-  const { type, nullable } = bare(whole);
+  const { type, nullable } = unwrapped(whole);
   if (!(type instanceof z.ZodArray) || fieldsOf(type.element).length > 0) return scalarCell;
   return (value) => {
     if (!Array.isArray(value)) return scalarCell(value);
@@ -47,16 +47,20 @@ const columnsOf = (item: z.core.$ZodType): Column[] =>
     const parts = fieldsOf(type);
     if (parts.length === 0) {
       const write = cellWriter(type);
-      return [{ name, cell: (row: object) => write(at(row, name)) }];
+      return [{ name, cell: (row: object) => write(fieldValue(row, name)) }];
     }
     return parts.map(([part, partType]) => {
       const write = cellWriter(partType);
-      return { name: `${name}.${part}`, cell: (row: object) => write(at(at(row, name), part)) };
+      return {
+        name: `${name}.${part}`,
+        cell: (row: object) => write(fieldValue(fieldValue(row, name), part)),
+      };
     });
   });
 
 /** The headings of an item’s columns, in the contract’s order. */
-export const csvHeadings = (item: z.ZodType): string[] => columnsOf(item).map(({ name }) => name);
+export const schemaHeadings = (item: z.ZodType): string[] =>
+  columnsOf(item).map(({ name }) => name);
 
 /**
  * Rows of the contract as CSV.
@@ -71,7 +75,7 @@ export function toCsv(
 ): string {
   const columns = [
     ...columnsOf(item),
-    ...more.map((name) => ({ name, cell: (row: object) => scalarCell(at(row, name)) })),
+    ...more.map((name) => ({ name, cell: (row: object) => scalarCell(fieldValue(row, name)) })),
   ];
   return csvText(
     columns.map(({ name }) => name),

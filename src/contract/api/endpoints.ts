@@ -5,7 +5,7 @@ import { Day } from '#src/contract/dates.ts';
 import { Change } from '#src/contract/history.ts';
 import { LsoaCode } from '#src/contract/place.ts';
 import { BASES, SEXES, type CollectionName } from '#src/contract/plain/words.ts';
-import { STORED } from '#src/contract/record.ts';
+import { STORED_SCHEMAS } from '#src/contract/record.ts';
 import { RegisterCell, StatusField } from '#src/contract/register.ts';
 
 /** Said once with every answer: how sure, as at when, under what licence. */
@@ -71,12 +71,20 @@ const paged = {
  * answer; a host that can't read them may answer with more, and readers select what they need.
  */
 export const ENDPOINTS = {
-  system: { item: STORED.system, params: {}, summary: 'The system this record describes' },
-  places: { item: STORED.places, params: {}, summary: 'Places and their footprints' },
-  tiles: { item: STORED.tiles, params: {}, summary: 'The footprint as a schematic map of tiles' },
-  areas: { item: STORED.areas, params: {}, summary: 'Areas that statistics are published for' },
+  system: { item: STORED_SCHEMAS.system, params: {}, summary: 'The system this record describes' },
+  places: { item: STORED_SCHEMAS.places, params: {}, summary: 'Places and their footprints' },
+  tiles: {
+    item: STORED_SCHEMAS.tiles,
+    params: {},
+    summary: 'The footprint as a schematic map of tiles',
+  },
+  areas: {
+    item: STORED_SCHEMAS.areas,
+    params: {},
+    summary: 'Areas that statistics are published for',
+  },
   lsoas: {
-    item: STORED.lsoas,
+    item: STORED_SCHEMAS.lsoas,
     params: {
       code: LsoaCode.optional().meta({
         description: 'Only this small area.',
@@ -85,9 +93,13 @@ export const ENDPOINTS = {
     },
     summary: 'Which place each small area (LSOA of 2021) is in',
   },
-  services: { item: STORED.services, params: {}, summary: 'Services that may be delegated' },
+  services: {
+    item: STORED_SCHEMAS.services,
+    params: {},
+    summary: 'Services that may be delegated',
+  },
   decisions: {
-    item: STORED.decisions,
+    item: STORED_SCHEMAS.decisions,
     params: { place, service, status: StatusField.optional(), asAt, ...paged },
     summary: 'Dated entries in the register',
   },
@@ -97,29 +109,37 @@ export const ENDPOINTS = {
     summary: 'Where each service stands in each place on a day, and who decides',
   },
   commitments: {
-    item: STORED.commitments,
+    item: STORED_SCHEMAS.commitments,
     params: { place, asAt },
     summary: 'What directors said their places would do',
   },
   priorities: {
-    item: STORED.priorities,
+    item: STORED_SCHEMAS.priorities,
     params: { place, asAt },
     summary: 'What places agreed they would do in a year',
   },
   events: {
-    item: STORED.events,
+    item: STORED_SCHEMAS.events,
     params: { place, asAt, ...paged },
     summary: 'Dated things that happened',
   },
-  people: { item: STORED.people, params: { place, asAt }, summary: 'Who holds a named role' },
-  funds: { item: STORED.funds, params: { place, asAt }, summary: 'Money pooled or aligned' },
+  people: {
+    item: STORED_SCHEMAS.people,
+    params: { place, asAt },
+    summary: 'Who holds a named role',
+  },
+  funds: {
+    item: STORED_SCHEMAS.funds,
+    params: { place, asAt },
+    summary: 'Money pooled or aligned',
+  },
   indicators: {
-    item: STORED.indicators,
+    item: STORED_SCHEMAS.indicators,
     params: { indicator },
     summary: 'Measures and their definitions',
   },
   observations: {
-    item: STORED.observations,
+    item: STORED_SCHEMAS.observations,
     params: {
       indicator,
       area: AreaCodes.optional().meta({
@@ -134,14 +154,18 @@ export const ENDPOINTS = {
     },
     summary: 'Values of indicators',
   },
-  sources: { item: STORED.sources, params: {}, summary: 'Documents, pages and files cited' },
+  sources: {
+    item: STORED_SCHEMAS.sources,
+    params: {},
+    summary: 'Documents, pages and files cited',
+  },
   unknowns: {
-    item: STORED.unknowns,
+    item: STORED_SCHEMAS.unknowns,
     params: { place },
     summary: 'What was looked for and not found',
   },
   conflicts: {
-    item: STORED.conflicts,
+    item: STORED_SCHEMAS.conflicts,
     params: { place, service },
     summary: 'Statements that do not agree',
   },
@@ -172,5 +196,5 @@ export type Params<N extends CollectionName> = {
 export type Answer<N extends CollectionName> = { meta: Meta; items: Item<N>[] };
 
 /** The shape of a whole answer: strict, so that nonsense fails loudly. */
-export const answerOf = <N extends CollectionName>(name: N) =>
+export const answerSchema = <N extends CollectionName>(name: N) =>
   z.strictObject({ meta: Meta, items: z.array(ENDPOINTS[name].item) });

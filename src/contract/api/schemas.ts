@@ -18,7 +18,7 @@ const LOCAL = '#/$defs/';
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Name of the schema of a collection’s whole answer. */
-export const answerSchema = (name: CollectionName): string => `${capital(name)}Answer`;
+export const answerSchemaName = (name: CollectionName): string => `${capital(name)}Answer`;
 
 /** Name a schema was given by `.meta({ id })`. */
 export function schemaName(schema: z.ZodType): string {
@@ -28,21 +28,21 @@ export function schemaName(schema: z.ZodType): string {
 }
 
 /** Parameters of a collection by name; some have none, of which TypeScript would make `any`. */
-export const paramsOf = (name: CollectionName): [string, z.ZodType][] =>
+export const paramSchemas = (name: CollectionName): [string, z.ZodType][] =>
   Object.entries<z.ZodType>(ENDPOINTS[name].params);
 
 /** The same with each `$ref` rewritten. */
-const pointed = (schema: object, point: (reference: string) => string): Json =>
+const withRefs = (schema: object, point: (reference: string) => string): Json =>
   Object.fromEntries(
     Object.entries(schema).map(([key, inner]: [string, unknown]) => [
       key,
-      key === '$ref' ? point(String(inner)) : pointedWithin(inner, point),
+      key === '$ref' ? point(String(inner)) : withRefsInside(inner, point),
     ]),
   );
 
-function pointedWithin(value: unknown, point: (reference: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((inner) => pointedWithin(inner, point));
-  return typeof value === 'object' && value !== null ? pointed(value, point) : value;
+function withRefsInside(value: unknown, point: (reference: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((inner) => withRefsInside(inner, point));
+  return typeof value === 'object' && value !== null ? withRefs(value, point) : value;
 }
 
 /**
@@ -50,7 +50,7 @@ function pointedWithin(value: unknown, point: (reference: string) => string): un
  * the library's registry is shared by the whole process, where a bundle may hold the contract too.
  * @param root what a reference to a named schema begins with, such as #/components/schemas/
  */
-export function converted(
+export function toJsonSchema(
   type: z.ZodType,
   root: string,
 ): { schema: Json; named: [string, Json][] } {
@@ -58,8 +58,8 @@ export function converted(
   const point = (reference: string) =>
     reference.startsWith(LOCAL) ? root + reference.slice(LOCAL.length) : reference;
   return {
-    schema: pointed(schema, point),
-    named: Object.entries($defs).map(([id, def]) => [id, pointed(def, point)]),
+    schema: withRefs(schema, point),
+    named: Object.entries($defs).map(([id, def]) => [id, withRefs(def, point)]),
   };
 }
 
@@ -71,7 +71,7 @@ export function namedSchemas(root: string): Record<string, Json> {
   const used = new Map<string, Json>();
   const ref = (type: z.ZodType) => ({ $ref: root + schemaName(type) });
   for (const name of COLLECTIONS)
-    used.set(answerSchema(name), {
+    used.set(answerSchemaName(name), {
       type: 'object',
       description: `${ENDPOINTS[name].summary}.`,
       properties: {
@@ -88,28 +88,28 @@ export function namedSchemas(root: string): Record<string, Json> {
     ...COLLECTIONS.map((name) => ENDPOINTS[name].item),
   ];
   for (const type of types) {
-    const one = converted(type, root);
+    const one = toJsonSchema(type, root);
     used.set(schemaName(type), one.schema);
     for (const [id, schema] of one.named) used.set(id, schema);
   }
-  for (const [, type] of COLLECTIONS.flatMap(paramsOf))
-    for (const [id, schema] of converted(type, root).named) used.set(id, schema);
+  for (const [, type] of COLLECTIONS.flatMap(paramSchemas))
+    for (const [id, schema] of toJsonSchema(type, root).named) used.set(id, schema);
   return Object.fromEntries([...used].sort(([a], [b]) => a.localeCompare(b)));
 }
 
-let made: Record<string, Json> | undefined;
-const schemas = () => (made ??= namedSchemas(LOCAL));
+let cachedSchemas: Record<string, Json> | undefined;
+const schemas = () => (cachedSchemas ??= namedSchemas(LOCAL));
 
 export const schemaNames = (): string[] => Object.keys(schemas());
 
 /** Names of the schemas that one refers to, whatever lies between. */
-function needed(schema: Json, found = new Set<string>()): Set<string> {
-  pointed(schema, (reference) => {
+function referencedNames(schema: Json, found = new Set<string>()): Set<string> {
+  withRefs(schema, (reference) => {
     const name = reference.slice(LOCAL.length);
     const next = schemas()[name];
     if (next && !found.has(name)) {
       found.add(name);
-      needed(next, found);
+      referencedNames(next, found);
     }
     return reference;
   });
@@ -134,7 +134,7 @@ export function singleSchema(name: string): Json | undefined {
   if (!Object.hasOwn(schemas(), name)) return undefined;
   const schema = schemas()[name];
   if (!schema) return undefined;
-  const $defs = subset(needed(schema));
+  const $defs = subset(referencedNames(schema));
   return {
     $schema: DIALECT,
     $id: `${URN}:${name}`,

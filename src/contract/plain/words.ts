@@ -147,7 +147,7 @@ export const WIDGET_IDS = [
 export type WidgetId = (typeof WIDGET_IDS)[number];
 
 /** Size in pixels of the picture that other people's sites show of a page. */
-export const CARD = { width: 1200, height: 630 } as const;
+export const CARD_SIZE_PX = { width: 1200, height: 630 } as const;
 
 /** Is `text` a day that exists, as YYYY-MM-DD? `2023-02-30` is not. */
 export function isRealDay(text: string): boolean {

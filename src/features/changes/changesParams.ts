@@ -2,9 +2,9 @@ import { asAtProblem } from '#src/addresses/asAt.ts';
 import type { Params } from '#src/contract/api/endpoints.ts';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import type { Span } from '#src/narrative/register/changesSentence.ts';
+import type { ChangesRange } from '#src/narrative/register/changesSentence.ts';
 
-export type ChangesParams = Span & {
+export type ChangesParams = ChangesRange & {
   /** The address names no first day, so the year before the second is shown. */
   isDefault: boolean;
   /** What is wrong with the dates asked for, in words. */
@@ -68,7 +68,7 @@ export function readChangesParams(search: URLSearchParams, system: Days): Change
 }
 
 /** What to ask the API for the changes between two days. */
-export const changesQuestion = ({ from, to, isLatest }: Span): Params<'changes'> => ({
+export const changesQuestion = ({ from, to, isLatest }: ChangesRange): Params<'changes'> => ({
   from,
   ...(isLatest ? {} : { to }),
 });

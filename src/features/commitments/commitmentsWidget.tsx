@@ -4,7 +4,7 @@ import { withQuery } from '#src/addresses/withQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
 import { commitmentsSentence } from '#src/narrative/promises/commitmentsSentence.ts';
-import { recordDate } from '#src/narrative/site/embedWords.ts';
+import { recordDateWords } from '#src/narrative/site/embedWords.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
@@ -30,7 +30,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
       sentence={commitmentsSentence(place?.name ?? '', commitments.length, unknowns, when)}
       sources={sources}
       citations={commitments.flatMap((commitment) => commitment.sources)}
-      dated={recordDate(when, system)}
+      dated={recordDateWords(when, system)}
     >
       {commitments.length > 0 && (
         // Sources stand below: a number would lead nowhere here.

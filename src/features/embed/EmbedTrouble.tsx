@@ -9,7 +9,7 @@ export type EmbedTrouble = { title: string; problems: readonly string[] };
 
 /** What stands in the frame instead: what is wrong, each thing by its name, and a way on. */
 export function EmbedTroubleNotice({ title, problems }: EmbedTrouble) {
-  const builder = useHref(paths.builder);
+  const builder = useHref(paths.embedBuilder);
   return (
     <>
       <PageHead title={title} description={title} noIndex />

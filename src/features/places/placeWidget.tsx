@@ -5,10 +5,10 @@ import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { formatDate, formatMoney, formatNumber } from '#src/narrative/language/format.ts';
-import { seenWords } from '#src/narrative/places/seenWords.ts';
+import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 import { placeSentence } from '#src/narrative/register/registerSentences.ts';
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
-import { recordDate } from '#src/narrative/site/embedWords.ts';
+import { recordDateWords } from '#src/narrative/site/embedWords.ts';
 import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
@@ -50,7 +50,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
         ...people.flatMap((person) => person.sources),
         ...funds.flatMap((fund) => fund.sources),
       ]}
-      dated={recordDate(when, system)}
+      dated={recordDateWords(when, system)}
     >
       <dl className="embed-facts">
         <dt>Services</dt>
@@ -71,7 +71,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
         <dt>{director?.role ?? 'Director'}</dt>
         <dd>
           {director
-            ? `${director.name ?? 'not named'}, ${seenWords(director, when.asAt)}`
+            ? `${director.name ?? 'not named'}, ${lastSeenWords(director, when.asAt)}`
             : missingAbout(unknowns, 'people')}
         </dd>
         <dt>Commitments by the director</dt>

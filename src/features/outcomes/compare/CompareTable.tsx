@@ -6,7 +6,7 @@ import type { PlaceStyle } from '#src/charts/placeStyles.ts';
 import { outcomeAddress } from '#src/features/outcomes/indicator/outcomeParams.ts';
 import { methodsOf, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
 import { derivedWords } from '#src/narrative/cautions/cautionSentences.ts';
-import { polarityWords } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { polaritySentence } from '#src/narrative/cautions/uncertaintySentence.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
@@ -144,7 +144,7 @@ function OutcomeHead({
       </Link>
       <span className={styles.about}>
         {unitWords(indicator)}
-        {period && `, ${period.period}`}. {polarityWords(indicator)}
+        {period && `, ${period.period}`}. {polaritySentence(indicator)}
         {indicator.historic && ' Historic series.'}
         {why !== null && ` ${why}`}
         {methods.map((method) => ` ${capitalise(derivedWords(method))}.`)}

@@ -108,7 +108,7 @@ describe('a row', () => {
       observations: smokingObservations,
       located: county,
     });
-    expect(row?.cells[0]?.verdict).toEqual({ kind: 'no-clear-difference', approximate: true });
+    expect(row?.cells[0]?.verdict).toEqual({ kind: 'no-clear-difference', isApproximate: true });
   });
 
   test('without any figure has no period, and says so cell by cell', () => {

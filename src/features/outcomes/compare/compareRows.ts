@@ -1,4 +1,9 @@
-import { extraStyleOf, MOST_COLOURED, styleOf, type PlaceStyle } from '#src/charts/placeStyles.ts';
+import {
+  extraStyleOf,
+  MAX_COLOURED_PLACES,
+  styleOf,
+  type PlaceStyle,
+} from '#src/charts/placeStyles.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
@@ -120,9 +125,9 @@ export function compareStyles(
   places: readonly Pick<Place, 'id'>[],
 ): Map<string, PlaceStyle> {
   // With more places than colours, those chosen here are no more than there are colours.
-  if (places.length > MOST_COLOURED && areas.every(({ kind }) => kind === 'place'))
+  if (places.length > MAX_COLOURED_PLACES && areas.every(({ kind }) => kind === 'place'))
     return new Map(areas.map(({ id }, index) => [id, styleOf(index)]));
-  const order = places.length > MOST_COLOURED ? [] : places.map(({ id }) => id);
+  const order = places.length > MAX_COLOURED_PLACES ? [] : places.map(({ id }) => id);
   const own = (id: string) => order.indexOf(id);
   const taken = new Set(areas.map(({ id }) => own(id)));
   const free = [0, 1, 2, 3].filter((index) => !taken.has(index));

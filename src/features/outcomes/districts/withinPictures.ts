@@ -119,7 +119,7 @@ function withinPicture({
     isFormer ? 'former district' : 'district',
   );
   const count = placeCount(subjects);
-  const isApproximate = verdicts.some((one) => one.kind !== 'not-judged' && one.approximate);
+  const isApproximate = verdicts.some((one) => one.kind !== 'not-judged' && one.isApproximate);
   return {
     id: `${subject.id}${isFormer ? '-former' : ''}`,
     placeName: subject.name,

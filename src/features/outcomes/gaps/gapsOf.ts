@@ -6,7 +6,7 @@ import {
 } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { gapSeries, type PeriodGap } from '#src/statistics/gap.ts';
 import { gapChange, type GapChange } from '#src/statistics/gapChange.ts';
-import type { Located } from '#src/statistics/isNested.ts';
+import type { AreaParent } from '#src/statistics/isNested.ts';
 
 /** How far one area is from another: in every period that both have, oldest first, and whether that changed. */
 export type AreaGap = { change: GapChange; gaps: PeriodGap[] };
@@ -21,7 +21,7 @@ export const gapBetween = (
   own: readonly Observation[],
   against: readonly Observation[],
   indicator: Indicator,
-  areas: readonly Located[],
+  areas: readonly AreaParent[],
 ): AreaGap => ({
   change: gapChange(own, against, indicator, { areas }),
   gaps: gapSeries(own, against, indicator, areas),

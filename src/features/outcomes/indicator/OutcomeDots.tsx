@@ -8,7 +8,10 @@ import { formatTick, unitWords } from '#src/features/outcomes/selectors/figureTe
 import type { OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeRow } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { judgedSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
-import { polarityWords, ruleSentence } from '#src/narrative/cautions/uncertaintySentence.ts';
+import {
+  polaritySentence,
+  verdictRuleSentence,
+} from '#src/narrative/cautions/uncertaintySentence.ts';
 import { Share } from '#src/share/Share.tsx';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
@@ -48,8 +51,8 @@ export function OutcomeDots(props: Props) {
       <DotPlot name={name} {...drawn} />
       <p className="secondary small measure">
         {rows.some(({ estimate }) => estimate && hasLimits(estimate)) &&
-          `Lines through the dots are 95% limits. ${ruleSentence(indicator)} `}
-        {polarityWords(indicator)}
+          `Lines through the dots are 95% limits. ${verdictRuleSentence(indicator)} `}
+        {polaritySentence(indicator)}
         {indicator.comparatorGap !== null && missing.length > 0 && ` ${indicator.comparatorGap}`}
       </p>
       <Cautions list={cautions} />

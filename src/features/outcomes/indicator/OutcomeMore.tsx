@@ -11,7 +11,7 @@ import { registerEvents } from '#src/features/outcomes/trend/registerEvents.ts';
 import { periodsWithNumbers, spanOf } from '#src/features/outcomes/trend/spanOf.ts';
 import { thenAndNow } from '#src/features/outcomes/trend/thenAndNow.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
-import { LEAST_PERIODS } from '#src/statistics/series.ts';
+import { MIN_PERIODS } from '#src/statistics/series.ts';
 
 import { OutcomeDownloads } from './OutcomeDownloads.tsx';
 import styles from './OutcomeMore.module.scss';
@@ -32,7 +32,7 @@ export function OutcomeMore({ input, decisions, placesExistFrom, view, chosen }:
   const series = trendSeries(input);
   const periods = periodsWithNumbers(series);
   // Where there are too few to draw a trend, two of them would look like one.
-  const pair = periods.length < LEAST_PERIODS ? null : thenAndNow(series, indicator, chosen);
+  const pair = periods.length < MIN_PERIODS ? null : thenAndNow(series, indicator, chosen);
   const within = withinPictures(input);
   const comparator = series.find(({ kind }) => kind === 'comparator');
   return (

@@ -1,4 +1,4 @@
-import { fitText, LEADING } from '#src/charts/card/fitText.ts';
+import { fitText, LINE_HEIGHT } from '#src/charts/card/fitText.ts';
 import { DotLane } from '#src/charts/lanes/DotLane.tsx';
 import { ComparatorName, DotAxis, dotScale } from '#src/charts/lanes/LaneRows.tsx';
 import { Marker } from '#src/charts/Marker.tsx';
@@ -8,7 +8,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { dotRows } from '#src/features/outcomes/selectors/dotRows.ts';
 import { formatTick } from '#src/features/outcomes/selectors/figureText.ts';
 import { latestPeriod, latestRows } from '#src/features/outcomes/selectors/outcomeRows.ts';
-import { releaseDate } from '#src/narrative/site/embedWords.ts';
+import { releaseDateWords } from '#src/narrative/site/embedWords.ts';
 
 import { outcomeView } from './outcomeView.ts';
 
@@ -39,10 +39,10 @@ function Drawing({ params, search, width, height }: CardProps) {
   const notes = [
     ...(basis === 'illustrative' ? ['Illustrative figures.'] : []),
     ...rows.flatMap(({ label, note }) => (note === null ? [] : [`${label}: ${note}.`])),
-    `${releaseDate(latestPeriod(input)?.period ?? null, dataset.released)}; 95% limits in brackets.`,
+    `${releaseDateWords(latestPeriod(input)?.period ?? null, dataset.released)}; 95% limits in brackets.`,
     `Source: ${dataset.producer}.`,
   ].join(' ');
-  const noteHeight = NOTE.lines * NOTE.size * LEADING;
+  const noteHeight = NOTE.lines * NOTE.size * LINE_HEIGHT;
   const note = fitText(notes, { width, height: noteHeight }, [NOTE.size, 16]);
   const row = Math.min(84, (height - NAME - AXIS - noteHeight) / Math.max(rows.length, 1));
   const size = Math.min(24, row * 0.38);
@@ -83,7 +83,7 @@ function Drawing({ params, search, width, height }: CardProps) {
       {note.lines.map((line, n) => (
         <text
           key={line}
-          y={end + AXIS + note.size * (1 + n * LEADING)}
+          y={end + AXIS + note.size * (1 + n * LINE_HEIGHT)}
           fontSize={note.size}
           fill={AXIS_INK}
         >

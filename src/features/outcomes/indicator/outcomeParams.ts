@@ -1,7 +1,7 @@
 import { paths } from '#src/addresses/paths.ts';
 import { readChoice } from '#src/addresses/readChoice.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import { MOST_COLOURED } from '#src/charts/placeStyles.ts';
+import { MAX_COLOURED_PLACES } from '#src/charts/placeStyles.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
@@ -23,7 +23,7 @@ export type OutcomeParams = {
 
 /** Where there are more places than colours, a reader may choose the one that has it. */
 export const canChoosePlace = (places: readonly unknown[]): boolean =>
-  places.length > MOST_COLOURED;
+  places.length > MAX_COLOURED_PLACES;
 
 /** A period as an address names it: `2019-21`, which can be typed. */
 export const periodId = ({ period }: Pick<Period, 'period'>): string => period.replaceAll('–', '-');

@@ -12,8 +12,8 @@ import {
 } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import {
   fairerSentence,
-  isJudged,
-  type OutcomeGaps,
+  hasJudgedGap,
+  type OutcomeGapChanges,
 } from '#src/narrative/comparisons/fairerSentence.ts';
 
 import type { OutcomeFilter } from './filterFields.ts';
@@ -34,7 +34,7 @@ export const outcomesQueries = (
 export type OutcomePictures = { indicator: Indicator; pictures: OutcomePicture[] };
 
 /** How each place's gap changed, whatever the sex. */
-const gapsOfAll = ({ indicator, pictures }: OutcomePictures): OutcomeGaps => ({
+const gapsOfAll = ({ indicator, pictures }: OutcomePictures): OutcomeGapChanges => ({
   name: indicator.shortName,
   changes: pictures.flatMap(({ input }) =>
     (gapsOf(trendSeries(input), indicator)?.changes ?? []).map(({ change }) => change),
@@ -99,7 +99,7 @@ export function useOutcomes() {
     /** Current ones without a judged gap. */
     unjudged: current.filter((_, n) => {
       const own = gaps[n];
-      return own !== undefined && !isJudged(own);
+      return own !== undefined && !hasJudgedGap(own);
     }),
   };
 }

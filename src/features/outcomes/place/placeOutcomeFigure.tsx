@@ -10,7 +10,7 @@ import { cautionSentences } from '#src/narrative/cautions/cautionSentences.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { changeWords, verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import type { Describe } from '#src/share/Share.tsx';
-import { changeOf } from '#src/statistics/change.ts';
+import { seriesChange } from '#src/statistics/seriesChange.ts';
 
 type View = Shown & {
   readonly rows: readonly OutcomeRow[];
@@ -31,7 +31,7 @@ export const placeOutcomeFigure: Describe<View> = (
   record,
 ) => {
   const against = rows.find(({ kind }) => kind === 'comparator')?.name ?? '';
-  const change = changeOf(history, indicator);
+  const change = seriesChange(history, indicator);
   return outcomeFigure(
     {
       indicator,

@@ -1,6 +1,6 @@
 import { comparatorStyleOf, extraStyleOf, styleOf } from '#src/charts/placeStyles.ts';
 import type { PlaceStyle } from '#src/charts/placeStyles.ts';
-import type { DotComparator, DotRow, Value } from '#src/charts/rows.ts';
+import type { DotComparator, DotRow, ValueWithLimits } from '#src/charts/rows.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
@@ -24,7 +24,7 @@ export function subjectStyle(
 }
 
 /** The numbers of a mark; limits only where they can be drawn. */
-export function valueOf(estimate: Estimate | null): Value {
+export function valueOf(estimate: Estimate | null): ValueWithLimits {
   if (!estimate) return { value: null, lower: null, upper: null };
   const { value } = estimate;
   return hasLimits(estimate)

@@ -13,7 +13,7 @@ import type { OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows
 import { pointSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
 import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
 import { Share } from '#src/share/Share.tsx';
-import { LEAST_PERIODS } from '#src/statistics/series.ts';
+import { MIN_PERIODS } from '#src/statistics/series.ts';
 
 import { changeGroups } from './changeGroups.ts';
 import { periodsWithNumbers, spanOf } from './spanOf.ts';
@@ -38,7 +38,7 @@ type Props = {
 export function OutcomeTrend({ view, series, events = [], chosen = null }: Props) {
   const { indicator, sex } = view;
   const periods = periodsWithNumbers(series);
-  if (periods.length < LEAST_PERIODS)
+  if (periods.length < MIN_PERIODS)
     return (
       <p>
         The record holds {periods.length === 1 ? 'one period' : `${periods.length} periods`}. That

@@ -7,7 +7,7 @@ import {
 } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { changeWords, trendWords } from '#src/narrative/outcomes/verdictWords.ts';
-import { changesOf } from '#src/statistics/change.ts';
+import { seriesChanges } from '#src/statistics/seriesChange.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 
 /** What is said of some areas, and their names. */
@@ -24,7 +24,7 @@ export function changeGroups(series: readonly OutcomeSeries[], indicator: Indica
   );
   const said = places.map((one) => {
     const own = observationsOf(one);
-    const [tenYears, whole] = changesOf(own, indicator).map(changeWords);
+    const [tenYears, whole] = seriesChanges(own, indicator).map(changeWords);
     return { name: ownName(one), words: [tenYears, whole, trendWords(trendOf(own, indicator))] };
   });
   return [0, 1, 2].flatMap((n) =>

@@ -1,6 +1,6 @@
-import { fitText, LEADING } from '#src/charts/card/fitText.ts';
+import { fitText, LINE_HEIGHT } from '#src/charts/card/fitText.ts';
 import { Marker } from '#src/charts/Marker.tsx';
-import { INK, MOST_COLOURED, styleOf } from '#src/charts/placeStyles.ts';
+import { INK, MAX_COLOURED_PLACES, styleOf } from '#src/charts/placeStyles.ts';
 import type { Card, CardProps } from '#src/client/card.ts';
 import { STATUSES } from '#src/contract/plain/words.ts';
 import { registerRows } from '#src/features/register/grid/registerRows.ts';
@@ -18,7 +18,7 @@ function Drawing({ search, width, height }: CardProps) {
   const found = [...STATUSES, null].filter((status) =>
     cells.some((cell) => cell.status === status),
   );
-  const isNamed = places.length <= MOST_COLOURED;
+  const isNamed = places.length <= MAX_COLOURED_PLACES;
   const column = (width - NAMES) / Math.max(places.length, 1);
   const keyColumns = 3;
   // The more there is to explain, the closer it stands.
@@ -38,7 +38,7 @@ function Drawing({ search, width, height }: CardProps) {
       })}
       {rows.map(({ service, cells: own }, n) => {
         const y = HEAD + (n + 0.5) * row;
-        const oneLine = { width: NAMES, height: size * LEADING };
+        const oneLine = { width: NAMES, height: size * LINE_HEIGHT };
         const name = fitText(service.name, oneLine, [size, size * 0.85, size * 0.75]);
         return (
           <g key={service.id}>

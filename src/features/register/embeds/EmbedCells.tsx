@@ -1,7 +1,7 @@
+import type { SentenceSystem } from '#src/narrative/register/registerWords.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { CellStatus } from '#src/features/register/CellStatus.tsx';
 import { shortBody } from '#src/features/register/shortBody.ts';
-import type { SystemWords } from '#src/narrative/register/registerSentences.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 
 /** A cell's status as an embed shows it. @param shared conflicts that are said once, for all cells */
@@ -28,7 +28,7 @@ export const EmbedConflicts = ({ shared }: { readonly shared: readonly string[] 
 type Props = {
   /** Cells, each under what tells it from the others: a service or a place. */
   readonly rows: readonly { label: string; cell: RegisterCell }[];
-  readonly system: SystemWords;
+  readonly system: SentenceSystem;
   /** `Decides` or `Decided`. */
   readonly verb: string;
 };

@@ -2,7 +2,7 @@ import { Link, useLocation } from 'react-router';
 
 import { formatDate } from '#src/narrative/language/format.ts';
 import { dayChangeSentence, dayChangeWords } from '#src/narrative/register/registerViewWords.ts';
-import { stepsFrom, type ChangeDate } from '#src/record/changeDates.ts';
+import { changeDatesAround, type ChangeDate } from '#src/record/changeDates.ts';
 
 import styles from './ChangeSteps.module.scss';
 import type { RegisterView } from './useRegister.ts';
@@ -28,7 +28,7 @@ function Tick({ share }: { readonly share: number }) {
 export function ChangeSteps({ view }: { readonly view: RegisterView }) {
   const { when, dates, system, places, services, onDay } = view;
   const { pathname } = useLocation();
-  const { previous, current, next } = stepsFrom(dates, when.asAt);
+  const { previous, current, next } = changeDatesAround(dates, when.asAt);
   const cells = places.length * services.length;
   const change = ({ day, cells: changed, placesBegin }: ChangeDate) => ({
     day,

@@ -44,7 +44,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
   // Where every cell changed, that is said above, once.
   const changed = new Map(
     today && today.cells.length < cells.length
-      ? today.cells.map((cell) => [cellKey(cell), cell.what])
+      ? today.cells.map((cell) => [cellKey(cell), cell.aspect])
       : [],
   );
   const classesOf = (cell: RegisterCell) =>
