@@ -3,6 +3,7 @@ import { replace, type LoaderFunctionArgs, type Params as RouteParams } from 're
 
 import type { Params } from '#src/contract/api/endpoints.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { System } from '#src/contract/system.ts';
 
 import { ApiError } from './apiError.ts';
 import {
@@ -11,35 +12,46 @@ import {
   type Cached,
   type CollectionQuery,
 } from './collectionQuery.ts';
+import type { Metadata } from './metadata.ts';
 
 /** Asks one question, or takes the answer from the cache. */
 export type Load = <N extends CollectionName>(name: N, params?: Params<N>) => Promise<Cached<N>>;
 
-export type PageLoader = (queryClient: QueryClient) => (args: LoaderFunctionArgs) => Promise<null>;
+export type PageLoader<M = Metadata> = (
+  queryClient: QueryClient,
+) => (args: LoaderFunctionArgs) => Promise<M>;
+
+type PageArguments = {
+  load: Load;
+  loadAll: (queries: readonly CollectionQuery[]) => Promise<void>;
+  /** @throws Error where the record has no system */
+  loadSystem: () => Promise<System>;
+  loadApiDocument: () => Promise<unknown>;
+  params: RouteParams;
+  search: URLSearchParams;
+};
 
 /**
- * A page's loader: parse the address, prefetch, nothing else. What it asks is in the cache when the
- * page renders, on the server as in the browser.
+ * A page's loader: reads the address, prefetches, and says what the page is. What it asks is in the
+ * cache when the page renders, on the server as in the browser.
+ * @returns the page's metadata; null for a route that only frames pages
  */
 export const pageLoader =
-  (
-    prefetch: (args: {
-      load: Load;
-      loadAll: (queries: readonly CollectionQuery[]) => Promise<void>;
-      loadApiDocument: () => Promise<unknown>;
-      params: RouteParams;
-      search: URLSearchParams;
-    }) => Promise<unknown>,
-  ): PageLoader =>
+  <M extends Metadata | null>(prefetch: (args: PageArguments) => Promise<M>): PageLoader<M> =>
   (queryClient) =>
   async ({ params, request }) => {
     const load: Load = (name, query) =>
       queryClient.query<Cached<typeof name>>({ queryKey: collectionKey(name, query ?? {}) });
     try {
-      await prefetch({
+      return await prefetch({
         load,
         loadAll: async (queries) => {
           await Promise.all(queries.map(([name, query]) => load(name, query)));
+        },
+        loadSystem: async () => {
+          const [system] = (await load('system')).items;
+          if (!system) throw new Error('The record has no system');
+          return system;
         },
         loadApiDocument: () => queryClient.query({ queryKey: apiDocumentKey }),
         params,
@@ -49,7 +61,6 @@ export const pageLoader =
       if (error instanceof ApiError) stayWhereWeAre(request);
       throw error;
     }
-    return null;
   };
 
 /**

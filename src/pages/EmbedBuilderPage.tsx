@@ -22,7 +22,6 @@ import {
 } from '#src/features/embed/snippets.ts';
 import { latestPeriod } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { widgetId, WIDGETS } from '#src/outlets/widgets.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
 const LEAD =
   'Put a panel of this record on your own page: one snippet to paste, no cookies, no trackers, nothing to keep up to date.';
@@ -32,15 +31,16 @@ const chosenId = (search: URLSearchParams): WidgetId =>
 
 const LATEST = { period: 'latest' } as const;
 
-export const loader = pageLoader(({ loadAll }) =>
-  loadAll([
+export const loader = pageLoader(async ({ loadAll }) => {
+  await loadAll([
     ['system', {}],
     ['places', {}],
     ['services', {}],
     ['indicators', {}],
     ['observations', LATEST],
-  ]),
-);
+  ]);
+  return { title: 'Put this on your page', description: LEAD };
+});
 
 /** What keeps a copy as it is today. */
 function pinsOf(
@@ -101,7 +101,6 @@ export function Component() {
   };
   return (
     <>
-      <PageHead title="Put this on your page" description={LEAD} />
       <h1>Put this on your page</h1>
       <p className="lead">{LEAD}</p>
 

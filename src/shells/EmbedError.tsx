@@ -1,24 +1,26 @@
-import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { useRouteError } from 'react-router';
 
 import { ApiError } from '#src/client/apiError.ts';
-import { EmbedTroubleNotice, type EmbedTrouble } from '#src/features/embed/EmbedTrouble.tsx';
+import { EmbedTroubleNotice } from '#src/features/embed/EmbedTrouble.tsx';
 
-const isTrouble = (value: unknown): value is EmbedTrouble =>
-  typeof value === 'object' && value !== null && 'problems' in value && 'title' in value;
+import { embedTroubleOf, errorMetadata } from './errorMetadata.ts';
+import { DocumentHead } from './HeadTags.tsx';
 
 /** A readable page inside the frame, whatever went wrong. */
 export function EmbedError() {
   const error = useRouteError();
-  if (isRouteErrorResponse(error) && isTrouble(error.data))
-    return <EmbedTroubleNotice {...error.data} />;
+  const trouble = embedTroubleOf(error) ?? {
+    title: 'This can’t be shown just now',
+    problems: [
+      error instanceof ApiError
+        ? error.message
+        : 'Something went wrong in Placeboard itself. Try again in a moment.',
+    ],
+  };
   return (
-    <EmbedTroubleNotice
-      title="This can’t be shown just now"
-      problems={[
-        error instanceof ApiError
-          ? error.message
-          : 'Something went wrong in Placeboard itself. Try again in a moment.',
-      ]}
-    />
+    <>
+      <DocumentHead metadata={errorMetadata(error)} system={undefined} path={null} />
+      <EmbedTroubleNotice {...trouble} />
+    </>
   );
 }
