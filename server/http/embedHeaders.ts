@@ -1,5 +1,7 @@
+import { paths } from '#src/addresses/paths.ts';
+
 /** Where embeds stand, after a record's prefix. */
-export const EMBED_ROOT = '/embed/';
+export const EMBED_ROOT = `${paths.builder}/`;
 
 /**
  * Who may frame embeds, as a content security policy says it. The builder's own preview always may.

@@ -1,6 +1,7 @@
 import { useHref, useSearchParams } from 'react-router';
 
 import { normalisedQuery } from '#src/addresses/normalisedQuery.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -79,7 +80,7 @@ export function Component() {
   const pins = isFrozen ? pinsOf(widget, question, observations) : {};
   const address = useHref(embedPath({ widget: id, question, look, pins, isFile }));
   const page = useHref(widget.page(question));
-  const home = useHref('/').replace(/\/$/, '');
+  const home = useHref(paths.home).replace(/\/$/, '');
   // The site's own address where the record says it, or else where the reader found it.
   const site =
     system.baseAddress !== null

@@ -83,7 +83,7 @@ export function Component() {
             <h2 id="register">Who decides, place by place</h2>
             <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
             <StatusKey cells={cells} />
-            <RegisterShare path="/" id="register" />
+            <RegisterShare path={paths.home} id="register" />
             <p className="screen-only">
               <Link to={when.keep(paths.register)}>Open the register</Link>
             </p>
@@ -93,7 +93,7 @@ export function Component() {
               <h2 id="footprint">Footprint</h2>
               <SystemFootprint
                 asAt={when.asAt}
-                address={when.pin('/')}
+                address={when.pin(paths.home)}
                 linkTo={(place) => when.keep(paths.place(place))}
               />
             </section>

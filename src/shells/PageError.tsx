@@ -68,7 +68,7 @@ function NotFound({ error }: { readonly error: unknown }) {
           <Link to={paths.unknowns}>What we looked for and could not find</Link>
         </li>
         <li>
-          <Link to="/">Start page</Link>
+          <Link to={paths.home}>Start page</Link>
         </li>
       </ul>
     </article>
