@@ -28,6 +28,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/stores': ['src/contract/plain', 'react', 'zustand'],
   // Features don’t know each other.
   ...Object.fromEntries(FEATURES.map((folder) => [folder, [...VIEW, ...REACT]])),
+  'src/features/embed': [...VIEW, ...REACT, 'content-security-policy-parser'],
   'src/outlets': [...VIEW, 'src/features', ...REACT],
   'src/shells': [...VIEW, 'src/features', 'src/styles', ...REACT],
   'src/pages': [...VIEW, 'src/features', 'src/outlets', 'src/styles', ...REACT],
@@ -263,7 +264,7 @@ export default defineConfig({
       // Programs that speak to the person who started them.
       files: [
         'server/process/main.ts',
-        'server/process/log.ts',
+        'server/process/logToConsole.ts',
         'server/tools/dataCheck.ts',
         'server/tools/dataFetch.ts',
         'tests/run.ts',

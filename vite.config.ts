@@ -1,41 +1,32 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type BuildOptions } from 'vite';
 
 import { basePath } from './server/process/basePath.ts';
 import { minifyPublic } from './server/tools/minifyPublic.ts';
 
 /**
- * Few files, since each compresses alone: React, which is evaluated first; what every page needs of
- * the other libraries; and our own modules, together where the same pages need them.
+ * Each file compresses alone, and Vite's default, a file for every few modules, cost a place page
+ * 11 kB of its 140: the libraries of the first load stand together, and so do our own modules that the
+ * same pages share.
  */
-const CHUNKS = [
+const GROUPS = [
   {
-    name: 'react',
-    test: /node_modules\/(react|react-dom|scheduler)\//,
-    includeDependenciesRecursively: false,
-    priority: 3,
-  },
-  {
-    name: 'libraries',
-    test: /node_modules\//,
-    includeDependenciesRecursively: false,
-    minShareCount: 6,
-    priority: 2,
+    name: 'vendor',
+    test: /node_modules\/(react|react-dom|react-router|scheduler|zustand|@tanstack)\//,
+    priority: 1,
   },
   {
     name: 'shared',
-    // What the entry needs stays in it: a page asks for one script.
-    test: /\/src\/(?!main|client\/firstInput)/,
-    includeDependenciesRecursively: false,
-    minShareCount: 2,
-    entriesAware: true,
-    entriesAwareMergeThreshold: 1000,
-    priority: 1,
+    test: /\/src\//,
+    minShareCount: 6,
   },
 ];
 
 /** How long a slow machine takes is no warning. */
 const CHECKS = { bundlerTimings: false };
+
+/** Builds the style sheet of embeds: `vite build --mode embed`. */
+const EMBED_MODE = 'embed';
 
 export default defineConfig(async ({ command, isSsrBuild, mode }) => {
   // A second build, for another path, stands beside the first.
@@ -55,18 +46,35 @@ export default defineConfig(async ({ command, isSsrBuild, mode }) => {
     css: {
       preprocessorOptions: { scss: { loadPaths: ['node_modules', 'src'], quietDeps: true } },
     },
-    build: isSsrBuild
-      ? {
-          outDir: `${folder}/server`,
-          copyPublicDir: false,
-          rolldownOptions: { input: 'src/entry/server.tsx', checks: CHECKS },
-        }
-      : {
-          outDir: `${folder}/client`,
-          // One sheet for the whole site: the server puts it into each page, so nothing waits for it.
-          cssCodeSplit: false,
-          modulePreload: false,
-          rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } }, checks: CHECKS },
-        },
+    build: buildOptions(folder, isSsrBuild ? 'server' : mode === EMBED_MODE ? 'embed' : 'client'),
   };
 });
+
+function buildOptions(folder: string, target: 'client' | 'server' | 'embed'): BuildOptions {
+  const outDir = `${folder}/${target}`;
+  switch (target) {
+    case 'client':
+      // One sheet for the whole site: the server puts it into each page, so nothing waits for it.
+      return {
+        outDir,
+        cssCodeSplit: false,
+        // Every browser that runs the app preloads modules itself.
+        modulePreload: { polyfill: false },
+        rolldownOptions: { checks: CHECKS, output: { codeSplitting: { groups: GROUPS } } },
+      };
+    case 'server':
+      return {
+        outDir,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/entry/server.tsx', checks: CHECKS },
+      };
+    case 'embed':
+      // Embeds are rendered by the server entry; only their style sheet is taken from here.
+      return {
+        outDir,
+        copyPublicDir: false,
+        lib: { entry: 'src/entry/embedRoutes.ts', formats: ['es'], cssFileName: 'embed' },
+        rolldownOptions: { checks: CHECKS },
+      };
+  }
+}

@@ -41,7 +41,7 @@ const asked = (prefix: '' | '/example', address: string) =>
   [
     new Request(`http://localhost${prefix}${address === '/' && prefix ? '' : address}`),
     renderInfoOf(mounts[prefix], Object.values(mounts), null),
-    mounts[prefix].fetchApi,
+    mounts[prefix],
   ] as const;
 const toldOf = async (prefix: '' | '/example', address: string) => {
   const page = await render(...asked(prefix, address));

@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { render, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
@@ -43,6 +43,7 @@ export async function renderApp(
     otherRecords: [],
   };
   const queryClient = createQueryClient(fetchFrom(info.apiAddress));
+  failOnMissedPrefetch(queryClient);
   // The server's whole table: what stands in other people's pages, too.
   const routes = [...createRoutes(queryClient), ...createEmbedRoutes(queryClient)];
   const router = createBrowserRouter(routes, { basename: prefix || '/' });
@@ -65,4 +66,19 @@ export async function renderApp(
       throw new Error(`${url} is still loading`);
   });
   return { ...view, user, router, queryClient };
+}
+
+/**
+ * Fails the test where a component reads what its page's loader did not prefetch: React would suspend
+ * and fetch it, and the server's render of the same page would fail.
+ */
+function failOnMissedPrefetch(queryClient: QueryClient): void {
+  const missed: string[] = [];
+  queryClient.getQueryCache().subscribe(({ type, query }) => {
+    if (type === 'observerAdded' && query.state.data === undefined)
+      missed.push(JSON.stringify(query.queryKey));
+  });
+  onTestFinished(() => {
+    if (missed.length > 0) throw new Error(`The page’s loader did not prefetch ${missed.join()}`);
+  });
 }

@@ -1,4 +1,5 @@
-import { lruCache } from '#server/http/lruCache.ts';
+import { LRUCache } from 'lru-cache';
+
 import type { Store } from '#server/records/Store.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
@@ -25,10 +26,10 @@ type Content = { body: string; headers: Record<string, string> };
  * @param build names the code that answers
  */
 export function answersOf(store: Store, build: string) {
-  const kept = lruCache<Made>({
-    entries: 200,
-    total: 16_000_000,
-    sizeOf: ({ body }) => body.length,
+  const kept = new LRUCache<string, Made>({
+    max: 200,
+    maxSize: 16_000_000,
+    sizeCalculation: ({ body }) => body.length,
   });
 
   async function theSystem(): Promise<System> {
@@ -70,7 +71,14 @@ export function answersOf(store: Store, build: string) {
     const body =
       form === 'csv'
         ? await answerCsv(name, store, system, question.asAt, part)
-        : answerJson(system, await theTerms(system), question.asAt, part, rows.length);
+        : answerJson(
+            system,
+            await store.version(),
+            await theTerms(system),
+            question.asAt,
+            part,
+            rows.length,
+          );
     return { body, total: rows.length };
   }
 

@@ -51,6 +51,7 @@ describe('every collection', () => {
     const answer = answerOf(name).parse(json);
     expect(answer.items.length).toBeGreaterThan(0);
     expect(answer.meta).toEqual({
+      version: await memoryStore(smallRecord).version(),
       asAt: '2026-11-21',
       updated: '2026-11-21',
       basis: 'published',
@@ -159,8 +160,10 @@ describe('parameters', () => {
       'An aim to delegate was announced.',
     ]);
     expect(await titles('?from=2023-07-05&to=2023-07-05')).toEqual([]);
-    // Without a first day, the record's first day is part of it.
+    // Nothing is known from before the record's first day, so that day itself counts.
     expect(await titles('?to=2022-07-01')).toContain('The ICB begins');
+    expect(await titles('?from=2022-07-01&to=2022-07-01')).toContain('The ICB begins');
+    expect(await titles('?from=2022-07-02&to=2022-07-02')).toEqual([]);
     const response = await ask('changes?to=2023-07-05');
     expect(answerOf('changes').parse(await response.json()).meta.asAt).toBe('2023-07-05');
   });

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 
-import { logToConsole } from '#server/process/log.ts';
+import { logToConsole } from '#server/process/logToConsole.ts';
 import type { Store } from '#server/records/Store.ts';
 import type { Health } from '#src/contract/api/health.ts';
 import { openApiDocument } from '#src/contract/api/openapi.ts';

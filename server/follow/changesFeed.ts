@@ -1,5 +1,5 @@
 import { MADE_UP, termsOf } from '#server/api/terms.ts';
-import { escaped } from '#server/pages/document.ts';
+import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 import { feedPath, subjectPath } from '#src/addresses/followPaths.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
@@ -19,7 +19,7 @@ export const FEED_TYPE = 'application/atom+xml';
 /** Readers keep what they have seen; older changes are on the page. */
 const MOST = 50;
 
-const written = (text: string): string => escaped(plainText(text));
+const written = (text: string): string => escapeHtml(plainText(text));
 
 /** RFC 3339: a day begins at midnight UTC, as nobody recorded the hour. */
 const instant = (day: string) => `${day}T00:00:00Z`;
@@ -45,9 +45,9 @@ function entry(row: ChangeRow, record: Followed): string {
     `<entry><id>urn:uuid:${idOf(row, record)}</id>`,
     `<title>${written(marked(capitalise(change.title), system))}</title>`,
     `<updated>${instant(known)}</updated>`,
-    `<link href="${escaped(root + changeAddress(row, system))}"/>`,
+    `<link href="${escapeHtml(root + changeAddress(row, system))}"/>`,
     ...[...new Set(cited.map(({ address }) => address))].map(
-      (address) => `<link rel="via" href="${escaped(address)}"/>`,
+      (address) => `<link rel="via" href="${escapeHtml(address)}"/>`,
     ),
     `<category term="${change.kind}"/>`,
     `<summary>${written(summary)}</summary></entry>`,
@@ -73,8 +73,8 @@ export function changesFeed(record: Followed, subject: Subject): string {
 <updated>${instant(system.updated)}</updated>
 <author><name>Placeboard</name></author>
 <rights>${written(termsOf(system, sources).attribution)}</rights>
-<link href="${escaped(`${root}${path || paths.changes}`)}"/>
-<link rel="self" type="${FEED_TYPE}" href="${escaped(`${root}${feedPath(subject)}`)}"/>
+<link href="${escapeHtml(`${root}${path || paths.changes}`)}"/>
+<link rel="self" type="${FEED_TYPE}" href="${escapeHtml(`${root}${feedPath(subject)}`)}"/>
 ${rows.map((row) => entry(row, record)).join('\n')}
 </feed>
 `;

@@ -12,8 +12,7 @@ import { answerOf } from '#src/contract/api/endpoints.ts';
 import { RegisterCell } from '#src/contract/register.ts';
 
 import { createApp } from './app.ts';
-import { besideAddress } from './besidePage.ts';
-import { contentName, contentTag } from './contentTag.ts';
+import { contentTag } from './contentTag.ts';
 import { prepareAnswer } from './preparedAnswer.ts';
 
 const script = 'console.log("ready");\n'.repeat(100);
@@ -40,8 +39,8 @@ let faults: unknown[] = [];
 let today = '2026-11-21';
 
 const pages: Record<string, Partial<Page>> = {
-  '/nowhere': { status: 404, state: null, body: 'There is no such page.' },
-  '/moved': { status: 302, state: null, body: '', headers: { Location: '/register' } },
+  '/nowhere': { status: 404, body: 'There is no such page.' },
+  '/moved': { status: 302, body: '', headers: { Location: '/register' } },
   '/styled': { headers: { 'content-security-policy': "style-src 'sha256-x'" } },
 };
 const renderPage: PageRenderer = async (request, mount, { mounts }) => {
@@ -50,8 +49,7 @@ const renderPage: PageRenderer = async (request, mount, { mounts }) => {
   others = mounts.map(({ prefix, name, illustrative }) => ({ prefix, name, illustrative }));
   if (pathname === '/broken') throw new Error('boom');
   const body = `<!doctype html><title>${mount.name} ${pathname}${search}</title>${'<p>text'.repeat(300)}`;
-  const state = { name: contentName(body), json: JSON.stringify({ address: pathname + search }) };
-  return { status: 200, body, state, headers: {}, ...pages[pathname] };
+  return { status: 200, body, headers: {}, ...pages[pathname] };
 };
 
 const newApp = () =>
@@ -208,39 +206,6 @@ describe('pages', () => {
     expect(response.status).toBe(405);
     expect(response.headers.get('Allow')).toBe('GET, HEAD');
     expect(asked).toEqual([]);
-  });
-});
-
-describe('the state of a page', () => {
-  const nameOf = async (path: string) => contentName(await (await get(path)).text());
-
-  it.each(['', '/example'])('is kept for ever under its name, in “%s”', async (prefix) => {
-    const address = `${prefix}${besideAddress('state', '/register')}`;
-    const name = await nameOf(`${prefix}/register?asAt=2023-07-04`);
-    const response = await get(`${address}?asAt=2023-07-04&v=${name}`);
-    expect(await response.json()).toEqual({ address: `${prefix}/register?asAt=2023-07-04` });
-    expect(response.headers.get('Cache-Control')).toContain('immutable');
-    expect(response.headers.get('X-Robots-Tag')).toBe(prefix ? 'noindex' : null);
-    expect(asked).toHaveLength(1);
-  });
-
-  it('is made again where it was forgotten', async () => {
-    const name = await nameOf('/register');
-    app = newApp();
-    const response = await get(`${besideAddress('state', '/register')}?v=${name}`);
-    expect(await response.json()).toEqual({ address: '/register' });
-  });
-
-  it('is not given out for a page that has changed since', async () => {
-    await get('/register');
-    const response = await get(`${besideAddress('state', '/register')}?v=older`);
-    expect(response.status).toBeGreaterThanOrEqual(400);
-    expect(response.headers.get('Cache-Control')).toBe('no-store');
-  });
-
-  it('exists for pages only', async () => {
-    for (const path of ['/state', '/state/', '/state/%ff.json', '/state/nowhere.json?v=1'])
-      expect((await get(path)).status, path).toBeLessThan(500);
   });
 });
 

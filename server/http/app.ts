@@ -2,17 +2,16 @@ import { Hono, type Context } from 'hono';
 
 import { followedAnswer } from '#server/follow/followedAnswer.ts';
 import { FOLLOW_PATTERNS } from '#server/follow/following.ts';
-import { makePage, type Made } from '#server/pages/makePage.ts';
+import { logToConsole } from '#server/process/logToConsole.ts';
+import { makePage } from '#server/pages/makePage.ts';
 import type { PageRenderer, Teller } from '#server/pages/pageRenderer.ts';
-import { logToConsole } from '#server/process/log.ts';
-import { londonDay } from '#server/process/londonDay.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { normalisedQuery } from '#src/addresses/normalisedQuery.ts';
 import { API_ROOT } from '#src/contract/plain/words.ts';
+import { londonDay } from '#src/record/londonDay.ts';
 
 import { bareAddress, filledAddress, isReadable, isWorthKeeping } from './address.ts';
 import type { Assets } from './assets.ts';
-import { pageBeside } from './besidePage.ts';
 import { createKeptAnswers, versionOf } from './keptAnswers.ts';
 import {
   badAddressPage,
@@ -20,9 +19,8 @@ import {
   nothingHerePage,
   plainAnswer,
   readOnlyPage,
-  staleStateAnswer,
 } from './plainPage.ts';
-import { prepareAnswer } from './preparedAnswer.ts';
+import { prepareAnswer, type PreparedAnswer } from './preparedAnswer.ts';
 import { redirect } from './redirect.ts';
 
 export type AppSetup = {
@@ -72,16 +70,13 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
     const isHealth = url.pathname.endsWith('/health');
     if (!isRead || isHealth || !isWorthKeeping(url.pathname, query)) return api.fetch(request);
     const version = await mount.version();
-    const { answer } = await keep(`api ${version} ${url.pathname}${query}`, async () => {
+    const answer = await keep(`api ${version} ${url.pathname}${query}`, async () => {
       const response = await api.fetch(new Request(`${url.origin}${url.pathname}${query}`));
-      return {
-        answer: prepareAnswer({
-          status: response.status,
-          headers: Object.fromEntries(response.headers),
-          body: new Uint8Array(await response.arrayBuffer()),
-        }),
-        state: null,
-      };
+      return prepareAnswer({
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: new Uint8Array(await response.arrayBuffer()),
+      });
     });
     remember(request, mount, version, answer);
     return answer.respond(request);
@@ -89,37 +84,15 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
 
   const newPage = (mount: Mount, address: string) => makePage(renderPage, mount, address, site);
 
-  /** A page, kept until the record or the day changes. @param version null: not kept at all */
-  async function page(mount: Mount, version: string | null, path: string, query: string) {
-    const address = `${path}${query}`;
-    const make = () => newPage(mount, address);
-    return version !== null && isWorthKeeping(path, query)
-      ? keep(`page ${version} ${today()} ${address}`, make)
-      : make();
-  }
-
-  /**
-   * What a page needs to be taken over in the browser, under a name made from its content: a page
-   * from before a change of the record finds nothing here, and stays as it is.
-   */
-  async function stateAnswer(mount: Mount, request: Request): Promise<Response> {
-    const url = new URL(request.url);
-    const name = url.searchParams.get('v');
-    url.searchParams.delete('v');
-    const path = pageBeside('state', url.pathname.slice(mount.prefix.length));
-    if (path === null || !isReadable(path)) return staleStateAnswer.respond(request);
-    const whole = mount.prefix + (path === '/' && mount.prefix ? '' : path);
-    const { state } = await page(mount, await versionOf(mount), whole, normalisedQuery(url.search));
-    return (state && state.name === name ? state.answer : staleStateAnswer).respond(request);
-  }
-
   async function followAnswer(mount: Mount, request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     const version = await mount.version();
-    const { answer } = await keep(`follow ${version} ${pathname}`, async () => {
-      const made = await followedAnswer(mount, pathname.slice(mount.prefix.length));
-      return made ? { answer: made, state: null } : newPage(mount, pathname);
-    });
+    const answer = await keep(
+      `follow ${version} ${pathname}`,
+      async () =>
+        (await followedAnswer(mount, pathname.slice(mount.prefix.length))) ??
+        newPage(mount, pathname),
+    );
     remember(request, mount, version, answer);
     return answer.respond(request);
   }
@@ -130,12 +103,10 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
     if (!isReadable(pathname)) return plainAnswer(badAddressPage, request, frames);
     const query = normalisedQuery(search);
     const version = await versionOf(mount);
-    const make = async (): Promise<Made> => {
-      const told = await tell(new URL(pathname + query, origin), mount, site);
-      return { answer: prepareAnswer(told), state: null };
-    };
+    const make = async (): Promise<PreparedAnswer> =>
+      prepareAnswer(await tell(new URL(pathname + query, origin), mount, site));
     const isKept = version !== null && isWorthKeeping(pathname, query);
-    const { answer } = await (isKept
+    const answer = await (isKept
       ? keep(`told ${version} ${today()} ${pathname}${query}`, make)
       : make());
     return answer.respond(request);
@@ -155,8 +126,12 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
     if (!isReadable(url.pathname)) return plainAnswer(badAddressPage, request, frames);
     const version = await versionOf(mount);
     const query = normalisedQuery(url.search);
-    const { answer } = await page(mount, version, url.pathname, query);
-    if (version !== null) remember(request, mount, version, answer);
+    const address = `${url.pathname}${query}`;
+    const make = () => newPage(mount, address);
+    if (version === null || !isWorthKeeping(url.pathname, query))
+      return (await make()).respond(request);
+    const answer = await keep(`page ${version} ${today()} ${address}`, make);
+    remember(request, mount, version, answer);
     return answer.respond(request);
   }
 
@@ -164,8 +139,6 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
   const longestFirst = mounts.toSorted((a, b) => b.prefix.length - a.prefix.length);
   for (const mount of longestFirst)
     app.all(`${mount.prefix}${API_ROOT}/*`, (c: Context) => apiAnswer(mount, c.req.raw));
-  for (const mount of longestFirst)
-    app.get(`${mount.prefix}/state/*`, (c: Context) => stateAnswer(mount, c.req.raw));
   for (const mount of longestFirst)
     for (const pattern of FOLLOW_PATTERNS)
       app.get(`${mount.prefix}${pattern}`, (c: Context) => followAnswer(mount, c.req.raw));

@@ -1,8 +1,8 @@
 /** What stands beside each page, under a root of its own: a host of static files can serve it too. */
-const ENDINGS = { state: 'json', oembed: 'json', og: 'png' } as const;
+const ENDINGS = { oembed: 'json', og: 'png' } as const;
 export type Beside = keyof typeof ENDINGS;
 
-/** `/places/blackpool` → `/state/places/blackpool.json`; `/` → `/state/index.json`. */
+/** `/places/blackpool` → `/oembed/places/blackpool.json`; `/` → `/oembed/index.json`. */
 export const besideAddress = (kind: Beside, page: string): string =>
   `/${kind}${page === '/' || page === '' ? '/index' : page}.${ENDINGS[kind]}`;
 

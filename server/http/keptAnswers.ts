@@ -1,11 +1,12 @@
-import type { Made } from '#server/pages/makePage.ts';
+import { LRUCache } from 'lru-cache';
+
 import type { Mount } from '#server/records/mounts/Mount.ts';
 
 import { isWorthKeeping } from './address.ts';
-import { lruCache } from './lruCache.ts';
 import type { PreparedAnswer } from './preparedAnswer.ts';
 
-const LIMITS = { entries: 500, total: 48_000_000 };
+/** Answers, and the bytes of their bodies before compression, whichever is reached first. */
+const LIMITS = { max: 500, maxSize: 48_000_000 };
 
 /** What was answered at an address, word for word as it was asked. */
 type Recent = { mount: Mount; version: string; day: string; answer: PreparedAnswer };
@@ -16,23 +17,29 @@ export const versionOf = (mount: Mount): Promise<string | null> =>
 
 /** Answers, encoded, until the record or the day changes. @param today the day, YYYY-MM-DD */
 export function createKeptAnswers(today: () => string) {
-  const kept = lruCache<Made>({
+  const kept = new LRUCache<string, PreparedAnswer>({
     ...LIMITS,
-    sizeOf: ({ answer, state }) => answer.size + (state?.answer.size ?? 0),
+    sizeCalculation: ({ size }) => size,
   });
-  const making = new Map<string, Promise<Made>>();
+  const making = new Map<string, Promise<PreparedAnswer>>();
   // The same answers once more, by the addresses as they were asked: most requests are answered
   // from here, without being taken apart and routed.
-  const recent = lruCache<Recent>({ ...LIMITS, sizeOf: ({ answer }) => answer.size });
+  const recent = new LRUCache<string, Recent>({
+    ...LIMITS,
+    sizeCalculation: ({ answer }) => answer.size,
+  });
 
   /** The answer kept under a key, or a new one, made once however many ask for it meanwhile. */
-  function keep(key: string, make: () => Promise<Made>): Made | Promise<Made> {
+  function keep(
+    key: string,
+    make: () => Promise<PreparedAnswer>,
+  ): PreparedAnswer | Promise<PreparedAnswer> {
     const before = kept.get(key) ?? making.get(key);
     if (before) return before;
     const promise = make()
-      .then((made) => {
-        if (made.answer.status === 200) kept.set(key, made);
-        return made;
+      .then((answer) => {
+        if (answer.status === 200) kept.set(key, answer);
+        return answer;
       })
       .finally(() => making.delete(key));
     making.set(key, promise);

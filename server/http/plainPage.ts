@@ -49,16 +49,6 @@ export const readOnlyPage = plainPage(
   { Allow: 'GET, HEAD' },
 );
 
-/** The page it belonged to has changed since. */
-export const staleStateAnswer = prepareAnswer({
-  status: 404,
-  headers: pageHeaders(
-    { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
-    false,
-  ),
-  body: JSON.stringify({ status: 404, title: 'The page has changed since: load it again' }),
-});
-
 /** One of these pages as an answer. In an embed's place it shows in the frame, too. */
 export async function plainAnswer(
   page: PreparedAnswer,

@@ -24,6 +24,7 @@ const OF_A_BODY = new Set([
 
 /**
  * An answer that is encoded once for each encoding and then served from memory.
+ * @param encode compresses the body; called once for each encoding, and again only after a failure
  * @param answer.headers ETag among them where a 304 may be given
  */
 export function prepareAnswer(
@@ -33,6 +34,7 @@ export function prepareAnswer(
     body: string | Uint8Array<ArrayBuffer>;
   },
   quality = 5,
+  encode = encoded,
 ): PreparedAnswer {
   const { status } = answer;
   const bytes =
@@ -49,7 +51,7 @@ export function prepareAnswer(
   const making = new Map<Encoding, Promise<Ready>>();
 
   async function make(encoding: Encoding): Promise<Ready> {
-    const body = await encoded(bytes, encoding, quality);
+    const body = await encode(bytes, encoding, quality);
     const one = {
       body,
       headers: {
@@ -67,6 +69,8 @@ export function prepareAnswer(
     if (!promise) {
       promise = make(encoding);
       making.set(encoding, promise);
+      // Whoever asked hears of a failure; the next to ask gets a new attempt.
+      promise.catch(() => making.delete(encoding));
     }
     return promise;
   }

@@ -4,8 +4,6 @@ import { fileURLToPath } from 'node:url';
 
 import type * as EntryServer from '#src/entry/server.tsx';
 
-import { pageStyles } from './pageStyle.ts';
-
 /** Where `npm run build:app` writes; PLACEBOARD_BUILD keeps a second build beside the first. */
 const FOLDER = process.env['PLACEBOARD_BUILD'] || 'build';
 const built = (path: string) => new URL(`../../${FOLDER}/${path}`, import.meta.url);
@@ -18,10 +16,8 @@ export type Build = typeof EntryServer & {
   /** The built index.html with the style sheet inside. */
   frame: string;
   styleHash: string;
-  /** The same with only the styles that this markup needs, and where the whole sheet is. */
-  framed: (app: string) => { frame: string; styleHash: string; sheetAddress: string };
-  /** The styles that this markup of an embed needs, and the address of the one script of all embeds. */
-  embedParts: (app: string) => { style: string; styleHash: string; scriptAddress: string };
+  /** The style sheet of all embeds, and the address of their one script. */
+  embed: { style: string; styleHash: string; scriptAddress: string };
 };
 
 const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
@@ -38,21 +34,16 @@ async function read(): Promise<Build> {
   const style = address ? (await readFile(built(`client${file}`), 'utf8')).trim() : '';
   // Built from src/entry/server.tsx, so its type is that file's.
   const entry = (await import(fileURLToPath(built('server/server.js')))) as typeof EntryServer;
-  // A replacer function, because `$` in a style sheet is no pattern.
-  const withStyle = (css: string) => template.replace(link, () => `<style>${css}</style>`);
-  const styleOf = pageStyles(style);
-  const embedStyleOf = pageStyles(style, true);
+  const embedStyle = (await readFile(built('embed/embed.css'), 'utf8')).trim();
   return {
     ...entry,
-    frame: withStyle(style),
+    // A replacer function, because `$` in a style sheet is no pattern.
+    frame: template.replace(link, () => `<style>${style}</style>`),
     styleHash: hashOf(style),
-    framed: (app) => {
-      const part = styleOf(app);
-      return { frame: withStyle(part), styleHash: hashOf(part), sheetAddress: address };
-    },
-    embedParts: (app) => {
-      const part = embedStyleOf(`<body class="embed-page">${app}`);
-      return { style: part, styleHash: hashOf(part), scriptAddress: `${base}/embed-frame.js` };
+    embed: {
+      style: embedStyle,
+      styleHash: hashOf(embedStyle),
+      scriptAddress: `${base}/embed-frame.js`,
     },
   };
 }

@@ -1,10 +1,7 @@
 import { policyInPage } from '#server/http/pagePolicy.ts';
+import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
 const ENTRY_SCRIPT = /<script type="module"[^>]*><\/script>/;
-
-/** A text as it stands in HTML and in XML, between tags and in attributes. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 export type DocumentParts = {
   /**
@@ -17,18 +14,16 @@ export type DocumentParts = {
   /** What stands before the application's markup. */
   before?: string;
   app: string;
-  /** Where the browser finds the page's state; null: the page carries no script. */
-  stateAddress: string | null;
-  /** Where the whole style sheet is, if the frame has only a part of it. */
-  sheetAddress?: string;
+  /** The data block that the browser hydrates the page with; null: the page carries no script. */
+  pageData: string | null;
 };
 
 /** A whole document. Error pages carry no script: they are whole without it. */
 export const documentOf = (
   frame: string,
-  { policy, head, before = '', app, stateAddress, sheetAddress }: DocumentParts,
+  { policy, head, before = '', app, pageData }: DocumentParts,
 ): string => {
-  const script = stateAddress === null ? '' : (ENTRY_SCRIPT.exec(frame)?.[0] ?? '');
+  const script = pageData === null ? '' : (ENTRY_SCRIPT.exec(frame)?.[0] ?? '');
   return (
     frame
       .replace(ENTRY_SCRIPT, '')
@@ -36,14 +31,11 @@ export const documentOf = (
       .replace(
         '<!--head-->',
         () =>
-          `<meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(policy))}">${script}${head}`,
+          `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyInPage(policy))}">${script}${head}`,
       )
-      .replace('<div id="root"><!--app--></div>', () =>
-        stateAddress === null
-          ? `${before}<div>${app}</div>`
-          : `${before}<div id="root" data-state="${escaped(stateAddress)}"${
-              sheetAddress === undefined ? '' : ` data-sheet="${escaped(sheetAddress)}"`
-            }>${app}</div>`,
+      .replace(
+        '<div id="root"><!--app--></div>',
+        () => `${before}<div id="root">${app}</div>${pageData ?? ''}`,
       )
   );
 };
@@ -59,7 +51,7 @@ export const embedDocument = (parts: {
 }): string =>
   `<!doctype html>
 <html lang="en-GB">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escaped(policyInPage(parts.policy))}"><meta name="referrer" content="no-referrer">${parts.head}<style>${parts.style}</style><script defer src="${escaped(parts.scriptAddress)}"></script></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyInPage(parts.policy))}"><meta name="referrer" content="no-referrer">${parts.head}<style>${parts.style}</style><script defer src="${escapeHtml(parts.scriptAddress)}"></script></head>
 <body class="embed-page">${parts.app}</body>
 </html>
 `;

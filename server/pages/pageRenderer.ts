@@ -4,8 +4,6 @@ export type Page = {
   status: number;
   /** The whole document. */
   body: string;
-  /** What the browser needs to take the page over, as JSON under a name of its own; null: nothing. */
-  state: { name: string; json: string } | null;
   /** Content-Security-Policy for this document, Location of a redirect, and the like. */
   headers: Record<string, string>;
 };

@@ -1,5 +1,3 @@
-import { besideAddress } from '#server/http/besidePage.ts';
-import { contentName } from '#server/http/contentTag.ts';
 import { EMBED_HEADERS, embedPolicy } from '#server/http/embedHeaders.ts';
 import { pagePolicy } from '#server/http/pagePolicy.ts';
 
@@ -12,49 +10,29 @@ import { embedLink, socialTags } from './socialTags.ts';
 /** Renders a page of the built application. */
 export const renderPage: PageRenderer = async (request, mount, site) => {
   const { mounts, postcodes, frames } = site;
-  const { framed, embedParts, render } = await readBuild();
-  const rendered = await render(request, renderInfoOf(mount, mounts, postcodes), mount.fetchApi);
-  const url = new URL(request.url);
-  const path = url.pathname.slice(mount.prefix.length);
-  const stands = { prefix: mount.prefix, address: path + url.search, isFile: false };
-  if ('app' in rendered && rendered.isEmbed) {
-    const { app, status, told } = rendered;
-    const head = rendered.head + (told ? embedLink(told, stands) : '');
-    const { styleHash, ...parts } = embedParts(app);
-    const policy = embedPolicy(styleHash, frames);
-    return {
-      status,
-      body: embedDocument({ policy, head, app, ...parts }),
-      headers: { ...EMBED_HEADERS, 'Content-Security-Policy': policy },
-      state: null,
-    };
-  }
-  const { frame, styleHash, sheetAddress } = framed('redirect' in rendered ? '' : rendered.app);
+  const { frame, styleHash, embed, render } = await readBuild();
+  const rendered = await render(request, renderInfoOf(mount, mounts, postcodes), mount);
   const policy = pagePolicy(styleHash, [mount.apiAddress, postcodes]);
   const headers = { 'Content-Security-Policy': policy };
   if ('redirect' in rendered)
     return {
       status: rendered.status,
       body: '',
-      state: null,
       headers: { ...headers, Location: rendered.redirect },
     };
-  const { app, state, status, told } = rendered;
-  const head = rendered.head + (told ? socialTags(told, stands) : '');
-  if (state === null)
+  const { app, isEmbed, pageData, status, told } = rendered;
+  const url = new URL(request.url);
+  const path = url.pathname.slice(mount.prefix.length);
+  const stands = { prefix: mount.prefix, address: path + url.search, isFile: false };
+  if (isEmbed) {
+    const head = rendered.head + (told ? embedLink(told, stands) : '');
+    const ownPolicy = embedPolicy(embed.styleHash, frames);
     return {
       status,
-      body: documentOf(frame, { policy, head, app, stateAddress: null }),
-      headers,
-      state: null,
+      body: embedDocument({ ...embed, policy: ownPolicy, head, app }),
+      headers: { ...EMBED_HEADERS, 'Content-Security-Policy': ownPolicy },
     };
-  const name = contentName(state);
-  url.searchParams.set('v', name);
-  const address = mount.prefix + besideAddress('state', path) + url.search;
-  return {
-    status,
-    body: documentOf(frame, { policy, head, app, stateAddress: address, sheetAddress }),
-    headers,
-    state: { name, json: state },
-  };
+  }
+  const head = rendered.head + (told ? socialTags(told, stands) : '');
+  return { status, body: documentOf(frame, { policy, head, app, pageData }), headers };
 };

@@ -1,6 +1,6 @@
-import { londonDay } from '#server/process/londonDay.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import type { render } from '#src/entry/server.tsx';
+import { londonDay } from '#src/record/londonDay.ts';
 
 const recordLink = ({ prefix, name, illustrative }: Mount) => ({
   prefix,

@@ -2,8 +2,7 @@ import { besideAddress } from '#server/http/besidePage.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { CARD } from '#src/contract/plain/words.ts';
 import type { Told } from '#src/entry/server.tsx';
-
-import { escaped } from './document.ts';
+import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
 /** Where a page stands. */
 export type Stands = {
@@ -36,11 +35,11 @@ export function cardAddress(origin: string, { prefix, address }: Omit<Stands, 'i
 /** By which others find out how to put a page, or an embed, into theirs; '' where no widget shows it. */
 export function embedLink({ origin, hasWidget, title }: Told, stands: Stands): string {
   if (origin === null || !hasWidget || !hasBeside(stands)) return '';
-  return `<link rel="alternate" type="application/json+oembed" href="${escaped(oEmbedAddress(origin, stands))}" title="${escaped(title)}">`;
+  return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oEmbedAddress(origin, stands))}" title="${escapeHtml(title)}">`;
 }
 
 const tag = (name: string, text: string | number) =>
-  `<meta property="og:${name}" content="${escaped(String(text))}">`;
+  `<meta property="og:${name}" content="${escapeHtml(String(text))}">`;
 
 /**
  * Tags by which other people's sites show a link to a page (Open Graph, and what X reads beside it).

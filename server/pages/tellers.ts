@@ -31,7 +31,7 @@ const cardTeller: Teller = async (address, mount, { mounts, postcodes }) => {
   const rendered = await render(
     new Request(new URL(path + address.search, address)),
     renderInfoOf(mount, mounts, postcodes),
-    mount.fetchApi,
+    mount,
   );
   const card = 'redirect' in rendered ? null : rendered.told?.card;
   if (!card) return noCard(headers);

@@ -5,7 +5,6 @@ import { embedAncestors } from '#server/http/embedHeaders.ts';
 import { plannedMounts } from '#server/records/mounts/mounts.ts';
 
 import { readConfig, StartFailure } from './config.ts';
-import { londonDay } from './londonDay.ts';
 
 describe('settings', () => {
   it('have defaults, also where they are empty', () => {
@@ -95,10 +94,4 @@ describe('settings', () => {
     const [root] = plannedMounts(readConfig({ PLACEBOARD_API: 'http://127.0.0.1:4174' }));
     expect(root).toEqual({ prefix: '', api: 'http://127.0.0.1:4174/api/v1' });
   });
-});
-
-it('knows the day in London, in summer too', () => {
-  expect(londonDay(new Date('2026-07-04T22:59:00Z'))).toBe('2026-07-04');
-  expect(londonDay(new Date('2026-07-04T23:00:00Z'))).toBe('2026-07-05');
-  expect(londonDay(new Date('2026-11-21T23:59:00Z'))).toBe('2026-11-21');
 });

@@ -1,20 +1,16 @@
-export type Log = {
-  info: (fields: object) => void;
-  error: (fields: object) => void;
-};
+import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
 
-/** One line of JSON for each thing that happened. @param write gets a whole line */
-export function createLog(write: (line: string) => void): Log {
-  const line = (level: string) => (fields: object) =>
-    write(`${JSON.stringify({ time: new Date().toISOString(), level, ...fields })}\n`);
-  return { info: line('info'), error: line('error') };
-}
-
-/** Where nobody keeps a log: in tests, tools and the browser's mock. */
-export const logToConsole = (error: unknown): void => console.error(error);
-
-/** What a log may keep of something thrown. */
-export const errorFields = (error: unknown) =>
-  error instanceof Error
-    ? { event: 'error', message: error.message, stack: error.stack }
-    : { event: 'error', message: String(error) };
+/**
+ * The server's log: one line of JSON for each thing that happened, with its `time` in ISO 8601 and
+ * the name of its `level`.
+ * @param destination gets each line; standard output if none is given
+ */
+export const createLog = (destination: DestinationStream = process.stdout): Logger =>
+  pino(
+    {
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (level) => ({ level }) },
+    },
+    destination,
+  );

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { getRequestListener } from '@hono/node-server';
+import type { Logger } from 'pino';
 
 import { createApp } from '#server/http/app.ts';
 import { loadAssets } from '#server/http/assets.ts';
@@ -11,7 +12,7 @@ import { loadMounts, plannedMounts, type MountPlan } from '#server/records/mount
 
 import { codeTag } from './codeTag.ts';
 import { readConfig, StartFailure, type Config } from './config.ts';
-import { createLog, errorFields, type Log } from './log.ts';
+import { createLog } from './log.ts';
 
 /** In-flight answers get this long once the server was told to stop. */
 const LONGEST_STOP_MS = 4_000;
@@ -24,13 +25,12 @@ export type ServerSetup = {
   /** What `vite build` wrote for browsers. */
   clientFolder?: string;
   plans?: (config: Config) => MountPlan[];
-  write?: (line: string) => void;
 };
 
 export type RunningServer = {
   /** Such as http://127.0.0.1:4173 */
   address: string;
-  log: Log;
+  log: Logger;
   /** Takes no more requests and waits for those under way. */
   stop: () => Promise<void>;
 };
@@ -82,10 +82,9 @@ export async function startServer(setup: ServerSetup): Promise<RunningServer> {
     clientFolder = CLIENT_FOLDER,
     plans = plannedMounts,
   } = setup;
-  const write = setup.write ?? ((line: string) => void process.stdout.write(line));
   const config = readConfig(env);
-  const log = createLog(write);
-  const logError = (error: unknown) => log.error(errorFields(error));
+  const log = createLog();
+  const logError = (error: unknown) => log.error({ event: 'error', err: error });
   const [assets, code] = await Promise.all([loadAssets(clientFolder, config.base), codeTag()]);
   const build = `${assets.build}.${code}`;
   const mounts = await loadMounts(plans(config), { build, address: config.address, log: logError });

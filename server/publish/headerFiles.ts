@@ -40,7 +40,6 @@ function rulesFor(folders: readonly Folder[], { frames }: Framing) {
   const embeds = { ...EMBED_HEADERS, 'Content-Security-Policy': embedAncestors(frames) };
   const within: Rule[] = folders.flatMap(({ folder, illustrative }) => [
     { path: `${folder}/embed/*`, headers: embeds },
-    { path: `${folder}/state/*`, headers: { ...FOREVER, ...(illustrative && NOINDEX) } },
     ...['api', 'oembed', 'og'].map((root) => ({
       path: `${folder}/${root}/*`,
       headers: { ...OPEN, ...(illustrative && NOINDEX) },

@@ -1,12 +1,11 @@
-import { besideAddress } from '#server/http/besidePage.ts';
-import { contentName } from '#server/http/contentTag.ts';
 import { embedPolicy } from '#server/http/embedHeaders.ts';
 import { pagePolicy } from '#server/http/pagePolicy.ts';
 import type { Build } from '#server/pages/build.ts';
-import { documentOf, embedDocument, escaped } from '#server/pages/document.ts';
+import { documentOf, embedDocument } from '#server/pages/document.ts';
 import { renderInfoOf } from '#server/pages/renderInfoOf.ts';
 import { embedLink, socialTags, type Stands } from '#server/pages/socialTags.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
+import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
 import { queryNotice } from './queryNotice.ts';
 import { toldFiles, type ToldSetup } from './toldFiles.ts';
@@ -36,8 +35,8 @@ const pathsOf = (address: string): string[] =>
 
 const redirectDocument = (to: string): string => `<!doctype html>
 <html lang="en-GB">
-<head><meta charset="utf-8"><title>Moved – Placeboard</title><meta http-equiv="refresh" content="0; url=${escaped(to)}"><meta name="robots" content="noindex"></head>
-<body><p>This has moved: <a href="${escaped(to)}">go there</a>.</p></body>
+<head><meta charset="utf-8"><title>Moved – Placeboard</title><meta http-equiv="refresh" content="0; url=${escapeHtml(to)}"><meta name="robots" content="noindex"></head>
+<body><p>This has moved: <a href="${escapeHtml(to)}">go there</a>.</p></body>
 </html>
 `;
 
@@ -46,7 +45,7 @@ async function rendered(address: string, setup: PageSetup) {
   return build.render(
     new Request(`http://localhost${mount.prefix}${address}`),
     { ...renderInfoOf(mount, mounts, postcodes), isFile: true },
-    mount.fetchApi,
+    mount,
   );
 }
 
@@ -70,7 +69,7 @@ const headOf = (head: string, mount: Mount): string =>
   ].join('');
 
 /**
- * One page and its state as files, and what others are told of it.
+ * One page as files, and what others are told of it.
  * @param address what is rendered, without the record's prefix, such as /register?asAt=2023-07-05
  * @param stands where it stands, where that isn't its address
  * @throws Error where there is no such page, or it can't be made
@@ -86,22 +85,18 @@ export async function pageFiles(
   const page = await rendered(address, setup);
   if ('redirect' in page)
     return paths.map((path) => ({ path, body: redirectDocument(page.redirect) }));
-  const { app, state, status, told } = page;
-  if (state === null) throw new Error(`${mount.prefix}${address} can’t be rendered: ${status}`);
-  // The name of its content is in the state's own: a page that a browser kept from before finds
-  // nothing there, and stays as it is.
-  const stateFile = besideAddress('state', stands).replace(/json$/, `${contentName(state)}.json`);
+  const { app, pageData, status, told } = page;
+  if (pageData === null) throw new Error(`${mount.prefix}${address} can’t be rendered: ${status}`);
   const at = standsAt(address, setup);
   const body = documentOf(build.frame, {
     policy: policyOf(setup),
     head: headOf(page.head, mount) + (told ? socialTags(told, at) : ''),
     before: queryNotice(app, { days, prefix: mount.prefix }),
     app,
-    stateAddress: mount.prefix + stateFile,
+    pageData,
   });
   return [
     ...paths.map((path) => ({ path, body })),
-    { path: `${folder}${stateFile}`.slice(1), body: state },
     ...(told ? await toldFiles(told, at, { ...setup, folder }) : []),
   ];
 }
@@ -119,8 +114,8 @@ export async function embedFiles(address: string, setup: PageSetup): Promise<Fil
   const at = standsAt(address, setup);
   const folder = mount.prefix.slice(base.length);
   const head = page.head + (told ? embedLink(told, at) : '');
-  const { styleHash, ...parts } = build.embedParts(app);
-  const body = embedDocument({ policy: embedPolicy(styleHash, ''), head, app, ...parts });
+  const policy = embedPolicy(build.embed.styleHash, '');
+  const body = embedDocument({ ...build.embed, policy, head, app });
   return [
     ...pathsOf(folder + address).map((path) => ({ path, body })),
     ...(told ? await toldFiles(told, at, { ...setup, folder }) : []),
@@ -137,7 +132,7 @@ export async function missingPage(setup: PageSetup): Promise<File> {
       policy: policyOf(setup),
       head: headOf(page.head, setup.mount),
       app: page.app,
-      stateAddress: null,
+      pageData: null,
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { escaped } from '#server/pages/document.ts';
+import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
@@ -19,7 +19,7 @@ export function queryNotice(
 ): string {
   if (!asksByQuery(app)) return '';
   const links = days.map(
-    (day) => `<a href="${escaped(`${prefix}${dayAddress(day)}`)}">${formatDate(day)}</a>`,
+    (day) => `<a href="${escapeHtml(`${prefix}${dayAddress(day)}`)}">${formatDate(day)}</a>`,
   );
   const dated =
     links.length > 0 && mainOf(app).includes('name="asAt"')

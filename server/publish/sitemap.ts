@@ -1,4 +1,4 @@
-import { escaped } from '#server/pages/document.ts';
+import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
 /**
  * A sitemap (sitemaps.org, 0.9), which knows only whole addresses.
@@ -9,7 +9,7 @@ export const sitemap = (pages: readonly string[], updated: string): string =>
   `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${pages
-  .map((page) => `<url><loc>${escaped(page)}</loc><lastmod>${updated}</lastmod></url>`)
+  .map((page) => `<url><loc>${escapeHtml(page)}</loc><lastmod>${updated}</lastmod></url>`)
   .join('\n')}
 </urlset>
 `;

@@ -318,6 +318,7 @@ const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles'> = {
       until: '2026-06-29',
       places: ['northtown'],
       services: ['dental'],
+      topics: [],
     },
   ],
   conflicts: [

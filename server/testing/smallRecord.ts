@@ -278,6 +278,7 @@ export const smallRecord: RecordData = {
       until: '2026-11-21',
       places: ['east'],
       services: [],
+      topics: ['priorities'],
     },
   ],
   conflicts: [

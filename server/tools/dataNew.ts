@@ -3,9 +3,9 @@ import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 
-import { londonDay } from '#server/process/londonDay.ts';
 import { parseRecord } from '#server/records/parseRecord.ts';
 import { problemLine } from '#server/records/Problem.ts';
+import { londonDay } from '#src/record/londonDay.ts';
 
 import { checkFolder } from './dataCheck.ts';
 import type { Answers } from './newRecord/Answers.ts';

@@ -11,7 +11,7 @@ export const minifyPublic = (): Plugin => ({
   name: 'minify-public',
   apply: 'build',
   async writeBundle({ dir = '' }) {
-    if (this.environment.config.consumer !== 'client') return;
+    if (!this.environment.config.build.copyPublicDir) return;
     for (const name of SCRIPTS) {
       const file = join(dir, name);
       const { code, errors } = await minify(name, await readFile(file, 'utf8'));

@@ -1,4 +1,4 @@
-import type { Answer, Params } from '#src/contract/api/endpoints.ts';
+import type { Params } from '#src/contract/api/endpoints.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 
 /** One question to the API: a collection and what to narrow it by. */
@@ -6,13 +6,13 @@ export type CollectionQuery<N extends CollectionName = CollectionName> = {
   [M in N]: readonly [name: M, params: Params<M>];
 }[N];
 
-/** Query keys are made in this file only. */
+/** Query keys are made in this file only: what is asked for, and its parameters. */
 export const collectionKey = <N extends CollectionName>(name: N, params: Params<N>) =>
   [name, params] as const;
 
-/** Types what the cache holds under a key of `collectionKey`. */
-export type Cached<N extends CollectionName> = Answer<N>;
+/** The API's OpenAPI document. */
+export const apiDocumentKey = ['openapi', {}] as const;
+/** The version of the record that the API answers from. */
+export const recordVersionKey = ['version', {}] as const;
 
-/** The API's OpenAPI document is no collection, and has a key of its own. */
-export const API_DOCUMENT = 'openapi';
-export const apiDocumentKey = [API_DOCUMENT, {}] as const;
+export type QueryName = CollectionName | 'openapi' | 'version';

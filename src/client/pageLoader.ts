@@ -1,21 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { replace, type LoaderFunctionArgs, type Params as RouteParams } from 'react-router';
 
-import type { Params } from '#src/contract/api/endpoints.ts';
+import type { Answer, Params } from '#src/contract/api/endpoints.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
 
 import { ApiError } from './apiError.ts';
-import {
-  apiDocumentKey,
-  collectionKey,
-  type Cached,
-  type CollectionQuery,
-} from './collectionQuery.ts';
+import { apiDocumentKey, collectionKey, type CollectionQuery } from './collectionQuery.ts';
 import type { Metadata } from './metadata.ts';
 
-/** Asks one question, or takes the answer from the cache. */
-export type Load = <N extends CollectionName>(name: N, params?: Params<N>) => Promise<Cached<N>>;
+/** Fetches one collection, or takes it from the cache. */
+export type Load = <N extends CollectionName>(name: N, params?: Params<N>) => Promise<Answer<N>>;
 
 export type PageLoader<M = Metadata> = (
   queryClient: QueryClient,
@@ -32,7 +27,7 @@ type PageArguments = {
 };
 
 /**
- * A page's loader: reads the address, prefetches, and says what the page is. What it asks is in the
+ * A page's loader: reads the address, prefetches, and says what the page is. What it fetches is in the
  * cache when the page renders, on the server as in the browser.
  * @returns the page's metadata; null for a route that only frames pages
  */
@@ -40,10 +35,15 @@ export const pageLoader =
   <M extends Metadata | null>(prefetch: (args: PageArguments) => Promise<M>): PageLoader<M> =>
   (queryClient) =>
   async ({ params, request }) => {
-    const load: Load = (name, query) =>
-      queryClient.query<Cached<typeof name>>({ queryKey: collectionKey(name, query ?? {}) });
-    try {
-      return await prefetch({
+    const versions = new Set<string>();
+    const load: Load = async (name, query) => {
+      const queryKey = collectionKey(name, query ?? {});
+      const answer = await queryClient.query<Answer<typeof name>>({ queryKey });
+      versions.add(answer.meta.version);
+      return answer;
+    };
+    const run = () =>
+      prefetch({
         load,
         loadAll: async (queries) => {
           await Promise.all(queries.map(([name, query]) => load(name, query)));
@@ -57,6 +57,12 @@ export const pageLoader =
         params,
         search: new URL(request.url).searchParams,
       });
+    try {
+      const metadata = await run();
+      if (versions.size < 2) return metadata;
+      // The record changed since some of these answers were fetched: a page shows one version.
+      await queryClient.invalidateQueries({ refetchType: 'none' });
+      return await run();
     } catch (error) {
       if (error instanceof ApiError) stayWhereWeAre(request);
       throw error;
@@ -64,9 +70,9 @@ export const pageLoader =
   };
 
 /**
- * A move that failed for want of an answer goes back to the page on screen, which says so (see
- * NavigationNotice). When the address has already changed (first load, back button) there is
- * nothing to go back to, and the error page stands in.
+ * A navigation that failed for want of an answer goes back to the page on screen, which says so (see
+ * NavigationNotice). When the address has already changed (first load, back button) there is nothing
+ * to go back to, and the error page stands in.
  */
 function stayWhereWeAre(request: Request): void {
   if (typeof document === 'undefined') return;

@@ -1,39 +1,42 @@
 import { ApiDocument } from '#src/contract/api/apiDocument.ts';
-import { answerOf } from '#src/contract/api/endpoints.ts';
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import { answerOf, type Answer } from '#src/contract/api/endpoints.ts';
+import { Health } from '#src/contract/api/health.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 
 import { ApiError } from './apiError.ts';
 
+/* Loaded only when something is fetched, so that the schema library is not part of the first load. */
+
+type Schema<T> = {
+  safeParse: (
+    json: unknown,
+  ) =>
+    | { success: true; data: T }
+    | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+};
+
 /**
- * Checks an answer against the contract. Loaded only when something is fetched, so that the schema
- * library is not part of the first load.
+ * Checks an answer against its shape in the contract.
+ * @param about what the answer is, for the message: `The answer about places`
  * @throws ApiError when the answer isn't what the contract says
  */
-export function parseAnswer<N extends CollectionName>(name: N, json: unknown): Answer<N> {
-  const result = answerOf(name).safeParse(json);
-  if (result.success) {
-    // The schema was chosen by the same name; inference does not follow an indexed generic.
-    return result.data as Answer<N>;
-  }
+function parse<T>(schema: Schema<T>, json: unknown, about: string): T {
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new ApiError(
     502,
-    `The answer about ${name} makes no sense (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}).`,
+    `${about} makes no sense (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}).`,
     'Nothing on this page was changed. Try again later.',
   );
 }
 
-/**
- * Checks the API's own description.
- * @throws ApiError when it isn't an OpenAPI document
- */
-export function parseApiDocument(json: unknown): ApiDocument {
-  const result = ApiDocument.safeParse(json);
-  if (result.success) return result.data;
-  throw new ApiError(
-    502,
-    'The description of the API makes no sense.',
-    'Nothing on this page was changed. Try again later.',
-  );
-}
+export const parseAnswer = <N extends CollectionName>(name: N, json: unknown): Answer<N> =>
+  // The schema was chosen by the same name; inference does not follow an indexed generic.
+  parse(answerOf(name), json, `The answer about ${name}`) as Answer<N>;
+
+export const parseApiDocument = (json: unknown): ApiDocument =>
+  parse(ApiDocument, json, 'The description of the API');
+
+export const parseHealth = (json: unknown): Health =>
+  parse(Health, json, 'The answer about the record’s version');

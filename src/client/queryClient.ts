@@ -4,10 +4,12 @@ import { apiPath } from '#src/addresses/apiPath.ts';
 import type { QueryValues } from '#src/addresses/withQuery.ts';
 import type { Answer, Params } from '#src/contract/api/endpoints.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
+import { narrowAnswer } from '#src/record/narrow.ts';
 
 import { ApiError } from './apiError.ts';
-import { API_DOCUMENT, collectionKey, type Cached } from './collectionQuery.ts';
-import type { ReadWhole } from './fold.ts';
+import { collectionKey, type QueryName } from './collectionQuery.ts';
+import type { ReadCollection } from './fold.ts';
+import { isAboutDays } from './isAboutDays.ts';
 
 /** Asks the API. `path` begins with the collection, such as `places.json?…`. */
 export type FetchApi = (path: string, signal?: AbortSignal) => Promise<Response>;
@@ -19,82 +21,86 @@ export const fetchFrom =
 
 const TRY_AGAIN = 'What was on screen is still there. Check the connection, then try again.';
 
-type Asked = CollectionName | typeof API_DOCUMENT;
-
-async function ask(fetchApi: FetchApi, name: Asked, params: object, signal: AbortSignal) {
+/**
+ * Fetches one address of the API.
+ * @param path such as `places.json`
+ * @throws ApiError where there is no answer, an error, or no JSON
+ */
+async function fetchJson(fetchApi: FetchApi, path: string, signal: AbortSignal): Promise<unknown> {
   let response: Response;
-  let json: unknown;
   try {
-    // The contract's parameters are texts and numbers.
-    response = await fetchApi(apiPath(name, params as QueryValues), signal);
+    response = await fetchApi(path, signal);
   } catch {
     throw new ApiError(0, 'The record could not be reached.', TRY_AGAIN);
   }
+  let json: unknown;
   try {
     json = await response.json();
   } catch {
     throw new ApiError(502, 'The record’s server gave an answer that makes no sense.', TRY_AGAIN);
   }
-  if (!response.ok) {
-    const title =
-      typeof json === 'object' && json && 'title' in json
-        ? String(json.title)
-        : response.statusText;
-    throw new ApiError(response.status, `The record’s server said: ${title}`, TRY_AGAIN);
-  }
-  const { parseAnswer, parseApiDocument } = await import('./parse.ts');
-  return name === API_DOCUMENT ? parseApiDocument(json) : parseAnswer(name, json);
+  if (response.ok) return json;
+  const title =
+    typeof json === 'object' && json && 'title' in json ? String(json.title) : response.statusText;
+  throw new ApiError(response.status, `The record’s server said: ${title}`, TRY_AGAIN);
 }
 
 export type ClientOptions = {
   /** Whether the API is known to be files: each is then read once, whole, and narrowed here. */
-  files?: boolean;
+  isFiles?: boolean;
+  /** Whether answers are checked against the contract; only a server that asks itself need not. */
+  isChecked?: boolean;
 };
 
-const asksAboutDays = (params: object): boolean =>
-  ['asAt', 'from', 'to'].some((name) => name in params);
-
-/** Asks, and folds the answer here where it isn't about the days that were asked for. */
-async function askAbout<N extends CollectionName>(
+/** One cache for one record. Its default query function fetches every query, by its key. */
+export function createQueryClient(
   fetchApi: FetchApi,
-  name: N,
-  params: Params<N>,
-  signal: AbortSignal,
-  readWhole: ReadWhole,
-) {
-  // The schema was chosen by the same name.
-  const answer = (await ask(fetchApi, name, params, signal)) as Answer<N>;
-  if (!asksAboutDays(params)) return answer;
-  const { foldedAnswer, isAboutDays } = await import('./fold.ts');
-  return isAboutDays(answer, params) ? answer : foldedAnswer(name, params, readWhole);
-}
+  { isFiles = false, isChecked = true }: ClientOptions = {},
+): QueryClient {
+  async function fetchCollection<N extends CollectionName>(
+    name: N,
+    params: Params<N>,
+    signal: AbortSignal,
+  ): Promise<Answer<N>> {
+    // The contract's parameters are texts and numbers.
+    const path = apiPath(name, params as QueryValues);
+    const json = await fetchJson(fetchApi, path, signal);
+    // Unchecked only where this process answered itself, from a record that was checked when read.
+    return isChecked ? (await import('./parse.ts')).parseAnswer(name, json) : (json as Answer<N>);
+  }
 
-/**
- * One cache for one record. Every query key is `[collection, params]`, and this one function
- * fetches them all. Nothing is asked twice: the record doesn't change while a page is open.
- */
-export const createQueryClient = (
-  fetchApi: FetchApi,
-  { files = false }: ClientOptions = {},
-): QueryClient =>
-  new QueryClient({
+  async function fetchApiDocument(signal: AbortSignal) {
+    const json = await fetchJson(fetchApi, 'openapi.json', signal);
+    return (await import('./parse.ts')).parseApiDocument(json);
+  }
+
+  async function fetchVersion(signal: AbortSignal) {
+    const json = await fetchJson(fetchApi, 'health', signal);
+    return (await import('./parse.ts')).parseHealth(json).version;
+  }
+
+  return new QueryClient({
     defaultOptions: {
       queries: {
         queryFn: async ({ queryKey, signal, client }) => {
           // Keys are made in collectionQuery.ts only, which types them so.
-          const [name, params] = queryKey as [Asked, object];
-          if (name === API_DOCUMENT) return ask(fetchApi, name, params, signal);
-          const readWhole: ReadWhole = (whole) =>
-            client.query<Cached<typeof whole>>({ queryKey: collectionKey(whole, {}) });
-          if (!files || Object.keys(params).length === 0)
-            return askAbout(fetchApi, name, params, signal, readWhole);
+          const [name, params] = queryKey as [QueryName, object];
+          if (name === 'openapi') return fetchApiDocument(signal);
+          if (name === 'version') return fetchVersion(signal);
+          const readCollection: ReadCollection = (other) =>
+            client.query<Answer<typeof other>>({ queryKey: collectionKey(other, {}) });
+          if (!isFiles || Object.keys(params).length === 0) {
+            const answer = await fetchCollection(name, params, signal);
+            if (isAboutDays(answer, params)) return narrowAnswer(name, params, answer);
+          }
           const { foldedAnswer } = await import('./fold.ts');
-          return foldedAnswer(name, params, readWhole);
+          return foldedAnswer(name, params, readCollection);
         },
-        staleTime: 'static',
-        gcTime: Infinity,
+        // An answer holds until the record changes: see useHasRecordChanged.ts.
+        staleTime: Infinity,
         retry: false,
         networkMode: 'always',
       },
     },
   });
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { BasisField, Citation, entry, Id, Text, WebAddress } from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
+import { UNKNOWN_TOPICS } from './plain/words.ts';
 
 export const Event = z
   .strictObject({
@@ -37,6 +38,12 @@ export const Unknown = z
     until: Day.nullable().describe('Searched up to this day. Null: nobody has looked yet.'),
     places: z.array(Id).describe('Empty: the whole system.'),
     services: z.array(Id).describe('Empty: not about one service.'),
+    topics: z
+      .array(z.enum(UNKNOWN_TOPICS))
+      .describe(
+        'What else it is about, so that it is shown where that is missed: priorities, commitments, people, health outcomes or money. Empty: none of these.',
+      )
+      .meta({ examples: [['money']] }),
   })
   .meta({
     id: 'Unknown',
@@ -49,8 +56,8 @@ export const Conflict = z
     id: Id,
     basis: BasisField,
     title: Text,
-    places: z.array(Id),
-    services: z.array(Id).describe('Empty: every service of those places.'),
+    places: z.array(Id).describe('The places it concerns. Empty: every place.'),
+    services: z.array(Id).describe('The services it concerns. Empty: every service.'),
     statements: z
       .array(z.strictObject({ says: Text, source: Citation }))
       .min(2, { error: 'needs two statements that do not agree' }),

@@ -1,40 +1,41 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { hydrate, QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 
-import { breathe } from '#src/client/breathe.ts';
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
-import { showMoving } from '#src/client/showMoving.ts';
 import { API_ROOT, apiAddress, webAddress } from '#src/contract/plain/words.ts';
+import { londonDay } from '#src/record/londonDay.ts';
 import { createRoutes } from '#src/routes.ts';
 import { recallReader } from '#src/stores/readerStore.ts';
 
-import { rehydrate, type PageState } from './pageState.ts';
-import { paintFirst } from './paintFirst.ts';
-import { prepareMoves } from './prepareMoves.ts';
+import type { PageData } from './pageData.ts';
+import { prefetchOnIntent } from './prefetchOnIntent.ts';
 
-/** Today in London, as YYYY-MM-DD. */
-const londonToday = () =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+type Router = ReturnType<typeof createBrowserRouter>;
 
-/** Without a rendered page there is one record, at the root. */
-const unrendered = (): PageState => {
-  const info: RenderInfo = {
-    today: londonToday(),
-    apiAddress: apiAddress(String(import.meta.env['PLACEBOARD_API'] ?? '')) ?? API_ROOT,
-    prefix: '',
-    postcodes: webAddress(String(import.meta.env['PLACEBOARD_POSTCODES'] ?? '')),
-    otherRecords: [],
-  };
-  return { info, address: '', answers: [] };
-};
+const appOf = (info: RenderInfo, queryClient: QueryClient, router: Router): ReactNode => (
+  <StrictMode>
+    <RenderInfoContext value={info}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </RenderInfoContext>
+  </StrictMode>
+);
 
-/** Loads the code of the page on screen, so that it is taken over in one go. */
-async function loadMatched(routes: RouteObject[], prefix: string): Promise<string[]> {
-  const matches = matchRoutes(routes, location, prefix || '/') ?? [];
+/** The element that holds the application's markup. @throws Error when index.html lacks it */
+function rootElement(): HTMLElement {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with id “root”');
+  return root;
+}
+
+/** Loads the code of the page on screen: hydration must not wait for it half-way. */
+async function loadMatchedRoutes(routes: RouteObject[], basename: string): Promise<void> {
+  const matches = matchRoutes(routes, location, basename) ?? [];
   await Promise.all(
     matches.map(async ({ route }) => {
       if (typeof route.lazy !== 'function') return;
@@ -42,25 +43,12 @@ async function loadMatched(routes: RouteObject[], prefix: string): Promise<strin
       delete route.lazy;
     }),
   );
-  return matches.map(({ route }) => route.id ?? '');
-}
-
-/** Tells once its content has been taken over. */
-function TakenOver({
-  tell,
-  children,
-}: {
-  readonly tell: () => void;
-  readonly children: ReactNode;
-}) {
-  useEffect(tell, [tell]);
-  return children;
 }
 
 /**
- * A file answers its bare address, whatever it was asked and under whatever name its host found it:
- * the page is taken over at the address that it was rendered for.
- * @returns the query that was asked and isn't answered yet; null where there is none
+ * A file answers its bare address, whatever it was asked and under whatever name its host found it.
+ * The page is hydrated at the address that it was rendered for.
+ * @returns the query and hash that the reader asked for and the file left out; null where there are none
  */
 function settleAddress(address: string): { search: string; hash: string } | null {
   const { search, hash } = location;
@@ -69,61 +57,59 @@ function settleAddress(address: string): { search: string; hash: string } | null
   return isBare && search ? { search, hash } : null;
 }
 
-/**
- * Starts the application in the page.
- * @param state of a rendered page, to take it over; null where nothing was rendered
- * @param onTaken called once the page on screen answers the reader
- */
-export async function start(state: PageState | null, onTaken?: () => void): Promise<void> {
-  const { info, address, answers } = state ?? unrendered();
-  const isFile = info.isFile === true;
-  const queryClient = createQueryClient(fetchFrom(info.apiAddress), {
-    files: isFile && info.apiAddress.startsWith('/'),
-  });
-  rehydrate(queryClient, answers);
+/** Hydrates the page that the server rendered, with the data that came in it. */
+export async function hydratePage(page: PageData): Promise<void> {
+  const { info, address, loaderData, queries } = page;
+  const { isFile = false, prefix } = info;
+  const basename = prefix || '/';
   const unanswered = isFile ? settleAddress(address) : null;
+  const queryClient = createQueryClient(fetchFrom(info.apiAddress), {
+    isFiles: isFile && info.apiAddress.startsWith('/'),
+  });
+  hydrate(queryClient, queries);
   const routes = createRoutes(queryClient);
-  // The development server renders nothing: it shows the content of embeds in the app.
-  if (import.meta.env.DEV)
-    routes.push(...(await import('./embedRoutes.ts')).createEmbedRoutes(queryClient));
-  const ids = state === null ? [] : await loadMatched(routes, info.prefix);
-  await breathe();
-  const router = createBrowserRouter(routes, {
-    basename: info.prefix || '/',
-    instrumentations: [{ router: paintFirst }],
-    ...(state !== null && {
-      hydrationData: { loaderData: Object.fromEntries(ids.map((id) => [id, null])) },
-    }),
-  });
-  // Back and forward come without a call. What is shown ends with the move (FocusOnNavigation).
-  router.subscribe(({ navigation }) => {
-    if (navigation.state !== 'idle') showMoving(true);
-  });
-  await breathe();
-  const root = document.getElementById('root');
-  if (!root) throw new Error('index.html has no element with id “root”');
-  const begin = () => {
-    onTaken?.();
+  await loadMatchedRoutes(routes, basename);
+  const router = createBrowserRouter(routes, { basename, hydrationData: { loaderData } });
+  // Before a button can answer: what the reader keeps now is added to what was kept.
+  recallReader(prefix);
+  const askRest = () => {
     if (unanswered) void router.navigate(unanswered, { replace: true, preventScrollReset: true });
   };
-  const app = (
-    <StrictMode>
-      <RenderInfoContext value={info}>
-        <QueryClientProvider client={queryClient}>
-          <TakenOver tell={begin}>
-            <RouterProvider router={router} />
-          </TakenOver>
-        </QueryClientProvider>
-      </RenderInfoContext>
-    </StrictMode>
-  );
-  // Before a button can answer: what it keeps is added to what was kept.
-  recallReader(info.prefix);
-  // In a transition the work is cut into short pieces, and the page stays responsive.
+  // A transition is rendered in short pieces, so that the page stays responsive.
   startTransition(() => {
-    if (state === null) createRoot(root).render(app);
-    else hydrateRoot(root, app);
+    hydrateRoot(
+      rootElement(),
+      <OnHydrated callback={askRest}>{appOf(info, queryClient, router)}</OnHydrated>,
+    );
   });
-  await breathe();
-  prepareMoves(router.routes, info.prefix || '/');
+  prefetchOnIntent(router.routes, basename);
+}
+
+type OnHydratedProps = { readonly callback: () => void; readonly children: ReactNode };
+
+function OnHydrated({ callback, children }: OnHydratedProps) {
+  useEffect(callback, [callback]);
+  return children;
+}
+
+/**
+ * Renders the page in the browser, where no server did: the development server has one record, at
+ * the root, and shows the content of embeds in the app.
+ */
+export async function renderPage(): Promise<void> {
+  const info: RenderInfo = {
+    today: londonDay(),
+    apiAddress: apiAddress(String(import.meta.env['PLACEBOARD_API'] ?? '')) ?? API_ROOT,
+    prefix: '',
+    postcodes: webAddress(String(import.meta.env['PLACEBOARD_POSTCODES'] ?? '')),
+    otherRecords: [],
+  };
+  const queryClient = createQueryClient(fetchFrom(info.apiAddress));
+  const routes = createRoutes(queryClient);
+  if (import.meta.env.DEV)
+    routes.push(...(await import('./embedRoutes.ts')).createEmbedRoutes(queryClient));
+  const router = createBrowserRouter(routes);
+  recallReader(info.prefix);
+  createRoot(rootElement()).render(appOf(info, queryClient, router));
+  prefetchOnIntent(router.routes, '/');
 }

@@ -10,10 +10,11 @@ import {
 
 import { addressesOf, type AddressRecord } from '#src/addresses/addressesOf.ts';
 import { ApiError } from '#src/client/apiError.ts';
-import { collectionKey, type Cached } from '#src/client/collectionQuery.ts';
+import { collectionKey } from '#src/client/collectionQuery.ts';
 import type { Metadata } from '#src/client/metadata.ts';
 import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
 import { siteName } from '#src/narrative/site/siteName.ts';
 import { PageCard } from '#src/outlets/PageCard.tsx';
 import { hasWidget } from '#src/outlets/pageEmbed.ts';
@@ -22,7 +23,7 @@ import { errorMetadata } from '#src/shells/errorMetadata.ts';
 import { HeadTags } from '#src/shells/HeadTags.tsx';
 
 import { createEmbedRoutes, EMBED } from './embedRoutes.ts';
-import { dehydrate } from './pageState.ts';
+import { writePageData } from './pageData.ts';
 
 /** What other people's sites are told of a page. */
 export type Told = Metadata & {
@@ -45,19 +46,26 @@ export type Rendered =
       /** The application's markup. */
       app: string;
       /**
-       * What the browser needs to take over, as JSON; null on error pages and embeds, which stay as
-       * they are.
+       * The data block that the browser hydrates the page with; null on error pages and embeds, which
+       * are not hydrated.
        */
-      state: string | null;
+      pageData: string | null;
       /** Whether it is for a frame in somebody else's page. */
       isEmbed: boolean;
       /** Null on error pages. */
       told: Told | null;
     };
 
+/** How a render asks the API. */
+export type ApiAccess = {
+  fetchApi: FetchApi;
+  /** The API where it runs in this process, whose answers need no checking; null: it is elsewhere. */
+  api: object | null;
+};
+
 /** Runs the loaders of an address and renders what it shows. */
-async function load(request: Request, info: RenderInfo, fetchApi: FetchApi) {
-  const queryClient = createQueryClient(fetchApi);
+async function load(request: Request, info: RenderInfo, { fetchApi, api }: ApiAccess) {
+  const queryClient = createQueryClient(fetchApi, { isChecked: api === null });
   const handler = createStaticHandler(
     [...createRoutes(queryClient), ...createEmbedRoutes(queryClient)],
     {
@@ -67,7 +75,7 @@ async function load(request: Request, info: RenderInfo, fetchApi: FetchApi) {
   const context = await handler.query(request);
   if (context instanceof Response) return context;
   const isEmbed = context.matches.some(({ route }) => route.id === EMBED);
-  // Nothing takes an embed over: it needs none of React's marks.
+  // An embed is not hydrated: it needs none of React's marks.
   const write = isEmbed ? renderToStaticMarkup : renderToString;
   const app = write(
     <StrictMode>
@@ -88,15 +96,15 @@ async function load(request: Request, info: RenderInfo, fetchApi: FetchApi) {
 type Loaded = Exclude<Awaited<ReturnType<typeof load>>, Response>;
 
 /**
- * Renders one address to complete HTML, asking the API through `fetchApi`.
+ * Renders one address to complete HTML.
  * @param request its URL includes the record's prefix, which `info.prefix` names
  */
 export async function render(
   request: Request,
   info: RenderInfo,
-  fetchApi: FetchApi,
+  access: ApiAccess,
 ): Promise<Rendered> {
-  const loaded = await load(request, info, fetchApi);
+  const loaded = await load(request, info, access);
   if (loaded instanceof Response)
     return { redirect: loaded.headers.get('Location') ?? '/', status: loaded.status };
   const { queryClient, context, isEmbed, app } = loaded;
@@ -115,14 +123,21 @@ export async function render(
       />,
     ),
     app,
-    state: isThere && !isEmbed ? dehydrate(queryClient, info, pathname + search) : null,
+    pageData:
+      isThere && !isEmbed
+        ? writePageData(queryClient, {
+            info,
+            address: pathname + search,
+            loaderData: context.loaderData,
+          })
+        : null,
     isEmbed,
     told: toldOf(loaded, new URL(request.url), info.prefix),
   };
 }
 
 const systemOf = (queryClient: QueryClient) =>
-  queryClient.getQueryData<Cached<'system'>>(collectionKey('system', {}))?.items[0];
+  queryClient.getQueryData<Answer<'system'>>(collectionKey('system', {}))?.items[0];
 
 /** What the page's loader returned, or what is said in its place. */
 function metadataOf({ errors, loaderData, matches }: StaticHandlerContext): Metadata {

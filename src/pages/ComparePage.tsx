@@ -4,9 +4,9 @@ import { Link } from 'react-router';
 import { paths } from '#src/addresses/paths.ts';
 import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { compareAddress } from '#src/features/outcomes/compare/compareAddress.ts';
+import { CompareFigures } from '#src/features/outcomes/compare/CompareFigures.tsx';
 import { CompareForm } from '#src/features/outcomes/compare/CompareForm.tsx';
 import { loadCompare, useCompare } from '#src/features/outcomes/compare/useCompare.ts';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
@@ -18,15 +18,8 @@ import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import styles from './ComparePage.module.scss';
 
-const CompareFigures = part(
-  async () => (await import('#src/features/outcomes/compare/CompareFigures.tsx')).CompareFigures,
-);
-
 export const loader = pageLoader(async ({ load, loadSystem, search }) => {
-  const [{ params, rows }] = await Promise.all([
-    loadCompare(load, search, await loadSystem()),
-    CompareFigures.load(),
-  ]);
+  const { params, rows } = await loadCompare(load, search, await loadSystem());
   const { areas, against } = params;
   const verdicts = rows.flatMap(({ cells }) => cells.flatMap(({ verdict }) => verdict ?? []));
   return {

@@ -1,11 +1,20 @@
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
+import {
+  headlineQueries,
+  HeadlineOutcomes,
+} from '#src/features/outcomes/list/HeadlineOutcomes.tsx';
+import {
+  footprintQueries,
+  shadeQueries,
+  SystemFootprint,
+} from '#src/features/places/map/SystemFootprint.tsx';
 import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
 import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
 import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
@@ -18,13 +27,7 @@ import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
 import { unknownLine, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
 
 import styles from './HomePage.module.scss';
-import { Later } from './Later.tsx';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
-
-const outcomes = () => import('#src/features/outcomes/list/HeadlineOutcomes.tsx');
-const HeadlineOutcomes = part(async () => (await outcomes()).HeadlineOutcomes);
-const footprint = () => import('#src/features/places/map/SystemFootprint.tsx');
-const SystemFootprint = part(async () => (await footprint()).SystemFootprint);
 
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) => {
   const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
@@ -33,12 +36,6 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
   const [{ items: tiles }, { items: indicators }] = shade
     ? await Promise.all([load('tiles'), load('indicators')])
     : [{ items: [] }, { items: [] }];
-  const [{ headlineQueries }, { footprintQueries, shadeQueries }] = await Promise.all([
-    outcomes(),
-    footprint(),
-    HeadlineOutcomes.load(),
-    SystemFootprint.load(),
-  ]);
   await loadAll([
     ...registerQueries(when),
     ...whatChangedQueries(when),
@@ -88,7 +85,7 @@ export function Component() {
               <Link to={when.keep(paths.register)}>Open the register</Link>
             </p>
           </section>
-          <Later>
+          <Suspense>
             <section className="card" aria-labelledby="footprint">
               <h2 id="footprint">Footprint</h2>
               <SystemFootprint
@@ -97,10 +94,10 @@ export function Component() {
                 linkTo={(place) => when.keep(paths.place(place))}
               />
             </section>
-          </Later>
+          </Suspense>
         </div>
         <div>
-          <Later>
+          <Suspense>
             <section className="card" aria-labelledby="changed">
               <h2 id="changed">What changed</h2>
               <WhatChanged most={10} />
@@ -119,16 +116,16 @@ export function Component() {
                 </Link>
               </p>
             </section>
-          </Later>
+          </Suspense>
         </div>
       </div>
-      <Later>
+      <Suspense>
         <section className="card" aria-labelledby="fairer">
           <h2 id="fairer">Is health getting fairer?</h2>
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
           <HeadlineOutcomes />
         </section>
-      </Later>
+      </Suspense>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 
 import { apiPath } from '#src/addresses/apiPath.ts';
@@ -7,12 +8,12 @@ import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useMetadata } from '#src/client/metadata.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { OutcomeAbout } from '#src/features/outcomes/indicator/OutcomeAbout.tsx';
 import { OutcomeChoice } from '#src/features/outcomes/indicator/OutcomeChoice.tsx';
 import { OutcomeDots } from '#src/features/outcomes/indicator/OutcomeDots.tsx';
 import { OutcomeInWords } from '#src/features/outcomes/indicator/OutcomeInWords.tsx';
+import { OutcomeMore } from '#src/features/outcomes/indicator/OutcomeMore.tsx';
 import { outcomeAddress, periodId } from '#src/features/outcomes/indicator/outcomeParams.ts';
 import { OutcomeProxies } from '#src/features/outcomes/indicator/OutcomeProxies.tsx';
 import { outcomeView } from '#src/features/outcomes/indicator/outcomeView.ts';
@@ -33,12 +34,7 @@ import {
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
-import { Later } from './Later.tsx';
 import styles from './OutcomePage.module.scss';
-
-const OutcomeMore = part(
-  async () => (await import('#src/features/outcomes/indicator/OutcomeMore.tsx')).OutcomeMore,
-);
 
 /** What the page of one indicator needs in the cache. */
 const outcomeQueries = (indicator: string): CollectionQuery[] => [
@@ -56,7 +52,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
   const id = params['indicator'] ?? '';
   const indicator = (await load('indicators')).items.find((one) => one.id === id);
   if (!indicator) throw notFound('indicator', id);
-  await Promise.all([OutcomeMore.load(), loadAll(outcomeQueries(id))]);
+  await loadAll(outcomeQueries(id));
   const [{ comparators }, { items: places }, { items: areas }, { items: observations }] =
     await Promise.all([
       loadSystem(),
@@ -187,7 +183,7 @@ export function Component() {
       </section>
 
       {period !== null && (
-        <Later>
+        <Suspense>
           <OutcomeMore
             input={input}
             decisions={decisions}
@@ -195,7 +191,7 @@ export function Component() {
             view={shared}
             chosen={chosen}
           />
-        </Later>
+        </Suspense>
       )}
 
       <section className="card" aria-labelledby="what">

@@ -4,12 +4,12 @@ import { Link, useSearchParams } from 'react-router';
 import { paths } from '#src/addresses/paths.ts';
 import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
 import { filterFields, NO_FILTER } from '#src/features/outcomes/list/filterFields.ts';
 import { readOutcomeFilter } from '#src/features/outcomes/list/outcomeFilter.ts';
 import { OutcomeFilters } from '#src/features/outcomes/list/OutcomeFilters.tsx';
+import { OutcomeThemes } from '#src/features/outcomes/list/OutcomeThemes.tsx';
 import {
   filterOutcomes,
   loadOutcomes,
@@ -20,15 +20,8 @@ import { areaInSentence, topicInSentence } from '#src/narrative/language/inSente
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
-const OutcomeThemes = part(
-  async () => (await import('#src/features/outcomes/list/OutcomeThemes.tsx')).OutcomeThemes,
-);
-
 export const loader = pageLoader(async ({ load, loadSystem }) => {
-  const [{ sentence }] = await Promise.all([
-    loadOutcomes(load, await loadSystem()),
-    OutcomeThemes.load(),
-  ]);
+  const { sentence } = await loadOutcomes(load, await loadSystem());
   return { title: 'Is health getting fairer here?', description: sentence };
 });
 

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
@@ -6,13 +7,16 @@ import { withQuery } from '#src/addresses/withQuery.ts';
 import { useMetadata } from '#src/client/metadata.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
-import { part } from '#src/client/part.tsx';
 import { useCollection } from '#src/client/useCollection.ts';
 import { feedOf } from '#src/features/changes/feedOf.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
+import { PlacePromises } from '#src/features/commitments/PlacePromises.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
 import { compareWithOthers } from '#src/features/outcomes/compare/compareAddress.ts';
+import { PlaceDeprivation } from '#src/features/outcomes/place/PlaceDeprivation.tsx';
+import { placeOutcomeQueries, PlaceOutcomes } from '#src/features/outcomes/place/PlaceOutcomes.tsx';
 import { Footprint } from '#src/features/places/Footprint.tsx';
+import { PlaceMap } from '#src/features/places/map/PlaceMap.tsx';
 import { PinButton } from '#src/features/places/PinButton.tsx';
 import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
@@ -30,19 +34,8 @@ import { Cite } from '#src/ui/Cite.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
-import { Later } from './Later.tsx';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './PlacePage.module.scss';
-
-const PlacePromises = part(
-  async () => (await import('#src/features/commitments/PlacePromises.tsx')).PlacePromises,
-);
-const outcomes = () => import('#src/features/outcomes/place/PlaceOutcomes.tsx');
-const PlaceOutcomes = part(async () => (await outcomes()).PlaceOutcomes);
-const PlaceDeprivation = part(
-  async () => (await import('#src/features/outcomes/place/PlaceDeprivation.tsx')).PlaceDeprivation,
-);
-const PlaceMap = part(async () => (await import('#src/features/places/map/PlaceMap.tsx')).PlaceMap);
 
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
   const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
@@ -50,13 +43,6 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
   if (!place) throw notFound('place', params['place'] ?? '');
   const when = readAsAt(search, system);
   const narrowed = { place: place.id, ...asAtParam(when) };
-  const [{ placeOutcomeQueries }] = await Promise.all([
-    outcomes(),
-    PlacePromises.load(),
-    PlaceOutcomes.load(),
-    PlaceDeprivation.load(),
-    PlaceMap.load(),
-  ]);
   await loadAll([
     ...registerQueries(when),
     ...placeOutcomeQueries(place),
@@ -99,11 +85,10 @@ export function Component() {
   const cells = useCollection('register', asAtParam(when)).items.filter(
     (cell) => cell.place === placeId,
   );
-  const ofPlace = (entry: { place: string | null }) => entry.place === placeId;
-  const commitments = useCollection('commitments', narrowed).items.filter(ofPlace);
-  const priorities = useCollection('priorities', narrowed).items.filter(ofPlace);
-  const funds = useCollection('funds', narrowed).items.filter(ofPlace);
-  const people = useCollection('people', narrowed).items.filter(ofPlace);
+  const { items: commitments } = useCollection('commitments', narrowed);
+  const { items: priorities } = useCollection('priorities', narrowed);
+  const { items: funds } = useCollection('funds', narrowed);
+  const { items: people } = useCollection('people', narrowed);
   const { items: unknowns } = useCollection('unknowns', { place: placeId });
   const { items: indicators } = useCollection('indicators');
   const { items: sources } = useCollection('sources');
@@ -119,7 +104,7 @@ export function Component() {
     ...funds.flatMap((fund) => fund.sources),
     ...indicators.flatMap((indicator) => indicator.sources),
     ...(place.deprivation?.sources ?? []),
-    ...tiles.filter(ofPlace).flatMap((tile) => tile.sources),
+    ...tiles.filter((tile) => tile.place === placeId).flatMap((tile) => tile.sources),
   ]);
   const residents = residentsOf(place);
   const [unknownPriorities] = unknownsAbout(unknowns, 'priorities');
@@ -167,7 +152,7 @@ export function Component() {
         />
       </section>
 
-      <Later key={`about ${place.id}`}>
+      <Suspense>
         <div className={styles['pair']}>
           <section className="card" aria-labelledby="promised">
             <h2 id="promised">What was promised</h2>
@@ -215,8 +200,8 @@ export function Component() {
             </section>
           </div>
         </div>
-      </Later>
-      <Later key={`health ${place.id}`}>
+      </Suspense>
+      <Suspense>
         <section className="card" aria-labelledby="health">
           <h2 id="health">Health</h2>
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
@@ -245,7 +230,7 @@ export function Component() {
         <p className="small screen-only">
           <Link to={when.keep(paths.register)}>The register for every place</Link>
         </p>
-      </Later>
+      </Suspense>
     </>
   );
 }

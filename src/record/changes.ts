@@ -1,12 +1,24 @@
+import type { Citation } from '#src/contract/basics.ts';
 import type { Change } from '#src/contract/history.ts';
 import type { RecordData } from '#src/contract/record.ts';
 
 import { byDate } from './dates.ts';
 import { knownFrom, sourcesById } from './knownAt.ts';
 
+/** Each passage once, in the order in which it is first cited. */
+const distinct = (citations: readonly Citation[]): Citation[] => [
+  ...new Map(
+    citations.map((citation) => [
+      [citation.source, citation.where, citation.evidence].join('\n'),
+      citation,
+    ]),
+  ).values(),
+];
+
 /**
- * What became known after `from` and up to `to`, newest first. Decisions of one day and status
- * with the same summary are one change, as one announcement may set many cells.
+ * What became known after `from` and up to `to`, newest first. Decisions with the same summary and
+ * status, from the same day and known from the same day, are one change, as one announcement may
+ * set many cells; it cites the sources of all of them.
  */
 export function changesBetween(
   record: Pick<RecordData, 'sources' | 'decisions' | 'events' | 'services' | 'indicators'>,
@@ -19,8 +31,9 @@ export function changesBetween(
 
   const announcements = new Map<string, Change>();
   for (const decision of record.decisions) {
-    if (!within(knownFrom(decision.from, decision.sources, sources).day)) continue;
-    const key = `${decision.from} ${decision.status} ${decision.summary}`;
+    const known = knownFrom(decision.from, decision.sources, sources).day;
+    if (!within(known)) continue;
+    const key = [decision.from, known, decision.status, decision.summary].join('\n');
     const change = announcements.get(key);
     if (!change) {
       announcements.set(key, {
@@ -35,6 +48,7 @@ export function changesBetween(
       continue;
     }
     change.ids.push(decision.id);
+    change.sources = distinct([...change.sources, ...decision.sources]);
     if (!change.places.includes(decision.place)) change.places.push(decision.place);
     if (!change.services.includes(decision.service)) change.services.push(decision.service);
   }

@@ -10,9 +10,10 @@ export const sourcesById = <S extends Pick<Source, 'id' | 'published'>>(
 ): ReadonlyMap<string, S> => new Map(sources.map((source) => [source.id, source]));
 
 /**
- * The day from which an entry could be known: the later of its effective date and its earliest
- * dated source. Where no source is dated it counts from its effective date, and that is said.
- * The day it was typed in plays no part.
+ * The day from which an entry could be known: the later of its effective date and the publication
+ * of its earliest source. Where the publication date of any of its sources is not known, that one
+ * may have been the earliest, so the entry counts from its effective date and `sourceDated` is
+ * false. The day it was typed in plays no part.
  * @param effective PartialDate; the last day it could mean counts
  */
 export function knownFrom(

@@ -53,7 +53,7 @@ export function registerAt(record: RegisterInput, asAt: string): RegisterCell[] 
         conflicts: record.conflicts
           .filter(
             (conflict) =>
-              conflict.places.includes(place.id) &&
+              (conflict.places.length === 0 || conflict.places.includes(place.id)) &&
               (conflict.services.length === 0 || conflict.services.includes(service.id)) &&
               // A conflict exists once both of its statements could be read.
               conflict.statements.every(({ source }) => {

@@ -3,11 +3,10 @@ import type { Citation } from '#src/contract/basics.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { Stored, StoredName } from '#src/contract/record.ts';
 
-import { areasOf } from './areasOf.ts';
 import { changesBetween } from './changes.ts';
 import { dayBefore, financialYearEnd } from './dates.ts';
 import { isKnownAt, sourcesById } from './knownAt.ts';
-import { latestPeriods } from './latestPeriods.ts';
+import { narrow } from './narrow.ts';
 import { registerAt } from './register.ts';
 
 /** What a record is read from: the server's record, or whole files in the browser. */
@@ -33,13 +32,6 @@ async function knownAt<R extends Cited>(
   return rows.filter((row) => isKnownAt(asAt, effective(row), row.sources, sources));
 }
 
-/** Whether an entry is about `wanted`: no ids in the entry means that it is about all of them. */
-const about = (ids: readonly string[], wanted: string | undefined): boolean =>
-  wanted === undefined || ids.length === 0 || ids.includes(wanted);
-
-const is = <V>(value: V, wanted: V | undefined): boolean =>
-  wanted === undefined || value === wanted;
-
 /**
  * One resolver for each endpoint of the contract: what a record answers to a question. The server
  * answers with these, and so does the app where the API is files that can't be asked anything.
@@ -50,21 +42,21 @@ export const resolvers: { readonly [N in CollectionName]: Resolver<N> } = {
   tiles: (record) => record.read('tiles'),
   areas: (record) => record.read('areas'),
   services: (record) => record.read('services'),
-  indicators: (record) => record.read('indicators'),
   sources: (record) => record.read('sources'),
 
-  async lsoas(record, { code }) {
-    return (await record.read('lsoas')).filter((row) => is(row.code, code));
+  lsoas: async (record, params) => narrow.lsoas(await record.read('lsoas'), params),
+  indicators: async (record, params) => narrow.indicators(await record.read('indicators'), params),
+  observations: async (record, params) =>
+    narrow.observations(await record.read('observations'), params),
+  unknowns: async (record, params) => narrow.unknowns(await record.read('unknowns'), params),
+  conflicts: async (record, params) => narrow.conflicts(await record.read('conflicts'), params),
+
+  async decisions(record, params) {
+    const rows = narrow.decisions(await record.read('decisions'), params);
+    return knownAt(record, params.asAt, rows, (row) => row.from);
   },
 
-  async decisions(record, { place, service, status, asAt }) {
-    const rows = (await record.read('decisions')).filter(
-      (row) => is(row.place, place) && is(row.service, service) && is(row.status, status),
-    );
-    return knownAt(record, asAt, rows, (row) => row.from);
-  },
-
-  async register(record, { place, service, asAt }) {
+  async register(record, params) {
     const [system, places, services, decisions, sources, conflicts] = await Promise.all([
       record.read('system'),
       record.read('places'),
@@ -73,18 +65,18 @@ export const resolvers: { readonly [N in CollectionName]: Resolver<N> } = {
       record.read('sources'),
       record.read('conflicts'),
     ]);
-    return registerAt({ system, places, services, decisions, sources, conflicts }, asAt).filter(
-      (cell) => is(cell.place, place) && is(cell.service, service),
-    );
+    const about = { system, places, services, decisions, sources, conflicts };
+    return narrow.register(registerAt(about, params.asAt), params);
   },
 
-  async commitments(record, { place, asAt }) {
-    const rows = (await record.read('commitments')).filter((row) => is(row.place, place));
-    return knownAt(record, asAt, rows, (row) => row.on);
+  async commitments(record, params) {
+    const rows = narrow.commitments(await record.read('commitments'), params);
+    return knownAt(record, params.asAt, rows, (row) => row.on);
   },
 
-  async priorities(record, { place, asAt }) {
-    const rows = (await record.read('priorities')).filter((row) => is(row.place, place));
+  async priorities(record, params) {
+    const { asAt } = params;
+    const rows = narrow.priorities(await record.read('priorities'), params);
     const known = await knownAt(
       record,
       asAt,
@@ -100,38 +92,19 @@ export const resolvers: { readonly [N in CollectionName]: Resolver<N> } = {
     );
   },
 
-  async events(record, { place, asAt }) {
-    const rows = (await record.read('events')).filter((row) => about(row.places, place));
-    return knownAt(record, asAt, rows, (row) => row.on);
+  async events(record, params) {
+    const rows = narrow.events(await record.read('events'), params);
+    return knownAt(record, params.asAt, rows, (row) => row.on);
   },
 
-  async people(record, { place, asAt }) {
-    const rows = (await record.read('people')).filter((row) => is(row.place, place ?? row.place));
-    return knownAt(record, asAt, rows, (row) => row.from ?? row.seen);
+  async people(record, params) {
+    const rows = narrow.people(await record.read('people'), params);
+    return knownAt(record, params.asAt, rows, (row) => row.from ?? row.seen);
   },
 
-  async funds(record, { place, asAt }) {
-    const rows = (await record.read('funds')).filter((row) => is(row.place, place));
-    return knownAt(record, asAt, rows, (row) => financialYearEnd(row.year));
-  },
-
-  async observations(record, { indicator, area, sex, period }) {
-    const areas = areasOf(area);
-    const rows = (await record.read('observations')).filter((row) => is(row.indicator, indicator));
-    // The latest period is that of the indicator, not of one area, so it is found first.
-    return (period === 'latest' ? latestPeriods(rows) : rows).filter(
-      (row) => (areas === null || areas.includes(row.area)) && is(row.sex, sex),
-    );
-  },
-
-  async unknowns(record, { place }) {
-    return (await record.read('unknowns')).filter((row) => about(row.places, place));
-  },
-
-  async conflicts(record, { place, service }) {
-    return (await record.read('conflicts')).filter(
-      (row) => about(row.places, place) && about(row.services, service),
-    );
+  async funds(record, params) {
+    const rows = narrow.funds(await record.read('funds'), params);
+    return knownAt(record, params.asAt, rows, (row) => financialYearEnd(row.year));
   },
 
   async changes(record, { from, asAt }) {
@@ -143,8 +116,9 @@ export const resolvers: { readonly [N in CollectionName]: Resolver<N> } = {
       record.read('services'),
       record.read('indicators'),
     ]);
-    // Without a first day the whole record is meant, and its first day is part of it.
-    const after = from ?? (system ? dayBefore(system.begins) : '');
+    // The record knows nothing from before its first day, so “after” that day includes the day itself.
+    const isWhole = from === undefined || from === system?.begins;
+    const after = isWhole ? dayBefore(system?.begins ?? asAt) : from;
     return changesBetween({ sources, decisions, events, services, indicators }, after, asAt);
   },
 };

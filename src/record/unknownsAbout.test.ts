@@ -4,7 +4,10 @@ import type { Unknown } from '#src/contract/history.ts';
 
 import { unknownsAbout, unknownsOfService } from './unknownsAbout.ts';
 
-const unknown = (id: string, services: string[] = []): Unknown => ({
+const unknown = (
+  id: string,
+  { services = [], topics = [] }: Partial<Pick<Unknown, 'services' | 'topics'>>,
+): Unknown => ({
   id,
   basis: 'published',
   title: 'A thing',
@@ -13,21 +16,22 @@ const unknown = (id: string, services: string[] = []): Unknown => ({
   until: '2026-11-21',
   places: [],
   services,
+  topics,
 });
 
 const all = [
-  unknown('place-priorities-2023-24'),
-  unknown('pooled-budget-size'),
-  unknown('pool-2026'),
-  unknown('refunding-prioritiesless', ['dental']),
-  unknown('board-paper', ['dental', 'podiatry']),
+  unknown('list-2023-24', { topics: ['priorities'] }),
+  unknown('annual-plan', { topics: ['money', 'priorities'] }),
+  unknown('pooled-priorities', { services: ['dental'] }),
+  unknown('board-paper', { services: ['dental', 'podiatry'] }),
 ];
 const idsOf = (unknowns: Unknown[]) => unknowns.map(({ id }) => id);
 
 describe('unknowns', () => {
-  it('belong to a topic by a whole word of their id', () => {
-    expect(idsOf(unknownsAbout(all, 'priorities'))).toEqual(['place-priorities-2023-24']);
-    expect(idsOf(unknownsAbout(all, 'money'))).toEqual(['pooled-budget-size', 'pool-2026']);
+  it('belong to the topics they name, whatever their ids say', () => {
+    expect(idsOf(unknownsAbout(all, 'priorities'))).toEqual(['list-2023-24', 'annual-plan']);
+    expect(idsOf(unknownsAbout(all, 'money'))).toEqual(['annual-plan']);
+    expect(unknownsAbout(all, 'people')).toEqual([]);
   });
 
   it('belong to the services they name, and to no other', () => {

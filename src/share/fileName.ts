@@ -1,14 +1,7 @@
-/** “2022–24” as a file's name has it: `2022-24`. */
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+import { slug } from '#src/narrative/language/slug.ts';
 
 /** Some file systems allow 255 bytes, and folders and copies need some of them. */
-const MOST = 120;
+const MOST_CHARACTERS = 120;
 
 /** A file's name that says what is in it, without its ending: `adult-obesity-places-2023-24`. */
 export const fileName = (parts: readonly string[]): string =>
@@ -16,5 +9,5 @@ export const fileName = (parts: readonly string[]): string =>
     .map(slug)
     .filter((part) => part !== '')
     .join('-')
-    .slice(0, MOST)
+    .slice(0, MOST_CHARACTERS)
     .replace(/-$/, '');

@@ -1,3 +1,5 @@
+import '#src/features/embed/embed.scss';
+
 import { Outlet, useParams, useSearchParams } from 'react-router';
 
 import { usePageMetadata } from '#src/client/metadata.ts';

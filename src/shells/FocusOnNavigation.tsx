@@ -1,13 +1,5 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
-import {
-  NavigationType,
-  ScrollRestoration,
-  useLocation,
-  useNavigation,
-  useNavigationType,
-} from 'react-router';
-
-import { showMoving } from '#src/client/showMoving.ts';
+import { useEffect, useRef } from 'react';
+import { NavigationType, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
 
 /**
  * After a move to another page, puts the focus on its main heading, which also has it read out.
@@ -17,12 +9,6 @@ import { showMoving } from '#src/client/showMoving.ts';
 export function FocusOnNavigation() {
   const { pathname, search, hash } = useLocation();
   const isPush = useNavigationType() === NavigationType.Push;
-  const { state } = useNavigation();
-  // Rendered again by each move, wherever it led.
-  useLayoutEffect(() => {
-    showMoving(state !== 'idle');
-    return () => showMoving(false);
-  });
   const shown = useRef({ pathname, search });
   useEffect(() => {
     const before = shown.current;

@@ -7,6 +7,8 @@ import '#src/styles/main.scss';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { FocusOnNavigation } from './FocusOnNavigation.tsx';
 import { NavigationNotice } from './NavigationNotice.tsx';
+import { NavigationProgress } from './NavigationProgress.tsx';
+import { RecordChangedNotice } from './RecordChangedNotice.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { WorkedExampleBanner } from './WorkedExampleBanner.tsx';
@@ -29,10 +31,12 @@ export function SiteShell() {
       <a className="nhsuk-skip-link" href="#main">
         Skip to main content
       </a>
+      <NavigationProgress />
       <SiteHeader />
       {isExample && <WorkedExampleBanner />}
       <main id="main" tabIndex={-1} className="container">
         <NavigationNotice />
+        <RecordChangedNotice />
         <Breadcrumbs />
         <Outlet />
       </main>

@@ -47,6 +47,18 @@ test('a shade the record does not have is said in words', async () => {
   expect(map().getAllByRole('link')).toHaveLength(18);
 });
 
+test('choosing a shade keeps a date that the page could use, and no other', async () => {
+  const way = () =>
+    footprint()
+      .getByRole('link', { name: /^Shade the map/ })
+      .getAttribute('href');
+  const { router } = await renderApp('/?asAt=2026-11-20');
+  expect(way()).toBe('/?asAt=2026-11-20&shade=deprivation#footprint');
+  await router.navigate('/?asAt=yesterday');
+  expect(await screen.findByText(/“yesterday” is not a date/)).toBeVisible();
+  expect(way()).toBe('/?shade=deprivation#footprint');
+});
+
 test('a place’s page shows its own tiles, and leads to the others', async () => {
   await renderApp('/places/south-cumbria', { record: 'published' });
   const own = map()

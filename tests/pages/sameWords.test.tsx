@@ -31,15 +31,14 @@ async function serverWords(url: string, record: Awaited<ReturnType<typeof loadRe
     postcodes: null,
     otherRecords: [],
   };
-  const rendered = await renderOnServer(
-    new Request(new URL(url, location.origin)),
-    info,
-    async (path) => {
+  const rendered = await renderOnServer(new Request(new URL(url, location.origin)), info, {
+    api: null,
+    fetchApi: async (path) => {
       const request = new Request(new URL(`${prefix}/api/v1/${path}`, location.origin));
       const result = await handler?.run({ request, requestId: path });
       return result?.response ?? Response.error();
     },
-  );
+  });
   if ('redirect' in rendered) throw new Error(`${url} leads to ${rendered.redirect}`);
   const page = document.createElement('div');
   page.innerHTML = rendered.app;

@@ -1,12 +1,12 @@
 import { parseRecord } from '#server/records/parseRecord.ts';
 import { problemLine } from '#server/records/Problem.ts';
 import type { Answers } from '#server/tools/newRecord/Answers.ts';
-import { idOf } from '#server/tools/newRecord/idOf.ts';
 import { minimalRecord } from '#server/tools/newRecord/minimalRecord.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { STATUSES } from '#src/contract/plain/words.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import type { Decision } from '#src/contract/register.ts';
+import { slug } from '#src/narrative/language/slug.ts';
 
 /* A made-up system of any number of places up to twelve: what a record of another ICB may look like. */
 
@@ -57,7 +57,7 @@ const answersFor = (count: number): Answers => ({
 /** Every status in turn, and every ninth cell without a decision. */
 function decisionsFor(count: number): Decision[] {
   const cells = SERVICES.flatMap(([service]) =>
-    NAMES.slice(0, count).map((name) => ({ name, place: idOf(name), service: idOf(service) })),
+    NAMES.slice(0, count).map((name) => ({ name, place: slug(name), service: slug(service) })),
   );
   return cells.flatMap(({ name, place, service }, index) => {
     const status = STATUSES[index % (STATUSES.length + 1)];

@@ -4,8 +4,7 @@ import { AreaCode, Id, Text, WebAddress } from '#src/contract/basics.ts';
 import { Day, PartialDate } from '#src/contract/dates.ts';
 import { Area, FootprintPart } from '#src/contract/place.ts';
 import { System } from '#src/contract/system.ts';
-
-import { idOf } from './idOf.ts';
+import { slug } from '#src/narrative/language/slug.ts';
 
 /** A document, page or file that the person who answers has read, and where in it to look. */
 export const SourceAnswer = z.strictObject({
@@ -82,10 +81,10 @@ export const Answers = z
     if (value.updated < value.begins) wrong(['updated'], 'must not be before begins');
     for (const list of ['places', 'services'] as const)
       for (const [index, { id, name }] of value[list].entries()) {
-        const own = id ?? idOf(name);
+        const own = id ?? slug(name);
         if (own === '')
           wrong([list, index, 'name'], 'must have a letter from a to z or a digit in it');
-        else if (value[list].findIndex((one) => (one.id ?? idOf(one.name)) === own) < index)
+        else if (value[list].findIndex((one) => (one.id ?? slug(one.name)) === own) < index)
           wrong([list, index, 'name'], 'must be the only one of its name in the list');
       }
     for (const [index, place] of value.places.entries()) {

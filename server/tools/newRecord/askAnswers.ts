@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import { AreaCode, Text, WebAddress } from '#src/contract/basics.ts';
 import { Day, PartialDate } from '#src/contract/dates.ts';
+import { slug } from '#src/narrative/language/slug.ts';
 
 import type { Answers, AreaAnswer, PlaceAnswer, ServiceAnswer, SourceAnswer } from './Answers.ts';
-import { idOf } from './idOf.ts';
 import type { Interview } from './Interview.ts';
 import { inSentenceOf, shortNameOf } from './minimalRecord.ts';
 
@@ -70,9 +70,9 @@ async function listOf<T extends { name: string }>(
   askMore: (interview: Interview, name: string, before: readonly T[]) => Promise<T>,
 ): Promise<T[]> {
   const all: T[] = [];
-  const Name = Text.refine((name) => idOf(name) !== '', {
+  const Name = Text.refine((name) => slug(name) !== '', {
     error: 'must have a letter from a to z or a digit in it',
-  }).refine((name) => !all.some((one) => idOf(one.name) === idOf(name)), {
+  }).refine((name) => !all.some((one) => slug(one.name) === slug(name)), {
     error: 'must be one that is not in the list yet',
   });
   for (;;) {

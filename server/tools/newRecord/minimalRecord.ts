@@ -2,13 +2,14 @@ import { JSON_NAMES } from '#server/records/Draft.ts';
 import type { Citation } from '#src/contract/basics.ts';
 import type { Source, Unknown } from '#src/contract/history.ts';
 import type { Area, Place } from '#src/contract/place.ts';
+import { UNKNOWN_TOPICS } from '#src/contract/plain/words.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { slug } from '#src/narrative/language/slug.ts';
 
 import type { Answers, AreaAnswer, PlaceAnswer, ServiceAnswer, SourceAnswer } from './Answers.ts';
-import { idOf } from './idOf.ts';
 
 /** What the places of every English system are held against. */
 const ENGLAND: Area = { code: 'E92000001', name: 'England', kind: 'country', within: null };
@@ -60,7 +61,7 @@ function systemOf(answers: Answers, basis: OwnBasis): System {
   const isOwn = publisher === name || publisher === shortName;
   const placesExistFrom = answers.placesExistFrom ?? null;
   return {
-    id: idOf(shortName) || 'system',
+    id: slug(shortName) || 'system',
     name,
     shortName,
     deciderName,
@@ -105,7 +106,7 @@ function sourcesOf(
 
 function sourceOf(source: SourceAnswer, basis: OwnBasis, taken: readonly string[]): Source {
   const { title, publisher, published = null, address } = source;
-  const id = idOf(title).slice(0, 60).replace(/-$/, '') || 'source';
+  const id = slug(title).slice(0, 60).replace(/-$/, '') || 'source';
   const own = taken.includes(id) ? `${id}-2` : id;
   return { id: own, title, publisher, published, address, licence: null, basis };
 }
@@ -130,7 +131,7 @@ function placeOf(place: PlaceAnswer, basis: OwnBasis, sources: Citation[]): Plac
   const { name, areas } = place;
   const [first] = areas;
   return {
-    id: place.id ?? idOf(name),
+    id: place.id ?? slug(name),
     basis,
     sources,
     name,
@@ -162,7 +163,7 @@ function serviceOf(
 ): Service {
   const { name, group, decides = systemName } = service;
   return {
-    id: service.id ?? idOf(name),
+    id: service.id ?? slug(name),
     basis,
     sources,
     name,
@@ -194,12 +195,13 @@ const unknownsOf = (basis: OwnBasis): Unknown[] =>
       title: 'Decisions that move a power to a place',
       detail:
         'Where this record says “no decision found”, it means that nobody has searched, not that there is none.',
+      topics: [],
     },
     {
-      // Its words bring it to the pages of each (docs/data.md).
       id: 'commitments-priorities-people-money-and-health',
       title: 'Commitments, priorities, people, money and health outcomes',
       detail: 'That this record shows none says nothing about whether there are any.',
+      topics: [...UNKNOWN_TOPICS],
     },
   ].map((one) => ({
     ...one,

@@ -5,7 +5,6 @@ import type { RecordData } from '#src/contract/record.ts';
 
 import type { Answers } from './Answers.ts';
 import { askAnswers } from './askAnswers.ts';
-import { idOf } from './idOf.ts';
 import { Interview } from './Interview.ts';
 import { minimalRecord } from './minimalRecord.ts';
 import { readAnswers } from './readAnswers.ts';
@@ -113,11 +112,6 @@ describe('a minimal record', () => {
     const record = made({ ...answers, basis: 'illustrative' });
     expect(record.system[0]?.disclaimer).toBe('Made up for demonstration.');
     expect(record.unknowns.map(({ basis }) => basis)).toEqual(['illustrative', 'illustrative']);
-  });
-
-  test('ids are made from names', () => {
-    expect(idOf('King’s Lynn & West (Café)')).toBe('kings-lynn-and-west-cafe');
-    expect(idOf('—')).toBe('');
   });
 });
 

@@ -13,6 +13,7 @@ export const Meta = z
   .strictObject({
     asAt: Day.describe('The record as it could be known on this day.'),
     updated: Day.describe('The day sources were last searched.'),
+    version: z.string().min(1).describe('Changes whenever the record does.'),
     basis: z.enum([BASES[0], BASES[2]]).describe('Illustrative: everything in it is made up.'),
     count: z.int().nonnegative().describe('Number of items in this answer.'),
     total: z
@@ -147,7 +148,10 @@ export const ENDPOINTS = {
   changes: {
     item: Change,
     params: {
-      from: Day.optional().meta({ description: 'After this day. Default: the record’s first.' }),
+      from: Day.optional().meta({
+        description:
+          'After this day; the record’s first day counts itself. Default: the record’s first day.',
+      }),
       to: Day.optional().meta({ description: 'Up to this day. Default: the default as-at date.' }),
       ...paged,
     },

@@ -85,6 +85,10 @@ export type Precision = (typeof PRECISIONS)[number];
 export const PROGRESS_STATES = ['not-started', 'on-track', 'late', 'done', 'stopped'] as const;
 export type ProgressState = (typeof PROGRESS_STATES)[number];
 
+/** What an unknown may be about beside places and services: it is then shown where that is missed. */
+export const UNKNOWN_TOPICS = ['priorities', 'commitments', 'people', 'health', 'money'] as const;
+export type UnknownTopic = (typeof UNKNOWN_TOPICS)[number];
+
 /** Collections of API version 1, in the order in which the documentation lists them. */
 export const COLLECTIONS = [
   'system',

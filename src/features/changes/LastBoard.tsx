@@ -16,7 +16,7 @@ export function LastBoard({ from }: { readonly from: string }) {
   const lastBoard = useReader((reader) => reader.lastBoard);
   const isHydrated = useIsHydrated();
   return (
-    <div className={isHydrated ? styles.board : `${styles.board} ${styles.waiting}`}>
+    <div className={`${styles.board} needs-script ${isHydrated ? 'is-hydrated' : ''}`}>
       {lastBoard !== null && (
         <Link to={withQuery(paths.changes, { from: lastBoard })}>
           Since your last board, {formatDate(lastBoard)}

@@ -63,8 +63,8 @@ describe('readChangesParams', () => {
   });
 });
 
-test('changesQuestion leaves out what the API takes as its default', () => {
-  expect(changesQuestion(read('from=2022-07-01'))).toEqual({});
+test('changesQuestion asks the API for the days that the address names', () => {
+  expect(changesQuestion(read('from=2022-07-01'))).toEqual({ from: '2022-07-01' });
   expect(changesQuestion(read('from=2022-07-27&to=2023-07-05'))).toEqual({
     from: '2022-07-27',
     to: '2023-07-05',

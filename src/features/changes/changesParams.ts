@@ -67,8 +67,8 @@ export function readChangesParams(search: URLSearchParams, system: Days): Change
   };
 }
 
-/** What to ask the API: the record's first day counts as a whole, as no first day does. */
-export const changesQuestion = ({ from, to, isWhole, isLatest }: Span): Params<'changes'> => ({
-  ...(isWhole ? {} : { from }),
+/** What to ask the API for the changes between two days. */
+export const changesQuestion = ({ from, to, isLatest }: Span): Params<'changes'> => ({
+  from,
   ...(isLatest ? {} : { to }),
 });

@@ -1,3 +1,5 @@
+import parseContentSecurityPolicy from 'content-security-policy-parser';
+
 /**
  * What a page's content security policy says of a frame and of a script from another origin, by the
  * rules of Content Security Policy Level 3 (W3C): each kind of request is governed by the first of a
@@ -42,19 +44,8 @@ function valuesOf(text: string): string[] {
   );
 }
 
-/** A directive that is given twice counts once, as it was first given. */
-function policyOf(value: string): Policy {
-  const directives = new Map<string, string[]>();
-  for (const part of value.split(';')) {
-    const [name = '', ...sources] = part.trim().split(/\s+/);
-    const key = name.toLowerCase();
-    if (/^[a-z-]+$/.test(key) && !directives.has(key)) directives.set(key, sources);
-  }
-  return directives;
-}
-
 const isDirective = (name: string) =>
-  /-(src|uri|to|action|ancestors|elem|attr)$|^sandbox$/.test(name);
+  /^[a-z-]+-(src|uri|to|action|ancestors|elem|attr)$|^sandbox$/.test(name);
 
 /** Whether a source expression lets an address through (section 6.7.2.8 of the specification). */
 export function sourceAllows(source: string, address: URL): boolean {
@@ -119,7 +110,7 @@ function findingOf(
  */
 export function explainPolicy(text: string, embed: URL, helper: URL): PolicyReading {
   const policies = valuesOf(text)
-    .map(policyOf)
+    .map(parseContentSecurityPolicy)
     .filter((policy) => [...policy.keys()].some(isDirective));
   return {
     isPolicy: policies.length > 0,

@@ -1,3 +1,5 @@
+import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
+
 /** What a snippet is made of; addresses are whole. */
 export type SnippetParts = {
   /** Of the embed. */
@@ -12,22 +14,19 @@ export type SnippetParts = {
   height: number;
 };
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 const link = ({ page, title }: Pick<SnippetParts, 'page' | 'title'>): string =>
-  `<a href="${escaped(page)}">${escaped(title)}, on Placeboard</a>`;
+  `<a href="${escapeHtml(page)}">${escapeHtml(title)}, on Placeboard</a>`;
 
 /** For pages that may load a script: the frame is as tall as its content. */
 export const elementSnippet = (parts: SnippetParts): string =>
-  `<placeboard-embed src="${escaped(parts.address)}" label="${escaped(parts.title)}" height="${parts.height}">
+  `<placeboard-embed src="${escapeHtml(parts.address)}" label="${escapeHtml(parts.title)}" height="${parts.height}">
   ${link(parts)}
 </placeboard-embed>
-<script src="${escaped(parts.helper)}" async referrerpolicy="no-referrer"></script>`;
+<script src="${escapeHtml(parts.helper)}" async referrerpolicy="no-referrer"></script>`;
 
 /** For content systems that take scripts out: a frame of a stated height, and a link beside it. */
 export const frameSnippet = (parts: Omit<SnippetParts, 'helper'>): string =>
-  `<iframe src="${escaped(parts.address)}" title="${escaped(parts.title)}" width="100%" height="${parts.height}" style="border:0" loading="lazy" referrerpolicy="no-referrer"></iframe>
+  `<iframe src="${escapeHtml(parts.address)}" title="${escapeHtml(parts.title)}" width="100%" height="${parts.height}" style="border:0" loading="lazy" referrerpolicy="no-referrer"></iframe>
 <p>${link(parts)}</p>`;
 
 /** What a host may say of it in its accessibility statement. @param site address of Placeboard */

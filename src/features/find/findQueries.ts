@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-import { collectionKey, type Cached } from '#src/client/collectionQuery.ts';
+import { collectionKey } from '#src/client/collectionQuery.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 
 import type { FindData } from './matching/findEntries.ts';
@@ -23,7 +24,7 @@ export const FIND_QUERIES = [
  */
 export async function loadFindData(queryClient: QueryClient): Promise<FindData> {
   const load = async <N extends CollectionName>(name: N) =>
-    (await queryClient.query<Cached<N>>({ queryKey: collectionKey(name, {}) })).items;
+    (await queryClient.query<Answer<N>>({ queryKey: collectionKey(name, {}) })).items;
   const [system, places, areas, services, indicators, people, events, unknowns] = await Promise.all(
     [
       load('system'),

@@ -1,18 +1,19 @@
+import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 import { pinPlace, unpinPlace, useReader } from '#src/stores/readerStore.ts';
 
 type Props = { readonly place: { readonly id: string; readonly name: string } };
 
 /**
  * Links a place at the top of every page for this reader, or no longer. Nothing is kept in the
- * browser before that. No symbol beside the words: one that the page's own font lacks makes the
- * browser search the others for it before the first paint.
+ * browser before that.
  */
 export function PinButton({ place }: Props) {
   const pinned = useReader((reader) => reader.pinned.includes(place.id));
+  const isHydrated = useIsHydrated();
   return (
     <button
       type="button"
-      className="button quiet screen-only"
+      className={`button quiet needs-script ${isHydrated ? 'is-hydrated' : ''} screen-only`}
       onClick={() => (pinned ? unpinPlace(place.id) : pinPlace(place.id))}
     >
       {pinned ? 'Unpin from the top' : 'Pin to the top'}

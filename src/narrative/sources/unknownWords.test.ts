@@ -11,8 +11,8 @@ import {
   wasLookedFor,
 } from './unknownWords.ts';
 
-const entry = (id: string, until: string | null): Unknown => ({
-  id,
+const entry = (until: string | null, ...topics: Unknown['topics']): Unknown => ({
+  id: 'a-thing',
   basis: 'published',
   title: 'A thing',
   detail: 'Not found.',
@@ -20,6 +20,7 @@ const entry = (id: string, until: string | null): Unknown => ({
   until,
   places: [],
   services: [],
+  topics,
 });
 const DAY = '2026-11-21';
 
@@ -43,11 +44,11 @@ test('never claims a search that nobody has made', () => {
 
 test.each([
   ['no entry at all', [], true],
-  ['an entry about it', [entry('money', DAY)], true],
-  ['an entry about it that nobody looked for', [entry('money', null), entry('board', DAY)], false],
-  ['one of two about it searched', [entry('money', null), entry('pool', DAY)], true],
-  ['none about it, and others searched', [entry('board', DAY), entry('decisions', null)], true],
-  ['none about it, and nothing searched', [entry('decisions', null)], false],
+  ['an entry about it', [entry(DAY, 'money')], true],
+  ['an entry about it that nobody looked for', [entry(null, 'money'), entry(DAY)], false],
+  ['one of two about it searched', [entry(null, 'money'), entry(DAY, 'money')], true],
+  ['none about it, and others searched', [entry(DAY), entry(null, 'people')], true],
+  ['none about it, and nothing searched', [entry(null, 'people')], false],
 ])('of %s a search is told only if there was one', (_, unknowns, looked) => {
   expect(wasLookedFor(unknowns, 'money')).toBe(looked);
   expect(missingAbout(unknowns, 'money')).toBe(
@@ -56,7 +57,7 @@ test.each([
 });
 
 test('a list is called after what was done, and what was not done is marked in it', () => {
-  const [searched, not] = [entry('board', DAY), entry('decisions', null)];
+  const [searched, not] = [entry(DAY), entry(null, 'people')];
   expect(unknownsHeading([searched, not])).toBe('What we could not find');
   expect(unknownLine(searched, [searched, not])).toBe('A thing');
   expect(unknownLine(not, [searched, not])).toBe('A thing (not looked for yet)');

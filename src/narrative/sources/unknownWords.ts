@@ -1,7 +1,8 @@
 import type { Unknown } from '#src/contract/history.ts';
+import type { UnknownTopic } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { unknownsAbout, type UnknownTopic } from '#src/record/unknownsAbout.ts';
+import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 
 type Searched = Pick<Unknown, 'searched' | 'until'>;
 

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import { ApiError } from '#src/client/apiError.ts';
-import { collectionKey, type Cached } from '#src/client/collectionQuery.ts';
+import { collectionKey } from '#src/client/collectionQuery.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
 import type { Area, Lsoa, Place } from '#src/contract/place.ts';
 
 import { districtsOf } from './placeTerms.ts';
@@ -76,7 +77,7 @@ export async function placeOfPostcode(
   if (!answer) return { kind: 'unknown' };
   if (answer.lsoa === null) return { kind: 'outside', district: answer.district.name };
   const lsoas = async (params: { code?: string }) =>
-    (await queryClient.query<Cached<'lsoas'>>({ queryKey: collectionKey('lsoas', params) })).items;
+    (await queryClient.query<Answer<'lsoas'>>({ queryKey: collectionKey('lsoas', params) })).items;
   const items = await lsoas({ code: answer.lsoa });
   // Nothing is outside a table that isn't there.
   if (items.length === 0 && (await lsoas({})).length === 0)

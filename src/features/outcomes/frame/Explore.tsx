@@ -63,7 +63,7 @@ export function Explore<P extends object>({ label, load, explorer }: Props<P>) {
       </section>
     );
   return (
-    <div className={`${isHydrated ? styles.offer : styles.waiting} screen-only`}>
+    <div className={`${styles.offer} needs-script ${isHydrated ? 'is-hydrated' : ''} screen-only`}>
       {state.step === 'failed' && (
         <p className="notice problem" role="alert">
           The interactive chart could not be loaded. The chart and the table on this page hold the

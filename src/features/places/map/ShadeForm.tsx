@@ -10,7 +10,7 @@ type Props = {
   readonly deprivation: boolean;
   /** What the map is shaded by: the value of `?shade=`, or `place`. */
   readonly shown: string;
-  /** The as-at date of the address, which stays; null: none. */
+  /** The as-at date, YYYY-MM-DD, which the next address keeps; null: the record's own. */
   readonly asAt: string | null;
 };
 

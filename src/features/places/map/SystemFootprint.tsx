@@ -83,7 +83,7 @@ export function SystemFootprint({ asAt, address, linkTo }: Props) {
             indicators={indicators}
             deprivation={hasDeprivation(tiles)}
             shown={choice.by === 'indicator' ? choice.indicator.id : choice.by}
-            asAt={search.get('asAt')}
+            asAt={asAt === system?.updated ? null : asAt}
           />
         </>
       )}

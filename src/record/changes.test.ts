@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+
+import type { Citation } from '#src/contract/basics.ts';
+import { smallRecord } from '#server/testing/smallRecord.ts';
+
+import { changesBetween } from './changes.ts';
+
+/** The changes where one announcement sets a cell in each of two places. */
+function announced(eastSources: Citation[], westSources: Citation[]) {
+  const decisions = smallRecord.decisions
+    .filter(({ service }) => service === 'dental')
+    .map((decision) => ({
+      ...decision,
+      sources: decision.place === 'east' ? eastSources : westSources,
+    }));
+  const record = { ...smallRecord, decisions, events: [], services: [], indicators: [] };
+  return changesBetween(record, '', '2026-11-21');
+}
+
+const news = { source: 'news', where: 'Third paragraph', evidence: 'announcement' as const };
+const minutes = { source: 'news', where: 'Item 4', evidence: 'decision' as const };
+
+test('one announcement about several cells is one change with the sources of each, once', () => {
+  expect(announced([news], [minutes, news])).toEqual([
+    expect.objectContaining({
+      ids: ['east-dental-announced', 'west-dental-announced'],
+      places: ['east', 'west'],
+      services: ['dental'],
+      sources: [news, minutes],
+    }),
+  ]);
+});
+
+test('cells that could be known from different days are changes of their own', () => {
+  const report = { source: 'later', where: 'Page 3' };
+  expect(announced([news], [report]).map(({ ids, sources }) => ({ ids, sources }))).toEqual([
+    { ids: ['east-dental-announced'], sources: [news] },
+    { ids: ['west-dental-announced'], sources: [report] },
+  ]);
+});
