@@ -1,7 +1,8 @@
-import { paths } from '#src/addresses/paths.ts';
-import { withQuery } from '#src/addresses/withQuery.ts';
 import { isRealDay } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
+
+import { paths } from './paths.ts';
+import { withQuery } from './withQuery.ts';
 
 export type AsAt = {
   /** YYYY-MM-DD */

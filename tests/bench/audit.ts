@@ -4,20 +4,21 @@ import { z } from 'zod';
 export type Throttling = 'simulated' | 'applied';
 
 export type Audit = {
-  /** Largest Contentful Paint, ms. */
-  readonly paint: number;
-  /** Total Blocking Time, ms. */
-  readonly blocking: number;
-  /** Cumulative Layout Shift. */
-  readonly shift: number;
+  readonly largestContentfulPaintMs: number;
+  readonly totalBlockingTimeMs: number;
+  readonly cumulativeLayoutShift: number;
+  /** Lighthouse's performance score, 0 to 100. */
+  readonly score: number;
 };
 
 const Result = z.object({
   runtimeError: z.object({ message: z.string() }).optional(),
-  audits: z.record(
-    z.string(),
-    z.object({ numericValue: z.number().optional(), errorMessage: z.string().optional() }),
-  ),
+  categories: z.object({ performance: z.object({ score: z.number() }) }),
+  audits: z.object({
+    'largest-contentful-paint': z.object({ numericValue: z.number() }),
+    'total-blocking-time': z.object({ numericValue: z.number() }),
+    'cumulative-layout-shift': z.object({ numericValue: z.number() }),
+  }),
 });
 
 async function auditOnce(url: string, port: number, throttling: Throttling): Promise<Audit> {
@@ -25,29 +26,22 @@ async function auditOnce(url: string, port: number, throttling: Throttling): Pro
     port,
     logLevel: 'silent',
     output: 'json',
-    onlyAudits: ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'],
+    onlyCategories: ['performance'],
     throttlingMethod: throttling === 'simulated' ? 'simulate' : 'devtools',
   });
-  const { runtimeError, audits } = Result.parse(run?.lhr);
+  const { runtimeError, categories, audits } = Result.parse(run?.lhr);
   if (runtimeError) throw new Error(`Lighthouse on ${url}: ${runtimeError.message}`);
-  const value = (name: string) => {
-    const { numericValue, errorMessage = '' } = audits[name] ?? {};
-    if (numericValue === undefined)
-      throw new Error(`Lighthouse gave no ${name} for ${url}. ${errorMessage}`);
-    return numericValue;
-  };
   return {
-    paint: value('largest-contentful-paint'),
-    blocking: value('total-blocking-time'),
-    shift: value('cumulative-layout-shift'),
+    largestContentfulPaintMs: audits['largest-contentful-paint'].numericValue,
+    totalBlockingTimeMs: audits['total-blocking-time'].numericValue,
+    cumulativeLayoutShift: audits['cumulative-layout-shift'].numericValue,
+    score: categories.performance.score * 100,
   };
 }
 
-/** One cold load under Lighthouse's mobile preset; once more where a busy machine made it fail. */
-export async function audit(url: string, port: number, throttling: Throttling): Promise<Audit> {
-  try {
-    return await auditOnce(url, port, throttling);
-  } catch {
-    return auditOnce(url, port, throttling);
-  }
-}
+/**
+ * One cold load under Lighthouse's mobile preset; once more where a busy machine made it fail.
+ * @param port of a browser's debugging protocol
+ */
+export const audit = (url: string, port: number, throttling: Throttling): Promise<Audit> =>
+  auditOnce(url, port, throttling).catch(() => auditOnce(url, port, throttling));

@@ -1,4 +1,4 @@
-/** @throws RangeError on an empty list: no round, no median */
+/** @throws RangeError on an empty list */
 export function median(values: readonly number[]): number {
   const inOrder = values.toSorted((a, b) => a - b);
   const middle = Math.floor(inOrder.length / 2);
@@ -8,17 +8,12 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-export type Spread = { readonly median: number; readonly least: number; readonly most: number };
-
-export const spreadOf = (values: readonly number[]): Spread => ({
-  median: median(values),
-  least: Math.min(...values),
-  most: Math.max(...values),
-});
-
-/** One round's pair: measured right after each other, so that they share the machine's mood. */
-export type Pair = { readonly app: number; readonly static: number };
-
-/** The spread of each round's own ratio, app over static; not the ratio of two medians. */
-export const ratioOf = (pairs: readonly Pair[]): Spread =>
-  spreadOf(pairs.map((pair) => pair.app / pair.static));
+/**
+ * The least value that 95% of all don't exceed (nearest rank).
+ * @throws RangeError on an empty list
+ */
+export function percentile95(values: readonly number[]): number {
+  const found = values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
+  if (found === undefined) throw new RangeError('No values');
+  return found;
+}

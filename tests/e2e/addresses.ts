@@ -69,3 +69,15 @@ export const KINDS = [
   '/about/unknowns',
   '/no-such-page',
 ];
+
+/** Embeds of each kind, with their settings. */
+export const WIDGETS = [
+  '/embed/who-decides?place=blackpool',
+  '/embed/who-decides?service=dental&theme=dark',
+  '/embed/register',
+  '/embed/place/place/lancashire',
+  '/embed/outcome?indicator=healthy-life-expectancy&sex=Male&theme=transparent',
+  '/embed/comparison?theme=high-contrast',
+  '/embed/commitments?place=south-cumbria&heading=hidden',
+  '/example/embed/who-decides?place=blackpool&h=4',
+];

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
+import { WIDGETS } from './addresses.ts';
 import { accessibilityProblems } from './axe.ts';
 import { addressOf, newPage } from './browser.ts';
 import { startHostPages, type HostPage, type HostPages } from './hostPages.ts';
@@ -8,17 +9,6 @@ import { startHostPages, type HostPage, type HostPages } from './hostPages.ts';
 /* Widgets in other people's pages, in a real browser: what other products' embeds got wrong. */
 
 const own = inject('address');
-
-const WIDGETS = [
-  '/embed/who-decides?place=blackpool',
-  '/embed/who-decides?service=dental&theme=dark',
-  '/embed/register',
-  '/embed/place/place/lancashire',
-  '/embed/outcome?indicator=healthy-life-expectancy&sex=Male&theme=transparent',
-  '/embed/comparison?theme=high-contrast',
-  '/embed/commitments?place=south-cumbria&heading=hidden',
-  '/example/embed/who-decides?place=blackpool&h=4',
-];
 
 const element = (path: string, more = '') =>
   `<placeboard-embed src="${own}${path.replaceAll('&', '&amp;')}" label="A widget: ${path.replaceAll('&', '&amp;')}" height="300" ${more}><a href="${own}/">On Placeboard</a></placeboard-embed>`;
@@ -355,24 +345,9 @@ describe('each widget by itself', () => {
     }
   });
 
-  test('weighs 20 kB at most with all that it loads, and its scripts 2 kB each', async () => {
-    const size = async (path: string) => {
-      const response = await fetch(addressOf(path), { headers: { 'Accept-Encoding': 'br' } });
-      return Number(response.headers.get('Content-Length'));
-    };
-    const script = await size('/embed-frame.js');
-    for (const path of WIDGETS) {
-      const html = await (await fetch(addressOf(path))).text();
-      const loaded = [...html.matchAll(/<(?:script|link|img)\b[^>]*(?:src|href)="([^"]+)"/g)];
-      expect(
-        loaded.map(([, address]) => address),
-        path,
-      ).toEqual(['/embed-frame.js']);
-      expect((await size(path)) + script, path).toBeLessThan(20_000);
-    }
+  test('any page may load their scripts, and keep them', async () => {
     for (const name of ['/embed.js', '/embed-frame.js']) {
       const response = await fetch(addressOf(name));
-      expect((await response.arrayBuffer()).byteLength, name).toBeLessThanOrEqual(2048);
       expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
       expect(response.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
       expect(response.headers.get('Cache-Control')).toContain('max-age');
