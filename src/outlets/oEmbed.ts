@@ -10,7 +10,7 @@ const WIDTH = 640;
 const CACHE_AGE = 86_400;
 
 /** The most that a consumer has room for, in pixels; null: not said. */
-export type Room = { width: number | null; height: number | null };
+type Room = { width: number | null; height: number | null };
 
 export type OEmbedAsked = {
   /** Of a page or an embed, within the record, with its query. */

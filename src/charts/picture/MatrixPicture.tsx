@@ -7,7 +7,7 @@ import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 import { lettersIn, PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
 
 /** What stands in one cell: a word or figure, and what is said of it in smaller type. */
-export type MatrixCell = {
+type MatrixCell = {
   /** An SVG with a viewBox of its own, before the word. */
   readonly mark?: ReactNode;
   readonly strong: string;

@@ -12,7 +12,7 @@ export const FIND_KINDS = {
   event: { heading: 'What happened', one: 'Event' },
   unknown: { heading: 'What we could not find', one: 'Not found' },
 } as const;
-export type FindKind = keyof typeof FIND_KINDS;
+type FindKind = keyof typeof FIND_KINDS;
 
 /** A text by which an entry is found. */
 export type FindTerm = {

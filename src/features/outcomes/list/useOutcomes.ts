@@ -71,7 +71,7 @@ type OutcomesAnswers = {
 };
 
 /** All indicators with their pictures, those that go on first, and whether gaps are closing. */
-export function outcomesOf({ system, places, areas, indicators, observations }: OutcomesAnswers) {
+function outcomesOf({ system, places, areas, indicators, observations }: OutcomesAnswers) {
   const { comparators, updated } = system;
   const outcomes = indicators.map((indicator): OutcomePictures => {
     // Each picture takes its own; handing it no others saves it the search.

@@ -3,7 +3,7 @@ import type { RegisterCell, Service } from '#src/contract/register.ts';
 
 import { groupId, type RegisterParams } from './registerParams.ts';
 
-export type RegisterRow = {
+type RegisterRow = {
   service: Service;
   cells: RegisterCell[];
   /** Who decides, where that is the same in every place; null where it differs. */
