@@ -1,27 +1,44 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 
-import { CHROMIUM_FLAGS, findInstalled } from './tests/chromium.ts';
+import { launchOptions } from './tests/chromium.ts';
 import viteConfig from './vite.config.ts';
 
-const executablePath = findInstalled();
+/** How long a hang is waited for. A slow or busy machine is no failure. */
+const HANG_MS = 180_000;
 
-/** Four kinds of test, cheapest first; a behaviour is tested in the cheapest one that can show it. */
+/** Against a server over a build, in Chromium. */
+const endToEnd = {
+  globalSetup: ['tests/provideChromium.ts', 'tests/e2e/server.ts'],
+  setupFiles: ['tests/e2e/setupEndToEnd.ts'],
+  isolate: false,
+};
+
+/** Kinds of test, cheapest first; a behaviour is tested in the cheapest one that can show it. */
 const testConfig = defineConfig({
   test: {
     allowOnly: false,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
+    testTimeout: HANG_MS,
+    hookTimeout: HANG_MS,
+    expect: { poll: { timeout: HANG_MS } },
+    maxWorkers: '100%',
+    reporters: ['default', './tests/countReporter.ts'],
     projects: [
+      {
+        extends: true,
+        test: { name: 'checks', include: ['tests/scripts.test.ts'] },
+      },
       {
         extends: true,
         test: {
           name: 'unit',
-          environment: 'node',
           include: ['{src,server,mocks,tests}/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/scripts.test.ts', 'tests/{e2e,full}/**'],
           setupFiles: ['tests/setup.ts'],
+          isolate: false,
         },
       },
       {
@@ -29,10 +46,10 @@ const testConfig = defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
-          testTimeout: 30_000,
           include: ['{src,tests}/**/*.test.tsx'],
           exclude: ['**/*.browser.test.tsx'],
           setupFiles: ['tests/setup.ts', 'tests/setupPage.ts'],
+          isolate: false,
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },
@@ -51,30 +68,26 @@ const testConfig = defineConfig({
         test: {
           name: 'browser',
           include: ['{src,tests}/**/*.browser.test.tsx'],
+          globalSetup: ['tests/provideChromium.ts'],
           setupFiles: ['tests/setup.ts', 'tests/setupBrowser.ts'],
           css: true,
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
-            }),
+            provider: playwright({ launchOptions }),
             instances: [{ browser: 'chromium', viewport: { width: 1280, height: 720 } }],
           },
         },
       },
       {
         extends: true,
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/server.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
-        },
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...endToEnd },
+      },
+      {
+        // Those and every page at every width: `npm run test:full`, before a release.
+        extends: true,
+        test: { name: 'full', include: ['tests/{e2e,full}/**/*.test.ts'], ...endToEnd },
       },
     ],
   },

@@ -7,7 +7,7 @@ import { jsonOf } from './repository.ts';
 
 /* The published map: neighbours stand together, and north is up. */
 
-const tiles = STORED.tiles.array().parse(jsonOf('data/tiles.json'));
+const tiles = STORED.tiles.array().parse(jsonOf('tests/records/published/tiles.json'));
 
 function named(name: string): Tile {
   const tile = tiles.find((one) => one.name === name);

@@ -24,7 +24,7 @@ const numbersIn = (text: string): string[] => text.match(/−?\d[\d,]*(\.\d+)?/g
 
 const CLEAR = ['better', 'worse', 'higher', 'lower'];
 
-describe.each(['data', 'mocks/record'])(
+describe.each(['tests/records/published', 'mocks/record'])(
   'every sentence about the outcomes of %s',
   async (folder) => {
     const record = await loadRecord(join(ROOT, folder));

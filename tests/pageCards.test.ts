@@ -8,6 +8,7 @@ import { loadRecord } from '#server/records/loadRecord.ts';
 import { localMount } from '#server/records/mounts/localMount.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { render } from '#src/entry/server.tsx';
+import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 /** One page of each kind whose picture draws, with something of the drawing. */
 const DRAWN: readonly (readonly [address: string, drawn: string])[] = [
@@ -32,7 +33,7 @@ vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
 let mounts: Record<'' | '/example', Mount>;
 beforeAll(async () => {
   mounts = {
-    '': localMount('', await loadRecord('data'), {}),
+    '': localMount('', await publishedRecord(), {}),
     '/example': localMount('/example', await loadRecord('mocks/record'), {}),
   };
 });

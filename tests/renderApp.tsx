@@ -7,11 +7,11 @@ import { RouterProvider } from 'react-router/dom';
 import { onTestFinished } from 'vitest';
 
 import { handlersFor } from '#mocks/handlers.ts';
-import { loadRecord } from '#server/records/loadRecord.ts';
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
 import { createEmbedRoutes } from '#src/entry/embedRoutes.ts';
 import { createRoutes } from '#src/routes.ts';
+import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { mockServer } from './mockServer.ts';
 
@@ -32,7 +32,7 @@ export async function renderApp(
   }: { record?: 'example' | 'published'; postcodes?: string | null } = {},
 ) {
   const prefix = /^\/example(\/|$)/.test(url) ? '/example' : '';
-  if (record === 'published') mockServer.use(...handlersFor(await loadRecord('data'), prefix));
+  if (record === 'published') mockServer.use(...handlersFor(await publishedRecord(), prefix));
   history.replaceState(null, '', url);
   const info: RenderInfo = {
     today: TODAY,

@@ -12,15 +12,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const node = (script: string, stalledAfter: number, folders: string[] = []) =>
-  runWatched(process.execPath, ['-e', script], { stalledAfter, folders, ownTemporary: true });
+const node = (script: string, stalledAfterMs: number, folders: string[] = []) =>
+  runWatched(process.execPath, ['-e', script], stalledAfterMs, { folders, ownTemporary: true });
 
 test('says how the program ended', async () => {
   await expect(node('process.exit(0)', 20_000)).resolves.toBe('done');
   await expect(node('process.exit(3)', 20_000)).resolves.toBe('failed');
-  await expect(
-    runWatched('/no/such/program', [], { stalledAfter: 20_000, folders: [] }),
-  ).resolves.toBe('failed');
+  await expect(runWatched('/no/such/program', [], 20_000, {})).resolves.toBe('failed');
 });
 
 test('a program that does nothing is killed, with what it started', async () => {

@@ -1,62 +1,44 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export type Outcome = 'done' | 'failed' | 'stalled';
 
-/** Bytes in a folder and what is below it; what vanishes while we look counts as nothing. */
+/** Bytes in the files of a folder and of those below it; 0 where there is none. */
 export function sizeOf(folder: string): number {
-  let total = 0;
   try {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) total += sizeOf(path);
-      else if (entry.isFile()) total += statSync(path).size;
-    }
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => statSync(join(folder, path), { throwIfNoEntry: false }))
+      .reduce((total, stat) => total + (stat?.isFile() ? stat.size : 0), 0);
   } catch {
-    return total;
+    return 0;
   }
-  return total;
-}
-
-function endGroup(child: ChildProcess): void {
-  if (process.platform === 'win32' || child.pid === undefined) child.kill();
-  else
-    try {
-      process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // It ended by itself just now.
-    }
 }
 
 /**
- * Runs a program and kills it, with what it started, once neither its output nor the size of the
- * folders it fills has changed for `stalledAfter` milliseconds. With `ownTemporary` its temporary
- * files go to a folder of their own, which is watched too and removed at the end.
+ * Runs a program and kills it, with what it started, once for `stalledAfterMs` it has printed
+ * nothing and the folders that it fills have not grown: those named and, with `ownTemporary`, one
+ * for its temporary files.
  */
 export async function runWatched(
   command: string,
   args: readonly string[],
-  options: {
-    stalledAfter: number;
-    folders: readonly string[];
-    ownTemporary?: boolean;
-    env?: Readonly<Record<string, string>>;
-  },
+  stalledAfterMs: number,
+  { folders = [], ownTemporary = false }: { folders?: readonly string[]; ownTemporary?: boolean },
 ): Promise<Outcome> {
-  const { stalledAfter, folders, env = {} } = options;
-  const temporary = options.ownTemporary ? mkdtempSync(join(tmpdir(), 'placeboard-')) : null;
-  const watched = temporary === null ? folders : [...folders, temporary];
-  const size = () => watched.reduce((total, folder) => total + sizeOf(folder), 0);
+  const temporary = ownTemporary ? mkdtempSync(join(tmpdir(), 'placeboard-')) : '';
+  const watched = ownTemporary ? [...folders, temporary] : folders;
+  const size = () => watched.reduce((total, one) => total + sizeOf(one), 0);
+  const inGroup = process.platform !== 'win32';
   const child = spawn(command, args, {
     // A group of its own, so that what it started can be ended with it.
-    detached: process.platform !== 'win32',
+    detached: inGroup,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      ...(temporary !== null && { TMPDIR: temporary, TEMP: temporary, TMP: temporary }),
-      ...env,
+      DEBIAN_FRONTEND: 'noninteractive',
+      ...(ownTemporary && { TMPDIR: temporary, TEMP: temporary, TMP: temporary }),
     },
   });
   let movedAt = Date.now();
@@ -72,11 +54,15 @@ export async function runWatched(
       const now = size();
       if (now !== lastSize) moved();
       lastSize = now;
-      if (Date.now() - movedAt < stalledAfter || stalled) return;
+      if (stalled || child.pid === undefined || Date.now() - movedAt < stalledAfterMs) return;
       stalled = true;
-      endGroup(child);
+      try {
+        process.kill(inGroup ? -child.pid : child.pid, 'SIGKILL');
+      } catch {
+        // It ended by itself just now.
+      }
     },
-    Math.min(1000, stalledAfter / 4),
+    Math.min(1000, stalledAfterMs / 4),
   );
   try {
     return await new Promise<Outcome>((resolve) => {
@@ -85,6 +71,6 @@ export async function runWatched(
     });
   } finally {
     clearInterval(timer);
-    if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
+    if (ownTemporary) rmSync(temporary, { recursive: true, force: true });
   }
 }

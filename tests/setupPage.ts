@@ -5,12 +5,12 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { mockServer } from './mockServer.ts';
 
 // jsdom has no layout to scroll; the router asks for it after each move.
-Object.defineProperty(window, 'scrollTo', { value: () => undefined, writable: true });
+window.scrollTo = () => undefined;
 // Nor has it anything to scroll into view, which lists of suggestions ask for.
-Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => undefined });
+Element.prototype.scrollIntoView = () => undefined;
 
 // A slow machine is no failure: waiting ends as soon as what is waited for is there.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 beforeAll(() => mockServer.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => {

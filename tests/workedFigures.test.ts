@@ -1,8 +1,5 @@
-import { join } from 'node:path';
-
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { loadRecord } from '#server/records/loadRecord.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
 import type { RecordData } from '#src/contract/record.ts';
@@ -14,8 +11,7 @@ import { changeOf } from '#src/statistics/change.ts';
 import { gapSeries } from '#src/statistics/gap.ts';
 import { gapChange } from '#src/statistics/gapChange.ts';
 import { verdictBetween } from '#src/statistics/verdict.ts';
-
-import { ROOT } from './repository.ts';
+import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 /*
  * Findings of the published record, from its files to the sentence, with the arithmetic by hand.
@@ -31,7 +27,7 @@ const ENGLAND = 'E92000001';
 
 let record: RecordData;
 beforeAll(async () => {
-  record = await loadRecord(join(ROOT, 'data'));
+  record = await publishedRecord();
 });
 
 function indicatorOf(id: string): Indicator {

@@ -10,6 +10,7 @@ import { loadRecord } from '#server/records/loadRecord.ts';
 import { localMount } from '#server/records/mounts/localMount.ts';
 import { smallRecord } from '#server/testing/smallRecord.ts';
 import type { RecordData } from '#src/contract/record.ts';
+import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { following, type FollowFile } from './following.ts';
 
@@ -40,7 +41,7 @@ const dayOf = ({ start }: VEvent): string =>
 let published: RecordData;
 let example: RecordData;
 beforeAll(async () => {
-  [published, example] = await Promise.all([loadRecord('data'), loadRecord('mocks/record')]);
+  [published, example] = await Promise.all([publishedRecord(), loadRecord('mocks/record')]);
 });
 
 describe.each(['published', 'example'] as const)('of the %s record', (name) => {

@@ -4,6 +4,7 @@ import { cellKey } from '#src/record/cellKey.ts';
 import { changeDates } from '#src/record/changeDates.ts';
 import { lastDay } from '#src/record/dates.ts';
 import { registerAt } from '#src/record/register.ts';
+import { PUBLISHED_FOLDER } from '#tests/records/publishedRecord.ts';
 
 import { loadRecord } from './loadRecord.ts';
 
@@ -12,7 +13,7 @@ const dayBefore = (day: string) =>
 
 /* Stepping through the register must neither skip a day on which it reads differently, nor stop on
    one on which it doesn't: the fold itself is asked about every date that anything in the record has. */
-test.each(['data', 'mocks/record'])(
+test.each([PUBLISHED_FOLDER, 'mocks/record'])(
   'the days on which the register of %s changes are those on which the fold does',
   async (folder) => {
     const record = await loadRecord(folder);

@@ -1,44 +1,59 @@
 import { z } from 'zod';
 
-import { addressesOf } from '#src/addresses/addressesOf.ts';
+import { addressesOf, type AddressRecord } from '#src/addresses/addressesOf.ts';
 import { createQueryClient } from '#src/client/queryClient.ts';
 import { createRoutes } from '#src/routes.ts';
 import { jsonOf } from '#tests/repository.ts';
 
 const routes = createRoutes(createQueryClient(() => Promise.reject(new Error('Nothing is asked'))));
+
+/** Every bare address of the pages about these. */
+const pagesOf = (prefix: string, record: AddressRecord): string[] =>
+  addressesOf(routes, record).pages.map((page) => `${prefix}${page}`);
+
 const rows = (path: string) => z.array(z.object({ id: z.string() })).parse(jsonOf(path));
+const everythingIn = (folder: string): AddressRecord => ({
+  places: rows(`${folder}/places.json`),
+  services: rows(`${folder}/services.json`),
+  indicators: rows(`${folder}/indicators.json`),
+});
 
-/** Every bare address of a record. */
-const bareOf = (prefix: string, folder: string): string[] =>
-  addressesOf(routes, {
-    places: rows(`${folder}/places.json`),
-    services: rows(`${folder}/services.json`),
-    indicators: rows(`${folder}/indicators.json`),
-  }).pages.map((page) => `${prefix}${page}`);
+/** Every page of the published record, and of the worked example. */
+export const PUBLISHED_PAGES = pagesOf('', everythingIn('tests/records/published'));
+export const EXAMPLE_PAGES = pagesOf('/example', everythingIn('mocks/record'));
 
-/** Cells of the register are many and alike: one stands for all, and some queries for all others. */
-function sampleOf(prefix: string, folder: string): string[] {
-  const isCell = (address: string) => address.startsWith(`${prefix}/register/`);
-  const pages = bareOf(prefix, folder);
-  return [
-    ...pages.filter((address) => !isCell(address)),
-    ...pages.filter(isCell).slice(9, 10),
-    `${prefix}/changes?from=2022-07-01`,
-    `${prefix}/find?q=barrow`,
-    `${prefix}/outcomes?place=blackpool&verdict=worse`,
-    `${prefix}/compare?area=blackpool&area=E07000117&area=E07000027&against=lancashire`,
-    `${prefix}/?shade=deprivation`,
-    `${prefix}/?shade=adult-obesity`,
-  ];
-}
+/** A typical page of each route, of the published record, and views that only a query makes. */
+export const TYPICAL = [
+  ...pagesOf('', {
+    places: [{ id: 'blackpool' }],
+    services: [{ id: 'dental' }],
+    indicators: [{ id: 'healthy-life-expectancy' }],
+  }),
+  '/changes?from=2022-07-01',
+  '/find?q=barrow',
+  '/outcomes?place=blackpool&verdict=worse',
+  '/compare?area=blackpool&area=E07000117&area=E07000027&against=lancashire',
+  '/?shade=deprivation',
+];
 
-/** Every page of the published record, and of both records. */
-export const PUBLISHED_PAGES = bareOf('', 'data');
-export const EVERY = [...PUBLISHED_PAGES, ...bareOf('/example', 'mocks/record')];
+/** What has nothing of a record in it is the same in both. */
+const WORDS_ONLY = ['/data', '/accessibility', '/privacy', '/about', '/about/method'];
 
-/** Each kind of page with all that the record holds of it. */
-export const PUBLISHED = sampleOf('', 'data');
-export const EXAMPLE = sampleOf('/example', 'mocks/record');
+/**
+ * The most extreme page of each route, of the worked example: the longest names, every status,
+ * conflicting sources, values that are suppressed, missing or without limits.
+ */
+export const EXTREME = [
+  ...pagesOf('/example', {
+    places: [{ id: 'blackburn-with-darwen' }],
+    services: [{ id: 'specialist-community-rehabilitation' }],
+    indicators: [{ id: 'children-waiting-for-dental-extraction' }],
+  }).filter((page) => !WORDS_ONLY.includes(page.replace('/example', ''))),
+  '/example/changes?from=2022-07-01',
+  '/example/compare?area=blackpool&area=E07000117&area=E07000027&against=lancashire',
+  '/example/?shade=adult-obesity',
+];
+
 /** Addresses at which nothing is, each with what is missing. */
 export const MISSING = [
   '/no-such-page',
@@ -48,28 +63,6 @@ export const MISSING = [
   '/outcomes/no-such-indicator',
   '/example/no-such-page',
 ];
-
-/** One page of each kind, for what takes long. */
-export const KINDS = [
-  '/',
-  '/places/blackpool',
-  '/register',
-  '/register/blackpool/dental',
-  '/services/dental',
-  '/priorities',
-  '/money',
-  '/outcomes',
-  '/outcomes/healthy-life-expectancy',
-  '/compare',
-  '/changes?from=2022-07-01',
-  '/find?q=dentist',
-  '/embed',
-  '/about/method',
-  '/about',
-  '/about/unknowns',
-  '/no-such-page',
-];
-
 /** Embeds of each kind, with their settings. */
 export const WIDGETS = [
   '/embed/who-decides?place=blackpool',

@@ -1,9 +1,13 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { afterAll, afterEach, inject } from 'vitest';
+import { inject } from 'vitest';
 
-import { CHROMIUM_FLAGS, findChromium } from '#tests/chromium.ts';
+import { launchOptions, withFonts, type Fonts } from '#tests/chromium.ts';
 
-let browser: Promise<Browser> | undefined;
+/** How long something on a page is waited for: only a hang takes longer. */
+const HANG_MS = 60_000;
+
+/** One for all tests of a worker, with whose process it ends, and one with other fonts. */
+const browsers = new Map<Fonts, Promise<Browser>>();
 /** A window for each kind of reader: to open one takes longer than most tests. */
 const windows = new Map<string, Promise<BrowserContext>>();
 let opened: { page: Page; troubles: string[] }[] = [];
@@ -13,6 +17,7 @@ export type Opening = {
   height?: number;
   /** Whether scripts run. */
   javaScript?: boolean;
+  fonts?: Fonts;
   /** Another server than that of all tests. */
   origin?: string;
   /** Troubles that this test makes on purpose. */
@@ -45,10 +50,14 @@ function watch(page: Page, expected: readonly RegExp[], own: string): string[] {
   return troubles;
 }
 
-async function openWindow(javaScript: boolean, origin: string): Promise<BrowserContext> {
-  browser ??= findChromium().then((executablePath) =>
-    chromium.launch({ executablePath, args: CHROMIUM_FLAGS }),
-  );
+async function openWindow(
+  javaScript: boolean,
+  origin: string,
+  fonts: Fonts,
+): Promise<BrowserContext> {
+  const browser =
+    browsers.get(fonts) ?? chromium.launch({ ...launchOptions, env: withFonts(fonts) });
+  browsers.set(fonts, browser);
   return (await browser).newContext({
     javaScriptEnabled: javaScript,
     baseURL: origin,
@@ -59,14 +68,15 @@ async function openWindow(javaScript: boolean, origin: string): Promise<BrowserC
 
 /** A blank page that remembers nothing; whatever goes wrong in it fails the test at its end. */
 export async function newPage(opening: Opening = {}): Promise<Page> {
-  const { width = 1280, height = 720, javaScript = true, expected = [] } = opening;
+  const { width = 1280, height = 720, javaScript = true, fonts = 'arial' } = opening;
+  const { expected = [] } = opening;
   const own = opening.origin ?? inject('address');
-  const kind = `${javaScript} ${own}`;
-  const context = windows.get(kind) ?? openWindow(javaScript, own);
+  const kind = `${javaScript} ${own} ${fonts}`;
+  const context = windows.get(kind) ?? openWindow(javaScript, own, fonts);
   windows.set(kind, context);
   const page = await (await context).newPage();
   await page.setViewportSize({ width, height });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(HANG_MS);
   opened.push({ page, troubles: watch(page, expected, own) });
   return page;
 }
@@ -111,13 +121,11 @@ async function close(page: Page): Promise<void> {
   await page.close();
 }
 
-afterEach(async () => {
+/** Closes what the test opened, and fails it if the browser complained of anything. */
+export async function closePages(): Promise<void> {
   const done = opened;
   opened = [];
   for (const { page } of done) await close(page);
   const troubles = done.flatMap((one) => one.troubles);
   if (troubles.length > 0) throw new Error(`The browser complained:\n${troubles.join('\n')}`);
-});
-afterAll(async () => {
-  await (await browser)?.close();
-});
+}

@@ -2,13 +2,18 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 
 import { accessibilityProblems } from './axe.ts';
-import { openPage } from './browser.ts';
-import { mainText, sentWords } from './pageText.ts';
+import { addressOf, openPage } from './browser.ts';
+import { mainText, sentWords, textWithoutExampleLinks } from './pageText.ts';
 import { spillingCells } from './spillingCells.ts';
 
-/** By how much the page is wider than the window. */
-const beyond = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** Nothing is wider than the window, and no words reach out of their cell into the next. */
+async function checkWidth(page: Page, when: string): Promise<void> {
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond, `sideways ${when}`).toBeLessThanOrEqual(0);
+  expect(await spillingCells(page), `cells ${when}`).toEqual([]);
+}
 
 const sizeText = (page: Page, size: string) =>
   page.evaluate((value) => {
@@ -18,8 +23,8 @@ const sizeText = (page: Page, size: string) =>
 /**
  * What holds for every page: it says the same with and without scripts, nothing styles itself (the
  * content security policy would block it), WCAG 2.2 AA at 1280 and at 320 px, and no sideways
- * scrolling on a small screen or with text twice as large.
- * @returns the page, taken over, 1280 px wide
+ * scrolling at any width or with text twice as large.
+ * @returns the page, hydrated, 1280 px wide
  */
 export async function checkPage(address: string): Promise<Page> {
   const page = await openPage(address);
@@ -30,12 +35,41 @@ export async function checkPage(address: string): Promise<Page> {
 
   expect(await accessibilityProblems(page), 'at 1280 px').toEqual([]);
   await sizeText(page, '200%');
-  expect(await beyond(page), 'sideways at 1280 px, text at 200 %').toBeLessThanOrEqual(0);
-  expect(await spillingCells(page), 'cells, text at 200 %').toEqual([]);
+  await checkWidth(page, 'with text at 200%');
   await sizeText(page, '');
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await accessibilityProblems(page), 'at 320 px').toEqual([]);
-  expect(await beyond(page), 'sideways at 320 px').toBeLessThanOrEqual(0);
-  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const width of [1920, 768, 320, 1280]) {
+    await page.setViewportSize({ width, height: 720 });
+    await checkWidth(page, `at ${width} px`);
+    if (width === 320) expect(await accessibilityProblems(page), 'at 320 px').toEqual([]);
+  }
   return page;
+}
+
+/** Checks a page of the published record: it is sound, and nothing in it is made up. */
+export async function checkPublishedPage(address: string): Promise<void> {
+  const page = await checkPage(address);
+  // The documentation of the API says what the word means.
+  if (address === '/data') return;
+  const html = await (await fetch(addressOf(address))).text();
+  expect(html.replace(/<style>[^]*?<\/style>/, '')).not.toMatch(/illustrative/i);
+  expect(await textWithoutExampleLinks(page)).not.toMatch(/illustrative|made up/i);
+}
+
+/** Checks a page of the worked example: it is sound, says that it is made up and is in no search. */
+export async function checkExamplePage(address: string): Promise<void> {
+  await checkIsKeptApart(address);
+  const page = await checkPage(address);
+  const banner = page.getByText(/illustrative|made up/i).first();
+  expect(await banner.isVisible()).toBe(true);
+  expect((await banner.boundingBox())?.y).toBeLessThan(300);
+}
+
+/** A page of the worked example asks search engines to leave it out, and has the banner. */
+export async function checkIsKeptApart(address: string): Promise<void> {
+  const response = await fetch(addressOf(address));
+  const html = await response.text();
+  const head = html.split('</head>')[0] ?? '';
+  const robots = `${response.headers.get('X-Robots-Tag')} ${/<meta name="robots"[^>]*>/.exec(head)?.[0]}`;
+  expect(robots).toContain('noindex');
+  expect(html).toContain('is made up for demonstration');
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAnswer } from '#src/client/parse.ts';
 import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
 
-import { PUBLISHED } from './addresses.ts';
+import { PUBLISHED_PAGES } from './addresses.ts';
 import { addressOf, hydrated, openPage } from './browser.ts';
 import { mainText } from './pageText.ts';
 
@@ -71,7 +71,7 @@ test.each(COLLECTIONS)('the worked example’s %s say that they are made up', as
 });
 
 describe('every figure comes from an observation', () => {
-  const outcomes = PUBLISHED.filter((path) => path.startsWith('/outcomes/'));
+  const outcomes = PUBLISHED_PAGES.filter((path) => path.startsWith('/outcomes/'));
   test.each(outcomes)('%s', async (address) => {
     const id = address.slice('/outcomes/'.length);
     const indicators = await ask('indicators');

@@ -1,50 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 
-import { ROOT } from '#tests/repository.ts';
-
-import { MISSING, PUBLISHED_PAGES } from './addresses.ts';
+import { EXTREME, MISSING, PUBLISHED_PAGES, TYPICAL } from './addresses.ts';
 import { addressOf } from './browser.ts';
+import { htmlProblems } from './htmlProblems.ts';
+import { PUBLISHED_FILES } from './publishedFiles.ts';
 
-const FOLDER = join(ROOT, 'dist');
-
-const validatorOf = (minInitialRank: 'h1' | 'any') =>
-  new HtmlValidate(
-    new StaticConfigLoader({
-      root: true,
-      extends: ['html-validate:recommended', 'html-validate:document'],
-      rules: {
-        'heading-level': ['error', { minInitialRank }],
-        // HTML allows either, and React and its build choose.
-        'attr-case': 'off',
-        'attribute-boolean-style': 'off',
-        'attribute-empty-style': 'off',
-        'doctype-style': 'off',
-        // A plain form asks for several of a kind by repeating their name.
-        'form-dup-name': 'off',
-        'void-style': 'off',
-        'no-trailing-whitespace': 'off',
-        // React's ids begin with an underscore.
-        'valid-id': ['error', { relaxed: true }],
-        // A title names the service, the place and the question, so that tabs can be told apart.
-        'long-title': 'off',
-        // No select can be the search field's suggestions; a table that scrolls takes the focus, which
-        // our linter lets a role do, and no section.
-        'prefer-native-element': ['error', { exclude: ['listbox', 'region'] }],
-        // Our own files stand where the page does; anybody else's would need a hash.
-        'require-sri': ['error', { target: 'crossorigin' }],
-      },
-    }),
-  );
-const pageValidator = validatorOf('h1');
-/** Whoever embeds a panel chooses the level of its heading. */
-const embedValidator = validatorOf('any');
-
-/** What only a server answers: queries, right ones and wrong ones, and addresses without a page. */
-const ASKED = [
+/** Pages of each route, and what only a server answers: queries, right ones and wrong ones, and nothing. */
+const ASKED = new Set([
   '/?shade=deprivation',
   '/register?asAt=2022-07-14&group=primary-care',
   '/register?asAt=yesterday',
@@ -62,46 +27,18 @@ const ASKED = [
   '/embed/place?place=atlantis&colour=red',
   '/embed/no-such-widget',
   ...MISSING,
-];
+  ...TYPICAL,
+  ...EXTREME,
+]);
 
-/** Each published page once: most stand there twice, for hosts of either kind. */
-function published(): Map<string, string> {
-  if (!existsSync(join(FOLDER, '_headers'))) throw new Error('Run npm run build first.');
-  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
-  return new Map(
-    files
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [readFileSync(join(FOLDER, file), 'utf8'), file]),
-  );
-}
-
-/** What is wrong in a page, as `page:line:column what (where)`. */
-async function problems(html: string, page: string): Promise<string[]> {
-  const validator = /(?:^|\/)embed\/./.test(page) ? embedValidator : pageValidator;
-  const { results } = await validator.validateString(html, page);
-  return results
-    .flatMap(({ messages }) => messages)
-    .map(
-      ({ line, column, message, selector }) =>
-        `${page}:${line}:${column} ${message} (${selector ?? 'page'})`,
-    );
-}
-
-// Some 170 pages are ten seconds’ work alone, and more where the machine is shared.
-test('every published page is valid HTML', { timeout: 180_000 }, async () => {
-  const wrong: string[] = [];
-  for (const [html, file] of published()) wrong.push(...(await problems(html, file)));
-  expect(wrong).toEqual([]);
-});
-
-test.each(ASKED)('%s is valid HTML', async (address) => {
+test.each([...ASKED])('%s is valid HTML', async (address) => {
   const html = await (await fetch(addressOf(address))).text();
-  expect(await problems(html, address)).toEqual([]);
+  expect(await htmlProblems(html, address)).toEqual([]);
 });
 
 test('each page of the published record has a title and a description of its own', () => {
   const heads = PUBLISHED_PAGES.map((page) => {
-    const html = readFileSync(join(FOLDER, page, 'index.html'), 'utf8');
+    const html = readFileSync(join(PUBLISHED_FILES, page, 'index.html'), 'utf8');
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1];
     const description = /<meta name="description" content="([^"]+)"/.exec(html)?.[1];
     return { page, title, description };

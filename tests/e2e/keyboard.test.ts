@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 
-import { KINDS } from './addresses.ts';
+import { TYPICAL } from './addresses.ts';
 import { openPage } from './browser.ts';
 
 /** Everything that can be pressed or filled in and is shown, in the order of the document. */
@@ -64,29 +64,36 @@ const focusOf = (page: Page): Promise<Focus> =>
 
 describe('Tab reaches everything in order, and the focus shows', () => {
   // In /embed the focus goes on into frames: embed.test.ts follows it there.
-  const pages = KINDS.filter((address) => address !== '/embed');
-  test.each([...pages, '/example/', '/example/register'])('%s', async (address) => {
-    const page = await openPage(address);
-    await allButtonsShown(page);
-    const controls = await listControls(page);
-    expect(controls.length).toBeGreaterThan(3);
-    const reached: string[] = [];
-    const wrong: string[] = [];
-    let last = -1;
-    // The browser stops at each region that scrolls, too, and at each part of a date field.
-    const mostPresses = controls.length + 20;
-    for (let presses = 0; reached.length < controls.length && presses < mostPresses; presses += 1) {
-      await page.keyboard.press('Tab');
-      const { at, visible, covered, scrolls, html } = await focusOf(page);
-      if ((at === -1 && scrolls) || (at === last && html.includes('type="date"'))) continue;
-      last = at;
-      reached.push(controls[at] ?? `not a control: ${html}`);
-      if (!visible) wrong.push(`focus does not show: ${html}`);
-      if (covered) wrong.push(`covered: ${html}`);
-    }
-    expect(reached).toEqual(controls);
-    expect(wrong).toEqual([]);
-  });
+  const pages = TYPICAL.filter((address) => address !== '/embed');
+  test.each([...pages, '/no-such-page', '/example/', '/example/register'])(
+    '%s',
+    async (address) => {
+      const page = await openPage(address);
+      await allButtonsShown(page);
+      const controls = await listControls(page);
+      expect(controls.length).toBeGreaterThan(3);
+      const reached: string[] = [];
+      const wrong: string[] = [];
+      let last = -1;
+      // The browser stops at each region that scrolls, too, and at each part of a date field.
+      const mostPresses = controls.length + 20;
+      for (
+        let presses = 0;
+        reached.length < controls.length && presses < mostPresses;
+        presses += 1
+      ) {
+        await page.keyboard.press('Tab');
+        const { at, visible, covered, scrolls, html } = await focusOf(page);
+        if ((at === -1 && scrolls) || (at === last && html.includes('type="date"'))) continue;
+        last = at;
+        reached.push(controls[at] ?? `not a control: ${html}`);
+        if (!visible) wrong.push(`focus does not show: ${html}`);
+        if (covered) wrong.push(`covered: ${html}`);
+      }
+      expect(reached).toEqual(controls);
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 describe('Enter opens', () => {

@@ -1,26 +1,33 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 
-import { MISSING, PUBLISHED } from './addresses.ts';
-import { addressOf } from './browser.ts';
-import { checkPage } from './checkPage.ts';
-import { textWithoutExampleLinks } from './pageText.ts';
+import { MISSING, TYPICAL } from './addresses.ts';
+import { accessibilityProblems } from './axe.ts';
+import { openPage } from './browser.ts';
+import { checkPage, checkPublishedPage } from './checkPage.ts';
 
-const State = z.object({ answers: z.array(z.unknown()) });
+/* A typical page of each route; `npm run test:full` has all others. */
 
-test.each(PUBLISHED)('%s is sound, and nothing in it is made up', async (address) => {
-  const page = await checkPage(address);
-  // The documentation of the API says what the word means.
-  if (address === '/data') return;
-  expect(await textWithoutExampleLinks(page)).not.toMatch(/illustrative|made up/i);
-  // What travels beside the page, too, but for the other records' names.
-  const state = await page.locator('#root').getAttribute('data-state');
-  const { answers } = State.parse(await (await fetch(addressOf(state ?? ''))).json());
-  expect(answers).not.toEqual([]);
-  expect(JSON.stringify(answers)).not.toMatch(/illustrative/i);
+test.each(TYPICAL)('%s is sound, and nothing in it is made up', async (address) => {
+  await expect(checkPublishedPage(address)).resolves.toBeUndefined();
 });
 
 test.each(MISSING)('%s, where nothing is, is a sound page', async (address) => {
   const page = await checkPage(address);
   expect(await page.locator('main a').count(), 'ways on').toBeGreaterThan(0);
+});
+
+test.each(['/', '/register', '/example/'])('%s has one h1 and a title of its own', async (path) => {
+  const page = await openPage(path, { javaScript: false });
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  expect(await page.title()).toMatch(/\S.*Placeboard/);
+});
+
+test('a fault of accessibility would be found', async () => {
+  const page = await openPage('/about');
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('lang');
+    document.querySelector('main')?.append(document.createElement('button'));
+  });
+  const problems = (await accessibilityProblems(page)).map((text) => text.split(':')[0]);
+  expect(new Set(problems)).toEqual(new Set(['button-name', 'html-has-lang']));
 });

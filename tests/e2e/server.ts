@@ -1,32 +1,24 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 import type { TestProject } from 'vitest/node';
 
-import { isThere, ROOT } from '#tests/repository.ts';
+import { PUBLISHED_FOLDER } from '#tests/records/publishedRecord.ts';
+import { ROOT } from '#tests/repository.ts';
+import { npmRun, runProgram } from '#tests/runProgram.ts';
+
+import { PUBLISHED_FILES } from './publishedFiles.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built server answers, without a slash at its end. */
     address: string;
+    /** Why there is no server: empty if there is one. */
+    failure: string;
   }
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const taken = probe.address();
-      const port = typeof taken === 'object' && taken ? taken.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
-
-/** Starts what `npm start` starts, once for all end-to-end tests, and stops it after them. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!isThere('build')) throw new Error('There is no build/: run npm run build:app first.');
+async function serve(): Promise<{ address: string; stop: () => Promise<void> }> {
   const server = spawn(process.execPath, [join(ROOT, 'server/process/main.ts')], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -34,34 +26,53 @@ export default async function setup(project: TestProject): Promise<() => Promise
       ...process.env,
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
-      PORT: String(await freePort()),
+      PORT: '0',
       LOG_LEVEL: 'silent',
+      PLACEBOARD_RECORD: PUBLISHED_FOLDER,
     },
   });
   const ended = new Promise<string>((resolve) => {
     server.on('close', (code, signal) => resolve(`${code ?? signal}`));
   });
-  let said = '';
+  let output = '';
   const address = await new Promise<string>((resolve, reject) => {
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /answers at (https?:\/\/\S+)/.exec(said)?.[1];
-      if (found) resolve(found);
-    };
-    server.stdout.on('data', listen);
-    server.stderr.on('data', listen);
+    for (const stream of [server.stdout, server.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        const found = /answers at (https?:\/\/\S+)/.exec(output)?.[1];
+        if (found !== undefined) resolve(found);
+      });
     server.on('error', reject);
-    server.on('close', (code) => reject(new Error(`The server ended with ${code}:\n${said}`)));
+    void ended.then((how) => reject(new Error(`The server ended with ${how}:\n${output}`)));
   });
-  project.provide('address', address);
-  let early = true;
-  void ended.then((how) => {
-    if (early) process.stderr.write(`The server ended before it was told to (${how}):\n${said}\n`);
-  });
-  return async () => {
-    early = false;
-    server.kill('SIGTERM');
-    const how = await ended;
-    if (how !== '0') throw new Error(`The server ended with ${how} instead of 0:\n${said}`);
+  return {
+    address,
+    stop: async () => {
+      server.kill('SIGTERM');
+      const how = await ended;
+      if (how !== '0') throw new Error(`The server ended with ${how} instead of 0:\n${output}`);
+    },
   };
+}
+
+/**
+ * Builds the site, publishes it as files and starts what `npm start` starts, once for all
+ * end-to-end tests, over the kept copy of the published record.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  let stop = () => Promise.resolve();
+  let address = '';
+  let failure = '';
+  try {
+    await npmRun('build:app');
+    await runProgram(process.execPath, ['server/publish/publish.ts', PUBLISHED_FILES], {
+      PLACEBOARD_RECORD: PUBLISHED_FOLDER,
+    });
+    ({ address, stop } = await serve());
+  } catch (error) {
+    failure = String(error);
+  }
+  project.provide('address', address);
+  project.provide('failure', failure);
+  return stop;
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,16 +5,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { deadLinks } from '#tests/deadLinks.ts';
+import { PUBLISHED_FOLDER } from '#tests/records/publishedRecord.ts';
 import { ROOT } from '#tests/repository.ts';
+import { npmRun, runProgram } from '#tests/runProgram.ts';
 
-import { EVERY, PUBLISHED_PAGES } from './addresses.ts';
+import { EXTREME, PUBLISHED_PAGES, TYPICAL } from './addresses.ts';
 import { addressOf, openPage } from './browser.ts';
+import { checkFile, mainHtml } from './checkFile.ts';
 import { startFileHost, type FileHost } from './fileHost.ts';
 import { mainText } from './pageText.ts';
+import { PUBLISHED_FILES } from './publishedFiles.ts';
 
 /* What `npm run build` wrote, on a host of files: at the root of it, and under a path. */
 
-const ROOT_COPY = join(ROOT, 'dist');
 const BASE = '/site';
 const ADDRESS = `https://www.example.org${BASE}`;
 const PATH_COPY = join(ROOT, 'build/under-a-path/site');
@@ -25,31 +27,23 @@ let plainHost: FileHost;
 let pathHost: FileHost;
 
 /** The same record, built and published once more, for a path. */
-function publishUnderPath(): void {
+async function publishUnderPath(): Promise<void> {
   const env = {
-    ...process.env,
-    NODE_ENV: 'production',
+    PLACEBOARD_RECORD: PUBLISHED_FOLDER,
     PLACEBOARD_BASE: BASE,
     PLACEBOARD_ADDRESS: ADDRESS,
     PLACEBOARD_BUILD: 'build/under-a-path',
   };
-  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const publish = join(ROOT, 'server/publish/publish.ts');
-  for (const run of [
-    [vite, 'build'],
-    [vite, 'build', '--ssr'],
-    [publish, PATH_COPY],
-  ])
-    execFileSync(process.execPath, run, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  await npmRun('build:app', env);
+  await runProgram(process.execPath, ['server/publish/publish.ts', PATH_COPY], env);
 }
 
 beforeAll(async () => {
-  if (!existsSync(join(ROOT_COPY, '_headers'))) throw new Error('Run npm run build first.');
-  publishUnderPath();
-  host = await startFileHost(ROOT_COPY);
-  plainHost = await startFileHost(ROOT_COPY, { findsHtml: false });
+  await publishUnderPath();
+  host = await startFileHost(PUBLISHED_FILES);
+  plainHost = await startFileHost(PUBLISHED_FILES, { findsHtml: false });
   pathHost = await startFileHost(PATH_COPY, { base: BASE });
-}, 240_000);
+});
 afterAll(async () => {
   await Promise.all([host.stop(), plainHost.stop(), pathHost.stop()]);
   rmSync(join(ROOT, 'build/under-a-path'), { recursive: true, force: true });
@@ -62,8 +56,6 @@ const htmlFiles = (folder: string) =>
     path.endsWith('.html'),
   );
 
-const mainHtml = (html: string) => /<main\b[^]*<\/main>/.exec(html)?.[0] ?? '';
-
 /** The builder of a copy made of files offers what files can answer. */
 const BUILDERS = ['/embed', '/example/embed'];
 test.each(BUILDERS)('%s says what files can’t do', async (address) => {
@@ -72,18 +64,11 @@ test.each(BUILDERS)('%s says what files can’t do', async (address) => {
   expect(mainHtml(html)).toContain(`href="${address}/who-decides/place/`);
 });
 
-const alike = EVERY.filter((address) => !BUILDERS.includes(address));
+const alike = [...TYPICAL, ...EXTREME].filter(
+  (address) => !address.includes('?') && !BUILDERS.includes(address),
+);
 test.each(alike)('%s is there whole, as the server has it', async (address) => {
-  const answer = await fetch(host.address + address, { redirect: 'manual' });
-  expect(answer.status).toBe(200);
-  const html = await answer.text();
-  const site = address.startsWith('/example') ? 'Placeboard worked example' : 'Placeboard';
-  expect(/<title>.+ – ([^<]+)<\/title>/.exec(html)?.[1]).toBe(site);
-  const served = await (await fetch(addressOf(address))).text();
-  expect(mainHtml(html)).toMatch(/<h1[ >]/);
-  expect(mainHtml(html)).toBe(mainHtml(served));
-  // A host that knows no names without an ending finds the same in a folder.
-  expect(await (await fetch(plainHost.address + address)).text()).toBe(html);
+  await expect(checkFile(address, host, plainHost)).resolves.toBeUndefined();
 });
 
 test.each(['/', '/places/blackpool', '/register', '/outcomes/life-expectancy', '/example'])(
@@ -172,12 +157,12 @@ test('an address at which nothing is gets a page that helps, without a name it c
 });
 
 describe('hosts are told what a page can’t say', () => {
-  const headers = readFileSync(join(ROOT_COPY, '_headers'), 'utf8');
+  const headers = readFileSync(join(PUBLISHED_FILES, '_headers'), 'utf8');
   const style = (html: string) => /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? '';
 
   test('the style sheet is allowed by its hash, in the headers and in each page', () => {
-    for (const path of htmlFiles(ROOT_COPY)) {
-      const html = readFileSync(join(ROOT_COPY, path), 'utf8');
+    for (const path of htmlFiles(PUBLISHED_FILES)) {
+      const html = readFileSync(join(PUBLISHED_FILES, path), 'utf8');
       if (html.includes('http-equiv="refresh"')) continue;
       const hash = createHash('sha256').update(style(html)).digest('base64');
       const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html);
@@ -195,7 +180,7 @@ describe('hosts are told what a page can’t say', () => {
 
   test('nobody may frame pages', () => {
     expect(headers).toContain("frame-ancestors 'none'");
-    expect(readFileSync(join(ROOT_COPY, 'staticwebapp.config.json'), 'utf8')).toContain(
+    expect(readFileSync(join(PUBLISHED_FILES, 'staticwebapp.config.json'), 'utf8')).toContain(
       "frame-ancestors 'none'",
     );
   });
@@ -210,7 +195,7 @@ test.each(['places.json', 'register.csv', 'openapi.json', 'schemas/Place.json'])
 );
 
 test.each([
-  ['at the root', ROOT_COPY, 'http://localhost'],
+  ['at the root', PUBLISHED_FILES, 'http://localhost'],
   ['under a path', PATH_COPY, ADDRESS],
 ])('%s, whatever of the site a page or a feed names is there', (_, folder, site) => {
   expect(deadLinks(folder, site)).toEqual([]);
@@ -235,6 +220,6 @@ describe('under a path', () => {
     expect(listed).toEqual(
       PUBLISHED_PAGES.map((address) => ADDRESS + (address === '/' ? '' : address)),
     );
-    expect(existsSync(join(ROOT_COPY, 'sitemap.xml'))).toBe(false);
+    expect(existsSync(join(PUBLISHED_FILES, 'sitemap.xml'))).toBe(false);
   });
 });

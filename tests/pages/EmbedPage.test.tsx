@@ -2,17 +2,17 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { handlersFor } from '#mocks/handlers.ts';
-import { loadRecord } from '#server/records/loadRecord.ts';
 import type { Retired } from '#src/contract/system.ts';
 import { mockServer } from '#tests/mockServer.ts';
 import { renderApp } from '#tests/renderApp.tsx';
+import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 const published = (address: string) => renderApp(address, { record: 'published' });
 const text = () => document.querySelector('main')?.textContent ?? '';
 
 /** The published record with something of it retired. */
 async function retire(entry: Partial<Retired>): Promise<void> {
-  const record = await loadRecord('data');
+  const record = await publishedRecord();
   const retired = [{ on: '2026-10-01', reason: 'The council has its own page now.', ...entry }];
   mockServer.use(
     ...handlersFor({

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 
 import { exampleRecord } from '#mocks/exampleRecord.ts';
 import { handlersFor } from '#mocks/handlers.ts';
-import { loadRecord } from '#server/records/loadRecord.ts';
+import type { loadRecord } from '#server/records/loadRecord.ts';
 import { render as renderOnServer } from '#src/entry/server.tsx';
-import { EXAMPLE, PUBLISHED } from '#tests/e2e/addresses.ts';
+import { EXTREME, TYPICAL } from '#tests/e2e/addresses.ts';
 import { renderApp, TODAY } from '#tests/renderApp.tsx';
+import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 /* Each page says the same from the API in the server's process and over the browser's mock. */
 
@@ -45,14 +46,14 @@ async function serverWords(url: string, record: Awaited<ReturnType<typeof loadRe
   return wordsOf(page);
 }
 
-test.each(PUBLISHED)('%s (published)', async (url) => {
-  const expected = await serverWords(url, await loadRecord('data'));
+test.each(TYPICAL)('%s (published)', async (url) => {
+  const expected = await serverWords(url, await publishedRecord());
   const { container } = await renderApp(url, { record: 'published' });
   expect(expected.length).toBeGreaterThan(40);
   expect(wordsOf(container)).toBe(expected);
 });
 
-test.each(EXAMPLE)('%s (worked example)', async (url) => {
+test.each(EXTREME)('%s (worked example)', async (url) => {
   const expected = await serverWords(url, exampleRecord());
   const { container } = await renderApp(url);
   expect(wordsOf(container)).toBe(expected);

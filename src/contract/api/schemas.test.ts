@@ -1,9 +1,9 @@
 import { expect, it, describe } from 'vitest';
 import { z } from 'zod';
 
-import { loadRecord } from '#server/records/loadRecord.ts';
 import { COLLECTIONS } from '#src/contract/plain/words.ts';
 import { STORED, type StoredName } from '#src/contract/record.ts';
+import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { answerSchema, schemaDocument, schemaName, schemaNames, singleSchema } from './schemas.ts';
 
@@ -58,7 +58,7 @@ describe('each shape alone', () => {
 
 // A program that knows nothing but the published shapes must accept the published record.
 describe('the published record', async () => {
-  const record = await loadRecord('data');
+  const record = await publishedRecord();
   const stored = Object.keys(STORED).filter((name): name is StoredName => name in STORED);
 
   it.each(stored)('%s meets its published shape, and no row with a field too many does', (name) => {

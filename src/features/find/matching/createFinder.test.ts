@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { loadRecord } from '#server/records/loadRecord.ts';
+import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { createFinder, type Finder } from './createFinder.ts';
 import { findEntries } from './findEntries.ts';
@@ -9,7 +9,7 @@ import type { FindEntry } from './FindEntry.ts';
 describe('on the published record', () => {
   let find: Finder;
   beforeAll(async () => {
-    find = createFinder(findEntries(await loadRecord('data')));
+    find = createFinder(findEntries(await publishedRecord()));
   });
   const first = (question: string) => find(question).findings[0];
 

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+
+import { EXAMPLE_PAGES, PUBLISHED_PAGES } from './addresses.ts';
+import { openPage } from './browser.ts';
+
+/** On how many sides of A4 a page prints. */
+async function sidesOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+const PLACES = [...PUBLISHED_PAGES, ...EXAMPLE_PAGES].filter((page) => /\/places\/./.test(page));
+
+test.each(PLACES)('%s prints on one or two sides of A4', async (address) => {
+  expect([1, 2]).toContain(await sidesOf(await openPage(address)));
+});
+
+test.each(PLACES)('%s does so in the widest font that stands in for Arial', async (address) => {
+  const page = await openPage(address, { fonts: 'wide', javaScript: false });
+  expect([1, 2]).toContain(await sidesOf(page));
+});
+
+/** 6pt, in CSS pixels. */
+const LEAST_ON_PAPER = 8;
+
+test('the charts of a place have words on paper that can be read', async () => {
+  const page = await openPage('/places/blackpool');
+  await page.emulateMedia({ media: 'print' });
+  const sizes = await page
+    .locator('#main svg text')
+    .evaluateAll((texts) =>
+      texts
+        .filter((text) => text.checkVisibility())
+        .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.currentCSSZoom),
+    );
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST_ON_PAPER);
+});
+
+test('the register on paper says where it is to be had, as at when, and from what', async () => {
+  const page = await openPage('/register?asAt=2024-01-01&group=primary-care');
+  const from = page.getByText(
+    '/register?asAt=2024-01-01&group=primary-care, record as at 1 January 2024',
+  );
+  const sources = page.getByRole('heading', { name: 'Sources' });
+  expect([await from.isVisible(), await sources.isVisible()]).toEqual([false, false]);
+  await page.emulateMedia({ media: 'print' });
+  expect([await from.isVisible(), await sources.isVisible()]).toEqual([true, true]);
+});

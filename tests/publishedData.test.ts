@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+
+import { jsonOf, textFiles, textOf } from './repository.ts';
+
+/*
+ * What holds for any record that is published here, and for the worked example beside it; that
+ * every row is valid, cites its sources and no status moves without a decision is for
+ * `npm run data:check`, which `npm test` runs. Tests of code use a kept copy: tests/records.
+ */
+
+const recordIn = (folder: string) =>
+  textFiles().filter((path) => path.startsWith(`${folder}/`) && /\.(json|csv)$/.test(path));
+
+const found = (folder: string, pattern: RegExp): string[] =>
+  recordIn(folder).flatMap((path) => {
+    const [words] = pattern.exec(textOf(path)) ?? [];
+    return words === undefined ? [] : [`${path}: ${words}`];
+  });
+
+test('the published record holds nothing made up', () => {
+  expect(recordIn('data')).not.toEqual([]);
+  expect(found('data', /illustrative/i)).toEqual([]);
+});
+
+test('everything in the worked example says that it is made up', () => {
+  expect(recordIn('mocks/record')).not.toEqual([]);
+  expect(found('mocks/record', /"basis": *"(?!illustrative")[^"]*"/)).toEqual([]);
+});
+
+test('no person in the worked example has a name, least of all a real one', () => {
+  const Names = z.array(z.object({ name: z.string().nullable() }));
+  const namesIn = (path: string) => Names.parse(jsonOf(path)).flatMap(({ name }) => name ?? []);
+  expect(namesIn('mocks/record/people.json')).toEqual([]);
+  const example = recordIn('mocks/record').map(textOf).join('\n');
+  const named = namesIn('data/people.json').filter((name) => example.includes(name));
+  expect(named).toEqual([]);
+});
