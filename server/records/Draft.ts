@@ -1,13 +1,9 @@
 import { STORED_SCHEMAS } from '#src/contract/record.ts';
 
-import type { Problem } from './Problem.ts';
 import type { Collection, JsonName } from './read/readCollection.ts';
 
 /** A record's JSON files as far as each could be read. */
 export type Draft = { [N in JsonName]: Collection<N> };
-
-/** A rule looks across rows and files, and says everything it finds wrong. */
-export type Rule = (draft: Draft) => Iterable<Problem>;
 
 // Object.keys forgets which keys; STORED_SCHEMAS has exactly these.
 export const JSON_NAMES = (Object.keys(STORED_SCHEMAS) as (keyof typeof STORED_SCHEMAS)[]).filter(

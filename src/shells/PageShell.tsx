@@ -1,21 +1,20 @@
 import { Outlet, useHref, useLocation } from 'react-router';
 
+import { usePageMetadata } from '#src/client/metadata.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 
-/**
- * A page that is there, and the one address it should be known by: without its query, where the
- * site's own is set. What a reader gets in place of a page has none.
- */
+import { DocumentHead } from './HeadTags.tsx';
+
+/** A page that is there, known by its own metadata and by its address without a query. */
 export function PageShell() {
   const { pathname } = useLocation();
   const path = useHref(pathname);
   const [system] = useCollection('system').items;
+  const metadata = usePageMetadata();
   return (
     <>
       <Outlet />
-      {system?.baseAddress && (
-        <link rel="canonical" href={new URL(path, system.baseAddress).href} />
-      )}
+      {metadata && <DocumentHead metadata={metadata} system={system} path={path} />}
     </>
   );
 }

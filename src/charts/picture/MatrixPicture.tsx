@@ -12,7 +12,7 @@ import {
 } from './PictureFrame.tsx';
 
 /** What stands in one cell: a word or figure, and what is said of it in smaller type. */
-export type MatrixCell = {
+type MatrixCell = {
   /** An SVG with a viewBox of its own, before the word. */
   readonly mark?: ReactNode;
   readonly strong: string;
