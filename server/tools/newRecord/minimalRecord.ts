@@ -1,4 +1,4 @@
-import { JSON_NAMES } from '#server/records/Draft.ts';
+import { JSON_NAMES } from '#server/records/RecordDraft.ts';
 import type { Citation } from '#src/contract/basics.ts';
 import type { Source, Unknown } from '#src/contract/history.ts';
 import type { Area, Place } from '#src/contract/place.ts';

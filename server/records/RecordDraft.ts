@@ -2,13 +2,14 @@ import { STORED_SCHEMAS } from '#src/contract/record.ts';
 
 import type { Collection, JsonName } from './read/readCollection.ts';
 
-/** A record's JSON files as far as each could be read. */
-export type Draft = { [N in JsonName]: Collection<N> };
+/** A record's JSON files, as far as they could be read, before rules across files are checked. */
+export type RecordDraft = { [N in JsonName]: Collection<N> };
 
-// Object.keys forgets which keys; STORED_SCHEMAS has exactly these.
+/** Names of the collections that are JSON files. */
+// Object.keys returns string[].
 export const JSON_NAMES = (Object.keys(STORED_SCHEMAS) as (keyof typeof STORED_SCHEMAS)[]).filter(
   (name): name is JsonName => name !== 'observations' && name !== 'lsoas',
 );
 
-/** The file that each indicator's values are in. */
+/** The path of an indicator's observations in a record's folder. */
 export const observationsFile = (indicator: string): string => `observations/${indicator}.csv`;
