@@ -14,7 +14,7 @@ const LEAD =
 
 export const loader = pageLoader(async () => ({ title: 'About', description: LEAD }));
 
-/** What this is, how reliable, who publishes it. */
+/** About the site: who publishes it, how reliable it is, what statuses mean. */
 export function Component() {
   const [system] = useCollection('system').items;
   const { otherRecords } = useRenderInfo();

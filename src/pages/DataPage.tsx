@@ -16,7 +16,7 @@ export const loader = pageLoader(async ({ loadApiDocument }) => {
   return { title: 'Data and API', description: LEAD };
 });
 
-/** Downloads, the API's documentation made from its OpenAPI document, licence, how to cite. */
+/** Downloads, the API's documentation from its OpenAPI document, licence, how to cite. */
 export function Component() {
   const { meta, items } = useCollection('system');
   const { apiAddress, today } = useRenderInfo();

@@ -31,7 +31,7 @@ export const loader = pageLoader(async ({ loadAll, search }) => {
   };
 });
 
-/** The search: what a question finds; without a question, everything that is found most often. */
+/** The search: the findings for a question; without one, all places, services and outcomes. */
 export function Component() {
   const [search] = useSearchParams();
   const question = questionOf(search);

@@ -25,7 +25,7 @@ export const loader = pageLoader(async ({ load, loadSystem }) => {
   return { title: 'Is health getting fairer here?', description: sentence };
 });
 
-/** Every indicator by theme: whether gaps are closing, each finding with its picture, what has no figure. */
+/** Every indicator by theme, with a filter, and whether gaps are closing. */
 export function Component() {
   const { title, description } = useMetadata();
   const [search] = useSearchParams();
@@ -43,7 +43,7 @@ export function Component() {
     sources,
     [...shown, ...old].flatMap(({ indicator }) => indicator.sources),
   );
-  const [made] = indicators.filter(({ basis }) => basis === 'illustrative');
+  const isIllustrative = indicators.some(({ basis }) => basis === 'illustrative');
   return (
     <>
       <h1>{title}</h1>
@@ -70,7 +70,7 @@ export function Component() {
         shown={shown.length + old.length}
         total={all.length}
       />
-      {made && <IllustrativeNote basis={made.basis} />}
+      {isIllustrative && <IllustrativeNote basis="illustrative" />}
       <Suspense>
         <OutcomeThemes
           current={shown}

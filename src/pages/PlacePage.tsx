@@ -72,7 +72,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
   };
 });
 
-/** One place: in one sentence, who decides, what was promised, money, health, sources. */
+/** One place: who decides, what was promised, money, footprint, health, sources. */
 export function Component() {
   const { description } = useMetadata();
   const { place: placeId = '' } = useParams();

@@ -51,7 +51,7 @@ export const loader = pageLoader(async ({ load, loadSystem, search }) => {
   };
 });
 
-/** What places agreed, and apart from it what their directors said: by place or by theme. */
+/** Priorities that places agreed and, apart from them, commitments of directors, by place or theme. */
 export function Component() {
   const { description } = useMetadata();
   const when = useAsAt();

@@ -6,7 +6,7 @@ const LEAD =
 
 export const loader = pageLoader(async () => ({ title: 'Privacy', description: LEAD }));
 
-/** What is kept in the browser, when, and how to remove it. */
+/** What is stored in the browser, when, and how to remove it. */
 export function Component() {
   const { prefix, postcodes } = useRenderInfo();
   const key = `placeboard${prefix.replaceAll('/', ':')}`;

@@ -36,7 +36,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
   };
 });
 
-/** The register on a date; a cell opens beside it (see CellPage). */
+/** The register on a date. CellPage is rendered beside the grid. */
 export function Component() {
   const { title, description } = useMetadata();
   const { place, service } = useParams();
@@ -74,7 +74,7 @@ export function Component() {
           <RegisterShare path={paths.register} id="the-register" view={view} />
         </section>
       </div>
-      {/* On the screen each cell tells its own, when it is opened. */}
+      {/* On the screen each cell's own page has its sources. */}
       {!selected && (
         <div className="print-only">
           <SourceList

@@ -6,7 +6,7 @@ import { EmbedErrorNotice } from '#src/features/embed/EmbedErrorNotice.tsx';
 import { embedErrorOf, errorMetadata } from './errorMetadata.ts';
 import { DocumentHead } from './HeadTags.tsx';
 
-/** A readable page inside the frame, whatever went wrong. */
+/** The error boundary of embeds. */
 export function EmbedError() {
   const error = useRouteError();
   const embedError = embedErrorOf(error) ?? {

@@ -8,7 +8,7 @@ import { embedParameters } from '#src/features/embed/readEmbed.ts';
 
 import { DocumentHead } from './HeadTags.tsx';
 
-/** What every embed stands in: nothing but its theme. The server adds its style sheet and script. */
+/** The layout of embeds, which sets the theme. The server adds style sheet and script. */
 export function EmbedShell() {
   const { '*': rest = '' } = useParams();
   const [search] = useSearchParams();

@@ -14,7 +14,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { errorMetadata, missingOf } from './errorMetadata.ts';
 import { DocumentHead } from './HeadTags.tsx';
 
-/** What a page says instead of itself: nothing here, with ways on; or no answer, with a retry. */
+/** The error boundary of pages: not found, with links; or any other error, with a button to retry. */
 export function PageError() {
   const error = useRouteError();
   const [system] = useCollection('system').items;
@@ -32,7 +32,7 @@ export function PageError() {
 
 function NotFound({ error }: { readonly error: unknown }) {
   const { pathname } = useLocation();
-  // One file answers for every address at which nothing is, and doesn't know which was asked.
+  // On a static site one file is the answer for all wrong addresses, so it can't name this one.
   const { isFile } = useRenderInfo();
   const { items: places } = useCollection('places');
   const missing = missingOf(error);

@@ -5,7 +5,10 @@ import { useCollection } from '#src/client/useCollection.ts';
 
 import { DocumentHead } from './HeadTags.tsx';
 
-/** A page that is there, known by its own metadata and by its address without a query. */
+/**
+ * The layout of pages: adds their canonical address, without the query, where the record names the
+ * site's. Error pages are outside of it and have none.
+ */
 export function PageShell() {
   const { pathname } = useLocation();
   const path = useHref(pathname);

@@ -6,7 +6,7 @@ import '#src/styles/main.scss';
 import { errorMetadata } from './errorMetadata.ts';
 import { DocumentHead } from './HeadTags.tsx';
 
-/** The last resort: the record itself could not be read, so there is no header to stand in. */
+/** The outermost error boundary, for when the record itself can't be read. */
 export function SiteError() {
   const error = useRouteError();
   return (

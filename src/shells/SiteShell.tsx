@@ -21,7 +21,7 @@ export const siteLoader = pageLoader(async ({ loadAll }) => {
   return null;
 });
 
-/** What every page of the site stands in: skip link, header, notices, page, footer. */
+/** The layout of the site: skip link, header, notices, page, footer. */
 export function SiteShell() {
   const { items, meta } = useCollection('system');
   const [system] = items;

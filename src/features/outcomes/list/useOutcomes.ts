@@ -27,7 +27,7 @@ const figuresOf = (places: readonly Place[], { comparators }: System) => ({
 /** The pictures of one indicator, one for each sex. */
 export type OutcomePictures = { indicator: Indicator; pictures: OutcomePicture[] };
 
-/** How each place's gap changed, whatever the sex. */
+/** How each place's gap changed, over all sexes. */
 const gapsOfAll = ({ indicator, pictures }: OutcomePictures): OutcomeGapChanges => ({
   name: indicator.shortName,
   changes: pictures.flatMap(({ input }) =>
@@ -35,7 +35,7 @@ const gapsOfAll = ({ indicator, pictures }: OutcomePictures): OutcomeGapChanges 
   ),
 });
 
-/** What a filter leaves of outcomes: those of which it leaves a picture in. */
+/** The outcomes of which a filter leaves any picture in, with these pictures. */
 export const filterOutcomes = (
   outcomes: readonly OutcomePictures[],
   filter: OutcomeFilter,
@@ -47,7 +47,7 @@ export const filterOutcomes = (
     }))
     .filter(({ pictures }) => pictures.length > 0);
 
-/** Places without a number in the latest period of a picture, each with the pictures it lacks. */
+/** Places without a number in the latest period of an indicator, each with these indicators. */
 export function withoutFigure(
   outcomes: readonly OutcomePictures[],
 ): { id: string; name: string; outcomes: Indicator[] }[] {
@@ -74,7 +74,7 @@ type OutcomesAnswers = {
 function outcomesOf({ system, places, areas, indicators, observations }: OutcomesAnswers) {
   const { comparators, updated } = system;
   const outcomes = indicators.map((indicator): OutcomePictures => {
-    // Each picture takes its own; handing it no others saves it the search.
+    // Each picture would select these itself; doing it once for all of them is faster.
     const own = observations.filter((one) => one.indicator === indicator.id);
     const pictures = indicator.sexes.map((sex) => {
       const input = { indicator, sex, observations: own, places, areas, comparators };
@@ -90,7 +90,7 @@ function outcomesOf({ system, places, areas, indicators, observations }: Outcome
     historic: outcomes.filter(({ indicator }) => indicator.historic),
     sentence: fairerSentence(gaps, against),
     against,
-    /** Current ones without a judged gap. */
+    /** Current outcomes without a judged gap. */
     unjudged: current.filter((_, n) => {
       const own = gaps[n];
       return own !== undefined && !hasJudgedGap(own);
