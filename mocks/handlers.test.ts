@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApi } from '#server/api/createApi.ts';
 import { memoryStore } from '#server/records/memoryStore.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
-import { answerOf } from '#src/contract/api/endpoints.ts';
+import { answerSchema } from '#src/contract/api/endpoints.ts';
 import { Problem } from '#src/contract/api/problem.ts';
 
 import { exampleFiles, exampleRecord } from './exampleRecord.ts';
@@ -21,7 +21,7 @@ afterAll(() => server.close());
 
 const basisAt = async (path: string) => {
   const response = await fetch(`http://localhost${path}`);
-  return answerOf('places').parse(await response.json()).meta.basis;
+  return answerSchema('places').parse(await response.json()).meta.basis;
 };
 
 it('answers each record under its own prefix', async () => {

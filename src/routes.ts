@@ -72,7 +72,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
             page('changes', paths.changes, () => import('#src/pages/ChangesPage.tsx')),
             page('method', paths.method, () => import('#src/pages/MethodPage.tsx')),
             page('find', paths.find, () => import('#src/pages/FindPage.tsx')),
-            page('builder', paths.builder, () => import('#src/pages/EmbedBuilderPage.tsx')),
+            page('builder', paths.embedBuilder, () => import('#src/pages/EmbedBuilderPage.tsx')),
             page('about', paths.about, () => import('#src/pages/AboutPage.tsx')),
             page('unknowns', paths.unknowns, () => import('#src/pages/UnknownsPage.tsx')),
             {

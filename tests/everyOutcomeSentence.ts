@@ -4,8 +4,8 @@ import type { RecordData } from '#src/contract/record.ts';
 import { judgedSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
 import { cautionSentences, HISTORIC_SENTENCE } from '#src/narrative/cautions/cautionSentences.ts';
 import {
-  polarityWords,
-  ruleSentence,
+  polaritySentence,
+  verdictRuleSentence,
   uncertaintySentence,
 } from '#src/narrative/cautions/uncertaintySentence.ts';
 import { changeSentence } from '#src/narrative/comparisons/changeSentence.ts';
@@ -16,7 +16,7 @@ import { thenAndNowSentences } from '#src/narrative/comparisons/thenAndNowSenten
 import {
   figureSentence,
   noFigureSentence,
-  picturedSentence,
+  familiarSizeSentence,
 } from '#src/narrative/outcomes/figureSentence.ts';
 import { outcomeHeadline } from '#src/narrative/outcomes/outcomeHeadline.ts';
 import {
@@ -24,7 +24,7 @@ import {
   gapSentence,
   trendSentence,
 } from '#src/narrative/outcomes/outcomeSentences.ts';
-import { changeOf, type Change } from '#src/statistics/change.ts';
+import { seriesChange, type SeriesChange } from '#src/statistics/seriesChange.ts';
 import { gapSeries } from '#src/statistics/gap.ts';
 import { gapChange, type GapChange } from '#src/statistics/gapChange.ts';
 import { isNested } from '#src/statistics/isNested.ts';
@@ -40,7 +40,7 @@ export type Said = {
   from: readonly Observation[];
   /** Labels that it must hold. */
   periods?: readonly string[];
-  verdict?: Verdict['kind'] | Change['kind'] | GapChange['kind'];
+  verdict?: Verdict['kind'] | SeriesChange['kind'] | GapChange['kind'];
 };
 
 type Area = { code: string; name: string };
@@ -103,14 +103,14 @@ function ofArea(
   for (const observation of series) {
     const one = { indicator, observation, areaName: area.name };
     say('figure', figureSentence(one), [observation], { periods: [observation.period] });
-    say('pictured', picturedSentence(one), [observation]);
+    say('pictured', familiarSizeSentence(one), [observation]);
     say('uncertainty', uncertaintySentence(one), [observation]);
     const proxy = placeName === null ? null : { placeName, areaName: area.name };
     for (const text of cautionSentences({ indicator, observation, series, proxy }))
       say('caution', text, [observation]);
   }
   for (const span of ['ten-years', 'whole-series'] as const) {
-    const change = changeOf(series, indicator, span);
+    const change = seriesChange(series, indicator, span);
     say(`change, ${span}`, changeSentence({ ...about, change }), series, ends(change));
     if (change.kind !== 'not-judged')
       say(
@@ -212,8 +212,8 @@ function ofPicture(record: RecordData, indicator: Indicator, sex: Sex): Said[] {
         text: chartDescription({ indicator, sex, areas: places, period }),
         from: [],
       },
-      { kind: 'rule', indicator: id, text: ruleSentence(indicator), from: [] },
-      { kind: 'polarity', indicator: id, text: polarityWords(indicator), from: [] },
+      { kind: 'rule', indicator: id, text: verdictRuleSentence(indicator), from: [] },
+      { kind: 'polarity', indicator: id, text: polaritySentence(indicator), from: [] },
       ...(indicator.historic
         ? [{ kind: 'caution', indicator: id, text: HISTORIC_SENTENCE, from: [] }]
         : []),

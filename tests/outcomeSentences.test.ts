@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { loadRecord } from '#server/records/loadRecord.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
-import { MOST_WORDS } from '#src/narrative/language/fitting.ts';
-import { FAULTS } from '#src/narrative/register/testWords.ts';
+import { MAX_WORDS } from '#src/narrative/language/firstFitting.ts';
+import { BROKEN_SENTENCE } from '#src/narrative/register/testWords.ts';
 import { estimateOf } from '#src/statistics/estimate.ts';
 
 import { everyOutcomeSentence, type Said } from './everyOutcomeSentence.ts';
@@ -38,14 +38,14 @@ describe.each(['tests/records/published', 'mocks/record'])(
       expect(new Set(said.map(({ indicator }) => indicator)).size).toBe(record.indicators.length);
     });
 
-    test(`is no longer than ${MOST_WORDS} words`, () => {
+    test(`is no longer than ${MAX_WORDS} words`, () => {
       expect(
-        where(({ text }) => sentencesOf(text).some((one) => one.split(' ').length > MOST_WORDS)),
+        where(({ text }) => sentencesOf(text).some((one) => one.split(' ').length > MAX_WORDS)),
       ).toEqual([]);
     });
 
     test('is whole: no fault, begins with a capital and ends with a full stop', () => {
-      expect(where(({ text }) => FAULTS.test(text))).toEqual([]);
+      expect(where(({ text }) => BROKEN_SENTENCE.test(text))).toEqual([]);
       expect(where(({ kind, text }) => kind !== 'headline' && !/^[A-Z][^]*\.$/.test(text))).toEqual(
         [],
       );

@@ -7,7 +7,7 @@ import { changeSentence } from '#src/narrative/comparisons/changeSentence.ts';
 import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
 import { figureSentence } from '#src/narrative/outcomes/figureSentence.ts';
 import { gapSentence } from '#src/narrative/outcomes/outcomeSentences.ts';
-import { changeOf } from '#src/statistics/change.ts';
+import { seriesChange } from '#src/statistics/seriesChange.ts';
 import { gapSeries } from '#src/statistics/gap.ts';
 import { gapChange } from '#src/statistics/gapChange.ts';
 import { verdictBetween } from '#src/statistics/verdict.ts';
@@ -97,7 +97,7 @@ describe('men’s healthy life expectancy in Blackpool, 2022–24', () => {
   test('has fallen since 2012–14', () => {
     // 50.9 − 55.5 = −4.6. Halves: 3.55 and (57.7 − 53.3) ÷ 2 = 2.2. √(12.6025 + 4.84) = √17.4425 =
     // 4.1764: −8.7764 to −0.4236, wholly below 0.
-    const change = changeOf(seriesOf(ID, BLACKPOOL, 'Male'), indicatorOf(ID));
+    const change = seriesChange(seriesOf(ID, BLACKPOOL, 'Male'), indicatorOf(ID));
     expect(change).toMatchObject({ kind: 'worsened', from: '2012–14', to: '2022–24' });
     if (change.kind === 'not-judged') throw new Error(change.because);
     expect(change.change.lower).toBeCloseTo(-8.7764, 4);
@@ -155,7 +155,7 @@ describe('preventable cardiovascular mortality in Blackpool', () => {
     changeSentence({
       areaName: 'Blackpool',
       indicator: indicatorOf(ID),
-      change: changeOf(seriesOf(ID, BLACKPOOL, 'Persons'), indicatorOf(ID), span),
+      change: seriesChange(seriesOf(ID, BLACKPOOL, 'Persons'), indicatorOf(ID), span),
     });
 
   test('shows no clear change between 2012–14 and 2022–24: ratio 1.13, 0.93 to 1.38', () => {

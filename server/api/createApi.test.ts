@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { memoryStore } from '#server/records/memoryStore.ts';
 import type { Store } from '#server/records/Store.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
-import { answerOf, ENDPOINTS, type Item } from '#src/contract/api/endpoints.ts';
+import { answerSchema, ENDPOINTS, type Item } from '#src/contract/api/endpoints.ts';
 import { Health } from '#src/contract/api/health.ts';
 import { Problem } from '#src/contract/api/problem.ts';
 import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
-import { STORED } from '#src/contract/record.ts';
+import { STORED_SCHEMAS } from '#src/contract/record.ts';
 
 import { createApi } from './createApi.ts';
 
@@ -21,7 +21,7 @@ async function items<N extends CollectionName>(name: N, query = ''): Promise<Ite
   const response = await ask(`${name}.json${query}`);
   expect(response.status).toBe(200);
   // The schema was chosen by the same name; inference does not follow an indexed generic.
-  return answerOf(name).parse(await response.json()).items as Item<N>[];
+  return answerSchema(name).parse(await response.json()).items as Item<N>[];
 }
 
 async function problem(path: string, status = 400): Promise<Problem> {
@@ -34,8 +34,8 @@ async function problem(path: string, status = 400): Promise<Problem> {
 }
 
 it('is tested on a record that meets the contract', () => {
-  for (const [name, schema] of Object.entries(STORED))
-    for (const row of smallRecord[name as keyof typeof STORED])
+  for (const [name, schema] of Object.entries(STORED_SCHEMAS))
+    for (const row of smallRecord[name as keyof typeof STORED_SCHEMAS])
       expect(schema.safeParse(row).error?.issues ?? [], name).toEqual([]);
 });
 
@@ -48,7 +48,7 @@ describe('every collection', () => {
     expect(await file.text()).toBe(text);
     const json: unknown = JSON.parse(text);
     expect(text).toBe(JSON.stringify(json));
-    const answer = answerOf(name).parse(json);
+    const answer = answerSchema(name).parse(json);
     expect(answer.items.length).toBeGreaterThan(0);
     expect(answer.meta).toEqual({
       version: await memoryStore(smallRecord).version(),
@@ -67,7 +67,7 @@ describe('every collection', () => {
     const example = createApi(memoryStore(smallIllustrativeRecord));
     const response = await ask('places.json', {}, example);
     expect(response.headers.get('X-Robots-Tag')).toBe('noindex');
-    const { meta } = answerOf('places').parse(await response.json());
+    const { meta } = answerSchema('places').parse(await response.json());
     expect(meta.basis).toBe('illustrative');
     expect(`${meta.licence} ${meta.attribution}`).not.toContain('Government');
     expect((await ask('places.json')).headers.get('X-Robots-Tag')).toBeNull();
@@ -94,7 +94,7 @@ describe('as at a day', () => {
 
   it('says the day in the answer', async () => {
     const response = await ask('register?asAt=2023-07-04');
-    expect(answerOf('register').parse(await response.json()).meta.asAt).toBe('2023-07-04');
+    expect(answerSchema('register').parse(await response.json()).meta.asAt).toBe('2023-07-04');
   });
 
   it('counts a fund from the last day of its year', async () => {
@@ -165,7 +165,7 @@ describe('parameters', () => {
     expect(await titles('?from=2022-07-01&to=2022-07-01')).toContain('The ICB begins');
     expect(await titles('?from=2022-07-02&to=2022-07-02')).toEqual([]);
     const response = await ask('changes?to=2023-07-05');
-    expect(answerOf('changes').parse(await response.json()).meta.asAt).toBe('2023-07-05');
+    expect(answerSchema('changes').parse(await response.json()).meta.asAt).toBe('2023-07-05');
   });
 
   it('are ignored where they are campaign tags', async () => {

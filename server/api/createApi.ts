@@ -12,48 +12,48 @@ import {
 } from '#src/contract/api/schemas.ts';
 import { API_ROOT, COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
 
-import { answersOf, type Form } from './answers.ts';
+import { createApiResponses, type Format } from './apiResponses.ts';
 import { API_METHODS, apiHeaders } from './headers.ts';
 import {
   internalError,
   methodNotAllowed,
   problemResponse,
-  Refusal,
+  ProblemError,
   unknownCollection,
   unknownSchema,
 } from './problems.ts';
-import { licenceOf } from './terms.ts';
+import { openApiLicence } from './licenceTerms.ts';
 
 export type ApiOptions = {
-  /** Names the code that answers, so that a new release is never taken for an unchanged answer. */
+  /** Version of the code. Part of every entity tag, so that no cache outlives a release. */
   build?: string;
-  /** Told of every error that the asker isn't. */
+  /** Called with every unexpected error; the client gets a 500 without details. */
   log?: (error: unknown) => void;
 };
 
-/** The path within the API, wherever it is mounted: what follows `/api/v1`. */
-function pathWithin(request: Request): string {
+/** The path after `/api/v1`, whatever prefix the API is mounted under. */
+function pathInApi(request: Request): string {
   const { pathname } = new URL(request.url);
   const root = pathname.indexOf(API_ROOT);
   const path = root === -1 ? pathname : pathname.slice(root + API_ROOT.length);
   return path === '' ? '/' : path;
 }
 
-/** A collection and the form in which a file name asks for it. */
-function asked(file: string): { name: CollectionName; form: Form } | undefined {
+/** The collection and format that a file name such as `places.csv` stands for. */
+function parseFileName(file: string): { name: CollectionName; format: Format } | undefined {
   const [, bare, ending] = /^(.*?)(\.json|\.csv)?$/.exec(file) ?? [];
   const name = COLLECTIONS.find((collection) => collection === bare);
-  return name && { name, form: ending === '.csv' ? 'csv' : 'json' };
+  return name && { name, format: ending === '.csv' ? 'csv' : 'json' };
 }
 
 /**
- * The one API, over any store. Web-standard only: the same function answers in Node, in the tests,
- * in the page renderer and in the browser's mock. It answers at any prefix that ends in `/api/v1`.
+ * Creates the API over a store. It uses nothing but web standards, so that Node, tests, the page
+ * renderer and the browser's mock share it. It serves any prefix that ends in `/api/v1`.
  */
 export function createApi(store: Store, options: ApiOptions = {}): Hono {
   const { build = '', log = logToConsole } = options;
-  const { theSystem, answer, documentAnswer } = answersOf(store, build);
-  const app = new Hono({ getPath: pathWithin });
+  const { readSystem, collectionResponse, documentResponse } = createApiResponses(store, build);
+  const app = new Hono({ getPath: pathInApi });
 
   app.options('*', () => {
     return new Response(null, {
@@ -69,7 +69,7 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
   });
 
   app.get('/health', async () => {
-    const { basis, updated } = await theSystem();
+    const { basis, updated } = await readSystem();
     const health: Health = { status: 'ok', version: await store.version(), basis, updated };
     return Response.json(health, {
       headers: { ...apiHeaders(basis === 'illustrative'), 'Cache-Control': 'no-store' },
@@ -79,7 +79,7 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
   app.get('/openapi.json', (c) => {
     const { pathname } = new URL(c.req.url);
     const serverUrl = pathname.slice(0, -'/openapi.json'.length) || '/';
-    return documentAnswer(
+    return documentResponse(
       c.req.raw,
       ['openapi', serverUrl],
       'application/json',
@@ -88,41 +88,42 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
           title: `Placeboard: ${shortName}${basis === 'illustrative' ? ' (illustrative)' : ''}`,
           version: '1.0.0',
           serverUrl,
-          licence: licenceOf(terms),
+          licence: openApiLicence(terms),
         }),
     );
   });
 
   app.get('/schemas.json', (c) =>
-    documentAnswer(c.req.raw, ['schemas'], SCHEMA_MEDIA_TYPE, schemaDocument),
+    documentResponse(c.req.raw, ['schemas'], SCHEMA_MEDIA_TYPE, schemaDocument),
   );
 
   app.get('/schemas/:file', (c) => {
     const file = c.req.param('file');
     const name = file.replace(/\.json$/, '');
     const schema = file === name ? undefined : singleSchema(name);
-    if (!schema) throw new Refusal(unknownSchema(file, schemaNames()));
-    return documentAnswer(c.req.raw, ['schemas', name], SCHEMA_MEDIA_TYPE, () => schema);
+    if (!schema) throw new ProblemError(unknownSchema(file, schemaNames()));
+    return documentResponse(c.req.raw, ['schemas', name], SCHEMA_MEDIA_TYPE, () => schema);
   });
 
   app.get('/:file', async (c) => {
     const file = c.req.param('file');
-    const question = asked(file);
-    if (question) return answer(question.name, question.form, c.req.raw);
-    throw new Refusal(unknownCollection(file));
+    const parsed = parseFileName(file);
+    if (parsed) return collectionResponse(parsed.name, parsed.format, c.req.raw);
+    throw new ProblemError(unknownCollection(file));
   });
 
   app.all('*', async (c) => {
-    if (c.req.method === 'GET') throw new Refusal(unknownCollection(c.req.path.slice(1)));
-    throw new Refusal(methodNotAllowed(c.req.method));
+    if (c.req.method === 'GET') throw new ProblemError(unknownCollection(c.req.path.slice(1)));
+    throw new ProblemError(methodNotAllowed(c.req.method));
   });
 
   app.onError(async (error) => {
-    const illustrative = await theSystem().then(
+    const illustrative = await readSystem().then(
       ({ basis }) => basis === 'illustrative',
       () => false,
     );
-    if (error instanceof Refusal) return problemResponse(error.problem, apiHeaders(illustrative));
+    if (error instanceof ProblemError)
+      return problemResponse(error.problem, apiHeaders(illustrative));
     log(error);
     return problemResponse(internalError(), apiHeaders(illustrative));
   });

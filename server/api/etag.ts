@@ -1,6 +1,6 @@
 /**
- * A weak entity tag over everything an answer depends on. Readable rather than hashed: two questions
- * can never collide. Characters that a tag may not hold are percent-encoded.
+ * A weak entity tag of everything that a response depends on. Not hashed, so that no two can
+ * collide; characters that a tag may not hold are percent-encoded.
  */
 export const entityTag = (...parts: readonly string[]): string =>
   `W/"${parts.map((part) => encodeURIComponent(part)).join('.')}"`;

@@ -1,4 +1,4 @@
-/** What every answer of the API carries: readable from anywhere, never run or framed as a page. */
+/** Headers of every API response: any site may read it, no browser runs or frames it as a page. */
 export const apiHeaders = (illustrative: boolean): Record<string, string> => ({
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition',
@@ -9,7 +9,7 @@ export const apiHeaders = (illustrative: boolean): Record<string, string> => ({
   ...(illustrative && { 'X-Robots-Tag': 'noindex' }),
 });
 
-/** Five minutes fresh; for a day, a cache may answer while it asks again. */
+/** Fresh for five minutes; for a day a cache may serve it while it revalidates. */
 export const API_CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400';
 
 export const API_METHODS = 'GET, HEAD, OPTIONS';

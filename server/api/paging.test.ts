@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { memoryStore } from '#server/records/memoryStore.ts';
 import { smallRecord } from '#server/testing/smallRecord.ts';
-import { answerOf } from '#src/contract/api/endpoints.ts';
+import { answerSchema } from '#src/contract/api/endpoints.ts';
 import { Problem } from '#src/contract/api/problem.ts';
 
 import { createApi } from './createApi.ts';
@@ -13,7 +13,7 @@ const api = createApi(memoryStore(smallRecord));
 const at = (path: string) => `http://localhost/example/api/v1/${path}`;
 const ask = async (path: string) => api.fetch(new Request(at(path)));
 const answer = async (path: string) =>
-  answerOf('observations').parse(await (await ask(path)).json());
+  answerSchema('observations').parse(await (await ask(path)).json());
 
 /** Addresses by relation, as a client resolves them. */
 const links = (response: Response, from: string): Record<string, string> =>

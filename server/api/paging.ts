@@ -1,21 +1,21 @@
 import { isCampaignTag } from '#src/addresses/isCampaignTag.ts';
 
-/** Which part of an answer is asked for; without a limit, all of it. */
-export type Part = { limit?: number; offset?: number };
+/** The page of a collection that is requested; without a limit, everything from the offset on. */
+export type PageRange = { limit?: number; offset?: number };
 
-/** The part of the rows that is asked for. */
-export const partOf = <R>(rows: readonly R[], { limit, offset = 0 }: Part): readonly R[] =>
+/** The rows of the requested page. */
+export const pageOf = <R>(rows: readonly R[], { limit, offset = 0 }: PageRange): readonly R[] =>
   limit === undefined && offset === 0
     ? rows
     : rows.slice(offset, limit === undefined ? undefined : offset + limit);
 
 /**
- * Links to the first, previous, next and last page (RFC 8288), those that there are. Relative to the
- * address asked, so that they hold behind any proxy and prefix.
- * @param total number of rows there are
- * @returns none where no limit was given
+ * Links to the first, previous, next and last page (RFC 8288), as far as these exist. They are
+ * relative, so that they hold behind any proxy and prefix.
+ * @param total number of rows on all pages
+ * @returns none without a limit
  */
-export function pageLinks(url: URL, { limit, offset = 0 }: Part, total: number): string[] {
+export function pageLinks(url: URL, { limit, offset = 0 }: PageRange, total: number): string[] {
   if (limit === undefined) return [];
   const file = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
   const link = (rel: string, to: number) => {

@@ -8,13 +8,13 @@ import { COLLECTIONS } from '#src/contract/plain/words.ts';
 
 import { API_METHODS } from './headers.ts';
 
-/** A question that is refused; the API turns it into a problem document. */
-export class Refusal extends Error {
+/** A request that can't be served; the API answers with the problem as an RFC 9457 document. */
+export class ProblemError extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
     super(problem.title);
-    this.name = 'Refusal';
+    this.name = 'ProblemError';
     this.problem = problem;
   }
 }
@@ -27,8 +27,8 @@ const problem = (
 ): Problem => ({ type: `urn:placeboard:problem:${type}`, title, status, ...more });
 
 /**
- * @param collection whose parameters were refused
- * @param allowed names of its parameters
+ * The problem of a request whose parameters are wrong.
+ * @param allowed names of the collection's parameters
  * @param errors at least one
  */
 export function badParameters(
@@ -62,11 +62,11 @@ export const unknownSchema = (asked: string, names: readonly string[]): Problem 
     allowed: [...names],
   });
 
-/** @param detail why, and what can be asked for instead */
-export const nothingToEmbed = (detail: string): Problem =>
+/** @param detail why there is no widget, and what to request instead */
+export const noWidget = (detail: string): Problem =>
   problem('nothing-to-embed', 404, 'There is no widget for this address.', { detail });
 
-export const badEmbedQuestion = (error: ParameterProblem): Problem =>
+export const badOEmbedParameter = (error: ParameterProblem): Problem =>
   problem('bad-parameter', 400, error.says, {
     detail: 'Parameters: url, the address of a page here; format=json; maxwidth, maxheight.',
     errors: [error],
@@ -88,7 +88,7 @@ export const internalError = (): Problem =>
     detail: 'Try again in a moment. If it goes on, tell whoever runs this site.',
   });
 
-/** Something the asker sent, short enough to say back. */
+/** Text from a request, cut to 60 characters for a message. */
 export const shortened = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 60)}…` : text;
 

@@ -7,7 +7,7 @@ import { dayBefore } from '#src/record/dates.ts';
 
 type Days = Pick<System, 'begins' | 'updated'>;
 
-/** The page of changes with what became known on one day; its first date is not among its days. */
+/** The address of the changes of one day; the page leaves out its `from` day itself. */
 function changesOn(day: string, { begins, updated }: Days): string {
   const from = dayBefore(day);
   return withQuery(paths.changes, {
@@ -16,20 +16,20 @@ function changesOn(day: string, { begins, updated }: Days): string {
   });
 }
 
-/** The page that shows a change, after a record's prefix: its cell, service, outcome or day. */
-export function changeAddress({ change, cells, known }: ChangeRow, days: Days): string {
+/** The address, after the record's prefix, of the cell, service, outcome or day of a change. */
+export function changeAddress({ change, cells, knownFrom }: ChangeRow, days: Days): string {
   const [id = ''] = change.ids;
   const [cell, ...others] = cells;
   switch (change.kind) {
     case 'decision':
       return cell && others.length === 0
         ? paths.cell(cell.place, cell.service)
-        : registerOnDay(known, days.updated);
+        : registerOnDay(knownFrom, days.updated);
     case 'chain':
       return paths.service(id);
     case 'release':
       return paths.outcome(id);
     case 'event':
-      return changesOn(known, days);
+      return changesOn(knownFrom, days);
   }
 }

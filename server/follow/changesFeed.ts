@@ -1,80 +1,80 @@
-import { MADE_UP, termsOf } from '#server/api/terms.ts';
+import { ILLUSTRATIVE_TERMS, termsOf } from '#server/api/licenceTerms.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
-import { feedPath, subjectPath } from '#src/addresses/followPaths.ts';
+import { feedPath, followTargetPath } from '#src/addresses/followPaths.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
-import { changeInWords } from '#src/narrative/register/changeInWords.ts';
-import { subjectWords } from '#src/narrative/register/subjectWords.ts';
+import { changeDescription } from '#src/narrative/register/changeDescription.ts';
+import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { changeRows, type ChangeRow } from '#src/record/changeRows.ts';
-import { isAbout, type Subject } from '#src/record/subject.ts';
+import { isChangeAbout, type FollowTarget } from '#src/record/followTarget.ts';
 
 import { changeAddress } from './changeAddress.ts';
-import { marked, type Followed } from './Followed.ts';
+import { markedTitle, type FollowedRecord } from './FollowedRecord.ts';
 import { plainText } from './plainText.ts';
 import { stableId } from './stableId.ts';
 
 export const FEED_TYPE = 'application/atom+xml';
 
-/** Readers keep what they have seen; older changes are on the page. */
-const MOST = 50;
+/** Feed readers keep what they have fetched; older changes are on the page. */
+const MAX_ENTRIES = 50;
 
-const written = (text: string): string => escapeHtml(plainText(text));
+const xmlText = (text: string): string => escapeHtml(plainText(text));
 
-/** RFC 3339: a day begins at midnight UTC, as nobody recorded the hour. */
+/** A day as RFC 3339 wants it, at midnight UTC: the record has no times. */
 const instant = (day: string) => `${day}T00:00:00Z`;
 
 /**
- * What a change is known by. Never its words, and a date only where the record has no other name
- * for it, so that a corrected change is the same entry. What is set in one announcement goes by
- * its first decision.
+ * The id of a change. It depends on ids, not on words, and on a date only where the record has no id,
+ * so that a corrected change stays the same entry. Several decisions of one announcement have the id
+ * of the first.
  */
-const idOf = ({ change: { kind, on, ids } }: ChangeRow, { system }: Followed): string =>
+const entryId = ({ change: { kind, on, ids } }: ChangeRow, { system }: FollowedRecord): string =>
   stableId(system, kind, ids[0] ?? '', ...(kind === 'chain' || kind === 'release' ? [on] : []));
 
-function entry(row: ChangeRow, record: Followed): string {
-  const { change, known } = row;
+function entry(row: ChangeRow, record: FollowedRecord): string {
+  const { change, knownFrom } = row;
   const { system, sources, root } = record;
   const cited = sources.filter(({ id }) => change.sources.some(({ source }) => source === id));
   const summary = [
-    changeInWords(row, record),
+    changeDescription(row, record),
     `${cited.length > 1 ? 'Sources' : 'Source'}: ${sourceWords(cited)}.`,
-    ...(system.basis === 'illustrative' ? [MADE_UP.attribution] : []),
+    ...(system.basis === 'illustrative' ? [ILLUSTRATIVE_TERMS.attribution] : []),
   ].join(' ');
   return [
-    `<entry><id>urn:uuid:${idOf(row, record)}</id>`,
-    `<title>${written(marked(capitalise(change.title), system))}</title>`,
-    `<updated>${instant(known)}</updated>`,
+    `<entry><id>urn:uuid:${entryId(row, record)}</id>`,
+    `<title>${xmlText(markedTitle(capitalise(change.title), system))}</title>`,
+    `<updated>${instant(knownFrom)}</updated>`,
     `<link href="${escapeHtml(root + changeAddress(row, system))}"/>`,
     ...[...new Set(cited.map(({ address }) => address))].map(
       (address) => `<link rel="via" href="${escapeHtml(address)}"/>`,
     ),
     `<category term="${change.kind}"/>`,
-    `<summary>${written(summary)}</summary></entry>`,
+    `<summary>${xmlText(summary)}</summary></entry>`,
   ].join('');
 }
 
 /**
- * What changed, what became known last first, as an Atom feed (RFC 4287). Without a public address
- * of the site its links begin at the host's root.
+ * The changes about a target as an Atom feed (RFC 4287), latest first. If the site's public address
+ * is not known its links begin at the host's root.
  */
-export function changesFeed(record: Followed, subject: Subject): string {
+export function changesFeed(record: FollowedRecord, target: FollowTarget): string {
   const { system, decisions, sources, root } = record;
-  const changes = record.changes.filter((change) => isAbout(change, subject));
+  const changes = record.changes.filter((change) => isChangeAbout(change, target));
   const rows = changeRows(changes, decisions, sources)
-    .sort((a, b) => b.known.localeCompare(a.known))
-    .slice(0, MOST);
-  const path = subjectPath(subject);
+    .sort((a, b) => b.knownFrom.localeCompare(a.knownFrom))
+    .slice(0, MAX_ENTRIES);
+  const path = followTargetPath(target);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
 <id>urn:uuid:${stableId(system, 'changes', path)}</id>
-<title>${written(marked(`What changed${subjectWords(subject)}: ${system.shortName}`, system))}</title>
-<subtitle>${written(system.disclaimer)}</subtitle>
+<title>${xmlText(markedTitle(`What changed${followTargetWords(target)}: ${system.shortName}`, system))}</title>
+<subtitle>${xmlText(system.disclaimer)}</subtitle>
 <updated>${instant(system.updated)}</updated>
 <author><name>Placeboard</name></author>
-<rights>${written(termsOf(system, sources).attribution)}</rights>
+<rights>${xmlText(termsOf(system, sources).attribution)}</rights>
 <link href="${escapeHtml(`${root}${path || paths.changes}`)}"/>
-<link rel="self" type="${FEED_TYPE}" href="${escapeHtml(`${root}${feedPath(subject)}`)}"/>
+<link rel="self" type="${FEED_TYPE}" href="${escapeHtml(`${root}${feedPath(target)}`)}"/>
 ${rows.map((row) => entry(row, record)).join('\n')}
 </feed>
 `;

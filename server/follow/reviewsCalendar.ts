@@ -1,7 +1,7 @@
 import ical, { escape, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 
-import { MADE_UP } from '#server/api/terms.ts';
-import { subjectPath } from '#src/addresses/followPaths.ts';
+import { ILLUSTRATIVE_TERMS } from '#server/api/licenceTerms.ts';
+import { followTargetPath } from '#src/addresses/followPaths.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import {
@@ -12,21 +12,21 @@ import {
   reviewTitle,
 } from '#src/narrative/register/dueWords.ts';
 import { cellSentence } from '#src/narrative/register/registerSentences.ts';
-import { subjectWords } from '#src/narrative/register/subjectWords.ts';
+import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
-import type { Subject } from '#src/record/subject.ts';
+import type { FollowTarget } from '#src/record/followTarget.ts';
 
-import { marked, type Followed } from './Followed.ts';
+import { markedTitle, type FollowedRecord } from './FollowedRecord.ts';
 import { plainText } from './plainText.ts';
 import { stableId } from './stableId.ts';
 
 export const CALENDAR_TYPE = 'text/calendar';
 
-/** How often a calendar program may ask again, in seconds. */
-const A_DAY = 86_400;
+/** How often calendar programs should fetch it again. */
+const REFRESH_SECONDS = 86_400;
 
 type Entry = {
-  /** What it is known by: never its date or words, which may be corrected. */
+  /** Doesn't depend on date or words, which may be corrected. */
   id: string;
   /** YYYY-MM-DD */
   on: string;
@@ -37,8 +37,8 @@ type Entry = {
   path: string;
 };
 
-/** The reviews that the decisions in force set: one that was superseded needs no review. */
-function reviews({ system, places, services, decisions, cells }: Followed): Entry[] {
+/** The reviews due of decisions in force; a superseded decision needs none. */
+function reviews({ system, places, services, decisions, cells }: FollowedRecord): Entry[] {
   const when = { asAt: system.updated, isDefault: false };
   return cells.flatMap((cell): Entry[] => {
     const place = places.find(({ id }) => id === cell.place);
@@ -58,8 +58,8 @@ function reviews({ system, places, services, decisions, cells }: Followed): Entr
   });
 }
 
-/** The days by which priorities are due, but for those reported as done or stopped. */
-function priorities({ system, places, priorities: rows }: Followed): Entry[] {
+/** The due dates of priorities that are neither done nor stopped. */
+function priorities({ system, places, priorities: rows }: FollowedRecord): Entry[] {
   return rows.flatMap((priority): Entry[] => {
     const place = places.find(({ id }) => id === priority.place);
     const state = priority.progress.at(-1)?.state;
@@ -77,8 +77,8 @@ function priorities({ system, places, priorities: rows }: Followed): Entry[] {
   });
 }
 
-/** What is about a place or service alone. Priorities are about no one service. */
-const narrowed = (record: Followed, { place, service }: Subject): Followed => ({
+/** The record's cells and priorities of one place or service. Priorities belong to no service. */
+const recordAbout = (record: FollowedRecord, { place, service }: FollowTarget): FollowedRecord => ({
   ...record,
   cells: record.cells.filter(
     (cell) => (!place || cell.place === place.id) && (!service || cell.service === service.id),
@@ -88,8 +88,8 @@ const narrowed = (record: Followed, { place, service }: Subject): Followed => ({
   ),
 });
 
-/** Stands alone where there is nothing else: a calendar may not be empty (RFC 5545, 3.6). */
-const nothingFound = ({ system }: Followed, path: string): Entry => ({
+/** The only entry where there are no dates, because a calendar may not be empty (RFC 5545, 3.6). */
+const nothingFound = ({ system }: FollowedRecord, path: string): Entry => ({
   id: stableId(system, 'no-reviews', path),
   on: system.updated,
   title: NO_DATES_TITLE,
@@ -98,46 +98,48 @@ const nothingFound = ({ system }: Followed, path: string): Entry => ({
   path: path || paths.register,
 });
 
-function add(calendar: ICalCalendar, one: Entry, { system, sources, root }: Followed): void {
+function add(calendar: ICalCalendar, one: Entry, { system, sources, root }: FollowedRecord): void {
   const cited = sources.filter(({ id }) => one.cited.some(({ source }) => source === id));
   const says = [
     one.says,
     ...(cited.length === 0
       ? []
       : [`${cited.length > 1 ? 'Sources' : 'Source'}: ${sourceWords(cited)}.`]),
-    system.basis === 'illustrative' ? MADE_UP.attribution : system.disclaimer,
+    system.basis === 'illustrative' ? ILLUSTRATIVE_TERMS.attribution : system.disclaimer,
   ].join('\n');
   calendar.createEvent({
     id: one.id,
     start: new Date(`${one.on}T00:00:00Z`),
     allDay: true,
     stamp: new Date(`${system.updated}T00:00:00Z`),
-    summary: plainText(marked(one.title, system)),
+    summary: plainText(markedTitle(one.title, system)),
     description: plainText(says),
-    // A day to know of: nobody is busy on it.
+    // The day does not block anybody's time.
     transparency: ICalEventTransparency.TRANSPARENT,
-    // A URL here is a whole one.
+    // The URL must be absolute.
     ...(system.baseAddress !== null && { url: root + one.path }),
   });
 }
 
-/** The library escapes what is said of an event, but not of the calendar. */
-const ofCalendar = (text: string): string => escape(plainText(text), false);
+/** The library escapes the texts of events, but not those of the calendar. */
+const calendarText = (text: string): string => escape(plainText(text), false);
 
-/** The days by which decisions must be reviewed and priorities are due, as a calendar (RFC 5545). */
-export function reviewsCalendar(whole: Followed, subject: Subject): string {
-  const record = narrowed(whole, subject);
+/** The days on which decisions must be reviewed and priorities are due, as an iCalendar (RFC 5545). */
+export function reviewsCalendar(whole: FollowedRecord, target: FollowTarget): string {
+  const record = recordAbout(whole, target);
   const { system } = record;
   const calendar = ical({
     prodId: { company: 'Placeboard', product: 'Review dates', language: 'EN' },
-    name: ofCalendar(marked(`Review dates${subjectWords(subject)}: ${system.shortName}`, system)),
-    description: ofCalendar(system.disclaimer),
-    ttl: A_DAY,
+    name: calendarText(
+      markedTitle(`Review dates${followTargetWords(target)}: ${system.shortName}`, system),
+    ),
+    description: calendarText(system.disclaimer),
+    ttl: REFRESH_SECONDS,
   });
   const found = [...reviews(record), ...priorities(record)].sort((a, b) =>
     a.on.localeCompare(b.on),
   );
-  for (const one of found.length > 0 ? found : [nothingFound(record, subjectPath(subject))])
+  for (const one of found.length > 0 ? found : [nothingFound(record, followTargetPath(target))])
     add(calendar, one, record);
   return `${calendar.toString()}\r\n`;
 }

@@ -2,12 +2,9 @@ import { v5 } from 'uuid';
 
 import type { System } from '#src/contract/system.ts';
 
-/** The namespace of Placeboard's own ids. Another one would show every reader everything again. */
+/** Must never change: feed readers would show every entry again as new. */
 const NAMESPACE = '53935996-f9d0-4331-a428-c14e6f3e7ad6';
 
-/**
- * A UUID made from names (RFC 9562, version 5): the same for the same names, wherever and however
- * often the record is published.
- */
+/** A UUID of names within a system (RFC 9562, version 5): equal for equal names. */
 export const stableId = ({ id }: Pick<System, 'id'>, ...names: readonly string[]): string =>
   v5([id, ...names].join('/'), NAMESPACE);

@@ -1,24 +1,26 @@
 import { EMBED_ROOT } from './embedHeaders.ts';
 
-/** Longer queries ask nothing that is worth keeping an answer to. */
-const LONGEST_KEPT = 500;
+/** Responses at longer addresses are not cached: nobody but a robot requests them. */
+const MAX_CACHEABLE_CHARS = 500;
 
-export const isWorthKeeping = (path: string, query: string): boolean =>
-  path.length + query.length <= LONGEST_KEPT;
+export const isCacheable = (path: string, query: string): boolean =>
+  path.length + query.length <= MAX_CACHEABLE_CHARS;
 
-/** The one address of a page: single slashes, none at the end; null where it is that already. */
-export function bareAddress({ pathname, search }: URL): string | null {
+/**
+ * The address with single slashes and none at its end, to redirect to; null if it is that already.
+ */
+export function normalisedAddress({ pathname, search }: URL): string | null {
   if (pathname === '/') return null;
   // Also keeps “//elsewhere.example/” from becoming an address on another host.
-  const bare = `/${pathname.split('/').filter(Boolean).join('/')}`;
-  return bare === pathname ? null : `${bare}${search}`;
+  const normalised = `/${pathname.split('/').filter(Boolean).join('/')}`;
+  return normalised === pathname ? null : `${normalised}${search}`;
 }
 
 /**
- * The address of a page without the parameters that a form leaves empty where nothing was chosen.
- * Null where it has none, and of embeds, which refuse what means nothing.
+ * The address of a page without empty parameters, which forms send where nothing was chosen. Null if
+ * there are none, and for embeds, which reject them.
  */
-export function filledAddress({ pathname, searchParams }: URL): string | null {
+export function withoutEmptyParameters({ pathname, searchParams }: URL): string | null {
   if (pathname.includes(EMBED_ROOT)) return null;
   const given = [...searchParams];
   const filled = given.filter(([, value]) => value !== '');
@@ -27,7 +29,8 @@ export function filledAddress({ pathname, searchParams }: URL): string | null {
   return pathname + (query && `?${query}`);
 }
 
-export function isReadable(path: string): boolean {
+/** Whether the percent-encoding of a path is valid. */
+export function isDecodable(path: string): boolean {
   try {
     decodeURIComponent(path);
     return true;

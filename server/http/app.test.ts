@@ -4,27 +4,27 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import type { Page, PageRenderer } from '#server/pages/pageRenderer.ts';
+import type { RenderedPage, PageRenderer } from '#server/pages/pageRenderer.ts';
 import { localMount } from '#server/records/mounts/localMount.ts';
 import { remoteMount } from '#server/records/mounts/remoteMount.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
-import { answerOf } from '#src/contract/api/endpoints.ts';
+import { answerSchema } from '#src/contract/api/endpoints.ts';
 import { RegisterCell } from '#src/contract/register.ts';
 
 import { createApp } from './app.ts';
-import { contentTag } from './contentTag.ts';
-import { prepareAnswer } from './preparedAnswer.ts';
+import { contentETag } from './contentHash.ts';
+import { prepareResponse } from './preparedResponse.ts';
 
 const script = 'console.log("ready");\n'.repeat(100);
 const files = new Map([
   [
     '/assets/index-1.js',
-    prepareAnswer({
+    prepareResponse({
       status: 200,
       headers: {
         'Content-Type': 'text/javascript; charset=utf-8',
         'Cache-Control': 'public, max-age=31536000, immutable',
-        'ETag': contentTag(script),
+        'ETag': contentETag(script),
       },
       body: script,
     }),
@@ -38,7 +38,7 @@ let others: unknown;
 let faults: unknown[] = [];
 let today = '2026-11-21';
 
-const pages: Record<string, Partial<Page>> = {
+const pages: Record<string, Partial<RenderedPage>> = {
   '/nowhere': { status: 404, body: 'There is no such page.' },
   '/moved': { status: 302, body: '', headers: { Location: '/register' } },
   '/styled': { headers: { 'content-security-policy': "style-src 'sha256-x'" } },
@@ -275,7 +275,7 @@ describe('built files', () => {
 
 describe('the API', () => {
   const basis = async (path: string) =>
-    answerOf('places').parse(await (await get(path)).json()).meta.basis;
+    answerSchema('places').parse(await (await get(path)).json()).meta.basis;
 
   it('answers under each record', async () => {
     expect(await basis('/api/v1/places.json')).toBe('published');

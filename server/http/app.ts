@@ -1,65 +1,66 @@
 import { Hono, type Context } from 'hono';
 
-import { followedAnswer } from '#server/follow/followedAnswer.ts';
-import { FOLLOW_PATTERNS } from '#server/follow/following.ts';
+import { followResponse } from '#server/follow/followResponse.ts';
+import { FOLLOW_PATTERNS } from '#server/follow/followFiles.ts';
 import { logToConsole } from '#server/process/logToConsole.ts';
-import { makePage } from '#server/pages/makePage.ts';
-import type { PageRenderer, Teller } from '#server/pages/pageRenderer.ts';
+import { pageResponse } from '#server/pages/pageResponse.ts';
+import type { LinkPreviewHandler, PageRenderer } from '#server/pages/pageRenderer.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { normalisedQuery } from '#src/addresses/normalisedQuery.ts';
 import { API_ROOT } from '#src/contract/plain/words.ts';
 import { londonDay } from '#src/record/londonDay.ts';
 
-import { bareAddress, filledAddress, isReadable, isWorthKeeping } from './address.ts';
+import { normalisedAddress, withoutEmptyParameters, isDecodable, isCacheable } from './address.ts';
 import type { Assets } from './assets.ts';
-import { createKeptAnswers, versionOf } from './keptAnswers.ts';
+import { createResponseCache, versionOf } from './responseCache.ts';
 import {
   badAddressPage,
-  faultPage,
-  nothingHerePage,
-  plainAnswer,
+  errorPage,
+  notFoundPage,
+  plainResponse,
   readOnlyPage,
 } from './plainPage.ts';
-import { prepareAnswer, type PreparedAnswer } from './preparedAnswer.ts';
+import { prepareResponse, type PreparedResponse } from './preparedResponse.ts';
 import { redirect } from './redirect.ts';
 
-export type AppSetup = {
+export type AppOptions = {
   mounts: readonly Mount[];
   renderPage: PageRenderer;
-  /** What is answered beside pages, by where after a record's prefix: `/oembed`. */
-  tellers?: Readonly<Record<string, Teller>>;
+  /** Handlers of link previews by path after a record's prefix, such as `/oembed`. */
+  linkPreviews?: Readonly<Record<string, LinkPreviewHandler>>;
   assets: Pick<Assets, 'get'>;
-  /** Address of a look-up of postcodes that pages may ask; null: there is none. */
+  /** Address of the postcode look-up that pages use; null: none. */
   postcodes?: string | null;
-  /** Who may frame embeds; anybody, if not said. */
+  /** Who may frame embeds: `*` (the default), or origins separated by spaces; '' for nobody. */
   frames?: string;
-  /** Told of every fault that is not the reader's. */
+  /** Called with every unexpected error. */
   log?: (error: unknown) => void;
+  /** Today's date in London, YYYY-MM-DD. */
   today?: () => string;
 };
 
 /**
- * The whole of Placeboard as one function from request to response: each record's API and pages,
- * and the built files. Answers are kept, encoded, until the record or the day changes.
+ * Creates the whole of Placeboard as one function from request to response: each record's API and
+ * pages, and the built files. Encoded responses are cached until the record or the day changes.
  */
-export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
+export function createApp(options: AppOptions): Pick<Hono, 'fetch'> {
   const {
     mounts,
     renderPage,
-    tellers = {},
+    linkPreviews = {},
     assets,
     postcodes = null,
     frames = '*',
     log = logToConsole,
     today = londonDay,
-  } = setup;
+  } = options;
   const site = { mounts, postcodes, frames };
-  const { keep, remember, recentAnswer } = createKeptAnswers(today);
+  const { cached, cacheByUrl, cachedByUrl } = createResponseCache(today);
 
-  async function apiAnswer(mount: Mount, request: Request): Promise<Response> {
+  async function serveApi(mount: Mount, request: Request): Promise<Response> {
     const url = new URL(request.url);
-    const bare = bareAddress(url);
-    if (bare !== null) return redirect(308, bare);
+    const normalised = normalisedAddress(url);
+    if (normalised !== null) return redirect(308, normalised);
     if (!mount.api) {
       const rest = url.pathname.slice(mount.prefix.length + API_ROOT.length);
       return redirect(307, `${mount.apiAddress}${rest}${url.search}`);
@@ -68,51 +69,54 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
     const query = normalisedQuery(url.search);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const isHealth = url.pathname.endsWith('/health');
-    if (!isRead || isHealth || !isWorthKeeping(url.pathname, query)) return api.fetch(request);
+    if (!isRead || isHealth || !isCacheable(url.pathname, query)) return api.fetch(request);
     const version = await mount.version();
-    const answer = await keep(`api ${version} ${url.pathname}${query}`, async () => {
+    const prepared = await cached(`api ${version} ${url.pathname}${query}`, async () => {
       const response = await api.fetch(new Request(`${url.origin}${url.pathname}${query}`));
-      return prepareAnswer({
+      return prepareResponse({
         status: response.status,
         headers: Object.fromEntries(response.headers),
         body: new Uint8Array(await response.arrayBuffer()),
       });
     });
-    remember(request, mount, version, answer);
-    return answer.respond(request);
+    cacheByUrl(request, mount, version, prepared);
+    return prepared.respond(request);
   }
 
-  const newPage = (mount: Mount, address: string) => makePage(renderPage, mount, address, site);
+  const renderAddress = (mount: Mount, address: string) =>
+    pageResponse(renderPage, mount, address, site);
 
-  async function followAnswer(mount: Mount, request: Request): Promise<Response> {
+  async function serveFollowFile(mount: Mount, request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     const version = await mount.version();
-    const answer = await keep(
+    const prepared = await cached(
       `follow ${version} ${pathname}`,
       async () =>
-        (await followedAnswer(mount, pathname.slice(mount.prefix.length))) ??
-        newPage(mount, pathname),
+        (await followResponse(mount, pathname.slice(mount.prefix.length))) ??
+        renderAddress(mount, pathname),
     );
-    remember(request, mount, version, answer);
-    return answer.respond(request);
+    cacheByUrl(request, mount, version, prepared);
+    return prepared.respond(request);
   }
 
-  /** What other people's sites ask about a page, kept like a page. */
-  async function toldAnswer(tell: Teller, mount: Mount, request: Request): Promise<Response> {
+  async function serveLinkPreview(
+    handle: LinkPreviewHandler,
+    mount: Mount,
+    request: Request,
+  ): Promise<Response> {
     const { origin, pathname, search } = new URL(request.url);
-    if (!isReadable(pathname)) return plainAnswer(badAddressPage, request, frames);
+    if (!isDecodable(pathname)) return plainResponse(badAddressPage, request, frames);
     const query = normalisedQuery(search);
     const version = await versionOf(mount);
-    const make = async (): Promise<PreparedAnswer> =>
-      prepareAnswer(await tell(new URL(pathname + query, origin), mount, site));
-    const isKept = version !== null && isWorthKeeping(pathname, query);
-    const answer = await (isKept
-      ? keep(`told ${version} ${today()} ${pathname}${query}`, make)
-      : make());
-    return answer.respond(request);
+    const create = async (): Promise<PreparedResponse> =>
+      prepareResponse(await handle(new URL(pathname + query, origin), mount, site));
+    const prepared = await (version !== null && isCacheable(pathname, query)
+      ? cached(`preview ${version} ${today()} ${pathname}${query}`, create)
+      : create());
+    return prepared.respond(request);
   }
 
-  async function pageAnswer(mount: Mount, request: Request): Promise<Response> {
+  async function serveFileOrPage(mount: Mount, request: Request): Promise<Response> {
     const url = new URL(request.url);
     const file = assets.get(url.pathname);
     if (file) return file.respond(request);
@@ -121,47 +125,47 @@ export function createApp(setup: AppSetup): Pick<Hono, 'fetch'> {
         status: 404,
         headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
       });
-    const bare = bareAddress(url) ?? filledAddress(url);
-    if (bare !== null) return redirect(308, bare);
-    if (!isReadable(url.pathname)) return plainAnswer(badAddressPage, request, frames);
+    const normalised = normalisedAddress(url) ?? withoutEmptyParameters(url);
+    if (normalised !== null) return redirect(308, normalised);
+    if (!isDecodable(url.pathname)) return plainResponse(badAddressPage, request, frames);
     const version = await versionOf(mount);
     const query = normalisedQuery(url.search);
     const address = `${url.pathname}${query}`;
-    const make = () => newPage(mount, address);
-    if (version === null || !isWorthKeeping(url.pathname, query))
-      return (await make()).respond(request);
-    const answer = await keep(`page ${version} ${today()} ${address}`, make);
-    remember(request, mount, version, answer);
-    return answer.respond(request);
+    const create = () => renderAddress(mount, address);
+    if (version === null || !isCacheable(url.pathname, query))
+      return (await create()).respond(request);
+    const prepared = await cached(`page ${version} ${today()} ${address}`, create);
+    cacheByUrl(request, mount, version, prepared);
+    return prepared.respond(request);
   }
 
   const app = new Hono();
   const longestFirst = mounts.toSorted((a, b) => b.prefix.length - a.prefix.length);
   for (const mount of longestFirst)
-    app.all(`${mount.prefix}${API_ROOT}/*`, (c: Context) => apiAnswer(mount, c.req.raw));
+    app.all(`${mount.prefix}${API_ROOT}/*`, (c: Context) => serveApi(mount, c.req.raw));
   for (const mount of longestFirst)
     for (const pattern of FOLLOW_PATTERNS)
-      app.get(`${mount.prefix}${pattern}`, (c: Context) => followAnswer(mount, c.req.raw));
+      app.get(`${mount.prefix}${pattern}`, (c: Context) => serveFollowFile(mount, c.req.raw));
   for (const mount of longestFirst)
-    for (const [path, tell] of Object.entries(tellers))
-      app.get(`${mount.prefix}${path}`, (c: Context) => toldAnswer(tell, mount, c.req.raw));
+    for (const [path, handle] of Object.entries(linkPreviews))
+      app.get(`${mount.prefix}${path}`, (c: Context) => serveLinkPreview(handle, mount, c.req.raw));
   for (const mount of longestFirst)
-    app.get(`${mount.prefix}/*`, (c: Context) => pageAnswer(mount, c.req.raw));
-  // Below a base nothing else is here; the address of the whole host leads to it.
+    app.get(`${mount.prefix}/*`, (c: Context) => serveFileOrPage(mount, c.req.raw));
+  // With a base path nothing is at the root of the host: it redirects to the base.
   app.get('*', (c) =>
     c.req.path === '/'
       ? redirect(307, longestFirst.at(-1)?.prefix ?? '')
-      : nothingHerePage.respond(c.req.raw),
+      : notFoundPage.respond(c.req.raw),
   );
   app.all('*', (c) => readOnlyPage.respond(c.req.raw));
   app.onError((error, c) => {
     log(error);
-    return plainAnswer(faultPage, c.req.raw, frames);
+    return plainResponse(errorPage, c.req.raw, frames);
   });
   return {
     async fetch(request) {
-      const answer = await recentAnswer(request);
-      return answer ? answer.respond(request) : app.fetch(request);
+      const prepared = await cachedByUrl(request);
+      return prepared ? prepared.respond(request) : app.fetch(request);
     },
   };
 }

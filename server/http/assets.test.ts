@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-import { StartFailure } from '#server/process/config.ts';
+import { StartError } from '#server/process/config.ts';
 
 import { loadAssets } from './assets.ts';
 
@@ -50,7 +50,7 @@ it('names the build by everything in it', async () => {
 
 it('says what to do where nothing was built', async () => {
   const missing = loadAssets(join(folder, 'nothing'));
-  await expect(missing).rejects.toThrow(StartFailure);
+  await expect(missing).rejects.toThrow(StartError);
   await expect(missing).rejects.toThrow('npm run build');
 });
 

@@ -3,41 +3,42 @@ import { join, relative, sep } from 'node:path';
 
 import { getMimeType } from 'hono/utils/mime';
 
-import { StartFailure } from '#server/process/config.ts';
+import { StartError } from '#server/process/config.ts';
 
-import { contentName, contentTag } from './contentTag.ts';
-import { prepareAnswer, type PreparedAnswer } from './preparedAnswer.ts';
+import { contentHash, contentETag } from './contentHash.ts';
+import { prepareResponse, type PreparedResponse } from './preparedResponse.ts';
 
+/** The built files, in memory. */
 export type Assets = {
   /** @param path as in an address, such as /assets/index-4f2a.js */
-  get: (path: string) => PreparedAnswer | undefined;
-  /** Changes whenever any file does. */
+  get: (path: string) => PreparedResponse | undefined;
+  /** Hash of all files. */
   readonly build: string;
-  /** Encodes every file, one after the other, while requests are already answered. */
+  /** Encodes every file, one after the other; requests can be served meanwhile. */
   warm: () => Promise<void>;
 };
 
-/** Pages are rendered, so the built page itself is a template, and the manifest is for the renderer. */
+/** Leaves out what only the renderer reads: the template of pages, and the manifest. */
 const isPublic = (path: string) => path !== '/index.html' && !path.startsWith('/.');
 
 const headersOf = (path: string, bytes: Uint8Array): Record<string, string> => ({
   'Content-Type': getMimeType(path) ?? 'application/octet-stream',
-  // Names under /assets hold a hash of the content; the others keep their names for ever.
+  // Only names under /assets hold a hash of the content.
   'Cache-Control': path.startsWith('/assets/')
     ? 'public, max-age=31536000, immutable'
     : 'public, max-age=3600',
-  'ETag': contentTag(bytes),
+  'ETag': contentETag(bytes),
   'X-Content-Type-Options': 'nosniff',
-  // Other people's pages load the embed helper, some with a check of its hash.
+  // Other sites load the embed helper, some with subresource integrity.
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 });
 
-/** A build knows where it will stand, as its scripts name one another. */
+/** Scripts import one another by address, so a build works under one base path only. */
 function checkBase(template: string, base: string): void {
   const [, script = ''] = /<script[^>]* src="([^"]*)\/assets\//.exec(template) ?? [undefined, base];
   if (script !== base)
-    throw new StartFailure(
+    throw new StartError(
       `The build is for “${script || '/'}”, and PLACEBOARD_BASE is “${base || '/'}”. Run npm run build:app with the same setting.`,
     );
 }
@@ -45,14 +46,14 @@ function checkBase(template: string, base: string): void {
 /**
  * Reads the built files into memory.
  * @param folder what `vite build` wrote for browsers
- * @param base where all addresses begin
- * @throws StartFailure where there is none, or one for another base
+ * @param base path at which all addresses begin, such as `/placeboard`; '' for the root
+ * @throws StartError if there is no build, or it is for another base
  */
 export async function loadAssets(folder: string, base = ''): Promise<Assets> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new StartFailure(`There is no build in ${folder}. Run: npm run build:app`);
+    throw new StartError(`There is no build in ${folder}. Run: npm run build:app`);
   });
-  const files = new Map<string, PreparedAnswer>();
+  const files = new Map<string, PreparedResponse>();
   const names: string[] = [];
   for (const entry of entries) {
     if (!entry.isFile()) continue;
@@ -60,16 +61,16 @@ export async function loadAssets(folder: string, base = ''): Promise<Assets> {
     const path = `/${relative(folder, file).split(sep).join('/')}`;
     const body = new Uint8Array(await readFile(file));
     if (path === '/index.html') checkBase(new TextDecoder().decode(body), base);
-    names.push(`${path} ${contentName(body)}`);
+    names.push(`${path} ${contentHash(body)}`);
     if (!isPublic(path)) continue;
     files.set(
       base + path,
-      prepareAnswer({ status: 200, headers: headersOf(path, body), body }, 11),
+      prepareResponse({ status: 200, headers: headersOf(path, body), body }, 11),
     );
   }
   return {
     get: (path) => files.get(path),
-    build: contentName(names.sort().join('\n')).slice(0, 12),
+    build: contentHash(names.sort().join('\n')).slice(0, 12),
     async warm() {
       for (const file of files.values()) await file.warm();
     },

@@ -1,11 +1,11 @@
 import { paths } from '#src/addresses/paths.ts';
 
-/** Where embeds stand, after a record's prefix. */
-export const EMBED_ROOT = `${paths.builder}/`;
+/** The path of embeds, after a record's prefix. */
+export const EMBED_ROOT = `${paths.embedBuilder}/`;
 
 /**
- * Who may frame embeds, as a content security policy says it. The builder's own preview always may.
- * @param frames `*` for anybody, or origins with spaces between; '' for nobody else
+ * The policy directive that says who may frame embeds. The embed builder on this site always may.
+ * @param frames `*` for anybody, or origins separated by spaces; '' for nobody else
  */
 export const embedAncestors = (frames: string): string =>
   `frame-ancestors ${frames === '*' ? '*' : `'self' ${frames}`.trim()}`;
@@ -21,7 +21,7 @@ export const embedPolicy = (styleHash: string, frames: string): string =>
     embedAncestors(frames),
   ].join('; ');
 
-/** What an embed carries beside its policy: no referrer, no index, and any page may hold it. */
+/** Headers of an embed beside its policy: no referrer, not indexed, loadable by any site. */
 export const EMBED_HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'X-Robots-Tag': 'noindex',
@@ -29,7 +29,7 @@ export const EMBED_HEADERS = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** What an embed carries where it is a page without styles or script. */
+/** Headers of a plain page in an embed's place, which has no styles or script. */
 export const plainEmbedHeaders = (frames: string) => ({
   ...EMBED_HEADERS,
   'Content-Security-Policy': `default-src 'none'; base-uri 'none'; form-action 'none'; ${embedAncestors(frames)}`,

@@ -5,10 +5,10 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 
 const COMPRESSIBLE = /^(?:text\/|application\/(?:.+\+)?(?:json|xml|javascript)|image\/svg\+xml)/;
 /** Below this, compression costs more than it saves. */
-const LEAST_BYTES = 860;
+const MIN_COMPRESSED_BYTES = 860;
 
 export const isCompressible = (contentType: string, bytes: number): boolean =>
-  bytes >= LEAST_BYTES && COMPRESSIBLE.test(contentType);
+  bytes >= MIN_COMPRESSED_BYTES && COMPRESSIBLE.test(contentType);
 
 /** The best encoding that an Accept-Encoding header allows: brotli, gzip, or none. */
 export function acceptedEncoding(header: string | null): Encoding {
@@ -28,14 +28,14 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /**
- * Brotli's quality for pages. Each is encoded once, beside the server's own thread, in about 40 ms
- * for 100 kB; at 10 the longest pages fit into the ten packets that a server sends before it hears
- * back, at 5 they don't, and would take one round trip more.
+ * Brotli's quality for pages, 0 to 11. Each page is encoded once, off the main thread, in about 40 ms
+ * for 100 kB. At 10 the longest pages fit into TCP's initial window of ten packets; at 5 they would
+ * take one round trip more.
  */
-export const PAGE_QUALITY = 10;
+export const PAGE_BROTLI_QUALITY = 10;
 
-/** @param quality brotli's, 0 to 11: high for what is encoded once, about 5 for what is made anew */
-export async function encoded(
+/** Compresses a body. @param quality brotli's, 0 to 11; above 9 gzip uses its best level, too */
+export async function encodeBody(
   body: Uint8Array<ArrayBuffer>,
   encoding: Encoding,
   quality: number,

@@ -1,6 +1,6 @@
 /**
- * What every page carries. A page's own headers win, so that it can bring a policy with the hashes
- * of its styles.
+ * The headers of a page: those that every page has, overridden by its own, such as a content security
+ * policy with the hash of its styles.
  */
 export function pageHeaders(own: Record<string, string>, illustrative: boolean) {
   const names = new Set(Object.keys(own).map((name) => name.toLowerCase()));

@@ -1,10 +1,11 @@
 /**
  * The content security policy of a page. Strict: nothing inline but the one style sheet, by its
  * hash.
- * @param asked addresses that the page may ask for data, beside its own server
+ * @param dataAddresses addresses beside its own server from which the page may fetch data; null and
+ *   relative ones add nothing
  */
-export function pagePolicy(styleHash: string, asked: readonly (string | null)[]): string {
-  const origins = asked.flatMap((address) =>
+export function pagePolicy(styleHash: string, dataAddresses: readonly (string | null)[]): string {
+  const origins = dataAddresses.flatMap((address) =>
     address !== null && /^https?:/.test(address) ? [` ${new URL(address).origin}`] : [],
   );
   return [
@@ -13,7 +14,7 @@ export function pagePolicy(styleHash: string, asked: readonly (string | null)[])
     `style-src 'self' ${styleHash}`,
     "img-src 'self' data:",
     `connect-src 'self'${[...new Set(origins)].join('')}`,
-    // The builder shows embeds as they will stand.
+    // The embed builder previews embeds in a frame.
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -21,6 +22,6 @@ export function pagePolicy(styleHash: string, asked: readonly (string | null)[])
   ].join('; ');
 }
 
-/** The part of a policy that can be said in a page: who may frame it can only be said in a header. */
+/** A policy for a `<meta>` tag, in which browsers ignore `frame-ancestors`. */
 export const policyInPage = (policy: string): string =>
   policy.replace(/; frame-ancestors [^;]*$/, '');

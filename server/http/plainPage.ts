@@ -1,15 +1,18 @@
 import { EMBED_ROOT, plainEmbedHeaders } from './embedHeaders.ts';
-import { prepareAnswer, type PreparedAnswer } from './preparedAnswer.ts';
+import { prepareResponse, type PreparedResponse } from './preparedResponse.ts';
 import { pageHeaders } from './pageHeaders.ts';
 
-/** A page for when nothing better can be rendered. The texts are ours, never the reader's. */
+/**
+ * A page without styles or script, for when the application can't render one. Texts are not escaped:
+ * pass constants only.
+ */
 const plainPage = (
   status: number,
   title: string,
   says: string,
   headers: Record<string, string> = {},
-): PreparedAnswer =>
-  prepareAnswer({
+): PreparedResponse =>
+  prepareResponse({
     status,
     headers: pageHeaders({ 'Cache-Control': 'no-store', ...headers }, false),
     body: `<!doctype html>
@@ -30,13 +33,13 @@ export const badAddressPage = plainPage(
   'A % in it is not followed by two digits. It may have been cut short or copied badly.',
 );
 
-export const faultPage = plainPage(
+export const errorPage = plainPage(
   500,
   'This page could not be made',
   'The fault is ours, and it has been noted. Try again in a moment.',
 );
 
-export const nothingHerePage = plainPage(
+export const notFoundPage = plainPage(
   404,
   'There is nothing at this address',
   'If you typed it, check it; if you followed a link, what it led to may have moved.',
@@ -49,15 +52,15 @@ export const readOnlyPage = plainPage(
   { Allow: 'GET, HEAD' },
 );
 
-/** One of these pages as an answer. In an embed's place it shows in the frame, too. */
-export async function plainAnswer(
-  page: PreparedAnswer,
+/** One of these pages as a response; below /embed/ it may be framed. */
+export async function plainResponse(
+  page: PreparedResponse,
   request: Request,
   frames: string,
 ): Promise<Response> {
-  const answer = await page.respond(request);
+  const response = await page.respond(request);
   if (new URL(request.url).pathname.includes(EMBED_ROOT))
     for (const [name, value] of Object.entries(plainEmbedHeaders(frames)))
-      answer.headers.set(name, value);
-  return answer;
+      response.headers.set(name, value);
+  return response;
 }

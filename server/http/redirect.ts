@@ -1,4 +1,4 @@
-/** Leads to another address; 308: for good. Any site may follow it, as the API leads on, too. */
+/** A redirect, 307 temporary or 308 permanent, that scripts of any site may follow. */
 export const redirect = (status: 307 | 308, address: string): Response =>
   new Response(null, {
     status,

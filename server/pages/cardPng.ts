@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** Arimo, which has the widths of Arial; a bare machine has no typeface at all. */
+/** Arimo has the widths of Arial; the server's machine may have no fonts at all. */
 const WEIGHTS = [400, 600, 700];
 const typeface = (weight: number) =>
   fileURLToPath(import.meta.resolve(`@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`));
@@ -14,8 +14,7 @@ async function loadCanvas() {
 let canvas: ReturnType<typeof loadCanvas> | undefined;
 
 /**
- * Draws an SVG. What it takes is loaded for the first picture that is asked for.
- * @returns a PNG of the SVG's own size
+ * Draws an SVG as a PNG of its own size. The canvas library is loaded with the first picture.
  */
 export async function cardPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const { createCanvas, loadImage } = await (canvas ??= loadCanvas());

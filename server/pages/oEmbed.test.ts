@@ -6,7 +6,7 @@ import { Problem } from '#src/contract/api/problem.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import { oEmbed } from '#src/outlets/oEmbed.ts';
 
-import { oEmbedAnswer } from './oEmbed.ts';
+import { oEmbedResponse } from './oEmbed.ts';
 
 const SITE = 'https://p.example';
 const addressed = (record: RecordData, more: object = { baseAddress: `${SITE}/` }): RecordData => ({
@@ -19,7 +19,7 @@ const example = localMount('/example', addressed(smallIllustrativeRecord), {});
 async function ask(query: Record<string, string>, mount = published) {
   const search = new URLSearchParams(query).toString();
   const asked = new URL(`http://localhost${mount.prefix}/oembed?${search}`);
-  const { status, headers, body } = await oEmbedAnswer(asked, mount, oEmbed);
+  const { status, headers, body } = await oEmbedResponse(asked, mount, oEmbed);
   expect(headers['Access-Control-Allow-Origin']).toBe('*');
   const json: unknown = JSON.parse(String(body));
   return { status, headers, json };
@@ -102,8 +102,8 @@ describe('oEmbed', () => {
       origin: SITE,
       prefix: '/site',
       isFile: true,
-      most: { width: null, height: null },
-      cardOf: (page) => `${SITE}/site/og${page}.png`,
+      maxSize: { width: null, height: null },
+      cardAddress: (page) => `${SITE}/site/og${page}.png`,
     });
     expect(srcOf(found?.html ?? '')).toBe(`${SITE}/site/embed/who-decides/place/${place}`);
   });

@@ -1,24 +1,26 @@
 import { API_CACHE_CONTROL, apiHeaders } from '#server/api/headers.ts';
 import {
-  badEmbedQuestion,
-  nothingToEmbed,
-  Refusal,
+  badOEmbedParameter,
+  noWidget,
+  ProblemError,
   unsupportedFormat,
 } from '#server/api/problems.ts';
-import { contentTag } from '#server/http/contentTag.ts';
-import { askMount } from '#server/records/mounts/askMount.ts';
+import { contentETag } from '#server/http/contentHash.ts';
+import { fetchCollection } from '#server/records/mounts/fetchCollection.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { PROBLEM_MEDIA_TYPE } from '#src/contract/api/problem.ts';
 import { wrongParameter } from '#src/narrative/site/parameterSentences.ts';
 
 import type { Build } from './build.ts';
-import type { Answered } from './pageRenderer.ts';
+import type { ResponseContent } from './pageRenderer.ts';
 import { cardAddress } from './socialTags.ts';
 
-type OEmbedAsked = Parameters<Build['oEmbed']>[0];
+type OEmbedOptions = Parameters<Build['oEmbed']>[0];
 
 const refuse = (parameter: string, rule: string, value: string): never => {
-  throw new Refusal(badEmbedQuestion({ parameter, says: wrongParameter(parameter, rule, value) }));
+  throw new ProblemError(
+    badOEmbedParameter({ parameter, says: wrongParameter(parameter, rule, value) }),
+  );
 };
 
 function readPixels(search: URLSearchParams, name: string): number | null {
@@ -29,32 +31,31 @@ function readPixels(search: URLSearchParams, name: string): number | null {
 }
 
 /**
- * The question of a consumer (oEmbed 1.0). Parameters that it doesn't know are ignored, not refused:
- * consumers add their own.
- * @throws Refusal
+ * Parses a consumer's query (oEmbed 1.0). Unknown parameters are ignored: consumers add their own.
+ * @throws ProblemError
  */
-function readOEmbedQuestion(search: URLSearchParams): {
+function parseOEmbedQuery(search: URLSearchParams): {
   url: URL;
-  most: OEmbedAsked['most'];
+  maxSize: OEmbedOptions['maxSize'];
 } {
   const format = search.get('format') || 'json';
-  if (format !== 'json') throw new Refusal(unsupportedFormat(format));
+  if (format !== 'json') throw new ProblemError(unsupportedFormat(format));
   const text = search.get('url') ?? '';
   const url = URL.parse(text);
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
   return {
     url: url && isWeb ? url : refuse('url', 'must be the whole address of a page here', text),
-    most: { width: readPixels(search, 'maxwidth'), height: readPixels(search, 'maxheight') },
+    maxSize: { width: readPixels(search, 'maxwidth'), height: readPixels(search, 'maxheight') },
   };
 }
 
-/** What a record holds that can be asked about. @throws where the API doesn't answer */
-async function askRecord(mount: Mount): Promise<OEmbedAsked['record']> {
+/** Fetches what a record has widgets for. @throws Error if the API fails */
+async function fetchRecord(mount: Mount): Promise<OEmbedOptions['record']> {
   const [systems, places, services, indicators] = await Promise.all([
-    askMount(mount, 'system'),
-    askMount(mount, 'places'),
-    askMount(mount, 'services'),
-    askMount(mount, 'indicators'),
+    fetchCollection(mount, 'system'),
+    fetchCollection(mount, 'places'),
+    fetchCollection(mount, 'services'),
+    fetchCollection(mount, 'indicators'),
   ]);
   const [system] = systems.items;
   if (!system) throw new Error('The record has no system');
@@ -66,58 +67,65 @@ async function askRecord(mount: Mount): Promise<OEmbedAsked['record']> {
   };
 }
 
-/** The address within a record that a whole address is of; null: it is of another site. */
-function addressWithin({ host, pathname, search }: URL, origin: string, prefix: string) {
+/** An absolute address as one within a record; null if it isn't in that record of this site. */
+function addressInRecord({ host, pathname, search }: URL, origin: string, prefix: string) {
   const isHere = host === new URL(origin).host && `${pathname}/`.startsWith(`${prefix}/`);
   return isHere ? pathname.slice(prefix.length) + search : null;
 }
 
-/** @throws Refusal */
-async function answer(search: URLSearchParams, mount: Mount, oEmbed: Build['oEmbed']) {
-  const { url, most } = readOEmbedQuestion(search);
-  const record = await askRecord(mount);
+/** @throws ProblemError if the query is wrong, or no widget shows the page */
+async function createOEmbed(search: URLSearchParams, mount: Mount, oEmbed: Build['oEmbed']) {
+  const { url, maxSize } = parseOEmbedQuery(search);
+  const record = await fetchRecord(mount);
   const { baseAddress } = record.system;
   const { prefix } = mount;
   if (baseAddress === null)
-    throw new Refusal(
-      nothingToEmbed(
+    throw new ProblemError(
+      noWidget(
         'This site doesn’t know its own public address: whoever runs it sets PLACEBOARD_ADDRESS, or baseAddress in system.json.',
       ),
     );
   const { origin } = new URL(baseAddress);
-  const address = addressWithin(url, origin, prefix);
+  const address = addressInRecord(url, origin, prefix);
   if (address === null)
-    throw new Refusal(
-      nothingToEmbed(`Only addresses below ${origin}${prefix}/ can be asked about.`),
+    throw new ProblemError(
+      noWidget(`Only addresses below ${origin}${prefix}/ can be asked about.`),
     );
-  const cardOf = (page: string) => cardAddress(origin, { prefix, address: page });
-  const found = oEmbed({ address, record, origin, prefix, isFile: false, most, cardOf });
+  const found = oEmbed({
+    address,
+    record,
+    origin,
+    prefix,
+    isFile: false,
+    maxSize,
+    cardAddress: (page) => cardAddress(origin, { prefix, address: page }),
+  });
   if (found === null)
-    throw new Refusal(
-      nothingToEmbed(
+    throw new ProblemError(
+      noWidget(
         'Widgets show places, services, the register, outcomes, comparisons and, with ?place=, commitments.',
       ),
     );
   return found;
 }
 
-/** `/oembed?url=…` of a record; a problem document where there is nothing to embed. */
-export async function oEmbedAnswer(
+/** The response to `/oembed?url=…`: the oEmbed document, or a problem document. */
+export async function oEmbedResponse(
   { searchParams }: URL,
   mount: Mount,
   oEmbed: Build['oEmbed'],
-): Promise<Answered> {
+): Promise<ResponseContent> {
   const headers = apiHeaders(mount.illustrative);
   try {
-    const body = JSON.stringify(await answer(searchParams, mount, oEmbed));
+    const body = JSON.stringify(await createOEmbed(searchParams, mount, oEmbed));
     const own = {
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': API_CACHE_CONTROL,
-      'ETag': contentTag(body),
+      'ETag': contentETag(body),
     };
     return { status: 200, body, headers: { ...headers, ...own } };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof ProblemError)) throw error;
     const { problem } = error;
     const own = { 'Content-Type': PROBLEM_MEDIA_TYPE, 'Cache-Control': 'no-store' };
     return {

@@ -1,6 +1,7 @@
 import type { Mount } from '#server/records/mounts/Mount.ts';
 
-export type Page = {
+/** A page as the server sends it. */
+export type RenderedPage = {
   status: number;
   /** The whole document. */
   body: string;
@@ -8,33 +9,36 @@ export type Page = {
   headers: Record<string, string>;
 };
 
-/** What a page must know of the deployment that it stands in. */
+/** What rendering a page needs to know about its deployment. */
 export type Site = {
-  /** Every record of it. */
   mounts: readonly Mount[];
-  /** Address of a look-up of postcodes that pages may ask; null: there is none. */
+  /** Address of the postcode look-up that pages use; null: none. */
   postcodes: string | null;
-  /** Who may frame embeds: `*` for anybody, or origins with spaces between; '' for nobody. */
+  /** Who may frame embeds: `*` for anybody, or origins separated by spaces; '' for nobody. */
   frames: string;
 };
 
 /**
  * Renders one address to a complete document.
- * @param request a GET of the normalised address (prefix included, campaign tags dropped) without
- *   the reader's headers or host, so that a page can be kept and shown to anybody
- * @param mount one of the site's
+ * @param request a GET of the normalised address, with the record's prefix and without campaign tags,
+ *   the reader's headers or host, so that the page can be cached for everybody
+ * @param mount the record that the address belongs to
  */
-export type PageRenderer = (request: Request, mount: Mount, site: Site) => Promise<Page>;
+export type PageRenderer = (request: Request, mount: Mount, site: Site) => Promise<RenderedPage>;
 
-/** An answer whose bytes are the same for everybody. */
-export type Answered = {
+/** A response before it is encoded. */
+export type ResponseContent = {
   status: number;
   headers: Record<string, string>;
   body: string | Uint8Array<ArrayBuffer>;
 };
 
 /**
- * Answers what other people's sites ask about a page.
- * @param address normalised, like a page's
+ * Answers what other sites request to show a link to a page: its oEmbed document, its picture.
+ * @param address normalised
  */
-export type Teller = (address: URL, mount: Mount, site: Site) => Promise<Answered>;
+export type LinkPreviewHandler = (
+  address: URL,
+  mount: Mount,
+  site: Site,
+) => Promise<ResponseContent>;

@@ -8,7 +8,7 @@ const recordLink = ({ prefix, name, illustrative }: Mount) => ({
   name: illustrative ? 'Worked example' : `The published record${name && ` of ${name}`}`,
 });
 
-/** What a render is told. */
+/** The information about a record and its deployment that a render needs. */
 export const renderInfoOf = (
   mount: Mount,
   mounts: readonly Mount[],

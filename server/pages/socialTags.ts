@@ -1,54 +1,57 @@
-import { besideAddress } from '#server/http/besidePage.ts';
+import { linkPreviewPath } from '#server/http/linkPreviewPath.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import { CARD } from '#src/contract/plain/words.ts';
+import { CARD_SIZE_PX } from '#src/contract/plain/words.ts';
 import type { Told } from '#src/entry/server.tsx';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
-/** Where a page stands. */
-export type Stands = {
-  /** Where the record's addresses begin. */
+/** Where a page is. */
+export type PageLocation = {
+  /** The record's prefix: '' or '/example'. */
   prefix: string;
   /** Within the record, with its query. */
   address: string;
-  /** Whether it is a file of a published copy, which answers no query. */
+  /** Whether it is a file on a static host, which ignores queries. */
   isFile: boolean;
 };
 
-/** A file stands for its bare address alone: what a query would change is not written beside it. */
-export const hasBeside = ({ address, isFile }: Stands) => !(isFile && address.includes('?'));
+/** Static hosts have link previews for addresses without a query only. */
+export const hasLinkPreview = ({ address, isFile }: PageLocation) =>
+  !(isFile && address.includes('?'));
 
-/** Where a consumer asks what to put into its page. @returns a whole address */
-function oEmbedAddress(origin: string, { prefix, address, isFile }: Stands): string {
-  if (isFile) return `${origin}${prefix}${besideAddress('oembed', address)}`;
+/** The absolute address of a page's oEmbed document. */
+function oEmbedAddress(origin: string, { prefix, address, isFile }: PageLocation): string {
+  if (isFile) return `${origin}${prefix}${linkPreviewPath('oembed', address)}`;
   return withQuery(`${origin}${prefix}/oembed`, {
     url: `${origin}${prefix}${address}`,
     format: 'json',
   });
 }
 
-/** Where a page's picture is. @returns a whole address */
-export function cardAddress(origin: string, { prefix, address }: Omit<Stands, 'isFile'>): string {
+/** The absolute address of a page's picture. */
+export function cardAddress(
+  origin: string,
+  { prefix, address }: Omit<PageLocation, 'isFile'>,
+): string {
   const { pathname, search } = new URL(address, origin);
-  return `${origin}${prefix}${besideAddress('og', pathname)}${search}`;
+  return `${origin}${prefix}${linkPreviewPath('og', pathname)}${search}`;
 }
 
-/** By which others find out how to put a page, or an embed, into theirs; '' where no widget shows it. */
-export function embedLink({ origin, hasWidget, title }: Told, stands: Stands): string {
-  if (origin === null || !hasWidget || !hasBeside(stands)) return '';
-  return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oEmbedAddress(origin, stands))}" title="${escapeHtml(title)}">`;
+/** The tag by which oEmbed consumers discover a page's oEmbed document; '' if no widget shows it. */
+export function embedLink({ origin, hasWidget, title }: Told, location: PageLocation): string {
+  if (origin === null || !hasWidget || !hasLinkPreview(location)) return '';
+  return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oEmbedAddress(origin, location))}" title="${escapeHtml(title)}">`;
 }
 
 const tag = (name: string, text: string | number) =>
   `<meta property="og:${name}" content="${escapeHtml(String(text))}">`;
 
 /**
- * Tags by which other people's sites show a link to a page (Open Graph, and what X reads beside it).
- * Their addresses must be whole: without a public address of the site there is no picture, and no
- * oEmbed.
+ * Open Graph and Twitter tags, by which other sites show a link to a page. Their addresses must be
+ * absolute: without a public address of the site there is no picture and no oEmbed.
  */
-export function socialTags(told: Told, stands: Stands): string {
+export function socialTags(told: Told, location: PageLocation): string {
   const { title, siteName, description, origin, isIllustrative } = told;
-  const hasCard = origin !== null && hasBeside(stands);
+  const hasCard = origin !== null && hasLinkPreview(location);
   const named = isIllustrative ? `Illustrative: ${title}` : title;
   return [
     tag('type', 'website'),
@@ -56,17 +59,17 @@ export function socialTags(told: Told, stands: Stands): string {
     tag('description', description),
     tag('site_name', siteName),
     tag('locale', 'en_GB'),
-    ...(origin === null ? [] : [tag('url', `${origin}${stands.prefix}${stands.address}`)]),
+    ...(origin === null ? [] : [tag('url', `${origin}${location.prefix}${location.address}`)]),
     ...(hasCard
       ? [
-          tag('image', cardAddress(origin, stands)),
+          tag('image', cardAddress(origin, location)),
           tag('image:type', 'image/png'),
-          tag('image:width', CARD.width),
-          tag('image:height', CARD.height),
+          tag('image:width', CARD_SIZE_PX.width),
+          tag('image:height', CARD_SIZE_PX.height),
           tag('image:alt', `${named}. ${description}`),
         ]
       : []),
     `<meta name="twitter:card" content="${hasCard ? 'summary_large_image' : 'summary'}">`,
-    embedLink(told, stands),
+    embedLink(told, location),
   ].join('');
 }

@@ -1,4 +1,4 @@
-/** Where a site stands on its host: `/placeboard` of “placeboard/”, '' of nothing; null: no path. */
+/** The base path of a site: “placeboard/” is `/placeboard`, nothing is ''; null if it isn't a path. */
 export function basePath(text: string | undefined): string | null {
   const path = (text ?? '').replaceAll(/^\/+|\/+$/g, '');
   if (path === '') return '';

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { embedAncestors } from '#server/http/embedHeaders.ts';
-import { plannedMounts } from '#server/records/mounts/mounts.ts';
+import { mountPlans } from '#server/records/mounts/mounts.ts';
 
-import { readConfig, StartFailure } from './config.ts';
+import { readConfig, StartError } from './config.ts';
 
 describe('settings', () => {
   it('have defaults, also where they are empty', () => {
@@ -79,19 +79,20 @@ describe('settings', () => {
     [{ PLACEBOARD_ADDRESS: 'example.org' }, 'PLACEBOARD_ADDRESS'],
     [{ PLACEBOARD_ADDRESS: 'https://example.org/elsewhere' }, 'PLACEBOARD_BASE'],
   ])('that can’t be used are named: %o', (env, name) => {
-    expect(() => readConfig(env)).toThrow(StartFailure);
+    expect(() => readConfig(env)).toThrow(StartError);
     expect(() => readConfig(env)).toThrow(name);
   });
 
   it('say which records are mounted', () => {
-    expect(plannedMounts(readConfig({}))).toEqual([
+    expect(mountPlans(readConfig({}))).toEqual([
       { prefix: '', folder: 'data' },
       { prefix: '/example', folder: 'mocks/record' },
     ]);
-    expect(
-      plannedMounts(readConfig({ PLACEBOARD_BASE: '/p' })).map(({ prefix }) => prefix),
-    ).toEqual(['/p', '/p/example']);
-    const [root] = plannedMounts(readConfig({ PLACEBOARD_API: 'http://127.0.0.1:4174' }));
+    expect(mountPlans(readConfig({ PLACEBOARD_BASE: '/p' })).map(({ prefix }) => prefix)).toEqual([
+      '/p',
+      '/p/example',
+    ]);
+    const [root] = mountPlans(readConfig({ PLACEBOARD_API: 'http://127.0.0.1:4174' }));
     expect(root).toEqual({ prefix: '', api: 'http://127.0.0.1:4174/api/v1' });
   });
 });

@@ -2,35 +2,36 @@ import { API_ROOT, apiAddress, webAddress } from '#src/contract/plain/words.ts';
 
 import { basePath } from './basePath.ts';
 
+/** The server's settings. */
 export type Config = {
   /** 0: any free port. */
   port: number;
   host: string;
   /** Address of another server's API for the record at the root; null: this process serves it. */
   api: string | null;
-  /** Address of a look-up of postcodes in the postcodes.io format; null: there is none. */
+  /** Address of a postcode look-up in the format of postcodes.io; null: none. */
   postcodes: string | null;
-  /** Where all addresses begin: '' or such as `/placeboard`. */
+  /** Path at which all addresses begin, such as `/placeboard`; '' for the root. */
   base: string;
-  /** Public address of the site, with its base; null: what the record says. */
+  /** Public address of the site, with its base; null: the one that the record names. */
   address: string | null;
   /** Folder of the record at the root. */
   recordFolder: string;
-  /** Who may frame embeds: `*` for anybody, or origins with spaces between; '' for nobody. */
+  /** Who may frame embeds: `*` for anybody, or origins separated by spaces; '' for nobody. */
   frames: string;
   /** Whether each request is logged. */
   logRequests: boolean;
 };
 
-/** Settings that can't be used, or anything else that keeps the server from starting, in words. */
-export class StartFailure extends Error {
-  override readonly name = 'StartFailure';
+/** Wrong settings, or anything else that keeps the server from starting; the message says what to do. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
 }
 
 function readApiAddress(text: string): string {
   const address = apiAddress(text);
   if (address === null)
-    throw new StartFailure(
+    throw new StartError(
       `PLACEBOARD_API is “${text}”, which is not a web address. Write the address of an API, such as https://example.org${API_ROOT}.`,
     );
   return address;
@@ -39,7 +40,7 @@ function readApiAddress(text: string): string {
 function readPostcodesAddress(text: string): string {
   const address = webAddress(text);
   if (address === null)
-    throw new StartFailure(
+    throw new StartError(
       `PLACEBOARD_POSTCODES is “${text}”, which is not a web address. Write the address of a look-up in the postcodes.io format, such as https://api.postcodes.io.`,
     );
   // The page adds it again.
@@ -49,7 +50,7 @@ function readPostcodesAddress(text: string): string {
 function readBase(text: string | undefined): string {
   const base = basePath(text);
   if (base === null)
-    throw new StartFailure(
+    throw new StartError(
       `PLACEBOARD_BASE is “${text}”, which is not a path. Write where the site stands, such as /placeboard.`,
     );
   return base;
@@ -58,7 +59,7 @@ function readBase(text: string | undefined): string {
 function readPublicAddress(text: string, base: string): string {
   const address = webAddress(text);
   if (address === null || new URL(address).pathname.replace(/\/$/, '') !== base)
-    throw new StartFailure(
+    throw new StartError(
       address === null
         ? `PLACEBOARD_ADDRESS is “${text}”, which is not a web address. Write the public address of the site, such as https://example.org${base}.`
         : `PLACEBOARD_ADDRESS is “${text}”, but the site’s addresses begin with “${base || '/'}”. Set PLACEBOARD_BASE to its path, too.`,
@@ -74,20 +75,20 @@ function readFrames(text: string): string {
   const origins = text.split(/[\s,]+/).filter((one) => one !== '');
   const [wrong] = origins.filter((one) => !ORIGIN.test(one));
   if (wrong !== undefined || origins.length === 0)
-    throw new StartFailure(
+    throw new StartError(
       `PLACEBOARD_FRAMES names “${wrong ?? text}”, which is not the address of a host. Write any, none, or addresses such as https://www.example.org https://*.example.net.`,
     );
   return origins.join(' ');
 }
 
 /**
- * Settings from the environment; empty ones count as not set.
- * @throws StartFailure naming the setting that can't be used, and what would be right
+ * Reads the settings from environment variables; empty ones count as not set.
+ * @throws StartError naming the setting that is wrong, and what would be right
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const port = env['PORT'] || '4173';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-    throw new StartFailure(`PORT is “${port}”, which is not a port. Use a number up to 65535.`);
+    throw new StartError(`PORT is “${port}”, which is not a port. Use a number up to 65535.`);
   const base = readBase(env['PLACEBOARD_BASE']);
   return {
     port: Number(port),

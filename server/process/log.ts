@@ -1,9 +1,8 @@
 import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
 
 /**
- * The server's log: one line of JSON for each thing that happened, with its `time` in ISO 8601 and
- * the name of its `level`.
- * @param destination gets each line; standard output if none is given
+ * Creates the server's log: one line of JSON for each event, with its `time` in ISO 8601 and the name
+ * of its `level`.
  */
 export const createLog = (destination: DestinationStream = process.stdout): Logger =>
   pino(

@@ -1,2 +1,2 @@
-/** Where nobody keeps a log: in tests, tools and the browser's mock. */
+/** The default log of errors: for tests, tools and the browser's mock. */
 export const logToConsole = (error: unknown): void => console.error(error);

@@ -1,6 +1,6 @@
 import { renderPage } from '#server/pages/render.ts';
-import { TELLERS } from '#server/pages/tellers.ts';
+import { LINK_PREVIEWS } from '#server/pages/linkPreviews.ts';
 
 import { run } from './run.ts';
 
-await run({ env: process.env, renderPage, tellers: TELLERS });
+await run({ env: process.env, renderPage, linkPreviews: LINK_PREVIEWS });

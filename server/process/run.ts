@@ -1,17 +1,17 @@
-import { StartFailure } from './config.ts';
-import { startServer, type ServerSetup } from './startServer.ts';
+import { StartError } from './config.ts';
+import { startServer, type ServerOptions } from './startServer.ts';
 
 /**
- * Starts the server, says where it answers, and stops it in good order when told to. Where it can't
- * start it says why and leaves with 1.
+ * Starts the server, prints its address, and stops it gracefully on SIGTERM or SIGINT. If it can't
+ * start, prints why and exits with 1.
  */
-export async function run(setup: ServerSetup): Promise<void> {
+export async function run(options: ServerOptions): Promise<void> {
   try {
-    const { address, log, stop } = await startServer(setup);
+    const { address, log, stop } = await startServer(options);
     process.stdout.write(`Placeboard answers at ${address}\n`);
     let stopping = false;
     const leave = (signal: NodeJS.Signals) => {
-      // Told twice: whoever asks is in a hurry.
+      // A second signal stops it at once.
       if (stopping) process.exit(1);
       stopping = true;
       log.info({ event: 'stopping', signal });
@@ -20,7 +20,7 @@ export async function run(setup: ServerSetup): Promise<void> {
     process.on('SIGTERM', leave);
     process.on('SIGINT', leave);
   } catch (error) {
-    if (!(error instanceof StartFailure)) throw error;
+    if (!(error instanceof StartError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

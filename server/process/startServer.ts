@@ -7,22 +7,22 @@ import type { Logger } from 'pino';
 import { createApp } from '#server/http/app.ts';
 import { loadAssets } from '#server/http/assets.ts';
 import { CLIENT_FOLDER } from '#server/pages/build.ts';
-import type { PageRenderer, Teller } from '#server/pages/pageRenderer.ts';
-import { loadMounts, plannedMounts, type MountPlan } from '#server/records/mounts/mounts.ts';
+import type { PageRenderer, LinkPreviewHandler } from '#server/pages/pageRenderer.ts';
+import { loadMounts, mountPlans, type MountPlan } from '#server/records/mounts/mounts.ts';
 
-import { codeTag } from './codeTag.ts';
-import { readConfig, StartFailure, type Config } from './config.ts';
+import { codeVersion } from './codeVersion.ts';
+import { readConfig, StartError, type Config } from './config.ts';
 import { createLog } from './log.ts';
 
-/** In-flight answers get this long once the server was told to stop. */
-const LONGEST_STOP_MS = 4_000;
+/** Time that responses under way have to finish once the server stops. */
+const STOP_TIMEOUT_MS = 4_000;
 
-export type ServerSetup = {
+export type ServerOptions = {
   env: Readonly<Record<string, string | undefined>>;
   renderPage: PageRenderer;
-  /** See AppSetup. */
-  tellers?: Readonly<Record<string, Teller>>;
-  /** What `vite build` wrote for browsers. */
+  /** See AppOptions. */
+  linkPreviews?: Readonly<Record<string, LinkPreviewHandler>>;
+  /** Folder that `vite build` wrote for browsers. */
   clientFolder?: string;
   plans?: (config: Config) => MountPlan[];
 };
@@ -31,7 +31,7 @@ export type RunningServer = {
   /** Such as http://127.0.0.1:4173 */
   address: string;
   log: Logger;
-  /** Takes no more requests and waits for those under way. */
+  /** Accepts no more requests and waits for those under way. */
   stop: () => Promise<void>;
 };
 
@@ -44,27 +44,27 @@ function listen(server: Server, port: number, host: string): Promise<void> {
         EADDRNOTAVAIL: `${host} is not an address of this machine. Set HOST to one that is, such as 127.0.0.1.`,
         ENOTFOUND: `There is no host ${host}. Set HOST to an address of this machine, such as 127.0.0.1.`,
       };
-      reject(new StartFailure(reasons[error.code ?? ''] ?? error.message));
+      reject(new StartError(reasons[error.code ?? ''] ?? error.message));
     });
     server.listen(port, host, resolve);
   });
 }
 
-/** The address a person can open: “every interface” is reached at this machine's own name. */
+/** An address that a person can open: a server on every interface is reached at localhost. */
 function addressOf(server: Server, host: string): string {
   // A server that listens on a port, as this one does, has an AddressInfo.
   const { port } = server.address() as AddressInfo;
-  const shown = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
-  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
 function stopServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const idle = setInterval(() => server.closeIdleConnections(), 50);
-    const late = setTimeout(() => server.closeAllConnections(), LONGEST_STOP_MS);
+    const timeout = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT_MS);
     server.close(() => {
       clearInterval(idle);
-      clearTimeout(late);
+      clearTimeout(timeout);
       resolve();
     });
   });
@@ -72,24 +72,32 @@ function stopServer(server: Server): Promise<void> {
 
 /**
  * Loads the records, then listens.
- * @throws StartFailure in words, before anything listens
+ * @throws StartError if it can't; then nothing listens
  */
-export async function startServer(setup: ServerSetup): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const {
     env,
     renderPage,
-    tellers = {},
+    linkPreviews = {},
     clientFolder = CLIENT_FOLDER,
-    plans = plannedMounts,
-  } = setup;
+    plans = mountPlans,
+  } = options;
   const config = readConfig(env);
   const log = createLog();
   const logError = (error: unknown) => log.error({ event: 'error', err: error });
-  const [assets, code] = await Promise.all([loadAssets(clientFolder, config.base), codeTag()]);
+  const [assets, code] = await Promise.all([loadAssets(clientFolder, config.base), codeVersion()]);
   const build = `${assets.build}.${code}`;
   const mounts = await loadMounts(plans(config), { build, address: config.address, log: logError });
   const { postcodes, frames } = config;
-  const app = createApp({ mounts, renderPage, tellers, assets, postcodes, frames, log: logError });
+  const app = createApp({
+    mounts,
+    renderPage,
+    linkPreviews,
+    assets,
+    postcodes,
+    frames,
+    log: logError,
+  });
   const listener = getRequestListener(app.fetch);
 
   const server = createServer((request, response) => {

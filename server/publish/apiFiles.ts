@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { API_ROOT } from '#src/contract/plain/words.ts';
 
-import type { File } from './pageFiles.ts';
+import type { PublishedFile } from './pageFiles.ts';
 
-/** What is read of the OpenAPI document: its paths and the values that fill them. */
-const Described = z.looseObject({
+/** The part of the OpenAPI document that is read: its paths and their parameters' values. */
+const OpenApiPaths = z.looseObject({
   paths: z.record(
     z.string(),
     z.looseObject({
@@ -25,9 +25,9 @@ const Described = z.looseObject({
   ),
 });
 
-/** Every address of the API that a file can answer: what its own description lists. */
+/** Every path of the OpenAPI document that a static file can serve, parameters filled in. */
 export function apiPaths(description: unknown): string[] {
-  const { paths } = Described.parse(description);
+  const { paths } = OpenApiPaths.parse(description);
   return Object.entries(paths)
     .filter(([path]) => /\.(json|csv)$|^\/health$/.test(path))
     .flatMap(([path, { get }]) => {
@@ -38,20 +38,20 @@ export function apiPaths(description: unknown): string[] {
     });
 }
 
-/** The API of a record as files; none where another server answers for it. */
-export async function apiFiles(mount: Mount, base: string): Promise<File[]> {
+/** The API of a record as files; none if its API is on another server. */
+export async function apiFiles(mount: Mount, base: string): Promise<PublishedFile[]> {
   if (!mount.api) return [];
-  const ask = async (path: string) => {
+  const read = async (path: string) => {
     const response = await mount.fetchApi(path.slice(1));
     if (!response.ok) throw new Error(`The API answered ${response.status} at ${path}`);
     return new Uint8Array(await response.arrayBuffer());
   };
-  const description: unknown = JSON.parse(new TextDecoder().decode(await ask('/openapi.json')));
+  const description: unknown = JSON.parse(new TextDecoder().decode(await read('/openapi.json')));
   const folder = `${mount.prefix.slice(base.length)}${API_ROOT}`.slice(1);
   return Promise.all(
     apiPaths(description).map(async (path) => ({
       path: `${folder}${path}`,
-      body: await ask(path),
+      body: await read(path),
     })),
   );
 }

@@ -1,15 +1,15 @@
 import { FEED_TYPE } from '#server/follow/changesFeed.ts';
-import { FOLLOW_PATTERNS } from '#server/follow/following.ts';
+import { FOLLOW_PATTERNS } from '#server/follow/followFiles.ts';
 import { CALENDAR_TYPE } from '#server/follow/reviewsCalendar.ts';
 import { EMBED_HEADERS, embedAncestors } from '#server/http/embedHeaders.ts';
 import { pageHeaders } from '#server/http/pageHeaders.ts';
 
-import type { File } from './pageFiles.ts';
+import type { PublishedFile } from './pageFiles.ts';
 
 type Headers = Record<string, string>;
 
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-/** What may be read from any site. */
+/** For files that any site may read. */
 const OPEN = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -19,17 +19,16 @@ const NOINDEX = { 'X-Robots-Tag': 'noindex' };
 type Rule = { path: string; headers: Headers };
 type Folder = { folder: string; illustrative: boolean };
 
-/** A policy for pages, and one for embeds, which somebody may frame; each page says the rest itself. */
 type Framing = {
   /** Who may frame embeds; see embedAncestors. */
   frames: string;
-  /** The first steps of the addresses of pages. */
+  /** The first segments of the paths of pages: `places`, `register`, … */
   sections: readonly string[];
 };
 
 /**
- * Which headers go where; `*` at the end of a path stands for anything. The policy of pages is not
- * among them: see `pageRules`.
+ * Headers by path; `*` at the end of a path stands for anything. The policy of pages is not among
+ * them: see `pageRules`.
  */
 function rulesFor(folders: readonly Folder[], { frames }: Framing) {
   const {
@@ -60,8 +59,8 @@ function rulesFor(folders: readonly Folder[], { frames }: Framing) {
 }
 
 /**
- * The policy of pages, section by section: hosts that put all rules together would put it on embeds,
- * too, if it stood on everything, and then nobody could frame them.
+ * The policy of pages, section by section. A rule for all paths would add it to embeds, too, on hosts
+ * that merge the headers of all matching rules, and then nobody could frame them.
  */
 const pageRules = (policy: string, folders: readonly Folder[], { sections }: Framing): Rule[] =>
   folders
@@ -76,12 +75,12 @@ const pageRules = (policy: string, folders: readonly Folder[], { sections }: Fra
     .map((path) => ({ path, headers: { 'Content-Security-Policy': policy } }));
 
 /**
- * Feeds and calendars may be read from any site.
- * @param names how a host knows them: by a pattern or by an ending
+ * Any site may read feeds and calendars.
+ * @param names patterns in the host's own notation
  */
 const followRules = (folders: readonly Folder[], names: readonly string[]): Rule[] =>
   folders
-    // What stands below another comes first, where the first rule that matches is the only one.
+    // Longer paths first, for hosts that apply the first matching rule only.
     .toSorted((a, b) => b.folder.length - a.folder.length)
     .flatMap(({ folder, illustrative }) =>
       names.map((name) => ({
@@ -91,10 +90,9 @@ const followRules = (folders: readonly Folder[], names: readonly string[]): Rule
     );
 
 /**
- * For Netlify and Cloudflare Pages, which put the headers of all rules that match together. What no
- * rule but the first is about, such as the answer where nothing is, may not be framed either: the
- * older header says so, as browsers pass over it where a policy has `frame-ancestors`
- * (Content Security Policy Level 3, 6.4.2 on `X-Frame-Options`).
+ * `_headers` of Netlify and Cloudflare Pages, which merge the headers of all matching rules.
+ * `X-Frame-Options` keeps what only the first rule matches, such as the 404 page, from being framed;
+ * browsers ignore it where a policy has `frame-ancestors` (Content Security Policy Level 3, 6.4.2).
  */
 const headersFile = (everywhere: Headers, rules: readonly Rule[]): string =>
   [{ path: '/*', headers: { ...everywhere, 'X-Frame-Options': 'DENY' } }, ...rules]
@@ -104,7 +102,7 @@ const headersFile = (everywhere: Headers, rules: readonly Rule[]): string =>
     })
     .join('\n');
 
-/** For Azure Static Web Apps, where the first rule that matches is the only one. */
+/** For Azure Static Web Apps, which applies the first matching rule only. */
 const azureFile = (everywhere: Headers, rules: readonly Rule[]): string =>
   `${JSON.stringify(
     {
@@ -123,11 +121,15 @@ const azureFile = (everywhere: Headers, rules: readonly Rule[]): string =>
   )}\n`;
 
 /**
- * Files in which common hosts look for headers.
- * @param policy the content security policy of the pages
+ * Configuration files by which common static hosts send headers.
+ * @param policy the content security policy of pages
  * @param folders of the records, such as '' and /example
  */
-export function headerFiles(policy: string, folders: readonly Folder[], framing: Framing): File[] {
+export function headerFiles(
+  policy: string,
+  folders: readonly Folder[],
+  framing: Framing,
+): PublishedFile[] {
   const { everywhere, within } = rulesFor(folders, framing);
   const pages = pageRules(policy, folders, framing);
   return [

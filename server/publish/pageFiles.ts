@@ -3,32 +3,32 @@ import { pagePolicy } from '#server/http/pagePolicy.ts';
 import type { Build } from '#server/pages/build.ts';
 import { documentOf, embedDocument } from '#server/pages/document.ts';
 import { renderInfoOf } from '#server/pages/renderInfoOf.ts';
-import { embedLink, socialTags, type Stands } from '#server/pages/socialTags.ts';
+import { embedLink, socialTags, type PageLocation } from '#server/pages/socialTags.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
 import { queryNotice } from './queryNotice.ts';
-import { toldFiles, type ToldSetup } from './toldFiles.ts';
+import { linkPreviewFiles, type LinkPreviewOptions } from './linkPreviewFiles.ts';
 
-/** A file of the published copy: its path from the folder's root, and what is in it. */
-export type File = { path: string; body: string | Uint8Array };
+/** A file of the published site, by its path from the folder's root. */
+export type PublishedFile = { path: string; body: string | Uint8Array };
 
-export type PageSetup = {
+export type PageOptions = {
   build: Build;
   mount: Mount;
   mounts: readonly Mount[];
   postcodes: string | null;
-  /** Where all addresses begin; files don't know it, as it is where their folder is put. */
+  /** Path at which all addresses begin; it is no part of the paths of files. */
   base: string;
-  /** Days on which the register has a page of its own. */
+  /** Days, YYYY-MM-DD, on which the register changed and has a page of its own. */
   days: readonly string[];
-  /** What oEmbed is told from. */
-  record: ToldSetup['record'];
+  /** The rows that oEmbed documents are made from. */
+  record: LinkPreviewOptions['record'];
 };
 
 /**
- * Where a page stands. Hosts that find `x.html` answer the bare address `/x` with it; all others
- * find `x/index.html`, some by way of `/x/`. So each page is there under both names.
+ * The files of a page. Some hosts serve `/x` from `x.html`, the others from `x/index.html`, so each
+ * page is written under both names.
  */
 const pathsOf = (address: string): string[] =>
   address === '' ? ['index.html'] : [`${address.slice(1)}.html`, `${address.slice(1)}/index.html`];
@@ -40,8 +40,8 @@ const redirectDocument = (to: string): string => `<!doctype html>
 </html>
 `;
 
-async function rendered(address: string, setup: PageSetup) {
-  const { build, mount, mounts, postcodes } = setup;
+async function renderAddress(address: string, options: PageOptions) {
+  const { build, mount, mounts, postcodes } = options;
   return build.render(
     new Request(`http://localhost${mount.prefix}${address}`),
     { ...renderInfoOf(mount, mounts, postcodes), isFile: true },
@@ -49,16 +49,16 @@ async function rendered(address: string, setup: PageSetup) {
   );
 }
 
-const policyOf = ({ build, mount, postcodes }: PageSetup): string =>
+const policyOf = ({ build, mount, postcodes }: PageOptions): string =>
   pagePolicy(build.styleHash, [mount.apiAddress, postcodes]);
 
-const standsAt = (address: string, { mount }: PageSetup): Stands => ({
+const locationOf = (address: string, { mount }: PageOptions): PageLocation => ({
   prefix: mount.prefix,
   address: address === '/' && mount.prefix ? '' : address,
   isFile: true,
 });
 
-/** What stands in the head of a file, as its host may send no headers. */
+/** Adds to the head of a file what the server says in headers, which a static host may not send. */
 const headOf = (head: string, mount: Mount): string =>
   [
     '<meta name="referrer" content="strict-origin-when-cross-origin">',
@@ -69,68 +69,68 @@ const headOf = (head: string, mount: Mount): string =>
   ].join('');
 
 /**
- * One page as files, and what others are told of it.
- * @param address what is rendered, without the record's prefix, such as /register?asAt=2023-07-05
- * @param stands where it stands, where that isn't its address
- * @throws Error where there is no such page, or it can't be made
+ * One page as files, with its link previews.
+ * @param address to render, without the record's prefix, such as /register?asAt=2023-07-05
+ * @param path where the page is written, if not at its address
+ * @throws Error if there is no such page, or it can't be rendered
  */
 export async function pageFiles(
   address: string,
-  setup: PageSetup,
-  stands = address,
-): Promise<File[]> {
-  const { build, mount, base, days } = setup;
+  options: PageOptions,
+  path = address,
+): Promise<PublishedFile[]> {
+  const { build, mount, base, days } = options;
   const folder = mount.prefix.slice(base.length);
-  const paths = pathsOf(folder + (stands === '/' ? '' : stands));
-  const page = await rendered(address, setup);
+  const paths = pathsOf(folder + (path === '/' ? '' : path));
+  const page = await renderAddress(address, options);
   if ('redirect' in page)
-    return paths.map((path) => ({ path, body: redirectDocument(page.redirect) }));
+    return paths.map((file) => ({ path: file, body: redirectDocument(page.redirect) }));
   const { app, pageData, status, told } = page;
   if (pageData === null) throw new Error(`${mount.prefix}${address} can’t be rendered: ${status}`);
-  const at = standsAt(address, setup);
+  const location = locationOf(address, options);
   const body = documentOf(build.frame, {
-    policy: policyOf(setup),
-    head: headOf(page.head, mount) + (told ? socialTags(told, at) : ''),
+    policy: policyOf(options),
+    head: headOf(page.head, mount) + (told ? socialTags(told, location) : ''),
     before: queryNotice(app, { days, prefix: mount.prefix }),
     app,
     pageData,
   });
   return [
-    ...paths.map((path) => ({ path, body })),
-    ...(told ? await toldFiles(told, at, { ...setup, folder }) : []),
+    ...paths.map((file) => ({ path: file, body })),
+    ...(told ? await linkPreviewFiles(told, location, { ...options, folder }) : []),
   ];
 }
 
 /**
- * One embed as files: what its bare address answers.
- * @throws Error where it can't be made
+ * One embed, at its address without a query, as files, with its link previews.
+ * @throws Error if it can't be rendered
  */
-export async function embedFiles(address: string, setup: PageSetup): Promise<File[]> {
-  const { build, mount, base } = setup;
-  const page = await rendered(address, setup);
+export async function embedFiles(address: string, options: PageOptions): Promise<PublishedFile[]> {
+  const { build, mount, base } = options;
+  const page = await renderAddress(address, options);
   if ('redirect' in page || page.status !== 200)
     throw new Error(`${mount.prefix}${address} can’t be rendered: ${page.status}`);
   const { app, told } = page;
-  const at = standsAt(address, setup);
+  const location = locationOf(address, options);
   const folder = mount.prefix.slice(base.length);
-  const head = page.head + (told ? embedLink(told, at) : '');
+  const head = page.head + (told ? embedLink(told, location) : '');
   const policy = embedPolicy(build.embed.styleHash, '');
   const body = embedDocument({ ...build.embed, policy, head, app });
   return [
     ...pathsOf(folder + address).map((path) => ({ path, body })),
-    ...(told ? await toldFiles(told, at, { ...setup, folder }) : []),
+    ...(told ? await linkPreviewFiles(told, location, { ...options, folder }) : []),
   ];
 }
 
-/** What a host answers where nothing is. */
-export async function missingPage(setup: PageSetup): Promise<File> {
-  const page = await rendered('/404', setup);
+/** The page that a host answers with 404. */
+export async function notFoundFile(options: PageOptions): Promise<PublishedFile> {
+  const page = await renderAddress('/404', options);
   if ('redirect' in page || page.status !== 404) throw new Error('There is a page at /404');
   return {
-    path: `${setup.mount.prefix.slice(setup.base.length)}/404.html`.slice(1),
-    body: documentOf(setup.build.frame, {
-      policy: policyOf(setup),
-      head: headOf(page.head, setup.mount),
+    path: `${options.mount.prefix.slice(options.base.length)}/404.html`.slice(1),
+    body: documentOf(options.build.frame, {
+      policy: policyOf(options),
+      head: headOf(page.head, options.mount),
       app: page.app,
       pageData: null,
     }),

@@ -8,7 +8,7 @@ import { COLLECTIONS } from '#src/contract/plain/words.ts';
 
 import { apiPaths } from './apiFiles.ts';
 import { headerFiles } from './headerFiles.ts';
-import { asksByQuery, queryNotice } from './queryNotice.ts';
+import { hasQueryControls, queryNotice } from './queryNotice.ts';
 import { robotsFile, sitemap } from './sitemap.ts';
 
 const policy = pagePolicy("'sha256-abc'", ['/api/v1', 'https://api.example.org/api/v1', null]);
@@ -122,7 +122,7 @@ describe('a page says that a query needs script here', () => {
     ['a source elsewhere', '<a href="https://example.org/?id=1">source</a>', false],
     ['words', '<p>Who decides?</p><a href="/about">about</a>', false],
   ])('where it has %s', (_, inside, expected) => {
-    expect(asksByQuery(page(inside))).toBe(expected);
+    expect(hasQueryControls(page(inside))).toBe(expected);
     expect(queryNotice(page(inside), { days, prefix: '' }) !== '').toBe(expected);
   });
 

@@ -1,10 +1,10 @@
-import { StartFailure } from '#server/process/config.ts';
+import { StartError } from '#server/process/config.ts';
 
-import { publishTo } from './publishTo.ts';
+import { publishSite } from './publishSite.ts';
 
 const [folder = 'dist'] = process.argv.slice(2);
 try {
-  const { files, bytes, hasSitemap } = await publishTo(folder, process.env);
+  const { files, bytes, hasSitemap } = await publishSite(folder, process.env);
   process.stdout.write(
     `Published ${files} files, ${(bytes / 1_000_000).toFixed(1)} MB, in ${folder}\n`,
   );
@@ -13,7 +13,7 @@ try {
       'There is no sitemap.xml, as it needs the site’s public address: set PLACEBOARD_ADDRESS, or baseAddress in system.json.\n',
     );
 } catch (error) {
-  if (!(error instanceof StartFailure)) throw error;
+  if (!(error instanceof StartError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -2,22 +2,24 @@ import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
-/** The part of a page that is its own: the header's search stands on every page. */
+/** A page without header and footer: the header's search is on every page. */
 const mainOf = (app: string): string => app.slice(app.indexOf('<main'), app.lastIndexOf('</main>'));
 
-/** Whether a query means something on a page: it has a form or links that ask by one. */
-export const asksByQuery = (app: string): boolean =>
+/** Whether a page has a form or links that use a query. */
+export const hasQueryControls = (app: string): boolean =>
   /<form\b[^>]*\bmethod="get"|\bhref="(?:\/(?!\/)[^"?]*)?\?/i.test(mainOf(app));
 
 /**
- * What a published page says where scripts are off and a query would mean something: that no query
- * is answered here, and where the register stands on days that have pages of their own.
+ * The notice, for readers without script, that a static host ignores queries; on pages with a date
+ * field also links to the days on which the register has a page of its own. '' if a page uses no
+ * queries.
+ * @param days YYYY-MM-DD
  */
 export function queryNotice(
   app: string,
   { days, prefix }: { days: readonly string[]; prefix: string },
 ): string {
-  if (!asksByQuery(app)) return '';
+  if (!hasQueryControls(app)) return '';
   const links = days.map(
     (day) => `<a href="${escapeHtml(`${prefix}${dayAddress(day)}`)}">${formatDate(day)}</a>`,
   );
@@ -28,5 +30,5 @@ export function queryNotice(
   return `<noscript><div class="container screen-only"><div class="notice small"><p>Choosing a date, a filter or words to search for needs JavaScript here, as this copy of the site is made of files. The page itself is whole.</p>${dated}</div></div></noscript>`;
 }
 
-/** Where the register on a day stands as a file: no address of the app, which has `?asAt=`. */
+/** The path of the file with the register on a day; the app itself has `?asAt=` instead. */
 export const dayAddress = (day: string): string => `${paths.register}/on/${day}`;

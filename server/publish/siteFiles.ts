@@ -1,7 +1,7 @@
-import { following } from '#server/follow/following.ts';
+import { followFiles } from '#server/follow/followFiles.ts';
 import { pagePolicy } from '#server/http/pagePolicy.ts';
 import type { Build } from '#server/pages/build.ts';
-import { askMount } from '#server/records/mounts/askMount.ts';
+import { fetchCollection } from '#server/records/mounts/fetchCollection.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
@@ -9,33 +9,39 @@ import { changeDates } from '#src/record/changeDates.ts';
 
 import { apiFiles } from './apiFiles.ts';
 import { headerFiles } from './headerFiles.ts';
-import { embedFiles, missingPage, pageFiles, type File, type PageSetup } from './pageFiles.ts';
+import {
+  embedFiles,
+  notFoundFile,
+  pageFiles,
+  type PublishedFile,
+  type PageOptions,
+} from './pageFiles.ts';
 import { dayAddress } from './queryNotice.ts';
 import { robotsFile, sitemap } from './sitemap.ts';
 
-export type SiteSetup = {
+export type SiteOptions = {
   build: Build;
   mounts: readonly Mount[];
   postcodes: string | null;
   base: string;
-  /** Who may frame embeds: `*` for anybody, or origins with spaces between; '' for nobody. */
+  /** Who may frame embeds: `*` for anybody, or origins separated by spaces; '' for nobody. */
   frames: string;
-  /** Public address of the site; null: what a record says, if it does. */
+  /** Public address of the site; null: the one that a record names, if any. */
   address: string | null;
 };
 
-/** Where a record's files stand, from the folder's root: '' or '/example'. */
+/** The folder of a record's files, from the root: '' or '/example'. */
 const folderOf = ({ prefix }: Mount, base: string) => prefix.slice(base.length);
 
-/** Everything of one record but its sitemap. */
-async function* recordFiles(mount: Mount, site: SiteSetup): AsyncGenerator<File> {
+/** All files of one record: pages, embeds, API, feeds and calendars. */
+async function* recordFiles(mount: Mount, site: SiteOptions): AsyncGenerator<PublishedFile> {
   const [system, places, services, decisions, sources, indicators] = await Promise.all([
-    askMount(mount, 'system'),
-    askMount(mount, 'places'),
-    askMount(mount, 'services'),
-    askMount(mount, 'decisions'),
-    askMount(mount, 'sources'),
-    askMount(mount, 'indicators'),
+    fetchCollection(mount, 'system'),
+    fetchCollection(mount, 'places'),
+    fetchCollection(mount, 'services'),
+    fetchCollection(mount, 'decisions'),
+    fetchCollection(mount, 'sources'),
+    fetchCollection(mount, 'indicators'),
   ]);
   const days = changeDates({
     system: system.items,
@@ -47,29 +53,29 @@ async function* recordFiles(mount: Mount, site: SiteSetup): AsyncGenerator<File>
   const [own] = system.items;
   if (!own) throw new Error(`The record at ${mount.prefix || '/'} has no system`);
   const about = { places: places.items, services: services.items, indicators: indicators.items };
-  const setup: PageSetup = { ...site, mount, days, record: { ...about, system: own } };
+  const setup: PageOptions = { ...site, mount, days, record: { ...about, system: own } };
   const { pages, redirects } = site.build.addresses(about);
   for (const address of [...pages, ...redirects]) yield* await pageFiles(address, setup);
   for (const address of site.build.embedAddresses(about)) yield* await embedFiles(address, setup);
   for (const day of days)
     yield* await pageFiles(withQuery(paths.register, { asAt: day }), setup, dayAddress(day));
-  yield await missingPage(setup);
+  yield await notFoundFile(setup);
   yield* await apiFiles(mount, site.base);
-  for (const { address, body } of await following(mount))
+  for (const { address, body } of await followFiles(mount))
     yield { path: `${folderOf(mount, site.base)}${address}`.slice(1), body: body() };
 }
 
-/** The sitemap of the published records; null where no public address is known. */
-async function sitemapOf(site: SiteSetup): Promise<{ address: string; body: string } | null> {
+/** The sitemap of all records that are not illustrative; null if no public address is known. */
+async function sitemapOf(site: SiteOptions): Promise<{ address: string; body: string } | null> {
   const pages: string[] = [];
   let updated = '';
   let { address } = site;
   for (const mount of site.mounts.filter(({ illustrative }) => !illustrative)) {
     const [system, places, services, indicators] = await Promise.all([
-      askMount(mount, 'system'),
-      askMount(mount, 'places'),
-      askMount(mount, 'services'),
-      askMount(mount, 'indicators'),
+      fetchCollection(mount, 'system'),
+      fetchCollection(mount, 'places'),
+      fetchCollection(mount, 'services'),
+      fetchCollection(mount, 'indicators'),
     ]);
     const [own] = system.items;
     address ??= own?.baseAddress ?? null;
@@ -82,11 +88,14 @@ async function sitemapOf(site: SiteSetup): Promise<{ address: string; body: stri
     pages.push(...found.pages.map((page) => mount.prefix + (page === '/' ? '' : page) || '/'));
   }
   if (address === null) return null;
-  const whole = (path: string) => new URL(path, address).href;
-  return { address: whole(`${site.base}/sitemap.xml`), body: sitemap(pages.map(whole), updated) };
+  const absolute = (path: string) => new URL(path, address).href;
+  return {
+    address: absolute(`${site.base}/sitemap.xml`),
+    body: sitemap(pages.map(absolute), updated),
+  };
 }
 
-/** The first steps of the addresses of all pages: `places`, `register`, … */
+/** The first segments of the paths of all pages: `places`, `register`, … */
 const sectionsOf = (build: Build): string[] => {
   const one = [{ id: 'one' }];
   const { pages, redirects } = build.addresses({ places: one, services: one, indicators: one });
@@ -95,8 +104,8 @@ const sectionsOf = (build: Build): string[] => {
   ].filter((section) => section !== '');
 };
 
-/** Every file of the published copy but those that were built. */
-export async function* siteFiles(site: SiteSetup): AsyncGenerator<File> {
+/** Every file of the published site, except those of the build. */
+export async function* siteFiles(site: SiteOptions): AsyncGenerator<PublishedFile> {
   const { build, mounts, postcodes, base, frames } = site;
   for (const mount of mounts) yield* recordFiles(mount, site);
   const map = await sitemapOf(site);

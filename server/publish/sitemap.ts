@@ -1,8 +1,8 @@
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
 /**
- * A sitemap (sitemaps.org, 0.9), which knows only whole addresses.
- * @param pages whole addresses
+ * A sitemap (sitemaps.org, 0.9).
+ * @param pages absolute addresses
  * @param updated day of the last change, YYYY-MM-DD
  */
 export const sitemap = (pages: readonly string[], updated: string): string =>
@@ -14,7 +14,11 @@ ${pages
 </urlset>
 `;
 
-/** Robots keep out of the worked example; they look for this at the root of a host only. */
+/**
+ * A robots.txt that disallows illustrative records. Robots read it at the root of a host only.
+ * @param illustrative folders of illustrative records, from the base
+ * @param map absolute address of the sitemap; null: none
+ */
 export const robotsFile = (base: string, illustrative: readonly string[], map: string | null) =>
   [
     'User-agent: *',

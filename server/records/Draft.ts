@@ -1,12 +1,12 @@
-import { STORED } from '#src/contract/record.ts';
+import { STORED_SCHEMAS } from '#src/contract/record.ts';
 
 import type { Collection, JsonName } from './read/readCollection.ts';
 
 /** A record's JSON files as far as each could be read. */
 export type Draft = { [N in JsonName]: Collection<N> };
 
-// Object.keys forgets which keys; STORED has exactly these.
-export const JSON_NAMES = (Object.keys(STORED) as (keyof typeof STORED)[]).filter(
+// Object.keys forgets which keys; STORED_SCHEMAS has exactly these.
+export const JSON_NAMES = (Object.keys(STORED_SCHEMAS) as (keyof typeof STORED_SCHEMAS)[]).filter(
   (name): name is JsonName => name !== 'observations' && name !== 'lsoas',
 );
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { STORED } from '#src/contract/record.ts';
+import { STORED_SCHEMAS } from '#src/contract/record.ts';
 import { lineOf, problemsWith } from '#server/testing/breakRecord.ts';
 import { recordFiles } from '#server/testing/recordFiles.ts';
 
@@ -10,8 +10,8 @@ test('a good record is read whole, in the contract’s shapes', () => {
   const { record, problems } = parseRecord(recordFiles());
   expect(problems).toEqual([]);
   if (!record) throw new Error('there is a record');
-  for (const [name, schema] of Object.entries(STORED))
-    for (const row of record[name as keyof typeof STORED])
+  for (const [name, schema] of Object.entries(STORED_SCHEMAS))
+    for (const row of record[name as keyof typeof STORED_SCHEMAS])
       expect(schema.safeParse(row).error?.issues ?? []).toEqual([]);
   expect(record.system).toHaveLength(1);
   expect(record.decisions.map(({ status }) => status)).toEqual(['announced', 'delegated']);

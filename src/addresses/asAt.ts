@@ -4,16 +4,21 @@ import type { System } from '#src/contract/system.ts';
 import { paths } from './paths.ts';
 import { withQuery } from './withQuery.ts';
 
-export type AsAt = {
+/** The day that a page or sentence is about. */
+export type AsAtDate = {
   /** YYYY-MM-DD */
   asAt: string;
-  /** Whether this is the record's own date, so that sentences may say “today”. */
+  /** Whether this is the day the record was last updated; only then do sentences say “today”. */
   isDefault: boolean;
-  /** What is wrong with the date asked for, in words; the default is used instead. */
+};
+
+/** The as-at date of an address. */
+export type AsAt = AsAtDate & {
+  /** Why the date in the address was replaced by the default, as a sentence; null: it was not. */
   problem: string | null;
 };
 
-/** What is wrong with an as-at date, in words; null when nothing is. */
+/** What is wrong with an as-at date, as a sentence; null: the date is valid. */
 export function asAtProblem(
   text: string,
   system: Pick<System, 'begins' | 'updated'>,
@@ -29,29 +34,27 @@ export function asAtProblem(
   return null;
 }
 
-/** The as-at date of an address: the default is the day the record was last updated. */
+/** Reads `?asAt=` from an address. The default is the day the record was last updated. */
 export function readAsAt(
   search: URLSearchParams,
   system: Pick<System, 'begins' | 'updated'>,
   format?: (date: string) => string,
 ): AsAt {
   const fallback = { asAt: system.updated, isDefault: true };
-  const asked = search.getAll('asAt').filter((text) => text !== '');
-  const [text] = asked;
+  const dates = search.getAll('asAt').filter((text) => text !== '');
+  const [text] = dates;
   if (text === undefined) return { ...fallback, problem: null };
-  if (asked.length > 1)
+  if (dates.length > 1)
     return { ...fallback, problem: 'The address holds more than one date; give one.' };
   const problem = asAtProblem(text, system, format);
   if (problem) return { ...fallback, problem };
   return { asAt: text, isDefault: text === system.updated, problem: null };
 }
 
-/** What a question to the API says of the day: the default is left out, so that every page shares one answer. */
-export const asAtParam = ({
-  asAt,
-  isDefault,
-}: Pick<AsAt, 'asAt' | 'isDefault'>): { asAt?: string } => (isDefault ? {} : { asAt });
+/** The `asAt` parameter of an API request; none for the default date, so that pages share one cached answer. */
+export const asAtParam = ({ asAt, isDefault }: AsAtDate): { asAt?: string } =>
+  isDefault ? {} : { asAt };
 
-/** The register as at a day: its bare address on the record's own. */
+/** Path of the register as at a day; without a parameter for the day of the last update or later. */
 export const registerOnDay = (day: string, updated: string): string =>
   withQuery(paths.register, { asAt: day >= updated ? null : day });

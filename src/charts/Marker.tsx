@@ -2,7 +2,7 @@ import styles from './Marker.module.scss';
 import type { MarkerKind, PlaceStyle } from './placeStyles.ts';
 
 /** Each shape is drawn about 0,0 and fills about the same area, some 12 px across. */
-export const SHAPES: Record<MarkerKind, string> = {
+export const MARKER_PATHS: Record<MarkerKind, string> = {
   plus: 'M-2.2-6.4h4.4v4.2h4.2v4.4h-4.2v4.2h-4.4v-4.2h-4.2v-4.4h4.2z',
   triangle: 'M0-6.6L6.6 5.2H-6.6z',
   square: 'M-5.2-5.2h10.4v10.4h-10.4z',
@@ -18,19 +18,19 @@ type Props = {
   y: number | string;
   scale?: number;
   /** Only its outline: an earlier figure. */
-  hollow?: boolean;
+  isHollow?: boolean;
 };
 
 /** A marker inside an SVG. The nested `svg` lets it sit at a percentage without being stretched. */
-export const Marker = ({ kind, colour, x, y, scale = 1, hollow = false }: Props) => (
+export const Marker = ({ kind, colour, x, y, scale = 1, isHollow = false }: Props) => (
   <svg x={x} y={y} overflow="visible">
     <path
-      className={hollow ? styles.hollow : styles.shape}
-      d={SHAPES[kind]}
-      fill={hollow ? '#fff' : colour}
-      stroke={hollow ? colour : '#fff'}
-      strokeWidth={hollow ? 2 : 3}
-      {...(hollow ? {} : { paintOrder: 'stroke' })}
+      className={isHollow ? styles.hollow : styles.shape}
+      d={MARKER_PATHS[kind]}
+      fill={isHollow ? '#fff' : colour}
+      stroke={isHollow ? colour : '#fff'}
+      strokeWidth={isHollow ? 2 : 3}
+      {...(isHollow ? {} : { paintOrder: 'stroke' })}
       {...(scale === 1 ? {} : { transform: `scale(${scale})` })}
     />
   </svg>
@@ -39,6 +39,6 @@ export const Marker = ({ kind, colour, x, y, scale = 1, hollow = false }: Props)
 /** The marker of a place beside its name in text. */
 export const MarkerKey = ({ style }: { style: PlaceStyle }) => (
   <svg className={styles.key} width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-    <path className={styles.shape} d={SHAPES[style.marker]} fill={style.colour} />
+    <path className={styles.shape} d={MARKER_PATHS[style.marker]} fill={style.colour} />
   </svg>
 );

@@ -18,7 +18,7 @@ const STYLES = [
 
 const [CHOSEN] = STYLES;
 /** With more places than this, one may have a colour. */
-export const MOST_COLOURED = STYLES.length;
+export const MAX_COLOURED_PLACES = STYLES.length;
 /** 4.5:1 on white: dark enough to be seen, light enough to stay behind. */
 export const REST_COLOUR = '#6f777b';
 

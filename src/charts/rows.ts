@@ -1,10 +1,10 @@
 import type { PlaceStyle } from './placeStyles.ts';
 
 /** A number with its 95% limits, each null where there is none. */
-export type Value = { value: number | null; lower: number | null; upper: number | null };
+export type ValueWithLimits = { value: number | null; lower: number | null; upper: number | null };
 
 /** One dot: a place or area, its figure, and the words said instead where there is no number. */
-export type DotRow = Value & {
+export type DotRow = ValueWithLimits & {
   id: string;
   label: string;
   /** Said under the label, such as which area's figures stand in. */
@@ -19,15 +19,20 @@ export type DotRow = Value & {
 };
 
 /** What dots are held against: a line across the rows, with its interval as a band. */
-export type DotComparator = Value & { id: string; label: string; text: string; style: PlaceStyle };
+export type DotComparator = ValueWithLimits & {
+  id: string;
+  label: string;
+  text: string;
+  style: PlaceStyle;
+};
 
-export type TrendPoint = Value & {
+export type TrendPoint = ValueWithLimits & {
   /** Label of the period. */
   period: string;
   /** First day of the period, YYYY-MM-DD: where the point stands on the axis. */
   start: string;
   /** True: values before this one can't be compared with it. */
-  breakBefore: boolean;
+  hasBreakBefore: boolean;
 };
 
 /** A dated mark on a trend, for reference. */
@@ -44,7 +49,7 @@ export type TrendLine = {
   label: string;
   kind: 'place' | 'comparator' | 'extra';
   /** One of more places than there are colours: a plain grey line behind the one that was chosen. */
-  behind?: boolean;
+  isBehind?: boolean;
   style: PlaceStyle;
   /** Oldest first. */
   points: readonly TrendPoint[];
@@ -55,8 +60,8 @@ export type DumbbellRow = {
   id: string;
   label: string;
   note: string | null;
-  before: Value;
-  after: Value;
+  before: ValueWithLimits;
+  after: ValueWithLimits;
   /** “54.5 to 50.9”. */
   text: string;
   /** “no clear change”; null where none is given. */

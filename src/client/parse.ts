@@ -1,5 +1,5 @@
 import { ApiDocument } from '#src/contract/api/apiDocument.ts';
-import { answerOf, type Answer } from '#src/contract/api/endpoints.ts';
+import { answerSchema, type Answer } from '#src/contract/api/endpoints.ts';
 import { Health } from '#src/contract/api/health.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 
@@ -33,7 +33,7 @@ function parse<T>(schema: Schema<T>, json: unknown, about: string): T {
 
 export const parseAnswer = <N extends CollectionName>(name: N, json: unknown): Answer<N> =>
   // The schema was chosen by the same name; inference does not follow an indexed generic.
-  parse(answerOf(name), json, `The answer about ${name}`) as Answer<N>;
+  parse(answerSchema(name), json, `The answer about ${name}`) as Answer<N>;
 
 export const parseApiDocument = (json: unknown): ApiDocument =>
   parse(ApiDocument, json, 'The description of the API');

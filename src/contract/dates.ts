@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { isRealDay } from './plain/words.ts';
 
-const isPart = (text: string) =>
+const isYearMonthOrDay = (text: string) =>
   /^\d{4}$/.test(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || isRealDay(text);
 
 export const Day = z
@@ -15,8 +15,8 @@ export const PartialDate = z
   .refine(
     (text) => {
       const [start, end, more] = text.split('/');
-      if (more !== undefined || start === undefined || !isPart(start)) return false;
-      return end === undefined || (isPart(end) && end >= start);
+      if (more !== undefined || start === undefined || !isYearMonthOrDay(start)) return false;
+      return end === undefined || (isYearMonthOrDay(end) && end >= start);
     },
     {
       error:

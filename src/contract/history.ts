@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { BasisField, Citation, entry, Id, Text, WebAddress } from './basics.ts';
+import { BasisField, Citation, entryFields, Id, Text, WebAddress } from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
 import { UNKNOWN_TOPICS } from './plain/words.ts';
 
 export const Event = z
   .strictObject({
-    ...entry,
+    ...entryFields,
     on: PartialDate,
     title: Text.describe('What happened, in a few words.'),
     detail: Text.nullable(),

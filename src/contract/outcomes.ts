@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { AreaCode, entry, Id, Text } from './basics.ts';
+import { AreaCode, entryFields, Id, Text } from './basics.ts';
 import { Day } from './dates.ts';
 import { FLAGS, LIFE_STAGES, PERIOD_KINDS, POLARITIES, SEXES, THEMES } from './plain/words.ts';
 
 export const Indicator = z
   .strictObject({
-    ...entry,
+    ...entryFields,
     name: Text,
     shortName: Text,
     definition: Text.describe('What the number is, in plain words.'),
@@ -87,7 +87,7 @@ const amount = {
   denominator: z.number().positive().optional().describe('Empty: not known.'),
 };
 
-/** Zero, suppressed, missing and not applicable are four things, and none of them is a number. */
+/** A true zero, suppressed, missing and not applicable are states of their own; the last three have no value. */
 export const Observation = z
   .discriminatedUnion('state', [
     z.strictObject({ ...about, state: z.literal('number'), value: z.number(), ...amount }),

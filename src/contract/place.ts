@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { AlsoKnownAs, AreaCode, entry, Id, Text } from './basics.ts';
+import { AlsoKnownAs, AreaCode, entryFields, Id, Text } from './basics.ts';
 
 export const FootprintPart = z
   .strictObject({
@@ -39,7 +39,7 @@ const Deprivation = z.strictObject({
     .array(z.int().min(0))
     .length(10)
     .describe('Number of LSOAs in each national tenth, most deprived first.'),
-  sources: entry.sources,
+  sources: entryFields.sources,
 });
 
 const SubIcbLocation = z.strictObject({
@@ -52,7 +52,7 @@ const SubIcbLocation = z.strictObject({
 
 export const Place = z
   .strictObject({
-    ...entry,
+    ...entryFields,
     name: Text,
     body: Text.describe('The partnership a power would go to.').meta({
       examples: ['Blackpool place-based partnership'],
@@ -113,7 +113,7 @@ export type Lsoa = z.infer<typeof Lsoa>;
 
 export const Person = z
   .strictObject({
-    ...entry,
+    ...entryFields,
     name: Text.nullable().describe('Null: the person is not named.'),
     role: Text,
     place: Id.nullable().describe('Null: the whole system.'),

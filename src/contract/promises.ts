@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { entry, Id, Text } from './basics.ts';
+import { entryFields, Id, Text } from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
 import { PRECISIONS, PROGRESS_STATES } from './plain/words.ts';
 
 export const Commitment = z
   .strictObject({
-    ...entry,
+    ...entryFields,
     place: Id,
     person: Id.describe('Who said it.'),
     on: PartialDate.describe('When it was said.'),
@@ -24,12 +24,12 @@ const Progress = z.strictObject({
   on: Day,
   state: z.enum(PROGRESS_STATES),
   text: Text,
-  sources: entry.sources,
+  sources: entryFields.sources,
 });
 
 export const Priority = z
   .strictObject({
-    ...entry,
+    ...entryFields,
     place: Id,
     year: z
       .string()
@@ -48,7 +48,7 @@ export type Priority = z.infer<typeof Priority>;
 
 export const Fund = z
   .strictObject({
-    ...entry,
+    ...entryFields,
     place: Id,
     measure: Id.describe('What kind of sum. Unlike measures are never added or compared.'),
     measureName: Text,

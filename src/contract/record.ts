@@ -8,8 +8,8 @@ import { Decision, Service } from './register.ts';
 import { System } from './system.ts';
 import { Tile } from './tile.ts';
 
-/** What a record holds as it is stored. Everything else the API answers is folded from these. */
-export const STORED = {
+/** The schemas of the collections that a record stores. All other answers are derived from these. */
+export const STORED_SCHEMAS = {
   system: System,
   sources: Source,
   areas: Area,
@@ -29,8 +29,8 @@ export const STORED = {
   conflicts: Conflict,
 } as const;
 
-export type StoredName = keyof typeof STORED;
-export type Stored<N extends StoredName> = z.infer<(typeof STORED)[N]>;
+export type StoredName = keyof typeof STORED_SCHEMAS;
+export type StoredItem<N extends StoredName> = z.infer<(typeof STORED_SCHEMAS)[N]>;
 
 /** A whole record in memory: each stored collection as rows; `system` has exactly one. */
-export type RecordData = { readonly [N in StoredName]: readonly Stored<N>[] };
+export type RecordData = { readonly [N in StoredName]: readonly StoredItem<N>[] };

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 
-import { AlsoKnownAs, BasisField, Citations, entry, Id, InstrumentField, Text } from './basics.ts';
+import {
+  AlsoKnownAs,
+  BasisField,
+  Citations,
+  entryFields,
+  Id,
+  InstrumentField,
+  Text,
+} from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
 import { STATUSES } from './plain/words.ts';
 
@@ -28,7 +36,7 @@ export type ChainHop = z.infer<typeof ChainHop>;
 
 export const Service = z
   .strictObject({
-    ...entry,
+    ...entryFields,
     name: Text,
     inSentence: Text.describe('How sentences name it, lower case where possible.').meta({
       examples: ['dental services'],
@@ -48,7 +56,7 @@ export type Service = z.infer<typeof Service>;
 
 export const Decision = z
   .strictObject({
-    ...entry,
+    ...entryFields,
     place: Id,
     service: Id,
     status: StatusField,

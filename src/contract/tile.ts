@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { AreaCode, entry, Id, Text } from './basics.ts';
+import { AreaCode, entryFields, Id, Text } from './basics.ts';
 
 const Step = z
   .number()
@@ -10,7 +10,7 @@ const Step = z
 
 export const Tile = z
   .strictObject({
-    ...entry,
+    ...entryFields,
     name: Text.meta({ examples: ['Barrow-in-Furness'] }),
     place: Id.describe('The place it is in.'),
     part: AreaCode.describe('The part of the place’s footprint that it is, or lies in.'),

@@ -8,7 +8,7 @@ import {
   type StaticHandlerContext,
 } from 'react-router';
 
-import { addressesOf, type AddressRecord } from '#src/addresses/addressesOf.ts';
+import { addressesOf, type RecordIds } from '#src/addresses/addressesOf.ts';
 import { ApiError } from '#src/client/apiError.ts';
 import { collectionKey } from '#src/client/collectionQuery.ts';
 import type { Metadata } from '#src/client/metadata.ts';
@@ -23,7 +23,7 @@ import { errorMetadata } from '#src/shells/errorMetadata.ts';
 import { HeadTags } from '#src/shells/HeadTags.tsx';
 
 import { createEmbedRoutes, EMBED } from './embedRoutes.ts';
-import { writePageData } from './pageData.ts';
+import { writePageData } from './writePageData.ts';
 
 /** What other people's sites are told of a page. */
 export type Told = Metadata & {
@@ -176,7 +176,7 @@ function toldOf({ context, isEmbed, queryClient }: Loaded, url: URL, prefix: str
 }
 
 /** Every address of the built application over a record. @see addressesOf */
-export const addresses = (record: AddressRecord) =>
+export const addresses = (record: RecordIds) =>
   addressesOf(
     createRoutes(createQueryClient(() => Promise.reject(new Error('Not asked')))),
     record,

@@ -1,10 +1,10 @@
 import { readAsAt } from '#src/addresses/asAt.ts';
-import { CardFrame, drawingRoom } from '#src/charts/card/CardFrame.tsx';
+import { CardFrame, drawingSize } from '#src/charts/card/CardFrame.tsx';
 import { firstSentences } from '#src/charts/card/fitText.ts';
 import type { CardProps } from '#src/client/card.ts';
 import type { Metadata } from '#src/client/metadata.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { recordDate } from '#src/narrative/site/embedWords.ts';
+import { recordDateWords } from '#src/narrative/site/embedWords.ts';
 
 import { CARDS } from './cards.ts';
 
@@ -24,14 +24,14 @@ export function PageCard({ route, page, params, search }: Props) {
   const words = {
     // The record's name stands over it.
     title: title.replace(`: ${system.shortName}`, ''),
-    says: card?.sentences ? firstSentences(description, card.sentences) : description,
-    record: system.shortName,
-    foot: [recordDate(readAsAt(search, system), system), system.disclaimer, meta.attribution],
+    sentence: card?.sentences ? firstSentences(description, card.sentences) : description,
+    recordName: system.shortName,
+    foot: [recordDateWords(readAsAt(search, system), system), system.disclaimer, meta.attribution],
     isIllustrative: system.basis === 'illustrative',
   };
   return (
     <CardFrame words={words}>
-      {card && <card.Drawing params={params} search={search} {...drawingRoom(words)} />}
+      {card && <card.Drawing params={params} search={search} {...drawingSize(words)} />}
     </CardFrame>
   );
 }

@@ -1,4 +1,4 @@
-import type { AddressRecord } from '#src/addresses/addressesOf.ts';
+import type { RecordIds } from '#src/addresses/addressesOf.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { SUBJECT_NAMES, SUBJECTS } from '#src/client/widget.ts';
 
@@ -8,7 +8,7 @@ import { WIDGETS } from './widgets.ts';
  * Addresses of embeds that need no query, without the record's prefix: each widget's default, and
  * each widget about each single thing that it can be about. What is published as files.
  */
-export function embedAddresses(record: AddressRecord): string[] {
+export function embedAddresses(record: RecordIds): string[] {
   return Object.entries(WIDGETS).flatMap(([id, { takes, needs }]) => {
     const subjects = SUBJECT_NAMES.filter(
       (subject) => takes[subject] !== undefined && (needs.length === 0 || needs.includes(subject)),

@@ -1,18 +1,18 @@
 import type { WidgetRecord } from '#src/client/widget.ts';
-import { CARD } from '#src/contract/plain/words.ts';
+import { CARD_SIZE_PX } from '#src/contract/plain/words.ts';
 import { frameSnippet } from '#src/features/embed/snippets.ts';
 
 import { pageEmbed } from './pageEmbed.ts';
 
 /** Wide enough for every widget; the frame itself is as wide as what holds it. */
-const WIDTH = 640;
+const FRAME_WIDTH_PX = 640;
 /** How long a consumer may keep it, in seconds: the frame in it is always up to date. */
-const CACHE_AGE = 86_400;
+const CACHE_AGE_S = 86_400;
 
 /** The most that a consumer has room for, in pixels; null: not said. */
-type Room = { width: number | null; height: number | null };
+type MaxSize = { width: number | null; height: number | null };
 
-export type OEmbedAsked = {
+export type OEmbedRequest = {
   /** Of a page or an embed, within the record, with its query. */
   address: string;
   record: WidgetRecord;
@@ -22,9 +22,9 @@ export type OEmbedAsked = {
   prefix: string;
   /** Whether the site is made of files, which answer no query. */
   isFile: boolean;
-  most: Room;
+  maxSize: MaxSize;
   /** Where the picture of a page is, as a whole address. @param page within the record */
-  cardOf: (page: string) => string;
+  cardAddress: (page: string) => string;
 };
 
 /**
@@ -32,36 +32,44 @@ export type OEmbedAsked = {
  * builder gives.
  * @returns null where no widget shows it
  */
-export function oEmbed({ address, record, origin, prefix, isFile, most, cardOf }: OEmbedAsked) {
+export function oEmbed({
+  address,
+  record,
+  origin,
+  prefix,
+  isFile,
+  maxSize,
+  cardAddress,
+}: OEmbedRequest) {
   const embed = pageEmbed(address, record, isFile);
   if (embed === null) return null;
-  const whole = (path: string) => `${origin}${prefix}${path}`;
+  const absolute = (path: string) => `${origin}${prefix}${path}`;
   const title =
     record.system.basis === 'illustrative' ? `Illustrative: ${embed.title}` : embed.title;
-  const height = Math.min(embed.height, most.height ?? embed.height);
+  const height = Math.min(embed.height, maxSize.height ?? embed.height);
   // A picture larger than that room would not keep to it, and there is one size.
   const fits = (['width', 'height'] as const).every(
-    (side) => CARD[side] <= (most[side] ?? Infinity),
+    (side) => CARD_SIZE_PX[side] <= (maxSize[side] ?? Infinity),
   );
   return {
     version: '1.0',
     type: 'rich',
     provider_name: 'Placeboard',
-    provider_url: whole(''),
+    provider_url: absolute(''),
     title,
-    cache_age: CACHE_AGE,
+    cache_age: CACHE_AGE_S,
     html: frameSnippet({
-      address: whole(embed.address),
-      page: whole(embed.page),
+      address: absolute(embed.address),
+      page: absolute(embed.page),
       title,
       height,
     }),
-    width: Math.min(WIDTH, most.width ?? WIDTH),
+    width: Math.min(FRAME_WIDTH_PX, maxSize.width ?? FRAME_WIDTH_PX),
     height,
     ...(fits && {
-      thumbnail_url: cardOf(embed.page),
-      thumbnail_width: CARD.width,
-      thumbnail_height: CARD.height,
+      thumbnail_url: cardAddress(embed.page),
+      thumbnail_width: CARD_SIZE_PX.width,
+      thumbnail_height: CARD_SIZE_PX.height,
     }),
   };
 }

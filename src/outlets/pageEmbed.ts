@@ -3,9 +3,9 @@ import { matchPath } from 'react-router';
 import { paths } from '#src/addresses/paths.ts';
 import type { WidgetRecord } from '#src/client/widget.ts';
 import type { WidgetId } from '#src/contract/plain/words.ts';
-import { aboutOne, embedPath } from '#src/features/embed/embedPath.ts';
-import { embedParameters, PINS, readEmbed } from '#src/features/embed/readEmbed.ts';
-import { retiredBy } from '#src/features/embed/retiredBy.ts';
+import { narrowToOneSubject, embedPath } from '#src/features/embed/embedPath.ts';
+import { embedParameters, PIN_PARAMS, readEmbed } from '#src/features/embed/readEmbed.ts';
+import { retirementOf } from '#src/features/embed/retirementOf.ts';
 
 import { widgetId, WIDGETS } from './widgets.ts';
 
@@ -21,12 +21,17 @@ const PAGE_WIDGETS: readonly { page: string; widget: WidgetId }[] = [
 ];
 
 /** What a page's query says that its widget can be asked, by the widget's own names. */
-const SHARED = { place: 'place', area: 'place', indicator: 'indicator', sex: 'sex' } as const;
+const SHARED_PARAMS = {
+  place: 'place',
+  area: 'place',
+  indicator: 'indicator',
+  sex: 'sex',
+} as const;
 
-type Asked = { widget: WidgetId; parameters: URLSearchParams };
+type WidgetRequest = { widget: WidgetId; parameters: URLSearchParams };
 
 /** What an address within a record, of a page or of an embed itself, asks of which widget. */
-function askedBy({ pathname, searchParams }: URL): Asked | null {
+function matchWidget({ pathname, searchParams }: URL): WidgetRequest | null {
   const embed = matchPath(paths.embed(':widget', '*'), pathname)?.params;
   if (embed) {
     const widget = widgetId(embed.widget ?? '');
@@ -38,12 +43,12 @@ function askedBy({ pathname, searchParams }: URL): Asked | null {
     if (!found) continue;
     const { takes, frozenBy } = WIDGETS[widget];
     const parameters = new URLSearchParams();
-    for (const [name, own] of Object.entries(SHARED)) {
+    for (const [name, own] of Object.entries(SHARED_PARAMS)) {
       const values = searchParams.getAll(name).filter((value) => value !== '');
       const isTaken = own === 'sex' ? takes.indicator === 1 : takes[own] !== undefined;
       if (values.length > 0 && isTaken) parameters.set(own, values.join(','));
     }
-    for (const pin of frozenBy === null ? [] : PINS[frozenBy]) {
+    for (const pin of frozenBy === null ? [] : PIN_PARAMS[frozenBy]) {
       const value = searchParams.get(pin);
       if (value) parameters.set(pin, value);
     }
@@ -56,10 +61,10 @@ function askedBy({ pathname, searchParams }: URL): Asked | null {
 
 /** Whether an address within a record is of a page that a widget shows, as far as it can tell. */
 export function hasWidget(address: string): boolean {
-  const asked = askedBy(new URL(address, 'http://localhost'));
-  if (asked === null) return false;
-  const { needs } = WIDGETS[asked.widget];
-  return needs.length === 0 || needs.some((subject) => asked.parameters.has(subject));
+  const request = matchWidget(new URL(address, 'http://localhost'));
+  if (request === null) return false;
+  const { needs } = WIDGETS[request.widget];
+  return needs.length === 0 || needs.some((subject) => request.parameters.has(subject));
 }
 
 /** The widget that shows what a page does, ready to be framed. Addresses are within the record. */
@@ -85,22 +90,22 @@ export function pageEmbed(
   record: WidgetRecord,
   isFile: boolean,
 ): PageEmbed | null {
-  const asked = askedBy(new URL(address, 'http://localhost'));
-  if (asked === null) return null;
-  const widget = WIDGETS[asked.widget];
-  const { question: whole, look, problems } = readEmbed(asked.parameters, widget, record);
-  const question = isFile ? aboutOne(widget, whole) : whole;
-  if (problems.length > 0 || retiredBy(asked.widget, question)) return null;
+  const request = matchWidget(new URL(address, 'http://localhost'));
+  if (request === null) return null;
+  const widget = WIDGETS[request.widget];
+  const { question: whole, look, problems } = readEmbed(request.parameters, widget, record);
+  const question = isFile ? narrowToOneSubject(widget, whole) : whole;
+  if (problems.length > 0 || retirementOf(request.widget, question)) return null;
   const pins = Object.fromEntries(
-    (widget.frozenBy === null ? [] : PINS[widget.frozenBy]).flatMap((pin) => {
-      const value = asked.parameters.get(pin);
+    (widget.frozenBy === null ? [] : PIN_PARAMS[widget.frozenBy]).flatMap((pin) => {
+      const value = request.parameters.get(pin);
       return value === null ? [] : [[pin, value]];
     }),
   );
   return {
     title: widget.title(question),
     height: widget.height,
-    address: embedPath({ widget: asked.widget, question, look, pins, isFile }),
+    address: embedPath({ widget: request.widget, question, look, pins, isFile }),
     page: widget.page(question),
   };
 }

@@ -50,11 +50,11 @@ export function Component() {
       <h1 data-focus-first>{title}</h1>
       <CellPanel detail={detail} />
       <p className="small screen-only">
-        <Link to={view.keep(paths.register)}>Close and show the whole register</Link>
+        <Link to={view.linkTo(paths.register)}>Close and show the whole register</Link>
         {' · '}
-        <Link to={when.keep(paths.place(place))}>All about {detail.place.name}</Link>
+        <Link to={when.linkTo(paths.place(place))}>All about {detail.place.name}</Link>
         {' · '}
-        <Link to={when.keep(paths.service(service))}>{detail.service.name} in every place</Link>
+        <Link to={when.linkTo(paths.service(service))}>{detail.service.name} in every place</Link>
         {' · '}
         As at {formatDate(when.asAt)}
       </p>

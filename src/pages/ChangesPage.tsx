@@ -7,7 +7,7 @@ import { ChangeDays } from '#src/features/changes/ChangeDays.tsx';
 import { changeGroups } from '#src/features/changes/changeGroups.ts';
 import { ChangeSection, KIND_TITLES } from '#src/features/changes/ChangeSection.tsx';
 import { ChangesForm } from '#src/features/changes/ChangesForm.tsx';
-import { changesQuestion, readChangesParams } from '#src/features/changes/changesParams.ts';
+import { changesApiParams, readChangesParams } from '#src/features/changes/changesParams.ts';
 import { feedOf } from '#src/features/changes/feedOf.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
@@ -19,7 +19,7 @@ import { numberSources } from '#src/ui/sourceNumbers.ts';
 export const loader = pageLoader(async ({ load, loadSystem, search }) => {
   const params = readChangesParams(search, await loadSystem());
   const [{ items: changes }, { items: decisions }] = await Promise.all([
-    load('changes', changesQuestion(params)),
+    load('changes', changesApiParams(params)),
     load('decisions'),
     load('services'),
     load('indicators'),
@@ -39,7 +39,7 @@ export function Component() {
   const [system] = useCollection('system').items;
   if (!system) throw new Error('The record has no system');
   const params = readChangesParams(search, system);
-  const { items: changes } = useCollection('changes', changesQuestion(params));
+  const { items: changes } = useCollection('changes', changesApiParams(params));
   const { items: decisions } = useCollection('decisions');
   const { items: indicators } = useCollection('indicators');
   const { items: sources } = useCollection('sources');

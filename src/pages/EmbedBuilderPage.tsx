@@ -11,7 +11,7 @@ import type { Observation } from '#src/contract/outcomes.ts';
 import type { WidgetId } from '#src/contract/plain/words.ts';
 import { BuilderForm } from '#src/features/embed/BuilderForm.tsx';
 import { CopyText } from '#src/features/embed/CopyText.tsx';
-import { aboutOne, embedPath } from '#src/features/embed/embedPath.ts';
+import { narrowToOneSubject, embedPath } from '#src/features/embed/embedPath.ts';
 import { EmbedPreview } from '#src/features/embed/EmbedPreview.tsx';
 import { PolicyCheck } from '#src/features/embed/PolicyCheck.tsx';
 import { readBuilder } from '#src/features/embed/readBuilder.ts';
@@ -53,8 +53,8 @@ function pinsOf(
   if (frozenBy === 'asAt') return { asAt: system.updated };
   if (frozenBy === null || !indicator) return {};
   const { comparators } = system;
-  const shown = sex ?? indicator.sexes[0] ?? 'Persons';
-  const input = { indicator, sex: shown, observations, places, areas: [], comparators };
+  const shownSex = sex ?? indicator.sexes[0] ?? 'Persons';
+  const input = { indicator, sex: shownSex, observations, places, areas: [], comparators };
   const period = latestPeriod(input)?.period;
   const { released } = indicator.dataset;
   return { ...(period && { period }), ...(released && { release: released }) };
@@ -75,7 +75,7 @@ export function Component() {
   const widget = WIDGETS[id];
   const record = { system, places, services, indicators };
   const { question: asked, look, problems } = readBuilder(search, widget, record);
-  const question = isFile ? aboutOne(widget, asked) : asked;
+  const question = isFile ? narrowToOneSubject(widget, asked) : asked;
   const isFrozen = search.get('frozen') === 'yes' && widget.frozenBy !== null;
   const pins = isFrozen ? pinsOf(widget, question, observations) : {};
   const address = useHref(embedPath({ widget: id, question, look, pins, isFile }));
@@ -88,15 +88,15 @@ export function Component() {
       : isHydrated
         ? location.origin
         : null;
-  const whole = (path: string) => `${site ?? ''}${path}`;
+  const absolute = (path: string) => `${site ?? ''}${path}`;
   const title = widget.title(question);
   // As the server has read them, too.
   const kept = [...new URLSearchParams(normalisedQuery(search.toString()))];
   const helper = `${import.meta.env.BASE_URL}embed.js`;
   const parts = {
-    address: whole(address),
-    page: whole(page),
-    helper: whole(helper),
+    address: absolute(address),
+    page: absolute(page),
+    helper: absolute(helper),
     title,
     height: widget.height,
   };
@@ -149,7 +149,7 @@ export function Component() {
         <h3>For your own statements</h3>
         <CopyText
           label="In your accessibility statement"
-          text={accessibilityText(title, whole(home))}
+          text={accessibilityText(title, absolute(home))}
           rows={3}
         />
         <CopyText label="In your privacy notice" text={privacyText(title, site)} rows={4} />
@@ -164,7 +164,7 @@ export function Component() {
         <h2 id="why">Why doesn’t it show?</h2>
         <PolicyCheck
           text={search.get('csp') ?? ''}
-          kept={kept.filter(([name]) => name !== 'csp')}
+          otherParams={kept.filter(([name]) => name !== 'csp')}
           site={site}
           address={address}
           helper={helper}

@@ -6,10 +6,10 @@ import { pageLoader, type Load } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion, WidgetRecord } from '#src/client/widget.ts';
 import { WIDGET_IDS } from '#src/contract/plain/words.ts';
+import type { EmbedErrorData } from '#src/features/embed/EmbedErrorNotice.tsx';
 import { EmbedRetired } from '#src/features/embed/EmbedRetired.tsx';
-import type { EmbedTrouble } from '#src/features/embed/EmbedTrouble.tsx';
 import { embedParameters, readEmbed } from '#src/features/embed/readEmbed.ts';
-import { retiredBy } from '#src/features/embed/retiredBy.ts';
+import { retirementOf } from '#src/features/embed/retirementOf.ts';
 import { wrongParameter } from '#src/narrative/site/parameterSentences.ts';
 import { systemNote } from '#src/narrative/sources/systemNote.ts';
 import { widgetId, WIDGETS } from '#src/outlets/widgets.ts';
@@ -22,7 +22,7 @@ function widgetOf(name: string): Widget {
     {
       title: 'There is no such widget',
       problems: [`Widgets are ${WIDGET_IDS.join(', ')}.`],
-    } satisfies EmbedTrouble,
+    } satisfies EmbedErrorData,
     { status: 404 },
   );
 }
@@ -41,7 +41,7 @@ async function periodProblems({ chosen, period }: WidgetQuestion, load: Load): P
 }
 
 const badAddress = (problems: string[]) =>
-  data({ title: 'This embed’s address can’t be read', problems } satisfies EmbedTrouble, {
+  data({ title: 'This embed’s address can’t be read', problems } satisfies EmbedErrorData, {
     status: 400,
   });
 
@@ -73,7 +73,7 @@ export function Component() {
   const widget = widgetOf(name);
   const record: WidgetRecord = { system, places, services, indicators };
   const { look, question } = readEmbed(embedParameters(rest, search), widget, record);
-  const retired = retiredBy(name, question);
+  const retired = retirementOf(name, question);
   const whole = useHref(widget.page(question));
   return (
     <>

@@ -68,7 +68,7 @@ export function Component() {
     <>
       <p className={`secondary ${styles['asAt']}`}>
         {system.name} · record as at {formatDate(when.asAt)}{' '}
-        <Link to={when.keep(paths.register)} className="screen-only">
+        <Link to={when.linkTo(paths.register)} className="screen-only">
           change date
         </Link>
       </p>
@@ -82,7 +82,7 @@ export function Component() {
             <StatusKey cells={cells} />
             <RegisterShare path={paths.home} id="register" />
             <p className="screen-only">
-              <Link to={when.keep(paths.register)}>Open the register</Link>
+              <Link to={when.linkTo(paths.register)}>Open the register</Link>
             </p>
           </section>
           <Suspense>
@@ -90,8 +90,8 @@ export function Component() {
               <h2 id="footprint">Footprint</h2>
               <SystemFootprint
                 asAt={when.asAt}
-                address={when.pin(paths.home)}
-                linkTo={(place) => when.keep(paths.place(place))}
+                address={when.permalink(paths.home)}
+                linkTo={(place) => when.linkTo(paths.place(place))}
               />
             </section>
           </Suspense>

@@ -74,7 +74,7 @@ export function Component() {
             table={table}
             places={places}
             sources={sources}
-            address={when.pin(paths.money)}
+            address={when.permalink(paths.money)}
             asAt={when.asAt}
           />
         </section>

@@ -13,13 +13,13 @@ import { OutcomeAbout } from '#src/features/outcomes/indicator/OutcomeAbout.tsx'
 import { OutcomeChoice } from '#src/features/outcomes/indicator/OutcomeChoice.tsx';
 import { OutcomeDots } from '#src/features/outcomes/indicator/OutcomeDots.tsx';
 import { OutcomeInWords } from '#src/features/outcomes/indicator/OutcomeInWords.tsx';
-import { OutcomeMore } from '#src/features/outcomes/indicator/OutcomeMore.tsx';
+import { OutcomeDetails } from '#src/features/outcomes/indicator/OutcomeDetails.tsx';
 import { outcomeAddress, periodId } from '#src/features/outcomes/indicator/outcomeParams.ts';
 import { OutcomeProxies } from '#src/features/outcomes/indicator/OutcomeProxies.tsx';
 import { outcomeView } from '#src/features/outcomes/indicator/outcomeView.ts';
 import { SexChoice } from '#src/features/outcomes/indicator/SexChoice.tsx';
 import { outcomeCautions } from '#src/features/outcomes/selectors/outcomeCautions.ts';
-import type { OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import {
   latestPeriod,
   latestRows,
@@ -112,7 +112,7 @@ export function Component() {
     });
   // What is shared says what the page takes for granted.
   const isPeriod = view.periods.some((one) => one.period === period);
-  const shared: OutcomeView = {
+  const shared: OutcomeFigureView = {
     indicator,
     sex,
     cautions,
@@ -184,7 +184,7 @@ export function Component() {
 
       {period !== null && (
         <Suspense>
-          <OutcomeMore
+          <OutcomeDetails
             input={input}
             decisions={decisions}
             placesExistFrom={system.placesExistFrom}

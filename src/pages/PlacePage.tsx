@@ -24,7 +24,7 @@ import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { capitalise, formatDate, formatNumber } from '#src/narrative/language/format.ts';
-import { seenWords } from '#src/narrative/places/seenWords.ts';
+import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 import { placeSentence } from '#src/narrative/register/registerSentences.ts';
 import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
 import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
@@ -42,16 +42,16 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
   const place = places.find(({ id }) => id === params['place']);
   if (!place) throw notFound('place', params['place'] ?? '');
   const when = readAsAt(search, system);
-  const narrowed = { place: place.id, ...asAtParam(when) };
+  const placeParams = { place: place.id, ...asAtParam(when) };
   await loadAll([
     ...registerQueries(when),
     ...placeOutcomeQueries(place),
     ['areas', {}],
     ['tiles', {}],
-    ['commitments', narrowed],
-    ['priorities', narrowed],
-    ['funds', narrowed],
-    ['people', narrowed],
+    ['commitments', placeParams],
+    ['priorities', placeParams],
+    ['funds', placeParams],
+    ['people', placeParams],
     ['unknowns', { place: place.id }],
     ['sources', {}],
   ]);
@@ -77,7 +77,7 @@ export function Component() {
   const { description } = useMetadata();
   const { place: placeId = '' } = useParams();
   const when = useAsAt();
-  const narrowed = { place: placeId, ...asAtParam(when) };
+  const placeParams = { place: placeId, ...asAtParam(when) };
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const place = places.find(({ id }) => id === placeId);
@@ -85,10 +85,10 @@ export function Component() {
   const cells = useCollection('register', asAtParam(when)).items.filter(
     (cell) => cell.place === placeId,
   );
-  const { items: commitments } = useCollection('commitments', narrowed);
-  const { items: priorities } = useCollection('priorities', narrowed);
-  const { items: funds } = useCollection('funds', narrowed);
-  const { items: people } = useCollection('people', narrowed);
+  const { items: commitments } = useCollection('commitments', placeParams);
+  const { items: priorities } = useCollection('priorities', placeParams);
+  const { items: funds } = useCollection('funds', placeParams);
+  const { items: people } = useCollection('people', placeParams);
   const { items: unknowns } = useCollection('unknowns', { place: placeId });
   const { items: indicators } = useCollection('indicators');
   const { items: sources } = useCollection('sources');
@@ -115,7 +115,7 @@ export function Component() {
       <div className={styles['title']}>
         <h1>{place.name}</h1>
         <PinButton place={place} />
-        <PrintedFrom address={when.keep(paths.place(place.id))} />
+        <PrintedFrom address={when.linkTo(paths.place(place.id))} />
       </div>
       <p className="lead">{description}</p>
       <AsAtForm />
@@ -133,7 +133,7 @@ export function Component() {
               {director.role}: <strong>{director.name ?? 'not named'}</strong>
               <Cite citations={director.sources} numbers={numbers} />
             </span>
-            <span className="secondary">{capitalise(seenWords(director, when.asAt))}</span>
+            <span className="secondary">{capitalise(lastSeenWords(director, when.asAt))}</span>
           </>
         ) : (
           <span className="secondary">Director: {missingAbout(unknowns, 'people')}</span>
@@ -148,7 +148,7 @@ export function Component() {
           cells={cells}
           numbers={numbers}
           heading={when.isDefault ? 'Decides today' : `Decided on ${formatDate(when.asAt)}`}
-          linkTo={(service) => when.keep(paths.cell(place.id, service))}
+          linkTo={(service) => when.linkTo(paths.cell(place.id, service))}
         />
       </section>
 
@@ -167,11 +167,11 @@ export function Component() {
               numbers={numbers}
             />
             <p className="small screen-only">
-              <Link to={when.keep(withQuery(paths.priorities, { place: place.id }))}>
+              <Link to={when.linkTo(withQuery(paths.priorities, { place: place.id }))}>
                 These in full
               </Link>
               {' · '}
-              <Link to={when.keep(withQuery(paths.priorities, { by: 'theme' }))}>
+              <Link to={when.linkTo(withQuery(paths.priorities, { by: 'theme' }))}>
                 By theme, in every place
               </Link>
             </p>
@@ -186,7 +186,7 @@ export function Component() {
                 numbers={numbers}
               />
               <p className="small screen-only">
-                <Link to={when.keep(paths.money)}>Money in every place</Link>
+                <Link to={when.linkTo(paths.money)}>Money in every place</Link>
               </p>
             </section>
             <section className="card" aria-labelledby="footprint">
@@ -195,7 +195,7 @@ export function Component() {
               <PlaceMap
                 place={place}
                 numbers={numbers}
-                linkTo={(id) => when.keep(paths.place(id))}
+                linkTo={(id) => when.linkTo(paths.place(id))}
               />
             </section>
           </div>
@@ -213,7 +213,7 @@ export function Component() {
           <PlaceOutcomes
             place={place}
             numbers={numbers}
-            address={when.pin(paths.place(place.id))}
+            address={when.permalink(paths.place(place.id))}
           />
           <p className="small screen-only">
             <Link to={compareWithOthers(place, places)}>Compare with other places</Link>
@@ -222,13 +222,13 @@ export function Component() {
             place={place}
             unknowns={unknowns}
             numbers={numbers}
-            address={when.pin(paths.place(place.id))}
+            address={when.permalink(paths.place(place.id))}
           />
         </section>
         <SourceList numbers={numbers} />
         <Follow place={place} hasReviews={cells.some(({ reviewOn }) => reviewOn !== null)} />
         <p className="small screen-only">
-          <Link to={when.keep(paths.register)}>The register for every place</Link>
+          <Link to={when.linkTo(paths.register)}>The register for every place</Link>
         </p>
       </Suspense>
     </>

@@ -11,7 +11,7 @@ import { PriorityGroups } from '#src/features/commitments/PriorityGroups.tsx';
 import { priorityRows } from '#src/features/commitments/priorityRows.ts';
 import {
   filterParams,
-  keepsPromise,
+  matchesPromiseFilter,
   readPromiseFilter,
 } from '#src/features/commitments/promiseFilter.ts';
 import { PromiseFilters } from '#src/features/commitments/PromiseFilters.tsx';
@@ -67,10 +67,12 @@ export function Component() {
   const filter = readPromiseFilter(search, allPlaces, themes);
   const places = allPlaces.filter(({ id }) => filter.place === null || id === filter.place);
   const rows = priorityRows(
-    allPriorities.filter((priority) => keepsPromise(filter, priority)),
+    allPriorities.filter((priority) => matchesPromiseFilter(filter, priority)),
     when.asAt,
   );
-  const commitments = allCommitments.filter((commitment) => keepsPromise(filter, commitment));
+  const commitments = allCommitments.filter((commitment) =>
+    matchesPromiseFilter(filter, commitment),
+  );
   const unknowns = unknownsAbout(allUnknowns, 'priorities');
   const [unknown] = unknowns;
   const isMissing = places.some(({ id }) => !allPriorities.some(({ place }) => place === id));
@@ -85,8 +87,13 @@ export function Component() {
     <>
       <h1>Priorities and commitments</h1>
       <p className="lead">{description}</p>
-      <AsAtForm kept={filterParams(filter)} />
-      <PromiseFilters filter={filter} places={allPlaces} themes={themes} kept={asAtParam(when)} />
+      <AsAtForm otherParams={filterParams(filter)} />
+      <PromiseFilters
+        filter={filter}
+        places={allPlaces}
+        themes={themes}
+        otherParams={asAtParam(when)}
+      />
 
       <section className="card" aria-labelledby="priorities">
         <h2 id="priorities">Priorities that places agreed</h2>

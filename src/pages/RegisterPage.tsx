@@ -52,10 +52,10 @@ export function Component() {
         <>
           <h1>{title}</h1>
           <p className="lead">{description}</p>
-          <PrintedFrom address={view.keep(paths.register)} />
+          <PrintedFrom address={view.linkTo(paths.register)} />
         </>
       )}
-      <AsAtForm kept={{ group: view.group, status: view.status }} />
+      <AsAtForm otherParams={{ group: view.group, status: view.status }} />
       <ChangeSteps view={view} />
       {placesMissing && <p className="notice">{placesMissing}</p>}
       <div className={selected ? styles['withPanel'] : undefined}>

@@ -110,12 +110,12 @@ export function Component() {
             .filter((one) => one.id !== service.id)
             .map((one) => (
               <li key={one.id}>
-                <Link to={when.keep(paths.service(one.id))}>{one.name}</Link>
+                <Link to={when.linkTo(paths.service(one.id))}>{one.name}</Link>
               </li>
             ))}
         </ul>
         <p>
-          <Link to={when.keep(paths.register)}>The register: every service in every place</Link>
+          <Link to={when.linkTo(paths.register)}>The register: every service in every place</Link>
         </p>
       </nav>
     </>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Decision, Service } from '#src/contract/register.ts';
 
-import { changeDates, stepsFrom } from './changeDates.ts';
+import { changeDates, changeDatesAround } from './changeDates.ts';
 
 const basis = 'published' as const;
 const cited = (source: string) => [{ source, where: 'Page 1' }];
@@ -71,12 +71,12 @@ describe('changeDates', () => {
       { day: '2022-07-27', cells: [], placesBegin: true },
       {
         day: '2023-07-31',
-        cells: [{ place: 'east', service: 'dental', what: 'decision' }],
+        cells: [{ place: 'east', service: 'dental', aspect: 'decision' }],
         placesBegin: false,
       },
       {
         day: '2024-09-30',
-        cells: [{ place: 'east', service: 'dental', what: 'decision' }],
+        cells: [{ place: 'east', service: 'dental', aspect: 'decision' }],
         placesBegin: false,
       },
     ]);
@@ -97,7 +97,7 @@ describe('changeDates', () => {
     const [, taken] = changeDates(
       record([], [hop('NHS England', null), hop('The ICB', '2023-04-01')]),
     );
-    expect(taken?.cells).toEqual([{ place: 'east', service: 'dental', what: 'decider' }]);
+    expect(taken?.cells).toEqual([{ place: 'east', service: 'dental', aspect: 'decider' }]);
   });
 
   test('days outside the record are not offered', () => {
@@ -107,10 +107,10 @@ describe('changeDates', () => {
   });
 });
 
-test('stepsFrom finds what lies before, on and after a day', () => {
+test('changeDatesAround finds the change dates before, on and after a day', () => {
   const dates = ['2023-04-01', '2023-07-05'].map((day) => ({ day, cells: [], placesBegin: false }));
   const step = (asAt: string) => {
-    const { previous, current, next } = stepsFrom(dates, asAt);
+    const { previous, current, next } = changeDatesAround(dates, asAt);
     return [previous?.day, current?.day, next?.day];
   };
   expect(step('2023-01-01')).toEqual([undefined, undefined, '2023-04-01']);

@@ -1,13 +1,13 @@
 import type { Answer, Item, Params } from '#src/contract/api/endpoints.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
 
-import { areasOf } from './areasOf.ts';
+import { parseAreaCodes } from './parseAreaCodes.ts';
 import { latestPeriods } from './latestPeriods.ts';
 
-const is = <V>(value: V, wanted: V | undefined): boolean =>
+const matches = <V>(value: V, wanted: V | undefined): boolean =>
   wanted === undefined || value === wanted;
 
-/** Whether an entry is about `wanted`: no ids in the entry means that it is about all of them. */
+/** Whether an entry is about `wanted`: an entry without ids is about all of them. */
 const isAbout = (ids: readonly string[], wanted: string | undefined): boolean =>
   wanted === undefined || ids.length === 0 || ids.includes(wanted);
 
@@ -16,7 +16,7 @@ type Narrow<N extends CollectionName> = (
   params: Params<N>,
 ) => readonly Item<N>[];
 
-const ofPlace = <I extends { place: string | null }>(
+const inPlace = <I extends { place: string | null }>(
   items: readonly I[],
   { place }: { place?: string | undefined },
 ) => items.filter((item) => place === undefined || item.place === place);
@@ -24,9 +24,9 @@ const ofPlace = <I extends { place: string | null }>(
 const everything = <I>(items: readonly I[]) => items;
 
 /**
- * What each collection keeps of its rows for the parameters that aren't days: the API narrows its
- * rows with these, and the client narrows what a host of files answered whole. Narrowing twice
- * changes nothing.
+ * Filters each collection's items by its parameters, dates excepted. The API uses it on its rows, and
+ * the client on the answers of a host of files, which ignores parameters. Narrowing twice changes
+ * nothing.
  */
 export const narrow: { readonly [N in CollectionName]: Narrow<N> } = {
   system: everything,
@@ -36,25 +36,28 @@ export const narrow: { readonly [N in CollectionName]: Narrow<N> } = {
   services: everything,
   sources: everything,
   changes: everything,
-  lsoas: (items, { code }) => items.filter((item) => is(item.code, code)),
+  lsoas: (items, { code }) => items.filter((item) => matches(item.code, code)),
   decisions: (items, { place, service, status }) =>
     items.filter(
-      (item) => is(item.place, place) && is(item.service, service) && is(item.status, status),
+      (item) =>
+        matches(item.place, place) &&
+        matches(item.service, service) &&
+        matches(item.status, status),
     ),
   register: (items, { place, service }) =>
-    items.filter((item) => is(item.place, place) && is(item.service, service)),
-  commitments: ofPlace,
-  priorities: ofPlace,
-  people: ofPlace,
-  funds: ofPlace,
+    items.filter((item) => matches(item.place, place) && matches(item.service, service)),
+  commitments: inPlace,
+  priorities: inPlace,
+  people: inPlace,
+  funds: inPlace,
   events: (items, { place }) => items.filter((item) => isAbout(item.places, place)),
-  indicators: (items, { indicator }) => items.filter((item) => is(item.id, indicator)),
+  indicators: (items, { indicator }) => items.filter((item) => matches(item.id, indicator)),
   observations: (items, { indicator, area, sex, period }) => {
-    const areas = areasOf(area);
-    const rows = items.filter((item) => is(item.indicator, indicator));
+    const areas = parseAreaCodes(area);
+    const rows = items.filter((item) => matches(item.indicator, indicator));
     // The latest period is that of the indicator, not of one area, so it is found first.
     return (period === 'latest' ? latestPeriods(rows) : rows).filter(
-      (item) => (areas === null || areas.includes(item.area)) && is(item.sex, sex),
+      (item) => (areas === null || areas.includes(item.area)) && matches(item.sex, sex),
     );
   },
   unknowns: (items, { place }) => items.filter((item) => isAbout(item.places, place)),
@@ -62,13 +65,13 @@ export const narrow: { readonly [N in CollectionName]: Narrow<N> } = {
     items.filter((item) => isAbout(item.places, place) && isAbout(item.services, service)),
 };
 
-/** An answer with the items that its question is about, whatever its host left in. */
+/** Narrows an answer to its parameters, and corrects its counts, where its host ignored them. */
 export function narrowAnswer<N extends CollectionName>(
   name: N,
   params: Params<N>,
   { meta, items }: Answer<N>,
 ): Answer<N> {
-  const kept = [...narrow[name](items, params)];
-  if (kept.length === items.length) return { meta, items };
-  return { meta: { ...meta, count: kept.length, total: kept.length }, items: kept };
+  const narrowed = [...narrow[name](items, params)];
+  if (narrowed.length === items.length) return { meta, items };
+  return { meta: { ...meta, count: narrowed.length, total: narrowed.length }, items: narrowed };
 }

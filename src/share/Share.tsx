@@ -62,15 +62,15 @@ export function Share<View>({ name, address, data, asAt, load, view }: Props<Vie
   useEffect(() => {
     const box = details.current;
     if (!box) return;
-    const leave = ({ key }: KeyboardEvent) => {
+    const closeOnEscape = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape' || !box.open) return;
       box.open = false;
       box.querySelector('summary')?.focus();
     };
-    box.addEventListener('keydown', leave);
+    box.addEventListener('keydown', closeOnEscape);
     // What was opened before script arrived says so again.
     if (box.open) box.dispatchEvent(new Event('toggle'));
-    return () => box.removeEventListener('keydown', leave);
+    return () => box.removeEventListener('keydown', closeOnEscape);
   }, []);
 
   return (

@@ -24,21 +24,21 @@ const selectAll = (field: HTMLTextAreaElement | null) => {
 
 /** Copies, downloads and the system's share sheet for one figure, and what became of each. */
 export function SharePanel({ name, figure, href }: Props) {
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   /** What the browser would not copy. */
-  const [byHand, setByHand] = useState<string | null>(null);
+  const [uncopiedText, setUncopiedText] = useState<string | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const address = new URL(href, window.location.href).href;
   const text = shareText(figure);
 
-  const say = (words: string) => {
-    setByHand(null);
-    setSaid(words);
+  const announce = (words: string) => {
+    setUncopiedText(null);
+    setStatus(words);
   };
   const copy = async (wanted: string, done: string) => {
     const isCopied = await copyText(wanted);
-    setByHand(isCopied ? null : wanted);
-    setSaid(
+    setUncopiedText(isCopied ? null : wanted);
+    setStatus(
       isCopied ? done : 'The browser did not copy it. It is selected below: copy it by hand.',
     );
   };
@@ -49,9 +49,9 @@ export function SharePanel({ name, figure, href }: Props) {
       if (kind === 'csv')
         saveFile(new Blob([shareCsv(figure, address)], { type: 'text/csv;charset=utf-8' }), file);
       else if (drawing) saveFile(await pictureFile(drawing, kind), file);
-      say(`Saved as ${file}`);
+      announce(`Saved as ${file}`);
     } catch {
-      say('This browser could not draw the picture. Try the other kind.');
+      announce('This browser could not draw the picture. Try the other kind.');
     }
   };
   const send = async () => {
@@ -60,7 +60,7 @@ export function SharePanel({ name, figure, href }: Props) {
     } catch (error) {
       // Whoever closes the sheet knows that nothing was sent.
       if (!(error instanceof DOMException && error.name === 'AbortError'))
-        say('It could not be shared from here. Copy the link or the text instead.');
+        announce('It could not be shared from here. Copy the link or the text instead.');
     }
   };
   return (
@@ -79,17 +79,17 @@ export function SharePanel({ name, figure, href }: Props) {
         <Action label="Download CSV" onPress={() => save('csv')} />
       </p>
       <p role="status" className={styles.status}>
-        {said}
+        {status}
       </p>
-      {byHand !== null && (
+      {uncopiedText !== null && (
         <textarea
-          key={byHand}
+          key={uncopiedText}
           ref={selectAll}
           className={`field ${styles.byHand}`}
           aria-label="To copy by hand"
           readOnly
-          rows={byHand.includes('\n') ? 6 : 2}
-          value={byHand}
+          rows={uncopiedText.includes('\n') ? 6 : 2}
+          value={uncopiedText}
         />
       )}
       {/* Drawn out of sight, to be saved as it is. */}

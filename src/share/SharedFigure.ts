@@ -4,13 +4,13 @@ import type { PictureWords } from '#src/charts/picture/PictureFrame.tsx';
 import type { Basis } from '#src/contract/plain/words.ts';
 
 /** What one cell of a shared table holds: text, a number as the record has it, or nothing. */
-export type Cell = string | number | null;
+export type TableCell = string | number | null;
 
 /** The rows of a figure, those of its table, as a file has them. */
 export type FigureTable = {
   /** In the manner of the API's files: `areaCode`. */
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly TableCell[])[];
 };
 
 /** A figure as it leaves its page: as text, as a picture and as rows, each saying the same of itself. */

@@ -7,7 +7,7 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { fileName } from './fileName.ts';
 import type { FigureTable, RecordWords, SharedFigure } from './SharedFigure.ts';
 
-type Described = {
+type FigureDescription = {
   /** The finding, or what it is. */
   readonly title: string;
   /** Measure, unit, whom, when. */
@@ -31,7 +31,7 @@ const BASIS_WORDS: Record<Basis, string> = {
 };
 
 /** A figure with the words that travel with it in every form, the same in each. */
-export function describeFigure(figure: Described, record: RecordWords): SharedFigure {
+export function describeFigure(figure: FigureDescription, record: RecordWords): SharedFigure {
   const { title, subtitle, sentences, notes = [], source, table } = figure;
   const basis = record.basis === 'illustrative' ? record.basis : figure.basis;
   const isIllustrative = basis === 'illustrative';

@@ -1,4 +1,4 @@
-const A_WHILE = 60_000;
+const REVOKE_AFTER_MS = 60_000;
 
 /** Gives the reader a file. @param name with its ending */
 export function saveFile(content: Blob, name: string): void {
@@ -7,5 +7,5 @@ export function saveFile(content: Blob, name: string): void {
   link.download = name;
   link.click();
   // Some browsers read it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), A_WHILE);
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER_MS);
 }

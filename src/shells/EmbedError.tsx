@@ -1,15 +1,15 @@
 import { useRouteError } from 'react-router';
 
 import { ApiError } from '#src/client/apiError.ts';
-import { EmbedTroubleNotice } from '#src/features/embed/EmbedTrouble.tsx';
+import { EmbedErrorNotice } from '#src/features/embed/EmbedErrorNotice.tsx';
 
-import { embedTroubleOf, errorMetadata } from './errorMetadata.ts';
+import { embedErrorDataOf, errorMetadata } from './errorMetadata.ts';
 import { DocumentHead } from './HeadTags.tsx';
 
 /** A readable page inside the frame, whatever went wrong. */
 export function EmbedError() {
   const error = useRouteError();
-  const trouble = embedTroubleOf(error) ?? {
+  const errorData = embedErrorDataOf(error) ?? {
     title: 'This can’t be shown just now',
     problems: [
       error instanceof ApiError
@@ -20,7 +20,7 @@ export function EmbedError() {
   return (
     <>
       <DocumentHead metadata={errorMetadata(error)} system={undefined} path={null} />
-      <EmbedTroubleNotice {...trouble} />
+      <EmbedErrorNotice {...errorData} />
     </>
   );
 }

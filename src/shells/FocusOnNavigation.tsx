@@ -9,10 +9,10 @@ import { NavigationType, ScrollRestoration, useLocation, useNavigationType } fro
 export function FocusOnNavigation() {
   const { pathname, search, hash } = useLocation();
   const isPush = useNavigationType() === NavigationType.Push;
-  const shown = useRef({ pathname, search });
+  const previous = useRef({ pathname, search });
   useEffect(() => {
-    const before = shown.current;
-    shown.current = { pathname, search };
+    const before = previous.current;
+    previous.current = { pathname, search };
     const isOther = before.pathname !== pathname;
     const isLost = isPush && before.search !== search && document.activeElement === document.body;
     if (hash || !(isOther || isLost)) return;

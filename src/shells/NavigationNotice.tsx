@@ -9,8 +9,8 @@ import { ApiError } from '#src/client/apiError.ts';
  * sends a failed move back to where it began.
  */
 export function NavigationNotice() {
-  const failure = useFailedMove();
-  const online = useSyncExternalStore(
+  const failure = useFailedNavigation();
+  const isOnline = useSyncExternalStore(
     (notify) => onlineManager.subscribe(notify),
     () => onlineManager.isOnline(),
     () => true,
@@ -19,7 +19,7 @@ export function NavigationNotice() {
   const { state } = useNavigation();
   return (
     <div aria-live="polite" className="screen-only">
-      {!online && (
+      {!isOnline && (
         <div className="notice problem">
           <p>
             <strong>You are offline.</strong> What is on screen was loaded before and stays; other
@@ -44,11 +44,11 @@ export function NavigationNotice() {
 type Failure = { to: string; message: string; remedy: string };
 
 /** The last move that failed because an answer did not come, until another move begins. */
-function useFailedMove(): Failure | null {
+function useFailedNavigation(): Failure | null {
   const here = createPath(useLocation());
-  const moving = useNavigation().location;
+  const pending = useNavigation().location;
   // A failed move is sent back to where it began, which is no move.
-  const target = moving && createPath(moving) !== here ? createPath(moving) : null;
+  const target = pending && createPath(pending) !== here ? createPath(pending) : null;
   const queryClient = useQueryClient();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [lastTarget, setLastTarget] = useState<string | null>(null);

@@ -36,7 +36,7 @@ export function SiteFooter({ system }: { readonly system: System }) {
             <Link to={paths.data}>Data and API</Link>
           </li>
           <li>
-            <Link to={paths.builder}>Put this on your page</Link>
+            <Link to={paths.embedBuilder}>Put this on your page</Link>
           </li>
           <li>
             <Link to={paths.accessibility}>Accessibility</Link>

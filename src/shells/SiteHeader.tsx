@@ -12,7 +12,7 @@ export function SiteHeader() {
   const { items: places } = useCollection('places');
   const pinned = useReader((reader) => reader.pinned);
   // The search page has the field itself, larger; its space here stays.
-  const searching = useMatch(paths.find) !== null;
+  const isFindPage = useMatch(paths.find) !== null;
   return (
     <header className={styles['header']}>
       <div className={`container ${styles['bar']}`}>
@@ -44,7 +44,7 @@ export function SiteHeader() {
           )}
         </div>
         <div className={styles['find']}>
-          {!searching && <FindField variant="header" />}
+          {!isFindPage && <FindField variant="header" />}
           <Link to={paths.find} className={styles['findLink']}>
             Find
           </Link>

@@ -2,9 +2,9 @@ import { isRouteErrorResponse } from 'react-router';
 
 import type { Metadata } from '#src/client/metadata.ts';
 import type { Missing } from '#src/client/notFound.ts';
-import type { EmbedTrouble } from '#src/features/embed/EmbedTrouble.tsx';
+import type { EmbedErrorData } from '#src/features/embed/EmbedErrorNotice.tsx';
 
-const MISSING_TITLES = {
+const NOT_FOUND_TITLES = {
   page: 'There is no page at this address',
   place: 'There is no such place in this record',
   service: 'There is no such service in this record',
@@ -21,19 +21,19 @@ export function missingOf(error: unknown): Missing | null {
 }
 
 /** What a loader said is wrong with an embed's address; null where the error is another one. */
-export function embedTroubleOf(error: unknown): EmbedTrouble | null {
+export function embedErrorDataOf(error: unknown): EmbedErrorData | null {
   const data: unknown = isRouteErrorResponse(error) ? error.data : null;
-  const isTrouble = (one: object): one is EmbedTrouble => 'problems' in one && 'title' in one;
-  return isObject(data) && isTrouble(data) ? data : null;
+  const isErrorData = (one: object): one is EmbedErrorData => 'problems' in one && 'title' in one;
+  return isObject(data) && isErrorData(data) ? data : null;
 }
 
 /** The metadata of what stands in place of a page. Search engines leave all of it out. */
 export function errorMetadata(error: unknown): Metadata {
-  const title = embedTroubleOf(error)?.title;
+  const title = embedErrorDataOf(error)?.title;
   if (title !== undefined) return { title, description: title, noIndex: true };
   if (isRouteErrorResponse(error) && error.status === 404)
     return {
-      title: MISSING_TITLES[missingOf(error)?.missing ?? 'page'],
+      title: NOT_FOUND_TITLES[missingOf(error)?.missing ?? 'page'],
       description: 'Page not found.',
       noIndex: true,
     };

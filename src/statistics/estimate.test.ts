@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { estimateOf, hasLimits } from './estimate.ts';
-import { observation, stateless } from './testSeries.ts';
+import { observation, observationFields } from './testSeries.ts';
 
 const years = { unit: 'years', decimals: 1 };
 const share = { unit: '%', decimals: 1 };
@@ -49,7 +49,7 @@ describe('estimateOf', () => {
   it('takes a zero with limits of 0 to 0 for one without limits', () => {
     // As published for smoking in Ribble Valley, 2023: a sample without smokers.
     const zero = {
-      ...stateless('2023'),
+      ...observationFields('2023'),
       state: 'zero' as const,
       value: 0 as const,
       lower: 0,
@@ -59,7 +59,7 @@ describe('estimateOf', () => {
   });
 
   it('takes a true zero as the figure 0', () => {
-    expect(estimateOf({ ...stateless('2022'), state: 'zero', value: 0 }, years)).toEqual({
+    expect(estimateOf({ ...observationFields('2022'), state: 'zero', value: 0 }, years)).toEqual({
       value: 0,
     });
   });
@@ -67,7 +67,7 @@ describe('estimateOf', () => {
   it.each(['suppressed', 'missing', 'not-applicable'] as const)(
     'makes no figure of %s',
     (state) => {
-      expect(estimateOf({ ...stateless('2022'), state }, years)).toBeNull();
+      expect(estimateOf({ ...observationFields('2022'), state }, years)).toBeNull();
     },
   );
 

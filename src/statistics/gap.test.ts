@@ -75,6 +75,6 @@ describe('gapSeries', () => {
   it('marks a part against its whole', () => {
     const areas = [{ code: 'E06000009', within: 'E92000001' }];
     const [gap] = gapSeries(place, [england('2020', 60)], measure, areas);
-    expect(gap?.gap.approximate).toBe(true);
+    expect(gap?.gap.isApproximate).toBe(true);
   });
 });

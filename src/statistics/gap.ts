@@ -2,18 +2,18 @@ import type { Observation } from '#src/contract/outcomes.ts';
 
 import { differenceInterval } from './difference.ts';
 import type { Estimate } from './estimate.ts';
-import { isNested, type Located } from './isNested.ts';
+import { isNested, type AreaParent } from './isNested.ts';
 import type { Measure } from './limits.ts';
 import { figuresOf, runSinceBreak, type Figure } from './series.ts';
 
-/** How far a place is from a comparator; limits only where both figures have them. */
+/** How far a place is from a comparator; with limits only where both figures have them. */
 export type Gap = {
   /** Place − comparator, in the indicator's unit. */
   absolute: Estimate;
   /** Place ÷ comparator; null where the comparator is not above 0. */
   relative: Estimate | null;
-  /** One area is part of the other, so that the figures are not independent. */
-  approximate?: true;
+  /** Set where one area is part of the other, so that the figures are not independent. */
+  isApproximate?: true;
 };
 
 /** The gap of one period. */
@@ -37,52 +37,54 @@ export function gapOf(place: Estimate, comparator: Estimate): Gap {
   };
 }
 
-/** Figures of a place and a comparator for the same period. */
-export type Pair = { place: Figure; comparator: Figure };
+/** The figures of a place and a comparator for one period. */
+export type FigurePair = { place: Figure; comparator: Figure };
 
-/** Periods in which both have a figure, oldest first, since the later of the two last breaks. */
-export function pairsOf(
+/** The pairs of figures for the same period, oldest first, since the later of the two series' last breaks. */
+export function figurePairs(
   placeSeries: readonly Observation[],
   comparatorSeries: readonly Observation[],
   measure: Measure,
-): Pair[] {
+): FigurePair[] {
   const places = runSinceBreak(placeSeries);
   const comparators = runSinceBreak(comparatorSeries);
   const breaks = [places[0]?.start ?? '', comparators[0]?.start ?? ''].toSorted();
   const since = breaks.at(-1) ?? '';
-  const against = figuresOf(comparators, measure);
+  const comparatorFigures = figuresOf(comparators, measure);
   return figuresOf(places, measure).flatMap((place) => {
     const { start, end } = place.observation;
-    const comparator = against.find(
+    const comparator = comparatorFigures.find(
       ({ observation }) => observation.start === start && observation.end === end,
     );
     return comparator && start >= since ? [{ place, comparator }] : [];
   });
 }
 
-export const isNestedPair = ({ place, comparator }: Pair, areas: readonly Located[]): boolean =>
-  isNested(place.observation.area, comparator.observation.area, areas);
+export const isNestedPair = (
+  { place, comparator }: FigurePair,
+  areas: readonly AreaParent[],
+): boolean => isNested(place.observation.area, comparator.observation.area, areas);
 
 /**
- * The gap in every period in which both have a figure, oldest first, since the later of the two
- * series' last breaks.
+ * The gap in each period for which both areas have a figure, oldest first, since the later of the
+ * two series' last breaks.
  * @param placeSeries one area, one sex, in any order
- * @param comparatorSeries likewise, of the same sex
+ * @param comparatorSeries one area, the same sex, in any order
  * @param areas of the record, which say whether one is part of the other
  */
 export const gapSeries = (
   placeSeries: readonly Observation[],
   comparatorSeries: readonly Observation[],
   measure: Measure,
-  areas: readonly Located[],
+  areas: readonly AreaParent[],
 ): PeriodGap[] =>
-  pairsOf(placeSeries, comparatorSeries, measure).map((pair) => {
+  figurePairs(placeSeries, comparatorSeries, measure).map((pair) => {
     const { period, start, end } = pair.place.observation;
     const gap = gapOf(pair.place.estimate, pair.comparator.estimate);
     return {
       period,
       start,
       end,
-      gap: isNestedPair(pair, areas) ? { ...gap, approximate: true } : gap,
+      gap: isNestedPair(pair, areas) ? { ...gap, isApproximate: true } : gap,
     };
   });

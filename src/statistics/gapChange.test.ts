@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '#src/contract/outcomes.ts';
 
 import { gapChange } from './gapChange.ts';
-import { observation, stateless } from './testSeries.ts';
+import { observation, observationFields } from './testSeries.ts';
 
 const higher = {
   polarity: 'higher-is-better',
@@ -43,7 +43,7 @@ describe('gapChange', () => {
     if (change.kind === 'not-judged') throw new Error(change.because);
     expect(change.absolute.change.lower).toBeCloseTo(-11.5355, 4);
     expect(change.absolute.change.upper).toBeCloseTo(-4.4645, 4);
-    expect(change.ahead).toBeUndefined();
+    expect(change.isAhead).toBeUndefined();
   });
 
   it('holds about ten years apart, or the whole series', () => {
@@ -101,7 +101,7 @@ describe('gapChange', () => {
     const change = gapChange(series([48, 50, 57], 2), england([60, 60, 61], 1.5), higher, {
       areas,
     });
-    expect(change).toMatchObject({ kind: 'narrowed', approximate: true });
+    expect(change).toMatchObject({ kind: 'narrowed', isApproximate: true });
   });
 
   it('sees no clear change where the interval just touches 0', () => {
@@ -139,7 +139,7 @@ describe('gapChange', () => {
     expect(change).toMatchObject({
       kind: 'widened',
       absolute: { before: { value: -2 }, after: { value: -10 } },
-      ahead: true,
+      isAhead: true,
     });
   });
 
@@ -148,7 +148,7 @@ describe('gapChange', () => {
     expect(change).toMatchObject({
       kind: 'narrowed',
       absolute: { before: { value: -10 }, after: { value: -1 } },
-      ahead: true,
+      isAhead: true,
     });
   });
 
@@ -207,7 +207,7 @@ describe('gapChange', () => {
     const notJudged = (because: string) => ({ kind: 'not-judged', because });
     expect(gapChange([], england([60, 60, 60]), higher)).toEqual(notJudged('no-figures'));
     expect(
-      gapChange([{ ...stateless('2011–13'), state: 'missing' }], england([60]), higher),
+      gapChange([{ ...observationFields('2011–13'), state: 'missing' }], england([60]), higher),
     ).toEqual(notJudged('no-figures'));
     expect(gapChange(place, [], higher)).toEqual(notJudged('no-comparator'));
     expect(

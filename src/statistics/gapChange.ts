@@ -2,13 +2,13 @@ import type { Observation } from '#src/contract/outcomes.ts';
 
 import { differenceInterval, directionOf, type Comparison } from './difference.ts';
 import type { Interval } from './estimate.ts';
-import { isNestedPair, pairsOf, type Pair } from './gap.ts';
-import type { Located } from './isNested.ts';
+import { isNestedPair, figurePairs, type FigurePair } from './gap.ts';
+import type { AreaParent } from './isNested.ts';
 import type { Measure } from './limits.ts';
-import { baseOf, figuresOf, type Span } from './series.ts';
-import type { Judged } from './verdict.ts';
+import { baselineOf, figuresOf, type Span } from './series.ts';
+import type { JudgementRule } from './verdict.ts';
 
-/** A gap on one scale, then and now. */
+/** A gap in two periods on one scale, with its change. */
 export type ScaledGapChange = {
   kind: 'narrowed' | 'widened' | 'no-clear-change';
   before: Interval;
@@ -22,14 +22,14 @@ export type GapChange =
       kind: ScaledGapChange['kind'];
       from: string;
       to: string;
-      /** Sizes of the place's disadvantage in the unit; below 0: it was on the good side. */
+      /** The place's disadvantage, in the indicator's unit; below 0: the place is better than the comparator. */
       absolute: ScaledGapChange;
-      /** Place ÷ comparator; `change` is the later ratio ÷ the earlier. Null: something was 0. */
+      /** Place ÷ comparator; `change` is the later ratio ÷ the earlier. Null where a zero rules it out. */
       relative: ScaledGapChange | null;
-      /** The place was on the good side in both periods: it is its advantage that changed. */
-      ahead?: true;
-      /** One area is part of the other, so that the figures are not independent. */
-      approximate?: true;
+      /** Set where the place was better than the comparator in both periods: its advantage changed. */
+      isAhead?: true;
+      /** Set where one area is part of the other, so that the figures are not independent. */
+      isApproximate?: true;
     }
   | {
       kind: 'not-judged';
@@ -42,15 +42,19 @@ export type GapChange =
         | 'no-limits';
     };
 
-/** Place against comparator; with `difference`, turned so that above 0 is the bad side. */
-function gapOn({ place, comparator }: Pair, scale: Comparison, sign: 1 | -1): Interval | null {
+/** Place compared with comparator; a difference above 0 is to the place's disadvantage. */
+function gapOn(
+  { place, comparator }: FigurePair,
+  scale: Comparison,
+  sign: 1 | -1,
+): Interval | null {
   const [a, b] = scale === 'difference' && sign === -1 ? [comparator, place] : [place, comparator];
   return differenceInterval(a.estimate, b.estimate, scale);
 }
 
 function changeOn(
-  base: Pair,
-  latest: Pair,
+  base: FigurePair,
+  latest: FigurePair,
   scale: Comparison,
   sign: 1 | -1,
 ): Omit<ScaledGapChange, 'kind'> | null {
@@ -61,27 +65,26 @@ function changeOn(
 }
 
 /**
- * Whether the gap to a comparator is closing: that of the latest period that both have against that
- * of about ten years earlier, or the earliest, since the last break of either.
+ * Whether the gap to a comparator is closing: compares the gap of the latest period that both areas
+ * have with that of about ten years earlier, or of the earliest period, since the last break of either.
  *
- * Method: a gap is the size of the place's disadvantage, so that polarity plays no part in the words;
- * where neither side is the better there is none. The standard errors of the four figures come from
- * their limits and add up as squares (see `differenceInterval`), by difference and by ratio. A change
- * is called one only when its 95% interval leaves out no change; which of the two scales `kind`
- * speaks of is the indicator's own comparison.
+ * Method: a gap is the size of the place's disadvantage, whichever side is better; where neither is
+ * better there is no gap. The standard errors of the four figures come from their limits, and their
+ * squares add up (see `differenceInterval`), by difference and by ratio. It is called a change only
+ * when its 95% interval excludes no change. `kind` is on the scale of the indicator's own comparison.
  *
- * Assumes that the four figures are independent: the two periods have no day in common; that a
- * country contains its places makes the interval slightly wide, never narrow, and where `areas` say
- * that one area is part of the other it is marked. Where the place is on the good side both times,
- * `ahead` is set and `narrowed` and `widened` speak of its advantage.
+ * Assumes that the four figures are independent: the two periods have no day in common. That a
+ * country contains its places makes the interval slightly too wide, never too narrow; where `areas`
+ * say that one area is part of the other, `isApproximate` is set. Where the place is better in both
+ * periods, `isAhead` is set, and `narrowed` and `widened` are about its advantage.
  * @param placeSeries one area, one sex, in any order
- * @param comparatorSeries likewise, of the same sex
+ * @param comparatorSeries one area, the same sex, in any order
  */
 export function gapChange(
   placeSeries: readonly Observation[],
   comparatorSeries: readonly Observation[],
-  indicator: Judged & Measure,
-  { span = 'ten-years', areas = [] }: { span?: Span; areas?: readonly Located[] } = {},
+  indicator: JudgementRule & Measure,
+  { span = 'ten-years', areas = [] }: { span?: Span; areas?: readonly AreaParent[] } = {},
 ): GapChange {
   const notJudged = (because: Extract<GapChange, { kind: 'not-judged' }>['because']) =>
     ({ kind: 'not-judged', because }) as const;
@@ -89,9 +92,9 @@ export function gapChange(
   if (figuresOf(comparatorSeries, indicator).length === 0) return notJudged('no-comparator');
   if (indicator.polarity === 'neutral') return notJudged('no-better-side');
 
-  const pairs = pairsOf(placeSeries, comparatorSeries, indicator);
+  const pairs = figurePairs(placeSeries, comparatorSeries, indicator);
   const latest = pairs.at(-1);
-  const base = baseOf(pairs, ({ place }) => place.observation, span);
+  const base = baselineOf(pairs, ({ place }) => place.observation, span);
   if (!latest || !base)
     return notJudged(pairs.length > 1 ? 'overlapping-periods' : 'too-few-periods');
 
@@ -100,9 +103,9 @@ export function gapChange(
   const relative = changeOn(base, latest, 'ratio', sign);
   if (!absolute) return notJudged('no-limits');
 
-  const ahead = absolute.before.value <= 0 && absolute.after.value <= 0;
+  const isAhead = absolute.before.value <= 0 && absolute.after.value <= 0;
   const judged = (change: Omit<ScaledGapChange, 'kind'>, worse: number): ScaledGapChange => {
-    const widens = worse * (ahead ? -1 : 1);
+    const widens = worse * (isAhead ? -1 : 1);
     return {
       kind: widens === 0 ? 'no-clear-change' : widens > 0 ? 'widened' : 'narrowed',
       ...change,
@@ -120,7 +123,7 @@ export function gapChange(
     from: base.place.observation.period,
     to: latest.place.observation.period,
     ...scales,
-    ...(ahead ? { ahead } : {}),
-    ...(nested ? { approximate: true as const } : {}),
+    ...(isAhead ? { isAhead } : {}),
+    ...(nested ? { isApproximate: true as const } : {}),
   };
 }

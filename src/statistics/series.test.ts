@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { baseOf, chainOf, figuresOf, midYear, overlap, runSinceBreak } from './series.ts';
-import { observation, stateless } from './testSeries.ts';
+import {
+  baselineOf,
+  independentPeriods,
+  figuresOf,
+  midYear,
+  periodsOverlap,
+  runSinceBreak,
+} from './series.ts';
+import { observation, observationFields } from './testSeries.ts';
 
 const labels = (run: readonly { period: string }[]) => run.map(({ period }) => period);
 
@@ -25,7 +32,7 @@ describe('runSinceBreak', () => {
   it('heeds a break before a value that is suppressed', () => {
     const series = [
       observation('2018', 1),
-      { ...stateless('2019', ['break']), state: 'suppressed' as const },
+      { ...observationFields('2019', ['break']), state: 'suppressed' as const },
       observation('2020', 1),
     ];
     expect(labels(runSinceBreak(series))).toEqual(['2019', '2020']);
@@ -48,14 +55,18 @@ describe('overlap', () => {
   const span = (start: string, end: string) => ({ start, end });
 
   it('holds where two periods share a day', () => {
-    expect(overlap(stateless('2011–13'), stateless('2013–15'))).toBe(true);
-    expect(overlap(stateless('2013–15'), stateless('2011–13'))).toBe(true);
-    expect(overlap(span('2020-01-01', '2020-06-30'), span('2020-06-30', '2020-12-31'))).toBe(true);
+    expect(periodsOverlap(observationFields('2011–13'), observationFields('2013–15'))).toBe(true);
+    expect(periodsOverlap(observationFields('2013–15'), observationFields('2011–13'))).toBe(true);
+    expect(periodsOverlap(span('2020-01-01', '2020-06-30'), span('2020-06-30', '2020-12-31'))).toBe(
+      true,
+    );
   });
 
   it('does not hold where one begins the day after the other ends', () => {
-    expect(overlap(stateless('2011–13'), stateless('2014–16'))).toBe(false);
-    expect(overlap(span('2020-01-01', '2020-06-30'), span('2020-07-01', '2020-12-31'))).toBe(false);
+    expect(periodsOverlap(observationFields('2011–13'), observationFields('2014–16'))).toBe(false);
+    expect(periodsOverlap(span('2020-01-01', '2020-06-30'), span('2020-07-01', '2020-12-31'))).toBe(
+      false,
+    );
   });
 });
 
@@ -63,21 +74,21 @@ const days = <T>(item: T) => item;
 const rolling = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, n) => {
     const year = first + n;
-    return stateless(`${year}–${String(year + 2).slice(2)}`);
+    return observationFields(`${year}–${String(year + 2).slice(2)}`);
   });
 
-describe('baseOf', () => {
+describe('baselineOf', () => {
   const base = (periods: readonly string[], span: 'ten-years' | 'whole-series') =>
-    baseOf(
-      periods.map((period) => stateless(period)),
+    baselineOf(
+      periods.map((period) => observationFields(period)),
       days,
       span,
     )?.period;
 
   it('is the period that ends ten years earlier, or the first of all', () => {
     const periods = rolling(2001, 2022);
-    expect(baseOf(periods, days, 'ten-years')?.period).toBe('2012–14');
-    expect(baseOf(periods, days, 'whole-series')?.period).toBe('2001–03');
+    expect(baselineOf(periods, days, 'ten-years')?.period).toBe('2012–14');
+    expect(baselineOf(periods, days, 'whole-series')?.period).toBe('2001–03');
   });
 
   it('is the nearest where that one is lacking, the earlier of two as near', () => {
@@ -95,26 +106,37 @@ describe('baseOf', () => {
   });
 });
 
-describe('chainOf', () => {
+describe('independentPeriods', () => {
   it('counts back from the latest, over periods that share no day', () => {
-    expect(labels(chainOf(rolling(2011, 2022), days))).toEqual([
+    expect(labels(independentPeriods(rolling(2011, 2022), days))).toEqual([
       '2013–15',
       '2016–18',
       '2019–21',
       '2022–24',
     ]);
-    expect(labels(chainOf([], days))).toEqual([]);
+    expect(labels(independentPeriods([], days))).toEqual([]);
   });
 
   it('goes on after a gap', () => {
     const periods = rolling(2011, 2022).filter(({ period }) => !/201[68]–/.test(period));
-    expect(labels(chainOf(periods, days))).toEqual(['2012–14', '2015–17', '2019–21', '2022–24']);
+    expect(labels(independentPeriods(periods, days))).toEqual([
+      '2012–14',
+      '2015–17',
+      '2019–21',
+      '2022–24',
+    ]);
   });
 });
 
 describe('midYear', () => {
   it('puts a year between calendar years and their rolling neighbours', () => {
-    expect(midYear(stateless('2012')) - midYear(stateless('2011'))).toBeCloseTo(1, 2);
-    expect(midYear(stateless('2022–24'))).toBeCloseTo(midYear(stateless('2023')), 2);
+    expect(midYear(observationFields('2012')) - midYear(observationFields('2011'))).toBeCloseTo(
+      1,
+      2,
+    );
+    expect(midYear(observationFields('2022–24'))).toBeCloseTo(
+      midYear(observationFields('2023')),
+      2,
+    );
   });
 });

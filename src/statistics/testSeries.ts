@@ -1,8 +1,8 @@
 import type { Observation } from '#src/contract/outcomes.ts';
 import type { Flag } from '#src/contract/plain/words.ts';
 
-/** Test data: the part of an observation that has no value. `2022` or `2011–13`. */
-export function stateless(period: string, flags?: Flag[]) {
+/** Test data: the fields of an observation but its state and value. @param period `2022` or `2011–13` */
+export function observationFields(period: string, flags?: Flag[]) {
   const first = period.slice(0, 4);
   const last = period.length === 4 ? first : first.slice(0, 2) + period.slice(5);
   return {
@@ -27,7 +27,7 @@ export function observation(
   flags?: Flag[],
 ): Observation {
   return {
-    ...stateless(period, flags),
+    ...observationFields(period, flags),
     state: 'number',
     value,
     ...(lower === undefined ? {} : { lower }),

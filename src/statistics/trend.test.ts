@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { observation, stateless } from './testSeries.ts';
+import { observation, observationFields } from './testSeries.ts';
 import { trendOf, weightedSlope } from './trend.ts';
 
 const years = {
@@ -113,7 +113,13 @@ describe('trendOf', () => {
   it('fits rates as they are where one is zero, and says so', () => {
     const rates = [
       ...series([9, 6, 3], 2),
-      { ...stateless('2018'), state: 'zero' as const, value: 0 as const, lower: 0, upper: 4 },
+      {
+        ...observationFields('2018'),
+        state: 'zero' as const,
+        value: 0 as const,
+        lower: 0,
+        upper: 4,
+      },
     ];
     expect(trendOf(rates, rate)).toMatchObject({ kind: 'improving', comparison: 'difference' });
   });

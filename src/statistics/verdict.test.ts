@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Estimate } from './estimate.ts';
-import { observation, stateless } from './testSeries.ts';
-import { verdictBetween, verdictOf, type Judged } from './verdict.ts';
+import { observation, observationFields } from './testSeries.ts';
+import { verdictBetween, verdictOf, type JudgementRule } from './verdict.ts';
 
-const years: Judged = { polarity: 'higher-is-better', comparison: 'difference' };
-const rate: Judged = { polarity: 'lower-is-better', comparison: 'ratio' };
-const neutral: Judged = { ...years, polarity: 'neutral' };
+const years: JudgementRule = { polarity: 'higher-is-better', comparison: 'difference' };
+const rate: JudgementRule = { polarity: 'lower-is-better', comparison: 'ratio' };
+const neutral: JudgementRule = { ...years, polarity: 'neutral' };
 
 describe('verdictOf', () => {
   it('calls Blackpool’s boys worse than England', () => {
@@ -115,7 +115,7 @@ describe('verdictBetween', () => {
   });
 
   it('says that there is no figure before it speaks of periods', () => {
-    const suppressed = { ...stateless('2021–23'), state: 'suppressed' as const };
+    const suppressed = { ...observationFields('2021–23'), state: 'suppressed' as const };
     expect(verdictBetween(suppressed, england, indicator, [])).toMatchObject({
       because: 'no-figure',
     });
@@ -127,12 +127,12 @@ describe('verdictBetween', () => {
     const areas = [{ code: place.area, within: england.area }];
     expect(verdictBetween(place, england, indicator, areas)).toEqual({
       kind: 'worse',
-      approximate: true,
+      isApproximate: true,
     });
     const alike = { ...observation('2022–24', 51, 47, 55), area: england.area };
     expect(verdictBetween(place, alike, indicator, areas)).toEqual({
       kind: 'no-clear-difference',
-      approximate: true,
+      isApproximate: true,
     });
     expect(
       verdictBetween(

@@ -8,7 +8,7 @@ type Reader = {
   lastBoard: string | null;
 };
 
-const NOTHING: Reader = { pinned: [], lastBoard: null };
+const EMPTY_READER: Reader = { pinned: [], lastBoard: null };
 
 /** The browser may refuse storage; a pin then lasts as long as the page, and nothing breaks. */
 function attempt<T>(action: () => T): T | null {
@@ -26,25 +26,25 @@ const dayIn = (value: unknown): string | null =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
 
 /** Reads what this or an earlier version kept: a bare list is of pinned places. */
-function readKept(kept: unknown): Reader {
-  if (Array.isArray(kept)) return { ...NOTHING, pinned: idsIn(kept) };
-  if (typeof kept !== 'object' || kept === null) return NOTHING;
+function parseStored(stored: unknown): Reader {
+  if (Array.isArray(stored)) return { ...EMPTY_READER, pinned: idsIn(stored) };
+  if (typeof stored !== 'object' || stored === null) return EMPTY_READER;
   return {
-    pinned: 'pinned' in kept ? idsIn(kept.pinned) : [],
-    lastBoard: 'lastBoard' in kept ? dayIn(kept.lastBoard) : null,
+    pinned: 'pinned' in stored ? idsIn(stored.pinned) : [],
+    lastBoard: 'lastBoard' in stored ? dayIn(stored.lastBoard) : null,
   };
 }
 
 const browserStorage: PersistStorage<Reader> = {
   getItem: (name) =>
     attempt(() => ({
-      state: readKept(JSON.parse(localStorage.getItem(name) ?? 'null')),
+      state: parseStored(JSON.parse(localStorage.getItem(name) ?? 'null')),
       version: 0,
     })),
   setItem: (name, { state: { pinned, lastBoard } }) => {
     // As plain as it can be, so that what an earlier version kept stays as it was.
-    const kept = lastBoard === null ? pinned : { pinned, lastBoard };
-    attempt(() => localStorage.setItem(name, JSON.stringify(kept)));
+    const stored = lastBoard === null ? pinned : { pinned, lastBoard };
+    attempt(() => localStorage.setItem(name, JSON.stringify(stored)));
   },
   removeItem: (name) => {
     attempt(() => localStorage.removeItem(name));
@@ -56,7 +56,7 @@ const browserStorage: PersistStorage<Reader> = {
  * after the first paint, and nothing is written until the reader pins a place or saves a date.
  */
 export const useReader = create<Reader>()(
-  persist((): Reader => NOTHING, {
+  persist((): Reader => EMPTY_READER, {
     name: 'placeboard',
     storage: browserStorage,
     skipHydration: true,
@@ -64,7 +64,7 @@ export const useReader = create<Reader>()(
 );
 
 /** Reads what was kept for one record; each record keeps its own. */
-export function recallReader(prefix: string): void {
+export function restoreReader(prefix: string): void {
   useReader.persist.setOptions({ name: `placeboard${prefix.replaceAll('/', ':')}` });
   void useReader.persist.rehydrate();
 }

@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** A frame is small: more sources than this are counted. */
-const MOST_SOURCES = 2;
+const MAX_SOURCES = 2;
 
 /** What every widget says: a sentence, the figure that shows it, and where it comes from. */
 export function EmbedBody({ sentence, sources, citations, dated, children }: Props) {
@@ -29,7 +29,7 @@ export function EmbedBody({ sentence, sources, citations, dated, children }: Pro
       <p className="embed-source">
         {list.length > 0 && (
           <>
-            Source{list.length > 1 && 's'}: {sourceWords(list, MOST_SOURCES)}.{' '}
+            Source{list.length > 1 && 's'}: {sourceWords(list, MAX_SOURCES)}.{' '}
           </>
         )}
         {dated}.

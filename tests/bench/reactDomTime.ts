@@ -31,10 +31,10 @@ export function countReactDomTime(): void {
   }
 }
 
-/** The time since the last call, in ms. @throws Error where react-dom was not called */
-export function takeReactDomTime(): number {
-  const taken = totalMs;
+/** Runs a render and returns the time that react-dom took of it, in ms. */
+export async function reactDomTimeOf(render: () => Promise<unknown>): Promise<number> {
   totalMs = 0;
-  if (taken === 0) throw new Error('The page was rendered without react-dom’s known functions.');
-  return taken;
+  await render();
+  if (totalMs === 0) throw new Error('The page was rendered without react-dom’s functions.');
+  return totalMs;
 }

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
 
-import { encoded, PAGE_QUALITY } from '#server/http/encoding.ts';
+import { encodeBody, PAGE_BROTLI_QUALITY } from '#server/http/encoding.ts';
 import type { PageRenderer } from '#server/pages/pageRenderer.ts';
 import { renderPage } from '#server/pages/render.ts';
-import { TELLERS } from '#server/pages/tellers.ts';
+import { LINK_PREVIEWS } from '#server/pages/linkPreviews.ts';
 import { startServer } from '#server/process/startServer.ts';
 
-import { countReactDomTime, takeReactDomTime } from './reactDomTime.ts';
+import { countReactDomTime, reactDomTimeOf } from './reactDomTime.ts';
 import { withoutScript } from './withoutScript.ts';
 
 /* One process with the application, the baselines of its pages and its answers as files, each on a
@@ -39,7 +39,7 @@ async function fetchFile(url: string): Promise<File> {
 const isPage = ({ headers }: File) => `${headers['content-type']}`.startsWith('text/html');
 
 async function withBody(file: File, html: string): Promise<File> {
-  const body = await encoded(new TextEncoder().encode(html), 'br', PAGE_QUALITY);
+  const body = await encodeBody(new TextEncoder().encode(html), 'br', PAGE_BROTLI_QUALITY);
   const headers = { ...file.headers, 'content-encoding': 'br', 'content-length': body.byteLength };
   return { ...file, headers, body };
 }
@@ -78,7 +78,7 @@ const renderCalls = new Map<string, Parameters<PageRenderer>>();
 
 const { address: app } = await startServer({
   env: { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' },
-  tellers: TELLERS,
+  linkPreviews: LINK_PREVIEWS,
   renderPage: (...call) => {
     renderCalls.set(call[0].url.replace('http://localhost', ''), call);
     return renderPage(...call);
@@ -90,12 +90,10 @@ async function timeRenders(path: string): Promise<{ page: number[]; reactDom: nu
   const call = renderCalls.get(path);
   if (!call) throw new Error(`${path} was never rendered.`);
   const times: { page: number[]; reactDom: number[] } = { page: [], reactDom: [] };
-  takeReactDomTime();
   for (let n = 0; n < WARM_UP_RENDERS + RENDERS; n += 1) {
     const start = performance.now();
-    await renderPage(...call);
+    times.reactDom.push(await reactDomTimeOf(() => renderPage(...call)));
     times.page.push(performance.now() - start);
-    times.reactDom.push(takeReactDomTime());
   }
   return {
     page: times.page.slice(WARM_UP_RENDERS),

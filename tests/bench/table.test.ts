@@ -1,33 +1,39 @@
 import { expect, test } from 'vitest';
 
-import { cellsOf, KILOBYTES, MILLISECONDS, PER_SECOND, printTable, SHIFT } from './table.ts';
-import type { Budget, Sample, Unit } from './table.ts';
-
-const cells = (unit: Unit, budget: Budget | null, samples: readonly Sample[]) =>
-  cellsOf({ name: '', unit, budget }, samples);
+import { cellsOf, COUNT, KILOBYTES, MILLISECONDS, PER_SECOND, printTable, SHIFT } from './table.ts';
 
 test('ratios are taken round by round, and held to the budget before they are rounded', () => {
+  const row = {
+    name: '',
+    unit: MILLISECONDS,
+    compared: 'ratio',
+    budget: { atMost: 1.15 },
+  } as const;
   // Ratios 0.5, 3 and 1: their median is 1. The medians' own ratio would be 300 ÷ 200 = 1.5.
   const samples = [
     { page: 100, baseline: 200 },
     { page: 600, baseline: 200 },
     { page: 300, baseline: 300 },
   ];
-  expect(cells(MILLISECONDS, { ratioAtMost: 1.15 }, samples)).toEqual({
+  expect(cellsOf(row, samples)).toEqual({
     value: '300 ms',
     baseline: '200 ms',
-    ratio: '1.00 (0.50 to 3.00)',
+    ratio: '1.00 × (0.50 × to 3.00 ×)',
     budget: '≤ 1.15 ×',
     verdict: '✓',
   });
-  const close = cells(MILLISECONDS, { ratioAtMost: 1.15 }, [{ page: 1154, baseline: 1000 }]);
-  expect(close).toMatchObject({ ratio: '1.15', verdict: '✗' });
+  const rounded = cellsOf(row, [{ page: 1154, baseline: 1000 }]);
+  expect(rounded).toMatchObject({ ratio: '1.15 ×', verdict: '✗' });
 });
 
 test('a ratio that may not fall below its budget', () => {
-  const of = (page: number) => cells(PER_SECOND, { ratioAtLeast: 0.5 }, [{ page, baseline: 1000 }]);
-  expect(of(500)).toMatchObject({ value: '500/s', budget: '≥ 0.5 ×', verdict: '✓' });
-  expect(of(499).verdict).toBe('✗');
+  const row = { name: '', unit: PER_SECOND, compared: 'ratio', budget: { atLeast: 0.5 } } as const;
+  expect(cellsOf(row, [{ page: 500, baseline: 1000 }])).toMatchObject({
+    value: '500/s',
+    budget: '≥ 0.50 ×',
+    verdict: '✓',
+  });
+  expect(cellsOf(row, [{ page: 499, baseline: 1000 }]).verdict).toBe('✗');
 });
 
 test('differences from the baseline, either way', () => {
@@ -36,23 +42,31 @@ test('differences from the baseline, either way', () => {
     { page: 250, baseline: 60 },
     { page: 90, baseline: 100 },
   ];
-  expect(cells(MILLISECONDS, { differenceAtMost: 200 }, blocking)).toMatchObject({
+  const compared = 'difference' as const;
+  expect(
+    cellsOf({ name: '', unit: MILLISECONDS, compared, budget: { atMost: 200 } }, blocking),
+  ).toMatchObject({
     value: '250 ms',
     baseline: '86 ms',
-    ratio: '+190 (−10 to +204)',
+    ratio: '+190 ms (−10 ms to +204 ms)',
     budget: '≤ +200 ms',
     verdict: '✓',
   });
-  const score = cells(SHIFT, { differenceAtLeast: -4 }, [{ page: 94, baseline: 99 }]);
-  expect(score).toMatchObject({ ratio: '−5.000', budget: '≥ −4', verdict: '✗' });
+  expect(
+    cellsOf({ name: '', unit: COUNT, compared, budget: { atLeast: -4 } }, [
+      { page: 94, baseline: 99 },
+    ]),
+  ).toMatchObject({ ratio: '−5', budget: '≥ −4', verdict: '✗' });
 });
 
-test('numbers of their own: the median, or every round', () => {
+test('values of their own: the median of the rounds, or every round', () => {
+  const row = { name: '', unit: SHIFT, budget: { atMost: 0 } };
   const samples = [0, 0, 0.2].map((page) => ({ page, baseline: null }));
-  expect(cells(SHIFT, { atMost: 0 }, samples).verdict).toBe('✓');
-  expect(cells(SHIFT, { everyRoundAtMost: 0 }, samples)).toMatchObject({
+  expect(cellsOf(row, samples).verdict).toBe('✓');
+  expect(cellsOf({ ...row, isForEveryRound: true }, samples)).toMatchObject({
     value: '0.000 (0.000 to 0.200)',
     baseline: '–',
+    budget: '≤ 0',
     verdict: '✗',
   });
 });
@@ -62,14 +76,14 @@ test('columns line up, numbers to the right', () => {
   expect(
     printTable([
       { row, samples: [{ page: 94.04, baseline: null }] },
-      { row: { ...row, budget: null }, samples: [{ page: 9, baseline: 8 }] },
+      { row: { name: 'All', unit: KILOBYTES }, samples: [{ page: 9, baseline: 8 }] },
     ]),
   ).toBe(
     [
       '|        |    page | baseline | ratio or difference |   budget |     |',
       '| ------ | ------: | -------: | ------------------: | -------: | --: |',
       '| Script | 94.0 kB |        – |                   – | ≤ 140 kB |   ✓ |',
-      '| Script |  9.0 kB |   8.0 kB |                   – |        – |   – |',
+      '| All    |  9.0 kB |   8.0 kB |                   – |        – |   – |',
     ].join('\n'),
   );
 });

@@ -7,29 +7,21 @@ export const PER_SECOND: Unit = { name: '/s', decimals: 0 };
 export const COUNT: Unit = { name: '', decimals: 0 };
 export const SHIFT: Unit = { name: '', decimals: 3 };
 
-/** What a page may cost: a multiple of its baseline, more than its baseline, or a number of its own. */
-export type Budget =
-  | { readonly ratioAtMost: number }
-  | { readonly ratioAtLeast: number }
-  | { readonly differenceAtMost: number }
-  | { readonly differenceAtLeast: number }
-  | { readonly atMost: number }
-  | { readonly everyRoundAtMost: number };
-
 export type Row = {
   readonly name: string;
   readonly unit: Unit;
-  /** Null: printed to be known. */
-  readonly budget: Budget | null;
+  /** What is held to the budget: the page's own value, or how it compares with its baseline's. */
+  readonly compared?: 'ratio' | 'difference';
+  /** None: printed to be known. */
+  readonly budget?: { readonly atMost: number } | { readonly atLeast: number };
+  /** Holds every round to the budget, and not their median. */
+  readonly isForEveryRound?: true;
 };
 
 /** What one round measured: the page and, right after it, its baseline, if there is one. */
 export type Sample = { readonly page: number; readonly baseline: number | null };
 
 type Cells = { value: string; baseline: string; ratio: string; budget: string; verdict: string };
-
-const signed = (value: number, decimals: number) =>
-  `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(decimals)}`;
 
 /** The median, and the least and most where rounds differ. */
 function spread(values: readonly number[], write: (value: number) => string): string {
@@ -43,49 +35,36 @@ function spread(values: readonly number[], write: (value: number) => string): st
  * and its baseline of one round were measured on the same busy or idle machine; a budget is held to
  * their median before rounding.
  */
-export function cellsOf({ unit, budget }: Row, samples: readonly Sample[]): Cells {
-  const { name, decimals } = unit;
-  const write = (value: number) => value.toFixed(decimals) + name;
+export function cellsOf(row: Row, samples: readonly Sample[]): Cells {
+  const { unit, compared, budget, isForEveryRound } = row;
+  const write = (value: number, decimals = unit.decimals) => value.toFixed(decimals) + unit.name;
   const pages = samples.map(({ page }) => page);
   const pairs = samples.flatMap(({ page, baseline }) =>
     baseline === null ? [] : [{ page, baseline }],
   );
-  const baseline = pairs.length > 0 ? write(median(pairs.map((pair) => pair.baseline))) : '–';
-  const verdict = (isKept: boolean) => (isKept ? '✓' : '✗');
-  const own = { value: spread(pages, write), baseline, ratio: '–' };
-  if (budget === null) return { ...own, budget: '–', verdict: '–' };
-  if ('everyRoundAtMost' in budget)
-    return {
-      ...own,
-      budget: `≤ ${budget.everyRoundAtMost}${name}`,
-      verdict: verdict(Math.max(...pages) <= budget.everyRoundAtMost),
-    };
-  if ('atMost' in budget)
-    return {
-      ...own,
-      budget: `≤ ${budget.atMost}${name}`,
-      verdict: verdict(median(pages) <= budget.atMost),
-    };
-  const compared = { value: write(median(pages)), baseline };
-  if ('ratioAtMost' in budget || 'ratioAtLeast' in budget) {
-    const ratios = pairs.map((pair) => pair.page / pair.baseline);
-    const isAtMost = 'ratioAtMost' in budget;
-    const bound = isAtMost ? budget.ratioAtMost : budget.ratioAtLeast;
-    return {
-      ...compared,
-      ratio: spread(ratios, (ratio) => ratio.toFixed(2)),
-      budget: `${isAtMost ? '≤' : '≥'} ${Number(bound.toFixed(2))} ×`,
-      verdict: verdict(isAtMost ? median(ratios) <= bound : median(ratios) >= bound),
-    };
-  }
-  const differences = pairs.map((pair) => pair.page - pair.baseline);
-  const isAtMost = 'differenceAtMost' in budget;
-  const bound = isAtMost ? budget.differenceAtMost : budget.differenceAtLeast;
+  const writeCompared = (value: number, decimals = unit.decimals) =>
+    compared === 'ratio'
+      ? `${value.toFixed(2)} ×`
+      : `${value < 0 ? '−' : '+'}${write(Math.abs(value), decimals)}`;
+  const comparisons = pairs.map(({ page, baseline }) =>
+    compared === 'ratio' ? page / baseline : page - baseline,
+  );
+  const cells = {
+    value: compared ? write(median(pages)) : spread(pages, write),
+    baseline: pairs.length > 0 ? write(median(pairs.map((pair) => pair.baseline))) : '–',
+    ratio: compared ? spread(comparisons, writeCompared) : '–',
+  };
+  if (!budget) return { ...cells, budget: '–', verdict: '–' };
+  const values = compared ? comparisons : pages;
+  const [least, most] = isForEveryRound
+    ? [Math.min(...values), Math.max(...values)]
+    : [median(values), median(values)];
+  const isKept = 'atMost' in budget ? most <= budget.atMost : least >= budget.atLeast;
+  const bound = 'atMost' in budget ? budget.atMost : budget.atLeast;
   return {
-    ...compared,
-    ratio: spread(differences, (difference) => signed(difference, decimals)),
-    budget: `${isAtMost ? '≤' : '≥'} ${signed(bound, 0)}${name}`,
-    verdict: verdict(isAtMost ? median(differences) <= bound : median(differences) >= bound),
+    ...cells,
+    budget: `${'atMost' in budget ? '≤' : '≥'} ${compared ? writeCompared(bound, 0) : write(bound, 0)}`,
+    verdict: isKept ? '✓' : '✗',
   };
 }
 

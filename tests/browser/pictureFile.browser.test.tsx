@@ -97,7 +97,7 @@ test('a trend says its breaks and that its dates show no cause', () => {
     value: 20 + n,
     lower: null,
     upper: null,
-    breakBefore: year === 2021,
+    hasBreakBefore: year === 2021,
   }));
   const text = svgText(
     drawn(

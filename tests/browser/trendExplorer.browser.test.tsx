@@ -17,7 +17,7 @@ const line = (id: string, label: string, index: number, values: number[]): Trend
     value,
     lower: null,
     upper: null,
-    breakBefore: false,
+    hasBreakBefore: false,
   })),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { addressesOf, type AddressRecord } from '#src/addresses/addressesOf.ts';
+import { addressesOf, type RecordIds } from '#src/addresses/addressesOf.ts';
 import { createQueryClient } from '#src/client/queryClient.ts';
 import { createRoutes } from '#src/routes.ts';
 import { jsonOf } from '#tests/repository.ts';
@@ -8,11 +8,11 @@ import { jsonOf } from '#tests/repository.ts';
 const routes = createRoutes(createQueryClient(() => Promise.reject(new Error('Nothing is asked'))));
 
 /** Every bare address of the pages about these. */
-const pagesOf = (prefix: string, record: AddressRecord): string[] =>
+const pagesOf = (prefix: string, record: RecordIds): string[] =>
   addressesOf(routes, record).pages.map((page) => `${prefix}${page}`);
 
 const rows = (path: string) => z.array(z.object({ id: z.string() })).parse(jsonOf(path));
-const everythingIn = (folder: string): AddressRecord => ({
+const everythingIn = (folder: string): RecordIds => ({
   places: rows(`${folder}/places.json`),
   services: rows(`${folder}/services.json`),
   indicators: rows(`${folder}/indicators.json`),

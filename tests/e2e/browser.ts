@@ -27,7 +27,12 @@ export type Opening = {
 export const addressOf = (path: string): string => `${inject('address')}${path}`;
 
 /** Everything a browser complains of, and every request to somewhere else. */
-function watch(page: Page, expected: readonly RegExp[], own: string): string[] {
+function watch(
+  page: Page,
+  expected: readonly RegExp[],
+  own: string,
+  javaScript: boolean,
+): string[] {
   const troubles: string[] = [];
   const note = (trouble: string) => {
     if (!expected.some((pattern) => pattern.test(trouble))) troubles.push(trouble);
@@ -36,8 +41,9 @@ function watch(page: Page, expected: readonly RegExp[], own: string): string[] {
   page.on('pageerror', (error) => note(`page error: ${error.stack ?? error.message}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // Leaving a page ends what it was still asking for.
-    if (reason !== 'net::ERR_ABORTED') note(`request failed: ${request.url()} ${reason}`);
+    // Leaving a page ends what it was still asking for; and where no scripts may run, none is fetched.
+    if (reason === 'net::ERR_ABORTED' || (!javaScript && request.url().endsWith('.js'))) return;
+    note(`request failed: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) note(`answer ${response.status()}: ${response.url()}`);
@@ -77,11 +83,11 @@ export async function newPage(opening: Opening = {}): Promise<Page> {
   const page = await (await context).newPage();
   await page.setViewportSize({ width, height });
   page.setDefaultTimeout(HANG_MS);
-  opened.push({ page, troubles: watch(page, expected, own) });
+  opened.push({ page, troubles: watch(page, expected, own, javaScript) });
   return page;
 }
 
-/** Opens an address and, where scripts run, waits until the application has taken the page over. */
+/** Opens an address and, where scripts run, waits until the page is hydrated. */
 export async function openPage(path: string, opening: Opening = {}): Promise<Page> {
   // A browser reports the status of a page that is not there as an error.
   const missing = /answer 404: \S+$|Failed to load resource: .* 404/;
@@ -92,7 +98,7 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
 }
 
 /**
- * Waits until React has taken over, and drawn what only the browser adds. A page without a script
+ * Waits until React has hydrated the whole page, and drawn what only the browser adds. A page without a script
  * (an error page) stays as it was sent.
  */
 export async function hydrated(page: Page): Promise<void> {
@@ -102,8 +108,10 @@ export async function hydrated(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
   await page.waitForFunction(() => {
     if (!document.querySelector('script[type="module"]')) return document.readyState === 'complete';
-    const main = document.querySelector('main');
-    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber'));
+    // Every part: what stands in a Suspense boundary is hydrated after the rest.
+    return [...document.querySelectorAll('main, main h1, main h2')].every((element) =>
+      Object.keys(element).some((key) => key.startsWith('__reactFiber')),
+    );
   });
   await page.evaluate(async () => {
     const frame = () =>

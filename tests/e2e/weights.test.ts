@@ -15,7 +15,7 @@ import { addressOf, newPage } from './browser.ts';
 /** Every script that is loaded until a page is hydrated and at rest. */
 const SCRIPT_KB = 140;
 /** All style sheets of the build, whether a page links them or holds them. */
-const STYLE_KB = 20;
+const STYLE_KB = 12;
 /** An embed's page and all that it loads. */
 const EMBED_KB = 20;
 const EMBED_SCRIPT_KB = 2;

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { handlersFor } from '#mocks/handlers.ts';
-import { MOST_COLOURED, REST_COLOUR } from '#src/charts/placeStyles.ts';
+import { MAX_COLOURED_PLACES, REST_COLOUR } from '#src/charts/placeStyles.ts';
 import { mockServer } from '#tests/mockServer.ts';
 import { madeUpRecord } from '#tests/records/madeUpRecord.ts';
 import { renderApp } from '#tests/renderApp.tsx';
@@ -81,7 +81,7 @@ describe.each([2, 12])('a system of %i places', (count) => {
     const fills = [...table.querySelectorAll('thead svg path')].map((path) =>
       path.getAttribute('fill'),
     );
-    expect(new Set(fills).size).toBe(Math.min(count, MOST_COLOURED));
+    expect(new Set(fills).size).toBe(Math.min(count, MAX_COLOURED_PLACES));
     expect(fills).not.toContain(REST_COLOUR);
   });
 
@@ -94,8 +94,8 @@ describe.each([2, 12])('a system of %i places', (count) => {
     for (const name of names) expect(heads).toContainEqual(expect.stringContaining(name));
     const colours = markerColours();
     expect(colours).toHaveLength(count);
-    expect(new Set(colours).size).toBe(count > MOST_COLOURED ? 1 : count);
-    expect(colours.includes(REST_COLOUR)).toBe(count > MOST_COLOURED);
+    expect(new Set(colours).size).toBe(count > MAX_COLOURED_PLACES ? 1 : count);
+    expect(colours.includes(REST_COLOUR)).toBe(count > MAX_COLOURED_PLACES);
   });
 });
 

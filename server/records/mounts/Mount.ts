@@ -1,19 +1,16 @@
-/** One record of this deployment, as the application and the page renderer see it. */
+/** One record of this deployment. Its API runs in this process or on another server. */
 export type Mount = {
   /** Where its addresses begin: '' or '/example'. */
   readonly prefix: string;
-  /** Where the browser asks its API: `/example/api/v1`, or a whole address on another server. */
+  /** Where browsers find its API: `/example/api/v1`, or an absolute address on another server. */
   readonly apiAddress: string;
-  /** The system's short name. Empty: not known yet, as the API elsewhere has not answered. */
+  /** The system's short name. Empty until a remote API has answered. */
   readonly name: string;
   readonly illustrative: boolean;
-  /** Changes whenever the record does. @throws when an API elsewhere has never answered */
+  /** Changes whenever the record does. @throws Error if a remote API has never answered */
   readonly version: () => Promise<string>;
-  /**
-   * Asks its API, in this process or elsewhere.
-   * @param path begins with the collection: `places.json?…`
-   */
+  /** Fetches from its API. @param path begins with the collection: `places.json?…` */
   readonly fetchApi: (path: string, signal?: AbortSignal) => Promise<Response>;
-  /** The API itself, where it runs in this process; null where it is elsewhere. */
+  /** The API, if it runs in this process; otherwise null. */
   readonly api: { fetch(request: Request): Response | Promise<Response> } | null;
 };

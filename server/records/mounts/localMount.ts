@@ -5,7 +5,7 @@ import type { RecordData } from '#src/contract/record.ts';
 
 import type { Mount } from './Mount.ts';
 
-/** A record that this process serves itself. */
+/** A record whose API runs in this process. */
 export function localMount(prefix: string, record: RecordData, options: ApiOptions): Mount {
   const store = memoryStore(record);
   const api = createApi(store, options);
@@ -17,7 +17,7 @@ export function localMount(prefix: string, record: RecordData, options: ApiOptio
     name: system?.shortName ?? '',
     illustrative: system?.basis === 'illustrative',
     version: () => store.version(),
-    // The host is never looked at: the API answers by path alone.
+    // The API ignores the host.
     fetchApi: async (path) => api.fetch(new Request(`http://localhost${apiAddress}/${path}`)),
     api,
   };

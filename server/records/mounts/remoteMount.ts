@@ -1,21 +1,25 @@
 import { z } from 'zod';
 
-import { contentName } from '#server/http/contentTag.ts';
+import { contentHash } from '#server/http/contentHash.ts';
 import { System } from '#src/contract/system.ts';
 
 import type { Mount } from './Mount.ts';
 
 const TIMEOUT_MS = 8_000;
-/** How long the record elsewhere is taken to be what it was. */
-const VERSION_KEPT_MS = 30_000;
+/** For this long the remote record's version is not fetched again. */
+const VERSION_MAX_AGE_MS = 30_000;
 
-/** Other servers may say more about their answers; only the system matters here. */
+/** Only the system is read; other servers' responses may hold more. */
 const SystemAnswer = z.looseObject({ items: z.tuple([System]) });
 
-type Known = { version: string; system: Pick<System, 'shortName' | 'basis'>; askedAt: number };
+type RemoteState = {
+  version: string;
+  system: Pick<System, 'shortName' | 'basis'>;
+  fetchedAt: number;
+};
 
 /**
- * A record that another server's API answers for (PLACEBOARD_API).
+ * A record whose API is on another server (PLACEBOARD_API).
  * @param address of that API, without a slash at its end
  */
 export function remoteMount(
@@ -26,7 +30,7 @@ export function remoteMount(
     now = Date.now,
   }: { fetch?: typeof globalThis.fetch; now?: () => number } = {},
 ): Mount {
-  let known: Known | undefined;
+  let state: RemoteState | undefined;
 
   const fetchApi = (path: string, signal?: AbortSignal) => {
     const timeout = AbortSignal.timeout(TIMEOUT_MS);
@@ -36,13 +40,13 @@ export function remoteMount(
     });
   };
 
-  async function look(): Promise<Known> {
+  async function fetchState(): Promise<RemoteState> {
     const response = await fetchApi('system.json');
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     const text = await response.text();
     const [system] = SystemAnswer.parse(JSON.parse(text)).items;
-    const version = response.headers.get('ETag') ?? contentName(text);
-    return { version, system, askedAt: now() };
+    const version = response.headers.get('ETag') ?? contentHash(text);
+    return { version, system, fetchedAt: now() };
   }
 
   return {
@@ -51,21 +55,21 @@ export function remoteMount(
     api: null,
     fetchApi,
     get name() {
-      return known?.system.shortName ?? '';
+      return state?.system.shortName ?? '';
     },
     get illustrative() {
-      return known?.system.basis === 'illustrative';
+      return state?.system.basis === 'illustrative';
     },
     async version() {
-      if (known && now() - known.askedAt < VERSION_KEPT_MS) return known.version;
+      if (state && now() - state.fetchedAt < VERSION_MAX_AGE_MS) return state.version;
       try {
-        known = await look();
+        state = await fetchState();
       } catch (error) {
-        // What was on screen stays while the other server is down.
-        if (!known) throw error;
-        known = { ...known, askedAt: now() };
+        // Cached pages are served while the other server is down.
+        if (!state) throw error;
+        state = { ...state, fetchedAt: now() };
       }
-      return known.version;
+      return state.version;
     },
   };
 }

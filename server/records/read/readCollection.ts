@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import { entryField, type Problem } from '#server/records/Problem.ts';
-import { STORED, type Stored, type StoredName } from '#src/contract/record.ts';
+import { STORED_SCHEMAS, type StoredItem, type StoredName } from '#src/contract/record.ts';
 
 import { contractProblems } from './contractProblems.ts';
 import { loosen, type Loose, step } from './Loose.ts';
@@ -13,11 +13,11 @@ export type JsonName = Exclude<StoredName, 'observations' | 'lsoas'>;
 export type Collection<N extends JsonName> = {
   file: string;
   /** Every row, without what broke the contract; in the file's order. */
-  rows: readonly Loose<Stored<N>>[];
+  rows: readonly Loose<StoredItem<N>>[];
   /** The ids (of areas: codes) that the file gives, also where they are not well formed. */
   names: ReadonlySet<string>;
   /** The same rows where nothing broke it. */
-  valid: readonly Stored<N>[];
+  valid: readonly StoredItem<N>[];
   /** False: the file is missing or unreadable, so that nothing can be said to be absent from it. */
   complete: boolean;
   /** For each row, the fields that the contract objects to. */
@@ -69,7 +69,7 @@ export function readCollection<N extends JsonName>(
 
   const raw: unknown[] = Array.isArray(json.value) ? json.value : [json.value];
   // The union of schemas loses which one `name` names; each is the schema of Stored<N>.
-  const schema = STORED[name] as unknown as z.ZodType<Stored<N>>;
+  const schema = STORED_SCHEMAS[name] as unknown as z.ZodType<StoredItem<N>>;
   const checked = checkRows(file, schema, raw, json, (index) => (single ? [] : [index]));
   const problems = [...json.problems, ...checked.problems];
   const key = name === 'areas' ? 'code' : 'id';

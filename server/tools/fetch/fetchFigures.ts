@@ -5,7 +5,7 @@ import { parseRecord } from '#server/records/parseRecord.ts';
 import { problemLine } from '#server/records/Problem.ts';
 import { readFolder } from '#server/records/readFolder.ts';
 import { listing } from '#server/tools/dataCheck.ts';
-import type { Connection, ServiceName } from '#src/contract/connection.ts';
+import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
 
 import { planChanges } from './planChanges.ts';
 import type { Arguments } from './readArguments.ts';
@@ -40,7 +40,7 @@ export async function fetchFigures(
     : findingsOf('fingertips', fingertips, args, manners);
 }
 
-async function findingsOf<N extends ServiceName>(
+async function findingsOf<N extends StatisticsServiceName>(
   name: N,
   service: Service<N>,
   args: Arguments,
@@ -90,7 +90,9 @@ async function findingsOf<N extends ServiceName>(
   };
 }
 
-type Downloads<N extends ServiceName> = (series: NonNullable<Connection[N]>) => Promise<Download[]>;
+type Downloads<N extends StatisticsServiceName> = (
+  series: NonNullable<Connection[N]>,
+) => Promise<Download[]>;
 
 const fromFiles = (paths: readonly string[]) => () =>
   Promise.all(
@@ -102,7 +104,10 @@ const fromFiles = (paths: readonly string[]) => () =>
     }),
   );
 
-function fromService<N extends ServiceName>(service: Service<N>, manners: Manners): Downloads<N> {
+function fromService<N extends StatisticsServiceName>(
+  service: Service<N>,
+  manners: Manners,
+): Downloads<N> {
   const ask = serviceAsker(manners);
   return async (series) => {
     const downloads: Download[] = [];

@@ -1,5 +1,5 @@
 import { observationsFile } from '#server/records/Draft.ts';
-import type { ServiceName } from '#src/contract/connection.ts';
+import type { StatisticsServiceName } from '#src/contract/connection.ts';
 
 import { changesText } from './changesText.ts';
 import { type Change, compareFigures } from './compareFigures.ts';
@@ -11,7 +11,7 @@ import type { Connected, RecordParts } from './recordParts.ts';
 import type { Service } from './services/Service.ts';
 
 /** What one indicator's file would be, null where it stays as it is, and what to say of it. */
-export function planChanges<N extends ServiceName>(
+export function planChanges<N extends StatisticsServiceName>(
   { indicator }: Connected<N>,
   service: Service<N>,
   reading: Reading,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { didYouMean } from '#server/records/nearest.ts';
-import { SERVICES, type ServiceName } from '#src/contract/connection.ts';
+import { STATISTICS_SERVICES, type StatisticsServiceName } from '#src/contract/connection.ts';
 
 export const USAGE = `npm run data:fetch -- fingertips <indicator> …   new figures from OHID Fingertips
 npm run data:fetch -- ons <indicator> …          new figures from ONS Explore Local Statistics
@@ -19,7 +19,7 @@ which series feeds which. What would change is shown first; nothing is written u
   --tries <number>     how often one request is tried, 1 to 10; otherwise 5`;
 
 export type Arguments = {
-  service: ServiceName;
+  service: StatisticsServiceName;
   /** Ids of indicators, or their numbers; empty: every connected one. */
   indicators: string[];
   write: boolean;
@@ -53,12 +53,12 @@ export function readArguments(args: string[]): Arguments | null {
   const { positionals, values } = parsed(args);
   if (values.help) return null;
   const [named, ...indicators] = positionals;
-  const service = SERVICES.find((one) => one === named);
+  const service = STATISTICS_SERVICES.find((one) => one === named);
   if (!service)
     throw wrong(
       named === undefined
-        ? `Name a service: ${SERVICES.join(' or ')}.`
-        : `“${named}” is no service: name ${SERVICES.join(' or ')}.${didYouMean(named, SERVICES)}`,
+        ? `Name a service: ${STATISTICS_SERVICES.join(' or ')}.`
+        : `“${named}” is no service: name ${STATISTICS_SERVICES.join(' or ')}.${didYouMean(named, STATISTICS_SERVICES)}`,
     );
   if (values.all ? indicators.length > 0 : indicators.length === 0)
     throw wrong(

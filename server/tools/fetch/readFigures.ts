@@ -2,7 +2,7 @@ import { byWhere, type Problem } from '#server/records/Problem.ts';
 import { COLUMNS } from '#server/records/read/columns.ts';
 import { type CsvRow, readCsv } from '#server/records/read/readCsv.ts';
 import { readObservations } from '#server/records/read/readObservations.ts';
-import type { Connection, ServiceName } from '#src/contract/connection.ts';
+import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
 
 import { keyOf, lineOfCells } from './figuresCsv.ts';
 import type { Cells, Download, Service, Wanted } from './services/Service.ts';
@@ -25,7 +25,7 @@ export type Reading = {
 export const isWebPage = (text: string): boolean => /^\s*</.test(text);
 
 /** Reads what a service answered, and holds every wanted row against the rules of the record. */
-export function readFigures<N extends ServiceName>(
+export function readFigures<N extends StatisticsServiceName>(
   service: Service<N>,
   series: NonNullable<Connection[N]>,
   downloads: readonly Download[],
@@ -79,7 +79,7 @@ export function readFigures<N extends ServiceName>(
 
 /** The rows of an answer in the service's format; what else it is, is added to the problems. */
 function rowsOf(
-  { headings, others }: Pick<Service<ServiceName>, 'headings' | 'others'>,
+  { headings, others }: Pick<Service<StatisticsServiceName>, 'headings' | 'others'>,
   file: string,
   text: string,
   problems: Problem[],

@@ -2,7 +2,7 @@ import { didYouMean } from '#server/records/nearest.ts';
 import { type JsonName, readCollection } from '#server/records/read/readCollection.ts';
 import { readConnections } from '#server/records/read/readConnections.ts';
 import { listing } from '#server/tools/dataCheck.ts';
-import type { Connection, ServiceName } from '#src/contract/connection.ts';
+import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { System } from '#src/contract/system.ts';
@@ -45,7 +45,7 @@ export function recordParts(folder: string, files: ReadonlyMap<string, string>):
 }
 
 /** One indicator and the series that feeds it. */
-export type Connected<N extends ServiceName> = {
+export type Connected<N extends StatisticsServiceName> = {
   indicator: Indicator;
   series: NonNullable<Connection[N]>;
 };
@@ -55,7 +55,7 @@ export type Connected<N extends ServiceName> = {
  * @param names ids, or numbers at Fingertips; none: all that are connected
  * @throws Error in words where one is not connected
  */
-export function connectedTo<N extends ServiceName>(
+export function connectedTo<N extends StatisticsServiceName>(
   service: N,
   names: readonly string[],
   { indicators, connections }: RecordParts,

@@ -13,11 +13,11 @@ export type DecileStripProps = {
   noun: string;
 };
 
-const HEIGHT = 72;
-export const DECILES_HEIGHT = HEIGHT + 44;
+const BARS_HEIGHT_PX = 72;
+export const DECILES_HEIGHT_PX = BARS_HEIGHT_PX + 44;
 
 /** What the dashed rule is. */
-export const EVEN_SPREAD = 'The dashed rule is an even spread, as in the whole country.';
+export const EVEN_SPREAD_NOTE = 'The dashed rule is an even spread, as in the whole country.';
 
 /** Of the bar of a tenth. @param n from 0, the most deprived, which stands out */
 export const barClass = (n: number): string | undefined => (n === 0 ? styles.most : styles.bar);
@@ -30,7 +30,7 @@ export const DecileStrip = ({ name, deciles, noun }: DecileStripProps) => (
   <figure className={styles.strip} aria-label={name}>
     <svg
       width="100%"
-      height={DECILES_HEIGHT}
+      height={DECILES_HEIGHT_PX}
       role="img"
       aria-label={`${noun} in each tenth of the country, most deprived first: ${deciles.join(', ')}.`}
     >
@@ -48,14 +48,14 @@ export const DECILE_ENDS = ['Most deprived tenth', 'Least deprived'] as const;
 
 /** How the strip is read. */
 export const decileNote = (noun: string): string =>
-  `${noun} in each national tenth. ${EVEN_SPREAD}`;
+  `${noun} in each national tenth. ${EVEN_SPREAD_NOTE}`;
 
 /** The bars, as wide as the SVG they stand in; complete without a style sheet, to be saved. */
 export function DecileBars({ deciles }: Pick<DecileStripProps, 'deciles'>) {
   const total = deciles.reduce((sum, count) => sum + count, 0);
   const tallest = Math.max(...deciles, total / 10, 1);
-  const height = (count: number) => Math.round((count / tallest) * HEIGHT * 10) / 10;
-  const even = 20 + HEIGHT - height(total / 10);
+  const height = (count: number) => Math.round((count / tallest) * BARS_HEIGHT_PX * 10) / 10;
+  const even = 20 + BARS_HEIGHT_PX - height(total / 10);
   return (
     <>
       {deciles.map((count, n) => (
@@ -66,13 +66,13 @@ export function DecileBars({ deciles }: Pick<DecileStripProps, 'deciles'>) {
             fill={n === 0 ? '#12436d' : '#6b8bb0'}
             x={`${n * 10 + 0.5}%`}
             width="9%"
-            y={20 + HEIGHT - height(count)}
+            y={20 + BARS_HEIGHT_PX - height(count)}
             height={height(count)}
           />
           <text
             className={styles.tenth}
             x={`${n * 10 + 5}%`}
-            y={HEIGHT + 38}
+            y={BARS_HEIGHT_PX + 38}
             fill={AXIS_INK}
             fontSize="14"
             textAnchor="middle"
@@ -86,8 +86,8 @@ export function DecileBars({ deciles }: Pick<DecileStripProps, 'deciles'>) {
         stroke={AXIS_INK}
         x1="0"
         x2="100%"
-        y1={HEIGHT + 20.5}
-        y2={HEIGHT + 20.5}
+        y1={BARS_HEIGHT_PX + 20.5}
+        y2={BARS_HEIGHT_PX + 20.5}
       />
       <line
         className={styles.even}
@@ -108,7 +108,7 @@ export function DecileBars({ deciles }: Pick<DecileStripProps, 'deciles'>) {
           strokeWidth="4"
           paintOrder="stroke"
           x={`${n * 10 + 5}%`}
-          y={14 + HEIGHT - height(count)}
+          y={14 + BARS_HEIGHT_PX - height(count)}
           textAnchor="middle"
         >
           {count}

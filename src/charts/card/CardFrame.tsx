@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 
 import { Hatched } from '#src/charts/picture/Hatched.tsx';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
-import { CARD } from '#src/contract/plain/words.ts';
+import { CARD_SIZE_PX } from '#src/contract/plain/words.ts';
 
-import { fitText, LEADING, type FittedText } from './fitText.ts';
+import { fitText, LINE_HEIGHT, type FittedText } from './fitText.ts';
 
 /** The words of the picture that other people's sites show of a page. */
 export type CardWords = {
   /** The page's finding or name. */
   readonly title: string;
   /** Its sentence. */
-  readonly says: string;
+  readonly sentence: string;
   /** Whose record it is. */
-  readonly record: string;
+  readonly recordName: string;
   /** The date of the record, who publishes it, the licence: a line each. */
   readonly foot: readonly string[];
   readonly isIllustrative: boolean;
@@ -29,21 +29,21 @@ const BETWEEN = 32;
 const BOX = { width: 572, padding: 26 };
 
 /** Room inside the white box, in pixels, beside the words. */
-export const drawingRoom = ({ isIllustrative }: Pick<CardWords, 'isIllustrative'>) => ({
+export const drawingSize = ({ isIllustrative }: Pick<CardWords, 'isIllustrative'>) => ({
   width: BOX.width - 2 * BOX.padding,
-  height: CARD.height - topOf(isIllustrative) - FOOT - 2 * BOX.padding,
+  height: CARD_SIZE_PX.height - contentTop(isIllustrative) - FOOT - 2 * BOX.padding,
 });
 
-const topOf = (isIllustrative: boolean) => BAR + (isIllustrative ? MARK : 0) + 28;
+const contentTop = (isIllustrative: boolean) => BAR + (isIllustrative ? MARK : 0) + 28;
 
-type Room = { width: number; height: number };
+type Size = { width: number; height: number };
 
 /** The title as large as leaves room for the whole sentence under it. */
-function fitWords({ title, says }: CardWords, room: Room, sizes: readonly number[]) {
+function fitWords({ title, sentence }: CardWords, room: Size, sizes: readonly number[]) {
   const fits = sizes.map((size) => {
     const head = fitText(title, { ...room, height: room.height * 0.8 }, [size], 700);
     const left = { ...room, height: room.height - head.height - GAP };
-    return { head, body: fitText(says, left, [36, 32, 28, 25]) };
+    return { head, body: fitText(sentence, left, [36, 32, 28, 25]) };
   });
   const [smallest] = fits.slice(-1);
   return fits.find(({ head, body }) => head.isWhole && body.isWhole) ?? smallest;
@@ -61,28 +61,34 @@ export function CardFrame({
   readonly words: CardWords;
   readonly children?: ReactNode;
 }) {
-  const { record, foot, isIllustrative } = words;
-  const top = topOf(isIllustrative);
+  const { recordName, foot, isIllustrative } = words;
+  const top = contentTop(isIllustrative);
   const room = {
-    width: CARD.width - 2 * MARGIN - (children ? BOX.width + BETWEEN : 0),
-    height: CARD.height - top - FOOT,
+    width: CARD_SIZE_PX.width - 2 * MARGIN - (children ? BOX.width + BETWEEN : 0),
+    height: CARD_SIZE_PX.height - top - FOOT,
   };
   const fitted = fitWords(words, room, children ? [56, 50, 44, 40, 36, 32] : [68, 60, 52, 44, 36]);
-  const name = fitText(record, { width: 780, height: 34 }, [26, 22, 18]);
+  const name = fitText(recordName, { width: 780, height: 34 }, [26, 22, 18]);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      width={CARD.width}
-      height={CARD.height}
-      viewBox={`0 0 ${CARD.width} ${CARD.height}`}
+      width={CARD_SIZE_PX.width}
+      height={CARD_SIZE_PX.height}
+      viewBox={`0 0 ${CARD_SIZE_PX.width} ${CARD_SIZE_PX.height}`}
       fontFamily="Arimo"
     >
-      <rect width={CARD.width} height={CARD.height} fill="#f0f4f5" />
-      <rect width={CARD.width} height={BAR} fill="#005eb8" />
+      <rect width={CARD_SIZE_PX.width} height={CARD_SIZE_PX.height} fill="#f0f4f5" />
+      <rect width={CARD_SIZE_PX.width} height={BAR} fill="#005eb8" />
       <text x={MARGIN} y="57" fontSize="38" fontWeight="700" fill="#fff">
         Placeboard
       </text>
-      <text x={CARD.width - MARGIN} y="55" fontSize={name.size} fill="#fff" textAnchor="end">
+      <text
+        x={CARD_SIZE_PX.width - MARGIN}
+        y="55"
+        fontSize={name.size}
+        fill="#fff"
+        textAnchor="end"
+      >
         {name.lines}
       </text>
       {isIllustrative && <IllustrativeMark />}
@@ -95,7 +101,7 @@ export function CardFrame({
       {children && (
         <>
           <rect
-            x={CARD.width - MARGIN - BOX.width}
+            x={CARD_SIZE_PX.width - MARGIN - BOX.width}
             y={top}
             width={BOX.width}
             height={room.height}
@@ -104,7 +110,7 @@ export function CardFrame({
             strokeWidth="2"
           />
           <g
-            transform={`translate(${CARD.width - MARGIN - BOX.width + BOX.padding} ${top + BOX.padding})`}
+            transform={`translate(${CARD_SIZE_PX.width - MARGIN - BOX.width + BOX.padding} ${top + BOX.padding})`}
           >
             {children}
           </g>
@@ -114,11 +120,11 @@ export function CardFrame({
         <text
           key={line}
           x={MARGIN}
-          y={CARD.height - FOOT + 34 + n * 24}
+          y={CARD_SIZE_PX.height - FOOT + 34 + n * 24}
           fontSize="18"
           fill={AXIS_INK}
         >
-          {fitText(line, { width: CARD.width - 2 * MARGIN, height: 24 }, [18]).lines}
+          {fitText(line, { width: CARD_SIZE_PX.width - 2 * MARGIN, height: 24 }, [18]).lines}
         </text>
       ))}
     </svg>
@@ -138,7 +144,7 @@ const Lines = ({
     <text
       key={line}
       x={MARGIN}
-      y={y + size * (1 + n * LEADING)}
+      y={y + size * (1 + n * LINE_HEIGHT)}
       fontSize={size}
       fontWeight={weight}
       fill={INK}

@@ -10,9 +10,9 @@ export type FittedText = {
 };
 
 /** Nothing is measured: how wide a letter is on average, in heights of a letter, a bold one wider. */
-const LETTER = { 400: 0.48, 700: 0.54 } as const;
+const LETTER_WIDTH = { 400: 0.48, 700: 0.54 } as const;
 /** Distance of two lines, in heights of a letter. */
-export const LEADING = 1.25;
+export const LINE_HEIGHT = 1.25;
 const SENTENCE_ENDS = /(?<=[.?!]) (?=\p{Lu})/u;
 
 /** The first sentences of a text. */
@@ -29,16 +29,16 @@ export function fitText(
   text: string,
   box: { width: number; height: number },
   sizes: readonly number[],
-  weight: keyof typeof LETTER = 400,
+  weight: keyof typeof LETTER_WIDTH = 400,
 ): FittedText {
   const [smallest = 16] = sizes.slice(-1);
   const fitted = (words: string, size: number, isWhole: boolean): FittedText => {
-    const letters = Math.floor(box.width / (size * LETTER[weight]));
-    const most = Math.max(1, Math.floor(box.height / (size * LEADING) + 0.01));
+    const letters = Math.floor(box.width / (size * LETTER_WIDTH[weight]));
+    const most = Math.max(1, Math.floor(box.height / (size * LINE_HEIGHT) + 0.01));
     const lines = wrapLabel(words, letters, most);
     // What didn't fit ends in a mark that it didn't have.
     const isUncut = lines.join(' ') === words;
-    return { size, lines, height: lines.length * size * LEADING, isWhole: isWhole && isUncut };
+    return { size, lines, height: lines.length * size * LINE_HEIGHT, isWhole: isWhole && isUncut };
   };
   const whole = sizes.map((size) => fitted(text, size, true)).find(({ isWhole }) => isWhole);
   if (whole) return whole;

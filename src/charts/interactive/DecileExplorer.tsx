@@ -10,13 +10,17 @@ import {
   YAxis,
 } from 'recharts';
 
-import { barClass, EVEN_SPREAD, type DecileStripProps } from '#src/charts/bars/DecileStrip.tsx';
+import {
+  barClass,
+  EVEN_SPREAD_NOTE,
+  type DecileStripProps,
+} from '#src/charts/bars/DecileStrip.tsx';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
 
 import styles from './Explorer.module.scss';
 import { ExplorerFrame } from './ExplorerFrame.tsx';
-import { FONT } from './font.ts';
-import { movedIndex } from './movedIndex.ts';
+import { AXIS_FONT } from './axisFont.ts';
+import { indexAfterKey } from './indexAfterKey.ts';
 import { RowTable } from './RowTable.tsx';
 
 type Props = DecileStripProps & {
@@ -36,7 +40,7 @@ export function DecileExplorer({ name, deciles, noun, sentenceOf, formatShare }:
   const total = deciles.reduce((sum, count) => sum + count, 0);
   const rows = deciles.map((count, n) => ({ tenth: n + 1, count }));
   const onKey = (key: string): boolean => {
-    const moved = movedIndex(key, index, rows.length);
+    const moved = indexAfterKey(key, index, rows.length);
     if (moved !== null) setIndex(moved);
     return moved !== null;
   };
@@ -65,7 +69,7 @@ export function DecileExplorer({ name, deciles, noun, sentenceOf, formatShare }:
   return (
     <ExplorerFrame
       name={name}
-      hint={`${noun} in each national tenth, most deprived first. ${EVEN_SPREAD} Point at a bar, or focus the chart and use the arrow keys, Home and End; Escape puts the reading away.`}
+      hint={`${noun} in each national tenth, most deprived first. ${EVEN_SPREAD_NOTE} Point at a bar, or focus the chart and use the arrow keys, Home and End; Escape puts the reading away.`}
       count={rows.length}
       index={index}
       point={index === null ? null : { label: `Tenth ${index + 1}`, sentence: sentenceOf(index) }}
@@ -94,10 +98,16 @@ export function DecileExplorer({ name, deciles, noun, sentenceOf, formatShare }:
             onClick={onPoint}
           >
             <CartesianGrid vertical={false} stroke={GRID_INK} />
-            <XAxis dataKey="tenth" interval={0} tick={FONT} stroke={AXIS_INK} />
-            <YAxis width={40} allowDecimals={false} tick={FONT} axisLine={false} tickLine={false} />
+            <XAxis dataKey="tenth" interval={0} tick={AXIS_FONT} stroke={AXIS_INK} />
+            <YAxis
+              width={40}
+              allowDecimals={false}
+              tick={AXIS_FONT}
+              axisLine={false}
+              tickLine={false}
+            />
             <Bar dataKey="count" isAnimationActive={false} shape={bar}>
-              <LabelList dataKey="count" position="top" {...FONT} fill={INK} />
+              <LabelList dataKey="count" position="top" {...AXIS_FONT} fill={INK} />
             </Bar>
             <ReferenceLine
               y={total / 10}

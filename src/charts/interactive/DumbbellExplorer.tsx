@@ -1,7 +1,7 @@
 import { DumbbellKey } from '#src/charts/lanes/Dumbbell.tsx';
 import { DumbbellLane } from '#src/charts/lanes/DumbbellLane.tsx';
 import { dotScale } from '#src/charts/lanes/LaneRows.tsx';
-import type { DumbbellRow, Value } from '#src/charts/rows.ts';
+import type { DumbbellRow, ValueWithLimits } from '#src/charts/rows.ts';
 
 import { RowExplorer } from './RowExplorer.tsx';
 import { RowTable } from './RowTable.tsx';
@@ -15,7 +15,7 @@ type Props = {
   readonly unit: string;
   /** Both figures of one area and what became of them, from the sentence engine. */
   readonly sentenceOf: (id: string) => string;
-  readonly formatPoint: (value: Value) => string;
+  readonly formatPoint: (value: ValueWithLimits) => string;
   readonly formatTick: (value: number) => string;
   readonly least?: number | null;
   readonly most?: number | null;

@@ -16,8 +16,8 @@ import type { Scale } from '#src/charts/scale.ts';
 
 import styles from './Explorer.module.scss';
 import { ExplorerFrame } from './ExplorerFrame.tsx';
-import { FONT } from './font.ts';
-import { movedIndex } from './movedIndex.ts';
+import { AXIS_FONT } from './axisFont.ts';
+import { indexAfterKey } from './indexAfterKey.ts';
 
 type Row = {
   id: string;
@@ -42,8 +42,11 @@ type Props = {
 };
 
 /** Up and down are the way that the rows go. */
-const SAME: Readonly<Record<string, string>> = { ArrowUp: 'ArrowLeft', ArrowDown: 'ArrowRight' };
-const NAME_HEIGHT = 18;
+const KEY_ALIASES: Readonly<Record<string, string>> = {
+  ArrowUp: 'ArrowLeft',
+  ArrowDown: 'ArrowRight',
+};
+const NAME_HEIGHT_PX = 18;
 
 /** Rows of marks on one scale to explore, each to be read with the pointer or the keys. */
 export function RowExplorer(props: Props) {
@@ -52,9 +55,9 @@ export function RowExplorer(props: Props) {
   const [index, setIndex] = useState<number | null>(null);
   const row = index === null ? undefined : rows[index];
   const labels = new Map(rows.map(({ id, label }) => [id, label]));
-  const head = 4 + NAME_HEIGHT * comparators.length;
+  const head = 4 + NAME_HEIGHT_PX * comparators.length;
   const onKey = (key: string): boolean => {
-    const moved = movedIndex(SAME[key] ?? key, index, rows.length);
+    const moved = indexAfterKey(KEY_ALIASES[key] ?? key, index, rows.length);
     if (moved !== null) setIndex(moved);
     return moved !== null;
   };
@@ -91,7 +94,7 @@ export function RowExplorer(props: Props) {
               domain={[scale.min, scale.max]}
               ticks={[...scale.ticks]}
               tickFormatter={formatTick}
-              tick={FONT}
+              tick={AXIS_FONT}
               stroke={AXIS_INK}
             />
             <YAxis
@@ -101,11 +104,11 @@ export function RowExplorer(props: Props) {
               width={124}
               interval={0}
               tickFormatter={(id: string) => labels.get(id) ?? ''}
-              tick={FONT}
+              tick={AXIS_FONT}
               axisLine={false}
               tickLine={false}
             />
-            <Heads comparators={comparators} scale={scale} />
+            <ComparatorNames comparators={comparators} scale={scale} />
             <Scatter dataKey="at" isAnimationActive={false} shape={laneOf(rows, index)} />
           </ComposedChart>
         </ResponsiveContainer>
@@ -118,14 +121,14 @@ export function RowExplorer(props: Props) {
 const laneOf = (rows: readonly Row[], chosen: number | null) =>
   function lane({ cy, index }: { cy?: number | undefined; index: number }) {
     return (
-      <Box count={rows.length} cy={cy ?? 0} isChosen={index === chosen}>
+      <RowBox count={rows.length} cy={cy ?? 0} isChosen={index === chosen}>
         {rows[index]?.lane}
-      </Box>
+      </RowBox>
     );
   };
 
 /** One row's part of the plot, in which percentages are those of the scale. */
-function Box({
+function RowBox({
   count,
   cy,
   isChosen,
@@ -160,7 +163,7 @@ function Box({
 }
 
 /** The names of what is drawn as lines, over them. */
-function Heads({
+function ComparatorNames({
   comparators,
   scale,
 }: {
@@ -173,7 +176,7 @@ function Heads({
     <svg
       key={comparator.id}
       x={plot.x}
-      y={2 + n * NAME_HEIGHT}
+      y={2 + n * NAME_HEIGHT_PX}
       width={plot.width}
       overflow="visible"
     >

@@ -15,15 +15,15 @@ import { MarkerKey } from '#src/charts/Marker.tsx';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
 import type { TrendLine } from '#src/charts/rows.ts';
 import { trendScale } from '#src/charts/trend/trendDrawing.ts';
-import { withBand } from '#src/charts/trend/trendGeometry.ts';
+import { showsBand } from '#src/charts/trend/trendGeometry.ts';
 
 import styles from './Explorer.module.scss';
 import { ExplorerFrame } from './ExplorerFrame.tsx';
 import { ExplorerReading } from './ExplorerReading.tsx';
 import { explorerRows, type ExplorerRow } from './explorerRows.ts';
-import { FONT } from './font.ts';
+import { AXIS_FONT } from './axisFont.ts';
 import { markerDot } from './markerDot.tsx';
-import { movedIndex } from './movedIndex.ts';
+import { indexAfterKey } from './indexAfterKey.ts';
 import { TrendTable } from './TrendTable.tsx';
 
 export type TrendExplorerProps = {
@@ -76,7 +76,7 @@ export function TrendExplorer(props: TrendExplorerProps) {
     const next = shown[Math.min(Math.max(at, 0), shown.length - 1)] ?? line;
     const moved =
       step === undefined
-        ? movedIndex(key, chosen?.row ?? null, rows.length)
+        ? indexAfterKey(key, chosen?.row ?? null, rows.length)
         : (chosen?.row ?? rows.length - 1);
     if (moved === null) return false;
     setChosen({ row: moved, line: next.id });
@@ -136,7 +136,7 @@ export function TrendExplorer(props: TrendExplorerProps) {
             <CartesianGrid vertical={false} stroke={GRID_INK} />
             <XAxis
               dataKey="period"
-              tick={FONT}
+              tick={AXIS_FONT}
               stroke={AXIS_INK}
               interval="preserveStartEnd"
               minTickGap={28}
@@ -147,7 +147,7 @@ export function TrendExplorer(props: TrendExplorerProps) {
               domain={[scale.min, scale.max]}
               ticks={[...scale.ticks]}
               tickFormatter={formatTick}
-              tick={FONT}
+              tick={AXIS_FONT}
               axisLine={false}
               tickLine={false}
             />
@@ -156,7 +156,7 @@ export function TrendExplorer(props: TrendExplorerProps) {
             {drawn.map(
               ({ band, line: one }) =>
                 band &&
-                withBand(one) && (
+                showsBand(one) && (
                   <Area
                     key={band}
                     dataKey={band}
@@ -169,14 +169,14 @@ export function TrendExplorer(props: TrendExplorerProps) {
                   />
                 ),
             )}
-            {drawn.map(({ key, line: { label, kind, behind, style } }) => (
+            {drawn.map(({ key, line: { label, kind, isBehind, style } }) => (
               <Line
                 key={key}
                 dataKey={key}
                 name={label}
                 type="linear"
                 stroke={style.colour}
-                strokeWidth={kind === 'place' && !behind ? 2.5 : 1.5}
+                strokeWidth={kind === 'place' && !isBehind ? 2.5 : 1.5}
                 {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
                 isAnimationActive={false}
                 dot={markerDot(style, kind === 'place' ? 0.65 : 0.5)}

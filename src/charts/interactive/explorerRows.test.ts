@@ -16,7 +16,7 @@ const line = (id: string, values: Record<number, number | null>): TrendLine => (
     value,
     lower: null,
     upper: null,
-    breakBefore: false,
+    hasBreakBefore: false,
   })),
 });
 

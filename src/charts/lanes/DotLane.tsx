@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 
 import { Marker } from '#src/charts/Marker.tsx';
 import { REST_COLOUR, type PlaceStyle } from '#src/charts/placeStyles.ts';
-import type { DotComparator, Value } from '#src/charts/rows.ts';
+import type { DotComparator, ValueWithLimits } from '#src/charts/rows.ts';
 import type { Scale } from '#src/charts/scale.ts';
 
 import styles from './DotPlot.module.scss';
@@ -10,10 +10,10 @@ import { Lane, LimitsWhisker } from './Lane.tsx';
 
 type Props = {
   scale: Scale;
-  dot: (Value & { style: PlaceStyle }) | null;
+  dot: (ValueWithLimits & { style: PlaceStyle }) | null;
   comparators: readonly DotComparator[];
   /** Dots shown behind, in grey, without their intervals. */
-  others?: readonly (Value & { id: string; style: PlaceStyle })[];
+  others?: readonly (ValueWithLimits & { id: string; style: PlaceStyle })[];
   markerScale?: number;
 };
 
@@ -63,7 +63,7 @@ export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 
       )}
       {dot !== null && dot.value !== null && (
         <>
-          <LimitsWhisker scale={scale} of={dot} colour={dot.style.colour} width={3} />
+          <LimitsWhisker scale={scale} value={dot} colour={dot.style.colour} width={3} />
           <Marker
             kind={dot.style.marker}
             colour={dot.style.colour}

@@ -1,10 +1,10 @@
 import type { DotRow } from '#src/charts/rows.ts';
 
 import { DotLane } from './DotLane.tsx';
-import { dotScale, LaneRows, type LaneScale } from './LaneRows.tsx';
+import { dotScale, LaneRows, type LaneChartProps } from './LaneRows.tsx';
 
 /** Places as dots with interval whiskers on one scale, the comparators as lines down the rows. */
-export function DotPlot({ rows, ...props }: LaneScale & { rows: readonly DotRow[] }) {
+export function DotPlot({ rows, ...props }: LaneChartProps & { rows: readonly DotRow[] }) {
   const comparators = props.comparators.filter(({ value }) => value !== null);
   const scale = dotScale([...rows, ...comparators], props);
   return (

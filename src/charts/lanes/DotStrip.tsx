@@ -1,11 +1,11 @@
 import type { PlaceStyle } from '#src/charts/placeStyles.ts';
-import type { DotComparator, Value } from '#src/charts/rows.ts';
+import type { DotComparator, ValueWithLimits } from '#src/charts/rows.ts';
 
 import { DotLane } from './DotLane.tsx';
 import styles from './DotPlot.module.scss';
 import { ComparatorName, DotAxis, dotScale } from './LaneRows.tsx';
 
-type Dot = Value & { id: string; style: PlaceStyle };
+type Dot = ValueWithLimits & { id: string; style: PlaceStyle };
 
 type Props = {
   /** Alternative text: every dot's figure in words. */

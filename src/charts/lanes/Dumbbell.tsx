@@ -4,9 +4,9 @@ import type { DumbbellRow } from '#src/charts/rows.ts';
 
 import styles from './DotPlot.module.scss';
 import { DumbbellLane } from './DumbbellLane.tsx';
-import { dotScale, LaneRows, type LaneScale } from './LaneRows.tsx';
+import { dotScale, LaneRows, type LaneChartProps } from './LaneRows.tsx';
 
-type Props = Omit<LaneScale, 'comparators'> & {
+type Props = Omit<LaneChartProps, 'comparators'> & {
   readonly rows: readonly DumbbellRow[];
   /** The periods compared. */
   readonly before: string;
@@ -46,6 +46,6 @@ export const DumbbellKey = ({ before, after }: Pick<Props, 'before' | 'after'>) 
 
 const Key = ({ hollow = false }: { readonly hollow?: boolean }) => (
   <svg width="16" height="16" aria-hidden="true">
-    <Marker kind="circle" colour={INK} x={8} y={8} hollow={hollow} />
+    <Marker kind="circle" colour={INK} x={8} y={8} isHollow={hollow} />
   </svg>
 );

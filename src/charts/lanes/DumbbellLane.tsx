@@ -20,9 +20,9 @@ export function DumbbellLane({ scale, row }: { scale: Scale; row: DumbbellRow })
   return (
     <Lane>
       <Whisker {...line} from={before.value ?? 0} to={after.value ?? 0} width={3} />
-      <LimitsWhisker {...line} of={before} width={1.5} shift={-APART} />
-      <LimitsWhisker {...line} of={after} width={1.5} shift={APART} />
-      <Marker {...dot(before.value)} scale={0.85} hollow />
+      <LimitsWhisker {...line} value={before} width={1.5} shift={-APART} />
+      <LimitsWhisker {...line} value={after} width={1.5} shift={APART} />
+      <Marker {...dot(before.value)} scale={0.85} isHollow />
       <Marker {...dot(after.value)} />
     </Lane>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { GRID_INK } from '#src/charts/placeStyles.ts';
-import type { Value } from '#src/charts/rows.ts';
+import type { ValueWithLimits } from '#src/charts/rows.ts';
 import type { Scale } from '#src/charts/scale.ts';
 
 import styles from './DotPlot.module.scss';
@@ -38,8 +38,8 @@ export const Whisker = ({ scale, from, to, colour, width, shift = 0 }: WhiskerPr
   />
 );
 
-type LimitsProps = Omit<WhiskerProps, 'from' | 'to'> & { readonly of: Value };
+type LimitsProps = Omit<WhiskerProps, 'from' | 'to'> & { readonly value: ValueWithLimits };
 
 /** The limits of a value, where it has both. */
-export const LimitsWhisker = ({ of: { lower, upper }, ...rest }: LimitsProps) =>
+export const LimitsWhisker = ({ value: { lower, upper }, ...rest }: LimitsProps) =>
   lower !== null && upper !== null && <Whisker {...rest} from={lower} to={upper} />;

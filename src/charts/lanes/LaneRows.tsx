@@ -9,7 +9,7 @@ import { linearScale, type Scale } from '#src/charts/scale.ts';
 import styles from './DotPlot.module.scss';
 
 /** What every picture of rows on one scale is given. */
-export type LaneScale = {
+export type LaneChartProps = {
   /** Accessible name of the figure: the sentence that says what it shows. */
   name: string;
   comparators: readonly DotComparator[];
@@ -116,7 +116,7 @@ export function LaneRows({
   formatTick,
   size = 'large',
   rows,
-}: LaneScale & { scale: Scale; rows: readonly LaneRow[] }) {
+}: LaneChartProps & { scale: Scale; rows: readonly LaneRow[] }) {
   return (
     <figure className={`${styles.plot} ${styles[size]}`} aria-label={name}>
       {comparators.map((comparator) => (

@@ -2,11 +2,11 @@ import type { BarRow } from '#src/charts/bars/BarRows.tsx';
 import { Marker } from '#src/charts/Marker.tsx';
 import { INK } from '#src/charts/placeStyles.ts';
 
-import { PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
+import { PictureFrame, FIGURE_WIDTH_PX, type PictureWords } from './PictureFrame.tsx';
 
 const LABELS = 220;
 const FIGURES = 200;
-const LANE = ROOM - LABELS - FIGURES;
+const LANE = FIGURE_WIDTH_PX - LABELS - FIGURES;
 const ROW = 40;
 
 /** Bars from zero, as a picture to be saved. */
@@ -21,7 +21,7 @@ export function BarsPicture({
   return (
     <PictureFrame words={words} height={rows.length * ROW}>
       {rows.map(({ id, label, style, value, text }, n) => (
-        <svg key={id} y={n * ROW} width={ROOM} height={ROW} overflow="visible">
+        <svg key={id} y={n * ROW} width={FIGURE_WIDTH_PX} height={ROW} overflow="visible">
           <Marker kind={style.marker} colour={style.colour} x={10} y={ROW / 2} />
           <text x="26" y={ROW / 2 + 5} fontSize="16" fontWeight="700" fill={INK}>
             {label}

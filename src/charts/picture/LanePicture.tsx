@@ -9,12 +9,12 @@ import type { DotComparator, DotRow, DumbbellRow } from '#src/charts/rows.ts';
 import type { Scale } from '#src/charts/scale.ts';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 
-import { PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
+import { PictureFrame, FIGURE_WIDTH_PX, type PictureWords } from './PictureFrame.tsx';
 import { Unit } from './Unit.tsx';
 
 const LABELS = 220;
 const FIGURES = 236;
-const LANE = ROOM - LABELS - FIGURES - 32;
+const LANE = FIGURE_WIDTH_PX - LABELS - FIGURES - 32;
 const ROW = 60;
 const NAME = 20;
 const HEAD = 24;
@@ -113,7 +113,7 @@ function Lanes({
         </svg>
       ))}
       {rows.map((row, n) => (
-        <svg key={row.id} y={top + n * ROW} width={ROOM} height={ROW} overflow="visible">
+        <svg key={row.id} y={top + n * ROW} width={FIGURE_WIDTH_PX} height={ROW} overflow="visible">
           <Marker kind={row.style.marker} colour={row.style.colour} x={10} y={ROW / 2} />
           <Words
             x={26}

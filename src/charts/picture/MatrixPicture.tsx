@@ -4,7 +4,12 @@ import { Marker } from '#src/charts/Marker.tsx';
 import { AXIS_INK, GRID_INK, INK, type PlaceStyle } from '#src/charts/placeStyles.ts';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 
-import { lettersIn, PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
+import {
+  lettersPerLine,
+  PictureFrame,
+  FIGURE_WIDTH_PX,
+  type PictureWords,
+} from './PictureFrame.tsx';
 
 /** What stands in one cell: a word or figure, and what is said of it in smaller type. */
 type MatrixCell = {
@@ -48,12 +53,14 @@ type Line = { text: string; size: number; weight: number; ink: string };
 function linesOf({ strong, quiet, mark }: MatrixCell, width: number): Line[] {
   const room = width - 12 - (mark ? MARK : 0);
   const set = (text: string, size: number, weight: number, ink: string) =>
-    wrapLabel(text, lettersIn(room, size, weight > 400 ? 0.56 : 0.5), MOST_LINES).map((line) => ({
-      text: line,
-      size,
-      weight,
-      ink,
-    }));
+    wrapLabel(text, lettersPerLine(room, size, weight > 400 ? 0.56 : 0.5), MOST_LINES).map(
+      (line) => ({
+        text: line,
+        size,
+        weight,
+        ink,
+      }),
+    );
   return [
     ...set(strong, 15, 600, INK),
     ...quiet.flatMap((text) => set(text, 13, 400, AXIS_INK)),
@@ -82,7 +89,7 @@ function stackRows(groups: readonly MatrixGroup[], from: number, width: number) 
 
 /** A table of short words and figures, as a picture to be saved; it widens with its columns. */
 export function MatrixPicture({ words, corner, columns, groups }: Props) {
-  const width = Math.max((ROOM - HEADS) / columns.length, LEAST_COLUMN);
+  const width = Math.max((FIGURE_WIDTH_PX - HEADS) / columns.length, LEAST_COLUMN);
   const room = HEADS + columns.length * width;
   const heads = columns.map(({ label, style }) =>
     linesOf({ strong: label, quiet: [], ...(style ? { mark: true } : {}) }, width),

@@ -5,19 +5,19 @@ import { AXIS_INK, INK, type PlaceStyle } from '#src/charts/placeStyles.ts';
 import type { TrendLine, TrendPanelRow } from '#src/charts/rows.ts';
 import type { Scale } from '#src/charts/scale.ts';
 import { trendDrawing, trendScale } from '#src/charts/trend/trendDrawing.ts';
-import { PANEL_HEIGHT, type TrendPanelsProps } from '#src/charts/trend/TrendPanels.tsx';
+import { PANEL_HEIGHT_PX, type TrendPanelsProps } from '#src/charts/trend/TrendPanels.tsx';
 
-import { PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
-import { PERIODS_HEIGHT, PLOT_LEFT, PlotPicture } from './PlotPicture.tsx';
+import { PictureFrame, FIGURE_WIDTH_PX, type PictureWords } from './PictureFrame.tsx';
+import { PERIODS_HEIGHT_PX, PLOT_LEFT_PX, PlotPicture } from './PlotPicture.tsx';
 import { Unit } from './Unit.tsx';
 
 const COLUMNS = 2;
 const BETWEEN = 40;
-const PANEL = (ROOM - BETWEEN) / COLUMNS;
-const PLOT = PANEL - PLOT_LEFT;
+const PANEL = (FIGURE_WIDTH_PX - BETWEEN) / COLUMNS;
+const PLOT = PANEL - PLOT_LEFT_PX;
 /** Name, plot, periods and room beneath. */
 const NAME = 44;
-const ROW = NAME + PANEL_HEIGHT + PERIODS_HEIGHT + 16;
+const ROW = NAME + PANEL_HEIGHT_PX + PERIODS_HEIGHT_PX + 16;
 const HEAD = 24;
 
 /** One small picture: a marker, a name and a note over its plot. */
@@ -65,7 +65,7 @@ export function OwnScalesPicture({
   readonly areas: readonly { id: string; label: string; style: PlaceStyle }[];
   readonly formatTick: (value: number) => string;
 }) {
-  const across = ROOM / Math.max(areas.length, 1);
+  const across = FIGURE_WIDTH_PX / Math.max(areas.length, 1);
   return (
     <PictureFrame words={words} height={HEAD + gridHeight(panels)}>
       {areas.map(({ id, label, style }, n) => (
@@ -134,14 +134,14 @@ function PanelPlot({
   readonly formatTick: (value: number) => string;
   readonly level: number | null;
 }) {
-  const { x, y, plotted } = trendDrawing(lines, { scale, height: PANEL_HEIGHT, over });
+  const { x, y, plotted } = trendDrawing(lines, { scale, height: PANEL_HEIGHT_PX, over });
   return (
     <PlotPicture
       top={NAME}
       lines={plotted}
       over={over}
       most={2}
-      height={PANEL_HEIGHT}
+      height={PANEL_HEIGHT_PX}
       width={PLOT}
       x={x}
       y={y}

@@ -18,12 +18,12 @@ export type PictureWords = {
   readonly isIllustrative: boolean;
 };
 
-const MARGIN = 32;
+const MARGIN_PX = 32;
 /** The width that a figure has, in pixels, unless it needs more. */
-export const ROOM = 896;
+export const FIGURE_WIDTH_PX = 896;
 
 /** Nothing is measured: a letter of Arial is about half as wide as it is high, a bold one wider. */
-export const lettersIn = (room: number, size: number, share = 0.5): number =>
+export const lettersPerLine = (room: number, size: number, share = 0.5): number =>
   Math.floor(room / (size * share));
 
 type Line = { text: string; size: number; weight: number; ink: string; top: number };
@@ -35,7 +35,7 @@ function linesOf(
   gap: number,
   room: number,
 ): Line[] {
-  const letters = lettersIn(room, kind.size, kind.weight > 400 ? 0.56 : 0.5);
+  const letters = lettersPerLine(room, kind.size, kind.weight > 400 ? 0.56 : 0.5);
   return wrapLabel(text, letters, 6).map((line, n) => ({
     text: line,
     ...kind,
@@ -68,7 +68,7 @@ const QUIET = { size: 14, weight: 400, ink: AXIS_INK };
  */
 export function PictureFrame({
   words,
-  room = ROOM,
+  room = FIGURE_WIDTH_PX,
   height,
   children,
 }: {
@@ -77,7 +77,7 @@ export function PictureFrame({
   readonly height: number;
   readonly children: ReactNode;
 }) {
-  const width = room + 2 * MARGIN;
+  const width = room + 2 * MARGIN_PX;
   const lines = (text: string, kind: Omit<Line, 'text' | 'top'>, gap: number) =>
     linesOf(text, kind, gap, room);
   const head = stack(
@@ -86,7 +86,7 @@ export function PictureFrame({
       ...lines(words.title, { size: 26, weight: 700, ink: INK }, words.isIllustrative ? 16 : 0),
       ...lines(words.subtitle, { size: 16, weight: 400, ink: AXIS_INK }, 2),
     ],
-    MARGIN - 8,
+    MARGIN_PX - 8,
   );
   const top = head.end + 24;
   const foot = stack(
@@ -96,11 +96,11 @@ export function PictureFrame({
     ],
     top + height + 12,
   );
-  const whole = Math.ceil(foot.end + MARGIN / 2);
+  const whole = Math.ceil(foot.end + MARGIN_PX / 2);
   const text = (line: Line & { y: number }) => (
     <text
       key={`${line.y}`}
-      x={MARGIN}
+      x={MARGIN_PX}
       y={line.y}
       fontSize={line.size}
       fontWeight={line.weight}
@@ -121,9 +121,9 @@ export function PictureFrame({
       <title>{words.title}</title>
       <desc>{[words.subtitle, ...words.notes, ...words.source].join(' ')}</desc>
       <rect width="100%" height="100%" fill="#fff" />
-      {words.isIllustrative && <Hatched height={MARGIN + 26} pitch={8} />}
+      {words.isIllustrative && <Hatched height={MARGIN_PX + 26} pitch={8} />}
       {head.placed.map(text)}
-      <svg x={MARGIN} y={top} width={room} height={height} overflow="visible">
+      <svg x={MARGIN_PX} y={top} width={room} height={height} overflow="visible">
         {children}
       </svg>
       {foot.placed.map(text)}

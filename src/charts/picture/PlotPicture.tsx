@@ -6,9 +6,9 @@ import { TrendPlot, type TrendPlotProps } from '#src/charts/trend/TrendPlot.tsx'
 
 const VALUES = 44;
 /** Where the plot begins: right of the numbers of its axis. */
-export const PLOT_LEFT = VALUES + 8;
+export const PLOT_LEFT_PX = VALUES + 8;
 /** How high the periods under a plot are. */
-export const PERIODS_HEIGHT = 28;
+export const PERIODS_HEIGHT_PX = 28;
 
 type Props = Omit<TrendPlotProps, 'ticks'> & {
   /** Of the plot alone, in pixels. */
@@ -27,7 +27,7 @@ type Props = Omit<TrendPlotProps, 'ticks'> & {
 export const PlotPicture = ({ top, scale, formatTick, over, most = 6, ...plot }: Props) => (
   <svg y={top} overflow="visible">
     <TrendValues scale={scale} y={plot.y} height={plot.height} width={VALUES} format={formatTick} />
-    <svg x={PLOT_LEFT} overflow="visible">
+    <svg x={PLOT_LEFT_PX} overflow="visible">
       <TrendPlot {...plot} ticks={scale.ticks} />
       <svg y={plot.height} overflow="visible">
         <TrendPeriods lines={over} x={plot.x} width={plot.width} most={most} />

@@ -1,10 +1,15 @@
-import { SHAPES } from '#src/charts/Marker.tsx';
+import { MARKER_PATHS } from '#src/charts/Marker.tsx';
 import { AXIS_INK, INK } from '#src/charts/placeStyles.ts';
 import { isDark } from '#src/charts/tiles/shades.ts';
 import type { MapTile } from '#src/charts/tiles/TileMap.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 
-import { lettersIn, PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
+import {
+  lettersPerLine,
+  PictureFrame,
+  FIGURE_WIDTH_PX,
+  type PictureWords,
+} from './PictureFrame.tsx';
 
 /** Of half a tile, at most; a map of few tiles is no larger for that. */
 const MOST_HALF = 64;
@@ -27,7 +32,7 @@ type Props = {
 export function TilesPicture({ words, tiles, legend }: Props) {
   const across = Math.max(...tiles.map(({ column }) => column + 1));
   const down = Math.max(...tiles.map(({ row }) => row + 1));
-  const half = Math.min(ROOM / across, MOST_HALF);
+  const half = Math.min(FIGURE_WIDTH_PX / across, MOST_HALF);
   const top = legend.length * KEY + 12;
   return (
     <PictureFrame words={words} height={top + half * down}>
@@ -36,7 +41,7 @@ export function TilesPicture({ words, tiles, legend }: Props) {
           <rect width="18" height="18" fill={level.colour} />
           {level.marker && (
             <path
-              d={SHAPES[level.marker]}
+              d={MARKER_PATHS[level.marker]}
               transform="translate(9 9)"
               fill={isDark(level.colour) ? '#fff' : INK}
             />
@@ -69,7 +74,7 @@ function Tile({
   readonly side: number;
 }) {
   const ink = colour && isDark(colour) ? '#fff' : INK;
-  const lines = wrapLabel(name, lettersIn(side - 16, 13), figure === null ? 4 : 2);
+  const lines = wrapLabel(name, lettersPerLine(side - 16, 13), figure === null ? 4 : 2);
   return (
     <>
       <rect
@@ -92,7 +97,7 @@ function Tile({
           strokeDasharray="6 4"
         />
       )}
-      <path d={SHAPES[marker]} transform="translate(18 18)" fill={ink} />
+      <path d={MARKER_PATHS[marker]} transform="translate(18 18)" fill={ink} />
       {lines.map((line, n) => (
         <text key={line} x="9" y={44 + n * LINE} fontSize="13" fill={ink}>
           {line}

@@ -3,8 +3,8 @@ import { axisWords, eventsSentence, trendHeight } from '#src/charts/trend/TrendC
 import { breakSentence, trendDrawing, trendScale } from '#src/charts/trend/trendDrawing.ts';
 import { TrendLabels } from '#src/charts/trend/TrendLabels.tsx';
 
-import { PictureFrame, ROOM, type PictureWords } from './PictureFrame.tsx';
-import { PERIODS_HEIGHT, PLOT_LEFT, PlotPicture } from './PlotPicture.tsx';
+import { PictureFrame, FIGURE_WIDTH_PX, type PictureWords } from './PictureFrame.tsx';
+import { PERIODS_HEIGHT_PX, PLOT_LEFT_PX, PlotPicture } from './PlotPicture.tsx';
 import { Unit } from './Unit.tsx';
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 };
 
 const LABELS = 200;
-const PLOT = ROOM - PLOT_LEFT - LABELS - 8;
+const PLOT = FIGURE_WIDTH_PX - PLOT_LEFT_PX - LABELS - 8;
 /** Under the unit, and under the letters of dated marks. */
 const TOP = 40;
 
@@ -39,7 +39,7 @@ export function TrendPicture({ words, ...props }: Props) {
   return (
     <PictureFrame
       words={{ ...words, notes: [...words.notes, ...notes] }}
-      height={TOP + height + PERIODS_HEIGHT}
+      height={TOP + height + PERIODS_HEIGHT_PX}
     >
       <Unit>{axisWords(unit, scale, formatTick)}</Unit>
       <PlotPicture
@@ -56,7 +56,7 @@ export function TrendPicture({ words, ...props }: Props) {
         trails={plotted.map(endOf)}
         formatTick={formatTick}
       />
-      <svg x={PLOT_LEFT + PLOT + 8} y={TOP} overflow="visible">
+      <svg x={PLOT_LEFT_PX + PLOT + 8} y={TOP} overflow="visible">
         <TrendLabels lines={plotted} height={height} width={LABELS} endOf={endOf} />
       </svg>
     </PictureFrame>

@@ -1,7 +1,7 @@
 export type PictureKind = 'svg' | 'png';
 
 /** Pixels of an image for each pixel of the drawing: sharp on a slide and in print. */
-const DENSITY = 2;
+const PIXEL_RATIO = 2;
 
 /**
  * The drawing as a file's text. It keeps no class of the page: what it shows is in its attributes.
@@ -23,8 +23,8 @@ export async function pngOf(text: string, width: number, height: number): Promis
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * DENSITY;
-  canvas.height = height * DENSITY;
+  canvas.width = width * PIXEL_RATIO;
+  canvas.height = height * PIXEL_RATIO;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser can’t draw images.');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);

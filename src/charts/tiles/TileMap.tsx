@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { SHAPES } from '#src/charts/Marker.tsx';
+import { MARKER_PATHS } from '#src/charts/Marker.tsx';
 import type { PlaceStyle } from '#src/charts/placeStyles.ts';
 
 import { isDark } from './shades.ts';
@@ -60,7 +60,7 @@ export const TileMap = ({ name, tiles, size = 'large', renderLink }: Props) => (
             <>
               <svg aria-hidden="true">
                 {tile.colour !== null && <rect width="100%" height="100%" fill={tile.colour} />}
-                <path d={SHAPES[tile.marker]} transform="translate(11 11)" fill={ink} />
+                <path d={MARKER_PATHS[tile.marker]} transform="translate(11 11)" fill={ink} />
               </svg>
               <i aria-hidden="true">{tile.number}</i>{' '}
               <span className={styles.name}>{tile.name}</span>

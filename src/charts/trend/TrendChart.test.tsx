@@ -13,7 +13,7 @@ const points = (values: readonly (number | null)[], over: Partial<TrendPoint> = 
     value,
     lower: value === null ? null : value - 2,
     upper: value === null ? null : value + 2,
-    breakBefore: false,
+    hasBreakBefore: false,
     ...over,
   }));
 const line = (over: Partial<TrendLine>): TrendLine => ({
@@ -70,7 +70,7 @@ describe('TrendChart', () => {
   it('says that a re-based series can’t be compared across its break', () => {
     const rebased = points([20, 22, 24, 26]).map((point, n) => ({
       ...point,
-      breakBefore: n === 2,
+      hasBreakBefore: n === 2,
     }));
     expect(paths(chart([line({ points: rebased })]))).toHaveLength(2);
     expect(screen.getByText(/breaks before 2017/)).toBeInTheDocument();

@@ -25,12 +25,12 @@ type Props = {
   events?: readonly TrendEvent[];
 };
 
-const LEAST_HEIGHT = 320;
+const MIN_HEIGHT_PX = 320;
 /** A name at the end of its line needs this, where there are many. */
-const HEIGHT_OF_NAME = 26;
+const NAME_HEIGHT_PX = 26;
 
 export const trendHeight = (lines: readonly TrendLine[]): number =>
-  Math.max(LEAST_HEIGHT, lines.length * HEIGHT_OF_NAME);
+  Math.max(MIN_HEIGHT_PX, lines.length * NAME_HEIGHT_PX);
 
 /** What stands over a trend's axis. */
 export const axisWords = (unit: string, { min }: Scale, formatTick: (value: number) => string) =>
@@ -50,8 +50,8 @@ export function TrendChart(props: Props) {
     height,
     events,
   });
-  const keyed = plotted.filter((line) => !line.behind);
-  const behind = plotted.find((line) => line.behind);
+  const keyed = plotted.filter((line) => !line.isBehind);
+  const behind = plotted.find((line) => line.isBehind);
 
   return (
     <figure className={styles.chart} aria-label={name}>
@@ -65,7 +65,7 @@ export function TrendChart(props: Props) {
         ))}
         {behind && (
           <li>
-            <LineKey line={behind} bare />
+            <LineKey line={behind} isBare />
             {keyed.some(({ kind }) => kind === 'place') ? 'Other places' : 'Each place'}
           </li>
         )}

@@ -28,7 +28,7 @@ export function TrendLabels({ lines, height, width, endOf }: Props) {
   const centres = spreadLabels(ends, 0, height);
   return (
     <svg className={styles.labels} width={width ?? '100%'} height={height} overflow="visible">
-      {ends.map(({ line: { id, kind, behind, style }, words, y, height: box }, n) => {
+      {ends.map(({ line: { id, kind, isBehind, style }, words, y, height: box }, n) => {
         const centre = centres[n] ?? y;
         return (
           <g key={id}>
@@ -38,7 +38,7 @@ export function TrendLabels({ lines, height, width, endOf }: Props) {
               className={styles.label}
               fill={INK}
               fontSize="14"
-              fontWeight={kind === 'place' && !behind ? 600 : 400}
+              fontWeight={kind === 'place' && !isBehind ? 600 : 400}
             >
               {words.map((word, row) => (
                 <tspan key={word} x="40" y={centre - box / 2 + LINE_HEIGHT * (row + 1) - 3}>
@@ -56,10 +56,10 @@ export function TrendLabels({ lines, height, width, endOf }: Props) {
 /** A piece of a line, with its marker unless it is bare: the key of a line in text. */
 export const LineKey = ({
   line: { style },
-  bare = false,
+  isBare = false,
 }: {
   readonly line: Pick<TrendLine, 'style'>;
-  readonly bare?: boolean;
+  readonly isBare?: boolean;
 }) => (
   <>
     <svg className={styles.lineKey} width="20" height="16">
@@ -74,6 +74,6 @@ export const LineKey = ({
         {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
       />
     </svg>
-    {!bare && <MarkerKey style={style} />}
+    {!isBare && <MarkerKey style={style} />}
   </>
 );

@@ -8,7 +8,7 @@ import styles from './TrendPanels.module.scss';
 import { TrendPeriods } from './TrendPeriods.tsx';
 import { TrendPlot } from './TrendPlot.tsx';
 
-export const PANEL_HEIGHT = 140;
+export const PANEL_HEIGHT_PX = 140;
 
 export type TrendPanelsProps = {
   /** Accessible name of the figure: the sentence that says what it shows. */
@@ -33,7 +33,7 @@ export function TrendPanels(props: TrendPanelsProps) {
       <p className={trend.unit}>{unit}</p>
       <ul className={styles.grid}>
         {panels.map(({ id, label, note, description, style, lines }) => {
-          const { x, y, plotted } = trendDrawing(lines, { scale, height: PANEL_HEIGHT, over });
+          const { x, y, plotted } = trendDrawing(lines, { scale, height: PANEL_HEIGHT_PX, over });
           return (
             <li key={id} className={styles.panel}>
               <p className={styles.label}>
@@ -41,10 +41,10 @@ export function TrendPanels(props: TrendPanelsProps) {
                 {note !== null && <span className={styles.note}>{note}</span>}
               </p>
               <div className={trend.frame} role="img" aria-label={description}>
-                <TrendValues scale={scale} y={y} height={PANEL_HEIGHT} format={formatTick} />
+                <TrendValues scale={scale} y={y} height={PANEL_HEIGHT_PX} format={formatTick} />
                 <TrendPlot
                   lines={plotted}
-                  height={PANEL_HEIGHT}
+                  height={PANEL_HEIGHT_PX}
                   x={x}
                   y={y}
                   ticks={scale.ticks}

@@ -3,7 +3,7 @@ import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
 import type { TrendLine } from '#src/charts/rows.ts';
 
 import styles from './TrendChart.module.scss';
-import { hasBand, withBand, type Segment } from './trendGeometry.ts';
+import { hasBand, showsBand, type Segment } from './trendGeometry.ts';
 
 export type PlottedLine = TrendLine & { segments: readonly Segment[] };
 
@@ -32,7 +32,7 @@ const marked = (segment: Segment) =>
   segment.filter((_, n) => n === 0 || (segment.length - 1 - n) % 4 === 0);
 
 /** Places are drawn over what they are held against, and the chosen one over many others. */
-const depth = ({ kind, behind }: PlottedLine) => (behind ? 0 : kind === 'place' ? 2 : 1);
+const depth = ({ kind, isBehind }: PlottedLine) => (isBehind ? 0 : kind === 'place' ? 2 : 1);
 
 /**
  * The lines and bands. Where the plot stretches to the width of its box, strokes and markers keep
@@ -56,7 +56,7 @@ export function TrendPlot(props: TrendPlotProps) {
   const shapes = (
     <>
       {ordered
-        .filter(withBand)
+        .filter(showsBand)
         .map(({ id, style, segments }) =>
           segments
             .filter(hasBand)
@@ -70,7 +70,7 @@ export function TrendPlot(props: TrendPlotProps) {
               />
             )),
         )}
-      {ordered.map(({ id, kind, behind, style, segments }) =>
+      {ordered.map(({ id, kind, isBehind, style, segments }) =>
         segments.map((segment) => (
           <path
             key={`${id} ${segment[0]?.start}`}
@@ -78,7 +78,7 @@ export function TrendPlot(props: TrendPlotProps) {
             d={line(segment)}
             fill="none"
             stroke={style.colour}
-            strokeWidth={kind === 'place' && !behind ? 2.5 : 1.5}
+            strokeWidth={kind === 'place' && !isBehind ? 2.5 : 1.5}
             strokeLinejoin="round"
             {...(width === undefined ? { vectorEffect: 'non-scaling-stroke' } : {})}
             {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
@@ -179,9 +179,9 @@ export function TrendPlot(props: TrendPlotProps) {
       ) : (
         shapes
       )}
-      {ordered.map(({ id, kind, behind, style, segments }) =>
+      {ordered.map(({ id, kind, isBehind, style, segments }) =>
         segments.flatMap((segment) =>
-          (kind === 'comparator' || behind ? segment.slice(-1) : marked(segment)).map((one) => (
+          (kind === 'comparator' || isBehind ? segment.slice(-1) : marked(segment)).map((one) => (
             <Marker
               key={`${id} ${one.start}`}
               kind={style.marker}

@@ -63,7 +63,7 @@ export function trendDrawing(
   const breaks = [
     ...new Map(
       lines
-        .flatMap(({ points }) => points.filter(({ breakBefore }) => breakBefore))
+        .flatMap(({ points }) => points.filter(({ hasBreakBefore }) => hasBreakBefore))
         .map((point) => [point.start, point.period]),
     ),
   ].map(([start, period]) => ({

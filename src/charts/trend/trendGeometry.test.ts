@@ -12,13 +12,13 @@ import {
   wrapLabel,
 } from './trendGeometry.ts';
 
-const point = (year: number, value: number | null, breakBefore = false): TrendPoint => ({
+const point = (year: number, value: number | null, hasBreakBefore = false): TrendPoint => ({
   period: String(year),
   start: `${year}-01-01`,
   value,
   lower: null,
   upper: null,
-  breakBefore,
+  hasBreakBefore,
 });
 const years = (segments: readonly (readonly TrendPoint[])[]) =>
   segments.map((segment) => segment.map(({ period }) => Number(period)));

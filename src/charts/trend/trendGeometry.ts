@@ -32,7 +32,7 @@ export function segmentsOf(points: readonly TrendPoint[], step: number): Segment
     }
     const joins =
       previous !== null &&
-      !point.breakBefore &&
+      !point.hasBreakBefore &&
       dayOf(point.start) - dayOf(previous.start) <= step * 1.5;
     if (joins) segments.at(-1)?.push({ ...point, value });
     else segments.push([{ ...point, value }]);
@@ -42,18 +42,18 @@ export function segmentsOf(points: readonly TrendPoint[], step: number): Segment
 }
 
 /** Two points are no trend: a line needs three numbers before its points are joined. */
-const LEAST_TO_JOIN = 3;
+const MIN_POINTS_TO_JOIN = 3;
 
 /** What a line draws: its segments, or single points where there are too few to call it a line. */
 export function runsOf({ points }: Pick<TrendLine, 'points'>, step: number): Segment[] {
   const segments = segmentsOf(points, step);
   const numbers = segments.flat();
-  return numbers.length < LEAST_TO_JOIN ? numbers.map((point) => [point]) : segments;
+  return numbers.length < MIN_POINTS_TO_JOIN ? numbers.map((point) => [point]) : segments;
 }
 
 /** Areas that only stand beside the places would bury them under wide bands; the table has theirs. */
-export const withBand = ({ kind, behind }: Pick<TrendLine, 'kind' | 'behind'>): boolean =>
-  kind !== 'extra' && !behind;
+export const showsBand = ({ kind, isBehind }: Pick<TrendLine, 'kind' | 'isBehind'>): boolean =>
+  kind !== 'extra' && !isBehind;
 
 /** Whether limits can be drawn along a segment: every point has them. */
 export const hasBand = (segment: Segment): boolean =>

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { Observation } from '#src/contract/outcomes.ts';
 import { COLLECTIONS } from '#src/contract/plain/words.ts';
 
-import { csvHeadings, toCsv } from './csv.ts';
-import { csvHeader } from './csvMore.ts';
+import { schemaHeadings, toCsv } from './csv.ts';
+import { collectionHeadings } from './csvColumns.ts';
 
 const MARK = '\ufeff';
 const Text = z.strictObject({ text: z.string().nullable() });
@@ -64,7 +64,7 @@ it('flattens one level, joins lists of scalars, and writes lists of objects as J
     cited: z.array(z.strictObject({ source: z.string() })),
     yes: z.boolean(),
   });
-  expect(csvHeadings(Row)).toEqual(['part.name', 'part.deep', 'words', 'kept', 'cited', 'yes']);
+  expect(schemaHeadings(Row)).toEqual(['part.name', 'part.deep', 'words', 'kept', 'cited', 'yes']);
   const rows = [
     {
       part: { name: 'n', deep: { x: 1 } },
@@ -144,14 +144,14 @@ it('is read back as it was written, whatever the texts are', () => {
 
 it('has a heading for every field of every collection, each once, and says the basis last', () => {
   for (const name of COLLECTIONS) {
-    const header = csvHeader(name);
+    const header = collectionHeadings(name);
     expect(header.length, name).toBeGreaterThan(2);
     expect(new Set(header).size, name).toBe(header.length);
     expect(header.at(-1), name).toBe('recordBasis');
   }
-  expect(csvHeader('observations').join(',')).toBe(
+  expect(collectionHeadings('observations').join(',')).toBe(
     'indicator,area,sex,group,age,period,periodKind,start,end,flags,state,value,lower,upper,count,denominator,indicatorName,areaName,unit,proxyFor,producer,dataset,released,basis,historic,recordBasis',
   );
-  expect(csvHeader('indicators')).toContain('dataset.producer');
-  expect(csvHeader('register').slice(-2)).toEqual(['asAt', 'recordBasis']);
+  expect(collectionHeadings('indicators')).toContain('dataset.producer');
+  expect(collectionHeadings('register').slice(-2)).toEqual(['asAt', 'recordBasis']);
 });

@@ -5,10 +5,10 @@ import { Day } from '#src/contract/dates.ts';
 import { Change } from '#src/contract/history.ts';
 import { LsoaCode } from '#src/contract/place.ts';
 import { BASES, SEXES, type CollectionName } from '#src/contract/plain/words.ts';
-import { STORED } from '#src/contract/record.ts';
+import { STORED_SCHEMAS } from '#src/contract/record.ts';
 import { RegisterCell, StatusField } from '#src/contract/register.ts';
 
-/** Said once with every answer: how sure, as at when, under what licence. */
+/** What every answer holds beside its items: date, version, basis, counts and licence. */
 export const Meta = z
   .strictObject({
     asAt: Day.describe('The record as it could be known on this day.'),
@@ -50,7 +50,7 @@ const wholeNumber = (least: number, most: number) => {
     .pipe(z.int({ error }).min(least, { error }).max(most, { error }));
 };
 
-/** Of collections that grow. Without them an answer is whole, as it is from a static host. */
+/** Parameters of collections that grow. Without them an answer is whole, as it is from a static host. */
 const paged = {
   limit: wholeNumber(1, 5000)
     .optional()
@@ -67,16 +67,24 @@ const paged = {
 };
 
 /**
- * The API, once: an endpoint is one entry here and one resolver in the server. Parameters narrow an
- * answer; a host that can't read them may answer with more, and readers select what they need.
+ * The endpoints of the API. A new one is an entry here and a resolver in `record/resolvers.ts`.
+ * A host of files ignores parameters and answers with everything; the client then narrows it.
  */
 export const ENDPOINTS = {
-  system: { item: STORED.system, params: {}, summary: 'The system this record describes' },
-  places: { item: STORED.places, params: {}, summary: 'Places and their footprints' },
-  tiles: { item: STORED.tiles, params: {}, summary: 'The footprint as a schematic map of tiles' },
-  areas: { item: STORED.areas, params: {}, summary: 'Areas that statistics are published for' },
+  system: { item: STORED_SCHEMAS.system, params: {}, summary: 'The system this record describes' },
+  places: { item: STORED_SCHEMAS.places, params: {}, summary: 'Places and their footprints' },
+  tiles: {
+    item: STORED_SCHEMAS.tiles,
+    params: {},
+    summary: 'The footprint as a schematic map of tiles',
+  },
+  areas: {
+    item: STORED_SCHEMAS.areas,
+    params: {},
+    summary: 'Areas that statistics are published for',
+  },
   lsoas: {
-    item: STORED.lsoas,
+    item: STORED_SCHEMAS.lsoas,
     params: {
       code: LsoaCode.optional().meta({
         description: 'Only this small area.',
@@ -85,9 +93,13 @@ export const ENDPOINTS = {
     },
     summary: 'Which place each small area (LSOA of 2021) is in',
   },
-  services: { item: STORED.services, params: {}, summary: 'Services that may be delegated' },
+  services: {
+    item: STORED_SCHEMAS.services,
+    params: {},
+    summary: 'Services that may be delegated',
+  },
   decisions: {
-    item: STORED.decisions,
+    item: STORED_SCHEMAS.decisions,
     params: { place, service, status: StatusField.optional(), asAt, ...paged },
     summary: 'Dated entries in the register',
   },
@@ -97,29 +109,37 @@ export const ENDPOINTS = {
     summary: 'Where each service stands in each place on a day, and who decides',
   },
   commitments: {
-    item: STORED.commitments,
+    item: STORED_SCHEMAS.commitments,
     params: { place, asAt },
     summary: 'What directors said their places would do',
   },
   priorities: {
-    item: STORED.priorities,
+    item: STORED_SCHEMAS.priorities,
     params: { place, asAt },
     summary: 'What places agreed they would do in a year',
   },
   events: {
-    item: STORED.events,
+    item: STORED_SCHEMAS.events,
     params: { place, asAt, ...paged },
     summary: 'Dated things that happened',
   },
-  people: { item: STORED.people, params: { place, asAt }, summary: 'Who holds a named role' },
-  funds: { item: STORED.funds, params: { place, asAt }, summary: 'Money pooled or aligned' },
+  people: {
+    item: STORED_SCHEMAS.people,
+    params: { place, asAt },
+    summary: 'Who holds a named role',
+  },
+  funds: {
+    item: STORED_SCHEMAS.funds,
+    params: { place, asAt },
+    summary: 'Money pooled or aligned',
+  },
   indicators: {
-    item: STORED.indicators,
+    item: STORED_SCHEMAS.indicators,
     params: { indicator },
     summary: 'Measures and their definitions',
   },
   observations: {
-    item: STORED.observations,
+    item: STORED_SCHEMAS.observations,
     params: {
       indicator,
       area: AreaCodes.optional().meta({
@@ -134,14 +154,18 @@ export const ENDPOINTS = {
     },
     summary: 'Values of indicators',
   },
-  sources: { item: STORED.sources, params: {}, summary: 'Documents, pages and files cited' },
+  sources: {
+    item: STORED_SCHEMAS.sources,
+    params: {},
+    summary: 'Documents, pages and files cited',
+  },
   unknowns: {
-    item: STORED.unknowns,
+    item: STORED_SCHEMAS.unknowns,
     params: { place },
     summary: 'What was looked for and not found',
   },
   conflicts: {
-    item: STORED.conflicts,
+    item: STORED_SCHEMAS.conflicts,
     params: { place, service },
     summary: 'Statements that do not agree',
   },
@@ -171,6 +195,6 @@ export type Params<N extends CollectionName> = {
 
 export type Answer<N extends CollectionName> = { meta: Meta; items: Item<N>[] };
 
-/** The shape of a whole answer: strict, so that nonsense fails loudly. */
-export const answerOf = <N extends CollectionName>(name: N) =>
+/** The strict schema of a collection’s whole answer: unknown fields fail, too. */
+export const answerSchema = <N extends CollectionName>(name: N) =>
   z.strictObject({ meta: Meta, items: z.array(ENDPOINTS[name].item) });

@@ -2,24 +2,24 @@ import type { z } from 'zod';
 
 import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
 
-import { csvHeader, CSV_MORE, moreColumnsOf } from './csvMore.ts';
+import { collectionHeadings, EXTRA_COLUMNS, extraColumnsOf } from './csvColumns.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import {
   CACHE_HEADERS,
-  COMPONENT,
-  header,
+  SCHEMAS_ROOT,
+  headerRef,
   IF_NONE_MATCH,
-  ref,
-  response,
-  shared,
+  schemaRef,
+  openApiResponse,
+  responseRef,
   sharedComponents,
 } from './openapiParts.ts';
 import { servicePaths } from './openapiService.ts';
 import {
-  answerSchema,
-  converted,
+  answerSchemaName,
+  toJsonSchema,
   namedSchemas,
-  paramsOf,
+  paramSchemas,
   schemaName,
   type Json,
 } from './schemas.ts';
@@ -27,13 +27,13 @@ import {
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 function parameter(name: string, type: z.ZodType): Json {
-  const { schema: whole, named } = converted(type, COMPONENT);
+  const { schema: whole, named } = toJsonSchema(type, SCHEMAS_ROOT);
   const { description, examples, ...schema } = whole;
   return {
     name,
     in: 'query',
     required: false,
-    // One that says nothing of its own is what its component says.
+    // Without a description of its own it has that of its named schema.
     description: description ?? named[0]?.[1]['description'],
     schema,
     ...(Array.isArray(examples) && { example: examples[0] }),
@@ -41,25 +41,25 @@ function parameter(name: string, type: z.ZodType): Json {
 }
 
 function csvResponse(name: CollectionName): Json {
-  const columns = csvHeader(name);
-  const more = moreColumnsOf(name).map((column) => `${column}: ${CSV_MORE[column]}`);
-  return response(
+  const columns = collectionHeadings(name);
+  const extra = extraColumnsOf(name).map((column) => `${column}: ${EXTRA_COLUMNS[column]}`);
+  return openApiResponse(
     'text/csv',
-    `${ENDPOINTS[name].summary}. Columns: ${columns.join(', ')}. Beyond the fields of ${schemaName(ENDPOINTS[name].item)}: ${more.join(' ')}`,
+    `${ENDPOINTS[name].summary}. Columns: ${columns.join(', ')}. Beyond the fields of ${schemaName(ENDPOINTS[name].item)}: ${extra.join(' ')}`,
     { type: 'string' },
     {
       ...CACHE_HEADERS,
-      'Link': header('Link'),
-      'Content-Disposition': header('Content-Disposition'),
+      'Link': headerRef('Link'),
+      'Content-Disposition': headerRef('Content-Disposition'),
     },
     { example: `${columns.join(',')}\r\n` },
   );
 }
 
 const jsonAnswer = (name: CollectionName): Json =>
-  response('application/json', ENDPOINTS[name].summary, ref(answerSchema(name)), {
+  openApiResponse('application/json', ENDPOINTS[name].summary, schemaRef(answerSchemaName(name)), {
     ...CACHE_HEADERS,
-    ...('limit' in ENDPOINTS[name].params && { Link: header('Link') }),
+    ...('limit' in ENDPOINTS[name].params && { Link: headerRef('Link') }),
   });
 
 function operation(name: CollectionName, suffix: '' | 'WithoutExtension' | 'AsCsv'): Json {
@@ -70,20 +70,20 @@ function operation(name: CollectionName, suffix: '' | 'WithoutExtension' | 'AsCs
       operationId: `get${capital(name)}${suffix}`,
       summary: isCsv ? `${summary}, as CSV` : summary,
       tags: [isCsv ? 'CSV' : 'Record'],
-      parameters: [...paramsOf(name).map(([key, type]) => parameter(key, type)), IF_NONE_MATCH],
+      parameters: [...paramSchemas(name).map(([key, type]) => parameter(key, type)), IF_NONE_MATCH],
       responses: {
         200: isCsv ? csvResponse(name) : jsonAnswer(name),
-        304: shared('Unchanged'),
-        400: shared('BadParameter'),
-        405: shared('ReadOnly'),
-        500: shared('Fault'),
+        304: responseRef('Unchanged'),
+        400: responseRef('BadParameter'),
+        405: responseRef('ReadOnly'),
+        500: responseRef('Fault'),
       },
     },
   };
 }
 
 /**
- * The API as an OpenAPI 3.1 document, made wholly from the contract.
+ * The API as an OpenAPI 3.1 document, generated from the contract.
  * @param about.serverUrl address that the paths are relative to, such as /api/v1
  * @param about.licence under which the record may be used
  */
@@ -125,7 +125,7 @@ export function openApiDocument(about: {
       ...servicePaths(),
     },
     components: {
-      schemas: namedSchemas(COMPONENT),
+      schemas: namedSchemas(SCHEMAS_ROOT),
       ...sharedComponents(),
     },
   };

@@ -1,44 +1,44 @@
 import { PROBLEM_MEDIA_TYPE } from './problem.ts';
 import type { Json } from './schemas.ts';
 
-/** Where an OpenAPI document keeps its schemas. */
-export const COMPONENT = '#/components/schemas/';
-export const ref = (id: string) => ({ $ref: COMPONENT + id });
+/** What a `$ref` to a schema begins with in an OpenAPI document. */
+export const SCHEMAS_ROOT = '#/components/schemas/';
+export const schemaRef = (id: string) => ({ $ref: SCHEMAS_ROOT + id });
 
-export const response = (
+export const openApiResponse = (
   mediaType: string,
   description: string,
   schema: Json,
   headers?: Json,
-  more?: Json,
+  extra?: Json,
 ): Json => ({
   description,
   ...(headers && { headers }),
-  content: { [mediaType]: { schema, ...more } },
+  content: { [mediaType]: { schema, ...extra } },
 });
 
-export const problemResponse = (description: string) =>
-  response(PROBLEM_MEDIA_TYPE, description, ref('Problem'));
+export const openApiProblem = (description: string) =>
+  openApiResponse(PROBLEM_MEDIA_TYPE, description, schemaRef('Problem'));
 
-export const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
-export const shared = (name: string) => ({ $ref: `#/components/responses/${name}` });
+export const headerRef = (name: string) => ({ $ref: `#/components/headers/${name}` });
+export const responseRef = (name: string) => ({ $ref: `#/components/responses/${name}` });
 export const CACHE_HEADERS: Json = {
-  'ETag': header('ETag'),
-  'Cache-Control': header('Cache-Control'),
+  'ETag': headerRef('ETag'),
+  'Cache-Control': headerRef('Cache-Control'),
 };
 export const IF_NONE_MATCH = { $ref: '#/components/parameters/IfNoneMatch' };
 
-/** What many addresses answer alike. */
+/** Responses that many operations share. */
 const sharedResponses = (): Json => ({
   Unchanged: { description: 'Nothing changed since the given ETag.', headers: CACHE_HEADERS },
-  BadParameter: problemResponse(
+  BadParameter: openApiProblem(
     'A parameter is unknown, repeated or malformed, names an id that is not in the record, or a day outside it. Campaign tags such as utm_source are ignored.',
   ),
-  ReadOnly: problemResponse('The API is read-only.'),
-  Fault: problemResponse('The server could not answer; trying again later may help.'),
+  ReadOnly: openApiProblem('The API is read-only.'),
+  Fault: openApiProblem('The server could not answer; trying again later may help.'),
 });
 
-/** Components that addresses refer to, beside the schemas. */
+/** The shared responses, parameters and headers of the OpenAPI document. */
 export const sharedComponents = (): Json => ({
   responses: sharedResponses(),
   parameters: {

@@ -2,14 +2,14 @@ import { Health } from './health.ts';
 import {
   CACHE_HEADERS,
   IF_NONE_MATCH,
-  problemResponse,
-  ref,
-  response,
-  shared,
+  openApiProblem,
+  schemaRef,
+  openApiResponse,
+  responseRef,
 } from './openapiParts.ts';
 import { SCHEMA_MEDIA_TYPE, schemaName, schemaNames, type Json } from './schemas.ts';
 
-/** The addresses about the API itself, for its OpenAPI document. */
+/** The paths of the OpenAPI document that are about the API itself: health, this document, schemas. */
 export const servicePaths = (): Json => ({
   '/health': {
     get: {
@@ -17,8 +17,8 @@ export const servicePaths = (): Json => ({
       summary: 'Whether the API answers',
       tags: ['Service'],
       responses: {
-        200: response('application/json', 'It does.', ref(schemaName(Health))),
-        500: problemResponse('It does not.'),
+        200: openApiResponse('application/json', 'It does.', schemaRef(schemaName(Health))),
+        500: openApiProblem('It does not.'),
       },
     },
   },
@@ -27,7 +27,7 @@ export const servicePaths = (): Json => ({
       operationId: 'getOpenApi',
       summary: 'This document',
       tags: ['Service'],
-      responses: { 200: response('application/json', 'This document.', { type: 'object' }) },
+      responses: { 200: openApiResponse('application/json', 'This document.', { type: 'object' }) },
     },
   },
   '/schemas.json': {
@@ -37,13 +37,13 @@ export const servicePaths = (): Json => ({
       tags: ['Service'],
       parameters: [IF_NONE_MATCH],
       responses: {
-        200: response(
+        200: openApiResponse(
           SCHEMA_MEDIA_TYPE,
           'JSON Schema, draft 2020-12.',
           { type: 'object' },
           CACHE_HEADERS,
         ),
-        304: shared('Unchanged'),
+        304: responseRef('Unchanged'),
       },
     },
   },
@@ -64,14 +64,14 @@ export const servicePaths = (): Json => ({
         IF_NONE_MATCH,
       ],
       responses: {
-        200: response(
+        200: openApiResponse(
           SCHEMA_MEDIA_TYPE,
           'JSON Schema, draft 2020-12.',
           { type: 'object' },
           CACHE_HEADERS,
         ),
-        304: shared('Unchanged'),
-        404: problemResponse('There is no such shape.'),
+        304: responseRef('Unchanged'),
+        404: openApiProblem('There is no such shape.'),
       },
     },
   },

@@ -2,10 +2,16 @@ import { expect, it, describe } from 'vitest';
 import { z } from 'zod';
 
 import { COLLECTIONS } from '#src/contract/plain/words.ts';
-import { STORED, type StoredName } from '#src/contract/record.ts';
+import { STORED_SCHEMAS, type StoredName } from '#src/contract/record.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
-import { answerSchema, schemaDocument, schemaName, schemaNames, singleSchema } from './schemas.ts';
+import {
+  answerSchemaName,
+  schemaDocument,
+  schemaName,
+  schemaNames,
+  singleSchema,
+} from './schemas.ts';
 
 const Document = z.looseObject({
   $schema: z.literal('https://json-schema.org/draft/2020-12/schema'),
@@ -34,8 +40,8 @@ describe('the document of all shapes', () => {
   it('holds every answer and every item, and refers to nothing outside it', () => {
     const names = Object.keys(all.$defs ?? {});
     expect(names).toEqual(schemaNames());
-    for (const name of COLLECTIONS) expect(names).toContain(answerSchema(name));
-    for (const item of Object.values(STORED)) expect(names).toContain(schemaName(item));
+    for (const name of COLLECTIONS) expect(names).toContain(answerSchemaName(name));
+    for (const item of Object.values(STORED_SCHEMAS)) expect(names).toContain(schemaName(item));
     expect(refs(all).length).toBeGreaterThan(names.length);
     for (const reference of refs(all))
       expect(names, reference).toContain(reference.replace('#/$defs/', ''));
@@ -59,10 +65,12 @@ describe('each shape alone', () => {
 // A program that knows nothing but the published shapes must accept the published record.
 describe('the published record', async () => {
   const record = await publishedRecord();
-  const stored = Object.keys(STORED).filter((name): name is StoredName => name in STORED);
+  const stored = Object.keys(STORED_SCHEMAS).filter(
+    (name): name is StoredName => name in STORED_SCHEMAS,
+  );
 
   it.each(stored)('%s meets its published shape, and no row with a field too many does', (name) => {
-    const schema = validator(read(singleSchema(schemaName(STORED[name]))));
+    const schema = validator(read(singleSchema(schemaName(STORED_SCHEMAS[name]))));
     const rows: unknown[] = JSON.parse(JSON.stringify(record[name]));
     for (const row of rows)
       expect(schema.safeParse(row).error?.issues ?? [], JSON.stringify(row)).toEqual([]);

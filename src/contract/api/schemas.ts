@@ -11,67 +11,69 @@ export type Json = { readonly [key: string]: unknown };
 /** The media type of JSON Schema. */
 export const SCHEMA_MEDIA_TYPE = 'application/schema+json';
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
-/** Names, not addresses: the same contract is served from many places. */
+/** Schemas are identified by name, not by address, as many servers publish this contract. */
 const URN = 'urn:placeboard:v1:schemas';
 const LOCAL = '#/$defs/';
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Name of the schema of a collection’s whole answer. */
-export const answerSchema = (name: CollectionName): string => `${capital(name)}Answer`;
+/** The name of the schema of a collection’s whole answer: `PlacesAnswer`. */
+export const answerSchemaName = (name: CollectionName): string => `${capital(name)}Answer`;
 
-/** Name a schema was given by `.meta({ id })`. */
+/** The name that a schema was given by `.meta({ id })`. @throws Error where it has none */
 export function schemaName(schema: z.ZodType): string {
   const id = z.globalRegistry.get(schema)?.id;
   if (id === undefined) throw new Error('Every item of an endpoint needs .meta({ id })');
   return id;
 }
 
-/** Parameters of a collection by name; some have none, of which TypeScript would make `any`. */
-export const paramsOf = (name: CollectionName): [string, z.ZodType][] =>
+/** Names and schemas of a collection’s parameters; typed, as Object.entries gives `any` where there are none. */
+export const paramSchemas = (name: CollectionName): [string, z.ZodType][] =>
   Object.entries<z.ZodType>(ENDPOINTS[name].params);
 
-/** The same with each `$ref` rewritten. */
-const pointed = (schema: object, point: (reference: string) => string): Json =>
+/** A copy of a JSON Schema with each `$ref` rewritten, at any depth. */
+const withRefs = (schema: object, rewrite: (reference: string) => string): Json =>
   Object.fromEntries(
     Object.entries(schema).map(([key, inner]: [string, unknown]) => [
       key,
-      key === '$ref' ? point(String(inner)) : pointedWithin(inner, point),
+      key === '$ref' ? rewrite(String(inner)) : withRefsInside(inner, rewrite),
     ]),
   );
 
-function pointedWithin(value: unknown, point: (reference: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((inner) => pointedWithin(inner, point));
-  return typeof value === 'object' && value !== null ? pointed(value, point) : value;
+function withRefsInside(value: unknown, rewrite: (reference: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((inner) => withRefsInside(inner, rewrite));
+  return typeof value === 'object' && value !== null ? withRefs(value, rewrite) : value;
 }
 
 /**
- * One schema as JSON Schema, and those with a name that it refers to. Converted one by one, because
- * the library's registry is shared by the whole process, where a bundle may hold the contract too.
+ * Converts a schema to JSON Schema. One at a time, because Zod's registry is shared by the whole
+ * process, where a bundle may hold a second copy of the contract.
  * @param root what a reference to a named schema begins with, such as #/components/schemas/
+ * @returns the schema, and the named schemas that it refers to
  */
-export function converted(
+export function toJsonSchema(
   type: z.ZodType,
   root: string,
 ): { schema: Json; named: [string, Json][] } {
   const { $schema: _, $defs = {}, ...schema } = z.toJSONSchema(type);
-  const point = (reference: string) =>
+  const rewrite = (reference: string) =>
     reference.startsWith(LOCAL) ? root + reference.slice(LOCAL.length) : reference;
   return {
-    schema: pointed(schema, point),
-    named: Object.entries($defs).map(([id, def]) => [id, pointed(def, point)]),
+    schema: withRefs(schema, rewrite),
+    named: Object.entries($defs).map(([id, def]) => [id, withRefs(def, rewrite)]),
   };
 }
 
 /**
- * The answers, and every schema that they, their parameters, health and problems refer to, by name.
- * @param root as of `converted`
+ * Every named schema of the API as JSON Schema, by name: answers, items, health, problems, and what
+ * these and the parameters refer to.
+ * @param root what a reference to a named schema begins with, such as #/components/schemas/
  */
 export function namedSchemas(root: string): Record<string, Json> {
   const used = new Map<string, Json>();
   const ref = (type: z.ZodType) => ({ $ref: root + schemaName(type) });
   for (const name of COLLECTIONS)
-    used.set(answerSchema(name), {
+    used.set(answerSchemaName(name), {
       type: 'object',
       description: `${ENDPOINTS[name].summary}.`,
       properties: {
@@ -88,28 +90,28 @@ export function namedSchemas(root: string): Record<string, Json> {
     ...COLLECTIONS.map((name) => ENDPOINTS[name].item),
   ];
   for (const type of types) {
-    const one = converted(type, root);
+    const one = toJsonSchema(type, root);
     used.set(schemaName(type), one.schema);
     for (const [id, schema] of one.named) used.set(id, schema);
   }
-  for (const [, type] of COLLECTIONS.flatMap(paramsOf))
-    for (const [id, schema] of converted(type, root).named) used.set(id, schema);
+  for (const [, type] of COLLECTIONS.flatMap(paramSchemas))
+    for (const [id, schema] of toJsonSchema(type, root).named) used.set(id, schema);
   return Object.fromEntries([...used].sort(([a], [b]) => a.localeCompare(b)));
 }
 
-let made: Record<string, Json> | undefined;
-const schemas = () => (made ??= namedSchemas(LOCAL));
+let cachedSchemas: Record<string, Json> | undefined;
+const schemas = () => (cachedSchemas ??= namedSchemas(LOCAL));
 
 export const schemaNames = (): string[] => Object.keys(schemas());
 
-/** Names of the schemas that one refers to, whatever lies between. */
-function needed(schema: Json, found = new Set<string>()): Set<string> {
-  pointed(schema, (reference) => {
+/** Names of the schemas that a schema refers to, directly or through others. */
+function referencedNames(schema: Json, found = new Set<string>()): Set<string> {
+  withRefs(schema, (reference) => {
     const name = reference.slice(LOCAL.length);
     const next = schemas()[name];
     if (next && !found.has(name)) {
       found.add(name);
-      needed(next, found);
+      referencedNames(next, found);
     }
     return reference;
   });
@@ -129,12 +131,12 @@ export const schemaDocument = (): Json => ({
   $defs: schemas(),
 });
 
-/** One schema as a JSON Schema document that is complete in itself; undefined where there is none. */
+/** One schema as a JSON Schema document with all that it refers to; undefined where no schema has that name. */
 export function singleSchema(name: string): Json | undefined {
   if (!Object.hasOwn(schemas(), name)) return undefined;
   const schema = schemas()[name];
   if (!schema) return undefined;
-  const $defs = subset(needed(schema));
+  const $defs = subset(referencedNames(schema));
   return {
     $schema: DIALECT,
     $id: `${URN}:${name}`,

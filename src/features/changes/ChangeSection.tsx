@@ -10,7 +10,7 @@ import {
   formatDateShort,
   joinWords,
 } from '#src/narrative/language/format.ts';
-import { becameWords, knownSince } from '#src/narrative/register/changesSentence.ts';
+import { becameWords, knownSinceSentence } from '#src/narrative/register/changesSentence.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
@@ -26,23 +26,23 @@ export const KIND_TITLES: Record<Change['kind'], string> = {
   release: 'New figures',
 };
 
-/** More cells than these are counted, not named. */
-const MOST_NAMED = 4;
+/** Where a decision set more cells than this, they are counted instead of named. */
+const MAX_NAMED_CELLS = 4;
 
-/** What a decision did to which cells. */
+/** Which cells of the register a decision set, and to what status. */
 function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: string }) {
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
-  const { cells, status, known } = row;
+  const { cells, status, knownFrom } = row;
   if (status === null) return null;
   const placeName = (id: string) => places.find((place) => place.id === id)?.name ?? id;
   const inPlaces = joinWords([...new Set(cells.map(({ place }) => placeName(place)))]);
   return (
     <p className={styles.about}>
       <StatusMark status={status} /> {capitalise(becameWords(status))}:{' '}
-      {cells.length > MOST_NAMED ? (
+      {cells.length > MAX_NAMED_CELLS ? (
         <>
-          <Link to={registerOnDay(known, updated)}>
+          <Link to={registerOnDay(knownFrom, updated)}>
             {formatCount(cells.length, 'cell', 'cells')} of the register
           </Link>{' '}
           in {inPlaces}
@@ -61,7 +61,7 @@ function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: st
   );
 }
 
-/** Where to read on about a change that set no cell. */
+/** Links to the pages about a change that set no cell. */
 function About({ change }: { readonly change: Change }) {
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
@@ -109,7 +109,7 @@ export function ChangeSection({ group, updated, numbers, illustrative }: Props) 
       <h2 id={`kind-${kind}`}>{KIND_TITLES[kind]}</h2>
       <ol className={`plain-list ${styles.changes}`}>
         {rows.map((row) => {
-          const { change, known, isLate } = row;
+          const { change, knownFrom, isLate } = row;
           return (
             <li
               key={`${change.on} ${change.ids[0]}`}
@@ -123,7 +123,7 @@ export function ChangeSection({ group, updated, numbers, illustrative }: Props) 
                 </p>
                 <Cells row={row} updated={updated} />
                 <About change={change} />
-                {isLate && <p className="secondary small">{knownSince(known)}</p>}
+                {isLate && <p className="secondary small">{knownSinceSentence(knownFrom)}</p>}
               </div>
             </li>
           );

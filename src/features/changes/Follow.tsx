@@ -1,17 +1,17 @@
 import { useHref } from 'react-router';
 
 import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
-import { subjectWords } from '#src/narrative/register/subjectWords.ts';
-import type { Subject } from '#src/record/subject.ts';
+import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
+import type { FollowTarget } from '#src/record/followTarget.ts';
 
-type Props = Subject & {
+type Props = FollowTarget & {
   /** Whether any decision shown here names a day by which it must be reviewed. */
   readonly hasReviews: boolean;
 };
 
-/** How to hear of changes without coming back to look: a feed, and a calendar of review dates. */
+/** Links to a feed of changes and a calendar of review dates. */
 export function Follow({ hasReviews, ...subject }: Props) {
-  const words = subjectWords(subject);
+  const words = followTargetWords(subject);
   const feed = useHref(feedPath(subject));
   const calendar = useHref(calendarPath(subject));
   return (

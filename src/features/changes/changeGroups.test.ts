@@ -60,7 +60,7 @@ test('every kind is there, decisions first, with what they did to which cells', 
     status: 'paused',
     cells: [{ place: 'east', service: 'dental' }],
     // Its month ended on 31 March; the minutes came out half a year later.
-    known: '2026-09-30',
+    knownFrom: '2026-09-30',
     isLate: true,
     isSourceDated: true,
   });
@@ -71,7 +71,7 @@ test('without a dated source a change counts from the last day it could mean', (
   expect(events?.rows[0]).toMatchObject({
     status: null,
     cells: [],
-    known: '2026-03-31',
+    knownFrom: '2026-03-31',
     isLate: false,
     isSourceDated: false,
   });
@@ -80,5 +80,5 @@ test('without a dated source a change counts from the last day it could mean', (
 test('figures count from their release, whatever cites them', () => {
   const release = { ...change('release', 'minutes', ['adult-obesity']), on: '2026-02-19' };
   const [, , , releases] = changeGroups([release], [], sources);
-  expect(releases?.rows[0]).toMatchObject({ known: '2026-02-19', isLate: false });
+  expect(releases?.rows[0]).toMatchObject({ knownFrom: '2026-02-19', isLate: false });
 });

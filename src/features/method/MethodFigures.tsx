@@ -6,7 +6,7 @@ import type { Place } from '#src/contract/place.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
-import { LEAST_CHAIN } from '#src/statistics/trend.ts';
+import { MIN_INDEPENDENT_PERIODS } from '#src/statistics/trend.ts';
 
 import { MethodHeading } from './MethodHeading.tsx';
 
@@ -15,7 +15,7 @@ const names = (found: readonly Indicator[]) =>
 
 type Props = { readonly indicators: readonly Indicator[]; readonly places: readonly Place[] };
 
-/** How figures are judged, what stands where there is none, and what is never joined. */
+/** How figures are judged, what is shown where there is none, and what is never joined. */
 export function MethodFigures({ indicators, places }: Props) {
   const unlimited = indicators.filter(({ limits }) => !limits);
   const historic = indicators.filter((indicator) => indicator.historic);
@@ -88,7 +88,7 @@ export function MethodFigures({ indicators, places }: Props) {
         on. Surer figures weigh more (least squares weighted by 1 ÷ variance); where the figures lie
         farther from the line than their limits explain, the interval is widened for it (S. G.
         Thompson and S. J. Sharp, <cite>Statistics in Medicine</cite> 18 (1999), 2693–2708). With
-        fewer than {numberWord(LEAST_CHAIN)} such periods there are too few to tell.
+        fewer than {numberWord(MIN_INDEPENDENT_PERIODS)} such periods there are too few to tell.
       </p>
 
       <MethodHeading id="gap" />

@@ -5,19 +5,19 @@ import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { formatDate, formatMoney, formatNumber } from '#src/narrative/language/format.ts';
-import { seenWords } from '#src/narrative/places/seenWords.ts';
+import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 import { placeSentence } from '#src/narrative/register/registerSentences.ts';
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
-import { recordDate } from '#src/narrative/site/embedWords.ts';
+import { recordDateWords } from '#src/narrative/site/embedWords.ts';
 import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 
-const asked = ({ chosen, when }: WidgetQuestion) => ({
+const queryParams = ({ chosen, when }: WidgetQuestion) => ({
   place: chosen.place[0],
   about: { place: chosen.place[0]?.id ?? '' },
-  narrowed: { place: chosen.place[0]?.id ?? '', ...asAtParam(when) },
+  placeParams: { place: chosen.place[0]?.id ?? '', ...asAtParam(when) },
 });
 
 /** How many services have each status, in the order of the statuses. */
@@ -29,13 +29,13 @@ function statusCounts(cells: readonly RegisterCell[]) {
 
 function Body({ question }: { readonly question: WidgetQuestion }) {
   const { system, services, when } = question;
-  const { place, about, narrowed } = asked(question);
+  const { place, about, placeParams } = queryParams(question);
   const { items: sources } = useCollection('sources');
   const ofPlace = (entry: { place: string | null }) => entry.place === place?.id;
   const cells = useCollection('register', asAtParam(when)).items.filter(ofPlace);
-  const people = useCollection('people', narrowed).items.filter(ofPlace);
-  const commitments = useCollection('commitments', narrowed).items.filter(ofPlace);
-  const funds = useCollection('funds', narrowed).items.filter(ofPlace);
+  const people = useCollection('people', placeParams).items.filter(ofPlace);
+  const commitments = useCollection('commitments', placeParams).items.filter(ofPlace);
+  const funds = useCollection('funds', placeParams).items.filter(ofPlace);
   const { items: unknowns } = useCollection('unknowns', about);
   if (!place) return null;
   const [director] = people;
@@ -50,7 +50,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
         ...people.flatMap((person) => person.sources),
         ...funds.flatMap((fund) => fund.sources),
       ]}
-      dated={recordDate(when, system)}
+      dated={recordDateWords(when, system)}
     >
       <dl className="embed-facts">
         <dt>Services</dt>
@@ -71,7 +71,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
         <dt>{director?.role ?? 'Director'}</dt>
         <dd>
           {director
-            ? `${director.name ?? 'not named'}, ${seenWords(director, when.asAt)}`
+            ? `${director.name ?? 'not named'}, ${lastSeenWords(director, when.asAt)}`
             : missingAbout(unknowns, 'people')}
         </dd>
         <dt>Commitments by the director</dt>
@@ -107,12 +107,12 @@ export const placeWidget: Widget = {
     `${chosen.place[0]?.name ?? ''} in brief${when.isDefault ? '' : `, as at ${formatDate(when.asAt)}`}`,
   page: ({ chosen, when }) => withQuery(paths.place(chosen.place[0]?.id ?? ''), asAtParam(when)),
   queries: (question) => {
-    const { about, narrowed } = asked(question);
+    const { about, placeParams } = queryParams(question);
     return [
       ['register', asAtParam(question.when)],
-      ['people', narrowed],
-      ['commitments', narrowed],
-      ['funds', narrowed],
+      ['people', placeParams],
+      ['commitments', placeParams],
+      ['funds', placeParams],
       ['unknowns', about],
       ['sources', {}],
     ];

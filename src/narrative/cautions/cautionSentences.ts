@@ -6,8 +6,8 @@ import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { METHOD_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
 import type { LimitMethod } from '#src/statistics/limits.ts';
-import { chainOf, figuresOf, runSinceBreak } from '#src/statistics/series.ts';
-import { LEAST_CHAIN } from '#src/statistics/trend.ts';
+import { independentPeriods, figuresOf, runSinceBreak } from '#src/statistics/series.ts';
+import { MIN_INDEPENDENT_PERIODS } from '#src/statistics/trend.ts';
 
 const FLAGS: Record<Flag, (period: string) => string> = {
   provisional: (period) => `The figure for ${period} is provisional and may still change.`,
@@ -85,11 +85,11 @@ function fewPeriods(
   series: readonly Observation[],
   indicator: Pick<Indicator, 'unit' | 'decimals'>,
 ): string[] {
-  const chain = chainOf(
+  const chain = independentPeriods(
     figuresOf(runSinceBreak(series), indicator),
     ({ observation }) => observation,
   );
-  if (chain.length >= LEAST_CHAIN) return [];
+  if (chain.length >= MIN_INDEPENDENT_PERIODS) return [];
   return chain.length < 2
     ? ['There are too few periods to tell a trend.']
     : [

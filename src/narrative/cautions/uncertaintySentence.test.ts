@@ -9,7 +9,11 @@ import {
   smoking,
 } from '#src/narrative/outcomes/testTopics.ts';
 
-import { polarityWords, ruleSentence, uncertaintySentence } from './uncertaintySentence.ts';
+import {
+  polaritySentence,
+  verdictRuleSentence,
+  uncertaintySentence,
+} from './uncertaintySentence.ts';
 
 describe('uncertaintySentence', () => {
   const say = (observation: typeof boys, indicator = healthy) =>
@@ -37,12 +41,12 @@ describe('uncertaintySentence', () => {
 
 describe('the rule', () => {
   it('is said by the measure’s own words and scale', () => {
-    expect(ruleSentence({ comparison: 'ratio', polarity: 'lower-is-better' })).toBe(
+    expect(verdictRuleSentence({ comparison: 'ratio', polarity: 'lower-is-better' })).toBe(
       'A place is called better or worse only when the 95% interval of the ratio leaves out no difference, taking the figures as independent.',
     );
-    expect(ruleSentence({ comparison: 'difference', polarity: 'neutral' })).toMatch(
+    expect(verdictRuleSentence({ comparison: 'difference', polarity: 'neutral' })).toMatch(
       /^A place is called higher or lower .* of the difference /,
     );
-    expect(polarityWords({ polarity: 'neutral' })).toBe('Neither higher nor lower is better.');
+    expect(polaritySentence({ polarity: 'neutral' })).toBe('Neither higher nor lower is better.');
   });
 });

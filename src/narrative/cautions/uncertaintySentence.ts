@@ -1,7 +1,7 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { formatFigure, formatNumber } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
-import { METHOD_WORDS, type Topic } from '#src/narrative/outcomes/outcomeWords.ts';
+import { METHOD_WORDS, type SentenceIndicator } from '#src/narrative/outcomes/outcomeWords.ts';
 import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
 
 /** What 95% limits are, once for a page. */
@@ -14,7 +14,7 @@ export function uncertaintySentence({
   observation,
   areaName,
 }: {
-  indicator: Pick<Topic, 'unit' | 'decimals'>;
+  indicator: Pick<SentenceIndicator, 'unit' | 'decimals'>;
   observation: Observation;
   areaName: string;
 }): string | null {
@@ -31,13 +31,13 @@ export function uncertaintySentence({
 }
 
 /** By what rule figures are called different, once for a picture. */
-export function ruleSentence(indicator: Pick<Indicator, 'comparison' | 'polarity'>): string {
+export function verdictRuleSentence(indicator: Pick<Indicator, 'comparison' | 'polarity'>): string {
   const words = indicator.polarity === 'neutral' ? 'higher or lower' : 'better or worse';
   return `A place is called ${words} only when the 95% interval of the ${indicator.comparison} leaves out no difference, taking the figures as independent.`;
 }
 
 /** Which side is the better. */
-export const polarityWords = ({ polarity }: Pick<Indicator, 'polarity'>): string =>
+export const polaritySentence = ({ polarity }: Pick<Indicator, 'polarity'>): string =>
   ({
     'higher-is-better': 'Higher is better.',
     'lower-is-better': 'Lower is better.',

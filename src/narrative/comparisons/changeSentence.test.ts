@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { deaths, healthy, smoking } from '#src/narrative/outcomes/testTopics.ts';
-import type { Change } from '#src/statistics/change.ts';
+import type { SeriesChange } from '#src/statistics/seriesChange.ts';
 
 import { changeSentence } from './changeSentence.ts';
 
@@ -9,7 +9,7 @@ const estimate = (value: number, lower: number, upper: number) => ({ value, lowe
 const ends = { from: '2012–14', to: '2022–24' };
 
 describe('changeSentence', () => {
-  const say = (change: Change, indicator = healthy) =>
+  const say = (change: SeriesChange, indicator = healthy) =>
     changeSentence({ areaName: 'Blackpool', indicator, change, sex: 'Male' });
   const fell = {
     ...ends,

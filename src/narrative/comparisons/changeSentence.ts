@@ -1,17 +1,17 @@
 import type { Sex } from '#src/contract/plain/words.ts';
-import { fitting } from '#src/narrative/language/fitting.ts';
+import { firstFitting } from '#src/narrative/language/firstFitting.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import {
-  scaled,
-  sizeOf,
-  topicOf,
+  signedSize,
+  unsignedSize,
+  indicatorInSentence,
   withInterval,
   withoutUnit,
-  type Topic,
+  type SentenceIndicator,
 } from '#src/narrative/outcomes/outcomeWords.ts';
 import { NOT_JUDGED_BECAUSE } from '#src/narrative/outcomes/verdictWords.ts';
-import type { Change } from '#src/statistics/change.ts';
+import type { SeriesChange } from '#src/statistics/seriesChange.ts';
 
 const VALUES = { improved: ' for the better', worsened: ' for the worse', rose: '', fell: '' };
 
@@ -23,16 +23,16 @@ export function changeSentence({
   sex,
 }: {
   areaName: string;
-  indicator: Topic;
-  change: Change;
+  indicator: SentenceIndicator;
+  change: SeriesChange;
   sex?: Sex | undefined;
 }): string {
   const area = areaInSentence(areaName);
-  const topic = topicOf(indicator, sex);
+  const topic = indicatorInSentence(indicator, sex);
   if (change.kind === 'not-judged')
     return `Change in ${topic} in ${area} is not judged: ${NOT_JUDGED_BECAUSE[change.because]}.`;
   const { from, to, before, after, comparison } = change;
-  const by = scaled(change.change, comparison, indicator);
+  const by = signedSize(change.change, comparison, indicator);
   if (change.kind === 'no-clear-change')
     return `There was no clear change in ${topic} in ${area} between ${from} and ${to} (${by}).`;
   const went = after.value > before.value ? 'rose' : 'fell';
@@ -40,8 +40,8 @@ export function changeSentence({
   const moved = `${capitalise(topic)} in ${area} ${went} from ${withInterval(value(before), indicator)} in ${from} to ${withoutUnit(value(after), indicator)} in ${to}`;
   const judged = VALUES[change.kind];
   const isRatio = comparison === 'ratio';
-  const size = sizeOf(change.change, indicator);
-  return fitting([
+  const size = unsignedSize(change.change, indicator);
+  return firstFitting([
     ...(judged ? [`${moved}, a change${judged}${isRatio ? ` (${by})` : ` of ${size}`}.`] : []),
     `${moved}${judged && `,${judged}`}${isRatio ? ` (${by})` : `, by ${size}`}.`,
     `${moved}${judged && `,${judged}`}.`,

@@ -28,7 +28,7 @@ describe('fairerSentence', () => {
   });
 
   test('does not take a lead that changed for a gap', () => {
-    const lead = outcome('Adult obesity', still, changed('widened', { ahead: true }));
+    const lead = outcome('Adult obesity', still, changed('widened', { isAhead: true }));
     expect(fairerSentence([lead, smoking], 'England')).toBe(
       'No place’s gap to England clearly changed in either of the two outcomes that can be judged.',
     );

@@ -1,25 +1,25 @@
-import { fitting } from '#src/narrative/language/fitting.ts';
+import { firstFitting } from '#src/narrative/language/firstFitting.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { anyOf, numberWord } from '#src/narrative/language/numberWord.ts';
 import type { GapChange } from '#src/statistics/gapChange.ts';
 
 /** An outcome with how each place's gap to the comparator changed, whatever the sex. */
-export type OutcomeGaps = { readonly name: string; readonly changes: readonly GapChange[] };
+export type OutcomeGapChanges = { readonly name: string; readonly changes: readonly GapChange[] };
 
 /** More outcomes than these are counted, not named. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** A place on the good side both times has a lead, and no gap to close. */
-const has = ({ changes }: OutcomeGaps, kind: 'narrowed' | 'widened'): boolean =>
-  changes.some((change) => change.kind === kind && !change.ahead);
+const has = ({ changes }: OutcomeGapChanges, kind: 'narrowed' | 'widened'): boolean =>
+  changes.some((change) => change.kind === kind && !change.isAhead);
 
-export const isJudged = ({ changes }: OutcomeGaps): boolean =>
+export const hasJudgedGap = ({ changes }: OutcomeGapChanges): boolean =>
   changes.some(({ kind }) => kind !== 'not-judged');
 
-function named(outcomes: readonly OutcomeGaps[], inNames: boolean): string {
+function named(outcomes: readonly OutcomeGapChanges[], inNames: boolean): string {
   const names = outcomes.map(({ name }) => topicInSentence(name));
-  return `${numberWord(names.length)}${inNames && names.length <= MOST_NAMED ? ` (${joinWords(names)})` : ''}`;
+  return `${numberWord(names.length)}${inNames && names.length <= MAX_NAMED ? ` (${joinWords(names)})` : ''}`;
 }
 
 /**
@@ -27,9 +27,12 @@ function named(outcomes: readonly OutcomeGaps[], inNames: boolean): string {
  * narrowed, widened or did not clearly change. It counts outcomes, says nothing of causes, and
  * ranks nobody. Outcomes without a judged gap are left out, and how many are judged is said.
  */
-export function fairerSentence(outcomes: readonly OutcomeGaps[], comparatorName: string): string {
+export function fairerSentence(
+  outcomes: readonly OutcomeGapChanges[],
+  comparatorName: string,
+): string {
   const gap = `gap to ${areaInSentence(comparatorName)}`;
-  const judged = outcomes.filter(isJudged);
+  const judged = outcomes.filter(hasJudgedGap);
   if (judged.length === 0)
     return `Whether any place’s ${gap} is closing can’t be judged from these figures.`;
   const both = judged.filter((one) => has(one, 'narrowed') && has(one, 'widened'));
@@ -61,5 +64,5 @@ export function fairerSentence(outcomes: readonly OutcomeGaps[], comparatorName:
     const list = parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')}, and ${last}`;
     return `Of ${among}, ${list}.`;
   };
-  return `${finding}. ${fitting([say(true), say(false)])}`;
+  return `${finding}. ${firstFitting([say(true), say(false)])}`;
 }

@@ -44,7 +44,7 @@ describe('gapSizeSentences', () => {
   });
 
   it('says that a part against its whole is approximate', () => {
-    expect(say({ absolute: { value: 2 }, relative: null, approximate: true })[0]).toMatch(
+    expect(say({ absolute: { value: 2 }, relative: null, isApproximate: true })[0]).toMatch(
       /in 2022–24, approximately\.$/,
     );
   });

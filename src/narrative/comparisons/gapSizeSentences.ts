@@ -2,11 +2,11 @@ import type { Sex } from '#src/contract/plain/words.ts';
 import { formatInterval, formatNumber } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import {
-  pictured,
-  scaled,
-  sizeOf,
-  topicOf,
-  type Topic,
+  familiarSize,
+  signedSize,
+  unsignedSize,
+  indicatorInSentence,
+  type SentenceIndicator,
 } from '#src/narrative/outcomes/outcomeWords.ts';
 import { directionOf } from '#src/statistics/difference.ts';
 import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
@@ -25,25 +25,25 @@ export function gapSizeSentences({
 }: {
   areaName: string;
   comparatorName: string;
-  indicator: Topic;
+  indicator: SentenceIndicator;
   latest: Pick<PeriodGap, 'gap' | 'period'>;
   sex?: Sex | undefined;
 }): string[] {
   const { absolute, relative } = gap;
   const comparator = areaInSentence(comparatorName);
-  const was = `On ${topicOf(indicator, sex)} ${areaInSentence(areaName)} was`;
-  const when = `in ${period}${gap.approximate ? ', approximately' : ''}`;
-  const months = indicator.unit === 'years' ? pictured(absolute.value, 'years') : null;
+  const was = `On ${indicatorInSentence(indicator, sex)} ${areaInSentence(areaName)} was`;
+  const when = `in ${period}${gap.isApproximate ? ', approximately' : ''}`;
+  const months = indicator.unit === 'years' ? familiarSize(absolute.value, 'years') : null;
   const side = absolute.value < 0 ? 'below' : 'above';
   const size =
     hasLimits(absolute) && directionOf(absolute, 'difference') === 0
       ? [
-          `${was} not clearly apart from ${comparator} ${when} (${scaled(absolute, 'difference', indicator)}).`,
+          `${was} not clearly apart from ${comparator} ${when} (${signedSize(absolute, 'difference', indicator)}).`,
         ]
       : absolute.value === 0
         ? [`${was} level with ${comparator} ${when}.`]
         : [
-            `${was} ${sizeOf(absolute, indicator)} ${side} ${comparator} ${when}.`,
+            `${was} ${unsignedSize(absolute, indicator)} ${side} ${comparator} ${when}.`,
             ...(months === null ? [] : [`That is about ${months}.`]),
           ];
   return relative !== null && relative.value > 0 && indicator.comparison === 'ratio'

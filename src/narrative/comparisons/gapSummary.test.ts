@@ -34,7 +34,7 @@ describe('gapSummary', () => {
     expect(
       gapSummary(
         [
-          gap('Ashton', changed('widened', { ahead: true })),
+          gap('Ashton', changed('widened', { isAhead: true })),
           gap('Burley', changed('no-clear-change')),
         ],
         'England',

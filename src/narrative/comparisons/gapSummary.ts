@@ -1,12 +1,12 @@
-import { fitting } from '#src/narrative/language/fitting.ts';
+import { firstFitting } from '#src/narrative/language/firstFitting.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import type { GapChange } from '#src/statistics/gapChange.ts';
 
 type PlaceGap = { readonly name: string; readonly change: GapChange };
-type Judged = Exclude<GapChange, { kind: 'not-judged' }>;
-type JudgedGap = { readonly name: string; readonly change: Judged };
+type JudgedGapChange = Exclude<GapChange, { kind: 'not-judged' }>;
+type JudgedGap = { readonly name: string; readonly change: JudgedGapChange };
 
 const isJudged = (gap: PlaceGap): gap is JudgedGap => gap.change.kind !== 'not-judged';
 
@@ -67,8 +67,8 @@ function summary(
       first: `${capitalise(gap)} did not clearly change in ${namesOf(still)} ${span}.`,
       later: `In ${namesOf(still)} there was no clear change ${span}.`,
     }[part];
-  const of = (kind: 'narrowed' | 'widened', ahead: boolean) =>
-    gaps.filter(({ change }) => change.kind === kind && Boolean(change.ahead) === ahead);
+  const of = (kind: 'narrowed' | 'widened', isAhead: boolean) =>
+    gaps.filter(({ change }) => change.kind === kind && Boolean(change.isAhead) === isAhead);
   const say = (who: ReturnType<typeof countOf>) => {
     const changed = FINDINGS.flatMap(([kind, words], n) => {
       const found = of(kind, false);
@@ -89,7 +89,7 @@ function summary(
     part === 'all' ? `the other ${still.length === 1 ? noun : `${noun}s`}` : namesOf(still);
   const others = still.length === 0 ? '' : `; no clear change in ${rest}`;
   const counted = say(countOf(noun));
-  return fitting([`${say(namesOf)}${others}.`, `${counted}${others}.`, `${counted}.`]);
+  return firstFitting([`${say(namesOf)}${others}.`, `${counted}${others}.`, `${counted}.`]);
 }
 
 const namesOf = (gaps: readonly JudgedGap[]): string => joinWords(gaps.map(({ name }) => name));

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 
 import { deaths, healthy } from '#src/narrative/outcomes/testTopics.ts';
-import type { Change } from '#src/statistics/change.ts';
+import type { SeriesChange } from '#src/statistics/seriesChange.ts';
 
 import { thenAndNowSentences } from './thenAndNowSentences.ts';
 
 const before = { value: 55.5, lower: 53.3, upper: 57.7 };
 const after = { value: 50.9, lower: 47.3, upper: 54.4 };
-const say = (change: Change, indicator = healthy) =>
+const say = (change: SeriesChange, indicator = healthy) =>
   thenAndNowSentences({
     areaName: 'The Fells',
     indicator,
@@ -16,7 +16,7 @@ const say = (change: Change, indicator = healthy) =>
     after: { period: '2022–24', estimate: after },
     change,
   });
-const judged = (kind: 'worsened' | 'fell' | 'no-clear-change'): Change => ({
+const judged = (kind: 'worsened' | 'fell' | 'no-clear-change'): SeriesChange => ({
   kind,
   from: '2012–14',
   to: '2022–24',

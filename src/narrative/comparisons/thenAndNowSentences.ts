@@ -2,13 +2,13 @@ import type { Sex } from '#src/contract/plain/words.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import {
-  topicOf,
+  indicatorInSentence,
   withInterval,
   withoutUnit,
-  type Topic,
+  type SentenceIndicator,
 } from '#src/narrative/outcomes/outcomeWords.ts';
 import { NOT_JUDGED_BECAUSE } from '#src/narrative/outcomes/verdictWords.ts';
-import type { Change } from '#src/statistics/change.ts';
+import type { SeriesChange } from '#src/statistics/seriesChange.ts';
 import type { Estimate } from '#src/statistics/estimate.ts';
 
 const JUDGED = {
@@ -19,7 +19,7 @@ const JUDGED = {
   'no-clear-change': 'That is no clear change.',
 } as const;
 
-type Then = { readonly period: string; readonly estimate: Estimate };
+type PeriodFigure = { readonly period: string; readonly estimate: Estimate };
 
 /** Two figures of one area with their intervals, and what became of the first. */
 export function thenAndNowSentences({
@@ -31,13 +31,13 @@ export function thenAndNowSentences({
   change,
 }: {
   areaName: string;
-  indicator: Topic;
+  indicator: SentenceIndicator;
   sex: Sex;
-  before: Then;
-  after: Then;
-  change: Change;
+  before: PeriodFigure;
+  after: PeriodFigure;
+  change: SeriesChange;
 }): string {
-  const topic = capitalise(topicOf(indicator, sex));
+  const topic = capitalise(indicatorInSentence(indicator, sex));
   const figures = `${withInterval(before.estimate, indicator)} in ${before.period}, ${withoutUnit(after.estimate, indicator)} in ${after.period}`;
   const judged =
     change.kind === 'not-judged'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { beginning, onDate } from './dateWords.ts';
+import { startDate, onDate } from './dateWords.ts';
 import { numberWord } from './numberWord.ts';
 
 it.each([
@@ -15,7 +15,7 @@ it.each([
   ['2023/2023', 'in 2023', '2023'],
 ])('says when %s was', (date, on, from) => {
   expect(onDate(date)).toBe(on);
-  expect(beginning(date)).toBe(from);
+  expect(startDate(date)).toBe(from);
 });
 
 it('writes counts in words up to ten', () => {

@@ -14,12 +14,12 @@ const MONTHS = [
   'December',
 ] as const;
 
-type Name = (month: string) => string;
-const full: Name = (month) => MONTHS[Number(month) - 1] ?? month;
-const short: Name = (month) => full(month).slice(0, 3);
+type MonthName = (month: string) => string;
+const full: MonthName = (month) => MONTHS[Number(month) - 1] ?? month;
+const short: MonthName = (month) => full(month).slice(0, 3);
 
 /** The words of one end of a date, smallest first: `['5', 'July', '2023']`. */
-function wordsOf(part: string, name: Name): string[] {
+function wordsOf(part: string, name: MonthName): string[] {
   const [year = '', month, day] = part.split('-');
   const words = [year];
   if (month !== undefined) words.unshift(name(month));
@@ -28,7 +28,7 @@ function wordsOf(part: string, name: Name): string[] {
 }
 
 /** A range says a shared year, or month and year, once: `5 to 7 July 2023`. */
-function written(date: string, name: Name): string {
+function writeDate(date: string, name: MonthName): string {
   const [start = '', end = start] = date.split('/');
   const to = wordsOf(end, name).join(' ');
   if (start === end) return to;
@@ -43,10 +43,10 @@ function written(date: string, name: Name): string {
 }
 
 /** @param date a PartialDate of the contract */
-export const longDate = (date: string): string => written(date, full);
+export const longDate = (date: string): string => writeDate(date, full);
 
 /** As `longDate`, months in three letters. */
-export const shortDate = (date: string): string => written(date, short);
+export const shortDate = (date: string): string => writeDate(date, short);
 
 const ends = (date: string): [string, string] | null => {
   const [start = '', end = start] = date.split('/');
@@ -61,7 +61,7 @@ export function onDate(date: string): string {
 }
 
 /** From when something holds: `5 July 2023`; of a range, only that it began within it. */
-export function beginning(date: string): string {
+export function startDate(date: string): string {
   const range = ends(date);
   return range ? `a date between ${range[0]} and ${range[1]}` : longDate(date);
 }

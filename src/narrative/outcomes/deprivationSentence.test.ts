@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { deprivationSentence, shareOf, tenthSentence } from './deprivationSentence.ts';
+import { deprivationSentence, shareOf, decileSentence } from './deprivationSentence.ts';
 
 const place = (deciles: number[]) => ({
   name: 'Northshore',
@@ -30,7 +30,7 @@ describe('tenthSentence', () => {
     [8, 'none of the 94 small areas is in the second least deprived tenth'],
     [9, 'none of the 94 small areas is in the least deprived tenth'],
   ])('names tenth %i', (n, words) => {
-    expect(tenthSentence(some, n)).toBe(`In Northshore ${words} in England.`);
+    expect(decileSentence(some, n)).toBe(`In Northshore ${words} in England.`);
   });
 });
 

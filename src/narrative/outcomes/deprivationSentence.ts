@@ -1,15 +1,15 @@
 import type { Place } from '#src/contract/place.ts';
 import { formatNumber } from '#src/narrative/language/format.ts';
 
-type Deprived = Pick<Place, 'name' | 'deprivation'>;
+type PlaceDeprivation = Pick<Place, 'name' | 'deprivation'>;
 
-const countsOf = ({ deprivation }: Deprived) => {
+const countsOf = ({ deprivation }: PlaceDeprivation) => {
   const deciles = deprivation?.deciles ?? [];
   return { deciles, total: deciles.reduce((sum, count) => sum + count, 0) };
 };
 
 /** How many of a place's small areas are among the most deprived tenth of England. */
-export function deprivationSentence(place: Deprived): string {
+export function deprivationSentence(place: PlaceDeprivation): string {
   const { deciles, total } = countsOf(place);
   if (total === 0) return `Deprivation in ${place.name}: not found in published sources.`;
   const most = deciles[0] ?? 0;
@@ -19,7 +19,7 @@ export function deprivationSentence(place: Deprived): string {
 const NTH = ['', 'second ', 'third ', 'fourth ', 'fifth '] as const;
 
 /** The same of any tenth. @param n from 0, the most deprived, to 9 */
-export function tenthSentence(place: Deprived, n: number): string {
+export function decileSentence(place: PlaceDeprivation, n: number): string {
   const { deciles, total } = countsOf(place);
   const count = deciles[n] ?? 0;
   const tenth = n < 5 ? `${NTH[n] ?? ''}most deprived` : `${NTH[9 - n] ?? ''}least deprived`;

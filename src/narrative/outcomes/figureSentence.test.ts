@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Observation } from '#src/contract/outcomes.ts';
-import { FAULTS } from '#src/narrative/register/testWords.ts';
+import { BROKEN_SENTENCE } from '#src/narrative/register/testWords.ts';
 import { verdictOf } from '#src/statistics/verdict.ts';
 
-import { figureSentence, noFigureSentence, picturedSentence } from './figureSentence.ts';
+import { figureSentence, noFigureSentence, familiarSizeSentence } from './figureSentence.ts';
 import { about, boys, deaths, healthy, number, smoking } from './testTopics.ts';
 import { verdictWords } from './verdictWords.ts';
 
@@ -85,7 +85,7 @@ describe('figureSentence', () => {
 
 describe('picturedSentence', () => {
   const say = (value: number, indicator = smoking) =>
-    picturedSentence({ indicator, observation: number(value) });
+    familiarSizeSentence({ indicator, observation: number(value) });
 
   it('says a share as people, where it is near one that is easy to see', () => {
     expect(say(20.6)).toBe('That is about 1 in 5.');
@@ -132,7 +132,7 @@ describe('any sentence', () => {
         const verdict = verdictOf(estimateFrom(a), estimateFrom(b), judged);
         const { text } = verdictWords(verdict, 'England');
         const sentence = figure(a, topic);
-        expect(`${sentence} ${text}`).not.toMatch(FAULTS);
+        expect(`${sentence} ${text}`).not.toMatch(BROKEN_SENTENCE);
         expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
         const claims = ['better', 'worse', 'higher', 'lower'].includes(verdict.kind);
         expect(/\b(better|worse|higher|lower) than\b/.test(text)).toBe(claims);

@@ -4,7 +4,12 @@ import { capitalise, formatState } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { estimateOf } from '#src/statistics/estimate.ts';
 
-import { pictured, topicOf, withInterval, type Topic } from './outcomeWords.ts';
+import {
+  familiarSize,
+  indicatorInSentence,
+  withInterval,
+  type SentenceIndicator,
+} from './outcomeWords.ts';
 
 /** A named area with its observation; null where it has none. */
 export type AreaFigure = { name: string; observation: Observation | null };
@@ -17,7 +22,7 @@ export const noFigureSentence = ({
   indicator,
   areaName,
 }: {
-  indicator: Pick<Topic, 'shortName'>;
+  indicator: Pick<SentenceIndicator, 'shortName'>;
   areaName: string;
 }): string => `${indicator.shortName}: no figure is published for ${areaInSentence(areaName)}.`;
 
@@ -27,7 +32,7 @@ export function figureSentence({
   observation,
   areaName,
 }: {
-  indicator: Topic;
+  indicator: SentenceIndicator;
   observation: Observation;
   areaName: string;
 }): string {
@@ -35,7 +40,7 @@ export function figureSentence({
   const { sex, period } = observation;
   const estimate = estimateOf(observation, indicator);
   if (!estimate)
-    return `${capitalise(topicOf(indicator, sex))}: the figure for ${area} in ${period} is ${formatState(observation)}.`;
+    return `${capitalise(indicatorInSentence(indicator, sex))}: the figure for ${area} in ${period} is ${formatState(observation)}.`;
   const words: Record<string, string> = {
     area,
     period,
@@ -50,14 +55,14 @@ export function figureSentence({
 }
 
 /** The same figure as it is easier to picture: `That is about 1 in 5.` Null: the figure is plainest. */
-export function picturedSentence({
+export function familiarSizeSentence({
   indicator,
   observation,
 }: {
-  indicator: Pick<Topic, 'unit' | 'decimals'>;
+  indicator: Pick<SentenceIndicator, 'unit' | 'decimals'>;
   observation: Observation;
 }): string | null {
   const estimate = estimateOf(observation, indicator);
-  const words = estimate && pictured(estimate.value, indicator.unit);
+  const words = estimate && familiarSize(estimate.value, indicator.unit);
   return words ? `That is about ${words}.` : null;
 }

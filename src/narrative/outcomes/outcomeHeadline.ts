@@ -1,11 +1,11 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import { fitting } from '#src/narrative/language/fitting.ts';
+import { firstFitting } from '#src/narrative/language/firstFitting.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
 
-const MOST_WORDS = 12;
+const MAX_HEADLINE_WORDS = 12;
 
 export type PlaceVerdict = { name: string; verdict: Verdict };
 
@@ -72,5 +72,5 @@ export function outcomeHeadline({
   // Of two clauses the topic would seem to belong to the second alone.
   const oneClause = differing.length < 2;
   const wordings = [oneClause ? say(true) + on : say(true), say(true), say(false)] as const;
-  return capitalise(fitting(wordings, MOST_WORDS));
+  return capitalise(firstFitting(wordings, MAX_HEADLINE_WORDS));
 }

@@ -99,10 +99,10 @@ describe('gapSentence', () => {
   });
 
   it('calls a gap in the place’s favour a lead', () => {
-    expect(say(gap('widened', -2, -10, { ahead: true }))).toBe(
+    expect(say(gap('widened', -2, -10, { isAhead: true }))).toBe(
       'On healthy life expectancy the lead of Blackpool over England grew: 2.0 years in 2012–14, 10.0 in 2022–24.',
     );
-    expect(say(gap('narrowed', -10, -2, { ahead: true }))).toContain('over England shrank:');
+    expect(say(gap('narrowed', -10, -2, { isAhead: true }))).toContain('over England shrank:');
   });
 
   it('says the sides where the place changed them', () => {
@@ -118,7 +118,7 @@ describe('gapSentence', () => {
   });
 
   it('says none of what is none, and the unit with what there is', () => {
-    expect(say(gap('widened', 0, -10, { ahead: true }))).toContain(
+    expect(say(gap('widened', 0, -10, { isAhead: true }))).toContain(
       'grew: none in 2012–14, 10.0 years in 2022–24.',
     );
     expect(say(gap('narrowed', 3, 0))).toContain('3.0 years in 2012–14, none in 2022–24.');

@@ -9,13 +9,19 @@ import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
 import type { GapChange, ScaledGapChange } from '#src/statistics/gapChange.ts';
-import { LEAST_CHAIN, type Trend } from '#src/statistics/trend.ts';
+import { MIN_INDEPENDENT_PERIODS, type Trend } from '#src/statistics/trend.ts';
 
 import type { AreaFigure } from './figureSentence.ts';
-import { sizeOf, topicOf, unitInWords, withoutUnit, type Topic } from './outcomeWords.ts';
+import {
+  unsignedSize,
+  indicatorInSentence,
+  unitInWords,
+  withoutUnit,
+  type SentenceIndicator,
+} from './outcomeWords.ts';
 import { NOT_JUDGED_BECAUSE } from './verdictWords.ts';
 
-type Series = { areaName: string; indicator: Topic; sex?: Sex | undefined };
+type Series = { areaName: string; indicator: SentenceIndicator; sex?: Sex | undefined };
 
 const TRENDS = {
   improving: 'a trend for the better',
@@ -31,10 +37,10 @@ export function trendSentence({
   trend,
   sex,
 }: Series & { trend: Trend }): string {
-  const about = `${topicOf(indicator, sex)} in ${areaInSentence(areaName)}`;
+  const about = `${indicatorInSentence(indicator, sex)} in ${areaInSentence(areaName)}`;
   if (trend.kind === 'not-judged')
     return trend.because === 'too-few-periods'
-      ? `There are too few periods to tell a trend in ${about}: it takes ${numberWord(LEAST_CHAIN)} that share no day.`
+      ? `There are too few periods to tell a trend in ${about}: it takes ${numberWord(MIN_INDEPENDENT_PERIODS)} that share no day.`
       : `The trend in ${about} is not judged: ${NOT_JUDGED_BECAUSE[trend.because]}.`;
   const span = `from ${trend.from} to ${trend.to}`;
   if (trend.kind === 'no-clear-trend') return `There is no clear trend in ${about} ${span}.`;
@@ -42,7 +48,10 @@ export function trendSentence({
 }
 
 /** `down 0.51 years (0.04 to 0.98) a year`, `up 2.1% (1.0 to 3.2) a year`. */
-function paceOf(trend: Exclude<Trend, { kind: 'not-judged' }>, { unit, decimals }: Topic): string {
+function paceOf(
+  trend: Exclude<Trend, { kind: 'not-judged' }>,
+  { unit, decimals }: SentenceIndicator,
+): string {
   const { value, lower, upper } = trend.perYear;
   const isRatio = trend.comparison === 'ratio';
   const percent = (factor: number) => 100 * (factor - 1);
@@ -51,8 +60,8 @@ function paceOf(trend: Exclude<Trend, { kind: 'not-judged' }>, { unit, decimals 
     : trend.perYear;
   // Of a per cent per year there are no points: it is of the rate itself.
   const size = isRatio
-    ? sizeOf(perYear, { unit: ' %', decimals: 1 }).replace('  %', '%')
-    : sizeOf(perYear, { unit, decimals: decimals + 1 });
+    ? unsignedSize(perYear, { unit: ' %', decimals: 1 }).replace('  %', '%')
+    : unsignedSize(perYear, { unit, decimals: decimals + 1 });
   return `${perYear.value < 0 ? 'down' : 'up'} ${size} a year`;
 }
 
@@ -66,7 +75,7 @@ export function gapSentence({
 }: Series & { comparatorName: string; gapChange: GapChange }): string {
   const area = areaInSentence(areaName);
   const comparator = areaInSentence(comparatorName);
-  const topic = topicOf(indicator, sex);
+  const topic = indicatorInSentence(indicator, sex);
   if (change.kind === 'not-judged') {
     const because =
       change.because === 'no-comparator'
@@ -74,32 +83,32 @@ export function gapSentence({
         : NOT_JUDGED_BECAUSE[change.because];
     return `Whether the gap between ${area} and ${comparator} in ${topic} changed is not judged: ${because}.`;
   }
-  const { from, to, ahead } = change;
+  const { from, to, isAhead } = change;
   // Where the place changed sides, the two sizes are of different things.
-  const words = ahead
+  const words = isAhead
     ? { narrowed: 'shrank', widened: 'grew' }
     : isOnTwoSides(change.absolute)
       ? { narrowed: 'closed', widened: 'opened' }
       : { narrowed: 'narrowed', widened: 'widened' };
   const finding = change.kind === 'no-clear-change' ? 'did not clearly change' : words[change.kind];
-  const subject = ahead
+  const subject = isAhead
     ? `the lead of ${area} over ${comparator}`
     : `the gap between ${area} and ${comparator}`;
   const [then, now] = gapSizes(change, indicator);
-  const marked = change.approximate ? ', approximately' : '';
+  const marked = change.isApproximate ? ', approximately' : '';
   return `On ${topic} ${subject} ${finding}: ${then} in ${from}, ${now} in ${to}${marked}.`;
 }
 
 /** Sizes then and now, on the scale that `kind` speaks of; sides are said where they differ. */
 function gapSizes(
-  { absolute, relative, ahead }: Exclude<GapChange, { kind: 'not-judged' }>,
-  { comparison, unit, decimals }: Topic,
+  { absolute, relative, isAhead }: Exclude<GapChange, { kind: 'not-judged' }>,
+  { comparison, unit, decimals }: SentenceIndicator,
 ): [string, string] {
   if (comparison === 'ratio' && relative) {
     const ratio = ({ value }: { value: number }) => formatNumber(value, 2);
     return [`ratio ${ratio(relative.before)}`, ratio(relative.after)];
   }
-  const crossed = !ahead && isOnTwoSides(absolute);
+  const crossed = !isAhead && isOnTwoSides(absolute);
   const isNone = ({ value }: { value: number }) => !/[1-9]/.test(formatNumber(value, decimals));
   // The unit is said once, with the first size that there is.
   const say = (size: { value: number }, hasUnit: boolean) => {
@@ -123,15 +132,17 @@ export function chartDescription({
   areas,
   period,
 }: {
-  indicator: Pick<Topic, 'shortName' | 'subject' | 'age' | 'unit' | 'decimals'>;
+  indicator: Pick<SentenceIndicator, 'shortName' | 'subject' | 'age' | 'unit' | 'decimals'>;
   sex?: Sex | undefined;
   /** Names alone where the chart shows more than one figure of each. */
   areas: readonly (string | AreaFigure)[];
   period: string;
 }): string {
-  const about = [capitalise(topicOf(indicator, sex)), unitInWords(indicator.unit), period].join(
-    ', ',
-  );
+  const about = [
+    capitalise(indicatorInSentence(indicator, sex)),
+    unitInWords(indicator.unit),
+    period,
+  ].join(', ');
   const names = areas.flatMap((area) => (typeof area === 'string' ? [area] : []));
   if (areas.length === names.length)
     return `${about}: ${names.length === 0 ? 'no areas' : names.join('; ')}.`;

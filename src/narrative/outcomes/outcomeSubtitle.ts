@@ -4,7 +4,7 @@ import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
 
 import { SEX_WORDS, unitInWords } from './outcomeWords.ts';
 
-const listed = (parts: readonly (string | null)[]): string =>
+const joinParts = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(', ');
 
 /**
@@ -40,7 +40,7 @@ export const outcomeSubtitle = ({
   /** From `limitsWords`, unless it shows something else than the figures. */
   limits: string | null;
 }): string =>
-  listed([
+  joinParts([
     indicator.name,
     unitInWords(indicator.unit),
     indicator.sexes.length > 1 ? SEX_WORDS[sex] : null,
@@ -54,4 +54,4 @@ export const outcomeCaption = (
   indicator: Pick<Indicator, 'name' | 'sexes'>,
   sex: Sex,
   span: string,
-): string => listed([indicator.name, indicator.sexes.length > 1 ? SEX_WORDS[sex] : null, span]);
+): string => joinParts([indicator.name, indicator.sexes.length > 1 ? SEX_WORDS[sex] : null, span]);

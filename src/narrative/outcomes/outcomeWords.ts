@@ -7,12 +7,12 @@ import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
 import type { LimitMethod } from '#src/statistics/limits.ts';
 
 /** What of an indicator its sentences need. */
-export type Topic = Pick<
+export type SentenceIndicator = Pick<
   Indicator,
   'name' | 'shortName' | 'unit' | 'decimals' | 'subject' | 'comparison' | 'age'
 >;
 
-type Scale = Pick<Topic, 'unit' | 'decimals'>;
+type Scale = Pick<SentenceIndicator, 'unit' | 'decimals'>;
 
 /** Sexes as choices and subtitles name them. */
 export const SEX_WORDS: Record<Sex, string> = {
@@ -28,8 +28,8 @@ const WHOSE: Record<Sex, { adult: string; child: string }> = {
 };
 
 /** An indicator within a sentence: `adult smoking`, `men’s healthy life expectancy`. */
-export function topicOf(
-  { shortName, subject, age }: Pick<Topic, 'shortName' | 'subject' | 'age'>,
+export function indicatorInSentence(
+  { shortName, subject, age }: Pick<SentenceIndicator, 'shortName' | 'subject' | 'age'>,
   sex: Sex = 'Persons',
 ): string {
   // Measures at birth are of a whole life, as its adults would live it.
@@ -67,7 +67,7 @@ function decimalsFor(change: Estimate, none: number, decimals: number): number {
 }
 
 /** How far apart two figures are, without a sign: `4.6 years (0.4 to 8.8)`. */
-export function sizeOf(difference: Estimate, { unit, decimals }: Scale): string {
+export function unsignedSize(difference: Estimate, { unit, decimals }: Scale): string {
   const { value } = difference;
   const size = formatFigure(Math.abs(value), { unit: unitOfDifference(unit), decimals });
   if (!hasLimits(difference)) return size;
@@ -78,7 +78,7 @@ export function sizeOf(difference: Estimate, { unit, decimals }: Scale): string 
 }
 
 /** A change or gap on its own scale: `−1.2 years, −4.0 to 1.6` or `ratio 1.13, 0.93 to 1.38`. */
-export function scaled(
+export function signedSize(
   change: Estimate,
   comparison: Comparison,
   { unit, decimals }: Scale,
@@ -124,19 +124,19 @@ const SHARES = [
 ] as const;
 
 /** No farther from the share than this part of it, or of what is left of the whole. */
-const NEAR = 0.04;
+const MAX_DEVIATION = 0.04;
 
 /**
  * A figure or a size in words that are easier to picture, where there are any: a share as `1 in 5`,
  * under two years in months. Always to be said with “about”.
  * @returns null where the figure itself is plainest
  */
-export function pictured(value: number, unit: string): string | null {
+export function familiarSize(value: number, unit: string): string | null {
   const size = Math.abs(value);
   if (unit === '%') {
     const found = SHARES.find(([part, whole]) => {
       const share = (100 * part) / whole;
-      return Math.abs(size - share) <= NEAR * Math.min(share, 100 - share);
+      return Math.abs(size - share) <= MAX_DEVIATION * Math.min(share, 100 - share);
     });
     return found ? `${found[0]} in ${found[1]}` : null;
   }

@@ -1,10 +1,10 @@
 import type { Observation } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
 
-import type { Topic } from './outcomeWords.ts';
+import type { SentenceIndicator } from './outcomeWords.ts';
 
 /** Test data: indicators as sentences need them, and figures of Blackpool and England. */
-export const healthy: Topic = {
+export const healthy: SentenceIndicator = {
   name: 'Healthy life expectancy at birth',
   shortName: 'Healthy life expectancy',
   unit: 'years',
@@ -13,7 +13,7 @@ export const healthy: Topic = {
   comparison: 'difference',
   age: 'At birth',
 };
-export const smoking: Topic = {
+export const smoking: SentenceIndicator = {
   name: 'Adults who smoke',
   shortName: 'Adult smoking',
   unit: '%',
@@ -22,7 +22,7 @@ export const smoking: Topic = {
   comparison: 'difference',
   age: '18 and over',
 };
-export const deaths: Topic = {
+export const deaths: SentenceIndicator = {
   name: 'Deaths under 75 from cardiovascular disease considered preventable',
   shortName: 'Preventable cardiovascular deaths',
   unit: 'per 100,000',

@@ -32,7 +32,7 @@ describe('verdictWords', () => {
   });
 
   it('says that a part against its whole is approximate', () => {
-    expect(verdictWords({ kind: 'worse', approximate: true }, 'Lancashire').text).toBe(
+    expect(verdictWords({ kind: 'worse', isApproximate: true }, 'Lancashire').text).toBe(
       'worse than Lancashire (approximate)',
     );
   });
@@ -98,10 +98,10 @@ describe('gapWords', () => {
   });
 
   it('says where the gap is in the place’s favour', () => {
-    expect(gapWords(changed('widened', { ahead: true }), 'England')).toBe(
+    expect(gapWords(changed('widened', { isAhead: true }), 'England')).toBe(
       'the gap to England, in the place’s favour: widened 2012–14 to 2022–24',
     );
-    expect(gapWords(changed('no-clear-change', { ahead: true }), 'England')).toBe(
+    expect(gapWords(changed('no-clear-change', { isAhead: true }), 'England')).toBe(
       'the gap to England: no clear change 2012–14 to 2022–24',
     );
   });

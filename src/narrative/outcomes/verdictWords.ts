@@ -1,5 +1,5 @@
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
-import type { Change } from '#src/statistics/change.ts';
+import type { SeriesChange } from '#src/statistics/seriesChange.ts';
 import type { GapChange } from '#src/statistics/gapChange.ts';
 import type { Trend } from '#src/statistics/trend.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
@@ -33,7 +33,7 @@ export function verdictWords(
     return { text: `not judged: ${because}`, arrow: '' };
   }
   const [words, arrow] = VERDICTS[verdict.kind];
-  return { text: `${words} ${comparator}${verdict.approximate ? ' (approximate)' : ''}`, arrow };
+  return { text: `${words} ${comparator}${verdict.isApproximate ? ' (approximate)' : ''}`, arrow };
 }
 
 /** Why a change, a trend or the change of a gap was not judged, to follow a colon. */
@@ -69,11 +69,11 @@ type Between = { readonly from: string; readonly to: string };
 const between = ({ from, to }: Between): string => `${from} to ${to}`;
 
 /** `improved`, to stand where both periods are named; null where nothing is judged. */
-export const changeKindWords = ({ kind }: Change): string | null =>
+export const changeKindWords = ({ kind }: SeriesChange): string | null =>
   kind === 'not-judged' ? null : CHANGES[kind];
 
 /** `improved 2012–14 to 2022–24`, `change not judged: …`. */
-export const changeWords = (change: Change): string =>
+export const changeWords = (change: SeriesChange): string =>
   change.kind === 'not-judged'
     ? `change not judged: ${NOT_JUDGED_BECAUSE[change.because]}`
     : `${CHANGES[change.kind]} ${between(change)}`;
@@ -96,6 +96,7 @@ export function gapWords(change: GapChange, comparatorName: string): string {
     return `${gap} is not judged: ${because}`;
   }
   // On the good side a wider gap is good news: the words must not read as bad.
-  const ahead = change.ahead && change.kind !== 'no-clear-change' ? ', in the place’s favour' : '';
+  const ahead =
+    change.isAhead && change.kind !== 'no-clear-change' ? ', in the place’s favour' : '';
   return `${gap}${ahead}: ${CHANGES[change.kind]} ${between(change)}`;
 }

@@ -2,7 +2,7 @@ import { joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 
 /** More places than this are counted, not named: the sentence would no longer be one. */
-const MOST_NAMED = 4;
+const MAX_NAMED = 4;
 
 /** `all four places`, `both places`, `Blackpool`. @param names at least one */
 export function everyPlace(names: readonly string[]): string {
@@ -13,7 +13,7 @@ export function everyPlace(names: readonly string[]): string {
 
 /** `Blackpool and Lancashire`; too many to be named, `nine of the twelve places`. */
 export const somePlaces = (names: readonly string[], of: number): string =>
-  names.length <= MOST_NAMED
+  names.length <= MAX_NAMED
     ? joinWords(names)
     : `${numberWord(names.length)} of the ${numberWord(of)} places`;
 
@@ -22,7 +22,7 @@ export const somePlaces = (names: readonly string[], of: number): string =>
  * `Blackpool and Lancashire; for South Cumbria none was found`.
  * @param found at least one name
  */
-export function foundAndNot(found: readonly string[], missing: readonly string[]): string {
+export function foundAndMissing(found: readonly string[], missing: readonly string[]): string {
   if (missing.length === 0) return everyPlace(found);
   const of = found.length + missing.length;
   return `${somePlaces(found, of)}; for ${somePlaces(missing, of)} none was found`;

@@ -1,7 +1,7 @@
+import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Unknown } from '#src/contract/history.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
-import type { When } from '#src/narrative/register/registerWords.ts';
 import { wasLookedFor } from '#src/narrative/sources/unknownWords.ts';
 
 /** Said where none are shown: never that there were none, nor of a search that nobody made. */
@@ -15,7 +15,7 @@ export function commitmentsSentence(
   placeName: string,
   found: number,
   unknowns: readonly Unknown[],
-  when: When,
+  when: AsAtDate,
 ): string {
   if (found === 0 && !wasLookedFor(unknowns, 'commitments'))
     return `Commitments for ${placeName}: not looked for yet.`;

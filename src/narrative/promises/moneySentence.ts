@@ -1,10 +1,11 @@
+import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Unknown } from '#src/contract/history.ts';
 import type { Precision } from '#src/contract/plain/words.ts';
 import type { Fund } from '#src/contract/promises.ts';
 import { capitalise, formatDate, formatMoney } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
-import { foundAndNot } from '#src/narrative/places/placesWords.ts';
-import { byThen, type When } from '#src/narrative/register/registerWords.ts';
+import { foundAndMissing } from '#src/narrative/places/placesWords.ts';
+import { byThen } from '#src/narrative/register/registerWords.ts';
 import { wasLookedFor } from '#src/narrative/sources/unknownWords.ts';
 
 type Sum = Pick<Fund, 'amount' | 'precision'>;
@@ -23,7 +24,7 @@ export function moneySentence({
   /** How many kinds of sum there are, parts of a sum not counted. */
   measures: number;
   unknowns: readonly Unknown[];
-  when: When;
+  when: AsAtDate;
 }): string {
   if (found.length === 0 && !wasLookedFor(unknowns, 'money'))
     return 'Sums pooled or aligned for any place: not looked for yet.';
@@ -34,7 +35,7 @@ export function moneySentence({
     measures === 1
       ? 'They are of one kind.'
       : `They are ${numberWord(measures)} different kinds of sum, which are never added up or compared.`;
-  return `${capitalise(`${asAt}sums were found for ${foundAndNot(found, missing)}`)}. ${kinds}`;
+  return `${capitalise(`${asAt}sums were found for ${foundAndMissing(found, missing)}`)}. ${kinds}`;
 }
 
 /** One kind of sum in one year, place by place, as a picture of it says. */
@@ -48,7 +49,7 @@ export const sumsSentence = (
     .join(', ')}.`;
 
 /** A total is known as loosely as the loosest of its terms. */
-function looser(sums: readonly Sum[]): Precision {
+function loosestPrecision(sums: readonly Sum[]): Precision {
   if (sums.some(({ precision }) => precision === 'rounded')) return 'rounded';
   return sums.some(({ precision }) => precision === 'just-under') ? 'just-under' : 'exact';
 }
@@ -61,7 +62,7 @@ export function partsSentence(whole: Sum, parts: readonly Sum[]): string {
   if (parts.length === 0) return '';
   if (parts.length === 1) return 'No other part of this sum was found.';
   const amount = parts.reduce((total, part) => total + Math.round(part.amount * 100), 0) / 100;
-  const precision = looser(parts);
+  const precision = loosestPrecision(parts);
   if (precision === 'exact' && whole.precision === 'exact' && amount === whole.amount)
     return 'The parts found add up to the whole.';
   return `The parts found add up to ${formatMoney(amount, precision)}, by our arithmetic.`;

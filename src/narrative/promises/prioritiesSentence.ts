@@ -1,11 +1,12 @@
+import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Unknown } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { ProgressState } from '#src/contract/plain/words.ts';
 import { capitalise, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
-import { foundAndNot } from '#src/narrative/places/placesWords.ts';
-import { byThen, type When } from '#src/narrative/register/registerWords.ts';
+import { foundAndMissing } from '#src/narrative/places/placesWords.ts';
+import { byThen } from '#src/narrative/register/registerWords.ts';
 import { missingWords } from '#src/narrative/sources/unknownWords.ts';
 
 /** Where a priority stands: the state of its last report, or past its date without being done. */
@@ -26,7 +27,7 @@ const CLAUSES: readonly (readonly [Standing, string])[] = [
 ];
 
 /** `Four are late or overdue, one is stopped and two are done.`, or nothing. */
-function standingsSentence(standings: readonly Standing[], when: When): string {
+function standingsSentence(standings: readonly Standing[], when: AsAtDate): string {
   const [one, many] = when.isDefault ? ['is', 'are'] : ['was', 'were'];
   const clauses = CLAUSES.flatMap(([standing, words]) => {
     const count = standings.filter((each) => each === standing).length;
@@ -49,7 +50,7 @@ export function prioritiesSentence({
   places: readonly Pick<Place, 'id' | 'name'>[];
   /** What the record says of priorities that were looked for and not found. */
   unknown: Pick<Unknown, 'title' | 'until'> | undefined;
-  when: When;
+  when: AsAtDate;
 }): string {
   if (priorities.length === 0)
     return unknown
@@ -62,7 +63,7 @@ export function prioritiesSentence({
   const n = priorities.length;
   const asAt = when.isDefault ? '' : `as at ${formatDate(when.asAt)} `;
   const what = `${numberWord(n)} ${n === 1 ? 'priority was' : 'priorities were'} found`;
-  const where = foundAndNot(names(true), names(false));
+  const where = foundAndMissing(names(true), names(false));
   const standings = priorities.map(({ standing }) => standing);
   return `${capitalise(`${asAt}${what} for ${where}`)}.${standingsSentence(standings, when)}`;
 }

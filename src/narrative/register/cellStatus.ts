@@ -1,6 +1,7 @@
+import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Decision, Service } from '#src/contract/register.ts';
-import { beginning, onDate } from '#src/narrative/language/dateWords.ts';
+import { startDate, onDate } from '#src/narrative/language/dateWords.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import { bodyInSentence, isSystemBody } from '#src/narrative/language/inSentence.ts';
 
@@ -8,28 +9,27 @@ import {
   byThen,
   isPlural,
   NOT_STATED,
-  type Cell,
-  type SystemWords,
-  type When,
+  type SentenceCell,
+  type SentenceSystem,
 } from './registerWords.ts';
 
-export type CellWords = {
-  cell: Cell;
+export type CellSentenceInput = {
+  cell: SentenceCell;
   place: Pick<Place, 'name' | 'body'>;
   service: Pick<Service, 'inSentence'>;
-  system: SystemWords;
-  when: When;
+  system: SentenceSystem;
+  when: AsAtDate;
   /** Where it is at hand, an announcement names who made it. */
   decision?: Pick<Decision, 'decidedBy'> | null | undefined;
 };
 
 /** Who announced: `it` for who decides; null where it is not known. */
-function announcer({ cell, system, decision }: CellWords): string | null {
+function announcer({ cell, system, decision }: CellSentenceInput): string | null {
   if (!decision) return isSystemBody(cell.decides, system) ? 'it' : null;
   return decision.decidedBy === cell.decides ? 'it' : bodyInSentence(decision.decidedBy);
 }
 
-function announced(words: CellWords, since: string, aim: string): string {
+function announced(words: CellSentenceInput, since: string, aim: string): string {
   const { service, when } = words;
   const on = capitalise(onDate(since));
   const who = announcer(words);
@@ -42,13 +42,13 @@ function announced(words: CellWords, since: string, aim: string): string {
 }
 
 /** Where the power stands, in one or two sentences that follow “… decides about …”. */
-export function statusSentence(words: CellWords): string {
+export function statusSentence(words: CellSentenceInput): string {
   const { cell, place, when } = words;
   const { status, since } = cell;
   if (status === null || since === null)
     return `No announcement or decision to change that was found${when.isDefault ? '' : ' up to then'}.`;
   const aim = bodyInSentence(cell.aim ?? place.body);
-  const from = beginning(since);
+  const from = startDate(since);
   const has = when.isDefault ? 'has' : 'had';
   const noTransfer = `no transfer was found${byThen(when)}`;
   const accountability =
@@ -79,7 +79,7 @@ export function statusSentence(words: CellWords): string {
 }
 
 /** The review that a decision sets, as a sentence; nothing where none is set. */
-export function reviewSentence(cell: Cell, when: When): string {
+export function reviewSentence(cell: SentenceCell, when: AsAtDate): string {
   if (cell.reviewOn === null) return '';
   const day = formatDate(cell.reviewOn);
   if (cell.overdue) return `A review was due on ${day}; no outcome was found${byThen(when)}.`;

@@ -3,9 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '#src/contract/history.ts';
 import type { Status } from '#src/contract/plain/words.ts';
 
-import { changesSentence, countChanges, type ChangeCounts, type Span } from './changesSentence.ts';
+import {
+  changesSentence,
+  countChanges,
+  type ChangeCounts,
+  type ChangesRange,
+} from './changesSentence.ts';
 
-const span: Span = { from: '2022-07-27', to: '2026-11-21', isWhole: false, isLatest: true };
+const span: ChangesRange = { from: '2022-07-27', to: '2026-11-21', isWhole: false, isLatest: true };
 const none: ChangeCounts = { statuses: [], services: 0, events: 0, indicators: 0 };
 const change = (kind: Change['kind'], ids: string[]): Change => ({
   on: '2023-07-05',

@@ -4,7 +4,7 @@ import type { Decision } from '#src/contract/register.ts';
 import { formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
 
 /** Two days: what became known after the first, up to and including the second. */
-export type Span = {
+export type ChangesRange = {
   from: string;
   to: string;
   /** The first is the record's own first day, which then counts, too. */
@@ -40,7 +40,7 @@ const ORDER = Object.keys(BECAME) as Status[];
 export const becameWords = (status: Status): string => BECAME[status];
 
 /** Said of a change whose source came out after it took effect. */
-export const knownSince = (day: string): string =>
+export const knownSinceSentence = (day: string): string =>
   `Known since ${formatDate(day)}, when its source was published.`;
 
 /**
@@ -71,7 +71,7 @@ export function countChanges(
 }
 
 /** `since 27 July 2022`, `between 27 July 2022 and 5 July 2023`, as a sentence begins. */
-function opening({ from, to, isWhole, isLatest }: Span): string {
+function opening({ from, to, isWhole, isLatest }: ChangesRange): string {
   if (isWhole) return `From ${formatDate(from)}, when the record begins, to ${formatDate(to)}`;
   return isLatest
     ? `Since ${formatDate(from)}`
@@ -89,7 +89,7 @@ function decisionsClause(statuses: ChangeCounts['statuses']): string | null {
 }
 
 /** What changed between two days, counted in one sentence. */
-export function changesSentence(span: Span, counts: ChangeCounts): string {
+export function changesSentence(span: ChangesRange, counts: ChangeCounts): string {
   const { statuses, services, events, indicators } = counts;
   const parts = [
     decisionsClause(statuses),

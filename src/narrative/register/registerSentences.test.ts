@@ -1,3 +1,5 @@
+import type { AsAtDate } from '#src/addresses/asAt.ts';
+import type { SentenceCell } from './registerWords.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -11,14 +13,12 @@ import {
   registerSentence,
   registerTitle,
   statusLine,
-  type Cell,
-  type When,
 } from './registerSentences.ts';
 import {
   blackpool,
   cellWith,
   dental,
-  FAULTS,
+  BROKEN_SENTENCE,
   ICB,
   lancashire,
   moved,
@@ -29,8 +29,11 @@ import {
   undecided,
 } from './testWords.ts';
 
-const say = (cell: Cell, when: When = today, service: { inSentence: string } = dental) =>
-  cellSentence({ cell, place: blackpool, service, system, when });
+const say = (
+  cell: SentenceCell,
+  when: AsAtDate = today,
+  service: { inSentence: string } = dental,
+) => cellSentence({ cell, place: blackpool, service, system, when });
 
 describe('cellSentence', () => {
   it('says today who decides and what was announced', () => {
@@ -190,10 +193,10 @@ describe('the line of a cell', () => {
 });
 
 /** One cell for each service of Blackpool. */
-const cellsOf = (of: (service: string, index: number) => Cell): Cell[] =>
+const cellsOf = (of: (service: string, index: number) => SentenceCell): SentenceCell[] =>
   services.map(({ id }, index) => ({ ...of(id, index), service: id }));
 
-const sayPlace = (cells: Cell[], when: When = today) =>
+const sayPlace = (cells: SentenceCell[], when: AsAtDate = today) =>
   placeSentence({ place: blackpool, cells, services, system, when });
 
 describe('placeSentence', () => {
@@ -299,9 +302,9 @@ describe('placeSentence', () => {
 });
 
 const places = [blackpool, lancashire];
-const sayAll = (cells: Cell[], when: When = today) =>
+const sayAll = (cells: SentenceCell[], when: AsAtDate = today) =>
   registerSentence({ cells, places, services, system, when });
-const both = (of: (place: string, index: number) => Cell) =>
+const both = (of: (place: string, index: number) => SentenceCell) =>
   places.flatMap(({ id }) => cellsOf((_, index) => ({ ...of(id, index), place: id })));
 
 describe('registerSentence', () => {
@@ -396,7 +399,7 @@ describe('titles', () => {
   });
 });
 
-const anyCell: fc.Arbitrary<Cell> = fc
+const anyCell: fc.Arbitrary<SentenceCell> = fc
   .record({
     status: fc.constantFrom(...STATUSES, null),
     since: fc.constantFrom('2023', '2023-07', '2023-07-05', '2023-04/2023-07', '2022/2023-04-01'),
@@ -419,7 +422,7 @@ const anySystem = fc.constantFrom(system, { ...system, placesExistFrom: null });
 
 /** Whether a text is whole sentences: each begins with a capital and ends, with nothing unfilled. */
 const isWhole = (text: string): boolean =>
-  !FAULTS.test(text) && /^[A-Z].*\.$/.test(text) && !/\. [a-z]/.test(text);
+  !BROKEN_SENTENCE.test(text) && /^[A-Z].*\.$/.test(text) && !/\. [a-z]/.test(text);
 
 describe('any sentence', () => {
   it('about a cell is whole', () => {
@@ -433,7 +436,7 @@ describe('any sentence', () => {
           expect(
             cellSentence({ cell, place: blackpool, service, system: theSystem, when }),
           ).toSatisfy(isWhole);
-          expect(statusLine(cell)).not.toMatch(FAULTS);
+          expect(statusLine(cell)).not.toMatch(BROKEN_SENTENCE);
         },
       ),
       { numRuns: 1000 },

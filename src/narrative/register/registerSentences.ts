@@ -1,28 +1,26 @@
+import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
 import { capitalise, formatDate, formatNumber } from '#src/narrative/language/format.ts';
 import { bodyAsSubject, bodyInSentence } from '#src/narrative/language/inSentence.ts';
 import { anyOf, numberWord } from '#src/narrative/language/numberWord.ts';
 
-import { reviewSentence, statusSentence, type CellWords } from './cellStatus.ts';
+import { reviewSentence, statusSentence, type CellSentenceInput } from './cellStatus.ts';
 import {
   commonStatus,
   deciderClause,
   NOT_STATED,
   noTransfer,
-  opening,
+  dayOpening,
   overdueReviews,
   STATUS_CLAUSES,
   statusList,
   systemDecidesAll,
-  type Amounts,
-  type Cell,
-  type SystemWords,
-  type When,
+  type AmountWords,
+  type SentenceCell,
+  type SentenceSystem,
 } from './registerWords.ts';
 import { NO_DECISION, STATUS_WORDS } from './statusWords.ts';
-
-export type { Cell, SystemWords, When } from './registerWords.ts';
 
 type PlaceWords = Pick<Place, 'id' | 'name'>;
 type ServiceWords = Pick<Service, 'id' | 'inSentence'>;
@@ -30,36 +28,36 @@ type ServiceWords = Pick<Service, 'id' | 'inSentence'>;
 const sentences = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
 
 /** Said of the partnership's place, not of the town or county of that name. */
-const notYetAPlace = (name: string, { deciderName, placesExistFrom }: SystemWords): string =>
+const notYetAPlace = (name: string, { deciderName, placesExistFrom }: SentenceSystem): string =>
   `${name} was not yet one of ${deciderName}’s places${
     placesExistFrom === null ? '' : `, which date from ${formatDate(placesExistFrom)}`
   }`;
 
 /** Who decides on the day, and where the power stands: two or three plain sentences. */
-export function cellSentence(words: CellWords): string {
+export function cellSentence(words: CellSentenceInput): string {
   const { cell, place, service, system, when } = words;
   const verb = when.isDefault ? 'decides' : 'decided';
   const about = `${service.inSentence} in ${cell.placeExists ? place.name : 'the area'}`;
-  let who = `${opening(when)} ${bodyAsSubject(cell.decides)} ${verb} about ${about}.`;
+  let who = `${dayOpening(when)} ${bodyAsSubject(cell.decides)} ${verb} about ${about}.`;
   if (cell.decides === NOT_STATED)
-    who = `${opening(when)} it ${when.isDefault ? 'is' : 'was'} not stated who ${verb} about ${about}.`;
+    who = `${dayOpening(when)} it ${when.isDefault ? 'is' : 'was'} not stated who ${verb} about ${about}.`;
   else if (cell.status === 'joint')
     // Of a joint holder it is not known whether the name is one body or several.
-    who = `${opening(when)} decisions about ${about} ${when.isDefault ? 'are' : 'were'} made jointly, by ${bodyInSentence(cell.decides)}.`;
+    who = `${dayOpening(when)} decisions about ${about} ${when.isDefault ? 'are' : 'were'} made jointly, by ${bodyInSentence(cell.decides)}.`;
   const notYet = cell.placeExists ? '' : `${notYetAPlace(place.name, system)}.`;
   const status = notYet !== '' && cell.status === null ? '' : statusSentence(words);
   return sentences(who, notYet, status, reviewSentence(cell, when));
 }
 
 /** `Announced, 5 July 2023` or `No decision found`. */
-export const statusLine = (cell: Pick<Cell, 'status' | 'since'>): string => {
+export const statusLine = (cell: Pick<SentenceCell, 'status' | 'since'>): string => {
   if (cell.status === null) return NO_DECISION.label;
   const { label } = STATUS_WORDS[cell.status];
   return cell.since === null ? label : `${label}, ${formatDate(cell.since)}`;
 };
 
 /** `all seven services in Blackpool`; one is called by its name. */
-function servicesAmount(services: readonly ServiceWords[], n: number): Amounts {
+function servicesAmount(services: readonly ServiceWords[], n: number): AmountWords {
   const [only] = services;
   const name = n === 1 && only ? only.inSentence : null;
   return {
@@ -78,10 +76,10 @@ export function placeSentence({
   when,
 }: {
   place: PlaceWords;
-  cells: readonly Cell[];
+  cells: readonly SentenceCell[];
   services: readonly ServiceWords[];
-  system: SystemWords;
-  when: When;
+  system: SentenceSystem;
+  when: AsAtDate;
 }): string {
   const cells = all.filter((cell) => cell.place === place.id);
   if (cells.length === 0) return `No services are listed for ${place.name}.`;
@@ -96,8 +94,8 @@ export function placeSentence({
     of: amounts.of + where,
   });
   if (!exists)
-    return `${opening(when)} ${notYetAPlace(place.name, system)}. ${capitalise(decides)}.`;
-  const who = `${opening(when)} ${decides}`;
+    return `${dayOpening(when)} ${notYetAPlace(place.name, system)}. ${capitalise(decides)}.`;
+  const who = `${dayOpening(when)} ${decides}`;
   const status = commonStatus(cells);
   const rest = noTransfer(cells, when) + overdueReviews(cells, when, numberWord);
   const them = n === 1 ? 'this' : 'them';
@@ -117,10 +115,10 @@ export function placeSentence({
 
 /** Who decides across the whole register: by service where all places agree, else by cell. */
 function registerDeciders(
-  cells: readonly Cell[],
+  cells: readonly SentenceCell[],
   services: readonly ServiceWords[],
-  system: SystemWords,
-  when: When,
+  system: SentenceSystem,
+  when: AsAtDate,
 ): string {
   const one = services.flatMap(({ id }) => cells.find((cell) => cell.service === id) ?? []);
   const agree = cells.every(
@@ -140,11 +138,11 @@ export function registerSentence({
   system,
   when,
 }: {
-  cells: readonly Cell[];
+  cells: readonly SentenceCell[];
   places: readonly PlaceWords[];
   services: readonly ServiceWords[];
-  system: SystemWords;
-  when: When;
+  system: SentenceSystem;
+  when: AsAtDate;
 }): string {
   if (cells.length === 0) return 'No services are listed in this register.';
   // Only what the cells are about is counted: they may be a part of the register.
@@ -196,7 +194,7 @@ export function registerSentence({
 }
 
 /** `, as at 4 July 2023` at the end of a title; nothing at the default date. */
-export const onOtherDay = (when: When): string =>
+export const onOtherDay = (when: AsAtDate): string =>
   when.isDefault ? '' : `, as at ${formatDate(when.asAt)}`;
 
 /** Page titles: what the page answers, and the day where it is not the default one. */
@@ -207,11 +205,16 @@ export const cellTitle = ({
 }: {
   place: Pick<Place, 'name'>;
   service: Pick<Service, 'inSentence'>;
-  when: When;
+  when: AsAtDate;
 }): string => `${capitalise(service.inSentence)} in ${place.name}: who decides${onOtherDay(when)}`;
 
-export const placeTitle = ({ place, when }: { place: Pick<Place, 'name'>; when: When }): string =>
-  `${place.name}: who decides about local NHS services${onOtherDay(when)}`;
+export const placeTitle = ({
+  place,
+  when,
+}: {
+  place: Pick<Place, 'name'>;
+  when: AsAtDate;
+}): string => `${place.name}: who decides about local NHS services${onOtherDay(when)}`;
 
-export const registerTitle = (when: When): string =>
+export const registerTitle = (when: AsAtDate): string =>
   `Who decides about local NHS services, place by place${onOtherDay(when)}`;

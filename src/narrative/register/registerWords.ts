@@ -1,17 +1,15 @@
+import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Status } from '#src/contract/plain/words.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
-import { formatDate, joinWords } from '#src/narrative/language/format.ts';
+import { capitalise, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { bodyAsSubject, isSystemBody } from '#src/narrative/language/inSentence.ts';
 
-/** The day a sentence speaks of. Only the default date is “today”. */
-export type When = { asAt: string; isDefault: boolean };
+/** The fields of a system that sentences about the register use. */
+export type SentenceSystem = Pick<System, 'name' | 'shortName' | 'deciderName' | 'placesExistFrom'>;
 
-/** What of the system the register's sentences need. */
-export type SystemWords = Pick<System, 'name' | 'shortName' | 'deciderName' | 'placesExistFrom'>;
-
-/** What of a cell they need. */
-export type Cell = Pick<
+/** The fields of a register cell that sentences use. */
+export type SentenceCell = Pick<
   RegisterCell,
   | 'place'
   | 'service'
@@ -25,57 +23,57 @@ export type Cell = Pick<
   | 'overdue'
 >;
 
-/** How a cell says that a body is not known. */
+/** What a cell holds where no source states the body. */
 export const NOT_STATED = 'not stated';
 
-/** How a sentence about that day begins. */
-export const opening = (when: When): string =>
+/** The beginning of a sentence about a day: `Today`, or `On 4 July 2023`. */
+export const dayOpening = (when: AsAtDate): string =>
   when.isDefault ? 'Today' : `On ${formatDate(when.asAt)}`;
 
-/** What was not found was not found in what could be known on that day. */
-export const byThen = (when: When): string => (when.isDefault ? '' : ' by then');
+/** ` by then` after “not found” on an earlier day, as later sources were not searched; else ''. */
+export const byThen = (when: AsAtDate): string => (when.isDefault ? '' : ' by then');
 
-/** Whether a service is spoken of in the plural: `dental services`. */
+/** Whether a service’s name is a plural, such as `dental services`. */
 export const isPlural = (service: Pick<Service, 'inSentence'>): boolean =>
   /[^s]s$/.test(service.inSentence);
 
 type Count<K> = { key: K; count: number };
 
-function countBy<K>(cells: readonly Cell[], keyOf: (cell: Cell) => K): Count<K>[] {
+function countBy<K>(cells: readonly SentenceCell[], keyOf: (cell: SentenceCell) => K): Count<K>[] {
   const counts = new Map<K, number>();
   for (const cell of cells) counts.set(keyOf(cell), (counts.get(keyOf(cell)) ?? 0) + 1);
   return [...counts].map(([key, count]) => ({ key, count }));
 }
 
-/** A decider as running text names it: the system's own body by its short name. */
-export const deciderWords = (body: string, system: SystemWords): string =>
+/** A deciding body’s name within a sentence; the system’s own body has its short name. */
+export const deciderWords = (body: string, system: SentenceSystem): string =>
   isSystemBody(body, system) ? system.deciderName : bodyAsSubject(body);
 
-/** Who decides about how many, most first; `not stated` last. */
-function deciderCounts(cells: readonly Cell[], system: SystemWords): Count<string>[] {
-  const keyOf = ({ decides }: Cell) =>
+/** Each deciding body with the number of cells it decides about, most first; `not stated` last. */
+function deciderCounts(cells: readonly SentenceCell[], system: SentenceSystem): Count<string>[] {
+  const keyOf = ({ decides }: SentenceCell) =>
     decides === NOT_STATED ? NOT_STATED : deciderWords(decides, system);
   return countBy(cells, keyOf).sort(
     (a, b) => Number(a.key === NOT_STATED) - Number(b.key === NOT_STATED) || b.count - a.count,
   );
 }
 
-/** Is it the system's own body that decides about every one of them? */
-export const systemDecidesAll = (cells: readonly Cell[], system: SystemWords): boolean =>
+/** Whether the system’s own body decides about every one of the cells. */
+export const systemDecidesAll = (cells: readonly SentenceCell[], system: SentenceSystem): boolean =>
   cells.every(({ decides }) => isSystemBody(decides, system));
 
-/** How an amount of things is written: `all seven services`, `the seven services`, `seven`. */
-export type Amounts = { all: string; of: string; write: (count: number) => string };
+/** Wordings of an amount: `all seven services`, `the seven services`, `seven`. */
+export type AmountWords = { all: string; of: string; write: (count: number) => string };
 
-/** More deciders than this are not all named: the sentence would no longer be one. */
-const MOST_NAMED = 3;
+/** With more deciding bodies than this, only the first is named, to keep the sentence short. */
+const MAX_NAMED = 3;
 
 /** `the ICB decides about four of the seven services and NHS England about three`. */
 export function deciderClause(
-  cells: readonly Cell[],
-  system: SystemWords,
-  when: When,
-  { all, of, write }: Amounts,
+  cells: readonly SentenceCell[],
+  system: SentenceSystem,
+  when: AsAtDate,
+  { all, of, write }: AmountWords,
 ): string {
   const verb = when.isDefault ? 'decides' : 'decided';
   const be = when.isDefault ? 'is' : 'was';
@@ -92,14 +90,14 @@ export function deciderClause(
   const rest = named.reduce((sum, { count }) => sum + count, 0);
   return joinWords([
     main,
-    ...(counts.length > MOST_NAMED && named.length > 1
+    ...(counts.length > MAX_NAMED && named.length > 1
       ? [`other bodies about ${write(rest)}`]
       : named.map(({ key, count }) => `${key} about ${write(count)}`)),
     ...(unstated ? [`for ${write(unstated.count)} it ${be} not stated who ${verb}`] : []),
   ]);
 }
 
-/** In the order in which power moves: what has moved first, what nothing was found about last. */
+/** Order of statuses in a list: powers that have moved first, cells without a decision last. */
 const ORDER: readonly (Status | null)[] = [
   'delegated',
   'joint',
@@ -125,8 +123,8 @@ export const STATUS_CLAUSES: Record<Status, string> = {
 
 /** `two are delegated, one is paused, and for one no decision was found`. */
 export function statusList(
-  cells: readonly Cell[],
-  when: When,
+  cells: readonly SentenceCell[],
+  when: AsAtDate,
   write: (count: number) => string,
 ): string {
   const counts = countBy(cells, (cell) => cell.status).sort(
@@ -138,14 +136,14 @@ export function statusList(
     return `${write(count)} ${count === 1 ? one : many} ${STATUS_CLAUSES[key]}`;
   });
   const last = clauses.at(-1) ?? '';
-  // A clause that turns the sentence round reads better after a comma.
+  // “for … no decision was found” has another word order, so a comma goes before it.
   return clauses.length > 1 && last.startsWith('for ')
     ? `${clauses.slice(0, -1).join(', ')}, and ${last}`
     : joinWords(clauses);
 }
 
-/** The one status that all have, or null for no decision; undefined where they differ. */
-export function commonStatus(cells: readonly Cell[]): Status | null | undefined {
+/** The status that all cells share (null: no decision found); undefined where they differ. */
+export function commonStatus(cells: readonly SentenceCell[]): Status | null | undefined {
   const [first, ...others] = new Set(cells.map(({ status }) => status));
   return others.length === 0 ? first : undefined;
 }
@@ -154,27 +152,26 @@ export function commonStatus(cells: readonly Cell[]): Status | null | undefined 
 const MAY_HAVE_MOVED: readonly (Status | null)[] = ['delegated', 'joint', 'returned', 'paused'];
 const AIMS: readonly (Status | null)[] = ['announced', 'preparing', 'shadow'];
 
-/** ` No transfer was found.` where something is aimed at and nothing may have moved; else nothing. */
-export const noTransfer = (cells: readonly Cell[], when: When): string =>
+/** ` No transfer was found.` where a transfer is an aim and no power may have moved; else ''. */
+export const noTransfer = (cells: readonly SentenceCell[], when: AsAtDate): string =>
   cells.some(({ status }) => AIMS.includes(status)) &&
   !cells.some(({ status }) => MAY_HAVE_MOVED.includes(status))
     ? ` No transfer was found${byThen(when)}.`
     : '';
 
-/** ` Two reviews are overdue.` or nothing. */
+/** ` Two reviews are overdue.`; '' for none. */
 export function overdueReviews(
-  cells: readonly Cell[],
-  when: When,
+  cells: readonly SentenceCell[],
+  when: AsAtDate,
   write: (count: number) => string,
 ): string {
   const count = cells.filter((cell) => cell.overdue).length;
   if (count === 0) return '';
-  const words = write(count);
-  const text = words.charAt(0).toUpperCase() + words.slice(1);
+  const text = capitalise(write(count));
   if (count === 1) return ` ${text} review ${when.isDefault ? 'is' : 'was'} overdue.`;
   return ` ${text} reviews ${when.isDefault ? 'are' : 'were'} overdue.`;
 }
 
-/** Said over figures of health on a page that shows another day. */
+/** Note over health figures on a page that shows an earlier date. */
 export const FIGURES_ARE_LATEST =
   'These are the latest figures, whatever the date above: earlier releases of them are not kept.';

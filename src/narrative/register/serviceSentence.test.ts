@@ -1,15 +1,16 @@
+import type { AsAtDate } from '#src/addresses/asAt.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { STATUSES } from '#src/contract/plain/words.ts';
 
-import type { Cell, When } from './registerWords.ts';
+import type { SentenceCell } from './registerWords.ts';
 import { serviceSentence, serviceTitle } from './serviceSentence.ts';
 import {
   blackpool,
   cellWith,
   dental,
-  FAULTS,
+  BROKEN_SENTENCE,
   ICB,
   lancashire,
   moved,
@@ -24,12 +25,12 @@ const cumbria = { id: 'south-cumbria', name: 'South Cumbria' };
 const four = [blackburn, blackpool, lancashire, cumbria];
 
 const say = (
-  make: (place: string, index: number) => Cell,
+  make: (place: string, index: number) => SentenceCell,
   {
     when = today,
     places = four,
     service = dental,
-  }: { when?: When; places?: typeof four; service?: { inSentence: string } } = {},
+  }: { when?: AsAtDate; places?: typeof four; service?: { inSentence: string } } = {},
 ) =>
   serviceSentence({
     service,
@@ -121,14 +122,14 @@ describe('serviceSentence', () => {
       overdue: fc.boolean(),
       placeExists: fc.boolean(),
     });
-    const when = fc.constantFrom<When>(today, on('2024-01-01'));
+    const when = fc.constantFrom<AsAtDate>(today, on('2024-01-01'));
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 4 }), when, (cells, day) => {
         const text = say((place, index) => cellWith({ place, ...cells[index] }), {
           places: four.slice(0, cells.length),
           when: day,
         });
-        expect(text).not.toMatch(FAULTS);
+        expect(text).not.toMatch(BROKEN_SENTENCE);
         expect(text).toMatch(/\.$/);
         const otherTense =
           day === today ? /\b(was|decided)\b(?! (found|announced))/ : /\b(today|is|decides)\b/i;

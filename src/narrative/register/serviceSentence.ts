@@ -1,3 +1,4 @@
+import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
@@ -11,27 +12,26 @@ import {
   isPlural,
   NOT_STATED,
   noTransfer,
-  opening,
+  dayOpening,
   overdueReviews,
   systemDecidesAll,
-  type Cell,
-  type SystemWords,
-  type When,
+  type SentenceCell,
+  type SentenceSystem,
 } from './registerWords.ts';
 
 type ServiceWords = Pick<Service, 'inSentence'>;
 type PlaceWords = Pick<Place, 'id' | 'name'>;
 
 /** More deciders than this are not all named. */
-const MOST_DECIDERS = 4;
+const MAX_DECIDERS = 4;
 
 type Decider = { who: string; places: string[] };
 
 /** Who decides in which places: most places first, `not stated` last. */
 function decidersOf(
-  cells: readonly Cell[],
+  cells: readonly SentenceCell[],
   places: readonly PlaceWords[],
-  system: SystemWords,
+  system: SentenceSystem,
 ): Decider[] {
   const deciders = new Map<string, string[]>();
   for (const { id, name } of places) {
@@ -50,11 +50,11 @@ function decidersOf(
 }
 
 /** `the ICB decides about dental services in Blackpool, and the place committee in Lancashire`. */
-function whoWhere(
+function decidersByPlace(
   deciders: readonly Decider[],
   service: ServiceWords,
   of: number,
-  when: When,
+  when: AsAtDate,
 ): string {
   const verb = when.isDefault ? 'decides' : 'decided';
   const be = when.isDefault ? 'is' : 'was';
@@ -68,7 +68,7 @@ function whoWhere(
   }
   if (deciders.length === 1)
     return `${first.who} ${verb} about ${about} in ${everyPlace(first.places)}`;
-  const named = known.length > MOST_DECIDERS ? known.slice(0, 1) : known;
+  const named = known.length > MAX_DECIDERS ? known.slice(0, 1) : known;
   const others = known.slice(named.length).flatMap(({ places }) => places);
   const clauses = [
     ...named.map(({ who, places }, index) =>
@@ -96,10 +96,10 @@ export function serviceSentence({
 }: {
   service: ServiceWords;
   /** The cells of this service. */
-  cells: readonly Cell[];
+  cells: readonly SentenceCell[];
   places: readonly PlaceWords[];
-  system: SystemWords;
-  when: When;
+  system: SentenceSystem;
+  when: AsAtDate;
 }): string {
   const places = allPlaces.filter(({ id }) => cells.some((cell) => cell.place === id));
   if (places.length === 0) return `No places are listed for ${service.inSentence}.`;
@@ -112,9 +112,9 @@ export function serviceSentence({
       ? ['decides', 'is', 'do not exist']
       : ['decided', 'was', 'did not exist'];
     const decides = `${who === NOT_STATED ? `it ${be} not stated who` : who} ${verb} about ${service.inSentence}`;
-    return `${opening(when)} ${decides} in the area. ${capitalise(system.deciderName)}’s places ${exist} yet${since}.`;
+    return `${dayOpening(when)} ${decides} in the area. ${capitalise(system.deciderName)}’s places ${exist} yet${since}.`;
   }
-  const who = `${opening(when)} ${whoWhere(deciders, service, places.length, when)}`;
+  const who = `${dayOpening(when)} ${decidersByPlace(deciders, service, places.length, when)}`;
   const status = commonStatus(cells);
   const them = isPlural(service) ? 'them' : 'this';
   const rest = noTransfer(cells, when) + overdueReviews(cells, when, numberWord);
@@ -133,5 +133,5 @@ export const serviceTitle = ({
   when,
 }: {
   service: Pick<Service, 'name'>;
-  when: When;
+  when: AsAtDate;
 }): string => `${service.name}: who decides, place by place${onOtherDay(when)}`;

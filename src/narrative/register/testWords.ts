@@ -1,9 +1,9 @@
-import type { Cell, SystemWords } from './registerWords.ts';
+import type { SentenceCell, SentenceSystem } from './registerWords.ts';
 
 /** Test data: what sentences need of a record. */
 export const ICB = 'NHS Lancashire and South Cumbria ICB';
 
-export const system: SystemWords = {
+export const system: SentenceSystem = {
   name: 'NHS Lancashire and South Cumbria Integrated Care Board',
   shortName: 'NHS Lancashire and South Cumbria',
   deciderName: 'the ICB',
@@ -36,7 +36,7 @@ export const today = { asAt: '2026-11-21', isDefault: true };
 export const on = (asAt: string) => ({ asAt, isDefault: false });
 
 /** A cell: by default dental services in Blackpool, announced on 5 July 2023. */
-export const cellWith = (changes: Partial<Cell> = {}): Cell => ({
+export const cellWith = (changes: Partial<SentenceCell> = {}): SentenceCell => ({
   place: 'blackpool',
   service: 'dental',
   placeExists: true,
@@ -51,11 +51,11 @@ export const cellWith = (changes: Partial<Cell> = {}): Cell => ({
 });
 
 /** A cell without a decision. */
-export const undecided = (changes: Partial<Cell> = {}): Cell =>
+export const undecided = (changes: Partial<SentenceCell> = {}): SentenceCell =>
   cellWith({ status: null, since: null, aim: null, ...changes });
 
 /** A cell whose power has moved to a committee of the place. */
-export const moved = (changes: Partial<Cell> = {}): Cell =>
+export const moved = (changes: Partial<SentenceCell> = {}): SentenceCell =>
   cellWith({
     status: 'delegated',
     since: '2024-04-01',
@@ -66,5 +66,5 @@ export const moved = (changes: Partial<Cell> = {}): Cell =>
   });
 
 /** Nothing that a sentence must never hold. */
-export const FAULTS =
+export const BROKEN_SENTENCE =
   /undefined|null|NaN|object|[{}]| {2}|^ | $|\.\.|,,| [.,;:]|\bnot stated (decide|about)/;

@@ -1,14 +1,14 @@
+import type { AsAtDate } from '#src/addresses/asAt.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import type { When } from '#src/narrative/register/registerWords.ts';
 
 /** How old a dated widget is; a frozen one says that it is kept, and how far the record goes. */
-export const recordDate = (when: When, { updated }: { updated: string }): string =>
+export const recordDateWords = (when: AsAtDate, { updated }: { updated: string }): string =>
   when.isDefault
     ? `Record as at ${formatDate(when.asAt)}`
     : `Kept as at ${formatDate(when.asAt)}; the record goes up to ${formatDate(updated)}`;
 
 /** How old figures are. @param released day of their release; null: not known */
-export const releaseDate = (period: string | null, released: string | null): string =>
+export const releaseDateWords = (period: string | null, released: string | null): string =>
   [
     period === null ? 'No figures' : `Figures for ${period}`,
     released === null ? 'release date not known' : `released ${formatDate(released)}`,

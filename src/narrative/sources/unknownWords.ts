@@ -44,5 +44,5 @@ export const unknownLine = (
 ): string => (until === null && isSearched(listed) ? `${title} (not looked for yet)` : title);
 
 /** What was not found has no as-at date: it tells of searches made since, and of what came later. */
-export const notFoundAsNow = ({ updated }: Pick<System, 'updated'>): string =>
+export const unknownsDateNote = ({ updated }: Pick<System, 'updated'>): string =>
   `What could not be found is told as it is known on ${formatDate(updated)}, whatever the date above.`;

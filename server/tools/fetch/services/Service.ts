@@ -1,5 +1,5 @@
 import type { Column } from '#server/records/read/columns.ts';
-import type { Connection, ServiceName } from '#src/contract/connection.ts';
+import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
 import type { Tally } from './Tally.ts';
@@ -35,7 +35,7 @@ type Remarks = {
 };
 
 /** How one service is asked, and how a row of what it answers is read. */
-export type Service<N extends ServiceName> = {
+export type Service<N extends StatisticsServiceName> = {
   /** As people call it. */
   title: string;
   /** What to ask for, one request each; `name` is that of the file in the cache. */

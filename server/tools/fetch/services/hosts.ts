@@ -1,10 +1,10 @@
-import type { ServiceName } from '#src/contract/connection.ts';
+import type { StatisticsServiceName } from '#src/contract/connection.ts';
 
 /** The only hosts that this program ever contacts, and only to fetch figures. */
 export const HOSTS = {
   fingertips: 'fingertips.phe.org.uk',
   ons: 'raw.githubusercontent.com',
-} as const satisfies Record<ServiceName, string>;
+} as const satisfies Record<StatisticsServiceName, string>;
 
 /**
  * An address that may be contacted: https, one of HOSTS, nothing else in it that leads elsewhere.

@@ -6,7 +6,7 @@ import type { PlaceStyle } from '#src/charts/placeStyles.ts';
 import { outcomeAddress } from '#src/features/outcomes/indicator/outcomeParams.ts';
 import { methodsOf, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
 import { derivedWords } from '#src/narrative/cautions/cautionSentences.ts';
-import { polarityWords } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { polaritySentence } from '#src/narrative/cautions/uncertaintySentence.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
@@ -15,7 +15,7 @@ import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import type { CompareArea } from './compareAreas.ts';
-import { CompareFigure } from './CompareFigure.tsx';
+import { CompareCellContent } from './CompareCellContent.tsx';
 import type { CompareRow } from './compareRows.ts';
 import styles from './CompareTable.module.scss';
 
@@ -64,12 +64,12 @@ export function CompareTable({ caption, areas, against, rows, looks, numbers }: 
                 </th>
                 {row.cells.map((cell) => (
                   <td key={cell.area.id} data-label={cell.area.name}>
-                    <CompareFigure cell={cell} row={row} isSaidOnce={why !== null} />
+                    <CompareCellContent cell={cell} row={row} isReasonInHead={why !== null} />
                   </td>
                 ))}
                 {apart && row.against && (
                   <td data-label={apart.name} className={styles.against}>
-                    <CompareFigure cell={row.against} row={row} isSaidOnce />
+                    <CompareCellContent cell={row.against} row={row} isReasonInHead />
                   </td>
                 )}
               </tr>
@@ -144,7 +144,7 @@ function OutcomeHead({
       </Link>
       <span className={styles.about}>
         {unitWords(indicator)}
-        {period && `, ${period.period}`}. {polarityWords(indicator)}
+        {period && `, ${period.period}`}. {polaritySentence(indicator)}
         {indicator.historic && ' Historic series.'}
         {why !== null && ` ${why}`}
         {methods.map((method) => ` ${capitalise(derivedWords(method))}.`)}

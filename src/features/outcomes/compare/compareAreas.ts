@@ -38,12 +38,12 @@ export function compareAreas(
   );
   return [
     ...places.map((place): CompareArea => {
-      const stands = areas.find(({ code }) => code === place.figuresFrom)?.name;
+      const standIn = areas.find(({ code }) => code === place.figuresFrom)?.name;
       return {
         id: place.id,
         name: place.name,
         areaCode: place.figuresFrom,
-        note: place.proxy === null ? null : `proxy: ${stands ?? place.figuresFrom}`,
+        note: place.proxy === null ? null : `proxy: ${standIn ?? place.figuresFrom}`,
         kind: 'place',
         place,
       };

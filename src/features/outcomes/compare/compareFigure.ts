@@ -3,13 +3,13 @@ import type { ReactElement } from 'react';
 import type { PictureWords } from '#src/charts/picture/PictureFrame.tsx';
 import type { PlaceStyle } from '#src/charts/placeStyles.ts';
 import type { Source } from '#src/contract/history.ts';
-import { SHOWN_HEADINGS, shownCells } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import { OUTCOME_HEADINGS, outcomeCells } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import { proxySentence } from '#src/narrative/cautions/cautionSentences.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { describeFigure } from '#src/share/describeFigure.ts';
-import type { Cell, RecordWords, SharedFigure } from '#src/share/SharedFigure.ts';
+import type { TableCell, RecordWords, SharedFigure } from '#src/share/SharedFigure.ts';
 
 import type { CompareArea } from './compareAreas.ts';
 import type { CompareRow } from './compareRows.ts';
@@ -28,10 +28,10 @@ export const rowName = ({ indicator, sex }: CompareRow): string =>
   indicator.sexes.length > 1 ? `${indicator.shortName}, ${SEX_WORDS[sex]}` : indicator.shortName;
 
 /** What a line of a file says of its outcome before the figure. */
-export const ROW_HEADINGS = [...SHOWN_HEADINGS, 'dataset', 'released'] as const;
-export const rowCells = (row: CompareRow): Cell[] => {
+export const ROW_HEADINGS = [...OUTCOME_HEADINGS, 'dataset', 'released'] as const;
+export const rowCells = (row: CompareRow): TableCell[] => {
   const { producer, title, released } = row.indicator.dataset;
-  return [...shownCells(row), `${producer}: ${title}`, released];
+  return [...outcomeCells(row), `${producer}: ${title}`, released];
 };
 
 /** Said of areas whose own figures are another's. */
@@ -40,7 +40,7 @@ const proxies = ([first]: readonly CompareRow[]): string[] =>
     kind === 'place' && note !== null ? [proxySentence(name, series.areaName)] : [],
   );
 
-type Asked = Pick<SharedFigure, 'sentences' | 'table'> & {
+type ComparisonFigure = Pick<SharedFigure, 'sentences' | 'table'> & {
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
@@ -51,7 +51,7 @@ type Asked = Pick<SharedFigure, 'sentences' | 'table'> & {
 /** One figure of a comparison as it leaves its page. */
 export const compareFigure = (
   { areas, rows, sources }: CompareView,
-  { title, notes, what, ...figure }: Asked,
+  { title, notes, what, ...figure }: ComparisonFigure,
   record: RecordWords,
 ): SharedFigure =>
   describeFigure(

@@ -2,7 +2,7 @@ import { quoted, readChoice } from '#src/addresses/readChoice.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 
-import { MOST_AREAS } from './compareAddress.ts';
+import { MAX_AREAS } from './compareAddress.ts';
 import type { CompareArea } from './compareAreas.ts';
 
 export type CompareParams = {
@@ -16,7 +16,7 @@ export type CompareParams = {
 };
 
 /** The values of a parameter that may be given more than once, or once with commas. */
-const several = (search: URLSearchParams, name: string): string[] => [
+const readList = (search: URLSearchParams, name: string): string[] => [
   ...new Set(search.getAll(name).flatMap((value) => value.split(',').filter((one) => one !== ''))),
 ];
 
@@ -54,16 +54,16 @@ export function readCompareParams(
   comparators: readonly string[],
 ): CompareParams {
   const problems: string[] = [];
-  const goesBy = ({ id, areaCode, kind, note }: CompareArea, asked: string) =>
+  const isNamedBy = ({ id, areaCode, kind, note }: CompareArea, asked: string) =>
     id === asked || (kind === 'place' && note === null && areaCode === asked);
-  const named = choose(several(search, 'area'), all, goesBy, 'place or area', problems);
-  const areas = named.slice(0, MOST_AREAS);
-  if (named.length > MOST_AREAS)
+  const named = choose(readList(search, 'area'), all, isNamedBy, 'place or area', problems);
+  const areas = named.slice(0, MAX_AREAS);
+  if (named.length > MAX_AREAS)
     problems.push(
       `The address names ${formatCount(named.length, 'area', 'areas')}, and at most four are shown: ${joinWords(areas.map(({ name }) => name))}.`,
     );
   const outcomes = choose(
-    several(search, 'indicator'),
+    readList(search, 'indicator'),
     indicators,
     ({ id }, asked) => id === asked,
     'outcome',
@@ -82,8 +82,7 @@ export function readCompareParams(
   );
   const places = all.filter(({ kind }) => kind === 'place');
   return {
-    areas:
-      areas.length > 0 ? all.filter((one) => areas.includes(one)) : places.slice(0, MOST_AREAS),
+    areas: areas.length > 0 ? all.filter((one) => areas.includes(one)) : places.slice(0, MAX_AREAS),
     // In the record's order, whatever the address's.
     indicators:
       outcomes.length > 0

@@ -1,4 +1,9 @@
-import { extraStyleOf, MOST_COLOURED, styleOf, type PlaceStyle } from '#src/charts/placeStyles.ts';
+import {
+  extraStyleOf,
+  MAX_COLOURED_PLACES,
+  styleOf,
+  type PlaceStyle,
+} from '#src/charts/placeStyles.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
@@ -6,7 +11,7 @@ import {
   hasNumber,
   trendSeries,
   type OutcomeSeries,
-  type Period,
+  type FigurePeriod,
 } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';
 
@@ -29,7 +34,7 @@ export type CompareRow = {
   indicator: Indicator;
   sex: Sex;
   /** The latest period that any of the areas has; null: none has any. */
-  period: Period | null;
+  period: FigurePeriod | null;
   cells: CompareCell[];
   /** Null: there is no comparator. */
   against: CompareCell | null;
@@ -41,27 +46,27 @@ type Input = {
   against: CompareArea | null;
   observations: readonly Observation[];
   /** Of the record, to know which lie in which. */
-  located: readonly Area[];
+  recordAreas: readonly Area[];
 };
 
 /** Whether an observation says anything of its period: a missing one doesn't. */
-const isTold = (observation: Observation | null): observation is Observation =>
+const isReported = (observation: Observation | null): observation is Observation =>
   observation !== null && observation.state !== 'missing';
 
-function latestOf(all: readonly OutcomeSeries[]): Period | null {
+function latestOf(all: readonly OutcomeSeries[]): FigurePeriod | null {
   const [first] = all;
   return (
     first?.points.findLast((_, n) =>
-      all.some(({ points }) => isTold(points[n]?.observation ?? null)),
+      all.some(({ points }) => isReported(points[n]?.observation ?? null)),
     ) ?? null
   );
 }
 
 /** What an area has for a period: its observation, else its latest figure before. */
-function figureFor({ points }: OutcomeSeries, period: Period | null) {
+function figureFor({ points }: OutcomeSeries, period: FigurePeriod | null) {
   const upTo = points.filter(({ start }) => period !== null && start <= period.start);
   const own = upTo.findLast(({ start, end }) => start === period?.start && end === period.end);
-  const found = isTold(own?.observation ?? null)
+  const found = isReported(own?.observation ?? null)
     ? own
     : (upTo.findLast(({ observation }) => hasNumber(observation)) ?? own);
   return { observation: found?.observation ?? null, isEarlier: found !== own };
@@ -73,7 +78,7 @@ export function compareRows({
   indicators,
   against,
   observations,
-  located,
+  recordAreas,
 }: Input): CompareRow[] {
   const columns = against ? [...areas, against] : areas;
   return indicators.flatMap((indicator) =>
@@ -84,7 +89,7 @@ export function compareRows({
         observations: observations.filter((one) => one.indicator === indicator.id),
         // Each column is an area by its code, whatever it is to the places.
         places: [],
-        areas: located,
+        areas: recordAreas,
         comparators: columns.map(({ areaCode }) => areaCode),
       });
       const period = latestOf(all.slice(0, areas.length));
@@ -96,7 +101,7 @@ export function compareRows({
         const isOwn = area.areaCode === against?.areaCode;
         const verdict =
           other && !isOwn
-            ? verdictBetween(observation, other.observation, indicator, located)
+            ? verdictBetween(observation, other.observation, indicator, recordAreas)
             : null;
         return [{ area, series, observation, isEarlier, verdict }];
       });
@@ -120,9 +125,9 @@ export function compareStyles(
   places: readonly Pick<Place, 'id'>[],
 ): Map<string, PlaceStyle> {
   // With more places than colours, those chosen here are no more than there are colours.
-  if (places.length > MOST_COLOURED && areas.every(({ kind }) => kind === 'place'))
+  if (places.length > MAX_COLOURED_PLACES && areas.every(({ kind }) => kind === 'place'))
     return new Map(areas.map(({ id }, index) => [id, styleOf(index)]));
-  const order = places.length > MOST_COLOURED ? [] : places.map(({ id }) => id);
+  const order = places.length > MAX_COLOURED_PLACES ? [] : places.map(({ id }) => id);
   const own = (id: string) => order.indexOf(id);
   const taken = new Set(areas.map(({ id }) => own(id)));
   const free = [0, 1, 2, 3].filter((index) => !taken.has(index));

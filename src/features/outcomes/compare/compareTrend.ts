@@ -4,8 +4,8 @@ import { observationsOf } from '#src/features/outcomes/selectors/outcomeRows.ts'
 import { periodsWithNumbers, spanOf } from '#src/features/outcomes/trend/spanOf.ts';
 import { absenceOf, trendPoints } from '#src/features/outcomes/trend/trendLines.ts';
 import { changeWords } from '#src/narrative/outcomes/verdictWords.ts';
-import { changeOf } from '#src/statistics/change.ts';
-import { LEAST_PERIODS } from '#src/statistics/series.ts';
+import { seriesChange } from '#src/statistics/seriesChange.ts';
+import { MIN_PERIODS } from '#src/statistics/series.ts';
 
 import type { CompareCell, CompareRow } from './compareRows.ts';
 
@@ -40,11 +40,11 @@ export function compareTrend(
       ...(isApart ? [line(against, { kind: 'comparator' })] : []),
     ],
     span: spanOf(all),
-    isTrend: periodsWithNumbers(all).length >= LEAST_PERIODS,
+    isTrend: periodsWithNumbers(all).length >= MIN_PERIODS,
     changes: Map.groupBy(cells, ({ area, series }) =>
       periodsWithNumbers([series]).length === 0
         ? absenceOf({ ...series, kind: area.kind === 'place' ? 'place' : 'comparator' })
-        : changeWords(changeOf(observationsOf(series), indicator)),
+        : changeWords(seriesChange(observationsOf(series), indicator)),
     ),
   };
 }

@@ -11,7 +11,7 @@ import { compareRows } from './compareRows.ts';
 const LATEST = { period: 'latest' } as const;
 
 /** Every period of the areas; the record's comparators come along, so that changing to one asks nothing. */
-const seriesOf = (
+const seriesParams = (
   { areas, against }: Pick<CompareParams, 'areas' | 'against'>,
   { comparators }: Pick<System, 'comparators'>,
 ) => ({
@@ -26,7 +26,7 @@ const seriesOf = (
 
 /** Asks for all that a comparison needs: first what can be compared, then its figures. */
 export async function loadCompare(load: Load, search: URLSearchParams, system: System) {
-  const [{ items: places }, { items: located }, { items: indicators }, { items: latest }] =
+  const [{ items: places }, { items: recordAreas }, { items: indicators }, { items: latest }] =
     await Promise.all([
       load('places'),
       load('areas'),
@@ -34,10 +34,10 @@ export async function loadCompare(load: Load, search: URLSearchParams, system: S
       load('observations', LATEST),
       load('sources'),
     ]);
-  const all = compareAreas(places, located, latest);
+  const all = compareAreas(places, recordAreas, latest);
   const params = readCompareParams(search, all, indicators, system.comparators);
-  const { items: observations } = await load('observations', seriesOf(params, system));
-  return { params, rows: compareRows({ ...params, observations, located }) };
+  const { items: observations } = await load('observations', seriesParams(params, system));
+  return { params, rows: compareRows({ ...params, observations, recordAreas }) };
 }
 
 /** What an address compares: what was chosen, what can be, and the rows of its pictures. */
@@ -45,13 +45,13 @@ export function useCompare() {
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
-  const { items: located } = useCollection('areas');
+  const { items: recordAreas } = useCollection('areas');
   const { items: indicators } = useCollection('indicators');
   const { items: latest } = useCollection('observations', LATEST);
   if (!system) throw new Error('The record has no system');
-  const all = compareAreas(places, located, latest);
+  const all = compareAreas(places, recordAreas, latest);
   const params = readCompareParams(search, all, indicators, system.comparators);
-  const { items: observations } = useCollection('observations', seriesOf(params, system));
+  const { items: observations } = useCollection('observations', seriesParams(params, system));
   return {
     params,
     all,
@@ -59,6 +59,6 @@ export function useCompare() {
     indicators,
     /** What the record holds its places against. */
     comparators: all.filter(({ areaCode }) => system.comparators.includes(areaCode)),
-    rows: compareRows({ ...params, observations, located }),
+    rows: compareRows({ ...params, observations, recordAreas }),
   };
 }

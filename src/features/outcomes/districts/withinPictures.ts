@@ -16,7 +16,7 @@ import {
   selectObservations,
   subjectsOf,
   type OutcomeInput,
-  type Subject,
+  type OutcomeSubject,
 } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { judgedSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
@@ -74,8 +74,8 @@ function withinPicture({
 }: {
   input: OutcomeInput;
   observations: readonly Observation[];
-  subjects: readonly Subject[];
-  subject: Subject;
+  subjects: readonly OutcomeSubject[];
+  subject: OutcomeSubject;
   codes: readonly string[];
   isFormer: boolean;
 }): WithinPicture | null {
@@ -83,16 +83,17 @@ function withinPicture({
     .filter((one) => codes.includes(one.area) && hasNumber(one))
     .toSorted((a, b) => b.end.localeCompare(a.end));
   if (!latest) return null;
-  const of = (code: string | undefined) =>
+  const observationIn = (code: string | undefined) =>
     observations.find(
       ({ area, start, end }) => area === code && start === latest.start && end === latest.end,
     ) ?? null;
-  const ofArea = (code: string | undefined) => observations.filter(({ area }) => area === code);
-  const held = [
-    ...(hasNumber(of(subject.areaCode)) ? [subject] : []),
+  const observationsIn = (code: string | undefined) =>
+    observations.filter(({ area }) => area === code);
+  const references = [
+    ...(hasNumber(observationIn(subject.areaCode)) ? [subject] : []),
     ...subjects.filter(({ kind }) => kind === 'comparator'),
   ];
-  const [against] = held;
+  const [against] = references;
   const name = against ? ownName(against) : '';
   // Whatever else the record says, a place's districts are part of the area it is shown by.
   const located = codes.map((code) => ({ code, within: subject.areaCode }));
@@ -100,26 +101,26 @@ function withinPicture({
     .map((code) => ({
       code,
       name: areas.find((one) => one.code === code)?.name ?? code,
-      observation: of(code),
+      observation: observationIn(code),
       proxyName: null,
-      series: ofArea(code),
+      series: observationsIn(code),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const verdicts = figures.map(({ observation }) =>
-    verdictBetween(observation, of(against?.areaCode), indicator, located),
+    verdictBetween(observation, observationIn(against?.areaCode), indicator, located),
   );
   const gaps = figures.flatMap(({ name: own, series }) => {
-    const gap = gapBetween(series, ofArea(against?.areaCode), indicator, located);
+    const gap = gapBetween(series, observationsIn(against?.areaCode), indicator, located);
     return gap.gaps.length > 0 ? [{ name: own, ...gap }] : [];
   });
-  const said = gapsInWords(
+  const gapWords = gapsInWords(
     gaps,
     name,
     { indicator, sex },
     isFormer ? 'former district' : 'district',
   );
   const count = placeCount(subjects);
-  const isApproximate = verdicts.some((one) => one.kind !== 'not-judged' && one.approximate);
+  const isApproximate = verdicts.some((one) => one.kind !== 'not-judged' && one.isApproximate);
   return {
     id: `${subject.id}${isFormer ? '-former' : ''}`,
     placeName: subject.name,
@@ -141,7 +142,7 @@ function withinPicture({
         name,
       ),
     })),
-    gaps: said.sentences.length > 0 ? said : null,
+    gaps: gapWords.sentences.length > 0 ? gapWords : null,
     rows: figures.map((one, n) => ({
       ...figureOf(one.observation, indicator),
       id: one.code,
@@ -150,8 +151,8 @@ function withinPicture({
       verdict: verdictText(verdicts[n] ?? null, name),
       style: subjectStyle(subject, count),
     })),
-    comparators: held.slice(0, 2).map((one) => ({
-      ...figureOf(of(one.areaCode), indicator),
+    comparators: references.slice(0, 2).map((one) => ({
+      ...figureOf(observationIn(one.areaCode), indicator),
       id: one.id,
       label: ownName(one),
       style: { ...subjectStyle(one, count), ...(one === subject ? { dash: '6 3' } : {}) },

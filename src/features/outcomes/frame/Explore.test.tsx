@@ -58,7 +58,7 @@ describe('Explore', () => {
     const onServer = renderToString(<Explore {...offered} load={load} />);
     const { container } = render(<Explore {...offered} load={load} />);
     const classOf = (html: string) => /class="([^"]*)"/.exec(html)?.[1];
-    expect(classOf(onServer)).toMatch(/waiting/);
-    expect(classOf(container.innerHTML)).not.toMatch(/waiting/);
+    expect(classOf(onServer)).not.toMatch(/is-hydrated/);
+    expect(classOf(container.innerHTML)).toMatch(/is-hydrated/);
   });
 });

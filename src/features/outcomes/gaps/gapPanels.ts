@@ -4,7 +4,7 @@ import type { Sex } from '#src/contract/plain/words.ts';
 import { subjectNote, subjectStyle, valueOf } from '#src/features/outcomes/selectors/dotRows.ts';
 import type { OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
-import { LEAST_PERIODS } from '#src/statistics/series.ts';
+import { MIN_PERIODS } from '#src/statistics/series.ts';
 
 import type { PlaceGap } from './gapsOf.ts';
 
@@ -14,7 +14,7 @@ export function gapPanels(
   { indicator, sex, count }: { indicator: Indicator; sex: Sex; count: number },
 ): TrendPanelRow[] {
   return changes
-    .filter(({ gaps }) => gaps.length >= LEAST_PERIODS)
+    .filter(({ gaps }) => gaps.length >= MIN_PERIODS)
     .map(({ one, gaps }) => {
       const style = subjectStyle(one, count);
       return {
@@ -38,7 +38,7 @@ export function gapPanels(
               ...valueOf(gap.absolute),
               period,
               start,
-              breakBefore: false,
+              hasBreakBefore: false,
             })),
           },
         ],

@@ -1,4 +1,4 @@
-import type { Shown } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { IndicatorAndSex } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import { ownName } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
 import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
@@ -6,7 +6,7 @@ import { capitalise } from '#src/narrative/language/format.ts';
 import { gapSentence } from '#src/narrative/outcomes/outcomeSentences.ts';
 import { gapWords } from '#src/narrative/outcomes/verdictWords.ts';
 
-import type { AreaGap, OutcomeGaps } from './gapsOf.ts';
+import type { AreaGap, ComparatorGaps } from './gapsOf.ts';
 
 type NamedGap = AreaGap & { readonly name: string };
 
@@ -18,7 +18,7 @@ type NamedGap = AreaGap & { readonly name: string };
 export function gapsInWords(
   gaps: readonly NamedGap[],
   comparatorName: string,
-  { indicator, sex }: Shown,
+  { indicator, sex }: IndicatorAndSex,
   noun = 'place',
 ): { summary: string; sentences: string[] } {
   const [first] = gaps;
@@ -41,7 +41,7 @@ export function gapsInWords(
 }
 
 /** The same of the places of one picture. */
-export const placeGapsInWords = ({ comparator, changes }: OutcomeGaps, shown: Shown) =>
+export const placeGapsInWords = ({ comparator, changes }: ComparatorGaps, shown: IndicatorAndSex) =>
   gapsInWords(
     changes.map(({ one, ...gap }) => ({ ...gap, name: ownName(one) })),
     comparator.name,

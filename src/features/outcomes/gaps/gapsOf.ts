@@ -6,7 +6,7 @@ import {
 } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { gapSeries, type PeriodGap } from '#src/statistics/gap.ts';
 import { gapChange, type GapChange } from '#src/statistics/gapChange.ts';
-import type { Located } from '#src/statistics/isNested.ts';
+import type { AreaParent } from '#src/statistics/isNested.ts';
 
 /** How far one area is from another: in every period that both have, oldest first, and whether that changed. */
 export type AreaGap = { change: GapChange; gaps: PeriodGap[] };
@@ -14,21 +14,24 @@ export type AreaGap = { change: GapChange; gaps: PeriodGap[] };
 export type PlaceGap = AreaGap & { one: OutcomeSeries };
 
 /** The places' gaps to one comparator. */
-export type OutcomeGaps = { comparator: OutcomeSeries; changes: PlaceGap[] };
+export type ComparatorGaps = { comparator: OutcomeSeries; changes: PlaceGap[] };
 
 /** The gap of one area to another, of any two series of one sex. */
 export const gapBetween = (
   own: readonly Observation[],
   against: readonly Observation[],
   indicator: Indicator,
-  areas: readonly Located[],
+  areas: readonly AreaParent[],
 ): AreaGap => ({
   change: gapChange(own, against, indicator, { areas }),
   gaps: gapSeries(own, against, indicator, areas),
 });
 
 /** How each place's gap to the first comparator changed over about ten years; places without any figure are left out. */
-export function gapsOf(series: readonly OutcomeSeries[], indicator: Indicator): OutcomeGaps | null {
+export function gapsOf(
+  series: readonly OutcomeSeries[],
+  indicator: Indicator,
+): ComparatorGaps | null {
   const comparator = series.find(({ kind }) => kind === 'comparator');
   if (!comparator) return null;
   const areas = series.map(({ areaCode, within }) => ({ code: areaCode, within }));

@@ -1,5 +1,5 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import { polarityWords } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { polaritySentence } from '#src/narrative/cautions/uncertaintySentence.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
@@ -13,8 +13,8 @@ export const OutcomeAbout = ({ indicator, numbers }: Props) => {
   return (
     <>
       <p className="measure">
-        {indicator.definition} {polarityWords(indicator)} Age: {topicInSentence(indicator.age)}. The
-        figures come from “{dataset.title}” by {dataset.producer},{' '}
+        {indicator.definition} {polaritySentence(indicator)} Age: {topicInSentence(indicator.age)}.
+        The figures come from “{dataset.title}” by {dataset.producer},{' '}
         {dataset.released === null
           ? 'whose release date is not known'
           : `released ${formatDate(dataset.released)}`}

@@ -1,7 +1,7 @@
 import { Form, useLocation } from 'react-router';
 
 import type { Area, Place } from '#src/contract/place.ts';
-import type { Period } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import type { FigurePeriod } from '#src/features/outcomes/selectors/outcomeRows.ts';
 
 import styles from './OutcomeChoice.module.scss';
 import { canChoosePlace, periodId, type OutcomeParams } from './outcomeParams.ts';
@@ -14,7 +14,7 @@ type Props = {
   /** The first is what places are held against where nothing is chosen. */
   readonly comparators: readonly Pick<Area, 'code' | 'name'>[];
   /** Oldest first. */
-  readonly periods: readonly Period[];
+  readonly periods: readonly FigurePeriod[];
   /** The sex that the address asks for, which a new choice must not lose. */
   readonly sex: string | null;
 };

@@ -5,10 +5,13 @@ import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
 import { dotRows } from '#src/features/outcomes/selectors/dotRows.ts';
 import { formatTick, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
-import type { OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeRow } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { judgedSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
-import { polarityWords, ruleSentence } from '#src/narrative/cautions/uncertaintySentence.ts';
+import {
+  polaritySentence,
+  verdictRuleSentence,
+} from '#src/narrative/cautions/uncertaintySentence.ts';
 import { Share } from '#src/share/Share.tsx';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
@@ -19,7 +22,7 @@ const loadExplorer = async () =>
 
 type Props = {
   readonly name: string;
-  readonly view: OutcomeView;
+  readonly view: OutcomeFigureView;
   readonly rows: readonly OutcomeRow[];
   readonly headline: string;
   readonly period: string;
@@ -48,8 +51,8 @@ export function OutcomeDots(props: Props) {
       <DotPlot name={name} {...drawn} />
       <p className="secondary small measure">
         {rows.some(({ estimate }) => estimate && hasLimits(estimate)) &&
-          `Lines through the dots are 95% limits. ${ruleSentence(indicator)} `}
-        {polarityWords(indicator)}
+          `Lines through the dots are 95% limits. ${verdictRuleSentence(indicator)} `}
+        {polaritySentence(indicator)}
         {indicator.comparatorGap !== null && missing.length > 0 && ` ${indicator.comparatorGap}`}
       </p>
       <Cautions list={cautions} />

@@ -5,7 +5,7 @@ import {
   LIMITS_MEANING,
   uncertaintySentence,
 } from '#src/narrative/cautions/uncertaintySentence.ts';
-import { picturedSentence } from '#src/narrative/outcomes/figureSentence.ts';
+import { familiarSizeSentence } from '#src/narrative/outcomes/figureSentence.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
 /**
@@ -33,7 +33,7 @@ export function inWords(
               isJudged
                 ? judgedSentence(row, indicator, comparator?.name ?? '')
                 : sentenceOf(row, indicator),
-              row.observation && picturedSentence({ indicator, observation: row.observation }),
+              row.observation && familiarSizeSentence({ indicator, observation: row.observation }),
             ]
               .filter(Boolean)
               .join(' '),

@@ -1,11 +1,11 @@
 import { paths } from '#src/addresses/paths.ts';
 import { readChoice } from '#src/addresses/readChoice.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import { MOST_COLOURED } from '#src/charts/placeStyles.ts';
+import { MAX_COLOURED_PLACES } from '#src/charts/placeStyles.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
-import type { Period } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import type { FigurePeriod } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 
 /** What an address asks of one indicator's page; null: as the record has it. */
@@ -16,17 +16,18 @@ export type OutcomeParams = {
   /** Code of the area that gives the verdicts. */
   against: string | null;
   /** The period that is taken for the latest. */
-  period: Period | null;
+  period: FigurePeriod | null;
   /** What of the address can't be used, in words. */
   problems: string[];
 };
 
 /** Where there are more places than colours, a reader may choose the one that has it. */
 export const canChoosePlace = (places: readonly unknown[]): boolean =>
-  places.length > MOST_COLOURED;
+  places.length > MAX_COLOURED_PLACES;
 
 /** A period as an address names it: `2019-21`, which can be typed. */
-export const periodId = ({ period }: Pick<Period, 'period'>): string => period.replaceAll('–', '-');
+export const periodId = ({ period }: Pick<FigurePeriod, 'period'>): string =>
+  period.replaceAll('–', '-');
 
 /** The one reader of the address: `?sex=Male&against=E12000002&period=2019-21&place=north`. */
 export function readOutcomeParams(
@@ -40,7 +41,7 @@ export function readOutcomeParams(
     places: readonly Pick<Place, 'id'>[];
     comparators: readonly Pick<Area, 'code' | 'name'>[];
     /** Oldest first. */
-    periods: readonly Period[];
+    periods: readonly FigurePeriod[];
   },
 ): OutcomeParams {
   const problems: string[] = [];

@@ -3,7 +3,7 @@ import type { Area, Place } from '#src/contract/place.ts';
 import {
   hasNumber,
   type OutcomeInput,
-  type Period,
+  type FigurePeriod,
 } from '#src/features/outcomes/selectors/outcomeRows.ts';
 
 import { readOutcomeParams, type OutcomeParams } from './outcomeParams.ts';
@@ -14,12 +14,12 @@ export type OutcomeView = {
   input: OutcomeInput;
   comparators: Area[];
   /** Those in which a place has a figure, oldest first. */
-  periods: Period[];
+  periods: FigurePeriod[];
 };
 
-function periodsOf(observations: readonly Observation[], places: readonly Place[]): Period[] {
+function periodsOf(observations: readonly Observation[], places: readonly Place[]): FigurePeriod[] {
   const codes = new Set(places.map(({ figuresFrom }) => figuresFrom));
-  const periods = new Map<string, Period>();
+  const periods = new Map<string, FigurePeriod>();
   for (const observation of observations) {
     const { area, period, start, end } = observation;
     if (codes.has(area) && hasNumber(observation))

@@ -16,11 +16,11 @@ import {
   sentenceOf,
   subtitleOf,
 } from '#src/features/outcomes/selectors/pictureWords.ts';
-import { ruleSentence } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { verdictRuleSentence } from '#src/narrative/cautions/uncertaintySentence.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
-import { newerSentence, releaseDate } from '#src/narrative/site/embedWords.ts';
+import { newerSentence, releaseDateWords } from '#src/narrative/site/embedWords.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 
@@ -29,7 +29,11 @@ import { canChoosePlace, outcomeAddress, periodId } from './outcomeParams.ts';
 const sexOf = ({ sex }: WidgetQuestion, { sexes }: Indicator): Sex => sex ?? sexes[0] ?? 'Persons';
 
 /** The one place's figure and verdict, or the finding about all of them. */
-function answerOf(rows: readonly OutcomeRow[], indicator: Indicator, place: string | null): string {
+function answerSentence(
+  rows: readonly OutcomeRow[],
+  indicator: Indicator,
+  place: string | null,
+): string {
   const row = rows.find(({ kind, id }) => kind === 'place' && id === place);
   if (!row) return headlineOf(rows, indicator);
   const comparator = rows.find(({ kind }) => kind === 'comparator');
@@ -68,10 +72,10 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
   const pictured = dotRows(rows, indicator, place?.id ?? null);
   return (
     <EmbedBody
-      sentence={answerOf(rows, indicator, place?.id ?? null)}
+      sentence={answerSentence(rows, indicator, place?.id ?? null)}
       sources={sources}
       citations={indicator.sources}
-      dated={releaseDate(period, indicator.dataset.released)}
+      dated={releaseDateWords(period, indicator.dataset.released)}
     >
       {newer !== null && <p className="notice">{newer}</p>}
       <p className="secondary small">{subtitleOf(indicator, sex, period, rows)}</p>
@@ -89,7 +93,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
       )}
       {rows.some(({ estimate }) => estimate && hasLimits(estimate)) && (
         <p className="secondary small">
-          Lines through the dots are 95% limits. {ruleSentence(indicator)}
+          Lines through the dots are 95% limits. {verdictRuleSentence(indicator)}
         </p>
       )}
     </EmbedBody>

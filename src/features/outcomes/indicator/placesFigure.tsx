@@ -2,7 +2,10 @@ import type { ComponentProps } from 'react';
 
 import { DotPicture } from '#src/charts/picture/LanePicture.tsx';
 import { FIGURE_HEADINGS, figureCells } from '#src/features/outcomes/selectors/figureCells.ts';
-import { outcomeFigure, type OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import {
+  outcomeFigure,
+  type OutcomeFigureView,
+} from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeRow } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import {
   judgedSentence,
@@ -12,7 +15,7 @@ import {
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import type { Describe } from '#src/share/Share.tsx';
 
-type View = Pick<OutcomeView, 'indicator' | 'sex' | 'cautions'> & {
+type View = Pick<OutcomeFigureView, 'indicator' | 'sex' | 'cautions'> & {
   readonly rows: readonly OutcomeRow[];
   readonly drawn: Omit<ComponentProps<typeof DotPicture>, 'words'>;
   readonly headline: string;

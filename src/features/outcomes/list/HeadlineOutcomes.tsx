@@ -24,7 +24,7 @@ import styles from './HeadlineOutcomes.module.scss';
 import { LatestShare } from './LatestShare.tsx';
 
 /** The places and what they are held against, over all periods: whether gaps close needs both ends. */
-const seriesOf = (
+const seriesParams = (
   indicator: string,
   places: readonly Pick<Place, 'figuresFrom'>[],
   comparators: readonly string[],
@@ -44,7 +44,7 @@ export const headlineQueries = (
   ['indicators', {}],
   ...system.headlineIndicators.map((id): CollectionQuery => [
     'observations',
-    seriesOf(id, places, system.comparators),
+    seriesParams(id, places, system.comparators),
   ]),
 ];
 
@@ -77,7 +77,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
   const { items: areas } = useCollection('areas');
   const { items: observations } = useCollection(
     'observations',
-    seriesOf(indicator.id, places, comparators),
+    seriesParams(indicator.id, places, comparators),
   );
   const [sex = 'Persons'] = indicator.sexes;
   const input = { indicator, sex, observations, places, areas, comparators };

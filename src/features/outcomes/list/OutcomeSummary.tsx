@@ -22,7 +22,7 @@ import { olderSentence } from '#src/narrative/outcomes/outcomeFilterSentence.ts'
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { LIFE_STAGE_WORDS } from '#src/narrative/outcomes/themeWords.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
-import { LEAST_PERIODS } from '#src/statistics/series.ts';
+import { MIN_PERIODS } from '#src/statistics/series.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
@@ -66,7 +66,7 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
     ({ kind, id }) => kind === 'place' || id === input.comparators[0],
   );
   const span = spanOf(series);
-  const isTrend = periodsWithNumbers(series).length >= LEAST_PERIODS;
+  const isTrend = periodsWithNumbers(series).length >= MIN_PERIODS;
   return (
     <article
       className={`${styles.outcome} ${indicator.basis === 'illustrative' ? 'illustrative' : ''}`.trim()}

@@ -67,7 +67,7 @@ export function factsOf(input: OutcomeInput, updated: string): OutcomeFacts {
 }
 
 /** Whether a filter leaves a picture in. A place leaves out nothing: it says whose verdict counts. */
-export const keepsOutcome = (filter: OutcomeFilter, facts: OutcomeFacts): boolean =>
+export const matchesOutcomeFilter = (filter: OutcomeFilter, facts: OutcomeFacts): boolean =>
   [
     [filter.theme, facts.theme],
     [filter.stage, facts.stage],

@@ -12,12 +12,12 @@ import {
 } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import {
   fairerSentence,
-  isJudged,
-  type OutcomeGaps,
+  hasJudgedGap,
+  type OutcomeGapChanges,
 } from '#src/narrative/comparisons/fairerSentence.ts';
 
 import type { OutcomeFilter } from './filterFields.ts';
-import { factsOf, keepsOutcome, type OutcomePicture } from './outcomeFilter.ts';
+import { factsOf, matchesOutcomeFilter, type OutcomePicture } from './outcomeFilter.ts';
 
 /** Which figures: those of the places, and of what they are held against. */
 const figuresOf = (places: readonly Place[], { comparators }: System) => ({
@@ -28,7 +28,7 @@ const figuresOf = (places: readonly Place[], { comparators }: System) => ({
 export type OutcomePictures = { indicator: Indicator; pictures: OutcomePicture[] };
 
 /** How each place's gap changed, whatever the sex. */
-const gapsOfAll = ({ indicator, pictures }: OutcomePictures): OutcomeGaps => ({
+const gapsOfAll = ({ indicator, pictures }: OutcomePictures): OutcomeGapChanges => ({
   name: indicator.shortName,
   changes: pictures.flatMap(({ input }) =>
     (gapsOf(trendSeries(input), indicator)?.changes ?? []).map(({ change }) => change),
@@ -43,7 +43,7 @@ export const filterOutcomes = (
   outcomes
     .map(({ indicator, pictures }) => ({
       indicator,
-      pictures: pictures.filter(({ facts }) => keepsOutcome(filter, facts)),
+      pictures: pictures.filter(({ facts }) => matchesOutcomeFilter(filter, facts)),
     }))
     .filter(({ pictures }) => pictures.length > 0);
 
@@ -93,7 +93,7 @@ function outcomesOf({ system, places, areas, indicators, observations }: Outcome
     /** Current ones without a judged gap. */
     unjudged: current.filter((_, n) => {
       const own = gaps[n];
-      return own !== undefined && !isJudged(own);
+      return own !== undefined && !hasJudgedGap(own);
     }),
   };
 }

@@ -7,7 +7,7 @@ import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import {
   deprivationSentence,
   shareOf,
-  tenthSentence,
+  decileSentence,
 } from '#src/narrative/outcomes/deprivationSentence.ts';
 import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { Share } from '#src/share/Share.tsx';
@@ -58,7 +58,7 @@ export function PlaceDeprivation({ place, unknowns, numbers, address }: Props) {
           load={loadExplorer}
           explorer={{
             ...drawn,
-            sentenceOf: (n) => tenthSentence(place, n),
+            sentenceOf: (n) => decileSentence(place, n),
             formatShare: (count) => shareOf(count, total),
           }}
         />

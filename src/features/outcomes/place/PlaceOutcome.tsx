@@ -19,7 +19,7 @@ import { capitalise } from '#src/narrative/language/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { changeWords, verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { Share } from '#src/share/Share.tsx';
-import { changeOf } from '#src/statistics/change.ts';
+import { seriesChange } from '#src/statistics/seriesChange.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
@@ -55,7 +55,7 @@ export function PlaceOutcome({ input, place, history, numbers, address }: Props)
   );
   const isPlace = (id: string) => input.places.some((one) => one.id === id);
   const isNumber = hasNumber(row.observation);
-  const change = changeOf(history, indicator);
+  const change = seriesChange(history, indicator);
   const verdict =
     row.verdict && isNumber ? verdictWords(row.verdict, comparator?.name ?? '') : null;
   const figureId = placeFigureId(indicator, sex);

@@ -3,16 +3,19 @@ import type { DotComparator, DotRow } from '#src/charts/rows.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 import { FIGURE_HEADINGS, figureCells } from '#src/features/outcomes/selectors/figureCells.ts';
 import { formatTick, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
-import { outcomeFigure, type Shown } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import {
+  outcomeFigure,
+  type IndicatorAndSex,
+} from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeRow } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { judgedSentence, subtitleOf } from '#src/features/outcomes/selectors/pictureWords.ts';
 import { cautionSentences } from '#src/narrative/cautions/cautionSentences.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { changeWords, verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import type { Describe } from '#src/share/Share.tsx';
-import { changeOf } from '#src/statistics/change.ts';
+import { seriesChange } from '#src/statistics/seriesChange.ts';
 
-type View = Shown & {
+type View = IndicatorAndSex & {
   readonly rows: readonly OutcomeRow[];
   /** That of the place in question. */
   readonly row: OutcomeRow;
@@ -31,7 +34,7 @@ export const placeOutcomeFigure: Describe<View> = (
   record,
 ) => {
   const against = rows.find(({ kind }) => kind === 'comparator')?.name ?? '';
-  const change = changeOf(history, indicator);
+  const change = seriesChange(history, indicator);
   return outcomeFigure(
     {
       indicator,

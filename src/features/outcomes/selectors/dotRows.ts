@@ -1,13 +1,13 @@
 import { comparatorStyleOf, extraStyleOf, styleOf } from '#src/charts/placeStyles.ts';
 import type { PlaceStyle } from '#src/charts/placeStyles.ts';
-import type { DotComparator, DotRow, Value } from '#src/charts/rows.ts';
+import type { DotComparator, DotRow, ValueWithLimits } from '#src/charts/rows.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
 
 import { figureText } from './figureText.ts';
-import type { OutcomeRow, Subject } from './outcomeRows.ts';
+import type { OutcomeRow, OutcomeSubject } from './outcomeRows.ts';
 
 /**
  * How a subject looks on every chart.
@@ -15,7 +15,7 @@ import type { OutcomeRow, Subject } from './outcomeRows.ts';
  * @param chosen id of the place in question, which has the colour where there are many
  */
 export function subjectStyle(
-  { kind, id, index }: Subject,
+  { kind, id, index }: OutcomeSubject,
   count: number,
   chosen: string | null = null,
 ): PlaceStyle {
@@ -24,7 +24,7 @@ export function subjectStyle(
 }
 
 /** The numbers of a mark; limits only where they can be drawn. */
-export function valueOf(estimate: Estimate | null): Value {
+export function valueOf(estimate: Estimate | null): ValueWithLimits {
   if (!estimate) return { value: null, lower: null, upper: null };
   const { value } = estimate;
   return hasLimits(estimate)
@@ -40,13 +40,13 @@ export function verdictText(verdict: Verdict | null, comparatorName: string): st
 }
 
 /** Said under a name that another area's figures, or an area's own, stand behind. */
-export function subjectNote({ kind, proxy, areaName }: Subject): string | null {
+export function subjectNote({ kind, proxy, areaName }: OutcomeSubject): string | null {
   if (kind === 'former-district') return 'former district';
   return proxy === null ? null : `proxy: ${areaName}`;
 }
 
 /** How many places a picture shows. */
-export const placeCount = (rows: readonly Subject[]): number =>
+export const placeCount = (rows: readonly OutcomeSubject[]): number =>
   rows.filter(({ kind }) => kind === 'place').length;
 
 /** The rows of a picture as dots, and what they are held against as lines. */

@@ -1,6 +1,6 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { METHOD_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
-import type { Cell } from '#src/share/SharedFigure.ts';
+import type { TableCell } from '#src/share/SharedFigure.ts';
 import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
 
 /** One figure of a shared table, headings and cells in step. `name` is who it stands for. */
@@ -38,7 +38,7 @@ export function figureCells(
   { unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>,
   observation: Observation | null,
   period: string,
-): Cell[] {
+): TableCell[] {
   const estimate = observation && estimateOf(observation, { unit, decimals });
   const limits = estimate && hasLimits(estimate) ? estimate : null;
   const limit = (value: number) => (limits?.derived ? computed(value, { decimals }) : value);

@@ -1,10 +1,10 @@
-import type { Value } from '#src/charts/rows.ts';
+import type { ValueWithLimits } from '#src/charts/rows.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { formatInterval, formatNumber, formatState } from '#src/narrative/language/format.ts';
 import { estimateOf, hasLimits, type Estimate } from '#src/statistics/estimate.ts';
 import type { LimitMethod } from '#src/statistics/limits.ts';
 
-import type { Subject } from './outcomeRows.ts';
+import type { OutcomeSubject } from './outcomeRows.ts';
 
 export type FigureText = {
   /** “50.9”, or the words said where there is no number. */
@@ -22,7 +22,7 @@ export type FigureText = {
 export function figureText(
   observation: Observation | null,
   indicator: Pick<Indicator, 'unit' | 'decimals'>,
-  kind: Subject['kind'],
+  kind: OutcomeSubject['kind'],
 ): FigureText {
   if (observation === null)
     return {
@@ -58,7 +58,7 @@ export const unitWords = ({ unit }: Pick<Indicator, 'unit'>): string =>
 /** One point as it is read: “50.9 (47.3 to 54.4)”. */
 export const formatPointOf =
   (indicator: Pick<Indicator, 'decimals'>) =>
-  ({ value, lower, upper }: Value): string => {
+  ({ value, lower, upper }: ValueWithLimits): string => {
     if (value === null) return 'no figure';
     const figure = value === 0 ? '0' : formatNumber(value, indicator.decimals);
     return lower === null || upper === null

@@ -4,7 +4,7 @@ import { ageSentence } from '#src/narrative/cautions/ageSentence.ts';
 import { cautionSentences } from '#src/narrative/cautions/cautionSentences.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 
-import { hasNumber, observationsOf, type OutcomeSeries, type Period } from './outcomeRows.ts';
+import { hasNumber, observationsOf, type OutcomeSeries, type FigurePeriod } from './outcomeRows.ts';
 
 type Cautioned = {
   name: string;
@@ -41,7 +41,7 @@ export function sharedCautions(areas: readonly Cautioned[], indicator: Indicator
 export function outcomeCautions(
   series: readonly OutcomeSeries[],
   indicator: Indicator,
-  latest: Period | null,
+  latest: FigurePeriod | null,
   updated: string | null,
 ): string[] {
   const places = series.filter(({ kind }) => kind === 'place');

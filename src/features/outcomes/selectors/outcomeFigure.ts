@@ -5,17 +5,20 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Basis, Sex } from '#src/contract/plain/words.ts';
 import { datasetWords } from '#src/narrative/outcomes/datasetWords.ts';
 import { describeFigure } from '#src/share/describeFigure.ts';
-import type { Cell, FigureTable, RecordWords, SharedFigure } from '#src/share/SharedFigure.ts';
+import type { TableCell, FigureTable, RecordWords, SharedFigure } from '#src/share/SharedFigure.ts';
 
 /** What of an indicator every figure of it is about. */
-export type Shown = { readonly indicator: Indicator; readonly sex: Sex };
+export type IndicatorAndSex = { readonly indicator: Indicator; readonly sex: Sex };
 
 /** What a line of a file says first: of which outcome, and of whom, its figure is. */
-export const SHOWN_HEADINGS = ['indicator', 'sex'] as const;
-export const shownCells = ({ indicator, sex }: Shown): Cell[] => [indicator.id, sex];
+export const OUTCOME_HEADINGS = ['indicator', 'sex'] as const;
+export const outcomeCells = ({ indicator, sex }: IndicatorAndSex): TableCell[] => [
+  indicator.id,
+  sex,
+];
 
 /** What the figures of one indicator's page have in common when they are shared. */
-export type OutcomeView = Shown & {
+export type OutcomeFigureView = IndicatorAndSex & {
   /** Exactly what the page shows, its defaults written out, without a figure's id. */
   readonly address: string;
   /** Where the API has all that they are made from. */
@@ -24,7 +27,7 @@ export type OutcomeView = Shown & {
   readonly cautions: readonly string[];
 };
 
-type Asked = Shown & {
+type OutcomeFigure = IndicatorAndSex & {
   /** Its finding or name. */
   readonly title: string;
   readonly subtitle: string;
@@ -42,15 +45,15 @@ type Asked = Shown & {
 
 /** One figure of an indicator as it leaves its page. */
 export const outcomeFigure = (
-  { indicator, sex, what, period, table, ...figure }: Asked,
+  { indicator, sex, what, period, table, ...figure }: OutcomeFigure,
   record: RecordWords,
 ): SharedFigure =>
   describeFigure(
     {
       ...figure,
       table: {
-        headings: [...SHOWN_HEADINGS, ...table.headings],
-        rows: table.rows.map((row) => [...shownCells({ indicator, sex }), ...row]),
+        headings: [...OUTCOME_HEADINGS, ...table.headings],
+        rows: table.rows.map((row) => [...outcomeCells({ indicator, sex }), ...row]),
       },
       source: datasetWords(indicator),
       basis:

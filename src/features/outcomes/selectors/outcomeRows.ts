@@ -16,7 +16,7 @@ export type OutcomeInput = {
 };
 
 /** Who a row is about. */
-export type Subject = {
+export type OutcomeSubject = {
   kind: 'place' | 'former-district' | 'comparator';
   /** Place id or area code. */
   id: string;
@@ -31,7 +31,7 @@ export type Subject = {
   index: number;
 };
 
-export type OutcomeRow = Subject & {
+export type OutcomeRow = OutcomeSubject & {
   /** Null: the area has no figure for the period. It is never another area's. */
   observation: Observation | null;
   estimate: Estimate | null;
@@ -39,11 +39,14 @@ export type OutcomeRow = Subject & {
   verdict: Verdict | null;
 };
 
-export type Period = Pick<Observation, 'period' | 'start' | 'end'>;
+export type FigurePeriod = Pick<Observation, 'period' | 'start' | 'end'>;
 
-export type OutcomeSeries = Subject & {
+export type OutcomeSeries = OutcomeSubject & {
   /** One for each period that anyone in the picture has, oldest first. */
-  points: readonly (Period & { observation: Observation | null; estimate: Estimate | null })[];
+  points: readonly (FigurePeriod & {
+    observation: Observation | null;
+    estimate: Estimate | null;
+  })[];
 };
 
 export const hasNumber = (observation: Observation | null): boolean =>
@@ -65,7 +68,7 @@ function located(code: string, areas: readonly Area[]) {
   return { areaCode: code, areaName: area?.name ?? code, within: area?.within ?? null };
 }
 
-const placeSubject = (place: Place, index: number, { areas }: OutcomeInput): Subject => ({
+const placeSubject = (place: Place, index: number, { areas }: OutcomeInput): OutcomeSubject => ({
   kind: 'place',
   id: place.id,
   name: place.name,
@@ -79,7 +82,7 @@ const areaSubject = (
   code: string,
   index: number,
   { areas }: OutcomeInput,
-): Subject => {
+): OutcomeSubject => {
   const area = located(code, areas);
   return { kind, id: code, name: area.areaName, ...area, proxy: null, index };
 };
@@ -88,7 +91,10 @@ const areaSubject = (
  * Everyone in the picture, in order: each place, after it its former districts where it has no
  * figure and they have, then the comparators.
  */
-export function subjectsOf(input: OutcomeInput, observations: readonly Observation[]): Subject[] {
+export function subjectsOf(
+  input: OutcomeInput,
+  observations: readonly Observation[],
+): OutcomeSubject[] {
   const known = (code: string) =>
     observations.some((observation) => observation.area === code && hasNumber(observation));
   let former = 0;
@@ -104,11 +110,11 @@ export function subjectsOf(input: OutcomeInput, observations: readonly Observati
 }
 
 /** The latest period that any place has a row for; null where none has any. */
-export function latestPeriod(input: OutcomeInput): Period | null {
+export function latestPeriod(input: OutcomeInput): FigurePeriod | null {
   const codes = new Set(input.places.map(({ figuresFrom }) => figuresFrom));
   return selectObservations(input)
     .filter(({ area, state }) => codes.has(area) && state !== 'missing')
-    .reduce<Period | null>(
+    .reduce<FigurePeriod | null>(
       (latest, { period, start, end }) =>
         latest === null || end > latest.end ? { period, start, end } : latest,
       null,
@@ -124,11 +130,11 @@ export function latestRows(input: OutcomeInput): OutcomeRow[] {
   const observations = selectObservations(input).filter(
     ({ start, end }) => start === latest?.start && end === latest.end,
   );
-  const of = (code: string | undefined) =>
+  const observationIn = (code: string | undefined) =>
     observations.find((observation) => observation.area === code) ?? null;
-  const against = of(input.comparators[0]);
+  const against = observationIn(input.comparators[0]);
   return subjectsOf(input, observations).map((subject): OutcomeRow => {
-    const observation = of(subject.areaCode);
+    const observation = observationIn(subject.areaCode);
     return {
       ...subject,
       observation,
@@ -147,7 +153,7 @@ export function trendSeries(input: OutcomeInput): OutcomeSeries[] {
   const subjects = subjectsOf(input, selected);
   const codes = new Set(subjects.map(({ areaCode }) => areaCode));
   const byArea = new Map<string, Observation>();
-  const periods = new Map<string, Period>();
+  const periods = new Map<string, FigurePeriod>();
   for (const observation of selected) {
     if (!codes.has(observation.area)) continue;
     const { period, start, end } = observation;
@@ -170,7 +176,8 @@ export const ownName = ({
   proxy,
   name,
   areaName,
-}: Pick<Subject, 'proxy' | 'name' | 'areaName'>): string => (proxy === null ? name : areaName);
+}: Pick<OutcomeSubject, 'proxy' | 'name' | 'areaName'>): string =>
+  proxy === null ? name : areaName;
 
 /** The observations of a series, oldest first, for the statistics of trends and gaps. */
 export const observationsOf = (series: OutcomeSeries | undefined): Observation[] =>

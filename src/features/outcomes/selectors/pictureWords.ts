@@ -82,11 +82,11 @@ const labelOf = ({ kind, name, areaName, proxy, observation }: OutcomeRow): stri
     : name;
 
 /** What of a row its sentence needs. */
-type Said = Pick<OutcomeRow, 'proxy' | 'name' | 'areaName' | 'observation'>;
+type FigureRow = Pick<OutcomeRow, 'proxy' | 'name' | 'areaName' | 'observation'>;
 
 /** The same with the verdict on it, where there is one. */
 export function judgedSentence(
-  row: Said & Pick<OutcomeRow, 'verdict'>,
+  row: FigureRow & Pick<OutcomeRow, 'verdict'>,
   indicator: Indicator,
   comparatorName: string,
 ): string {
@@ -112,7 +112,7 @@ export function pointSentence(
 }
 
 /** One row's figure as a sentence. A proxy's sentence names the area that the figure is of. */
-export const sentenceOf = (row: Said, indicator: Indicator): string =>
+export const sentenceOf = (row: FigureRow, indicator: Indicator): string =>
   row.observation
     ? figureSentence({
         indicator,

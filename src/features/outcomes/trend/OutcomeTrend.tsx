@@ -8,14 +8,14 @@ import {
   formatTick,
   unitWords,
 } from '#src/features/outcomes/selectors/figureText.ts';
-import type { OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { pointSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
 import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
 import { Share } from '#src/share/Share.tsx';
-import { LEAST_PERIODS } from '#src/statistics/series.ts';
+import { MIN_PERIODS } from '#src/statistics/series.ts';
 
-import { changeGroups } from './changeGroups.ts';
+import { groupPlacesByChange } from './groupPlacesByChange.ts';
 import { periodsWithNumbers, spanOf } from './spanOf.ts';
 import { absentSeries, trendLines } from './trendLines.ts';
 import { trendSentences } from './trendSentences.ts';
@@ -26,7 +26,7 @@ const loadExplorer = async () =>
   (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
 
 type Props = {
-  readonly view: OutcomeView;
+  readonly view: OutcomeFigureView;
   readonly series: readonly OutcomeSeries[];
   /** Dates of the register among the figures. */
   readonly events?: readonly TrendEvent[];
@@ -38,7 +38,7 @@ type Props = {
 export function OutcomeTrend({ view, series, events = [], chosen = null }: Props) {
   const { indicator, sex } = view;
   const periods = periodsWithNumbers(series);
-  if (periods.length < LEAST_PERIODS)
+  if (periods.length < MIN_PERIODS)
     return (
       <p>
         The record holds {periods.length === 1 ? 'one period' : `${periods.length} periods`}. That
@@ -91,7 +91,7 @@ export function OutcomeTrend({ view, series, events = [], chosen = null }: Props
       {sentences.length > 1 ? (
         <>
           <ul>
-            {changeGroups(series, indicator).map(({ words, names }) => (
+            {groupPlacesByChange(series, indicator).map(({ words, names }) => (
               <li key={words}>
                 <b>{words}:</b> {names}
               </li>

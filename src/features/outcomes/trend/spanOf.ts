@@ -1,11 +1,11 @@
 import {
   hasNumber,
   type OutcomeSeries,
-  type Period,
+  type FigurePeriod,
 } from '#src/features/outcomes/selectors/outcomeRows.ts';
 
 /** The periods of a picture in which anyone has a number, oldest first. */
-export const periodsWithNumbers = (series: readonly OutcomeSeries[]): Period[] =>
+export const periodsWithNumbers = (series: readonly OutcomeSeries[]): FigurePeriod[] =>
   (series[0]?.points ?? []).filter((_, n) =>
     series.some((one) => hasNumber(one.points[n]?.observation ?? null)),
   );

@@ -14,8 +14,8 @@ import {
 import { thenAndNowSentences } from '#src/narrative/comparisons/thenAndNowSentences.ts';
 import { formatNumber } from '#src/narrative/language/format.ts';
 import { changeKindWords } from '#src/narrative/outcomes/verdictWords.ts';
-import { changeOf } from '#src/statistics/change.ts';
-import { baseOf, figuresOf, runSinceBreak, type Figure } from '#src/statistics/series.ts';
+import { seriesChange } from '#src/statistics/seriesChange.ts';
+import { baselineOf, figuresOf, runSinceBreak, type Figure } from '#src/statistics/series.ts';
 
 export type ThenAndNow = {
   /** The two periods of all rows. */
@@ -42,8 +42,8 @@ export function thenAndNow(
     .flatMap((one) => {
       const figures = figuresOf(runSinceBreak(observationsOf(one)), indicator);
       const after = figures.at(-1);
-      const before = baseOf(figures, ({ observation }) => observation, 'ten-years');
-      const change = changeOf(observationsOf(one), indicator);
+      const before = baselineOf(figures, ({ observation }) => observation, 'ten-years');
+      const change = seriesChange(observationsOf(one), indicator);
       return after && before ? [{ one, before, after, change }] : [];
     });
   // The two periods that most of them have.

@@ -2,7 +2,10 @@ import type { ComponentProps } from 'react';
 
 import { TrendPicture } from '#src/charts/picture/TrendPicture.tsx';
 import { FIGURE_HEADINGS, figureCells } from '#src/features/outcomes/selectors/figureCells.ts';
-import { outcomeFigure, type OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import {
+  outcomeFigure,
+  type OutcomeFigureView,
+} from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { subtitleOf } from '#src/features/outcomes/selectors/pictureWords.ts';
 import type { Describe } from '#src/share/Share.tsx';
@@ -10,7 +13,7 @@ import type { Describe } from '#src/share/Share.tsx';
 import { spanOf } from './spanOf.ts';
 import { trendSentences } from './trendSentences.ts';
 
-type View = OutcomeView & {
+type View = OutcomeFigureView & {
   readonly series: readonly OutcomeSeries[];
   readonly drawn: Omit<ComponentProps<typeof TrendPicture>, 'words'>;
 };

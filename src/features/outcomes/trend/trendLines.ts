@@ -1,4 +1,4 @@
-import { MOST_COLOURED } from '#src/charts/placeStyles.ts';
+import { MAX_COLOURED_PLACES } from '#src/charts/placeStyles.ts';
 import type { TrendLine, TrendPoint } from '#src/charts/rows.ts';
 import { placeCount, subjectStyle, valueOf } from '#src/features/outcomes/selectors/dotRows.ts';
 import { hasNumber, type OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
@@ -10,7 +10,7 @@ export const trendPoints = ({ points }: OutcomeSeries): TrendPoint[] =>
     ...valueOf(estimate),
     period,
     start,
-    breakBefore: observation?.flags?.includes('break') ?? false,
+    hasBreakBefore: observation?.flags?.includes('break') ?? false,
   }));
 
 /**
@@ -23,7 +23,7 @@ export function trendLines(
 ): TrendLine[] {
   const count = placeCount(series);
   const behind = ({ kind, id }: OutcomeSeries) =>
-    kind === 'place' && count > MOST_COLOURED && id !== chosen;
+    kind === 'place' && count > MAX_COLOURED_PLACES && id !== chosen;
   return series.map((one) => ({
     id: one.id,
     label: one.name,

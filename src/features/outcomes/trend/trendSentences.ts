@@ -1,4 +1,4 @@
-import type { Shown } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { IndicatorAndSex } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import {
   hasNumber,
   observationsOf,
@@ -8,7 +8,7 @@ import {
 import { changeSentence } from '#src/narrative/comparisons/changeSentence.ts';
 import { trendSentence } from '#src/narrative/outcomes/outcomeSentences.ts';
 import { NOT_JUDGED_BECAUSE } from '#src/narrative/outcomes/verdictWords.ts';
-import { changeOf, changesOf } from '#src/statistics/change.ts';
+import { seriesChange, seriesChanges } from '#src/statistics/seriesChange.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 
 /**
@@ -17,13 +17,13 @@ import { trendOf } from '#src/statistics/trend.ts';
  */
 export function trendSentences(
   series: readonly OutcomeSeries[],
-  { indicator, sex }: Shown,
+  { indicator, sex }: IndicatorAndSex,
 ): string[] {
   const known = series.filter(
     ({ kind, points }) =>
       kind === 'place' && points.some(({ observation }) => hasNumber(observation)),
   );
-  const changes = known.map((one) => changeOf(observationsOf(one), indicator));
+  const changes = known.map((one) => seriesChange(observationsOf(one), indicator));
   const reasons = changes.flatMap((change) =>
     change.kind === 'not-judged' ? [NOT_JUDGED_BECAUSE[change.because]] : [],
   );
@@ -35,7 +35,7 @@ export function trendSentences(
     const own = observationsOf(one);
     const about = { areaName: ownName(one), indicator, sex };
     return [
-      ...changesOf(own, indicator).map((change) => changeSentence({ ...about, change })),
+      ...seriesChanges(own, indicator).map((change) => changeSentence({ ...about, change })),
       trendSentence({ ...about, trend: trendOf(own, indicator) }),
     ].join(' ');
   });

@@ -6,10 +6,10 @@ import { tileAbout, type TileRow } from './tileRows.ts';
 import type { Shade } from './tileShades.ts';
 
 /** What a place that is not the page’s own recedes to. */
-const QUIET = '#D8DDE0';
+const QUIET_COLOUR = '#D8DDE0';
 
 /** What the colours of a map follow from. */
-export type Look = {
+export type TileColours = {
   /** How many places the record has. */
   readonly places: number;
   /** Null: coloured by place. */
@@ -19,11 +19,11 @@ export type Look = {
 };
 
 /** A tile as the map on the page and the one that is saved draw it. */
-export function mapTile(row: TileRow, { places, shade, chosen }: Look): MapTile {
+export function mapTile(row: TileRow, { places, shade, chosen }: TileColours): MapTile {
   const own = styleOf(row.place.index, places);
   const figure = shade?.figureOf(row.id) ?? null;
   const isShown = chosen === undefined || chosen === row.place.id;
-  const byPlace = isShown ? own.colour : QUIET;
+  const byPlace = isShown ? own.colour : QUIET_COLOUR;
   const byFigure = figure?.level == null ? null : shadeOf(figure.level, shade?.levels.length ?? 1);
   return {
     ...row,

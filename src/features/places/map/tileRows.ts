@@ -15,7 +15,7 @@ export type TileRow = {
   row: number;
 };
 
-type Record = {
+type MapRecord = {
   readonly tiles: readonly Tile[];
   readonly places: readonly Place[];
   readonly areas: readonly Pick<Area, 'code' | 'name'>[];
@@ -26,7 +26,7 @@ type Record = {
  * westernmost and northernmost tile, wherever the record begins to count.
  * @returns none where the record has no map; a tile of a place that is not there is left out
  */
-export function tileRows({ tiles, places, areas }: Record): TileRow[] {
+export function tileRows({ tiles, places, areas }: MapRecord): TileRow[] {
   const west = Math.min(...tiles.map(({ column }) => column));
   const north = Math.min(...tiles.map(({ row }) => row));
   const halves = (from: number, to: number) => Math.round((to - from) * 2) + 1;
@@ -42,13 +42,13 @@ export function tileRows({ tiles, places, areas }: Record): TileRow[] {
       number: n + 1,
       name: tile.name,
       place: { id: place.id, name: place.name, index },
-      partOf: partlyIn(tile, place, areas),
+      partOf: partlyCoveredArea(tile, place, areas),
       column: halves(west, tile.column),
       row: halves(north, tile.row),
     }));
 }
 
-function partlyIn(tile: Tile, place: Place, areas: Record['areas']): string | null {
+function partlyCoveredArea(tile: Tile, place: Place, areas: MapRecord['areas']): string | null {
   const part = place.footprint.find(({ area }) => area === tile.part);
   if (part?.extent !== 'part') return null;
   return areas.find(({ code }) => code === tile.part)?.name ?? tile.part;

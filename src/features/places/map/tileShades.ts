@@ -26,7 +26,7 @@ type TileFigure = {
   level: number | null;
 };
 
-const WITHOUT = { value: null, lower: null, upper: null, detail: null, level: null };
+const NO_FIGURE = { value: null, lower: null, upper: null, detail: null, level: null };
 
 /** What a map is shaded by: its words, and the figure of each tile. */
 export type Shade = {
@@ -43,7 +43,7 @@ export type ShadeChoice =
   | { by: 'deprivation' }
   | { by: 'indicator'; indicator: Indicator };
 
-type Record = { readonly tiles: readonly Tile[]; readonly indicators: readonly Indicator[] };
+type MapRecord = { readonly tiles: readonly Tile[]; readonly indicators: readonly Indicator[] };
 
 export const hasDeprivation = (tiles: readonly Tile[]): boolean =>
   tiles.some(({ deciles }) => deciles !== null);
@@ -54,7 +54,7 @@ export const hasDeprivation = (tiles: readonly Tile[]): boolean =>
  */
 export function readShade(
   asked: string | null,
-  { tiles, indicators }: Record,
+  { tiles, indicators }: MapRecord,
 ): { choice: ShadeChoice; problem: string | null } {
   if (!asked) return { choice: { by: 'place' }, problem: null };
   const indicator = indicators.find(({ id }) => id === asked);
@@ -78,7 +78,7 @@ export const shadeQuery = (indicator: string, tiles: readonly Tile[]) =>
   ['observations', { indicator, area: ownAreas(tiles).join(','), period: 'latest' }] as const;
 
 /** What a map shaded as the address asks needs in the cache. */
-export function shadeQueries(asked: string | null, record: Record): CollectionQuery[] {
+export function shadeQueries(asked: string | null, record: MapRecord): CollectionQuery[] {
   const { choice } = readShade(asked, record);
   return choice.by === 'indicator' ? [shadeQuery(choice.indicator.id, record.tiles)] : [];
 }
@@ -125,9 +125,9 @@ export function indicatorShade(
     basis: indicator.basis,
     figureOf: (tile) => {
       const one = latest.get(areaOf.get(tile) ?? '');
-      if (!one) return { ...WITHOUT, text: 'no figure' };
+      if (!one) return { ...NO_FIGURE, text: 'no figure' };
       if (one.state !== 'number' && one.state !== 'zero')
-        return { ...WITHOUT, text: formatState(one) };
+        return { ...NO_FIGURE, text: formatState(one) };
       const { value, lower, upper } = one;
       return {
         text: tileNumber(value, indicator.unit, indicator.decimals),
@@ -170,9 +170,9 @@ export function deprivationShade(
     basis: tiles[0]?.basis ?? 'derived',
     figureOf: (tile) => {
       const one = shares.get(tile);
-      if (!one) return { ...WITHOUT, text: 'not found' };
+      if (!one) return { ...NO_FIGURE, text: 'not found' };
       return {
-        ...WITHOUT,
+        ...NO_FIGURE,
         text: tileNumber(one.share, '%', 0),
         value: one.share,
         detail: `(${formatNumber(one.most, 0)} of ${formatNumber(one.total, 0)})`,

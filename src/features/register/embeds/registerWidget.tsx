@@ -7,7 +7,7 @@ import { registerRows } from '#src/features/register/grid/registerRows.ts';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { shortBody } from '#src/features/register/shortBody.ts';
 import { registerSentence, registerTitle } from '#src/narrative/register/registerSentences.ts';
-import { recordDate } from '#src/narrative/site/embedWords.ts';
+import { recordDateWords } from '#src/narrative/site/embedWords.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 
@@ -24,7 +24,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
       sentence={registerSentence({ cells, places, services, system, when })}
       sources={sources}
       citations={cells.flatMap((cell) => cell.sources)}
-      dated={recordDate(when, system)}
+      dated={recordDateWords(when, system)}
     >
       <table className="embed-table">
         <caption className="visually-hidden">{registerTitle(when)}</caption>

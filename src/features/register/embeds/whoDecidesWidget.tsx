@@ -12,12 +12,12 @@ import {
   placeTitle,
 } from '#src/narrative/register/registerSentences.ts';
 import { serviceSentence, serviceTitle } from '#src/narrative/register/serviceSentence.ts';
-import { recordDate } from '#src/narrative/site/embedWords.ts';
+import { recordDateWords } from '#src/narrative/site/embedWords.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 
 import { EmbedCells } from './EmbedCells.tsx';
 
-/** What is asked about: a place, a service, or one service in one place. */
+/** What the widget is about: a place, a service, or one service in one place. */
 function subjectsOf({ chosen }: WidgetQuestion) {
   const [place = null] = chosen.place;
   const [service = null] = chosen.service;
@@ -71,7 +71,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
       sentence={sentenceOf(question, cells)}
       sources={sources}
       citations={cells.flatMap((cell) => cell.sources)}
-      dated={recordDate(when, system)}
+      dated={recordDateWords(when, system)}
     >
       <EmbedCells
         rows={cells.map((cell) => ({ label: nameOf(cell), cell }))}

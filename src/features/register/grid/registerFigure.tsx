@@ -1,3 +1,5 @@
+import type { AsAtDate } from '#src/addresses/asAt.ts';
+import type { SentenceSystem } from '#src/narrative/register/registerWords.ts';
 import { MatrixPicture } from '#src/charts/picture/MatrixPicture.tsx';
 import type { Source } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
@@ -5,12 +7,7 @@ import { STATUSES } from '#src/contract/plain/words.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { shortBody } from '#src/features/register/shortBody.ts';
 import { formatDate, formatDateShort } from '#src/narrative/language/format.ts';
-import {
-  registerSentence,
-  registerTitle,
-  type SystemWords,
-  type When,
-} from '#src/narrative/register/registerSentences.ts';
+import { registerSentence, registerTitle } from '#src/narrative/register/registerSentences.ts';
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { describeFigure } from '#src/share/describeFigure.ts';
@@ -24,14 +21,14 @@ type View = {
   readonly groups: readonly RegisterGroup[];
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
-  readonly system: SystemWords;
-  readonly when: When;
+  readonly system: SentenceSystem;
+  readonly when: AsAtDate;
 };
 
 const labelOf = ({ status }: RegisterCell) =>
   status ? STATUS_WORDS[status].label : NO_DECISION.label;
 
-/** The register on a day, as it is filtered, as shared. */
+/** Describes the register on a day, with its filters, for sharing. */
 export const registerFigure: Describe<View> = (
   { groups, places, sources, system, when },
   record,

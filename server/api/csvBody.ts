@@ -1,0 +1,78 @@
+import type { Store } from '#server/records/Store.ts';
+import { toCsv } from '#src/contract/api/csv.ts';
+import { extraColumnsOf, type ExtraColumn } from '#src/contract/api/csvColumns.ts';
+import { ENDPOINTS, type Item } from '#src/contract/api/endpoints.ts';
+import { SCHEMA_MEDIA_TYPE, schemaName } from '#src/contract/api/schemas.ts';
+import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { System } from '#src/contract/system.ts';
+
+import type { LicenceTerms } from './licenceTerms.ts';
+
+/** Adds to an observation the names and the dataset by which its row can be read and cited alone. */
+async function observationColumns(store: Store) {
+  const areas = new Map((await store.read('areas')).map(({ code, name }) => [code, name]));
+  const indicators = new Map((await store.read('indicators')).map((one) => [one.id, one]));
+  const proxied = (await store.read('places')).filter(({ proxy }) => proxy !== null);
+  const proxyFor = Map.groupBy(proxied, ({ figuresFrom }) => figuresFrom);
+  return (row: Item<'observations'>): Partial<Record<ExtraColumn, unknown>> => {
+    const indicator = indicators.get(row.indicator);
+    return {
+      indicatorName: indicator?.name,
+      areaName: areas.get(row.area),
+      unit: indicator?.unit,
+      proxyFor: proxyFor
+        .get(row.area)
+        ?.map(({ name }) => name)
+        .join('; '),
+      producer: indicator?.dataset.producer,
+      dataset: indicator?.dataset.title,
+      released: indicator?.dataset.released,
+      basis: indicator?.basis,
+      historic: indicator?.historic,
+    };
+  };
+}
+
+/** The CSV body of a collection's response; every row says whether its record is illustrative. */
+export async function csvBody(
+  name: CollectionName,
+  store: Store,
+  { basis }: System,
+  asAt: string,
+  items: readonly Item<CollectionName>[],
+): Promise<string> {
+  const columnsOf = name === 'observations' ? await observationColumns(store) : null;
+  const rows = items.map((row) => ({
+    ...row,
+    // Only observations have an indicator as a field.
+    ...('indicator' in row && columnsOf?.(row)),
+    asAt,
+    recordBasis: basis,
+  }));
+  return toCsv(rows, ENDPOINTS[name].item, extraColumnsOf(name));
+}
+
+/**
+ * Headers and `Link` values that describe a CSV file: its name, with the date and whether it is
+ * illustrative, its licence, and the schema of a row. They are not in the file, because comment lines
+ * would break programs that read CSV.
+ */
+export function csvHeaders(
+  name: CollectionName,
+  { basis }: System,
+  { address }: LicenceTerms,
+  { asAt, indicator }: { asAt: string; indicator?: string | undefined },
+): { headers: Record<string, string>; links: string[] } {
+  const illustrative = basis === 'illustrative' ? 'illustrative-' : '';
+  const about = indicator === undefined ? '' : `-${indicator}`;
+  return {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="placeboard-${illustrative}${name}${about}-${asAt}.csv"`,
+    },
+    links: [
+      ...(address === null ? [] : [`<${address}>; rel="license"`]),
+      `<schemas/${schemaName(ENDPOINTS[name].item)}.json>; rel="describedby"; type="${SCHEMA_MEDIA_TYPE}"`,
+    ],
+  };
+}

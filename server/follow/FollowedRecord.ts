@@ -1,0 +1,24 @@
+import type { Change, Event, Source } from '#src/contract/history.ts';
+import type { Place } from '#src/contract/place.ts';
+import type { Priority } from '#src/contract/promises.ts';
+import type { Decision, RegisterCell, Service } from '#src/contract/register.ts';
+import type { System } from '#src/contract/system.ts';
+
+/** The rows of a record that feeds and calendars are made from, as at the day of its last update. */
+export type FollowedRecord = {
+  system: System;
+  places: readonly Place[];
+  services: readonly Service[];
+  decisions: readonly Decision[];
+  events: readonly Event[];
+  sources: readonly Source[];
+  changes: readonly Change[];
+  cells: readonly RegisterCell[];
+  priorities: readonly Priority[];
+  /** Prefix of every page's address: the site's origin, if it is known, and the record's prefix. */
+  root: string;
+};
+
+/** A title, marked if the record is illustrative: it is shown among entries of other publishers. */
+export const markedTitle = (title: string, { basis }: Pick<System, 'basis'>): string =>
+  basis === 'illustrative' ? `Illustrative: ${title}` : title;

@@ -1,0 +1,68 @@
+import { LRUCache } from 'lru-cache';
+
+import type { Mount } from '#server/records/mounts/Mount.ts';
+
+import { isCacheable } from './address.ts';
+import type { PreparedResponse } from './preparedResponse.ts';
+
+/** Number of responses, and bytes of their bodies before compression. */
+const LIMITS = { max: 500, maxSize: 48_000_000 };
+
+/** A response with what must be unchanged for it to be served again. */
+type CachedByUrl = { mount: Mount; version: string; day: string; response: PreparedResponse };
+
+/** The record's version; null if a remote API has never answered, so that nothing is cached. */
+export const versionOf = (mount: Mount): Promise<string | null> =>
+  mount.version().catch(() => null);
+
+/** Caches prepared responses until the record or the day changes. @param today YYYY-MM-DD */
+export function createResponseCache(today: () => string) {
+  const finished = new LRUCache<string, PreparedResponse>({
+    ...LIMITS,
+    sizeCalculation: ({ size }) => size,
+  });
+  const pending = new Map<string, Promise<PreparedResponse>>();
+  // The same responses by the URL of the request: most requests are answered from here, before URLs
+  // are parsed and routed.
+  const byUrl = new LRUCache<string, CachedByUrl>({
+    ...LIMITS,
+    sizeCalculation: ({ response }) => response.size,
+  });
+
+  /** The response cached under a key, or a new one, created once for concurrent requests. */
+  function cached(
+    key: string,
+    create: () => Promise<PreparedResponse>,
+  ): PreparedResponse | Promise<PreparedResponse> {
+    const before = finished.get(key) ?? pending.get(key);
+    if (before) return before;
+    const promise = create()
+      .then((response) => {
+        if (response.status === 200) finished.set(key, response);
+        return response;
+      })
+      .finally(() => pending.delete(key));
+    pending.set(key, promise);
+    return promise;
+  }
+
+  /** Caches a response by the URL of its request. */
+  function cacheByUrl(
+    request: Request,
+    mount: Mount,
+    version: string,
+    response: PreparedResponse,
+  ): void {
+    if (request.method === 'GET' && response.status === 200 && isCacheable(request.url, ''))
+      byUrl.set(request.url, { mount, version, day: today(), response });
+  }
+
+  /** The response cached for the URL of a request; null if there is none or it is out of date. */
+  async function cachedByUrl(request: Request): Promise<PreparedResponse | null> {
+    const found = request.method === 'GET' ? byUrl.get(request.url) : undefined;
+    if (found?.day !== today()) return null;
+    return found.version === (await versionOf(found.mount)) ? found.response : null;
+  }
+
+  return { cached, cacheByUrl, cachedByUrl };
+}

@@ -1,0 +1,48 @@
+import { linkPreviewPath } from '#server/http/linkPreviewPath.ts';
+import type { Build } from '#server/pages/build.ts';
+import { cardPng } from '#server/pages/cardPng.ts';
+import { cardAddress, hasLinkPreview, type PageLocation } from '#server/pages/socialTags.ts';
+import type { Told } from '#src/entry/server.tsx';
+
+import type { PublishedFile } from './pageFiles.ts';
+
+export type LinkPreviewOptions = {
+  build: Pick<Build, 'oEmbed'>;
+  record: Parameters<Build['oEmbed']>[0]['record'];
+  /** The record's folder, from the root: '' or '/example'. */
+  folder: string;
+};
+
+/**
+ * The link previews of a page as files: its picture and, if a widget shows it, its oEmbed document.
+ * Both need absolute addresses: none if the site's public address isn't known.
+ */
+export async function linkPreviewFiles(
+  { origin, card }: Told,
+  location: PageLocation,
+  { build, record, folder }: LinkPreviewOptions,
+): Promise<PublishedFile[]> {
+  if (origin === null || !hasLinkPreview(location)) return [];
+  const { prefix, address } = location;
+  const files: PublishedFile[] = [];
+  const embed = build.oEmbed({
+    address,
+    record,
+    origin,
+    prefix,
+    isFile: true,
+    maxSize: { width: null, height: null },
+    cardAddress: (page) => cardAddress(origin, { prefix, address: page }),
+  });
+  if (embed)
+    files.push({
+      path: `${folder}${linkPreviewPath('oembed', address)}`.slice(1),
+      body: JSON.stringify(embed),
+    });
+  if (card)
+    files.push({
+      path: `${folder}${linkPreviewPath('og', address)}`.slice(1),
+      body: await cardPng(card()),
+    });
+  return files;
+}

@@ -1,4 +1,0 @@
-import { AXIS_INK } from '#src/charts/placeStyles.ts';
-
-/** Words of an axis. */
-export const FONT = { fill: AXIS_INK, fontSize: 14 };

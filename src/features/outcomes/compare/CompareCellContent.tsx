@@ -1,0 +1,45 @@
+import { figureText } from '#src/features/outcomes/selectors/figureText.ts';
+import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
+import type { Verdict } from '#src/statistics/verdict.ts';
+
+import type { CompareCell, CompareRow } from './compareRows.ts';
+import styles from './CompareTable.module.scss';
+
+type Props = {
+  readonly cell: CompareCell;
+  readonly row: CompareRow;
+  /** Why nothing in the row is judged is said at its head. */
+  readonly isReasonInHead: boolean;
+};
+
+/** What differs is set in the ink of text, so that it is found before what doesn’t. */
+const isDifferent = (verdict: Verdict | null): boolean =>
+  verdict !== null && verdict.kind !== 'no-clear-difference' && verdict.kind !== 'not-judged';
+
+/** One figure: value and interval, its period where that is another, and the verdict. */
+export function CompareCellContent({ cell, row, isReasonInHead }: Props) {
+  const { area, observation, isEarlier, verdict } = cell;
+  const { text, interval, isNumber } = figureText(
+    observation,
+    row.indicator,
+    area.kind === 'place' ? 'place' : 'comparator',
+  );
+  if (!isNumber) return <span className={styles.none}>{text}</span>;
+  // A break is no matter here: nothing is held against earlier periods.
+  const flags = (observation?.flags ?? []).filter((flag) => flag !== 'break');
+  const marks = [...(isEarlier && observation ? [observation.period] : []), ...flags];
+  const words = verdict && row.against ? verdictWords(verdict, row.against.area.name) : null;
+  return (
+    <span className={styles.cell}>
+      <b className="figure">{text}</b>{' '}
+      {interval !== null && <span className="no-wrap">{interval}</span>}
+      {marks.length > 0 && <span className={styles.about}>{marks.join(', ')}</span>}
+      {/* An arrow never stands on a line of its own. */}
+      {words && !(isReasonInHead && verdict?.kind === 'not-judged') && (
+        <span className={isDifferent(verdict) ? styles.different : styles.about}>
+          {`${words.text}\u00a0${words.arrow}`}
+        </span>
+      )}
+    </span>
+  );
+}

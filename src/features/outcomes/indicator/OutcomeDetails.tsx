@@ -1,0 +1,84 @@
+import type { Decision } from '#src/contract/register.ts';
+import { OutcomeWithin } from '#src/features/outcomes/districts/OutcomeWithin.tsx';
+import { withinPictures } from '#src/features/outcomes/districts/withinPictures.ts';
+import { OutcomeGaps } from '#src/features/outcomes/gaps/OutcomeGaps.tsx';
+import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import { trendSeries, type OutcomeInput } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { captionOf } from '#src/features/outcomes/selectors/pictureWords.ts';
+import { OutcomeThenNow } from '#src/features/outcomes/trend/OutcomeThenNow.tsx';
+import { OutcomeTrend } from '#src/features/outcomes/trend/OutcomeTrend.tsx';
+import { registerEvents } from '#src/features/outcomes/trend/registerEvents.ts';
+import { periodsWithNumbers, spanOf } from '#src/features/outcomes/trend/spanOf.ts';
+import { thenAndNow } from '#src/features/outcomes/trend/thenAndNow.ts';
+import { areaInSentence } from '#src/narrative/language/inSentence.ts';
+import { MIN_PERIODS } from '#src/statistics/series.ts';
+
+import { OutcomeDownloads } from './OutcomeDownloads.tsx';
+import styles from './OutcomeDetails.module.scss';
+import { OutcomeTable } from './OutcomeTable.tsx';
+
+type Props = {
+  readonly input: OutcomeInput;
+  readonly decisions: readonly Pick<Decision, 'status' | 'from'>[];
+  readonly placesExistFrom: string | null;
+  readonly view: OutcomeFigureView;
+  /** Id of the place that stands out where there are many. */
+  readonly chosen: string | null;
+};
+
+/** What follows the latest figures: over time, gaps, within the places, every figure as a table. */
+export function OutcomeDetails({ input, decisions, placesExistFrom, view, chosen }: Props) {
+  const { indicator, sex } = input;
+  const series = trendSeries(input);
+  const periods = periodsWithNumbers(series);
+  // Where there are too few to draw a trend, two of them would look like one.
+  const pair = periods.length < MIN_PERIODS ? null : thenAndNow(series, indicator, chosen);
+  const within = withinPictures(input);
+  const comparator = series.find(({ kind }) => kind === 'comparator');
+  return (
+    <>
+      <section className="card" aria-labelledby="trend">
+        <h2 id="trend">Over time</h2>
+        <OutcomeTrend
+          view={view}
+          series={series}
+          events={registerEvents(decisions, placesExistFrom, periods)}
+          chosen={chosen}
+        />
+        {pair && (
+          <div className={styles.further}>
+            <OutcomeThenNow view={view} series={series} pair={pair} />
+          </div>
+        )}
+      </section>
+      {comparator && (
+        <section className="card" aria-labelledby="gap">
+          <h2 id="gap">Is the gap to {areaInSentence(comparator.name)} closing?</h2>
+          <OutcomeGaps view={view} series={series} />
+        </section>
+      )}
+      {within.length > 0 && (
+        <section className="card" aria-labelledby="within">
+          <h2 id="within">Within the places</h2>
+          {within.map((picture, n) => (
+            <div key={picture.id} className={n > 0 ? styles.further : undefined}>
+              <OutcomeWithin view={view} picture={picture} />
+            </div>
+          ))}
+        </section>
+      )}
+      <section className="card" aria-labelledby="table">
+        <h2 id="table">Every figure</h2>
+        <OutcomeTable
+          caption={captionOf(indicator, sex, spanOf(series))}
+          indicator={indicator}
+          series={series}
+        />
+        <div className={`${styles.further} screen-only`}>
+          <h3>Download</h3>
+          <OutcomeDownloads indicator={indicator} />
+        </div>
+      </section>
+    </>
+  );
+}

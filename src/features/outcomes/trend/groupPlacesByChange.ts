@@ -1,0 +1,40 @@
+import type { Indicator } from '#src/contract/outcomes.ts';
+import {
+  hasNumber,
+  observationsOf,
+  ownName,
+  type OutcomeSeries,
+} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { capitalise, joinWords } from '#src/narrative/language/format.ts';
+import { changeWords, trendWords } from '#src/narrative/outcomes/verdictWords.ts';
+import { seriesChanges } from '#src/statistics/seriesChange.ts';
+import { trendOf } from '#src/statistics/trend.ts';
+
+/** What is said of some areas, and their names. */
+export type PlacesByChange = { readonly words: string; readonly names: string };
+
+/**
+ * What became of the places’ figures, as few words as can be: places of which the same is said stand
+ * together. First the changes over ten years, then those over all periods, then the trends.
+ */
+export function groupPlacesByChange(
+  series: readonly OutcomeSeries[],
+  indicator: Indicator,
+): PlacesByChange[] {
+  const places = series.filter(
+    ({ kind, points }) =>
+      kind === 'place' && points.some(({ observation }) => hasNumber(observation)),
+  );
+  const said = places.map((one) => {
+    const own = observationsOf(one);
+    const [tenYears, whole] = seriesChanges(own, indicator).map(changeWords);
+    return { name: ownName(one), words: [tenYears, whole, trendWords(trendOf(own, indicator))] };
+  });
+  return [0, 1, 2].flatMap((n) =>
+    [...Map.groupBy(said, ({ words }) => words[n])].flatMap(([words, some]) =>
+      words === undefined
+        ? []
+        : [{ words: capitalise(words), names: joinWords(some.map(({ name }) => name)) }],
+    ),
+  );
+}

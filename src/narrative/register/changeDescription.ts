@@ -1,0 +1,71 @@
+import type { Event } from '#src/contract/history.ts';
+import type { Place } from '#src/contract/place.ts';
+import type { Decision, Service } from '#src/contract/register.ts';
+import { onDate } from '#src/narrative/language/dateWords.ts';
+import { capitalise, formatCount, joinWords } from '#src/narrative/language/format.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
+import type { ChangeRow } from '#src/record/changeRows.ts';
+
+import { becameWords, knownSinceSentence } from './changesSentence.ts';
+import { STATUS_WORDS } from './statusWords.ts';
+
+/** What the words of a change are taken from, beside the change. */
+export type ChangeContext = {
+  places: readonly Pick<Place, 'id' | 'name'>[];
+  services: readonly Pick<Service, 'id' | 'inSentence'>[];
+  decisions: readonly Pick<Decision, 'id' | 'holder'>[];
+  events: readonly Pick<Event, 'id' | 'detail'>[];
+};
+
+/** More services than these are counted, not named. */
+const MAX_NAMED = 4;
+
+const placeNames = (ids: readonly string[], { places }: ChangeContext): string =>
+  joinWords(places.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+
+/** `dental services and eye health in Blackpool`; the number of cells where places differ. */
+function cellsInWords({ change, cells }: ChangeRow, record: ChangeContext): string {
+  const where = placeNames(change.places, record);
+  const isEach = cells.length === change.places.length * change.services.length;
+  if (!isEach) return `${formatCount(cells.length, 'cell', 'cells')} of the register in ${where}`;
+  const services = record.services.filter(({ id }) => change.services.includes(id));
+  const what =
+    services.length > MAX_NAMED
+      ? `${numberWord(services.length)} services`
+      : joinWords(services.map(({ inSentence }) => inSentence));
+  return `${what} in ${where}`;
+}
+
+function decisionInWords(row: ChangeRow, record: ChangeContext): string {
+  const { change, status } = row;
+  if (status === null) return '';
+  const holders = record.decisions.flatMap(({ id, holder }) =>
+    holder !== null && change.ids.includes(id) ? [holder] : [],
+  );
+  const decides = joinWords([...new Set(holders)]);
+  return [
+    `${capitalise(becameWords(status))} ${onDate(change.on)}: ${cellsInWords(row, record)}.`,
+    STATUS_WORDS[status].meaning,
+    ...(decides === '' ? [] : [`Who decides from then on: ${decides}.`]),
+  ].join(' ');
+}
+
+function eventInWords({ change }: ChangeRow, record: ChangeContext): string {
+  const detail = record.events.find(({ id }) => id === change.ids[0])?.detail ?? null;
+  const where = placeNames(change.places, record);
+  const when = `This was ${onDate(change.on)}${where === '' ? '' : `, in ${where}`}.`;
+  return detail === null ? when : `${detail} ${when}`;
+}
+
+/** What a change did, when, where and who decides since: what stands below its title. */
+export function changeDescription(row: ChangeRow, record: ChangeContext): string {
+  const { change, knownFrom, isLate } = row;
+  const on = onDate(change.on);
+  const words = {
+    decision: () => decisionInWords(row, record),
+    event: () => eventInWords(row, record),
+    chain: () => `This was ${on}, in every place.`,
+    release: () => `They came out ${on}.`,
+  }[change.kind]();
+  return isLate ? `${words} ${knownSinceSentence(knownFrom)}` : words;
+}
