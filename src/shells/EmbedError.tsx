@@ -3,13 +3,13 @@ import { useRouteError } from 'react-router';
 import { ApiError } from '#src/client/apiError.ts';
 import { EmbedErrorNotice } from '#src/features/embed/EmbedErrorNotice.tsx';
 
-import { embedErrorDataOf, errorMetadata } from './errorMetadata.ts';
+import { embedErrorOf, errorMetadata } from './errorMetadata.ts';
 import { DocumentHead } from './HeadTags.tsx';
 
 /** A readable page inside the frame, whatever went wrong. */
 export function EmbedError() {
   const error = useRouteError();
-  const errorData = embedErrorDataOf(error) ?? {
+  const embedError = embedErrorOf(error) ?? {
     title: 'This can’t be shown just now',
     problems: [
       error instanceof ApiError
@@ -20,7 +20,7 @@ export function EmbedError() {
   return (
     <>
       <DocumentHead metadata={errorMetadata(error)} system={undefined} path={null} />
-      <EmbedErrorNotice {...errorData} />
+      <EmbedErrorNotice {...embedError} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Metadata } from '#src/client/metadata.ts';
 import type { Missing } from '#src/client/notFound.ts';
 import type { EmbedErrorData } from '#src/features/embed/EmbedErrorNotice.tsx';
 
-const NOT_FOUND_TITLES = {
+const MISSING_TITLES = {
   page: 'There is no page at this address',
   place: 'There is no such place in this record',
   service: 'There is no such service in this record',
@@ -21,19 +21,19 @@ export function missingOf(error: unknown): Missing | null {
 }
 
 /** What a loader said is wrong with an embed's address; null where the error is another one. */
-export function embedErrorDataOf(error: unknown): EmbedErrorData | null {
+export function embedErrorOf(error: unknown): EmbedErrorData | null {
   const data: unknown = isRouteErrorResponse(error) ? error.data : null;
-  const isErrorData = (one: object): one is EmbedErrorData => 'problems' in one && 'title' in one;
-  return isObject(data) && isErrorData(data) ? data : null;
+  const isEmbedError = (one: object): one is EmbedErrorData => 'problems' in one && 'title' in one;
+  return isObject(data) && isEmbedError(data) ? data : null;
 }
 
 /** The metadata of what stands in place of a page. Search engines leave all of it out. */
 export function errorMetadata(error: unknown): Metadata {
-  const title = embedErrorDataOf(error)?.title;
+  const title = embedErrorOf(error)?.title;
   if (title !== undefined) return { title, description: title, noIndex: true };
   if (isRouteErrorResponse(error) && error.status === 404)
     return {
-      title: NOT_FOUND_TITLES[missingOf(error)?.missing ?? 'page'],
+      title: MISSING_TITLES[missingOf(error)?.missing ?? 'page'],
       description: 'Page not found.',
       noIndex: true,
     };
