@@ -67,7 +67,7 @@ const lines = (text: string) =>
     .filter((line) => line.startsWith('{'))
     .map((line) => LogLine.parse(JSON.parse(line)));
 
-it('prints its address, logs each request, and stops gracefully', { timeout: 20_000 }, async () => {
+it('prints its address, logs each request, and stops gracefully', async () => {
   const { child, output, answers, ended } = start();
   const address = await answers;
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
@@ -102,7 +102,7 @@ it('prints its address, logs each request, and stops gracefully', { timeout: 20_
   expect(output.err).toBe('');
 });
 
-it('does not log requests at LOG_LEVEL=silent', { timeout: 20_000 }, async () => {
+it('does not log requests at LOG_LEVEL=silent', async () => {
   const { child, output, answers, ended } = start({ LOG_LEVEL: 'silent' });
   await fetch(await answers);
   child.kill('SIGINT');
@@ -110,28 +110,24 @@ it('does not log requests at LOG_LEVEL=silent', { timeout: 20_000 }, async () =>
   expect(lines(output.out).map((line) => line['event'])).not.toContain('request');
 });
 
-it(
-  'does not start on a record with errors, and prints every one',
-  { timeout: 20_000 },
-  async () => {
-    const record = join(folder, 'record');
-    await cp(join(root, 'mocks/record'), record, { recursive: true });
-    await writeFile(join(record, 'events.json'), '[{ "id": "Not An Id" }]');
-    await writeFile(join(record, 'people.json'), 'nonsense');
-    const { output, ended } = start({ PLACEBOARD_RECORD: record });
-    expect(await ended).toBe(1);
-    expect(output.out).toBe('');
-    expect(output.err).toContain('events.json:1 id');
-    expect(output.err).toContain('events.json:1 title');
-    expect(output.err).toContain('people.json');
-  },
-);
+it('does not start on a record with errors, and prints every one', async () => {
+  const record = join(folder, 'record');
+  await cp(join(root, 'mocks/record'), record, { recursive: true });
+  await writeFile(join(record, 'events.json'), '[{ "id": "Not An Id" }]');
+  await writeFile(join(record, 'people.json'), 'nonsense');
+  const { output, ended } = start({ PLACEBOARD_RECORD: record });
+  expect(await ended).toBe(1);
+  expect(output.out).toBe('');
+  expect(output.err).toContain('events.json:1 id');
+  expect(output.err).toContain('events.json:1 title');
+  expect(output.err).toContain('people.json');
+});
 
 it.each([
   ['a record that is not there', { PLACEBOARD_RECORD: 'no/such/folder' }, 'no/such/folder'],
   ['a build that is not there', { CLIENT: '/no/such/build' }, 'npm run build'],
   ['a port that is none', { PORT: 'http' }, 'PORT'],
-])('does not start with %s', { timeout: 20_000 }, async (_, env, words) => {
+])('does not start with %s', async (_, env, words) => {
   const { output, ended } = start(env);
   expect(await ended).toBe(1);
   expect(output.out).toBe('');
@@ -139,7 +135,7 @@ it.each([
   expect(output.err).not.toContain('    at ');
 });
 
-it('says in one line that its port is in use', { timeout: 20_000 }, async () => {
+it('says in one line that its port is in use', async () => {
   const other = createServer();
   other.listen(0, '127.0.0.1');
   await once(other, 'listening');

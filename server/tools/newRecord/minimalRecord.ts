@@ -125,7 +125,7 @@ function areasOf({ places }: Answers): Area[] {
 }
 
 /** The kind of an area by its code; districts of all kinds are `district`. */
-export const kindOf = (code: string): Area['kind'] => KINDS[code.slice(0, 3)] ?? 'district';
+const kindOf = (code: string): Area['kind'] => KINDS[code.slice(0, 3)] ?? 'district';
 
 function placeOf(place: PlaceAnswer, basis: RecordBasis, sources: Citation[]): Place {
   const { name, areas } = place;

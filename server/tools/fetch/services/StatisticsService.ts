@@ -27,7 +27,7 @@ export type RowFilter = {
 export type ReadCell = (heading: string) => string;
 
 /** Where remarks on a row go while it is read. */
-export type RowRemarks = {
+type RowRemarks = {
   /** Reports a problem, after which nothing is written. */
   report: (heading: string, problem: string, remedy: string) => void;
   /** Remarks of the service on a value that our format has no column for. */
