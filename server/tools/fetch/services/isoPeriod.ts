@@ -1,4 +1,4 @@
-import { isRealDay } from '#src/contract/plain/words.ts';
+import { isRealDay } from '#src/contract/plain/isRealDay.ts';
 import type { PeriodKind } from '#src/contract/plain/words.ts';
 
 /** The days on which a year of each kind may begin, as services write them. */
