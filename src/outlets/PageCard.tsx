@@ -14,7 +14,7 @@ type Props = Pick<CardProps, 'params' | 'search'> & {
   readonly page: Pick<HeadWords, 'title' | 'description'>;
 };
 
-/** A page as the picture that other people's sites show of it: what it says, and what it draws. */
+/** The picture of a page in link previews: its title and description, and for some pages a drawing. */
 export function PageCard({ route, page, params, search }: Props) {
   const { items, meta } = useCollection('system');
   const [system] = items;
@@ -22,7 +22,7 @@ export function PageCard({ route, page, params, search }: Props) {
   const card = CARDS[route];
   const { title, description } = page;
   const words = {
-    // The record's name stands over it.
+    // The frame shows the record's name already.
     title: title.replace(`: ${system.shortName}`, ''),
     sentence: card?.sentences ? firstSentences(description, card.sentences) : description,
     recordName: system.shortName,

@@ -4,33 +4,32 @@ import { frameSnippet } from '#src/features/embed/snippets.ts';
 
 import { pageEmbed } from './pageEmbed.ts';
 
-/** Wide enough for every widget; the frame itself is as wide as what holds it. */
+/** Wide enough for every widget. The frame itself is as wide as its container. */
 const FRAME_WIDTH_PX = 640;
-/** How long a consumer may keep it, in seconds: the frame in it is always up to date. */
+/** How long consumers may cache the answer; the frame in it is always up to date. */
 const CACHE_AGE_S = 86_400;
 
-/** The most that a consumer has room for, in pixels; null: not said. */
+/** The greatest size that a consumer has room for, in pixels; null: no limit given. */
 export type MaxSize = { width: number | null; height: number | null };
 
 export type OEmbedRequest = {
-  /** Of a page or an embed, within the record, with its query. */
+  /** Address of a page or an embed within the record, with its query. */
   address: string;
   record: WidgetRecord;
-  /** Of the site, such as https://placeboard.example. */
+  /** The site's origin, such as https://placeboard.example. */
   origin: string;
-  /** Where the record's addresses begin. */
+  /** Prefix of the record's addresses, such as `/example`; '' for none. */
   prefix: string;
-  /** Whether the site is made of files, which answer no query. */
+  /** Whether the site is static files, which answer no query. */
   isFile: boolean;
   maxSize: MaxSize;
-  /** Where the picture of a page is, as a whole address. @param page within the record */
+  /** Absolute address of a page's link-preview picture. @param page its address within the record */
   cardAddress: (page: string) => string;
 };
 
 /**
- * How to put a page into another, as oEmbed 1.0 says it, of type `rich`: the same frame that the
- * builder gives.
- * @returns null where no widget shows it
+ * The oEmbed 1.0 answer for a page or an embed, of type `rich`: its HTML is the builder's frame.
+ * @returns null where no widget shows the page
  */
 export function oEmbed({
   address,
@@ -47,7 +46,7 @@ export function oEmbed({
   const title =
     record.system.basis === 'illustrative' ? `Illustrative: ${embed.title}` : embed.title;
   const height = Math.min(embed.height, maxSize.height ?? embed.height);
-  // A picture larger than that room would not keep to it, and there is one size.
+  // The picture has one size, and is left out where that is too large.
   const fits = (['width', 'height'] as const).every(
     (side) => CARD_SIZE_PX[side] <= (maxSize[side] ?? Infinity),
   );

@@ -9,7 +9,7 @@ import { retirementOf } from '#src/features/embed/retirementOf.ts';
 
 import { widgetId, WIDGETS } from './widgets.ts';
 
-/** Pages, and the widget that shows the same in somebody else's page. */
+/** Path patterns of pages, and the widget that shows the same in an embed. */
 const PAGE_WIDGETS: readonly { page: string; widget: WidgetId }[] = [
   { page: paths.place(':place'), widget: 'place' },
   { page: paths.register, widget: 'register' },
@@ -20,7 +20,7 @@ const PAGE_WIDGETS: readonly { page: string; widget: WidgetId }[] = [
   { page: paths.compare, widget: 'comparison' },
 ];
 
-/** What a page's query says that its widget can be asked, by the widget's own names. */
+/** The parameters of pages that their widgets have too: the page's name, and the widget's. */
 const SHARED_PARAMS = {
   place: 'place',
   area: 'place',
@@ -30,7 +30,7 @@ const SHARED_PARAMS = {
 
 type WidgetRequest = { widget: WidgetId; parameters: URLSearchParams };
 
-/** What an address within a record, of a page or of an embed itself, asks of which widget. */
+/** The widget for an address within a record, of a page or an embed, with its parameters. */
 function matchWidget({ pathname, searchParams }: URL): WidgetRequest | null {
   const embed = matchPath(paths.embed(':widget', '*'), pathname)?.params;
   if (embed) {
@@ -52,14 +52,14 @@ function matchWidget({ pathname, searchParams }: URL): WidgetRequest | null {
       const value = searchParams.get(pin);
       if (value) parameters.set(pin, value);
     }
-    // What the path names is never the query's.
+    // The path's parameters win over the query's.
     for (const [name, value] of Object.entries(found.params)) parameters.set(name, value ?? '');
     return { widget, parameters };
   }
   return null;
 }
 
-/** Whether an address within a record is of a page that a widget shows, as far as it can tell. */
+/** Whether a widget shows the page at an address within a record. The record itself isn't checked. */
 export function hasWidget(address: string): boolean {
   const request = matchWidget(new URL(address, 'http://localhost'));
   if (request === null) return false;
@@ -67,23 +67,23 @@ export function hasWidget(address: string): boolean {
   return needs.length === 0 || needs.some((subject) => request.parameters.has(subject));
 }
 
-/** The widget that shows what a page does, ready to be framed. Addresses are within the record. */
+/** An embed that shows what a page does. Addresses are within the record. */
 export type PageEmbed = {
   /** The frame's accessible name. */
   title: string;
-  /** In pixels, where no script sizes it. */
+  /** Height in pixels where no script sizes the frame. */
   height: number;
-  /** Of the embed. */
+  /** Address of the embed. */
   address: string;
-  /** Of the whole page. */
+  /** Address of the page. */
   page: string;
 };
 
 /**
- * The one function from the address of a page, or of an embed, to that of its embed.
+ * The embed for the address of a page, or of an embed.
  * @param address within the record, with its query
- * @param isFile whether the site is made of files, which answer no query
- * @returns null where there is no widget for it, or it is retired, or the record has no such thing
+ * @param isFile whether the site is static files, which answer no query
+ * @returns null where no widget shows it, the widget is retired, or the record has no such subject
  */
 export function pageEmbed(
   address: string,

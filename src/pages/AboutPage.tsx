@@ -12,7 +12,7 @@ import { StatusMark } from '#src/ui/StatusMark.tsx';
 const LEAD =
   'Placeboard shows who decides about local NHS services, place by place, what was promised, and whether health is getting fairer.';
 
-/** What this is, how reliable, who publishes it. */
+/** About the site: who publishes it, how reliable it is, what statuses mean. */
 export function Component() {
   const [system] = useCollection('system').items;
   const { otherRecords } = useRenderInfo();

@@ -29,7 +29,7 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
     ]);
 });
 
-/** One cell of the register, opened beside it: who decides, the chain, decisions, sources. */
+/** One cell of the register, shown beside the grid: who decides, the chain, decisions, sources. */
 export function Component() {
   const { place = '', service = '' } = useParams();
   const detail = useCell({ place, service });

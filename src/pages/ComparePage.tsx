@@ -32,8 +32,8 @@ export function Component() {
     sources,
     rows.flatMap(({ indicator }) => indicator.sources),
   );
-  const [made] = indicators.filter(({ basis }) => basis === 'illustrative');
-  // One press away: what the record holds its places against, and each of the areas here.
+  const isIllustrative = indicators.some(({ basis }) => basis === 'illustrative');
+  // Links for choosing the comparator: the record's, the present one, and each of the areas.
   const offered = new Set([...comparators, ...(against ? [against] : []), ...areas]);
   return (
     <>
@@ -60,7 +60,7 @@ export function Component() {
           </span>
         ))}
       </p>
-      {made && <IllustrativeNote basis={made.basis} />}
+      {isIllustrative && <IllustrativeNote basis="illustrative" />}
 
       <Suspense>
         <CompareFigures params={params} places={places} rows={rows} numbers={numbers} />

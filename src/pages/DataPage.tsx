@@ -14,7 +14,7 @@ export const loader = pageLoader(({ loadApiDocument }) => loadApiDocument());
 const LEAD =
   'Every collection of this record as JSON for programs and CSV for spreadsheets, free to use with its source named.';
 
-/** Downloads, the API's documentation made from its OpenAPI document, licence, how to cite. */
+/** Downloads, the API's documentation from its OpenAPI document, licence, how to cite. */
 export function Component() {
   const { meta, items } = useCollection('system');
   const { apiAddress, today } = useRenderInfo();

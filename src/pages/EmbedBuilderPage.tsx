@@ -42,7 +42,7 @@ export const loader = pageLoader(({ loadAll }) =>
   ]),
 );
 
-/** What keeps a copy as it is today. */
+/** The parameters that freeze a widget as it is today. */
 function pinsOf(
   { frozenBy }: Widget,
   { system, places, chosen, sex }: WidgetQuestion,
@@ -59,7 +59,7 @@ function pinsOf(
   return { ...(period && { period }), ...(released && { release: released }) };
 }
 
-/** Makes the snippet: which widget, about what, how it looks; and says why one doesn't show. */
+/** Builds the snippet for an embed: widget, subject and look. Also explains why one doesn't show. */
 export function Component() {
   const [search] = useSearchParams();
   const { isFile = false } = useRenderInfo();
@@ -80,7 +80,7 @@ export function Component() {
   const address = useHref(embedPath({ widget: id, question, look, pins, isFile }));
   const page = useHref(widget.page(question));
   const home = useHref('/').replace(/\/$/, '');
-  // The site's own address where the record says it, or else where the reader found it.
+  // The site's address by the record, or else the one that the reader is at.
   const site =
     system.baseAddress !== null
       ? new URL(system.baseAddress).origin
@@ -89,8 +89,8 @@ export function Component() {
         : null;
   const absolute = (path: string) => `${site ?? ''}${path}`;
   const title = widget.title(question);
-  // As the server has read them, too.
-  const kept = [...new URLSearchParams(normalisedQuery(search.toString()))];
+  // Normalised, so that server and browser render the same.
+  const otherParams = [...new URLSearchParams(normalisedQuery(search.toString()))];
   const helper = `${import.meta.env.BASE_URL}embed.js`;
   const parts = {
     address: absolute(address),
@@ -164,7 +164,7 @@ export function Component() {
         <h2 id="why">Why doesn’t it show?</h2>
         <PolicyCheck
           text={search.get('csp') ?? ''}
-          otherParams={kept.filter(([name]) => name !== 'csp')}
+          otherParams={otherParams.filter(([name]) => name !== 'csp')}
           site={site}
           address={address}
           helper={helper}

@@ -27,14 +27,12 @@ function widgetOf(name: string): Widget {
   );
 }
 
-/** Figures pinned to a period that the record doesn't have are no figures. */
+/** What is wrong with a period that figures are pinned to: the record must have it. */
 async function periodProblems({ chosen, period }: WidgetQuestion, load: Load): Promise<string[]> {
   const [indicator] = chosen.indicator;
   if (!indicator || period === null) return [];
   const { items } = await load('observations', { indicator: indicator.id });
-  const periods = [
-    ...new Set(items.filter((one) => one.indicator === indicator.id).map((one) => one.period)),
-  ];
+  const periods = [...new Set(items.map((one) => one.period))];
   return periods.includes(period)
     ? []
     : [wrongParameter('period', `must be one of ${periods.join(', ')}`, period)];
@@ -60,7 +58,7 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   if (pinned.length > 0) throw badAddress(pinned);
 });
 
-/** One widget in somebody else's page: heading, sentence, figure, source, and one link. */
+/** One widget in another site's page: heading, sentence, figure, source, and a link to the whole page. */
 export function Component() {
   const { 'widget': name = '', '*': rest = '' } = useParams();
   const [search] = useSearchParams();

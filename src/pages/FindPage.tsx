@@ -24,7 +24,7 @@ const TITLE = 'Find a place or service';
 const WHAT =
   'Search places and their districts, old and new, services, outcomes, people, events and what could not be found.';
 
-/** The search: what a question finds; without a question, everything that is found most often. */
+/** The search: the findings for a question; without one, all places, services and outcomes. */
 export function Component() {
   const [search] = useSearchParams();
   const question = questionOf(search);

@@ -9,11 +9,8 @@ import {
   headlineQueries,
   HeadlineOutcomes,
 } from '#src/features/outcomes/list/HeadlineOutcomes.tsx';
-import {
-  footprintQueries,
-  shadeQueries,
-  SystemFootprint,
-} from '#src/features/places/map/SystemFootprint.tsx';
+import { footprintQueries, SystemFootprint } from '#src/features/places/map/SystemFootprint.tsx';
+import { shadeQueries } from '#src/features/places/map/tileShades.ts';
 import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
 import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
 import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
@@ -50,7 +47,7 @@ export const loader = pageLoader(async ({ load, loadAll, search }) => {
   ]);
 });
 
-/** The system on one screen: who decides, what changed, headline outcomes, what was not found. */
+/** The home page: who decides, what changed, headline outcomes, what was not found. */
 export function Component() {
   const when = useAsAt();
   const [system] = useCollection('system').items;

@@ -36,7 +36,7 @@ import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import styles from './OutcomePage.module.scss';
 
-/** What the page of one indicator needs in the cache. */
+/** The queries of the page of one indicator. @param indicator its id */
 const outcomeQueries = (indicator: string): CollectionQuery[] => [
   ['system', {}],
   ['places', {}],
@@ -55,7 +55,7 @@ export const loader = pageLoader(async ({ load, loadAll, params }) => {
   await loadAll(outcomeQueries(id));
 });
 
-/** One indicator: the finding, places as dots, the trend, gaps, every figure, and what it is. */
+/** One indicator: headline, places as dots, trend, gaps, every figure, definition. */
 export function Component() {
   const { indicator: id = '' } = useParams();
   const [search] = useSearchParams();
@@ -96,7 +96,7 @@ export function Component() {
       place: chosen,
       ...others,
     });
-  // What is shared says what the page takes for granted.
+  // Links to shared figures write out the defaults of the page.
   const isPeriod = view.periods.some((one) => one.period === period);
   const shared: OutcomeFigureView = {
     indicator,

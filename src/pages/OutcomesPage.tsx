@@ -28,7 +28,7 @@ export const loader = pageLoader(async ({ load, loadAll }) => {
   if (system) await loadAll(outcomesQueries(system, places));
 });
 
-/** Every indicator by theme: whether gaps are closing, each finding with its picture, what has no figure. */
+/** Every indicator by theme, with a filter, and whether gaps are closing. */
 export function Component() {
   const [search] = useSearchParams();
   const { items: indicators } = useCollection('indicators');
@@ -45,7 +45,7 @@ export function Component() {
     sources,
     [...shown, ...old].flatMap(({ indicator }) => indicator.sources),
   );
-  const [made] = indicators.filter(({ basis }) => basis === 'illustrative');
+  const isIllustrative = indicators.some(({ basis }) => basis === 'illustrative');
   return (
     <>
       <PageHead title="Is health getting fairer here?" description={sentence} />
@@ -73,7 +73,7 @@ export function Component() {
         shown={shown.length + old.length}
         total={all.length}
       />
-      {made && <IllustrativeNote basis={made.basis} />}
+      {isIllustrative && <IllustrativeNote basis="illustrative" />}
       <Suspense>
         <OutcomeThemes
           current={shown}

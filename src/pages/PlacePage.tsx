@@ -60,7 +60,7 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
   ]);
 });
 
-/** One place: in one sentence, who decides, what was promised, money, health, sources. */
+/** One place: who decides, what was promised, money, footprint, health, sources. */
 export function Component() {
   const { place: placeId = '' } = useParams();
   const when = useAsAt();

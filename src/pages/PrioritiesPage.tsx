@@ -39,7 +39,7 @@ export const loader = pageLoader(async ({ load, loadAll, search }) => {
   ]);
 });
 
-/** What places agreed, and apart from it what their directors said: by place or by theme. */
+/** Priorities that places agreed and, apart from them, commitments of directors, by place or theme. */
 export function Component() {
   const when = useAsAt();
   const [search] = useSearchParams();

@@ -4,7 +4,7 @@ import { PageHead } from '#src/ui/PageHead.tsx';
 const LEAD =
   'Placeboard sets no cookies, has no trackers, and asks no other site for anything while you read.';
 
-/** What is kept in the browser, when, and how to remove it. */
+/** What is stored in the browser, when, and how to remove it. */
 export function Component() {
   const { prefix, postcodes } = useRenderInfo();
   const key = `placeboard${prefix.replaceAll('/', ':')}`;

@@ -26,7 +26,7 @@ export const loader = pageLoader(async ({ load, loadAll, search }) => {
   if (system) await loadAll([...registerQueries(readAsAt(search, system)), ...changeDateQueries]);
 });
 
-/** The register on a date; a cell opens beside it (see CellPage). */
+/** The register on a date. CellPage is rendered beside the grid. */
 export function Component() {
   const { place, service } = useParams();
   const selected = place && service ? { place, service } : undefined;
@@ -65,7 +65,7 @@ export function Component() {
           <RegisterShare path={paths.register} id="the-register" view={view} />
         </section>
       </div>
-      {/* On the screen each cell tells its own, when it is opened. */}
+      {/* On the screen each cell's own page has its sources. */}
       {!selected && (
         <div className="print-only">
           <SourceList

@@ -10,10 +10,10 @@ import type { SharedFigure } from './SharedFigure.ts';
 import { shareText } from './shareText.ts';
 
 type Props = {
-  /** Of the figure: “the trend”. */
+  /** Name of the figure: “the trend”. */
   readonly name: string;
   readonly figure: SharedFigure;
-  /** Of exactly this view, within the site. */
+  /** Address of exactly this view, from the site's root. */
   readonly href: string;
 };
 
@@ -22,10 +22,10 @@ const selectAll = (field: HTMLTextAreaElement | null) => {
   field?.select();
 };
 
-/** Copies, downloads and the system's share sheet for one figure, and what became of each. */
+/** Copies, downloads and the system's share sheet for one figure, and a status message after each. */
 export function SharePanel({ name, figure, href }: Props) {
   const [status, setStatus] = useState('');
-  /** What the browser would not copy. */
+  /** A text that the browser didn't copy, to be copied by hand. */
   const [uncopiedText, setUncopiedText] = useState<string | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const address = new URL(href, window.location.href).href;
@@ -58,7 +58,7 @@ export function SharePanel({ name, figure, href }: Props) {
     try {
       await navigator.share({ title: figure.words.title, text, url: address });
     } catch (error) {
-      // Whoever closes the sheet knows that nothing was sent.
+      // An AbortError means that the reader closed the sheet.
       if (!(error instanceof DOMException && error.name === 'AbortError'))
         announce('It could not be shared from here. Copy the link or the text instead.');
     }
@@ -92,7 +92,7 @@ export function SharePanel({ name, figure, href }: Props) {
           value={uncopiedText}
         />
       )}
-      {/* Drawn out of sight, to be saved as it is. */}
+      {/* Hidden: the drawing that is saved as a picture. */}
       <div ref={stage} hidden>
         {figure.picture}
       </div>

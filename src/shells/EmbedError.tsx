@@ -6,7 +6,7 @@ import { EmbedErrorNotice, type EmbedErrorData } from '#src/features/embed/Embed
 const isEmbedErrorData = (value: unknown): value is EmbedErrorData =>
   typeof value === 'object' && value !== null && 'problems' in value && 'title' in value;
 
-/** A readable page inside the frame, whatever went wrong. */
+/** The error boundary of embeds. */
 export function EmbedError() {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && isEmbedErrorData(error.data))

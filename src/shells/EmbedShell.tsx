@@ -5,7 +5,7 @@ import { Outlet, useParams, useSearchParams } from 'react-router';
 import { themeOf } from '#src/features/embed/embedLook.ts';
 import { embedParameters } from '#src/features/embed/readEmbed.ts';
 
-/** What every embed stands in: nothing but its theme. The server adds its style sheet and script. */
+/** The layout of embeds, which sets the theme. The server adds style sheet and script. */
 export function EmbedShell() {
   const { '*': rest = '' } = useParams();
   const [search] = useSearchParams();

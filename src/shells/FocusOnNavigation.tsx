@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { NavigationType, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
 
 /**
- * After a move to another page, puts the focus on its main heading, which also has it read out.
- * A change of the query alone (another date, another chart) leaves the focus where it is, unless the
- * link that was followed is gone.
+ * After navigation to another page, moves the focus to its main heading, so that screen readers read
+ * it. A change of the query alone leaves the focus, unless the followed link is gone. Also restores
+ * scroll positions.
  */
 export function FocusOnNavigation() {
   const { pathname, search, hash } = useLocation();

@@ -5,8 +5,8 @@ import { createPath, useLocation, useNavigate, useNavigation } from 'react-route
 import { ApiError } from '#src/client/apiError.ts';
 
 /**
- * Says what could not be loaded and offers to try again. What is on screen stays: the page loader
- * sends a failed move back to where it began.
+ * Says that a page could not be loaded, and offers to try again. The page on screen stays: the page
+ * loader redirects a failed navigation back to it.
  */
 export function NavigationNotice() {
   const failure = useFailedNavigation();
@@ -43,11 +43,11 @@ export function NavigationNotice() {
 
 type Failure = { to: string; message: string; remedy: string };
 
-/** The last move that failed because an answer did not come, until another move begins. */
+/** The last navigation that failed for want of an answer, until another begins. */
 function useFailedNavigation(): Failure | null {
   const here = createPath(useLocation());
   const pending = useNavigation().location;
-  // A failed move is sent back to where it began, which is no move.
+  // The redirect of a failed navigation back to this page doesn't count as one.
   const target = pending && createPath(pending) !== here ? createPath(pending) : null;
   const queryClient = useQueryClient();
   const [failure, setFailure] = useState<Failure | null>(null);

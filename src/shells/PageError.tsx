@@ -16,7 +16,7 @@ import { PageHead } from '#src/ui/PageHead.tsx';
 const isMissing = (data: unknown): data is Missing =>
   typeof data === 'object' && data !== null && 'missing' in data && 'id' in data;
 
-/** What a page says instead of itself: nothing here, with ways on; or no answer, with a retry. */
+/** The error boundary of pages: not found, with links; or any other error, with a button to retry. */
 export function PageError() {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404)
@@ -33,7 +33,7 @@ const NOT_FOUND_TITLES = {
 
 function NotFound({ missing }: { readonly missing: Missing | null }) {
   const { pathname } = useLocation();
-  // One file answers for every address at which nothing is, and doesn't know which was asked.
+  // On a static site one file is the answer for all wrong addresses, so it can't name this one.
   const { isFile } = useRenderInfo();
   const { items: places } = useCollection('places');
   const title = NOT_FOUND_TITLES[missing?.missing ?? 'page'];

@@ -3,8 +3,8 @@ import { Outlet, useHref, useLocation } from 'react-router';
 import { useCollection } from '#src/client/useCollection.ts';
 
 /**
- * A page that is there, and the one address it should be known by: without its query, where the
- * site's own is set. What a reader gets in place of a page has none.
+ * The layout of pages: adds their canonical address, without the query, where the record names the
+ * site's. Error pages are outside of it and have none.
  */
 export function PageShell() {
   const { pathname } = useLocation();

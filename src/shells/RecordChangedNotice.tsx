@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 
 import { useHasRecordChanged } from '#src/client/useHasRecordChanged.ts';
 
-/** Says that the record has changed since the page was made, and offers to show it as it is now. */
+/** Says that the record has changed since the page was rendered, and offers to reload its data. */
 export function RecordChangedNotice() {
   const hasChanged = useHasRecordChanged();
   const queryClient = useQueryClient();

@@ -5,7 +5,7 @@ import { useHref, useLocation, useRouteError } from 'react-router';
 import { ApiError } from '#src/client/apiError.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
 
-/** The last resort: the record itself could not be read, so there is no header to stand in. */
+/** The outermost error boundary, for when the record itself can't be read. */
 export function SiteError() {
   const error = useRouteError();
   return (

@@ -7,11 +7,11 @@ import { useReader } from '#src/stores/readerStore.ts';
 
 import styles from './SiteHeader.module.scss';
 
-/** The name, the pages that exist, a space kept free for places the reader pins, and the search. */
+/** The header: name, main pages, pinned places (whose space is always there), and the search. */
 export function SiteHeader() {
   const { items: places } = useCollection('places');
   const pinned = useReader((reader) => reader.pinned);
-  // The search page has the field itself, larger; its space here stays.
+  // The search page has a larger field of its own.
   const isFindPage = useMatch(paths.find) !== null;
   return (
     <header className={styles['header']}>

@@ -22,7 +22,7 @@ export const siteLoader = pageLoader(({ loadAll }) =>
   ]),
 );
 
-/** What every page of the site stands in: skip link, header, notices, page, footer. */
+/** The layout of the site: skip link, header, notices, page, footer. */
 export function SiteShell() {
   const { items, meta } = useCollection('system');
   const [system] = items;

@@ -13,7 +13,7 @@ type Props = {
   readonly indicators: readonly Indicator[];
 };
 
-/** Chooses areas, outcomes and what they are held against: a plain form. */
+/** Chooses areas, outcomes and comparator: a plain form. */
 export function CompareForm({ params, all, indicators }: Props) {
   const { pathname, search } = useLocation();
   const { areas, against, problems } = params;

@@ -1,10 +1,10 @@
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 
-/** More columns than these can’t be read side by side, nor told apart by colour. */
+/** More columns can’t be read side by side, nor told apart by colour. */
 export const MAX_AREAS = 4;
 
-/** An address that asks for these; what is left out is as the page has it. */
+/** Address of a comparison by ids. What is left out has the page's defaults. */
 export function compareAddress(choices: {
   areas?: readonly string[];
   indicators?: readonly string[];
@@ -18,8 +18,8 @@ export function compareAddress(choices: {
 }
 
 /**
- * Where a place is compared with others: with all of them, as the page does by itself, or with as many
- * as find room, in their order.
+ * Address of the comparison of a place with all others, or with the first others where there are
+ * more than fit.
  */
 export function compareWithOthers(
   place: { readonly id: string },

@@ -14,7 +14,7 @@ import type { TableCell, RecordWords, SharedFigure } from '#src/share/SharedFigu
 import type { CompareArea } from './compareAreas.ts';
 import type { CompareRow } from './compareRows.ts';
 
-/** What a comparison's figures are made from when they are shared. */
+/** What the shared figures of a comparison are made from. */
 export type CompareView = {
   readonly areas: readonly CompareArea[];
   readonly against: CompareArea | null;
@@ -23,18 +23,19 @@ export type CompareView = {
   readonly sources: readonly Source[];
 };
 
-/** “Adult obesity”, with whose where there is more than one sex. */
+/** “Adult obesity”, or “Life expectancy, men” where the indicator has more than one sex. */
 export const rowName = ({ indicator, sex }: CompareRow): string =>
   indicator.sexes.length > 1 ? `${indicator.shortName}, ${SEX_WORDS[sex]}` : indicator.shortName;
 
-/** What a line of a file says of its outcome before the figure. */
+/** Headings of the first columns of a shared table, which describe the row's outcome. */
 export const ROW_HEADINGS = [...OUTCOME_HEADINGS, 'dataset', 'released'] as const;
+/** The cells under `ROW_HEADINGS`. */
 export const rowCells = (row: CompareRow): TableCell[] => {
   const { producer, title, released } = row.indicator.dataset;
   return [...outcomeCells(row), `${producer}: ${title}`, released];
 };
 
-/** Said of areas whose own figures are another's. */
+/** A sentence on each place whose figures are those of a proxy. */
 const proxies = ([first]: readonly CompareRow[]): string[] =>
   (first?.cells ?? []).flatMap(({ area: { kind, name, note }, series }) =>
     kind === 'place' && note !== null ? [proxySentence(name, series.areaName)] : [],
@@ -48,7 +49,7 @@ type ComparisonFigure = Pick<SharedFigure, 'sentences' | 'table'> & {
   readonly draw: (words: PictureWords) => ReactElement;
 };
 
-/** One figure of a comparison as it leaves its page. */
+/** Describes one figure of a comparison for sharing. */
 export const compareFigure = (
   { areas, rows, sources }: CompareView,
   { title, notes, what, ...figure }: ComparisonFigure,

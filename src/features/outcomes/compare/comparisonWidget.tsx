@@ -13,10 +13,10 @@ import { compareAreas } from './compareAreas.ts';
 import { compareCellWords } from './compareCellWords.ts';
 import { compareRows, compareStyles, type CompareCell, type CompareRow } from './compareRows.ts';
 
-/** More outcomes than this are a page, not a panel. */
+/** More outcomes would be too many for an embed. */
 const MAX_OUTCOMES = 6;
 
-/** Without a choice: the first places in their order, and the record's headline outcomes. */
+/** The chosen places and indicators; by default the first places and the headline indicators. */
 function chosenSubjects({ system, places, indicators, chosen }: WidgetQuestion) {
   const headlines = system.headlineIndicators;
   return {
@@ -114,7 +114,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
   );
 }
 
-/** Outcomes × places, each figure with its verdict. */
+/** The widget of outcomes × places, each figure with its verdict. */
 export const comparisonWidget: Widget = {
   name: 'A comparison',
   about: 'Places side by side on chosen outcomes, each figure with its verdict.',

@@ -10,7 +10,10 @@ import { compareRows } from './compareRows.ts';
 
 const LATEST = { period: 'latest' } as const;
 
-/** Every period of the areas; the record's comparators come along, so that changing to one asks nothing. */
+/**
+ * The API's parameters for every period of the areas and the comparator. The record's other
+ * comparators are among them, so that choosing one fetches nothing.
+ */
 const seriesParams = (
   { areas, against }: Pick<CompareParams, 'areas' | 'against'>,
   { comparators }: Pick<System, 'comparators'>,
@@ -24,7 +27,7 @@ const seriesParams = (
   ].join(','),
 });
 
-/** Asks for all that a comparison needs: first what can be compared, then its figures. */
+/** Loads what a comparison reads: first what can be compared, then its figures. */
 export async function loadCompare(load: Load, search: URLSearchParams): Promise<void> {
   const [systems, places, areas, indicators, latest] = await Promise.all([
     load('system'),
@@ -41,7 +44,7 @@ export async function loadCompare(load: Load, search: URLSearchParams): Promise<
   await load('observations', seriesParams(params, system));
 }
 
-/** What an address compares: what was chosen, what can be, and the rows of its pictures. */
+/** The comparison that the address asks for: its choices, what can be chosen, and its rows. */
 export function useCompare() {
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
@@ -58,7 +61,7 @@ export function useCompare() {
     all,
     places,
     indicators,
-    /** What the record holds its places against. */
+    /** The record's comparators. */
     comparators: all.filter(({ areaCode }) => system.comparators.includes(areaCode)),
     rows: compareRows({ ...params, observations, recordAreas }),
   };

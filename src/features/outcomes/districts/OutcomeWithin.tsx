@@ -21,7 +21,7 @@ type Props = {
   readonly picture: WithinPicture;
 };
 
-/** The districts of one place as dots, against the place and what that is held against. */
+/** The districts of one place as dots, against the place and its comparator. */
 export function OutcomeWithin({ view, picture }: Props) {
   const { indicator, sex } = view;
   const { id, placeName, isFormer, period, cautions, rows, comparators, figures, gaps } = picture;

@@ -19,7 +19,7 @@ type View = Omit<OutcomeFigureView, 'cautions'> & {
   readonly drawn: Omit<ComponentProps<typeof DotPicture>, 'words'>;
 };
 
-/** The districts of one place, as shared. */
+/** Describes the districts of one place for sharing. */
 export const withinFigure: Describe<View> = (
   { indicator, sex, districts, picture: { period, cautions, figures, rows }, drawn },
   record,

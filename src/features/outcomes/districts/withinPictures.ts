@@ -25,7 +25,7 @@ import { verdictBetween } from '#src/statistics/verdict.ts';
 
 /** The districts of one place in one period. */
 export type WithinPicture = {
-  /** Of the place and the kind of district. */
+  /** Id of the place, with `-former` for its former districts. */
   id: string;
   placeName: string;
   isFormer: boolean;
@@ -34,18 +34,18 @@ export type WithinPicture = {
   rows: DotRow[];
   /** The place's own figure where it has one, and the first comparator. */
   comparators: DotComparator[];
-  /** What must be known before they are used. */
+  /** What a reader must know before using the figures. */
   cautions: string[];
   /** The districts' own figures, each with its sentence, in the order of the rows. */
   figures: { code: string; name: string; observation: Observation | null; sentence: string }[];
-  /** Their gaps to what they are held against; null where none is judged. */
+  /** Their gaps to the first of `comparators` in words; null where none is judged. */
   gaps: ReturnType<typeof gapsInWords> | null;
 };
 
 /**
- * The places' districts as dots, for each place that has any with a figure: in the latest period
- * that one of them has, held against the place's own figure for that period, else against the first
- * comparator. Former districts, whose periods are others, are a picture of their own.
+ * The districts of each place that has any with a figure: in the latest period of any of them,
+ * compared with the place's own figure for that period, or else with the first comparator. Former
+ * districts, which have other periods, are a picture of their own.
  */
 export function withinPictures(input: OutcomeInput): WithinPicture[] {
   const observations = selectObservations(input);
@@ -95,7 +95,7 @@ function withinPicture({
   ];
   const [against] = references;
   const name = against ? ownName(against) : '';
-  // Whatever else the record says, a place's districts are part of the area it is shown by.
+  // A place's districts are part of the area that it is shown by, whether the record says so or not.
   const located = codes.map((code) => ({ code, within: subject.areaCode }));
   const figures = codes
     .map((code) => ({

@@ -95,7 +95,7 @@ export function OutcomeGaps({ view, series }: Props) {
   );
 }
 
-/** One place's gap in one period, as sentences. */
+/** One place's gap in one period, as sentences. @param start first day of the period, YYYY-MM-DD */
 function gapPointSentence(
   { comparator, changes }: Gaps,
   { indicator, sex, id, start }: IndicatorAndSex & { id: string; start: string },

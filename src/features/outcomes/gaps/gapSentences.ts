@@ -11,9 +11,9 @@ import type { AreaGap, ComparatorGaps } from './gapsOf.ts';
 type NamedGap = AreaGap & { readonly name: string };
 
 /**
- * What is to be said of the gaps of several areas to one: in short, and of each its sizes and whether
- * it changed. Where none is judged, the reason in short and nothing of each.
- * @param noun of the areas: “place”
+ * Words about the gaps of several areas to one: a summary, and for each area a sentence on the gap's
+ * sizes and whether it changed. Where none is judged, the summary is the reason, without sentences.
+ * @param noun what each area is called: “place”
  */
 export function gapsInWords(
   gaps: readonly NamedGap[],
@@ -40,7 +40,7 @@ export function gapsInWords(
   };
 }
 
-/** The same of the places of one picture. */
+/** Summary and sentences, as of `gapsInWords`, about the places' gaps to their comparator. */
 export const placeGapsInWords = ({ comparator, changes }: ComparatorGaps, shown: IndicatorAndSex) =>
   gapsInWords(
     changes.map(({ one, ...gap }) => ({ ...gap, name: ownName(one) })),

@@ -20,7 +20,7 @@ type View = OutcomeFigureView & {
   readonly drawn: Omit<ComponentProps<typeof PanelsPicture>, 'words'>;
 };
 
-/** The gaps of the places, period by period, as shared: they are worked out by us. */
+/** Describes the places' gaps, period by period, for sharing. Their basis is `derived`. */
 export const gapsFigure: Describe<View> = (
   { indicator, sex, cautions, gaps, period, drawn },
   record,

@@ -26,11 +26,11 @@ type Props = {
   readonly rows: readonly OutcomeRow[];
   readonly headline: string;
   readonly period: string;
-  /** Id of the place that stands out where there are many. */
+  /** Id of the place that is highlighted where there are more places than colours. */
   readonly chosen?: string | null;
 };
 
-/** The places of one picture as dots, with the rule by which they are called different. */
+/** The places in one period as dots, with the rule by which they are called different. */
 export function OutcomeDots(props: Props) {
   const { name, view, rows, headline, period, chosen = null } = props;
   const { indicator, cautions } = view;

@@ -15,7 +15,7 @@ import { outcomeView } from './outcomeView.ts';
 const NAME_HEIGHT_PX = 28;
 const AXIS_HEIGHT_PX = 40;
 const NOTE = { size: 18, lines: 3 };
-/** The pieces of a picture on a page, made legible at a third of their size. */
+/** Enlarges the texts of a chart, as link previews are shown at a third of their size. */
 const MAGNIFICATION = 1.4;
 
 /** One outcome: the places as dots with their limits, against the first comparator. */
@@ -105,5 +105,5 @@ function Drawing({ params, search, width, height }: CardProps) {
   );
 }
 
-/** The description goes on with every place's figure: here they are drawn. */
+/** The picture of an outcome. Of the page's description it shows the first sentence: the rest is drawn. */
 export const outcomeCard: Card = { Drawing, sentences: 1 };

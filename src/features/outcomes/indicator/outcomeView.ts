@@ -10,10 +10,10 @@ import { readOutcomeParams, type OutcomeParams } from './outcomeParams.ts';
 
 export type OutcomeView = {
   params: OutcomeParams;
-  /** What all pictures of the page are made from. */
+  /** What all charts of the page are made from. */
   input: OutcomeInput;
   comparators: Area[];
-  /** Those in which a place has a figure, oldest first. */
+  /** The periods in which any place has a figure, oldest first. */
   periods: FigurePeriod[];
 };
 
@@ -29,8 +29,8 @@ function periodsOf(observations: readonly Observation[], places: readonly Place[
 }
 
 /**
- * One indicator as an address asks for it: whose figures, held against what, and up to which period.
- * A period that was chosen is taken for the latest, so that nothing on the page speaks of later ones.
+ * One indicator with the address's choices: sex, comparator and period. Figures later than a chosen
+ * period are left out.
  */
 export function outcomeView(
   search: URLSearchParams,
@@ -52,7 +52,7 @@ export function outcomeView(
     ...record,
     sex,
     observations: period ? observations.filter(({ end }) => end <= period.end) : observations,
-    // The first gives the verdicts.
+    // Verdicts are by the first.
     comparators: [
       ...record.comparators.filter((code) => code === against),
       ...record.comparators.filter((code) => code !== against),

@@ -28,7 +28,7 @@ import { canChoosePlace, outcomeAddress, periodId } from './outcomeParams.ts';
 
 const sexOf = ({ sex }: WidgetQuestion, { sexes }: Indicator): Sex => sex ?? sexes[0] ?? 'Persons';
 
-/** The one place's figure and verdict, or the finding about all of them. */
+/** The chosen place's figure and verdict, or the headline about all places. */
 function answerSentence(
   rows: readonly OutcomeRow[],
   indicator: Indicator,
@@ -100,7 +100,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
   );
 }
 
-/** One outcome: the finding, and the places as dots with their limits. */
+/** The widget of one outcome: the headline, and the places as dots with their limits. */
 export const outcomeWidget: Widget = {
   name: 'An outcome',
   about: 'One outcome: the finding, and every place’s figure with its limits.',

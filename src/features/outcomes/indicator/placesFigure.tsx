@@ -22,7 +22,7 @@ type View = Pick<OutcomeFigureView, 'indicator' | 'sex' | 'cautions'> & {
   readonly period: string;
 };
 
-/** The places of one period, as shared. */
+/** Describes the places in one period for sharing. */
 export const placesFigure: Describe<View> = (
   { indicator, sex, cautions, rows, drawn, headline, period },
   record,

@@ -19,7 +19,7 @@ import {
 import type { OutcomeFilter } from './filterFields.ts';
 import { factsOf, matchesOutcomeFilter, type OutcomePicture } from './outcomeFilter.ts';
 
-/** What the page of all outcomes needs in the cache: the places and what they are held against. */
+/** The queries of the page of all outcomes. */
 export const outcomesQueries = (
   system: Pick<System, 'comparators'>,
   places: readonly Pick<Place, 'figuresFrom'>[],
@@ -33,7 +33,7 @@ export const outcomesQueries = (
 /** The pictures of one indicator, one for each sex. */
 export type OutcomePictures = { indicator: Indicator; pictures: OutcomePicture[] };
 
-/** How each place's gap changed, whatever the sex. */
+/** How each place's gap changed, over all sexes. */
 const gapsOfAll = ({ indicator, pictures }: OutcomePictures): OutcomeGapChanges => ({
   name: indicator.shortName,
   changes: pictures.flatMap(({ input }) =>
@@ -41,7 +41,7 @@ const gapsOfAll = ({ indicator, pictures }: OutcomePictures): OutcomeGapChanges 
   ),
 });
 
-/** What a filter leaves of outcomes: those of which it leaves a picture in. */
+/** The outcomes of which a filter leaves any picture in, with these pictures. */
 export const filterOutcomes = (
   outcomes: readonly OutcomePictures[],
   filter: OutcomeFilter,
@@ -53,7 +53,7 @@ export const filterOutcomes = (
     }))
     .filter(({ pictures }) => pictures.length > 0);
 
-/** Places without a number in the latest period of a picture, each with the pictures it lacks. */
+/** Places without a number in the latest period of an indicator, each with these indicators. */
 export function withoutFigure(
   outcomes: readonly OutcomePictures[],
 ): { id: string; name: string; outcomes: Indicator[] }[] {
@@ -68,7 +68,7 @@ export function withoutFigure(
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** All indicators with their pictures, those that go on first, and whether gaps are closing. */
+/** All indicators with their pictures, and a sentence on whether gaps are closing. */
 export function useOutcomes() {
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
@@ -80,7 +80,7 @@ export function useOutcomes() {
   });
   const updated = system?.updated ?? '';
   const outcomes = indicators.map((indicator): OutcomePictures => {
-    // Each picture takes its own; handing it no others saves it the search.
+    // Each picture would select these itself; doing it once for all of them is faster.
     const own = observations.filter((one) => one.indicator === indicator.id);
     const pictures = indicator.sexes.map((sex) => {
       const input = { indicator, sex, observations: own, places, areas, comparators };
@@ -96,7 +96,7 @@ export function useOutcomes() {
     historic: outcomes.filter(({ indicator }) => indicator.historic),
     sentence: fairerSentence(gaps, against),
     against,
-    /** Current ones without a judged gap. */
+    /** Current outcomes without a judged gap. */
     unjudged: current.filter((_, n) => {
       const own = gaps[n];
       return own !== undefined && !hasJudgedGap(own);

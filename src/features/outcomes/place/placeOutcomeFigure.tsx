@@ -17,7 +17,7 @@ import { seriesChange } from '#src/statistics/seriesChange.ts';
 
 type View = IndicatorAndSex & {
   readonly rows: readonly OutcomeRow[];
-  /** That of the place in question. */
+  /** The row of the page's place. */
   readonly row: OutcomeRow;
   /** The place's figures, oldest first. */
   readonly history: readonly Observation[];
@@ -28,7 +28,7 @@ type View = IndicatorAndSex & {
   };
 };
 
-/** One outcome of one place among the others, as shared. */
+/** Describes one outcome of one place, among the other places, for sharing. */
 export const placeOutcomeFigure: Describe<View> = (
   { indicator, sex, rows, row, history, period, pictured },
   record,

@@ -8,13 +8,13 @@ import { hasNumber, observationsOf, type OutcomeSeries, type FigurePeriod } from
 
 type Cautioned = {
   name: string;
-  /** The area that stands in for it; null: none does. */
+  /** Name of its proxy; null: it has none. */
   proxyName: string | null;
   observation: Observation | null;
   series: readonly Observation[];
 };
 
-/** Each caution once: what holds for every area with a figure as it is, else with whom it is about. */
+/** The cautions about areas' figures, each once; those that don't hold for all name their areas. */
 export function sharedCautions(areas: readonly Cautioned[], indicator: Indicator): string[] {
   const known = areas.filter(({ observation }) => hasNumber(observation));
   const about = new Map<string, string[]>();

@@ -7,11 +7,11 @@ import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';
 export type OutcomeInput = {
   indicator: Indicator;
   sex: Sex;
-  /** May hold more than this indicator's: the selectors take what they need. */
+  /** May hold other indicators' and sexes', which are left out. */
   observations: readonly Observation[];
   places: readonly Place[];
   areas: readonly Area[];
-  /** Area codes; the first gives the verdict. */
+  /** Area codes; verdicts are by the first. */
   comparators: readonly string[];
 };
 
@@ -27,7 +27,7 @@ export type OutcomeSubject = {
   within: string | null;
   /** How the area differs from the place it stands in for; null where it matches. */
   proxy: string | null;
-  /** Position among its kind, from 0: what its colour and marker follow from. */
+  /** Position among its kind, from 0, which decides its colour and marker. */
   index: number;
 };
 
@@ -42,7 +42,7 @@ export type OutcomeRow = OutcomeSubject & {
 export type FigurePeriod = Pick<Observation, 'period' | 'start' | 'end'>;
 
 export type OutcomeSeries = OutcomeSubject & {
-  /** One for each period that anyone in the picture has, oldest first. */
+  /** One for each period that any subject of the picture has, oldest first. */
   points: readonly (FigurePeriod & {
     observation: Observation | null;
     estimate: Estimate | null;
@@ -52,7 +52,7 @@ export type OutcomeSeries = OutcomeSubject & {
 export const hasNumber = (observation: Observation | null): boolean =>
   observation?.state === 'number' || observation?.state === 'zero';
 
-/** This indicator's observations for everyone in an area, of one sex. */
+/** The observations of one indicator and sex, of its own age band and the whole population. */
 export function selectObservations({ indicator, sex, observations }: OutcomeInput): Observation[] {
   return observations.filter(
     (observation) =>
@@ -88,20 +88,20 @@ const areaSubject = (
 };
 
 /**
- * Everyone in the picture, in order: each place, after it its former districts where it has no
- * figure and they have, then the comparators.
+ * The subjects of a picture, in order: each place, followed by its former districts where these have
+ * figures and the place has none; then the comparators.
  */
 export function subjectsOf(
   input: OutcomeInput,
   observations: readonly Observation[],
 ): OutcomeSubject[] {
-  const known = (code: string) =>
+  const hasFigure = (code: string) =>
     observations.some((observation) => observation.area === code && hasNumber(observation));
   let former = 0;
   return [
     ...input.places.flatMap((place, index) => [
       placeSubject(place, index, input),
-      ...(known(place.figuresFrom) ? [] : place.formerDistricts.filter(known)).map((code) =>
+      ...(hasFigure(place.figuresFrom) ? [] : place.formerDistricts.filter(hasFigure)).map((code) =>
         areaSubject('former-district', code, former++, input),
       ),
     ]),
@@ -109,7 +109,7 @@ export function subjectsOf(
   ];
 }
 
-/** The latest period that any place has a row for; null where none has any. */
+/** The latest period for which any place has an observation that isn't missing; null: none has. */
 export function latestPeriod(input: OutcomeInput): FigurePeriod | null {
   const codes = new Set(input.places.map(({ figuresFrom }) => figuresFrom));
   return selectObservations(input)
@@ -122,8 +122,8 @@ export function latestPeriod(input: OutcomeInput): FigurePeriod | null {
 }
 
 /**
- * The rows of one picture of one period: the latest that any place has. The dots, the sentences and
- * the first row of the table are made from these.
+ * The rows of the latest period that any place has. Dots, sentences and the first row of the table
+ * are made from these.
  */
 export function latestRows(input: OutcomeInput): OutcomeRow[] {
   const latest = latestPeriod(input);
@@ -147,7 +147,7 @@ export function latestRows(input: OutcomeInput): OutcomeRow[] {
   });
 }
 
-/** The rows of one picture over time, for the chart, the table and the interactive chart alike. */
+/** The series of every subject, for the chart, the table and the interactive chart. */
 export function trendSeries(input: OutcomeInput): OutcomeSeries[] {
   const selected = selectObservations(input);
   const subjects = subjectsOf(input, selected);
@@ -171,7 +171,7 @@ export function trendSeries(input: OutcomeInput): OutcomeSeries[] {
   }));
 }
 
-/** Whose figure a subject's really is: that of a proxy goes by the proxy's name. */
+/** The name of the area that a subject's figure is really of: the proxy's, where it has one. */
 export const ownName = ({
   proxy,
   name,
@@ -179,6 +179,6 @@ export const ownName = ({
 }: Pick<OutcomeSubject, 'proxy' | 'name' | 'areaName'>): string =>
   proxy === null ? name : areaName;
 
-/** The observations of a series, oldest first, for the statistics of trends and gaps. */
+/** The observations of a series, oldest first. */
 export const observationsOf = (series: OutcomeSeries | undefined): Observation[] =>
   (series?.points ?? []).flatMap(({ observation }) => (observation ? [observation] : []));

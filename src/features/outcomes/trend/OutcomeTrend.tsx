@@ -28,13 +28,13 @@ const loadExplorer = async () =>
 type Props = {
   readonly view: OutcomeFigureView;
   readonly series: readonly OutcomeSeries[];
-  /** Dates of the register among the figures. */
+  /** Dates of the register, marked on the time axis. */
   readonly events?: readonly TrendEvent[];
-  /** Id of the place that stands out where there are many. */
+  /** Id of the place that is highlighted where there are more places than colours. */
   readonly chosen?: string | null;
 };
 
-/** The places over time: picture, and what became better or worse. */
+/** The places over time: a chart, and the changes in words. */
 export function OutcomeTrend({ view, series, events = [], chosen = null }: Props) {
   const { indicator, sex } = view;
   const periods = periodsWithNumbers(series);

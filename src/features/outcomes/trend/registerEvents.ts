@@ -5,7 +5,7 @@ import type { FigurePeriod } from '#src/features/outcomes/selectors/outcomeRows.
 import { formatDate } from '#src/narrative/language/format.ts';
 import { firstDay } from '#src/record/dates.ts';
 
-/** The turns that are marked: more would bury the figures. */
+/** The statuses whose first date is marked. More marks would hide the figures. */
 const TURNING_POINTS: readonly { statuses: readonly Status[]; words: string }[] = [
   { statuses: ['announced'], words: 'the first aim to delegate is announced' },
   { statuses: ['delegated', 'joint'], words: 'the first place decides, alone or jointly' },
@@ -14,7 +14,7 @@ const TURNING_POINTS: readonly { statuses: readonly Status[]; words: string }[] 
 const DAY_MS = 86_400_000;
 const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 
-/** A date this part of the axis past the last point is still drawn, at its end. */
+/** A date past the last point by up to this share of the axis is still drawn, at its end. */
 const OVERSHOOT_SHARE = 0.01;
 
 /**

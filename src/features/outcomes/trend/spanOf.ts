@@ -10,7 +10,7 @@ export const periodsWithNumbers = (series: readonly OutcomeSeries[]): FigurePeri
     series.some((one) => hasNumber(one.points[n]?.observation ?? null)),
   );
 
-/** “2011–13 to 2022–24”: what the figures of a picture span. */
+/** The periods that the figures of a picture cover: “2011–13 to 2022–24”. */
 export function spanOf(series: readonly OutcomeSeries[]): string {
   const periods = periodsWithNumbers(series);
   const first = periods[0]?.period ?? 'no period';

@@ -18,7 +18,7 @@ type View = OutcomeFigureView & {
   readonly sentenceOf: ThenAndNow['sentenceOf'];
 };
 
-/** Then and now, as shared. */
+/** Describes each place's figures then and now for sharing. */
 export const thenNowFigure: Describe<View> = (
   { indicator, sex, cautions, series, drawn, sentenceOf },
   record,

@@ -18,7 +18,7 @@ type View = OutcomeFigureView & {
   readonly drawn: Omit<ComponentProps<typeof TrendPicture>, 'words'>;
 };
 
-/** The trend and every figure of it, newest first as in the table, as shared. */
+/** Describes the trend for sharing; its table has every figure, newest first. */
 export const trendFigure: Describe<View> = (
   { indicator, sex, cautions, series, drawn },
   record,

@@ -12,8 +12,8 @@ import { seriesChange, seriesChanges } from '#src/statistics/seriesChange.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 
 /**
- * What became of each place's figure: over ten years, over all of them, and whether that is a trend.
- * @returns one sentence that says why where nothing is judged
+ * For each place, how its figure changed over ten years and over all periods, and its trend.
+ * @returns where nothing is judged, one sentence that says why
  */
 export function trendSentences(
   series: readonly OutcomeSeries[],

@@ -27,7 +27,7 @@ type View = {
   readonly system: Pick<System, 'shortName'> | undefined;
 };
 
-/** The map of the footprint, by place or by the figures that shade it, as shared. */
+/** Describes the map of the footprint for sharing. */
 export const mapFigure: Describe<View> = (
   { rows, shade, about, places, tiles, sources, system },
   record,

@@ -5,20 +5,20 @@ import type { MapTile } from '#src/charts/tiles/TileMap.tsx';
 import { tileAbout, type TileRow } from './tileRows.ts';
 import type { Shade } from './tileShades.ts';
 
-/** What a place that is not the page’s own recedes to. */
+/** The colour of places that are not highlighted. */
 const QUIET_COLOUR = '#D8DDE0';
 
-/** What the colours of a map follow from. */
+/** What decides the colours of a map's tiles. */
 export type TileColours = {
   /** How many places the record has. */
   readonly places: number;
   /** Null: coloured by place. */
   readonly shade?: Shade | null;
-  /** The place that keeps its colour; left out: all do. */
+  /** Id of the one place that is coloured; left out: all are. */
   readonly chosen?: string;
 };
 
-/** A tile as the map on the page and the one that is saved draw it. */
+/** A tile as maps draw it, on the page and in saved pictures. */
 export function mapTile(row: TileRow, { places, shade, chosen }: TileColours): MapTile {
   const own = styleOf(row.place.index, places);
   const figure = shade?.figureOf(row.id) ?? null;
