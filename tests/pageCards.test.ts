@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import { cardPng } from '#server/pages/cardPng.ts';
 import { renderInfoOf } from '#server/pages/renderInfoOf.ts';
@@ -27,8 +27,6 @@ const KINDS = [
   '/changes',
   '/about',
 ];
-
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
 
 let mounts: Record<'' | '/example', Mount>;
 beforeAll(async () => {

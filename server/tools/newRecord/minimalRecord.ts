@@ -125,7 +125,7 @@ function areasOf({ places }: Answers): Area[] {
 }
 
 /** What an area is, as far as its code says; districts of all kinds are `district`. */
-export const kindOf = (code: string): Area['kind'] => KINDS[code.slice(0, 3)] ?? 'district';
+const kindOf = (code: string): Area['kind'] => KINDS[code.slice(0, 3)] ?? 'district';
 
 function placeOf(place: PlaceAnswer, basis: OwnBasis, sources: Citation[]): Place {
   const { name, areas } = place;

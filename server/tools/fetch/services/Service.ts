@@ -27,7 +27,7 @@ export type Wanted = {
 export type Cell = (heading: string) => string;
 
 /** What can be said of a row while it is read. */
-export type Remarks = {
+type Remarks = {
   /** Something is wrong with it: nothing will be written. */
   report: (heading: string, problem: string, remedy: string) => void;
   /** What the service says of a value, and our format has no place for. */
