@@ -22,7 +22,10 @@ type CellAnswers = {
   readonly sources: readonly Source[];
 };
 
-/** One cell of the register with all that is known about it on the as-at date; null: no such cell. */
+/**
+ * One cell of the register as at a date, with its decisions, chain, conflicts and sentence.
+ * @returns null where the register has no such cell
+ */
 export function cellDetail(when: AsAt, answers: CellAnswers) {
   const { system, place, service } = answers;
   const cell = answers.cells.find((one) => one.place === place.id && one.service === service.id);
