@@ -1,4 +1,4 @@
-import { isRealDay } from '#src/contract/plain/words.ts';
+import { isRealDay } from '#src/contract/plain/isRealDay.ts';
 import type { PeriodKind } from '#src/contract/plain/words.ts';
 
 /** The days, MM-DD, on which services let a year of each kind begin. */
