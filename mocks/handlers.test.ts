@@ -44,7 +44,7 @@ it.each([
   expect(Object.fromEntries(mocked.headers)).toMatchObject(Object.fromEntries(real.headers));
 });
 
-it('refuses as the API refuses', async () => {
+it('answers with the API’s problems', async () => {
   const response = await fetch('http://localhost/api/v1/register.json?asAt=1999-01-01');
   expect(response.status).toBe(400);
   expect(Problem.parse(await response.json()).title).toContain('The record begins');
@@ -52,7 +52,7 @@ it('refuses as the API refuses', async () => {
 });
 
 it.each(['/api/v2/places', '/api/v1-old', '/other/api/v1/places'])(
-  'leaves other addresses alone: %s',
+  'doesn’t handle other addresses: %s',
   async (path) => {
     const request = new Request(`http://localhost${path}`);
     expect(await getResponse(handlersFor(smallRecord), request)).toBeUndefined();

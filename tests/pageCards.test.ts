@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import { cardPng } from '#server/pages/cardPng.ts';
 import { renderInfoOf } from '#server/pages/renderInfoOf.ts';
@@ -28,8 +28,6 @@ const KINDS = [
   '/about',
 ];
 
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
-
 let mounts: Record<'' | '/example', Mount>;
 beforeAll(async () => {
   mounts = {
@@ -46,7 +44,7 @@ const asked = (prefix: '' | '/example', address: string) =>
   ] as const;
 const toldOf = async (prefix: '' | '/example', address: string) => {
   const page = await render(...asked(prefix, address));
-  return 'redirect' in page ? null : page.told;
+  return 'redirect' in page ? null : page.linkPreview;
 };
 /** The picture as SVG; null: there is none. */
 const cardOf = async (prefix: '' | '/example', address: string) =>

@@ -33,14 +33,14 @@ async function problem(path: string, status = 400): Promise<Problem> {
   return body;
 }
 
-it('is tested on a record that meets the contract', () => {
+it('the test record meets the contract', () => {
   for (const [name, schema] of Object.entries(STORED_SCHEMAS))
     for (const row of smallRecord[name as keyof typeof STORED_SCHEMAS])
       expect(schema.safeParse(row).error?.issues ?? [], name).toEqual([]);
 });
 
 describe('every collection', () => {
-  it.each(COLLECTIONS)('%s answers what the contract says, at both addresses', async (name) => {
+  it.each(COLLECTIONS)('%s meets the contract, at both addresses', async (name) => {
     const [bare, file] = await Promise.all([ask(name), ask(`${name}.json`)]);
     expect(bare.status).toBe(200);
     expect(bare.headers.get('Content-Type')).toBe('application/json');
@@ -63,7 +63,7 @@ describe('every collection', () => {
     });
   });
 
-  it('says of an illustrative record that it is one, and is not to be indexed', async () => {
+  it('of an illustrative record says so, and is not indexed', async () => {
     const example = createApi(memoryStore(smallIllustrativeRecord));
     const response = await ask('places.json', {}, example);
     expect(response.headers.get('X-Robots-Tag')).toBe('noindex');
@@ -81,7 +81,7 @@ describe('every collection', () => {
 });
 
 describe('as at a day', () => {
-  it('knows nothing of an announcement the day before it', async () => {
+  it('leaves out an announcement on the day before it', async () => {
     const before = await items('register', '?asAt=2023-07-04');
     expect(before).toHaveLength(4);
     expect(before.map((cell) => cell.status)).toEqual([null, null, null, null]);
@@ -92,7 +92,7 @@ describe('as at a day', () => {
     expect(await items('decisions', '?asAt=2023-07-05')).toHaveLength(4);
   });
 
-  it('says the day in the answer', async () => {
+  it('has the day in its metadata', async () => {
     const response = await ask('register?asAt=2023-07-04');
     expect(answerSchema('register').parse(await response.json()).meta.asAt).toBe('2023-07-04');
   });
@@ -134,7 +134,7 @@ describe('parameters', () => {
     expect(await items('people', '?place=west')).toEqual([]);
   });
 
-  it('keep what concerns every place when one is asked for', async () => {
+  it('for one place keep what is about every place', async () => {
     expect((await items('events', '?place=east')).map((row) => row.id)).toEqual(['begins']);
     expect(await items('unknowns', '?place=west')).toEqual([]);
     expect(await items('conflicts', '?place=west&service=dental')).toHaveLength(1);
@@ -153,7 +153,7 @@ describe('parameters', () => {
     expect(await items('observations', '?indicator=early-diagnosis')).toHaveLength(5);
   });
 
-  it('tell what changed between two days', async () => {
+  it('select what changed between two days', async () => {
     const titles = async (query: string) =>
       (await items('changes', query)).map((change) => change.title);
     expect(await titles('?from=2023-07-04&to=2023-07-05')).toEqual([
@@ -168,7 +168,7 @@ describe('parameters', () => {
     expect(answerSchema('changes').parse(await response.json()).meta.asAt).toBe('2023-07-05');
   });
 
-  it('are ignored where they are campaign tags', async () => {
+  it('that are campaign tags are ignored', async () => {
     expect(await items('places', '?utm_source=letter&fbclid=x&gclid=y')).toHaveLength(2);
   });
 
@@ -197,7 +197,7 @@ describe('parameters', () => {
     ['changes?from=2024-01-02&to=2024-01-01', 'from', 'is after “to”'],
     ['register?__proto__=1', '__proto__', 'There is no parameter'],
     ['register?constructor=1', 'constructor', 'There is no parameter'],
-  ])('are refused in words: %s', async (path, parameter, words) => {
+  ])('that are wrong are explained: %s', async (path, parameter, words) => {
     const { errors, title, detail } = await problem(path);
     expect(errors?.map((error) => error.parameter)).toEqual([parameter]);
     expect(title).toContain(words);
@@ -205,7 +205,7 @@ describe('parameters', () => {
       expect(detail).toContain(allowed);
   });
 
-  it('are all named when several are wrong, and said back only in part', async () => {
+  it('are all named if several are wrong, and long ones are cut', async () => {
     const { errors, title } = await problem(`register?a=1&b=2&asAt=x&${'y'.repeat(500)}=1`);
     expect(errors).toHaveLength(4);
     expect(title).toContain('4 parameters');
@@ -213,7 +213,7 @@ describe('parameters', () => {
   });
 });
 
-describe('what is not there', () => {
+describe('what doesn’t exist', () => {
   it.each([
     'nothing',
     'places.xml',
@@ -234,7 +234,7 @@ describe('what is not there', () => {
     expect(Problem.parse(await response.json()).title).toContain(method);
   });
 
-  it('tells the log, never the asker, what broke', async () => {
+  it('logs unexpected errors, and gives the client no details', async () => {
     const errors: unknown[] = [];
     const secret = new Error('password=secret');
     const store: Store = {
@@ -251,7 +251,7 @@ describe('what is not there', () => {
 });
 
 describe('headers', () => {
-  it('let anyone read, nobody frame, and caches keep', async () => {
+  it('let every site read, none frame, and caches store', async () => {
     const { headers } = await ask('register');
     expect(Object.fromEntries(headers)).toMatchObject({
       'access-control-allow-origin': '*',
@@ -273,7 +273,7 @@ describe('headers', () => {
 
   const tag = async (path: string, from = api) => (await ask(path, {}, from)).headers.get('ETag');
 
-  it('give equal questions one entity tag and others another', async () => {
+  it('have one entity tag for equal queries and others for others', async () => {
     const usual = await tag('register');
     expect(await tag('register.json?asAt=2026-11-21&utm_source=x')).toBe(usual);
     expect(await tag('register?asAt=2023-07-05')).not.toBe(usual);
@@ -312,7 +312,7 @@ describe('headers', () => {
   });
 });
 
-it('says that it is well, and from which record', async () => {
+it('health has the status and the record’s version', async () => {
   const response = await ask('health');
   expect(response.headers.get('Cache-Control')).toBe('no-store');
   expect(Health.parse(await response.json())).toMatchObject({
@@ -322,7 +322,7 @@ it('says that it is well, and from which record', async () => {
   });
 });
 
-it('describes itself relative to where it is mounted', async () => {
+it('the OpenAPI document has the address it is mounted at', async () => {
   const response = await api.fetch(new Request('http://localhost/example/api/v1/openapi.json'));
   expect(response.status).toBe(200);
   expect(await response.json()).toMatchObject({
@@ -331,7 +331,7 @@ it('describes itself relative to where it is mounted', async () => {
   });
 });
 
-it('takes several areas with commas between, in any order', async () => {
+it('several areas are separated by commas, in any order', async () => {
   const [first, second] = smallRecord.areas.map(({ code }) => code);
   const one = await ask(`observations.json?area=${first},${second}`);
   const other = await ask(`observations.json?area=${second},${first},${first}`);
@@ -343,10 +343,10 @@ it('takes several areas with commas between, in any order', async () => {
   expect(title).not.toContain(first);
 });
 
-describe('its shapes', () => {
+describe('JSON Schemas', () => {
   const Schema = z.looseObject({ $id: z.string(), $defs: z.record(z.string(), z.unknown()) });
 
-  it('are there all in one and each alone, for a program to check answers with', async () => {
+  it('are served all in one document and one by one', async () => {
     const all = await ask('schemas.json');
     expect(all.headers.get('Content-Type')).toBe('application/schema+json');
     expect(all.headers.get('Access-Control-Allow-Origin')).toBe('*');
@@ -359,7 +359,7 @@ describe('its shapes', () => {
     expect(again.status).toBe(304);
   });
 
-  it('can check an answer of this API', async () => {
+  it('validate a response of this API', async () => {
     const document = Schema.parse(await (await ask('schemas/RegisterAnswer.json')).json());
     // Only what zod itself wrote is read back here.
     const schema = z.fromJSONSchema(document as Parameters<typeof z.fromJSONSchema>[0]);

@@ -1,3 +1,4 @@
+import { API_ROOT } from '#src/contract/plain/webAddress.ts';
 import { Hono } from 'hono';
 
 import { logToConsole } from '#server/process/logToConsole.ts';
@@ -10,7 +11,7 @@ import {
   schemaNames,
   singleSchema,
 } from '#src/contract/api/schemas.ts';
-import { API_ROOT, COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
+import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
 
 import { createApiResponses, type Format } from './apiResponses.ts';
 import { API_METHODS, apiHeaders } from './headers.ts';

@@ -52,7 +52,7 @@ it('begins with a byte order mark, so that a spreadsheet reads it as UTF-8', asy
   );
 });
 
-it('can be read alone', async () => {
+it('an observation has the names and the dataset of its indicator and area', async () => {
   const [line] = await rows('observations.csv?period=latest&area=E06000009');
   expect(line).toMatchObject({
     indicator: 'early-diagnosis',
@@ -78,7 +78,7 @@ it('can be read alone', async () => {
   });
 });
 
-it('says of each figure which place it stands in for without being the same', async () => {
+it('an observation names the places for which its area is a proxy', async () => {
   const places = smallRecord.places.map((place) =>
     place.figuresFrom === 'E06000009' ? { ...place, proxy: 'The area is larger.' } : place,
   );
@@ -92,7 +92,7 @@ it('says of each figure which place it stands in for without being the same', as
   ).not.toContain(places.find(({ proxy }) => proxy !== null)?.name);
 });
 
-it('takes the parameters of the JSON, and refuses as it does', async () => {
+it('takes the same parameters as JSON, with the same problems', async () => {
   expect(await rows('register.csv?place=east&service=dental')).toHaveLength(1);
   expect(await rows('decisions.csv?asAt=2023-07-04')).toEqual([]);
   expect(await (await ask('decisions.csv?asAt=2023-07-04')).text()).toMatch(/^id,basis,.+\r\n$/);
@@ -108,7 +108,7 @@ describe('its headers', () => {
     return headers.get('Content-Disposition');
   };
 
-  it('name the file by collection, indicator and date, and say where it is made up', async () => {
+  it('name the file by collection, indicator and date, and mark illustrative ones', async () => {
     expect(await named('register.csv')).toBe(
       'attachment; filename="placeboard-register-2026-11-21.csv"',
     );
@@ -123,7 +123,7 @@ describe('its headers', () => {
     expect(await named('register.json')).toBeNull();
   });
 
-  it('say the type, the licence and what a row is', async () => {
+  it('have the type, the licence and the schema of a row', async () => {
     const { headers } = await ask('observations.csv');
     expect(headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
     const link = headers.get('Link') ?? '';
@@ -135,7 +135,7 @@ describe('its headers', () => {
     );
   });
 
-  it('let caches keep it as they keep the JSON, under another tag', async () => {
+  it('let caches store it like JSON, under another tag', async () => {
     const csv = await ask('register.csv');
     const json = await ask('register.json');
     const same = ['Cache-Control', 'Access-Control-Allow-Origin', 'X-Content-Type-Options'];

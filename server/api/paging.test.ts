@@ -23,7 +23,7 @@ const links = (response: Response, from: string): Record<string, string> =>
     ),
   );
 
-it('is whole where no part is asked for', async () => {
+it('without a limit everything is returned', async () => {
   const { meta, items } = await answer('observations.json');
   expect(items).toHaveLength(5);
   expect(meta).toMatchObject({ count: 5, total: 5 });
@@ -31,7 +31,7 @@ it('is whole where no part is asked for', async () => {
 });
 
 it.each(['observations.json', 'observations', 'observations.csv'])(
-  'leads from page to page, and through every row once: %s',
+  'links lead through every row once: %s',
   async (file) => {
     const whole = await (await ask(file)).text();
     let address: string | undefined = at(`${file}?limit=2`);
@@ -57,7 +57,7 @@ it.each(['observations.json', 'observations', 'observations.csv'])(
   },
 );
 
-it('says how many there are, and keeps the other parameters', async () => {
+it('links keep the other parameters, and the total is given', async () => {
   const path = 'observations.json?indicator=early-diagnosis&limit=2&offset=2&utm_source=x';
   const { meta, items } = await answer(path);
   expect(meta).toMatchObject({ count: 2, total: 5 });
@@ -71,7 +71,7 @@ it('says how many there are, and keeps the other parameters', async () => {
   });
 });
 
-it('is empty beyond the end, and leads back', async () => {
+it('a page beyond the end is empty and links to the last', async () => {
   const { meta, items } = await answer('observations.json?limit=2&offset=90');
   expect(items).toEqual([]);
   expect(meta).toMatchObject({ count: 0, total: 5 });
@@ -80,12 +80,12 @@ it('is empty beyond the end, and leads back', async () => {
   expect(beyond['prev']).toBe(at('observations.json?limit=2&offset=4'));
 });
 
-it('may leave out the beginning alone', async () => {
+it('an offset may be given without a limit', async () => {
   const { meta } = await answer('observations.json?offset=3');
   expect(meta).toMatchObject({ count: 2, total: 5 });
 });
 
-it('knows equal parts as equal, and tells others apart', async () => {
+it('equal pages have one entity tag, others another', async () => {
   const tag = async (query: string) => (await ask(`observations?${query}`)).headers.get('ETag');
   expect(await tag('offset=0')).toBe(await tag(''));
   expect(await tag('limit=002&offset=2')).toBe(await tag('offset=02&limit=2'));
@@ -93,13 +93,13 @@ it('knows equal parts as equal, and tells others apart', async () => {
   expect(await tag('limit=2&offset=2')).not.toBe(await tag('limit=2'));
 });
 
-it.each(['decisions', 'events', 'changes'])('is there for %s, which grow too', async (name) => {
+it.each(['decisions', 'events', 'changes'])('%s has pages, too', async (name) => {
   const response = await ask(`${name}.json?limit=1`);
   expect(response.status).toBe(200);
   expect(links(response, at('x'))).toHaveProperty('next');
 });
 
-describe('a part that can’t be', () => {
+describe('a wrong limit or offset', () => {
   it.each([
     ['observations?limit=0', 'limit', 'must be a whole number from 1 to 5000; it was “0”.'],
     ['observations?limit=5001', 'limit', 'from 1 to 5000'],
@@ -112,7 +112,7 @@ describe('a part that can’t be', () => {
     ['observations?offset=99999999', 'offset', 'from 0 to 1000000'],
     ['observations?limit=1&limit=2', 'limit', 'is given more than once'],
     ['places?limit=1', 'limit', 'There is no parameter “limit” here'],
-  ])('is refused in words: %s', async (path, parameter, words) => {
+  ])('is explained: %s', async (path, parameter, words) => {
     const response = await ask(path);
     expect(response.status).toBe(400);
     const { errors, title } = Problem.parse(await response.json());
@@ -121,7 +121,7 @@ describe('a part that can’t be', () => {
   });
 });
 
-it('has one page, first and last, of nothing', () => {
+it('an empty collection has one page', () => {
   const url = new URL('http://localhost/api/v1/events.json?limit=10');
   expect(pageLinks(url, { limit: 10 }, 0)).toEqual([
     '<events.json?limit=10>; rel="first"',

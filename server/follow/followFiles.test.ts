@@ -67,7 +67,7 @@ describe.each(['published', 'example'] as const)('of the %s record', (name) => {
     );
   });
 
-  it('every feed is one to a parser, its entries whole and each with an id of its own', () => {
+  it('every feed is valid, and its entries are complete and have unique ids', () => {
     for (const { address, body } of feeds()) {
       const feed = parseFeed(body());
       expect(feed.meta, address).toMatchObject({ type: 'atom', version: '1.0' });
@@ -88,14 +88,14 @@ describe.each(['published', 'example'] as const)('of the %s record', (name) => {
     expect(parseFeed(bodyOf(files, '/changes.atom')).items.length).toBeGreaterThan(15);
   });
 
-  it('what became known last comes first', () => {
+  it('the latest entry comes first', () => {
     const days = parseFeed(bodyOf(files, '/changes.atom')).items.map(
       ({ updated }) => updated?.getTime() ?? 0,
     );
     expect(days).toEqual(days.toSorted((a, b) => b - a));
   });
 
-  it('ids stay what they are wherever and however often the record is published', () => {
+  it('ids are the same at another address and in another publication', () => {
     for (const { address, body } of files) {
       const ids = (text: string) => text.match(/urn:uuid:[^<]+|^UID:.+$/gm);
       expect(ids(bodyOf(again, address)), address).toEqual(ids(body()));
@@ -112,7 +112,7 @@ describe.each(['published', 'example'] as const)('of the %s record', (name) => {
     expect([...titles.values()].filter((known) => known.size !== 1)).toEqual([]);
   });
 
-  it('every calendar is one to a parser: whole days, ids of their own, no line too long', () => {
+  it('every calendar is valid: all-day events, unique ids, no line too long', () => {
     for (const { address, body } of files.filter((file) => file.address.endsWith('.ics'))) {
       const text = body();
       const events = eventsOf(text);
@@ -151,7 +151,7 @@ describe('a feed', () => {
     expect(new Set(after.map(({ id }) => id))).toEqual(new Set(before.map(({ id }) => id)));
   });
 
-  it('of a place has what is about it or about all, and of a service only what is about it', async () => {
+  it('of a place has changes about it or every place; of a service, about it alone', async () => {
     const titles = async (address: string) =>
       (await entries(smallRecord, address)).map(({ title }) => title);
     const [all, west, east, dental] = await Promise.all(
@@ -187,7 +187,7 @@ describe('a feed', () => {
     expect(cell?.url).toBe('/register/east/dental');
   });
 
-  it('says what only looks like markup, and drops what no XML may hold', async () => {
+  it('escapes markup and drops characters that XML doesn’t allow', async () => {
     const title = 'A & B <b>"c"</b> ]]>';
     const record = {
       ...smallRecord,
@@ -208,7 +208,7 @@ describe('a calendar', () => {
   const eventsAt = async (record: RecordData, address = '/reviews.ics') =>
     eventsOf(bodyOf(await filesOf(record), address));
 
-  it('has the day by which a decision must be reviewed, what it is and where it is said', async () => {
+  it('has the review date of a decision, its summary and its source', async () => {
     const [event, ...others] = await eventsAt(withReview());
     expect(others).toEqual([]);
     if (!event) throw new Error('There is no event');
@@ -233,7 +233,7 @@ describe('a calendar', () => {
     expect(after?.uid).toBe(before?.uid);
   });
 
-  it('of a place or service has its own', async () => {
+  it('of a place or service has its dates alone', async () => {
     const titles = async (address: string) =>
       (await eventsAt(withReview(), address)).map(({ summary }) => summary);
     const review = ['Review due: dental services in Eastplace'];
@@ -244,7 +244,7 @@ describe('a calendar', () => {
     expect(await titles('/services/eye-health/reviews.ics')).toEqual(none);
   });
 
-  it('asks for no review of a decision that another one took the place of', async () => {
+  it('leaves out reviews of superseded decisions', async () => {
     const [first] = smallRecord.decisions;
     if (!first) throw new Error('The record has no decision');
     const later = { ...first, id: 'later', status: 'retained' as const, from: '2025-01-01' };
@@ -253,7 +253,7 @@ describe('a calendar', () => {
     expect(events.map(({ summary }) => summary)).toEqual(['No review dates found']);
   });
 
-  it('has priorities that are due, but for those that are done or stopped', async () => {
+  it('has the due dates of priorities that are neither done nor stopped', async () => {
     const [priority] = smallRecord.priorities;
     if (!priority) throw new Error('The record has no priority');
     const open = { ...priority, progress: priority.progress.slice(0, 1) };
@@ -268,7 +268,7 @@ describe('a calendar', () => {
     expect(service?.summary).toBe('No review dates found');
   });
 
-  it('escapes what would end a line or a value', async () => {
+  it('escapes characters that would end a line or a value', async () => {
     const shortName = 'A; B, C \\ D\nEND:VCALENDAR';
     const record = withReview({ summary: 'One; two, three\\four\n\u000Bfive “six”' });
     const text = bodyOf(

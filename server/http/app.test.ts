@@ -33,7 +33,7 @@ const files = new Map([
 
 const RegisterAnswer = z.looseObject({ items: z.array(RegisterCell) });
 
-let asked: string[] = [];
+let requested: string[] = [];
 let others: unknown;
 let faults: unknown[] = [];
 let today = '2026-11-21';
@@ -45,7 +45,7 @@ const pages: Record<string, Partial<RenderedPage>> = {
 };
 const renderPage: PageRenderer = async (request, mount, { mounts }) => {
   const { pathname, search } = new URL(request.url);
-  asked.push(pathname + search);
+  requested.push(pathname + search);
   others = mounts.map(({ prefix, name, illustrative }) => ({ prefix, name, illustrative }));
   if (pathname === '/broken') throw new Error('boom');
   const body = `<!doctype html><title>${mount.name} ${pathname}${search}</title>${'<p>text'.repeat(300)}`;
@@ -62,7 +62,7 @@ const newApp = () =>
   });
 let app: ReturnType<typeof newApp>;
 beforeEach(() => {
-  asked = [];
+  requested = [];
   faults = [];
   today = '2026-11-21';
   app = newApp();
@@ -139,16 +139,16 @@ describe('pages', () => {
   it('are rendered once for equal addresses, whoever asks', async () => {
     await Promise.all([get('/register?a=1&b=2'), get('/register?b=2&a=1&utm_source=x')]);
     await get('/register?b=2&a=1', { 'Host': 'evil.example', 'Accept-Language': 'cy' });
-    expect(asked).toEqual(['/register?a=1&b=2']);
+    expect(requested).toEqual(['/register?a=1&b=2']);
     await get('/register?a=1');
-    expect(asked).toHaveLength(2);
+    expect(requested).toHaveLength(2);
   });
 
   it('are rendered anew on another day', async () => {
     await get('/');
     today = '2026-11-22';
     await get('/');
-    expect(asked).toEqual(['/', '/']);
+    expect(requested).toEqual(['/', '/']);
   });
 
   it('answer 304 to the tag they gave', async () => {
@@ -160,7 +160,7 @@ describe('pages', () => {
     expect((await get('/register', { 'If-None-Match': etag })).status).toBe(200);
   });
 
-  it('that are not found are not kept', async () => {
+  it('that are not found are not cached', async () => {
     for (let turn = 0; turn < 2; turn += 1) {
       const response = await get('/nowhere');
       expect(response.status).toBe(404);
@@ -168,7 +168,7 @@ describe('pages', () => {
       expect(response.headers.get('ETag')).toBeNull();
       expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
     }
-    expect(asked).toHaveLength(2);
+    expect(requested).toHaveLength(2);
   });
 
   it('may redirect', async () => {
@@ -177,14 +177,14 @@ describe('pages', () => {
     expect(response.headers.get('Location')).toBe('/register');
   });
 
-  it('with queries without end are answered but not kept', async () => {
+  it('with very long queries are answered but not cached', async () => {
     const path = `/register?q=${'x'.repeat(600)}`;
     await get(path);
     expect((await get(path)).status).toBe(200);
-    expect(asked).toHaveLength(2);
+    expect(requested).toHaveLength(2);
   });
 
-  it('that break say so without details, and the log is told', async () => {
+  it('that fail say so without details, and the error is logged', async () => {
     const response = await get('/broken');
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('boom');
@@ -201,11 +201,11 @@ describe('pages', () => {
     expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(full.headers));
   });
 
-  it('take nothing that is sent', async () => {
+  it('reject everything but reads', async () => {
     const response = await get('/', {}, 'POST');
     expect(response.status).toBe(405);
     expect(response.headers.get('Allow')).toBe('GET, HEAD');
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
   });
 });
 
@@ -240,9 +240,9 @@ describe('addresses', () => {
     expect((await get(to)).status).toBe(200);
   });
 
-  it('an embed and the API refuse an empty parameter themselves', async () => {
+  it('embeds and the API get empty parameters, which they reject', async () => {
     await get('/embed/who-decides?place=');
-    expect(asked).toEqual(['/embed/who-decides?place=']);
+    expect(requested).toEqual(['/embed/who-decides?place=']);
     expect((await get('/api/v1/register?asAt=')).status).toBe(400);
   });
 
@@ -252,13 +252,13 @@ describe('addresses', () => {
       const response = await get(path);
       expect(response.status).toBe(400);
       expect(await response.text()).toContain('<h1>');
-      expect(asked).toEqual([]);
+      expect(requested).toEqual([]);
     },
   );
 });
 
 describe('built files', () => {
-  it('are kept for a year', async () => {
+  it('may be cached for a year', async () => {
     const response = await get('/assets/index-1.js');
     expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
     const etag = response.headers.get('ETag') ?? '';
@@ -269,7 +269,7 @@ describe('built files', () => {
     const response = await get('/assets/index-2.js');
     expect(response.status).toBe(404);
     expect(response.headers.get('Content-Type')).toContain('text/plain');
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
   });
 });
 
@@ -282,7 +282,7 @@ describe('the API', () => {
     expect(await basis('/example/api/v1/places.json')).toBe('illustrative');
   });
 
-  it('keeps its headers, statuses and refusals', async () => {
+  it('passes on headers, statuses and problems', async () => {
     for (let turn = 0; turn < 2; turn += 1) {
       const good = await get('/api/v1/register?asAt=2023-07-04');
       expect(good.headers.get('Access-Control-Allow-Origin')).toBe('*');
@@ -300,10 +300,10 @@ describe('the API', () => {
     expect((await get('/api/v1/places', {}, 'OPTIONS')).status).toBe(204);
     expect((await get('/api/v1/health')).headers.get('Cache-Control')).toBe('no-store');
     expect((await get('/api/v1')).status).toBe(404);
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
   });
 
-  it('answers CSV as it answers JSON: kept, tagged, named', async () => {
+  it('answers CSV as it answers JSON: cached, tagged, named', async () => {
     for (let turn = 0; turn < 2; turn += 1) {
       const response = await get('/example/api/v1/decisions.csv?limit=2&utm_source=x');
       expect(response.status).toBe(200);
@@ -321,7 +321,7 @@ describe('the API', () => {
       expect(again.headers.get('Content-Disposition')).toBeNull();
     }
     expect((await get('/api/v1/decisions.csv?limit=none')).status).toBe(400);
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
   });
 
   it('answers different days differently', async () => {
@@ -334,7 +334,7 @@ describe('the API', () => {
   });
 });
 
-describe('an API elsewhere', () => {
+describe('an API on another server', () => {
   const elsewhere = localMount('', smallIllustrativeRecord, {});
   let up = true;
   let time = 0;
@@ -351,16 +351,16 @@ describe('an API elsewhere', () => {
     return (path: string) => remote.fetch(new Request(`http://localhost${path}`));
   };
 
-  it('gives the pages their record', async () => {
+  it('serves the record of the pages', async () => {
     const ask = remoteApp();
     const response = await ask('/');
     expect(await response.text()).toContain('NHS Testshire /');
     expect(response.headers.get('X-Robots-Tag')).toBe('noindex');
     await ask('/');
-    expect(asked).toEqual(['/']);
+    expect(requested).toEqual(['/']);
   });
 
-  it('is where calls to the API are sent on', async () => {
+  it('is where requests to /api are redirected', async () => {
     const response = await remoteApp()('/api/v1/register.json?asAt=2023-07-04');
     expect(response.status).toBe(307);
     expect(response.headers.get('Location')).toBe(
@@ -368,25 +368,25 @@ describe('an API elsewhere', () => {
     );
   });
 
-  it('that is down leaves what was rendered, and keeps nothing that it broke', async () => {
+  it('that is down leaves cached pages, and failed pages are not cached', async () => {
     const ask = remoteApp();
     await ask('/');
     up = false;
     time += 60_000;
     expect((await ask('/')).status).toBe(200);
-    expect(asked).toEqual(['/']);
+    expect(requested).toEqual(['/']);
     const cold = remoteApp();
     await cold('/');
     await cold('/');
-    expect(asked).toHaveLength(3);
+    expect(requested).toHaveLength(3);
     up = true;
     await cold('/');
     await cold('/');
-    expect(asked).toHaveLength(4);
+    expect(requested).toHaveLength(4);
   });
 });
 
-describe('an embed that can’t be made', () => {
+describe('an embed that can’t be rendered', () => {
   const framed = createApp({
     mounts: [localMount('', smallRecord, {})],
     renderPage: () => Promise.reject(new Error('boom')),
@@ -397,7 +397,7 @@ describe('an embed that can’t be made', () => {
   it.each([
     ['/embed/register', 500],
     ['/embed/%zz', 400],
-  ])('%s: its frame shows why', async (path, status) => {
+  ])('%s: may be framed, to show why', async (path, status) => {
     const response = await framed.fetch(new Request(`http://localhost${path}`));
     expect(response.status).toBe(status);
     expect(response.headers.get('Content-Security-Policy')).toMatch(
@@ -405,7 +405,7 @@ describe('an embed that can’t be made', () => {
     );
     expect(response.headers.get('Referrer-Policy')).toBe('no-referrer');
   });
-  it('and other pages still show in none', async () => {
+  it('other pages still may not be framed', async () => {
     const response = await framed.fetch(new Request('http://localhost/register'));
     expect(response.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
   });
@@ -422,13 +422,13 @@ describe('a site under a path', () => {
   });
   const at = (path: string) => below.fetch(new Request(`http://localhost${path}`));
 
-  it('is there whole, and leads to itself from the root', async () => {
+  it('serves everything under the path, and the root redirects to it', async () => {
     expect(await (await at('/site/register')).text()).toContain('/site/register');
     expect((await at('/site/example/api/v1/places.json')).status).toBe(200);
     expect((await at('/')).headers.get('Location')).toBe('/site');
   });
 
-  it('is nowhere else', async () => {
+  it('serves nothing outside the path', async () => {
     expect((await at('/register')).status).toBe(404);
     expect((await at('/siteregister')).status).toBe(404);
   });

@@ -1,3 +1,4 @@
+import { API_ROOT } from '#src/contract/plain/webAddress.ts';
 import { Hono, type Context } from 'hono';
 
 import { followResponse } from '#server/follow/followResponse.ts';
@@ -7,7 +8,6 @@ import { pageResponse } from '#server/pages/pageResponse.ts';
 import type { LinkPreviewHandler, PageRenderer } from '#server/pages/pageRenderer.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { normalisedQuery } from '#src/addresses/normalisedQuery.ts';
-import { API_ROOT } from '#src/contract/plain/words.ts';
 import { londonDay } from '#src/record/londonDay.ts';
 
 import { normalisedAddress, withoutEmptyParameters, isDecodable, isCacheable } from './address.ts';

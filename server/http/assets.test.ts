@@ -35,26 +35,26 @@ it('serves hashed files for a year and others for an hour', async () => {
   expect(await robots?.text()).toBe('User-agent: *');
 });
 
-it('keeps templates and manifests to itself, and knows no way out of its folder', async () => {
+it('serves no templates, manifests, or files outside its folder', async () => {
   const assets = await loadAssets(folder);
   for (const path of ['/index.html', '/.vite/manifest.json', '/', '/../package.json', '/assets'])
     expect(assets.get(path), path).toBeUndefined();
 });
 
-it('names the build by everything in it', async () => {
+it('the build’s hash covers every file', async () => {
   const { build } = await loadAssets(folder);
   expect((await loadAssets(folder)).build).toBe(build);
   await writeFile(join(folder, 'index.html'), '<!doctype html><p>');
   expect((await loadAssets(folder)).build).not.toBe(build);
 });
 
-it('says what to do where nothing was built', async () => {
+it('says what to do if there is no build', async () => {
   const missing = loadAssets(join(folder, 'nothing'));
   await expect(missing).rejects.toThrow(StartError);
   await expect(missing).rejects.toThrow('npm run build');
 });
 
-it('stands where the site stands, and is no build for elsewhere', async () => {
+it('serves files under the base path, and rejects a build for another', async () => {
   const index = join(folder, 'index.html');
   await writeFile(index, '<script type="module" crossorigin src="/site/assets/index-1.js">');
   const assets = await loadAssets(folder, '/site');

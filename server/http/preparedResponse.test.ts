@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { encodeBody } from './encoding.ts';
 import { prepareResponse } from './preparedResponse.ts';
 
-test('an encoding that failed is tried again, and one that succeeded is kept', async () => {
+test('an encoding that failed is tried again, and one that succeeded is cached', async () => {
   const encode = vi
     .fn<typeof encodeBody>(encodeBody)
     .mockRejectedValueOnce(new Error('out of memory'));

@@ -18,8 +18,8 @@ const example = localMount('/example', addressed(smallIllustrativeRecord), {});
 
 async function ask(query: Record<string, string>, mount = published) {
   const search = new URLSearchParams(query).toString();
-  const asked = new URL(`http://localhost${mount.prefix}/oembed?${search}`);
-  const { status, headers, body } = await oEmbedResponse(asked, mount, oEmbed);
+  const requested = new URL(`http://localhost${mount.prefix}/oembed?${search}`);
+  const { status, headers, body } = await oEmbedResponse(requested, mount, oEmbed);
   expect(headers['Access-Control-Allow-Origin']).toBe('*');
   const json: unknown = JSON.parse(String(body));
   return { status, headers, json };
@@ -76,7 +76,7 @@ describe('oEmbed', () => {
     expect(srcOf(html)).toBe(SITE + embed);
   });
 
-  test('keeps to the room that there is, and leaves out a picture that doesn’t', async () => {
+  test('keeps to the maximum size, and leaves out a picture that is larger', async () => {
     const small = await answer(`${SITE}/places/${place}`, { maxwidth: '300', maxheight: '200' });
     expect(small).toMatchObject({ width: 300, height: 200 });
     expect(small.html).toContain('height="200"');
@@ -85,14 +85,14 @@ describe('oEmbed', () => {
     expect(large).toMatchObject({ width: 640, height: 480, thumbnail_width: 1200 });
   });
 
-  test('of a made-up record says so, and keeps to its prefix', async () => {
+  test('of an illustrative record says so, and has its prefix', async () => {
     const { title, html } = await answer(`${SITE}/example/places/${place}`, {}, example);
     expect(title).toMatch(/^Illustrative: /);
     expect(html).toContain(`title="${title}"`);
     expect(srcOf(html)).toBe(`${SITE}/example/embed/place?place=${place}&v=1`);
   });
 
-  test('in a copy made of files gives what a file answers', () => {
+  test('on a static host has addresses of files', () => {
     const [system] = addressed(smallRecord).system;
     if (!system) throw new Error('The record has no system');
     const { places, services, indicators } = smallRecord;
@@ -136,17 +136,17 @@ describe('oEmbed refuses', () => {
     expect(`${problem.title} ${problem.detail}`).toContain(says);
   });
 
-  test('an address beside its record’s', async () => {
+  test('an address outside the record', async () => {
     expect((await ask({ url: `${SITE}/examples/places/${place}` }, example)).status).toBe(404);
   });
 
-  test('everything, where the site’s public address isn’t set', async () => {
+  test('everything, if the site’s public address isn’t set', async () => {
     const { status, json } = await ask({ url: SITE }, localMount('', smallRecord, {}));
     expect(status).toBe(404);
     expect(JSON.stringify(json)).toContain('public address');
   });
 
-  test('what is retired', async () => {
+  test('a retired embed', async () => {
     const retired = [{ widget: 'place', on: '2026-11-20', reason: 'Gone.', instead: null }];
     const record = addressed(smallRecord, { baseAddress: SITE, retired });
     const { status } = await ask({ url: `${SITE}/places/${place}` }, localMount('', record, {}));

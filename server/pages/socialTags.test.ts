@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { socialTags } from './socialTags.ts';
 
-const told = {
+const metadata = {
   title: 'Who decides about A & B <b>"now"</b>',
   siteName: 'Placeboard',
   description: 'It’s "the ICB" > anybody.',
@@ -11,7 +11,7 @@ const told = {
   hasWidget: true,
   card: null,
 };
-const stands = { prefix: '', address: '/places/a?asAt=2023-07-05', isFile: false };
+const location = { prefix: '', address: '/places/a?asAt=2023-07-05', isFile: false };
 
 /** Contents by name, as a reader of HTML has them. */
 const read = (tags: string) =>
@@ -26,14 +26,14 @@ const read = (tags: string) =>
 const linkOf = (tags: string) =>
   /<link [^>]*href="([^"]+)"/.exec(tags)?.[1]?.replaceAll('&amp;', '&');
 
-describe('what other people’s sites are told of a page', () => {
-  test('is its words, whatever letters they hold, and where it and its picture are', () => {
-    const tags = socialTags(told, stands);
+describe('social tags', () => {
+  test('have title, description, address and picture, escaped', () => {
+    const tags = socialTags(metadata, location);
     expect(tags).not.toContain('<b>');
     expect(read(tags)).toEqual({
       'og:type': 'website',
-      'og:title': told.title,
-      'og:description': told.description,
+      'og:title': metadata.title,
+      'og:description': metadata.description,
       'og:site_name': 'Placeboard',
       'og:locale': 'en_GB',
       'og:url': 'https://p.example/places/a?asAt=2023-07-05',
@@ -41,39 +41,39 @@ describe('what other people’s sites are told of a page', () => {
       'og:image:type': 'image/png',
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': `${told.title}. ${told.description}`,
+      'og:image:alt': `${metadata.title}. ${metadata.description}`,
       'twitter:card': 'summary_large_image',
     });
   });
 
-  test('leads to its oEmbed, which is asked about the page’s whole address', () => {
-    const address = new URL(linkOf(socialTags(told, stands)) ?? '');
+  test('link to the oEmbed document with the page’s absolute address', () => {
+    const address = new URL(linkOf(socialTags(metadata, location)) ?? '');
     expect(address.href.slice(0, 25)).toBe('https://p.example/oembed?');
     expect(Object.fromEntries(address.searchParams)).toEqual({
       url: 'https://p.example/places/a?asAt=2023-07-05',
       format: 'json',
     });
-    expect(linkOf(socialTags({ ...told, hasWidget: false }, stands))).toBeUndefined();
+    expect(linkOf(socialTags({ ...metadata, hasWidget: false }, location))).toBeUndefined();
   });
 
-  test('in a copy made of files leads to files, and to none for a query', () => {
+  test('on a static host link to files, and to none if there is a query', () => {
     const file = { prefix: '/site/example', address: '', isFile: true };
-    const tags = socialTags(told, file);
+    const tags = socialTags(metadata, file);
     expect(linkOf(tags)).toBe('https://p.example/site/example/oembed/index.json');
     expect(read(tags)['og:image']).toBe('https://p.example/site/example/og/index.png');
-    const dated = socialTags(told, { ...stands, isFile: true });
+    const dated = socialTags(metadata, { ...location, isFile: true });
     expect(linkOf(dated)).toBeUndefined();
     expect(read(dated)).not.toHaveProperty('og:image');
   });
 
-  test('without a public address has no address in it, and all else', () => {
-    const tags = socialTags({ ...told, origin: null }, stands);
+  test('without a public address have no addresses', () => {
+    const tags = socialTags({ ...metadata, origin: null }, location);
     expect(tags).not.toMatch(/https?:|<link|og:image|og:url/);
-    expect(read(tags)).toMatchObject({ 'og:title': told.title, 'twitter:card': 'summary' });
+    expect(read(tags)).toMatchObject({ 'og:title': metadata.title, 'twitter:card': 'summary' });
   });
 
-  test('says of what is made up that it is', () => {
-    const tags = read(socialTags({ ...told, isIllustrative: true }, stands));
+  test('mark illustrative pages', () => {
+    const tags = read(socialTags({ ...metadata, isIllustrative: true }, location));
     expect(tags['og:title']).toMatch(/^Illustrative: Who/);
     expect(tags['og:image:alt']).toMatch(/^Illustrative: Who/);
   });

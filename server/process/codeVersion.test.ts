@@ -15,7 +15,7 @@ async function copy() {
   return root;
 }
 
-it('is the same for the same code, wherever it stands', async () => {
+it('is equal for equal code in another folder', async () => {
   const root = await copy();
   expect(await codeVersion(root)).toBe(await codeVersion(root));
   expect(await codeVersion(root)).toMatch(/^[\w-]{12}$/);
@@ -26,7 +26,7 @@ it('is the same for the same code, wherever it stands', async () => {
   expect(await codeVersion(root)).toBe(before);
 });
 
-it('is another one once any file that answers changes, or a library', async () => {
+it('changes with any source file of the API and with a library’s version', async () => {
   const root = await copy();
   const tags = [await codeVersion(root)];
   for (const path of [

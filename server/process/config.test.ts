@@ -7,7 +7,7 @@ import { mountPlans } from '#server/records/mounts/mounts.ts';
 import { readConfig, StartError } from './config.ts';
 
 describe('settings', () => {
-  it('have defaults, also where they are empty', () => {
+  it('have defaults, also if they are empty', () => {
     const expected = {
       port: 4173,
       host: '127.0.0.1',
@@ -51,7 +51,7 @@ describe('settings', () => {
     });
   });
 
-  it('complete the address of a server to that of its API', () => {
+  it('append the API’s path to the address of a server', () => {
     expect(readConfig({ PLACEBOARD_API: 'http://127.0.0.1:4174' }).api).toBe(
       'http://127.0.0.1:4174/api/v1',
     );
@@ -78,12 +78,12 @@ describe('settings', () => {
     [{ PLACEBOARD_BASE: '/a b' }, 'PLACEBOARD_BASE'],
     [{ PLACEBOARD_ADDRESS: 'example.org' }, 'PLACEBOARD_ADDRESS'],
     [{ PLACEBOARD_ADDRESS: 'https://example.org/elsewhere' }, 'PLACEBOARD_BASE'],
-  ])('that can’t be used are named: %o', (env, name) => {
+  ])('that are wrong are named: %o', (env, name) => {
     expect(() => readConfig(env)).toThrow(StartError);
     expect(() => readConfig(env)).toThrow(name);
   });
 
-  it('say which records are mounted', () => {
+  it('determine which records are mounted', () => {
     expect(mountPlans(readConfig({}))).toEqual([
       { prefix: '', folder: 'data' },
       { prefix: '/example', folder: 'mocks/record' },

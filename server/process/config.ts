@@ -1,4 +1,4 @@
-import { API_ROOT, apiAddress, webAddress } from '#src/contract/plain/words.ts';
+import { API_ROOT, apiAddress, webAddress } from '#src/contract/plain/webAddress.ts';
 
 import { basePath } from './basePath.ts';
 

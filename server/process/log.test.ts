@@ -9,7 +9,7 @@ function logged(...fields: object[]): unknown[] {
   return lines.map((line) => JSON.parse(line) as unknown);
 }
 
-test('a line says when, how grave and what, and of an error where it was thrown', () => {
+test('a line has time, level and event, and the stack of an error', () => {
   const error = new TypeError('No such record', { cause: new Error('gone') });
   expect(logged({ event: 'error', err: error }, { event: 'error', err: 'a text' })).toEqual([
     {

@@ -67,46 +67,42 @@ const lines = (text: string) =>
     .filter((line) => line.startsWith('{'))
     .map((line) => LogLine.parse(JSON.parse(line)));
 
-it(
-  'says where it answers, logs each request, and stops in good order',
-  { timeout: 20_000 },
-  async () => {
-    const { child, output, answers, ended } = start();
-    const address = await answers;
-    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    const page = await fetch(`${address}/?q=secret`);
-    expect(page.status).toBe(200);
-    expect((await fetch(`${address}/example/api/v1/health`)).status).toBe(200);
-    expect((await fetch(`${address}/robots.txt`)).status).toBe(200);
+it('prints its address, logs each request, and stops gracefully', async () => {
+  const { child, output, answers, ended } = start();
+  const address = await answers;
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  const page = await fetch(`${address}/?q=secret`);
+  expect(page.status).toBe(200);
+  expect((await fetch(`${address}/example/api/v1/health`)).status).toBe(200);
+  expect((await fetch(`${address}/robots.txt`)).status).toBe(200);
 
-    const slow = fetch(`${address}/slow`);
-    // Once another answer is back, the slow request is under way too.
-    await fetch(`${address}/api/v1/nothing`);
-    child.kill('SIGTERM');
-    expect(await (await slow).text()).toContain('<title>');
-    expect(await ended).toBe(0);
-    await expect(fetch(address)).rejects.toThrow();
+  const slow = fetch(`${address}/slow`);
+  // Once another answer is back, the slow request is under way too.
+  await fetch(`${address}/api/v1/nothing`);
+  child.kill('SIGTERM');
+  expect(await (await slow).text()).toContain('<title>');
+  expect(await ended).toBe(0);
+  await expect(fetch(address)).rejects.toThrow();
 
-    const log = lines(output.out);
-    expect(log.map((line) => line['event'])).toEqual(
-      expect.arrayContaining(['start', 'request', 'stopping', 'stop']),
-    );
-    expect(log.filter((line) => line['event'] === 'request')).toContainEqual({
-      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-      level: 'info',
-      event: 'request',
-      method: 'GET',
-      path: '/api/v1/nothing',
-      status: 404,
-      ms: expect.any(Number),
-      bytes: expect.any(Number),
-    });
-    expect(output.out).not.toContain('secret');
-    expect(output.err).toBe('');
-  },
-);
+  const log = lines(output.out);
+  expect(log.map((line) => line['event'])).toEqual(
+    expect.arrayContaining(['start', 'request', 'stopping', 'stop']),
+  );
+  expect(log.filter((line) => line['event'] === 'request')).toContainEqual({
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    level: 'info',
+    event: 'request',
+    method: 'GET',
+    path: '/api/v1/nothing',
+    status: 404,
+    ms: expect.any(Number),
+    bytes: expect.any(Number),
+  });
+  expect(output.out).not.toContain('secret');
+  expect(output.err).toBe('');
+});
 
-it('can be silent about requests', { timeout: 20_000 }, async () => {
+it('does not log requests at LOG_LEVEL=silent', async () => {
   const { child, output, answers, ended } = start({ LOG_LEVEL: 'silent' });
   await fetch(await answers);
   child.kill('SIGINT');
@@ -114,28 +110,24 @@ it('can be silent about requests', { timeout: 20_000 }, async () => {
   expect(lines(output.out).map((line) => line['event'])).not.toContain('request');
 });
 
-it(
-  'does not start on a record with errors, and prints every one',
-  { timeout: 20_000 },
-  async () => {
-    const record = join(folder, 'record');
-    await cp(join(root, 'mocks/record'), record, { recursive: true });
-    await writeFile(join(record, 'events.json'), '[{ "id": "Not An Id" }]');
-    await writeFile(join(record, 'people.json'), 'nonsense');
-    const { output, ended } = start({ PLACEBOARD_RECORD: record });
-    expect(await ended).toBe(1);
-    expect(output.out).toBe('');
-    expect(output.err).toContain('events.json:1 id');
-    expect(output.err).toContain('events.json:1 title');
-    expect(output.err).toContain('people.json');
-  },
-);
+it('does not start on a record with errors, and prints every one', async () => {
+  const record = join(folder, 'record');
+  await cp(join(root, 'mocks/record'), record, { recursive: true });
+  await writeFile(join(record, 'events.json'), '[{ "id": "Not An Id" }]');
+  await writeFile(join(record, 'people.json'), 'nonsense');
+  const { output, ended } = start({ PLACEBOARD_RECORD: record });
+  expect(await ended).toBe(1);
+  expect(output.out).toBe('');
+  expect(output.err).toContain('events.json:1 id');
+  expect(output.err).toContain('events.json:1 title');
+  expect(output.err).toContain('people.json');
+});
 
 it.each([
   ['a record that is not there', { PLACEBOARD_RECORD: 'no/such/folder' }, 'no/such/folder'],
   ['a build that is not there', { CLIENT: '/no/such/build' }, 'npm run build'],
   ['a port that is none', { PORT: 'http' }, 'PORT'],
-])('does not start with %s', { timeout: 20_000 }, async (_, env, words) => {
+])('does not start with %s', async (_, env, words) => {
   const { output, ended } = start(env);
   expect(await ended).toBe(1);
   expect(output.out).toBe('');
@@ -143,7 +135,7 @@ it.each([
   expect(output.err).not.toContain('    at ');
 });
 
-it('says in one line that its port is taken', { timeout: 20_000 }, async () => {
+it('says in one line that its port is in use', async () => {
   const other = createServer();
   other.listen(0, '127.0.0.1');
   await once(other, 'listening');

@@ -21,14 +21,14 @@ const fileOf = (path: string) =>
   String(headerFiles(policy, folders, framing).find((file) => file.path === path)?.body);
 
 describe('headers', () => {
-  it('say in a header what a page can’t say of itself', () => {
+  it('have only what a page can’t say in a meta tag', () => {
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policyInPage(policy)).not.toContain('frame-ancestors');
     expect(policyInPage(policy)).toMatch(/style-src 'self' 'sha256-abc'.*form-action 'self'$/);
     expect(policy).toContain("connect-src 'self' https://api.example.org;");
   });
 
-  it('of _headers: one block for a path, each header indented below it', () => {
+  it('_headers has one block for each path, with indented headers', () => {
     const blocks = new Map(
       fileOf('_headers')
         .trim()
@@ -55,7 +55,7 @@ describe('headers', () => {
     expect(everywhere).not.toContain('Content-Security-Policy');
   });
 
-  it('let anybody frame embeds and nobody anything else, also where all rules that match count', () => {
+  it('only embeds may be framed, also where all matching rules are merged', () => {
     const rules = fileOf('_headers')
       .trim()
       .split(/\n\n/)
@@ -80,7 +80,7 @@ describe('headers', () => {
     expect(rules.length).toBeLessThan(100);
   });
 
-  it('of Azure: the first rule that matches says it all', () => {
+  it('of Azure are complete in the first matching rule', () => {
     const Config = z.looseObject({
       globalHeaders: z.record(z.string(), z.string()),
       routes: z.array(z.object({ route: z.string(), headers: z.record(z.string(), z.string()) })),
@@ -126,7 +126,7 @@ describe('a page says that a query needs script here', () => {
     expect(queryNotice(page(inside), { days, prefix: '' }) !== '').toBe(expected);
   });
 
-  it('and leads to the days that have pages, where a date can be chosen', () => {
+  it('links to the days that have pages, if a date can be chosen', () => {
     const notice = queryNotice(page('<form method="get"><input name="asAt"></form>'), {
       days,
       prefix: '/example',
@@ -136,7 +136,7 @@ describe('a page says that a query needs script here', () => {
   });
 });
 
-it('every collection is a file, as JSON and CSV, and every shape', () => {
+it('every collection is a file, as JSON and CSV, and every schema', () => {
   const about = { title: 'x', version: '1', serverUrl: '/', licence: { name: 'y' } };
   const paths = apiPaths(JSON.parse(JSON.stringify(openApiDocument(about))));
   for (const name of COLLECTIONS)
@@ -146,7 +146,7 @@ it('every collection is a file, as JSON and CSV, and every shape', () => {
   expect(paths.filter((path) => path.includes('{'))).toEqual([]);
 });
 
-it('a sitemap has whole addresses; robots are told of it and kept out of what is made up', () => {
+it('a sitemap has absolute addresses; robots.txt names it and disallows illustrative records', () => {
   const map = sitemap(['https://example.org/places/a?b&c'], '2026-11-21');
   expect(map).toContain('<loc>https://example.org/places/a?b&amp;c</loc>');
   const robots = robotsFile('/site', ['/example'], 'https://example.org/site/sitemap.xml');

@@ -45,7 +45,7 @@ describe('readFolder', () => {
     expect(files.get('events.json')).toBe('[]');
   });
 
-  test('says when there is no folder', async () => {
+  test('throws if there is no folder', async () => {
     await expect(readFolder(join(folder, 'none'))).rejects.toThrow('there is no such folder');
     const file = join(folder, 'system.json');
     await expect(readFolder(file)).rejects.toThrow('it is a file, and a record is a folder');
@@ -53,11 +53,11 @@ describe('readFolder', () => {
 });
 
 describe('loadRecord', () => {
-  test('gives the record', async () => {
+  test('returns a valid record', async () => {
     expect((await loadRecord(folder)).places).toHaveLength(2);
   });
 
-  test('throws every problem', async () => {
+  test('throws every problem of an invalid one', async () => {
     await spoil();
     const error: unknown = await loadRecord(folder).catch((caught: unknown) => caught);
     if (!(error instanceof RecordError)) throw new Error('a RecordError', { cause: error });
@@ -71,7 +71,7 @@ describe('loadRecord', () => {
 });
 
 describe('the command', () => {
-  test('a good folder: counts, and 0', async () => {
+  test('a valid folder: counts, and exit code 0', async () => {
     const { code, out } = await run(folder);
     expect(out).toBe(
       `${folder}: nothing wrong (2 places, 1 service, 2 decisions, 1 commitment, 1 priority, 1 event, 1 person, 2 funds, 4 areas, 0 tiles, 0 small areas, 2 indicators, 8 observations, 2 sources, 1 unknown, 1 conflict)\n`,
@@ -79,7 +79,7 @@ describe('the command', () => {
     expect(code).toBe(0);
   });
 
-  test('a bad one: every problem, the total, and 1, also when a good one follows', async () => {
+  test('an invalid one: every problem, the total, and exit code 1, also if a valid one follows', async () => {
     const good = await mkdtemp(join(tmpdir(), 'record-'));
     for (const [name, text] of recordFiles()) {
       await mkdir(join(good, 'observations'), { recursive: true });
@@ -97,8 +97,8 @@ describe('the command', () => {
   });
 
   test('no folder', async () => {
-    const { text, good } = await checkFolder(join(folder, 'none/'));
-    expect(good).toBe(false);
+    const { text, isValid } = await checkFolder(join(folder, 'none/'));
+    expect(isValid).toBe(false);
     expect(text).toBe(`The record “${folder}/none” can't be read: there is no such folder.`);
   });
 });

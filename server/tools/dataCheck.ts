@@ -5,7 +5,7 @@ import { problemLine, type DataProblem } from '#server/records/DataProblem.ts';
 import { readFolder } from '#server/records/readFolder.ts';
 import type { RecordData } from '#src/contract/record.ts';
 
-const COUNTED: [keyof RecordData, one: string, many: string][] = [
+const NOUNS: [keyof RecordData, one: string, many: string][] = [
   ['places', 'place', 'places'],
   ['services', 'service', 'services'],
   ['decisions', 'decision', 'decisions'],
@@ -24,13 +24,14 @@ const COUNTED: [keyof RecordData, one: string, many: string][] = [
   ['conflicts', 'conflict', 'conflicts'],
 ];
 
+/** `1 place`, `12 places`. */
 export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 const summary = (record: RecordData) =>
-  COUNTED.map(([name, one, many]) => counted(record[name].length, one, many)).join(', ');
+  NOUNS.map(([name, one, many]) => counted(record[name].length, one, many)).join(', ');
 
-/** Problems with their paths, so that an editor can follow them; an empty line between files. */
+/** Every problem on a line with its path, which editors can follow; an empty line between files. */
 export function listing(folder: string, problems: readonly DataProblem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   const groups = [...byFile.values()].map((all) =>
@@ -40,25 +41,25 @@ export function listing(folder: string, problems: readonly DataProblem[]): strin
   return `${groups.join('\n\n')}\n\n${folder}: ${total}`;
 }
 
-/** @returns what to print about a record's folder, and whether nothing is wrong with it */
-export async function checkFolder(path: string): Promise<{ text: string; good: boolean }> {
+/** Checks a record's folder. @returns what to print, and whether the record is valid */
+export async function checkFolder(path: string): Promise<{ text: string; isValid: boolean }> {
   const folder = path.length > 1 ? path.replace(/\/+$/, '') : path;
   try {
     const { record, problems } = parseRecord(await readFolder(folder));
     return record
-      ? { text: `${folder}: nothing wrong (${summary(record)})`, good: true }
-      : { text: listing(folder, problems), good: false };
+      ? { text: `${folder}: nothing wrong (${summary(record)})`, isValid: true }
+      : { text: listing(folder, problems), isValid: false };
   } catch (error) {
-    return { text: error instanceof Error ? error.message : String(error), good: false };
+    return { text: error instanceof Error ? error.message : String(error), isValid: false };
   }
 }
 
 if (import.meta.main) {
   const folders = process.argv.length > 2 ? process.argv.slice(2) : ['data', 'mocks/record'];
   for (const folder of folders) {
-    const { text, good } = await checkFolder(folder);
+    const { text, isValid } = await checkFolder(folder);
     console.log(text);
     // Not process.exit: a slow pipe would lose the end of the list.
-    if (!good) process.exitCode = 1;
+    if (!isValid) process.exitCode = 1;
   }
 }

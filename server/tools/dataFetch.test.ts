@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { connectedFiles, onsCsv } from '#server/testing/serviceFiles.ts';
 
-import { progressOn } from './fetch/Progress.ts';
+import { createProgressReporter } from './fetch/ProgressReporter.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -28,7 +28,7 @@ const run = (...args: string[]) =>
     child.stdin?.end();
   });
 
-test('shows what would change; writes it only when told; then there is nothing to change', async () => {
+test('shows what would change; writes it with --write only; then nothing would change', async () => {
   const file = join(folder, '.download.csv');
   const row = { area: 'E06000901', lower: '15', upper: '23' };
   const england = { ...row, area: 'E92000001' };
@@ -58,17 +58,21 @@ test('shows what would change; writes it only when told; then there is nothing t
   expect((await run(...args)).out).toMatch(/Nothing would change\.\n$/);
 });
 
-test('leaves with 1 and says what is allowed', async () => {
+test('exits with 1 and prints the usage if arguments are wrong', async () => {
   const { code, out } = await run('onz');
   expect(code).toBe(1);
   expect(out).toMatch(/^“onz” is no service: name fingertips or ons\. Did you mean “ons”\?/);
   expect((await run('--help')).code).toBe(0);
 });
 
-test('progress is one line that is written over on a terminal, and lines elsewhere', () => {
+test('progress is one line that is overwritten on a terminal, and lines elsewhere', () => {
   const written = (isTTY: boolean) => {
     let text = '';
-    const progress = progressOn({ write: (more) => (text += more), isTTY, columns: 12 });
+    const progress = createProgressReporter({
+      write: (more) => (text += more),
+      isTTY,
+      columns: 12,
+    });
     progress.step('asking for a file');
     progress.step('0.1 MB', true);
     progress.end();

@@ -4,17 +4,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { checkFolder } from './dataCheck.ts';
 import { fetchFigures } from './fetch/fetchFigures.ts';
-import { progressOn } from './fetch/Progress.ts';
+import { createProgressReporter } from './fetch/ProgressReporter.ts';
 import { readArguments, USAGE } from './fetch/readArguments.ts';
-import { ResponseCache } from './fetch/services/responseCache.ts';
+import { DownloadCache } from './fetch/services/DownloadCache.ts';
 import { Interview } from './newRecord/Interview.ts';
 
-/** Out of the record and out of git; `npm ci` empties it. */
-const CACHE = 'node_modules/.cache/placeboard';
-/** Milliseconds before a request is tried again. */
-const FIRST_WAIT = 2000;
+/** Not in git; `npm ci` empties it. */
+const CACHE_FOLDER = 'node_modules/.cache/placeboard';
+/** Wait before a failed request is tried again. */
+const FIRST_WAIT_MS = 2000;
 
-async function saidYes(question: string): Promise<boolean> {
+async function confirm(question: string): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const closed = new Promise<boolean>((resolve) => {
@@ -22,28 +22,28 @@ async function saidYes(question: string): Promise<boolean> {
   });
   const interview = new Interview({
     ask: (text) => terminal.question(text),
-    tell: (text) => console.log(text),
+    print: (text) => console.log(text),
   });
-  return Promise.race([interview.yes(question, false), closed]).finally(() => terminal.close());
+  return Promise.race([interview.confirm(question, 'no'), closed]).finally(() => terminal.close());
 }
 
-/** What `npm run data:fetch` does. @throws Error in words; then nothing was written */
+/** Runs `npm run data:fetch`. @returns what to print @throws Error; then nothing was written */
 async function run(arguments_: string[]): Promise<string> {
   const args = readArguments(arguments_);
   if (!args) return USAGE;
-  const progress = progressOn(process.stderr);
-  const found = await fetchFigures(args, {
+  const progress = createProgressReporter(process.stderr);
+  const findings = await fetchFigures(args, {
     transport: (url, init) => fetch(url, init),
-    cache: new ResponseCache(CACHE),
+    cache: new DownloadCache(CACHE_FOLDER),
     progress,
     wait: (milliseconds) => wait(milliseconds),
-    firstWait: FIRST_WAIT,
+    firstWaitMs: FIRST_WAIT_MS,
   }).finally(progress.end);
-  console.log(`${found.text}\n`);
-  if (!found.changes) return 'Nothing would change.';
-  if (!args.write && !(await saidYes('Write this?')))
+  console.log(`${findings.text}\n`);
+  if (!findings.hasChanges) return 'Nothing would change.';
+  if (!args.write && !(await confirm('Write this?')))
     return 'Nothing was written. --write writes it.';
-  await found.write();
+  await findings.write();
   return `Written.\n${(await checkFolder(args.folder)).text}`;
 }
 

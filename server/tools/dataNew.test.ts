@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { loadRecord } from '#server/records/loadRecord.ts';
 
-import { makeRecord } from './dataNew.ts';
+import { createRecord } from './dataNew.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -38,7 +38,7 @@ const run = (...args: string[]) =>
     child.stdin?.end();
   });
 
-test('writes a valid record, checks it, and says what comes next; never over another', async () => {
+test('writes a valid record, checks it, and says what comes next; overwrites nothing', async () => {
   const record = join(folder, 'deep/record');
   const args = [record, '--answers', join(folder, 'answers.json')];
   const { code, out } = await run(...args);
@@ -48,11 +48,11 @@ test('writes a valid record, checks it, and says what comes next; never over ano
   expect((await loadRecord(record)).places).toHaveLength(1);
 
   const before = await readFile(join(record, 'system.json'), 'utf8');
-  await expect(makeRecord(args)).rejects.toThrow('has files in it, and nothing is ever written');
+  await expect(createRecord(args)).rejects.toThrow('has files in it, and nothing is ever written');
   expect(await readFile(join(record, 'system.json'), 'utf8')).toBe(before);
 });
 
-test('without a terminal and without answers it says so, and leaves with 1', async () => {
+test('without a terminal and without answers says so, and exits with 1', async () => {
   const { code, out } = await run(join(folder, 'record'));
   expect(code).toBe(1);
   expect(out).toMatch(/^There is no terminal to ask on\. Name a file of answers\./);
@@ -66,6 +66,6 @@ test.each([
   ['a file in the folder’s place', ['answers.json', '--answers', 'answers.json'], 'is a file'],
 ])('%s: says so in words, and writes nothing', async (_, args, words) => {
   const paths = args.map((arg) => (arg.startsWith('--') ? arg : join(folder, arg)));
-  await expect(makeRecord(paths)).rejects.toThrow(words);
+  await expect(createRecord(paths)).rejects.toThrow(words);
   expect(await readdir(folder)).toEqual(['answers.json']);
 });

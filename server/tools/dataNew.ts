@@ -13,14 +13,14 @@ import { askAnswers } from './newRecord/askAnswers.ts';
 import { Interview } from './newRecord/Interview.ts';
 import { minimalRecord } from './newRecord/minimalRecord.ts';
 import { readAnswers } from './newRecord/readAnswers.ts';
-import { refuseTaken, writeRecord } from './newRecord/writeRecord.ts';
+import { assertEmptyFolder, writeRecord } from './newRecord/writeRecord.ts';
 
 const USAGE = `npm run data:new -- <folder>                         asks on the terminal
 npm run data:new -- <folder> --answers <file.json>   takes the answers from a file (docs/adapt.md shows one)
 
 The folder must not be there yet, or be empty.`;
 
-/** @throws Error in words where the arguments can't be used */
+/** @throws Error if the arguments are wrong */
 function readArguments(args: string[]): { folder: string; answers: string | undefined } {
   try {
     const { positionals, values } = parseArgs({
@@ -53,25 +53,25 @@ async function fromTerminal(): Promise<Answers> {
   const closed = new Promise<never>((_, reject) => {
     terminal.once('close', () => reject(new Error('\nStopped. Nothing was written.')));
   });
-  const person = {
+  const answers = {
     ask: (question: string) => Promise.race([terminal.question(question), closed]),
-    tell: (text: string) => void process.stdout.write(`${text}\n`),
+    print: (text: string) => void process.stdout.write(`${text}\n`),
   };
-  return askAnswers(new Interview(person), londonDay()).finally(() => {
-    // What comes after is no stop.
+  return askAnswers(new Interview(answers), londonDay()).finally(() => {
+    // Closing the terminal now must not reject.
     closed.catch(() => undefined);
     terminal.close();
   });
 }
 
 /**
- * What `npm run data:new` does.
- * @returns what to say when the record is written
- * @throws Error in words; then nothing was written
+ * Runs `npm run data:new`.
+ * @returns what to print
+ * @throws Error; then nothing was written
  */
-export async function makeRecord(args: string[]): Promise<string> {
+export async function createRecord(args: string[]): Promise<string> {
   const { folder, answers: file } = readArguments(args);
-  await refuseTaken(folder);
+  await assertEmptyFolder(folder);
   const files = minimalRecord(file === undefined ? await fromTerminal() : await fromFile(file));
   const { problems } = parseRecord(files);
   if (problems.length > 0)
@@ -90,7 +90,7 @@ What to add first:   decisions.json, then lead in system.json; docs/adapt.md say
 
 if (import.meta.main)
   try {
-    process.stdout.write(`${await makeRecord(process.argv.slice(2))}\n`);
+    process.stdout.write(`${await createRecord(process.argv.slice(2))}\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

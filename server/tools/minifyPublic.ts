@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 import { minify, type Plugin } from 'vite';
 
-/** Scripts that other people's pages load, by names that stay: small, and no part of the application. */
+/** Scripts that other sites load by fixed names; they are not part of the application's build. */
 const SCRIPTS = ['embed.js', 'embed-frame.js'];
 
-/** Makes the built copies of those scripts small; what is in public/ stays readable. */
+/** Minifies the built copies of those scripts; the files in public/ stay readable. */
 export const minifyPublic = (): Plugin => ({
   name: 'minify-public',
   apply: 'build',

@@ -9,7 +9,7 @@ const record = {
 };
 const page = (path: string, children = {}) => ({ path, lazy: async () => ({}), ...children });
 
-it('fills every page’s pattern from the record, and tells pages from what leads to them', () => {
+it('fills every page’s pattern from the record, and separates pages from redirects', () => {
   const routes = [
     {
       children: [
@@ -35,6 +35,6 @@ it('fills every page’s pattern from the record, and tells pages from what lead
   });
 });
 
-it('names a pattern that it can’t fill, so that no page is left out unnoticed', () => {
+it('throws for a pattern that it can’t fill, so that no page is left out', () => {
   expect(() => addressesOf([page('/board/:deck')], record)).toThrow('/board/:deck');
 });

@@ -1,4 +1,4 @@
-import { isRealDay } from '#src/contract/plain/words.ts';
+import { isRealDay } from '#src/contract/plain/isRealDay.ts';
 import type { System } from '#src/contract/system.ts';
 
 import { paths } from './paths.ts';

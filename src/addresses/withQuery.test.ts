@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 
 import { withQuery } from './withQuery.ts';
 
-it('leaves out what has no value, and the question mark with it', () => {
+it('leaves out parameters without a value, and then the question mark', () => {
   const nothing = { place: null, group: undefined, status: '', area: [] };
   expect(withQuery('/register', nothing)).toBe('/register');
   expect(withQuery('/register#grid', nothing)).toBe('/register#grid');
 });
 
-it('adds to what an address asks already, before the place on the page', () => {
+it('adds to the parameters of an address, before its fragment', () => {
   expect(withQuery('/register', { asAt: '2023-07-05' })).toBe('/register?asAt=2023-07-05');
   expect(withQuery('/register?group=a#grid', { limit: 10 })).toBe(
     '/register?group=a&limit=10#grid',

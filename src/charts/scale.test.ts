@@ -9,14 +9,14 @@ describe('linearScale', () => {
     expect(scale.ticks).toEqual([45, 50, 55, 60, 65]);
   });
 
-  it('puts a value at its share of the way', () => {
+  it('places a value in per cent of the range', () => {
     const { at } = linearScale([0, 40], { intervals: 4 });
     expect(at(0)).toBe(0);
     expect(at(10)).toBe(25);
     expect(at(40)).toBe(100);
   });
 
-  it('leaves no dust of floating-point sums in its ticks', () => {
+  it('has no floating-point errors in its ticks', () => {
     expect(linearScale([0.1, 0.3], { intervals: 2 }).ticks).toEqual([0.1, 0.2, 0.3]);
   });
 
@@ -40,7 +40,7 @@ describe('linearScale', () => {
     expect(scale.ticks.every(Number.isFinite)).toBe(true);
   });
 
-  it('keeps within the steps asked for when both ends are rounded outwards', () => {
+  it('has at most the given number of steps when both ends are rounded outwards', () => {
     for (const intervals of [2, 3, 4, 5, 6])
       expect(linearScale([9.9, 50.1], { intervals }).ticks.length).toBeLessThanOrEqual(
         intervals + 1,

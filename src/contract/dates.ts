@@ -1,6 +1,5 @@
+import { isRealDay } from './plain/isRealDay.ts';
 import { z } from 'zod';
-
-import { isRealDay } from './plain/words.ts';
 
 const isYearMonthOrDay = (text: string) =>
   /^\d{4}$/.test(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || isRealDay(text);

@@ -2,16 +2,16 @@ import { readAsAt } from '#src/addresses/asAt.ts';
 import { CardFrame, drawingSize } from '#src/charts/card/CardFrame.tsx';
 import { firstSentences } from '#src/charts/card/fitText.ts';
 import type { CardProps } from '#src/client/card.ts';
+import type { Metadata } from '#src/client/metadata.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { recordDateWords } from '#src/narrative/site/embedWords.ts';
 
 import { CARDS } from './cards.ts';
-import type { HeadWords } from './headWords.ts';
 
 type Props = Pick<CardProps, 'params' | 'search'> & {
   /** Id of the page's route. */
   readonly route: string;
-  readonly page: Pick<HeadWords, 'title' | 'description'>;
+  readonly page: Metadata;
 };
 
 /** The picture of a page in link previews: its title and description, and for some pages a drawing. */

@@ -10,7 +10,7 @@ const FRAME_WIDTH_PX = 640;
 const CACHE_AGE_S = 86_400;
 
 /** The greatest size that a consumer has room for, in pixels; null: no limit given. */
-export type MaxSize = { width: number | null; height: number | null };
+type MaxSize = { width: number | null; height: number | null };
 
 export type OEmbedRequest = {
   /** Address of a page or an embed within the record, with its query. */

@@ -1,6 +1,7 @@
 import { useHref, useSearchParams } from 'react-router';
 
 import { normalisedQuery } from '#src/addresses/normalisedQuery.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -22,7 +23,6 @@ import {
 } from '#src/features/embed/snippets.ts';
 import { latestPeriod } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { widgetId, WIDGETS } from '#src/outlets/widgets.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
 const LEAD =
   'Put a panel of this record on your own page: one snippet to paste, no cookies, no trackers, nothing to keep up to date.';
@@ -32,15 +32,16 @@ const chosenId = (search: URLSearchParams): WidgetId =>
 
 const LATEST = { period: 'latest' } as const;
 
-export const loader = pageLoader(({ loadAll }) =>
-  loadAll([
+export const loader = pageLoader(async ({ loadAll }) => {
+  await loadAll([
     ['system', {}],
     ['places', {}],
     ['services', {}],
     ['indicators', {}],
     ['observations', LATEST],
-  ]),
-);
+  ]);
+  return { title: 'Put this on your page', description: LEAD };
+});
 
 /** The parameters that freeze a widget as it is today. */
 function pinsOf(
@@ -79,8 +80,8 @@ export function Component() {
   const pins = isFrozen ? pinsOf(widget, question, observations) : {};
   const address = useHref(embedPath({ widget: id, question, look, pins, isFile }));
   const page = useHref(widget.page(question));
-  const home = useHref('/').replace(/\/$/, '');
-  // The site's address by the record, or else the one that the reader is at.
+  const home = useHref(paths.home).replace(/\/$/, '');
+  // The site's own address where the record says it, or else where the reader found it.
   const site =
     system.baseAddress !== null
       ? new URL(system.baseAddress).origin
@@ -101,7 +102,6 @@ export function Component() {
   };
   return (
     <>
-      <PageHead title="Put this on your page" description={LEAD} />
       <h1>Put this on your page</h1>
       <p className="lead">{LEAD}</p>
 

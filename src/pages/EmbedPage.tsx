@@ -1,19 +1,19 @@
 import { createElement } from 'react';
 import { data, useHref, useParams, useSearchParams } from 'react-router';
 
+import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader, type Load } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion, WidgetRecord } from '#src/client/widget.ts';
 import { WIDGET_IDS } from '#src/contract/plain/words.ts';
-import { EmbedRetired } from '#src/features/embed/EmbedRetired.tsx';
 import type { EmbedErrorData } from '#src/features/embed/EmbedErrorNotice.tsx';
+import { EmbedRetired } from '#src/features/embed/EmbedRetired.tsx';
 import { embedParameters, readEmbed } from '#src/features/embed/readEmbed.ts';
 import { retirementOf } from '#src/features/embed/retirementOf.ts';
 import { wrongParameter } from '#src/narrative/site/parameterSentences.ts';
 import { systemNote } from '#src/narrative/sources/systemNote.ts';
 import { widgetId, WIDGETS } from '#src/outlets/widgets.ts';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
 function widgetOf(name: string): Widget {
   const id = widgetId(name);
@@ -43,23 +43,24 @@ const badAddress = (problems: string[]) =>
     status: 400,
   });
 
-export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
+export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
   const { 'widget': name = '', '*': rest = '' } = params;
   const widget = widgetOf(name);
-  const [{ items: systems }, { items: places }, { items: services }, { items: indicators }] =
-    await Promise.all([load('system'), load('places'), load('services'), load('indicators')]);
-  const [system] = systems;
-  if (!system) throw new Error('The record has no system');
+  const [system, { items: places }, { items: services }, { items: indicators }] = await Promise.all(
+    [loadSystem(), load('places'), load('services'), load('indicators')],
+  );
   const record: WidgetRecord = { system, places, services, indicators };
   const { question, problems } = readEmbed(embedParameters(rest, search), widget, record);
   if (problems.length > 0) throw badAddress(problems.map(({ says }) => says));
   await loadAll(widget.queries(question));
   const pinned = await periodProblems(question, load);
   if (pinned.length > 0) throw badAddress(pinned);
+  return { title: widget.title(question), description: widget.about, noIndex: true };
 });
 
 /** One widget in another site's page: heading, sentence, figure, source, and a link to the whole page. */
 export function Component() {
+  const { title } = useMetadata();
   const { 'widget': name = '', '*': rest = '' } = useParams();
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
@@ -71,11 +72,9 @@ export function Component() {
   const record: WidgetRecord = { system, places, services, indicators };
   const { look, question } = readEmbed(embedParameters(rest, search), widget, record);
   const retired = retirementOf(name, question);
-  const title = widget.title(question);
   const whole = useHref(widget.page(question));
   return (
     <>
-      <PageHead title={title} description={widget.about} noIndex />
       {look.heading === 'shown' &&
         createElement(`h${look.level}`, { className: 'embed-heading' }, title)}
       {system.basis === 'illustrative' && (

@@ -5,6 +5,7 @@ import { apiPath } from '#src/addresses/apiPath.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import { useMetadata } from '#src/client/metadata.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -30,7 +31,6 @@ import {
   subtitleOf,
   titleOf,
 } from '#src/features/outcomes/selectors/pictureWords.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
@@ -48,15 +48,29 @@ const outcomeQueries = (indicator: string): CollectionQuery[] => [
   ['decisions', {}],
 ];
 
-export const loader = pageLoader(async ({ load, loadAll, params }) => {
+export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
   const id = params['indicator'] ?? '';
-  const { items } = await load('indicators');
-  if (!items.some((indicator) => indicator.id === id)) throw notFound('indicator', id);
+  const indicator = (await load('indicators')).items.find((one) => one.id === id);
+  if (!indicator) throw notFound('indicator', id);
   await loadAll(outcomeQueries(id));
+  const [{ comparators }, { items: places }, { items: areas }, { items: observations }] =
+    await Promise.all([
+      loadSystem(),
+      load('places'),
+      load('areas'),
+      load('observations', { indicator: id }),
+    ]);
+  const { input } = outcomeView(search, { indicator, observations, places, areas, comparators });
+  const rows = latestRows(input);
+  return {
+    title: titleOf(headlineOf(rows, indicator), indicator),
+    description: descriptionOf(rows, indicator, latestPeriod(input)?.period ?? null),
+  };
 });
 
 /** One indicator: headline, places as dots, trend, gaps, every figure, definition. */
 export function Component() {
+  const { description } = useMetadata();
   const { indicator: id = '' } = useParams();
   const [search] = useSearchParams();
   const { items: systems } = useCollection('system');
@@ -112,10 +126,6 @@ export function Component() {
   };
   return (
     <>
-      <PageHead
-        title={titleOf(headline, indicator)}
-        description={descriptionOf(rows, indicator, period)}
-      />
       <p className={`secondary ${styles['above']}`}>{indicator.shortName}</p>
       <h1>{headline}</h1>
       <p className={styles['subtitle']}>{subtitle}</p>
@@ -149,7 +159,7 @@ export function Component() {
           <p>No figure for any place is in this record.</p>
         ) : (
           <OutcomeDots
-            name={descriptionOf(rows, indicator, period)}
+            name={description}
             view={shared}
             rows={rows}
             headline={headline}

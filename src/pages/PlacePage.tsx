@@ -4,9 +4,11 @@ import { Link, useParams } from 'react-router';
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
+import { useMetadata } from '#src/client/metadata.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import { feedOf } from '#src/features/changes/feedOf.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { PlacePromises } from '#src/features/commitments/PlacePromises.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
@@ -29,21 +31,16 @@ import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import { PageHead } from '#src/ui/PageHead.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './PlacePage.module.scss';
 
-export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
-  const [[system], { items: places }] = await Promise.all([
-    load('system').then(({ items }) => items),
-    load('places'),
-  ]);
+export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
+  const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
   const place = places.find(({ id }) => id === params['place']);
   if (!place) throw notFound('place', params['place'] ?? '');
-  if (!system) return;
   const when = readAsAt(search, system);
   const placeParams = { place: place.id, ...asAtParam(when) };
   await loadAll([
@@ -58,10 +55,26 @@ export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
     ['unknowns', { place: place.id }],
     ['sources', {}],
   ]);
+  const [{ items: cells }, { items: services }] = await Promise.all([
+    load('register', asAtParam(when)),
+    load('services'),
+  ]);
+  return {
+    title: place.name,
+    description: placeSentence({
+      place,
+      cells: cells.filter((cell) => cell.place === place.id),
+      services,
+      system,
+      when,
+    }),
+    feed: feedOf({ place }),
+  };
 });
 
 /** One place: who decides, what was promised, money, footprint, health, sources. */
 export function Component() {
+  const { description } = useMetadata();
   const { place: placeId = '' } = useParams();
   const when = useAsAt();
   const placeParams = { place: placeId, ...asAtParam(when) };
@@ -93,20 +106,18 @@ export function Component() {
     ...(place.deprivation?.sources ?? []),
     ...tiles.filter((tile) => tile.place === placeId).flatMap((tile) => tile.sources),
   ]);
-  const sentence = placeSentence({ place, cells, services, system, when });
   const residents = residentsOf(place);
   const [unknownPriorities] = unknownsAbout(unknowns, 'priorities');
   const [director] = people;
 
   return (
     <>
-      <PageHead title={place.name} description={sentence} />
       <div className={styles['title']}>
         <h1>{place.name}</h1>
         <PinButton place={place} />
         <PrintedFrom address={when.linkTo(paths.place(place.id))} />
       </div>
-      <p className="lead">{sentence}</p>
+      <p className="lead">{description}</p>
       <AsAtForm />
       <p className={styles['facts']}>
         {residents === null ? (

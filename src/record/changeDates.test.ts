@@ -82,13 +82,13 @@ describe('changeDates', () => {
     ]);
   });
 
-  test('one that is known only when a newer one stands changes nothing', () => {
+  test('a decision that becomes known after a newer one changes nothing', () => {
     const late = decision('late', '2024-01-01', cited('minutes'));
     const newer = decision('newer', '2024-03-01', cited('paper'));
     expect(days(record([late, newer]))).toEqual(['2022-07-27', '2024-03-01']);
   });
 
-  test('a hop of the chain is a change; the first the record knows of is none', () => {
+  test('a hop of the chain is a change, except the first one in the record', () => {
     expect(days(record([], [hop('NHS England', null), hop('The ICB', '2023-04-01')]))).toEqual([
       '2022-07-27',
       '2023-04-01',
@@ -100,7 +100,7 @@ describe('changeDates', () => {
     expect(taken?.cells).toEqual([{ place: 'east', service: 'dental', aspect: 'decider' }]);
   });
 
-  test('days outside the record are not offered', () => {
+  test('days outside the record’s dates are left out', () => {
     const before = decision('before', '2022-06-30', cited('undated'));
     const after = decision('after', '2027-01-01', cited('undated'));
     expect(days(record([before, after]))).toEqual(['2022-07-27']);

@@ -31,7 +31,7 @@ test('one announcement about several cells is one change with the sources of eac
   ]);
 });
 
-test('cells that could be known from different days are changes of their own', () => {
+test('decisions known from different days are separate changes', () => {
   const report = { source: 'later', where: 'Page 3' };
   expect(announced([news], [report]).map(({ ids, sources }) => ({ ids, sources }))).toEqual([
     { ids: ['east-dental-announced'], sources: [news] },

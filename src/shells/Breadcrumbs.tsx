@@ -4,7 +4,7 @@ import { paths } from '#src/addresses/paths.ts';
 
 import styles from './Breadcrumbs.module.scss';
 
-const HOME = { to: '/', label: 'Placeboard' };
+const HOME = { to: paths.home, label: 'Placeboard' };
 
 /** The parent of a page, by the first segment of its address. */
 const ABOVE: Readonly<Record<string, { to: string; label: string }>> = {

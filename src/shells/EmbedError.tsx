@@ -1,24 +1,26 @@
-import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { useRouteError } from 'react-router';
 
 import { ApiError } from '#src/client/apiError.ts';
-import { EmbedErrorNotice, type EmbedErrorData } from '#src/features/embed/EmbedErrorNotice.tsx';
+import { EmbedErrorNotice } from '#src/features/embed/EmbedErrorNotice.tsx';
 
-const isEmbedErrorData = (value: unknown): value is EmbedErrorData =>
-  typeof value === 'object' && value !== null && 'problems' in value && 'title' in value;
+import { embedErrorOf, errorMetadata } from './errorMetadata.ts';
+import { DocumentHead } from './HeadTags.tsx';
 
 /** The error boundary of embeds. */
 export function EmbedError() {
   const error = useRouteError();
-  if (isRouteErrorResponse(error) && isEmbedErrorData(error.data))
-    return <EmbedErrorNotice {...error.data} />;
+  const embedError = embedErrorOf(error) ?? {
+    title: 'This can’t be shown just now',
+    problems: [
+      error instanceof ApiError
+        ? error.message
+        : 'Something went wrong in Placeboard itself. Try again in a moment.',
+    ],
+  };
   return (
-    <EmbedErrorNotice
-      title="This can’t be shown just now"
-      problems={[
-        error instanceof ApiError
-          ? error.message
-          : 'Something went wrong in Placeboard itself. Try again in a moment.',
-      ]}
-    />
+    <>
+      <DocumentHead metadata={errorMetadata(error)} system={undefined} path={null} />
+      <EmbedErrorNotice {...embedError} />
+    </>
   );
 }

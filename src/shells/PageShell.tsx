@@ -1,6 +1,9 @@
 import { Outlet, useHref, useLocation } from 'react-router';
 
+import { usePageMetadata } from '#src/client/metadata.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+
+import { DocumentHead } from './HeadTags.tsx';
 
 /**
  * The layout of pages: adds their canonical address, without the query, where the record names the
@@ -10,12 +13,11 @@ export function PageShell() {
   const { pathname } = useLocation();
   const path = useHref(pathname);
   const [system] = useCollection('system').items;
+  const metadata = usePageMetadata();
   return (
     <>
       <Outlet />
-      {system?.baseAddress && (
-        <link rel="canonical" href={new URL(path, system.baseAddress).href} />
-      )}
+      {metadata && <DocumentHead metadata={metadata} system={system} path={path} />}
     </>
   );
 }

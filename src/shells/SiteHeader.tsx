@@ -16,7 +16,7 @@ export function SiteHeader() {
   return (
     <header className={styles['header']}>
       <div className={`container ${styles['bar']}`}>
-        <Link to="/" className={styles['name']}>
+        <Link to={paths.home} className={styles['name']}>
           Placeboard
         </Link>
         <nav aria-label="Main" className={styles['pages']}>

@@ -16,7 +16,7 @@ describe('hasLimits', () => {
     expect(hasLimits({ value: 5 })).toBe(false);
   });
 
-  it('refuses limits that leave the value out, are swapped or are no numbers', () => {
+  it('is false for limits that exclude the value, are swapped or are no numbers', () => {
     expect(hasLimits({ value: 3, lower: 4, upper: 6 })).toBe(false);
     expect(hasLimits({ value: 7, lower: 4, upper: 6 })).toBe(false);
     expect(hasLimits({ value: 5, lower: 6, upper: 4 })).toBe(false);
@@ -27,7 +27,7 @@ describe('hasLimits', () => {
 });
 
 describe('estimateOf', () => {
-  it('works limits out only where none are published, and says by what method', () => {
+  it('calculates limits only where none are published, and names the method', () => {
     // 81 of 263: 25.53% to 36.62%, as in limits.test.ts.
     const counted = { ...observation('2022', 30.8), count: 81, denominator: 263 };
     const estimate = estimateOf(counted, share);
@@ -38,7 +38,7 @@ describe('estimateOf', () => {
     expect(estimateOf(published, share)).toEqual({ value: 30.8, lower: 25, upper: 37 });
   });
 
-  it('takes a number with its limits', () => {
+  it('is a number with its limits', () => {
     expect(estimateOf(observation('2022', 50.9, 47.3, 54.4), years)).toEqual({
       value: 50.9,
       lower: 47.3,
@@ -46,7 +46,7 @@ describe('estimateOf', () => {
     });
   });
 
-  it('takes a zero with limits of 0 to 0 for one without limits', () => {
+  it('treats a zero with limits of 0 to 0 as one without limits', () => {
     // As published for smoking in Ribble Valley, 2023: a sample without smokers.
     const zero = {
       ...observationFields('2023'),
@@ -58,7 +58,7 @@ describe('estimateOf', () => {
     expect(estimateOf(zero, share)).toEqual({ value: 0 });
   });
 
-  it('takes a true zero as the figure 0', () => {
+  it('is 0 for a true zero', () => {
     expect(estimateOf({ ...observationFields('2022'), state: 'zero', value: 0 }, years)).toEqual({
       value: 0,
     });
@@ -71,7 +71,7 @@ describe('estimateOf', () => {
     },
   );
 
-  it('makes no figure of NaN', () => {
+  it('is null for NaN', () => {
     expect(estimateOf(observation('2022', Number.NaN), years)).toBeNull();
   });
 });

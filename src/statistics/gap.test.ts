@@ -6,7 +6,7 @@ import { gapOf, gapSeries } from './gap.ts';
 import { observation } from './testSeries.ts';
 
 describe('gapOf', () => {
-  it('is place − comparator and place ÷ comparator, worked by hand', () => {
+  it('is place − comparator and place ÷ comparator, as calculated by hand', () => {
     // 50 (46 to 54) − 60 (57 to 63) = −10 ± √(4² + 3²) = −10 ± 5.
     // Ratio in powers of 2: 2³ (2² to 2⁴) ÷ 2² (2¹ to 2³) = 2^(1 ± √2), so 2 (0.7504 to 5.3300).
     expect(
@@ -30,7 +30,7 @@ describe('gapOf', () => {
     });
   });
 
-  it('has no relative size against zero or below, and no limits of it beside a zero', () => {
+  it('has no ratio to a comparator of zero or less, and no limits of a ratio with a zero', () => {
     expect(gapOf({ value: 5 }, { value: 0 }).relative).toBeNull();
     expect(gapOf({ value: 5 }, { value: -1 }).relative).toBeNull();
     expect(
@@ -72,7 +72,7 @@ describe('gapSeries', () => {
     expect(gaps.map(({ period }) => period)).toEqual(['2021', '2022']);
   });
 
-  it('marks a part against its whole', () => {
+  it('marks the comparison of a part with its whole as approximate', () => {
     const areas = [{ code: 'E06000009', within: 'E92000001' }];
     const [gap] = gapSeries(place, [england('2020', 60)], measure, areas);
     expect(gap?.gap.isApproximate).toBe(true);

@@ -26,7 +26,7 @@ const series = (values: readonly number[], arm: number, area = 'E06000009'): Obs
 const england = (values: readonly number[], arm = 0) => series(values, arm, 'E92000001');
 
 describe('gapChange', () => {
-  it('finds a gap that narrowed, worked by hand', () => {
+  it('finds a gap that narrowed, as calculated by hand', () => {
     // Each gap has the arms √(2² + 1.5²) = 2.5: before 12 ± 2.5, after 4 ± 2.5.
     // The change, −8, has the arms √(2.5² + 2.5²) = 3.5355: −11.5355 to −4.4645 leaves out 0.
     const change = gapChange(series([48, 50, 57], 2), england([60, 60, 61], 1.5), higher);
@@ -46,7 +46,7 @@ describe('gapChange', () => {
     expect(change.isAhead).toBeUndefined();
   });
 
-  it('holds about ten years apart, or the whole series', () => {
+  it('compares periods about ten years apart, or the whole series', () => {
     const place = [observation('2001–03', 40, 39, 41), ...series([48, 50, 57], 2)];
     const comparator = [
       { ...observation('2001–03', 60, 60, 60), area: 'E92000001' },
@@ -58,7 +58,7 @@ describe('gapChange', () => {
     });
   });
 
-  it('judges rates by their ratio, and says how far apart they are as well', () => {
+  it('judges rates by their ratio, and gives the difference as well', () => {
     // England exact. Place 40, then 20; England 20, then 8: the difference halves nearly (20, 12),
     // while the ratio grows from 2 to 2.5. Place’s limits: a factor of 1.05 either way.
     const rates = (values: readonly number[], factor: number, area: string) =>
@@ -90,7 +90,7 @@ describe('gapChange', () => {
     });
   });
 
-  it('finds no gap where neither side is the better', () => {
+  it('judges no gap where neither side is better', () => {
     expect(
       gapChange(series([40, 45, 55], 1), england([60, 60, 60]), { ...higher, polarity: 'neutral' }),
     ).toEqual({ kind: 'not-judged', because: 'no-better-side' });
@@ -104,7 +104,7 @@ describe('gapChange', () => {
     expect(change).toMatchObject({ kind: 'narrowed', isApproximate: true });
   });
 
-  it('sees no clear change where the interval just touches 0', () => {
+  it('finds no clear change where the interval just touches 0', () => {
     // Arms 3 before and 4 after, England exact: the change of 5 has the arms √(3² + 4²) = 5.
     const change = gapChange(
       [
@@ -152,7 +152,7 @@ describe('gapChange', () => {
     });
   });
 
-  it('speaks of the disadvantage where a place changed sides', () => {
+  it('measures the disadvantage where a place changed sides', () => {
     const better = gapChange(series([52, 60, 70], 1), england([60, 60, 60]), higher);
     expect(better).toMatchObject({
       kind: 'narrowed',
@@ -166,7 +166,7 @@ describe('gapChange', () => {
     for (const change of [better, worse]) expect(change).not.toHaveProperty('ahead');
   });
 
-  it('takes equal figures for no gap and no change', () => {
+  it('finds no gap and no change between equal figures', () => {
     const change = gapChange(series([60, 60, 60], 0), england([60, 60, 60]), higher);
     expect(change).toMatchObject({
       kind: 'no-clear-change',
@@ -202,7 +202,7 @@ describe('gapChange', () => {
     });
   });
 
-  it('says why it does not judge', () => {
+  it('gives the reason why it does not judge', () => {
     const place = series([48, 50, 57], 2);
     const notJudged = (because: string) => ({ kind: 'not-judged', because });
     expect(gapChange([], england([60, 60, 60]), higher)).toEqual(notJudged('no-figures'));
@@ -223,7 +223,7 @@ describe('gapChange', () => {
     );
   });
 
-  it('does not depend on polarity but for which side is bad', () => {
+  it('depends on polarity only for which side is better', () => {
     const values = fc.array(fc.double({ min: 1, max: 99, noNaN: true }), {
       minLength: 3,
       maxLength: 3,

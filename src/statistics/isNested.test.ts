@@ -9,13 +9,13 @@ const areas = [
   { code: 'E05000001', within: 'E07000117' },
 ];
 
-test('a district is part of its county, whichever is asked first, and a ward of both', () => {
+test('a district is part of its county, in either order, and a ward of both', () => {
   expect(isNested('E07000117', 'E10000017', areas)).toBe(true);
   expect(isNested('E10000017', 'E07000117', areas)).toBe(true);
   expect(isNested('E05000001', 'E10000017', areas)).toBe(true);
 });
 
-test('districts of one county are not part of each other, and nothing is of what is not known', () => {
+test('districts of one county are not part of each other, and an unknown area is part of none', () => {
   expect(isNested('E07000117', 'E07000118', areas)).toBe(false);
   expect(isNested('E07000117', 'E92000001', areas)).toBe(false);
   expect(isNested('E07000117', 'E10000017', [])).toBe(false);

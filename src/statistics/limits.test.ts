@@ -22,7 +22,7 @@ describe('wilsonLimits', () => {
     },
   );
 
-  it('is mirrored by counting those who are not, and stays within 0 to 1', () => {
+  it('is mirrored for the complement of the count, and stays within 0 to 1', () => {
     const counts = fc
       .integer({ min: 1, max: 1_000_000 })
       .chain((all) => fc.tuple(fc.integer({ min: 0, max: all }), fc.constant(all)));
@@ -60,7 +60,7 @@ describe('countLimits', () => {
     expect(limits.upper).toBeCloseTo(upper, 5);
   });
 
-  it('is the closed form where the chi-square distribution has one', () => {
+  it('equals the closed form of the chi-square distribution where there is one', () => {
     // Two degrees of freedom have quantiles in closed form, −2 ln(1 − p): χ²(0.975; 2) ÷ 2 and
     // χ²(0.025; 2) ÷ 2.
     expect(countLimits(0).upper).toBeCloseTo(-Math.log(0.025), 12);
@@ -84,7 +84,7 @@ describe('countLimits', () => {
     },
   );
 
-  it('works Byar’s out as by hand from the formula', () => {
+  it('gives Byar’s limits as calculated by hand from the formula', () => {
     // 65 events: 65 × (1 − 1/585 − 1.95996/(3 × 8.06226))³ = 65 × 0.917257³ = 50.163;
     // 66 × (1 − 1/594 + 1.95996/(3 × 8.12404))³ = 66 × 1.078735³ = 82.849.
     const { lower, upper } = countLimits(65);
@@ -92,7 +92,7 @@ describe('countLimits', () => {
     expect(upper).toBeCloseTo(82.849, 3);
   });
 
-  it('rises with the count, and holds it', () => {
+  it('rises with the count, and includes it', () => {
     for (let count = 0; count < 30; count++) {
       const [one, next] = [countLimits(count), countLimits(count + 1)];
       expect(next.lower).toBeGreaterThan(one.lower);
@@ -131,12 +131,12 @@ describe('derivedLimits', () => {
     expect(none?.upper).toBeCloseTo(6.15, 2);
   });
 
-  it('is null for what is not its count over its denominator: weighted or standardised', () => {
+  it('is null for a weighted or standardised figure, which is not its count over its denominator', () => {
     expect(derivedLimits({ value: 24, count: 81, denominator: 263 }, share)).toBeNull();
     expect(derivedLimits({ value: 54.4, count: 65, denominator: 100_000 }, rate)).toBeNull();
   });
 
-  it('is null without both numbers, and for what is neither share nor rate', () => {
+  it('is null without count and denominator, and for other units than shares and rates', () => {
     expect(derivedLimits({ value: 30.8, count: 81 }, share)).toBeNull();
     expect(derivedLimits({ value: 30.8, denominator: 263 }, share)).toBeNull();
     expect(derivedLimits({ value: 150, count: 3, denominator: 2 }, share)).toBeNull();
@@ -145,7 +145,7 @@ describe('derivedLimits', () => {
     ).toBeNull();
   });
 
-  it('holds the published figure, however it was rounded', () => {
+  it('includes the published figure, however it was rounded', () => {
     const limits = derivedLimits({ value: 0.1, count: 1, denominator: 1_000_000 }, rate);
     expect(limits?.lower).toBeLessThanOrEqual(0.1);
     expect(limits?.upper).toBeGreaterThanOrEqual(0.1);

@@ -19,7 +19,7 @@ describe('runSinceBreak', () => {
     expect(runSinceBreak([])).toEqual([]);
   });
 
-  it('begins with the value that the last break is before', () => {
+  it('begins with the value flagged as the last break', () => {
     const series = [
       observation('2017', 1, 0, 2, ['break']),
       observation('2018', 1),
@@ -29,7 +29,7 @@ describe('runSinceBreak', () => {
     expect(labels(runSinceBreak(series))).toEqual(['2019', '2020']);
   });
 
-  it('heeds a break before a value that is suppressed', () => {
+  it('begins after a break flagged on a suppressed value', () => {
     const series = [
       observation('2018', 1),
       { ...observationFields('2019', ['break']), state: 'suppressed' as const },
@@ -40,7 +40,7 @@ describe('runSinceBreak', () => {
     expect(labels(figures.map((figure) => figure.observation))).toEqual(['2020']);
   });
 
-  it('refuses what is not one series', () => {
+  it('throws for observations of more than one series', () => {
     const one = observation('2019', 1);
     expect(() => runSinceBreak([one, { ...one, sex: 'Female' }])).toThrow(RangeError);
     expect(() => runSinceBreak([one, { ...one, area: 'E92000001' }])).toThrow(RangeError);
@@ -91,7 +91,7 @@ describe('baselineOf', () => {
     expect(baselineOf(periods, days, 'whole-series')?.period).toBe('2001–03');
   });
 
-  it('is the nearest where that one is lacking, the earlier of two as near', () => {
+  it('is the nearest where there is no such period, and the earlier of two as near', () => {
     expect(base(['2010', '2012', '2015', '2023'], 'ten-years')).toBe('2012');
     expect(base(['2011', '2015', '2023'], 'ten-years')).toBe('2011');
     expect(base(['2020', '2021', '2023'], 'ten-years')).toBe('2020');

@@ -21,7 +21,7 @@ const falling = [
 ];
 
 describe('seriesChange', () => {
-  it('compares the latest figure with an earlier one, worked by hand', () => {
+  it('compares the latest figure with an earlier one, as calculated by hand', () => {
     // 50 (46 to 54) − 58 (55 to 61) = −8 ± √(4² + 3²) = −8 ± 5.
     expect(seriesChange(falling, years)).toEqual({
       kind: 'worsened',
@@ -39,7 +39,7 @@ describe('seriesChange', () => {
     expect(seriesChange(falling.toReversed(), share)).toEqual(seriesChange(falling, share));
   });
 
-  it('sees no clear change where the interval just touches 0', () => {
+  it('finds no clear change where the interval just touches 0', () => {
     // 53 (49 to 57) − 58 (55 to 61) = −5 ± 5.
     const series = [...falling.slice(0, 2), observation('2022–24', 53, 49, 57)];
     expect(seriesChange(series, years)).toMatchObject({
@@ -65,7 +65,7 @@ describe('seriesChange', () => {
     expect(change.comparison).toBe('ratio');
   });
 
-  it('says so where a zero makes it compare a rate by difference', () => {
+  it('compares a rate by difference where there is a zero, and says so', () => {
     const change = seriesChange(
       [
         observation('2019', 9, 5, 13),
@@ -81,7 +81,7 @@ describe('seriesChange', () => {
     });
   });
 
-  it('says rose and fell where neither is the better', () => {
+  it('gives rose and fell where neither side is better', () => {
     expect(seriesChange(falling, neutral).kind).toBe('fell');
     const rising = [observation('2011–13', 50, 46, 54), observation('2022–24', 58, 55, 61)];
     expect(seriesChange(rising, neutral).kind).toBe('rose');
@@ -138,7 +138,7 @@ describe('seriesChange', () => {
     });
   });
 
-  it('says that there are no figures', () => {
+  it('gives the reason where there are no figures', () => {
     expect(seriesChange([], years)).toEqual({ kind: 'not-judged', because: 'no-figures' });
     expect(seriesChange([{ ...observationFields('2019'), state: 'missing' }], years)).toEqual({
       kind: 'not-judged',
@@ -168,7 +168,7 @@ describe('seriesChange', () => {
     );
   });
 
-  it('is turned round by the other polarity, whatever the figures', () => {
+  it('is reversed by the other polarity, whatever the figures', () => {
     const figure = fc.tuple(
       fc.double({ min: 1, max: 99, noNaN: true }),
       fc.double({ min: 0, max: 20, noNaN: true }),

@@ -24,7 +24,7 @@ const point = (at: number, value: number, standardError: number) => ({
 });
 
 describe('weightedSlope', () => {
-  it('is the line of least weighted squares, worked by hand', () => {
+  it('is the weighted least-squares line, as calculated by hand', () => {
     // Half-widths 1, 1, 1: weights 1. Times −1, 0, 1 and values 1, 2, 6: slope (−1 + 6) ÷ 2 = 2.5,
     // level 3; residuals 0.5, −1, 0.5, squares 1.5, in standard errors 1.5 × 1.96² = 5.76 on one
     // degree of freedom: the half-width √(1 ÷ 2) = 0.7071 grows by √5.76 = 2.4 to 1.697.
@@ -39,7 +39,7 @@ describe('weightedSlope', () => {
     expect(slope.value - slope.lower).toBeCloseTo(1.697, 3);
   });
 
-  it('is not made surer by figures that lie closer to the line than chance would have them', () => {
+  it('is not made more certain by figures closer to the line than chance suggests', () => {
     // All on the line: only the figures' own uncertainty is left, √(1 ÷ 2).
     const slope = weightedSlope(
       [1, 2, 3].map((value, n) => ({
@@ -76,7 +76,7 @@ const series = (values: readonly number[], arm = 1) =>
   values.map((value, n) => observation(String(2015 + n), value, value - arm, value + arm));
 
 describe('trendOf', () => {
-  it('calls a line a trend only when its interval leaves out a level one', () => {
+  it('finds a trend only where the interval of the slope excludes a level line', () => {
     expect(trendOf(series([50, 51, 52, 53]), years)).toMatchObject({
       kind: 'improving',
       from: '2015',
@@ -90,7 +90,7 @@ describe('trendOf', () => {
     expect(trendOf(series([53, 52, 51, 50]), neutral).kind).toBe('falling');
   });
 
-  it('says by how much a year', () => {
+  it('gives the change a year', () => {
     const trend = trendOf(series([50, 51, 52, 53]), years);
     if (trend.kind === 'not-judged') throw new Error(trend.because);
     // Times −1.5, −0.5, 0.5, 1.5: squares 5; half-width √(1 ÷ 5) = 0.447.
@@ -110,7 +110,7 @@ describe('trendOf', () => {
     expect(trend.comparison).toBe('ratio');
   });
 
-  it('fits rates as they are where one is zero, and says so', () => {
+  it('fits rates without logarithms where one is zero, and says so', () => {
     const rates = [
       ...series([9, 6, 3], 2),
       {
@@ -137,7 +137,7 @@ describe('trendOf', () => {
     expect(trend.perYear.value).toBeCloseTo(0, 12);
   });
 
-  it('takes fewer than four for too few to tell', () => {
+  it('does not judge fewer than four periods', () => {
     const tooFew = { kind: 'not-judged', because: 'too-few-periods' };
     expect(trendOf(series([50, 51, 52]), years)).toEqual(tooFew);
     const overlapping = ['2011–13', '2012–14', '2013–15', '2014–16', '2015–17'];
@@ -166,7 +166,7 @@ describe('trendOf', () => {
     expect(trendOf([], years)).toEqual({ kind: 'not-judged', because: 'no-figures' });
   });
 
-  it('is mirrored with the figures, and not moved by adding to all of them', () => {
+  it('is mirrored with the figures, and unchanged by a constant added to all', () => {
     const figures = fc.array(
       fc.tuple(
         fc.double({ min: 10, max: 90, noNaN: true }),

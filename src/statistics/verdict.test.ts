@@ -10,7 +10,7 @@ const rate: JudgementRule = { polarity: 'lower-is-better', comparison: 'ratio' }
 const neutral: JudgementRule = { ...years, polarity: 'neutral' };
 
 describe('verdictOf', () => {
-  it('calls Blackpool’s boys worse than England', () => {
+  it('is worse than England for Blackpool’s boys', () => {
     // 50.9 (47.3 to 54.4) − 60.9 (60.7 to 61.1) = −10; half-widths 3.55 and 0.2: −10 ± √(3.55² + 0.2²) = −10 ± 3.556, wholly below 0.
     const england = { value: 60.9, lower: 60.7, upper: 61.1 };
     expect(verdictOf({ value: 50.9, lower: 47.3, upper: 54.4 }, england, years)).toEqual({
@@ -27,7 +27,7 @@ describe('verdictOf', () => {
     expect(verdictOf(low, high, years)).toEqual({ kind: 'worse' });
   });
 
-  it('finds none where the interval just touches 0', () => {
+  it('finds no difference where the interval just touches 0', () => {
     // 10 (7 to 13) − 5 (1 to 9): 5 − √(3² + 4²) = 0 exactly.
     const a = { value: 10, lower: 7, upper: 13 };
     const b = { value: 5, lower: 1, upper: 9 };
@@ -47,7 +47,7 @@ describe('verdictOf', () => {
     expect(verdictOf(england, place, rate)).toEqual({ kind: 'better' });
   });
 
-  it('takes a certain, equal figure for no difference', () => {
+  it('finds no difference between equal figures with intervals of width 0', () => {
     const exact = { value: 5, lower: 5, upper: 5 };
     expect(verdictOf(exact, exact, years)).toEqual({ kind: 'no-clear-difference' });
     expect(verdictOf(exact, exact, rate)).toEqual({ kind: 'no-clear-difference' });
@@ -64,7 +64,7 @@ describe('verdictOf', () => {
     });
   });
 
-  it('says why it does not judge', () => {
+  it('gives the reason why it does not judge', () => {
     const full = { value: 5, lower: 4, upper: 6 };
     const because = (place: Estimate | null, comparator: Estimate | null, judged = years) =>
       verdictOf(place, comparator, judged);
@@ -87,7 +87,7 @@ describe('verdictOf', () => {
     });
   });
 
-  it('calls a difference higher or lower where neither is the better', () => {
+  it('is higher or lower where neither side is better', () => {
     // 57 − 50 = 7 ± 5.315, as above.
     const low = { value: 50, lower: 46, upper: 54 };
     const high = { value: 57, lower: 53.5, upper: 60.5 };
@@ -106,7 +106,7 @@ describe('verdictBetween', () => {
     expect(verdictBetween(place, england, indicator, [])).toEqual({ kind: 'worse' });
   });
 
-  it('holds no figure against one of another period', () => {
+  it('does not compare figures of different periods', () => {
     const earlier = { ...observation('2021–23', 61.5, 61.3, 61.7), area: 'E92000001' };
     expect(verdictBetween(place, earlier, indicator, [])).toEqual({
       kind: 'not-judged',
@@ -114,7 +114,7 @@ describe('verdictBetween', () => {
     });
   });
 
-  it('says that there is no figure before it speaks of periods', () => {
+  it('gives a missing figure as the reason before different periods', () => {
     const suppressed = { ...observationFields('2021–23'), state: 'suppressed' as const };
     expect(verdictBetween(suppressed, england, indicator, [])).toMatchObject({
       because: 'no-figure',
@@ -123,7 +123,7 @@ describe('verdictBetween', () => {
     expect(verdictBetween(place, null, indicator, [])).toMatchObject({ because: 'no-comparator' });
   });
 
-  it('marks a part against its whole, whatever is found', () => {
+  it('marks the comparison of a part with its whole as approximate, whatever the verdict', () => {
     const areas = [{ code: place.area, within: england.area }];
     expect(verdictBetween(place, england, indicator, areas)).toEqual({
       kind: 'worse',
@@ -147,7 +147,7 @@ describe('verdictBetween', () => {
     });
   });
 
-  it('judges by limits worked out from counts where none are published', () => {
+  it('judges by limits calculated from counts where none are published', () => {
     // 20% of 1,000 (17.6 to 22.6) against 30% of 1,000 (27.2 to 32.9).
     const counted = (area: string, count: number) => ({
       ...observation('2022', count / 10),
@@ -188,7 +188,7 @@ const OPPOSITE: Record<string, string> = { better: 'worse', worse: 'better' };
 const opposite = (kind: string) => OPPOSITE[kind] ?? kind;
 
 describe('any verdict', () => {
-  it('is turned round by the other polarity', () => {
+  it('is reversed by the other polarity', () => {
     fc.assert(
       fc.property(estimate, estimate, judged, (a, b, by) => {
         const polarity =
@@ -198,7 +198,7 @@ describe('any verdict', () => {
     );
   });
 
-  it('is turned round by changing places', () => {
+  it('is reversed by swapping the two figures', () => {
     fc.assert(
       fc.property(estimate, estimate, judged, (a, b, by) => {
         expect(verdictOf(b, a, by).kind).toBe(opposite(verdictOf(a, b, by).kind));

@@ -23,6 +23,8 @@ export async function accessibilityProblems(page: Page | Frame): Promise<string[
       ).axe.run(document, {
         runOnly: { type: 'tag', values: tags },
         resultTypes: ['violations'],
+        // A frame is a page of its own, and is checked as one.
+        iframes: false,
         // Only a rule that isn't asked for reads style sheets.
         preload: false,
       }),

@@ -27,7 +27,12 @@ export type Opening = {
 export const addressOf = (path: string): string => `${inject('address')}${path}`;
 
 /** Everything a browser complains of, and every request to somewhere else. */
-function watch(page: Page, expected: readonly RegExp[], own: string): string[] {
+function watch(
+  page: Page,
+  expected: readonly RegExp[],
+  own: string,
+  javaScript: boolean,
+): string[] {
   const troubles: string[] = [];
   const note = (trouble: string) => {
     if (!expected.some((pattern) => pattern.test(trouble))) troubles.push(trouble);
@@ -36,8 +41,9 @@ function watch(page: Page, expected: readonly RegExp[], own: string): string[] {
   page.on('pageerror', (error) => note(`page error: ${error.stack ?? error.message}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // Leaving a page ends what it was still asking for.
-    if (reason !== 'net::ERR_ABORTED') note(`request failed: ${request.url()} ${reason}`);
+    // Leaving a page ends what it was still asking for; and where no scripts may run, none is fetched.
+    if (reason === 'net::ERR_ABORTED' || (!javaScript && request.url().endsWith('.js'))) return;
+    note(`request failed: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) note(`answer ${response.status()}: ${response.url()}`);
@@ -77,7 +83,7 @@ export async function newPage(opening: Opening = {}): Promise<Page> {
   const page = await (await context).newPage();
   await page.setViewportSize({ width, height });
   page.setDefaultTimeout(HANG_MS);
-  opened.push({ page, troubles: watch(page, expected, own) });
+  opened.push({ page, troubles: watch(page, expected, own, javaScript) });
   return page;
 }
 

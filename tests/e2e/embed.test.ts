@@ -106,15 +106,13 @@ async function misfits(page: Page): Promise<number[]> {
   return gaps.filter((gap) => gap < 0 || gap > 5);
 }
 
-const SOON = { timeout: 10_000 };
-
 /** Lazy frames load when they come near: so each is scrolled to, once there are any. */
 async function showAll(page: Page, count: number): Promise<void> {
   const elements = page.locator('placeboard-embed');
   await page.waitForFunction(() => customElements.get('placeboard-embed') !== undefined);
   for (let at = 0; at < count; at += 1) {
     await elements.nth(at).scrollIntoViewIfNeeded();
-    await expect.poll(() => embedFrames(page).length, SOON).toBeGreaterThan(at);
+    await expect.poll(() => embedFrames(page).length).toBeGreaterThan(at);
   }
   expect(embedFrames(page)).toHaveLength(count);
   await Promise.all(embedFrames(page).map((frame) => frame.waitForLoadState()));
@@ -126,16 +124,16 @@ const sideways = (page: Page | Frame) =>
 test('eight at once are as tall as their content, wider and narrower, in a strict page', async () => {
   const page = await openHost('/eight');
   await showAll(page, 8);
-  await expect.poll(() => misfits(page), SOON).toEqual([]);
+  await expect.poll(() => misfits(page)).toEqual([]);
   const heights = () => Promise.all(embedFrames(page).map(frameHeight));
   const wide = await heights();
   await page.setViewportSize({ width: 320, height: 720 });
-  await expect.poll(() => misfits(page), SOON).toEqual([]);
+  await expect.poll(() => misfits(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   const narrow = await heights();
   expect(narrow.every((height, at) => height > (wide[at] ?? 0))).toBe(true);
   await page.setViewportSize({ width: 1280, height: 720 });
-  await expect.poll(() => misfits(page), SOON).toEqual([]);
+  await expect.poll(() => misfits(page)).toEqual([]);
   expect(await heights()).toEqual(wide);
 
   expect(await page.context().cookies()).toEqual([]);
@@ -150,7 +148,7 @@ test('eight at once are as tall as their content, wider and narrower, in a stric
 test('a frame that settles stays: no height is told twice', async () => {
   const page = await openHost('/keyboard');
   await showAll(page, 1);
-  await expect.poll(() => misfits(page), SOON).toEqual([]);
+  await expect.poll(() => misfits(page)).toEqual([]);
   const told = page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -171,13 +169,13 @@ test('a frame that settles stays: no height is told twice', async () => {
   const before = frame ? await frameHeight(frame) : 0;
   await frame?.evaluate(() => document.querySelector('.embed')?.children[0]?.remove());
   await expect.poll(() => (frame ? frameHeight(frame) : before)).toBeLessThan(before);
-  await expect.poll(() => misfits(page), SOON).toEqual([]);
+  await expect.poll(() => misfits(page)).toEqual([]);
 });
 
 test('right to left, at 320 px', async () => {
   const page = await openHost('/rtl', { width: 320 });
   await showAll(page, 8);
-  await expect.poll(() => misfits(page), SOON).toEqual([]);
+  await expect.poll(() => misfits(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
 });
 
@@ -185,11 +183,11 @@ test('in a tab that starts hidden', async () => {
   const page = await openHost('/tabs');
   await page.evaluate(() => document.getElementById('tab')?.removeAttribute('hidden'));
   await showAll(page, 1);
-  await expect.poll(() => misfits(page), SOON).toEqual([]);
+  await expect.poll(() => misfits(page)).toEqual([]);
   await page.evaluate(() => document.getElementById('tab')?.setAttribute('hidden', ''));
   await page.setViewportSize({ width: 400, height: 720 });
   await page.evaluate(() => document.getElementById('tab')?.removeAttribute('hidden'));
-  await expect.poll(() => misfits(page), SOON).toEqual([]);
+  await expect.poll(() => misfits(page)).toEqual([]);
 });
 
 test('itself hidden, and in a page that allows no style but its own sheets', async () => {
@@ -199,7 +197,7 @@ test('itself hidden, and in a page that allows no style but its own sheets', asy
   expect(await embed.isVisible()).toBe(false);
   await embed.evaluate((one) => one.removeAttribute('hidden'));
   await showAll(page, 1);
-  await expect.poll(() => misfits(page), SOON).toEqual([]);
+  await expect.poll(() => misfits(page)).toEqual([]);
 });
 
 test('where the page’s policy keeps the frame out, the link is left', async () => {
@@ -262,7 +260,7 @@ test('focus goes in and out by keyboard, and the frame has a name', async () => 
 test('only its own frame sizes it; it survives removal and being loaded twice', async () => {
   const page = await openHost('/twice');
   await showAll(page, 1);
-  await expect.poll(() => misfits(page), SOON).toEqual([]);
+  await expect.poll(() => misfits(page)).toEqual([]);
   await page.evaluate(() => postMessage({ placeboard: 1, height: 4000 }, '*'));
   await page.evaluate(() => {
     const frame = document.createElement('iframe');
@@ -270,14 +268,14 @@ test('only its own frame sizes it; it survives removal and being loaded twice', 
     frame.srcdoc = '<script>parent.postMessage({ placeboard: 1, height: 4000 }, "*")</script>';
     document.body.append(frame);
   });
-  await expect.poll(() => misfits(page), SOON).toEqual([]);
+  await expect.poll(() => misfits(page)).toEqual([]);
   await page.evaluate(() => {
     const embed = document.querySelector('placeboard-embed');
     embed?.remove();
     if (embed) document.querySelector('main')?.prepend(embed);
   });
   await showAll(page, 1);
-  await expect.poll(() => misfits(page), SOON).toEqual([]);
+  await expect.poll(() => misfits(page)).toEqual([]);
   const [frame] = embedFrames(page);
   const themed = () => frame?.locator('.embed').getAttribute('data-theme');
   await page.evaluate(() =>

@@ -96,7 +96,7 @@ describe('the app applies what a file can’t', () => {
   ])('%s', async (address) => {
     const expected = await mainText(await openPage(address, { javaScript: false }));
     const page = await onHost(address);
-    await expect.poll(() => mainText(page), { timeout: 10_000 }).toEqual(expected);
+    await expect.poll(() => mainText(page)).toEqual(expected);
     expect(page.url()).toBe(host.address + address);
   });
 
@@ -106,7 +106,7 @@ describe('the app applies what a file can’t', () => {
     });
     // The query and the hash come back once the page has been taken over.
     await expect
-      .poll(() => page.url(), { timeout: 10_000 })
+      .poll(() => page.url())
       .toBe(`${plainHost.address}/places/blackpool?utm_source=letter#main`);
   });
 

@@ -1,11 +1,11 @@
 import { counted } from '#server/tools/dataCheck.ts';
 import type { Area } from '#src/contract/place.ts';
 
-import { type Change, FIGURES, isSameFigure } from './compareFigures.ts';
-import type { Cells } from './services/Service.ts';
+import { type FigureChange, FIGURE_COLUMNS, isSameFigure } from './compareFigures.ts';
+import type { Cells } from './services/StatisticsService.ts';
 
-/** Rows of one kind that are listed; how many more there are is said. */
-const MOST_LISTED = 12;
+/** Listed rows of each kind; the number of the others is given. */
+const MAX_LISTED_ROWS = 12;
 
 const KINDS = [
   ['new', 'new'],
@@ -13,14 +13,14 @@ const KINDS = [
   ['withdrawn', 'withdrawn'],
 ] as const;
 
-/** What would change in one file: how much, and the first of each kind. */
+/** What would change in one file: the number of rows of each kind, and the first few. */
 export function changesText(
-  changes: readonly Change[],
+  changes: readonly FigureChange[],
   areas: readonly Area[],
   removeWithdrawn: boolean,
 ): string[] {
   const byKind = Map.groupBy(changes, ({ kind }) => kind);
-  const count = (kind: Change['kind']) => byKind.get(kind)?.length ?? 0;
+  const count = (kind: FigureChange['kind']) => byKind.get(kind)?.length ?? 0;
   const numbers = [...KINDS.map(([kind]) => kind), 'same' as const].map(
     (kind) => `${count(kind).toLocaleString('en-GB')} ${kind === 'same' ? 'the same' : kind}`,
   );
@@ -29,11 +29,11 @@ export function changesText(
     ...KINDS.flatMap(([kind, title]) => {
       const rows = byKind.get(kind) ?? [];
       if (rows.length === 0) return [];
-      const more = rows.length - MOST_LISTED;
+      const more = rows.length - MAX_LISTED_ROWS;
       return [
         '',
         kind === 'withdrawn' ? `${title}: ${removeWithdrawn ? REMOVED : KEPT}` : title,
-        ...rows.slice(0, MOST_LISTED).map((change) => `  ${changeWords(change, areas)}`),
+        ...rows.slice(0, MAX_LISTED_ROWS).map((change) => `  ${changeWords(change, areas)}`),
         ...(more > 0 ? [`  and ${counted(more, 'more', 'more')}`] : []),
       ];
     }),
@@ -47,23 +47,26 @@ const REMOVED = 'in the file, but not in what the service gives. They are taken 
 
 const REBASED =
   'Most values changed: the series may have a new method. Read its release notes before you write; figures by another method are another indicator.';
-/** Fewer rows than this say nothing about a whole series. */
-const FEWEST = 10;
+/** Fewer rows say nothing about a whole series. */
+const MIN_ROWS = 10;
 
-function isRebased(changes: readonly Change[]): boolean {
+function isRebased(changes: readonly FigureChange[]): boolean {
   const both = changes.filter(({ kind }) => kind === 'same' || kind === 'changed');
   const moved = both.filter((one) => one.kind === 'changed' && one.was.value !== one.cells.value);
-  return both.length >= FEWEST && moved.length > both.length / 2;
+  return both.length >= MIN_ROWS && moved.length > both.length / 2;
 }
 
-/** A new or withdrawn row whole; of a changed one what differs: `value 30.2 → 31.4, flags none → r`. */
-function changeWords(change: Change, areas: readonly Area[]): string {
+/**
+ * A new or withdrawn row with its figures; a changed one with the differences: `value 30.2 → 31.4,
+ * flags none → r`.
+ */
+function changeWords(change: FigureChange, areas: readonly Area[]): string {
   const { area, sex, group, period } = change.cells;
   const name = areas.find(({ code }) => code === area)?.name ?? area;
   const about = [name, sex, group, period.replace('-', '–')].filter(Boolean).join(', ');
   if (change.kind !== 'changed') return `${about}: ${figureWords(change.cells)}`;
   const { was, cells } = change;
-  const moves = FIGURES.filter((column) => !isSameFigure(was[column], cells[column])).map(
+  const moves = FIGURE_COLUMNS.filter((column) => !isSameFigure(was[column], cells[column])).map(
     (column) => `${column} ${was[column] || 'none'} → ${cells[column] || 'none'}`,
   );
   return `${about}: ${moves.join(', ')}`;

@@ -1,14 +1,14 @@
 import type { ObservationColumn } from '#server/records/read/observationColumns.ts';
 
 import { keyOf } from './figuresCsv.ts';
-import type { Cells } from './services/Service.ts';
+import type { Cells } from './services/StatisticsService.ts';
 
-export type Change =
+export type FigureChange =
   | { kind: 'same' | 'new' | 'withdrawn' | 'untouched'; cells: Cells }
   | { kind: 'changed'; cells: Cells; was: Cells };
 
-/** The columns that say what a figure is; the others, what it is about. */
-export const FIGURES = [
+/** The columns with figures; the others say what the figures are about. */
+export const FIGURE_COLUMNS = [
   'value',
   'lower',
   'upper',
@@ -17,14 +17,15 @@ export const FIGURES = [
   'flags',
 ] as const satisfies readonly ObservationColumn[];
 
-/** Texts of one number are the same figure: 66, 66.0. */
+/** Whether two texts are the same number: 66 and 66.0. */
 export const isSameFigure = (a: string, b: string): boolean =>
   a === b || (a !== '' && b !== '' && Number(a) === Number(b));
 
 /**
- * What a service's rows would change in those of a file.
- * @param has the columns that the service gives: of the others nothing can be said
- * @param groups whether parts of the population were asked for; otherwise theirs are untouched
+ * Compares a service's rows with those of a file.
+ * @param has columns that the service gives; the others are not compared
+ * @param groups whether rows about parts of the population were fetched; otherwise those in the file
+ *   are `untouched`
  * @returns every row of either, each key once
  */
 export function compareFigures(
@@ -32,23 +33,24 @@ export function compareFigures(
   fetched: readonly Cells[],
   has: Readonly<Partial<Record<ObservationColumn, string>>>,
   groups: boolean,
-): Change[] {
-  const compared = FIGURES.filter((column) => column in has);
+): FigureChange[] {
+  const compared = FIGURE_COLUMNS.filter((column) => column in has);
   const before = new Map(current.map((cells) => [keyOf(cells), cells]));
   const after = new Set(fetched.map(keyOf));
   const gone = current.filter((cells) => !after.has(keyOf(cells)));
   return [
-    ...fetched.map((cells): Change => {
+    ...fetched.map((cells): FigureChange => {
       const was = before.get(keyOf(cells));
       if (!was) return { kind: 'new', cells };
-      // The row as it stands, so that a file changes only where a figure does.
+      // The row of the file, so that only changed figures change its text.
       if (compared.every((column) => isSameFigure(was[column], cells[column])))
         return { kind: 'same', cells: was };
-      // Flags that the service knows nothing of were set by hand; counts would be of another value.
+      // Flags that the service doesn't give were set by hand. Its missing counts stay empty: the old
+      // ones belong to the old value.
       const flags = 'flags' in has ? cells.flags : was.flags;
       return { kind: 'changed', cells: { ...cells, flags }, was };
     }),
-    ...gone.map((cells): Change => ({
+    ...gone.map((cells): FigureChange => ({
       kind: cells.group !== '' && !groups ? 'untouched' : 'withdrawn',
       cells,
     })),

@@ -15,8 +15,8 @@ import { checkFolder } from '#server/tools/dataCheck.ts';
 
 import { fetchFigures } from './fetchFigures.ts';
 import { readArguments } from './readArguments.ts';
-import type { Transport } from './services/askService.ts';
-import { ResponseCache } from './services/responseCache.ts';
+import type { Transport } from './services/createDownloader.ts';
+import { DownloadCache } from './services/DownloadCache.ts';
 
 let folder = '';
 let record = '';
@@ -47,10 +47,10 @@ async function run(line: string, transport: Transport = from({})) {
   if (!args) throw new Error('no help is wanted here');
   return fetchFigures(args, {
     transport,
-    cache: new ResponseCache(join(folder, 'cache')),
+    cache: new DownloadCache(join(folder, 'cache')),
     progress: { step: () => {}, end: () => {} },
     wait: async () => {},
-    firstWait: 1,
+    firstWaitMs: 1,
   });
 }
 
@@ -74,10 +74,10 @@ const later: FingertipsRow = { ...changed, period: '2024', value: '17.5' };
 const answer = (...rows: FingertipsRow[]) => from({ 'indicator_ids=900': fingertipsCsv(...rows) });
 
 describe('what would change', () => {
-  test('is shown, each kind apart, and nothing is written', async () => {
+  test('is shown by kind, and nothing is written', async () => {
     const before = await smokingFile();
     const others = there.filter(({ area }) => area !== 'E92000001');
-    const { text, changes } = await run('fingertips smoking', answer(...others, changed, later));
+    const { text, hasChanges } = await run('fingertips smoking', answer(...others, changed, later));
     expect(text.replaceAll(record, 'record')).toBe(`record/observations/smoking.csv, from Fingertips
   1 new, 1 changed, 1 withdrawn, 2 the same
 
@@ -97,19 +97,19 @@ describe('what would change', () => {
 
   released
     not known: the service’s file does not say. record/indicators.json:36 says 2025-01-15: set it by hand`);
-    expect(changes).toBe(true);
+    expect(hasChanges).toBe(true);
     expect(await smokingFile()).toBe(before);
   });
 
   test('may be nothing', async () => {
     const same = { ...changed, value: '19.5', lower: '15.50', upper: '23.5' };
-    const { text, changes } = await run('fingertips 900', answer(...there, same));
+    const { text, hasChanges } = await run('fingertips 900', answer(...there, same));
     expect(text).toContain('0 new, 0 changed, 0 withdrawn, 4 the same');
     expect(text).not.toContain('released');
-    expect(changes).toBe(false);
+    expect(hasChanges).toBe(false);
   });
 
-  test('a place whose figures come from a proxy is named with it', async () => {
+  test('a missing proxy is named with its place', async () => {
     const files = connectedFiles();
     const places = files.get('places.json') ?? '';
     expect(places).toContain('"figuresFrom": "E10000902"');
@@ -117,14 +117,14 @@ describe('what would change', () => {
     expect(text).toMatch(/no row for\n +Southshire, which stands in for Southshire/);
   });
 
-  test('of a service without counts, the counts stay', async () => {
+  test('leaves counts as they are if the service has none', async () => {
     const one = { area: 'E06000901', period: '2023-01-01/P1Y', lower: '15.5', upper: '23.5' };
     const file = onsCsv({ ...one, value: '19.5', status: 'b p' });
     const { text } = await run('ons smoking', from({ 'cigarette-smokers.csv': file }));
     expect(text).toContain('0 new, 0 changed, 3 withdrawn, 1 the same');
   });
 
-  test('of most values is a warning', async () => {
+  test('of most values gives a warning', async () => {
     const many = (add: number): FingertipsRow[] =>
       Array.from({ length: 12 }, (_, index) => ({
         ...changed,
@@ -141,7 +141,7 @@ describe('what would change', () => {
 });
 
 describe('writing', () => {
-  test('leaves what did not change as it stands, and a record that is good', async () => {
+  test('leaves unchanged rows as they are, and a valid record', async () => {
     const { write } = await run('fingertips smoking', answer(...there, changed, later));
     await write();
     expect(await smokingFile())
@@ -153,7 +153,7 @@ E06000901,Persons,18 and over,Most deprived fifth,2023,[c],,,,,
 E10000902,Persons,18 and over,,2023,0,,,0,900,
 E92000001,Persons,18 and over,,2023,14.5,14.1,14.9,,,
 `);
-    expect((await checkFolder(record)).good).toBe(true);
+    expect((await checkFolder(record)).isValid).toBe(true);
     // No half-written file is left behind.
     expect((await readdir(join(record, 'observations'))).sort()).toEqual([
       'smoking.csv',
@@ -161,26 +161,26 @@ E92000001,Persons,18 and over,,2023,14.5,14.1,14.9,,,
     ]);
   });
 
-  test('keeps a withdrawn row, or takes it out by choice', async () => {
+  test('keeps withdrawn rows unless --remove-withdrawn is given', async () => {
     const rows = there.filter(({ period }) => period !== '2022');
     const gone = 'E06000901,Persons,18 and over,,2022,21.0';
     await (await run('fingertips smoking', answer(...rows, changed))).write();
     expect(await smokingFile()).toContain(gone);
     const removing = await run('fingertips smoking --remove-withdrawn', answer(...rows, changed));
-    expect(removing.changes).toBe(true);
+    expect(removing.hasChanges).toBe(true);
     await removing.write();
     expect(await smokingFile()).not.toContain(gone);
     // Parts of the population were not asked for: their rows were not withdrawn.
     expect(await smokingFile()).toContain('Most deprived fifth');
   });
 
-  test('makes the first file of an indicator that has none', async () => {
+  test('creates the file of an indicator that has none', async () => {
     await rm(join(record, 'observations/smoking.csv'));
     await (await run('fingertips smoking', answer(...there))).write();
-    expect((await checkFolder(record)).good).toBe(true);
+    expect((await checkFolder(record)).isValid).toBe(true);
   });
 
-  test('of what would not pass the check writes nothing, not even the other file', async () => {
+  test('writes nothing at all if one file would be invalid', async () => {
     const before = await smokingFile();
     const wait = { area: 'E06000901', period: '2023-11-16/P1Y', value: '40' };
     const { write } = await run(
@@ -211,20 +211,20 @@ E92000001,Persons,18 and over,,2023,14.5,14.1,14.9,,,
 });
 
 describe('a downloaded file', () => {
-  test('is read in place of the service, which is not asked', async () => {
+  test('is read instead of asking the service', async () => {
     const file = join(folder, 'download.csv');
     await writeFile(file, `\uFEFF${fingertipsCsv(...there, changed)}`);
     const { text } = await run(`fingertips smoking --file ${file}`);
     expect(text).toContain('0 new, 1 changed, 0 withdrawn, 3 the same');
   });
 
-  test('that is not there is said to be', async () => {
+  test('that doesn’t exist is an error', async () => {
     await expect(run('ons smoking --file none.csv')).rejects.toThrow('“none.csv” can’t be read');
   });
 });
 
 describe('refused', () => {
-  test('an answer with problems: each with the line of the copy that is kept', async () => {
+  test('a download with problems: each with its line in the cached copy', async () => {
     const before = await smokingFile();
     const answers = answer({ ...changed, value: 'n/a' }, { ...later, lower: '30', upper: '10' });
     const message = await run('fingertips smoking', answers).catch(String);
@@ -247,7 +247,7 @@ describe('refused', () => {
     await expect(run(line)).rejects.toThrow(words);
   });
 
-  test('a record that is itself wrong, where it matters', async () => {
+  test('a record that is invalid in a part that matters', async () => {
     await put(new Map([['connections.json', '[{}]']]));
     await expect(run('ons smoking')).rejects.toThrow(
       /Put the record right first\.[^]*connections\.json:1 indicator: is missing/,

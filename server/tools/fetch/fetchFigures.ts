@@ -8,60 +8,60 @@ import { listing } from '#server/tools/dataCheck.ts';
 import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
 
 import { planChanges } from './planChanges.ts';
-import type { Arguments } from './readArguments.ts';
+import type { FetchArguments } from './readArguments.ts';
 import { readFigures, type Reading } from './readFigures.ts';
-import { type Connected, connectedTo, recordParts } from './recordParts.ts';
-import { type Manners, serviceAsker } from './services/askService.ts';
+import { type ConnectedIndicator, connectedIndicators, recordParts } from './recordParts.ts';
+import { type DownloadOptions, createDownloader } from './services/createDownloader.ts';
 import { fingertips } from './services/fingertips.ts';
 import { ons } from './services/ons.ts';
-import type { Download, Service } from './services/Service.ts';
-import { writeWhole } from './writeWhole.ts';
+import type { Download, StatisticsService } from './services/StatisticsService.ts';
+import { writeFileAtomically } from './writeFileAtomically.ts';
 
-/** What fetching found, before anything is written. */
+/** The result of fetching, before anything is written. */
 export type Findings = {
-  /** What would change, in words. */
+  /** What would change, as text to print. */
   text: string;
-  /** Whether anything would. */
-  changes: boolean;
-  /** Writes it. @throws Error in words; then nothing was written */
+  /** Whether anything would change. */
+  hasChanges: boolean;
+  /** Writes the changes. @throws Error; then nothing was written */
   write: () => Promise<void>;
 };
 
 /**
- * Reads new figures and compares them with a record.
- * @throws Error that lists every problem of a service's answer
+ * Fetches new figures and compares them with a record.
+ * @throws Error listing every problem of the downloads
  */
 export async function fetchFigures(
-  args: Arguments,
-  manners: Omit<Manners, 'tries' | 'pause'>,
+  args: FetchArguments,
+  downloadOptions: Omit<DownloadOptions, 'tries' | 'pauseMs'>,
 ): Promise<Findings> {
   return args.service === 'ons'
-    ? findingsOf('ons', ons, args, manners)
-    : findingsOf('fingertips', fingertips, args, manners);
+    ? fetchFrom('ons', ons, args, downloadOptions)
+    : fetchFrom('fingertips', fingertips, args, downloadOptions);
 }
 
-async function findingsOf<N extends StatisticsServiceName>(
+async function fetchFrom<N extends StatisticsServiceName>(
   name: N,
-  service: Service<N>,
-  args: Arguments,
-  manners: Omit<Manners, 'tries' | 'pause'>,
+  service: StatisticsService<N>,
+  args: FetchArguments,
+  downloadOptions: Omit<DownloadOptions, 'tries' | 'pauseMs'>,
 ): Promise<Findings> {
   const files = await readFolder(args.folder);
   const parts = recordParts(args.folder, files);
-  const connected = connectedTo(name, args.indicators, parts);
-  const asked = { ...manners, tries: args.tries, pause: args.pause * 1000 };
-  const downloads = args.files.length > 0 ? fromFiles(args.files) : fromService(service, asked);
+  const connected = connectedIndicators(name, args.indicators, parts);
+  const options = { ...downloadOptions, tries: args.tries, pauseMs: args.pauseSeconds * 1000 };
+  const downloads = args.files.length > 0 ? fromFiles(args.files) : fromService(service, options);
 
-  const read: { one: Connected<N>; reading: Reading }[] = [];
+  const read: { one: ConnectedIndicator<N>; reading: Reading }[] = [];
   for (const one of connected) {
-    const wanted = {
+    const filter = {
       indicator: one.indicator,
       areas: new Set(parts.areas.map(({ code }) => code)),
       groups: args.groups,
       updated: parts.system.updated,
     };
-    // One after the other: a service is asked one thing at a time.
-    const reading = readFigures(service, one.series, await downloads(one.series), wanted);
+    // One after the other, so that a service gets one request at a time.
+    const reading = readFigures(service, one.series, await downloads(one.series), filter);
     read.push({ one, reading });
   }
   const problems = read.flatMap(({ reading }) => reading.problems);
@@ -75,7 +75,7 @@ async function findingsOf<N extends StatisticsServiceName>(
   );
   return {
     text: plans.map(({ text }) => text).join('\n\n'),
-    changes: plans.some(({ after }) => after !== null),
+    hasChanges: plans.some(({ after }) => after !== null),
     write: async () => {
       const next = new Map(files);
       for (const { file, after } of plans) if (after !== null) next.set(file, after);
@@ -85,12 +85,12 @@ async function findingsOf<N extends StatisticsServiceName>(
           `Nothing was written. The record would not pass data:check with these figures:\n\n${listing(args.folder, wrong)}`,
         );
       for (const { file, after } of plans)
-        if (after !== null) await writeWhole(join(args.folder, file), after);
+        if (after !== null) await writeFileAtomically(join(args.folder, file), after);
     },
   };
 }
 
-type Downloads<N extends StatisticsServiceName> = (
+type DownloadSeries<N extends StatisticsServiceName> = (
   series: NonNullable<Connection[N]>,
 ) => Promise<Download[]>;
 
@@ -105,14 +105,17 @@ const fromFiles = (paths: readonly string[]) => () =>
   );
 
 function fromService<N extends StatisticsServiceName>(
-  service: Service<N>,
-  manners: Manners,
-): Downloads<N> {
-  const ask = serviceAsker(manners);
+  service: StatisticsService<N>,
+  downloadOptions: DownloadOptions,
+): DownloadSeries<N> {
+  const download = createDownloader(downloadOptions);
   return async (series) => {
     const downloads: Download[] = [];
     for (const { address, name } of service.requests(series))
-      downloads.push({ name: manners.cache.fileOf(name), text: await ask(address, name) });
+      downloads.push({
+        name: downloadOptions.cache.fileOf(name),
+        text: await download(address, name),
+      });
     return downloads;
   };
 }

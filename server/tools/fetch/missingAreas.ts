@@ -1,7 +1,7 @@
 import type { RecordParts } from './recordParts.ts';
-import type { Cells } from './services/Service.ts';
+import type { Cells } from './services/StatisticsService.ts';
 
-/** What a service has no row for: the areas that places and verdicts need, then the record's others. */
+/** Areas for which a service has no row: those that places and verdicts need, then the others. */
 export function missingAreas(
   rows: readonly Cells[],
   { areas, places, system }: Pick<RecordParts, 'areas' | 'places' | 'system'>,

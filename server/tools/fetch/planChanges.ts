@@ -2,35 +2,35 @@ import { observationsFile } from '#server/records/RecordDraft.ts';
 import type { StatisticsServiceName } from '#src/contract/connection.ts';
 
 import { changesText } from './changesText.ts';
-import { type Change, compareFigures } from './compareFigures.ts';
+import { type FigureChange, compareFigures } from './compareFigures.ts';
 import { figuresCsv, readCells } from './figuresCsv.ts';
 import { missingAreas } from './missingAreas.ts';
-import type { Arguments } from './readArguments.ts';
+import type { FetchArguments } from './readArguments.ts';
 import type { Reading } from './readFigures.ts';
-import type { Connected, RecordParts } from './recordParts.ts';
-import type { Service } from './services/Service.ts';
+import type { ConnectedIndicator, RecordParts } from './recordParts.ts';
+import type { StatisticsService } from './services/StatisticsService.ts';
 
-/** What one indicator's file would be, null where it stays as it is, and what to say of it. */
+/** The new text of an indicator's file, null if it doesn't change, and the changes as text to print. */
 export function planChanges<N extends StatisticsServiceName>(
-  { indicator }: Connected<N>,
-  service: Service<N>,
+  { indicator }: ConnectedIndicator<N>,
+  service: StatisticsService<N>,
   reading: Reading,
   files: ReadonlyMap<string, string>,
   parts: RecordParts,
-  { folder, groups, removeWithdrawn }: Arguments,
+  { folder, groups, removeWithdrawn }: FetchArguments,
 ): { file: string; after: string | null; text: string } {
   const file = observationsFile(indicator.id);
   const current = readCells(file, files.get(file));
   const changes = compareFigures(current, reading.rows, service.headings, groups);
-  const moves = (one: Change) =>
+  const moves = (one: FigureChange) =>
     one.kind === 'new' || one.kind === 'changed' || (one.kind === 'withdrawn' && removeWithdrawn);
-  const kept = changes.filter(({ kind }) => kind !== 'withdrawn' || !removeWithdrawn);
-  const after = changes.some(moves) ? figuresCsv(kept.map(({ cells }) => cells)) : null;
+  const remaining = changes.filter(({ kind }) => kind !== 'withdrawn' || !removeWithdrawn);
+  const after = changes.some(moves) ? figuresCsv(remaining.map(({ cells }) => cells)) : null;
 
   const { released } = indicator.dataset;
-  const line = `${folder}/indicators.json:${parts.releasedOn(indicator)}`;
+  const line = `${folder}/indicators.json:${parts.releasedLine(indicator)}`;
   const blocks: [title: string, lines: string[]][] = [
-    ['left out', reading.leftOut.lines()],
+    ['left out', reading.skipped.lines()],
     ['to know', reading.notes.lines()],
     ['no row for', missingAreas(reading.rows, parts)],
     [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { readArguments, USAGE } from './readArguments.ts';
 
-test('what is not said is usual', () => {
+test('options have defaults', () => {
   expect(readArguments(['ons', 'smoking'])).toEqual({
     service: 'ons',
     indicators: ['smoking'],
@@ -11,12 +11,12 @@ test('what is not said is usual', () => {
     groups: false,
     files: [],
     folder: 'data',
-    pause: 2,
+    pauseSeconds: 2,
     tries: 5,
   });
 });
 
-test('everything', () => {
+test('every option', () => {
   const line =
     'fingertips 900 smoking 900 --write --remove-withdrawn --groups --file a.csv --file b.csv --folder ../ours/ --pause 0 --tries 10';
   expect(readArguments(line.split(' '))).toEqual({
@@ -27,7 +27,7 @@ test('everything', () => {
     groups: true,
     files: ['a.csv', 'b.csv'],
     folder: '../ours',
-    pause: 0,
+    pauseSeconds: 0,
     tries: 10,
   });
   expect(readArguments(['ons', '--all'])?.indicators).toEqual([]);

@@ -18,18 +18,18 @@ which series feeds which. What would change is shown first; nothing is written u
   --pause <seconds>    rest between two requests; otherwise 2
   --tries <number>     how often one request is tried, 1 to 10; otherwise 5`;
 
-export type Arguments = {
+/** The command line of `npm run data:fetch`. */
+export type FetchArguments = {
   service: StatisticsServiceName;
-  /** Ids of indicators, or their numbers; empty: every connected one. */
+  /** Ids of indicators, or their numbers at Fingertips; empty: every connected one. */
   indicators: string[];
   write: boolean;
   removeWithdrawn: boolean;
   groups: boolean;
-  /** Downloaded files; empty: the service is asked. */
+  /** Paths of downloaded files to read instead of asking the service; empty: none. */
   files: string[];
   folder: string;
-  /** Seconds. */
-  pause: number;
+  pauseSeconds: number;
   tries: number;
 };
 
@@ -46,26 +46,26 @@ const OPTIONS = {
 } as const;
 
 /**
- * @returns null where only help is wanted
- * @throws Error in words, with what is allowed
+ * @returns null for --help
+ * @throws Error with the usage if the arguments are wrong
  */
-export function readArguments(args: string[]): Arguments | null {
+export function readArguments(args: string[]): FetchArguments | null {
   const { positionals, values } = parsed(args);
   if (values.help) return null;
   const [named, ...indicators] = positionals;
   const service = STATISTICS_SERVICES.find((one) => one === named);
   if (!service)
-    throw wrong(
+    throw usageError(
       named === undefined
         ? `Name a service: ${STATISTICS_SERVICES.join(' or ')}.`
         : `“${named}” is no service: name ${STATISTICS_SERVICES.join(' or ')}.${didYouMean(named, STATISTICS_SERVICES)}`,
     );
   if (values.all ? indicators.length > 0 : indicators.length === 0)
-    throw wrong(
+    throw usageError(
       values.all ? 'Name indicators, or --all, not both.' : 'Name an indicator, or --all.',
     );
   if (values.groups && service === 'ons')
-    throw wrong('--groups is for Fingertips: the files of ONS have no groups.');
+    throw usageError('--groups is for Fingertips: the files of ONS have no groups.');
   return {
     service,
     indicators: [...new Set(indicators)],
@@ -74,7 +74,7 @@ export function readArguments(args: string[]): Arguments | null {
     groups: values.groups ?? false,
     files: values.file ?? [],
     folder: (values.folder ?? 'data').replace(/(.)\/+$/, '$1'),
-    pause: numberIn('pause', values.pause ?? '2', 0, 60),
+    pauseSeconds: numberIn('pause', values.pause ?? '2', 0, 60),
     tries: numberIn('tries', values.tries ?? '5', 1, 10),
   };
 }
@@ -87,14 +87,15 @@ function parsed(args: string[]) {
     const why = Object.hasOwn(OPTIONS, name)
       ? `--${name} is used in the wrong way.`
       : `There is no option --${name}.${didYouMean(name, Object.keys(OPTIONS))}`;
-    throw wrong(why, { cause: error });
+    throw usageError(why, { cause: error });
   }
 }
 
 function numberIn(option: string, text: string, least: number, most: number): number {
   const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw wrong(`--${option} is “${text}”: it must be a whole number from ${least} to ${most}.`);
+  throw usageError(`--${option} is “${text}”: it must be a whole number from ${least} to ${most}.`);
 }
 
-const wrong = (why: string, options?: ErrorOptions) => new Error(`${why}\n\n${USAGE}`, options);
+const usageError = (why: string, options?: ErrorOptions) =>
+  new Error(`${why}\n\n${USAGE}`, options);

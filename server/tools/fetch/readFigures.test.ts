@@ -10,7 +10,7 @@ import {
 } from '#server/testing/serviceFiles.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
-import { lineOfCells } from './figuresCsv.ts';
+import { csvLine } from './figuresCsv.ts';
 import { readFigures, type Reading } from './readFigures.ts';
 import { recordParts } from './recordParts.ts';
 import { fingertips } from './services/fingertips.ts';
@@ -21,7 +21,7 @@ const smoking = indicators.find(({ id }) => id === 'smoking');
 const waits = indicators.find(({ id }) => id === 'waits');
 if (!smoking || !waits) throw new Error('the record has both');
 
-const wanted = (indicator: Indicator, groups = false) => ({
+const filterFor = (indicator: Indicator, groups = false) => ({
   indicator,
   areas: new Set(areas.map(({ code }) => code)),
   groups,
@@ -31,7 +31,12 @@ const FILE = 'answer.csv';
 const SERIES = { id: 900, age: '18+ yrs', areaTypes: [502] };
 
 const fromFingertips = (text: string, about: Partial<Indicator> = {}, groups = false) =>
-  readFigures(fingertips, SERIES, [{ name: FILE, text }], wanted({ ...smoking, ...about }, groups));
+  readFigures(
+    fingertips,
+    SERIES,
+    [{ name: FILE, text }],
+    filterFor({ ...smoking, ...about }, groups),
+  );
 const fromOns = (text: string, indicator: Indicator = smoking) =>
   readFigures(
     ons,
@@ -39,11 +44,11 @@ const fromOns = (text: string, indicator: Indicator = smoking) =>
       ? { file: 'f', series: { Female: 'Waits, women', Male: 'Waits, men' } }
       : { file: 'f', series: { Persons: 'Cigarette smokers' } },
     [{ name: FILE, text }],
-    wanted(indicator),
+    filterFor(indicator),
   );
 
-const lines = ({ rows }: Reading) => rows.map(lineOfCells);
-const said = ({ problems }: Reading) => problems.map(problemLine);
+const lines = ({ rows }: Reading) => rows.map(csvLine);
+const messages = ({ problems }: Reading) => problems.map(problemLine);
 
 const row = {
   area: 'E06000901',
@@ -56,13 +61,13 @@ const onsRow = { ...row, period: '2024-01-01/P1Y' } satisfies OnsRow;
 const WRITTEN = 'E06000901,Persons,18 and over,,2024,19.5,15.5,23.5';
 
 describe('Fingertips', () => {
-  test('a row becomes one of ours, with count and denominator', () => {
+  test('a row is converted, with count and denominator', () => {
     const reading = fromFingertips(fingertipsCsv({ ...row, count: '195', denominator: '1000' }));
     expect(lines(reading)).toEqual([`${WRITTEN},195,1000,`]);
-    expect(said(reading)).toEqual([]);
+    expect(messages(reading)).toEqual([]);
   });
 
-  test('columns are known by name: fewer, more, in any order, with a byte order mark and CRLF', () => {
+  test('columns are found by name: fewer, more, in any order, with a byte order mark and CRLF', () => {
     const text = fingertipsCsv({ ...row, areaName: '"Hull, City of"' });
     const [header = '', first = ''] = text.split('\n');
     for (const variant of [
@@ -72,7 +77,7 @@ describe('Fingertips', () => {
       `\uFEFF${text.replaceAll('\n', '\r\n')}`,
     ]) {
       const reading = fromFingertips(variant);
-      expect(said(reading)).toEqual([]);
+      expect(messages(reading)).toEqual([]);
       expect(lines(reading)).toEqual([`${WRITTEN},,,`]);
     }
   });
@@ -86,7 +91,7 @@ describe('Fingertips', () => {
     ['survey', '11-16', '2023/24', '2023/24'],
   ] as const)('%s period %s %s', (periodKind, yearStarts, period, written) => {
     const reading = fromFingertips(fingertipsCsv({ ...row, period }), { periodKind, yearStarts });
-    expect(said(reading)).toEqual([]);
+    expect(messages(reading)).toEqual([]);
     expect(reading.rows[0]?.period).toBe(written);
   });
 
@@ -101,14 +106,14 @@ describe('Fingertips', () => {
     const reading = fromFingertips(
       fingertipsCsv({ ...row, value, note, lower: '', upper: '', count: '3', denominator: '90' }),
     );
-    expect(said(reading)).toEqual([]);
+    expect(messages(reading)).toEqual([]);
     const [cells] = reading.rows;
     expect(cells?.value).toBe(written);
     // A count or a denominator beside a suppressed value could give it away.
     expect([cells?.count, cells?.denominator]).toEqual(written === '0' ? ['3', '90'] : ['', '']);
   });
 
-  test('a count that is not whole is left empty, and said; so are notes of what is kept', () => {
+  test('a count that is not whole is left empty and noted, and so are the service’s notes', () => {
     const { rows, notes } = fromFingertips(
       fingertipsCsv(
         { ...row, count: '195.4', denominator: '1000', note: 'Small numbers' },
@@ -122,7 +127,7 @@ describe('Fingertips', () => {
     ]);
   });
 
-  test('only the whole population of the record’s areas is read; the rest is counted', () => {
+  test('only rows about the whole population of the record’s areas are read; the others are counted', () => {
     const text = fingertipsCsv(
       row,
       { ...row, area: 'E06000010', areaName: '"Kingston upon Hull, City of"' },
@@ -135,7 +140,7 @@ describe('Fingertips', () => {
     );
     const reading = fromFingertips(text);
     expect(reading.rows).toHaveLength(1);
-    expect(reading.leftOut.lines()).toEqual([
+    expect(reading.skipped.lines()).toEqual([
       '3 rows of areas that are not in areas.json: Kingston upon Hull, City of, East Riding',
       '1 row of another sex: Male',
       '1 row of another age: 16+ yrs',
@@ -148,18 +153,18 @@ describe('Fingertips', () => {
     ]);
   });
 
-  test('an area that stands there again under another parent is one; two answers may share it', () => {
+  test('equal rows of an area, in one download or two, are read once', () => {
     const one = { name: 'a.csv', text: fingertipsCsv(row, row) };
     const two = { name: 'b.csv', text: fingertipsCsv(row, { ...row, area: 'E07000903' }) };
-    const reading = readFigures(fingertips, SERIES, [one, two], wanted(smoking));
-    expect(said(reading)).toEqual([]);
+    const reading = readFigures(fingertips, SERIES, [one, two], filterFor(smoking));
+    expect(messages(reading)).toEqual([]);
     expect(reading.rows.map(({ area }) => area)).toEqual(['E06000901', 'E07000903']);
   });
 
-  test('an answer of two that has nothing is refused', () => {
+  test('a download without selected rows is a problem', () => {
     const texts = [fingertipsCsv(row), fingertipsCsv()];
     const downloads = texts.map((text, index) => ({ name: `${index}.csv`, text }));
-    expect(said(readFigures(fingertips, SERIES, downloads, wanted(smoking)))).toEqual([
+    expect(messages(readFigures(fingertips, SERIES, downloads, filterFor(smoking)))).toEqual([
       expect.stringMatching(/^1\.csv: no row of it is for “smoking”, Persons/),
     ]);
   });
@@ -188,26 +193,26 @@ describe('Fingertips', () => {
       'Time period Sortable: is “20230000” although “2024”',
     ],
   ])('%s is refused, with its line and column', (_, change, words) => {
-    const found = said(fromFingertips(fingertipsCsv({ ...row, ...change })));
+    const found = messages(fromFingertips(fingertipsCsv({ ...row, ...change })));
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(`${FILE}${words.startsWith(':') ? '' : ':2 '}${words}`);
   });
 
-  test('two rows that say two things of one figure are refused', () => {
-    const found = said(fromFingertips(fingertipsCsv(row, { ...row, value: '19.6' })));
+  test('two different rows about one figure are a problem', () => {
+    const found = messages(fromFingertips(fingertipsCsv(row, { ...row, value: '19.6' })));
     expect(found).toEqual([
       expect.stringMatching(/^answer\.csv:3: has other figures than line 2 of this file/),
     ]);
   });
 
-  test('every problem is named, not only the first', () => {
+  test('every problem is reported, not only the first', () => {
     const text = fingertipsCsv(
       { ...row, value: 'n/a' },
       { ...row, period: '2023' },
       { ...row, area: 'E07000903', lower: '30', upper: '20', value: '25' },
       { ...row, area: 'E10000902', period: '24' },
     );
-    expect(said(fromFingertips(text)).map((line) => line.slice(0, 20))).toEqual([
+    expect(messages(fromFingertips(text)).map((line) => line.slice(0, 20))).toEqual([
       'answer.csv:2 Value: ',
       'answer.csv:4 Lower C',
       'answer.csv:5 Time pe',
@@ -215,7 +220,7 @@ describe('Fingertips', () => {
   });
 });
 
-describe('what is no answer in its format', () => {
+describe('a download in another format', () => {
   const good = fingertipsCsv(row, { ...row, area: 'E07000903' });
 
   test.each([
@@ -245,24 +250,24 @@ describe('what is no answer in its format', () => {
       'a quotation mark is never closed',
     ],
   ])('%s', (_, text, words) => {
-    const found = said(fromFingertips(text));
+    const found = messages(fromFingertips(text));
     expect(found.join('\n')).toContain(words);
-    // One reason is said once, not for each row.
+    // One reason is messages once, not for each row.
     expect(found.length).toBeLessThanOrEqual(words.includes('Value: the') ? 15 : 1);
   });
 });
 
 describe('ONS Explore Local Statistics', () => {
-  test('a row becomes one of ours; with a byte order mark and CRLF too', () => {
+  test('a row is converted, also with a byte order mark and CRLF', () => {
     const text = onsCsv({ ...onsRow, areaName: '"Bristol, City of"' });
     for (const variant of [text, `\uFEFF${text.replaceAll('\n', '\r\n')}`]) {
       const reading = fromOns(variant);
-      expect(said(reading)).toEqual([]);
+      expect(messages(reading)).toEqual([]);
       expect(lines(reading)).toEqual([`${WRITTEN},,,`]);
     }
   });
 
-  test('the series says the sex; periods are those of the indicator', () => {
+  test('the series determines the sex, and the indicator the kind of period', () => {
     const reading = fromOns(
       onsCsv(
         { area: 'E06000901', series: '"Waits, men"', period: '2023-11-16/P1Y', value: '41.0' },
@@ -271,12 +276,12 @@ describe('ONS Explore Local Statistics', () => {
       ),
       waits,
     );
-    expect(said(reading)).toEqual([]);
+    expect(messages(reading)).toEqual([]);
     expect(lines(reading)).toEqual([
       'E06000901,Male,All ages,,2023/24,41,,,,,',
       'E06000901,Female,All ages,,2023/24,39,,,,,',
     ]);
-    expect(reading.leftOut.lines()).toEqual(['1 row of other series: Waits']);
+    expect(reading.skipped.lines()).toEqual(['1 row of other series: Waits']);
   });
 
   const none = { value: '', lower: '', upper: '' };
@@ -295,15 +300,15 @@ describe('ONS Explore Local Statistics', () => {
     ['rounds to zero', { ...none, status: '[low]' }, '[x]', ''],
   ])('%s', (_, change, value, flags) => {
     const reading = fromOns(onsCsv({ ...onsRow, ...change }));
-    expect(said(reading)).toEqual([]);
+    expect(messages(reading)).toEqual([]);
     const [cells] = reading.rows;
     expect([cells?.value, cells?.flags]).toEqual([value, flags]);
     const limits = value.startsWith('[') ? ['', ''] : ['15.5', '23.5'];
     expect([cells?.lower, cells?.upper]).toEqual(limits);
   });
 
-  test('marks that our format has no place for are said; forecasts are left out', () => {
-    const { rows, notes, leftOut } = fromOns(
+  test('marks that our format has no column for are noted; forecasts are skipped', () => {
+    const { rows, notes, skipped } = fromOns(
       onsCsv(
         { ...onsRow, areaName: 'Hill', status: 'u' },
         { ...onsRow, ...none, area: 'E07000903', areaName: 'Dale', status: 'low' },
@@ -315,7 +320,7 @@ describe('ONS Explore Local Statistics', () => {
       '1 row kept though marked [u], of low reliability: Hill 2024-01-01/P1Y',
       '1 row without a value, marked [low]: written as missing: Dale 2024-01-01/P1Y',
     ]);
-    expect(leftOut.lines()).toEqual(['1 row of forecasts: 2024-01-01/P1Y']);
+    expect(skipped.lines()).toEqual(['1 row of forecasts: 2024-01-01/P1Y']);
   });
 
   test.each<[string, Partial<OnsRow>, string]>([
@@ -351,6 +356,6 @@ describe('ONS Explore Local Statistics', () => {
       'answer.csv: no row of it is for “smoking”, Persons. 1 row of other series: Vapers. Compare connections.json',
     ],
   ])('%s is refused', (_, change, words) => {
-    expect(said(fromOns(onsCsv({ ...onsRow, ...change }))).join('\n')).toContain(words);
+    expect(messages(fromOns(onsCsv({ ...onsRow, ...change }))).join('\n')).toContain(words);
   });
 });

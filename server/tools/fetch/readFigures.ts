@@ -4,34 +4,40 @@ import { type CsvRow, readCsv } from '#server/records/read/readCsv.ts';
 import { readObservations } from '#server/records/read/readObservations.ts';
 import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
 
-import { keyOf, lineOfCells } from './figuresCsv.ts';
-import type { Cells, Download, Service, Wanted } from './services/Service.ts';
+import { keyOf, csvLine } from './figuresCsv.ts';
+import type {
+  Cells,
+  Download,
+  StatisticsService,
+  RowFilter,
+} from './services/StatisticsService.ts';
 import { Tally } from './services/Tally.ts';
 
 type FetchedRow = { file: string; line: number; cells: Cells };
 
+/** What was read from a service's downloads. */
 export type Reading = {
-  /** The rows that are wanted, each key once. */
+  /** The selected rows, each key once. */
   rows: readonly Cells[];
-  /** Rows that are not wanted, by why. */
-  leftOut: Tally;
-  /** What the service says of values that are kept, and that our format has no place for. */
+  /** Counts of rows that were not selected, by reason. */
+  skipped: Tally;
+  /** Remarks of the service on selected rows that our format has no column for. */
   notes: Tally;
-  /** What is wrong, each with the line of the answer that it is in. */
+  /** Problems, with lines of the downloads. */
   problems: readonly DataProblem[];
 };
 
-/** Whether a text is a page that a server sent in place of a file. */
+/** Whether a text is HTML, which a server sent instead of a file. */
 export const isWebPage = (text: string): boolean => /^\s*</.test(text);
 
-/** Reads what a service answered, and holds every wanted row against the rules of the record. */
+/** Selects rows from a service's downloads and checks them against the rules of the record. */
 export function readFigures<N extends StatisticsServiceName>(
-  service: Service<N>,
+  service: StatisticsService<N>,
   series: NonNullable<Connection[N]>,
   downloads: readonly Download[],
-  wanted: Wanted & { updated: string },
+  filter: RowFilter & { updated: string },
 ): Reading {
-  const leftOut = new Tally();
+  const skipped = new Tally();
   const notes = new Tally();
   const problems: DataProblem[] = [];
   const first = new Map<string, FetchedRow>();
@@ -43,43 +49,46 @@ export function readFigures<N extends StatisticsServiceName>(
     const sexes = new Set<string>();
     for (const row of rowsOf(service, file, text, problems)) {
       const cell = (heading: string) => row.cell(heading)?.trim() ?? '';
-      const reason = service.whyNot(cell, series, wanted);
+      const reason = service.skipReason(cell, series, filter);
       if (reason) {
-        leftOut.add(...reason);
+        skipped.add(...reason);
         continue;
       }
       const remarks = { report: reportAt(row.line), notes };
-      const cells = service.cellsOf(cell, series, wanted, remarks);
+      const cells = service.toCells(cell, series, filter, remarks);
       if (!cells) continue;
       sexes.add(cells.sex);
       const other = first.get(keyOf(cells));
       if (!other) {
         rows.push({ file, line: row.line, cells });
         first.set(keyOf(cells), { file, line: row.line, cells });
-      } else if (lineOfCells(other.cells) !== lineOfCells(cells))
-        // The same again is nothing wrong: a service repeats an area under each of its parents.
+      } else if (csvLine(other.cells) !== csvLine(cells))
+        // Equal rows are fine: a service repeats an area under each of its parents.
         remarks.report(
           '',
           `has other figures than line ${other.line} of ${other.file === file ? 'this file' : other.file} for the same area, sex and period`,
           'Only one of the two can be right: ask the publisher which.',
         );
     }
-    problems.push(...objections(file, rows, service, wanted));
-    const missing = wanted.indicator.sexes.filter((sex) => !sexes.has(sex));
+    problems.push(...ruleProblems(file, rows, service, filter));
+    const missing = filter.indicator.sexes.filter((sex) => !sexes.has(sex));
     if (problems.length === before && missing.length > 0)
       reportAt(0)(
         '',
-        `no row of it is for “${wanted.indicator.id}”, ${missing.join(' or ')}`,
-        [...leftOut.lines(), 'Compare connections.json with the file.'].join('. '),
+        `no row of it is for “${filter.indicator.id}”, ${missing.join(' or ')}`,
+        [...skipped.lines(), 'Compare connections.json with the file.'].join('. '),
       );
   }
   problems.sort(byLocation);
-  return { rows: [...first.values()].map(({ cells }) => cells), leftOut, notes, problems };
+  return { rows: [...first.values()].map(({ cells }) => cells), skipped, notes, problems };
 }
 
-/** The rows of an answer in the service's format; what else it is, is added to the problems. */
+/** The rows of a download; its problems are added to `problems`. */
 function rowsOf(
-  { headings, others }: Pick<Service<StatisticsServiceName>, 'headings' | 'others'>,
+  {
+    headings,
+    otherHeadings,
+  }: Pick<StatisticsService<StatisticsServiceName>, 'headings' | 'otherHeadings'>,
   file: string,
   text: string,
   problems: DataProblem[],
@@ -89,27 +98,27 @@ function rowsOf(
     problems.push({ file, line: 1, field: '', problem: 'is a web page, not a CSV file', remedy });
     return [];
   }
-  const needed = [...Object.values(headings), ...others];
+  const needed = [...Object.values(headings), ...otherHeadings];
   const answer = readCsv(file, text.replace(/^\uFEFF/, ''), needed, 'allowed');
   problems.push(...answer.problems);
   // Without a column every row would be wrong for the same reason.
   return needed.some((column) => answer.rows[0]?.cell(column) === null) ? [] : answer.rows;
 }
 
-/** What the record's own rules say of the rows, in the service's words for its columns. */
-function objections(
+/** Violations of the record's own rules by the rows, under the service's headings. */
+function ruleProblems(
   file: string,
   rows: readonly FetchedRow[],
   { headings }: { headings: Readonly<Partial<Cells>> },
-  { indicator, areas, updated }: Wanted & { updated: string },
+  { indicator, areas, updated }: RowFilter & { updated: string },
 ): DataProblem[] {
   if (rows.length === 0) return [];
-  // Each row stands on the line that it has in the answer, so that what is said of it is found there.
+  // Each row is put on its line of the download, so that problems have the right lines.
   const lines = [OBSERVATION_COLUMNS.join(',')];
-  for (const { line, cells } of rows) lines[line - 1] = lineOfCells(cells);
+  for (const { line, cells } of rows) lines[line - 1] = csvLine(cells);
   const text = Array.from(lines, (line) => line ?? '').join('\n');
-  const known = { indicator, areas, updated, comparator: undefined };
-  return readObservations(indicator.id, file, text, known).problems.map((problem) => {
+  const context = { indicator, areas, updated, comparator: undefined };
+  return readObservations(indicator.id, file, text, context).problems.map((problem) => {
     const column = OBSERVATION_COLUMNS.find((one) => one === problem.field);
     return { ...problem, field: (column && headings[column]) ?? problem.field };
   });

@@ -7,11 +7,11 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { System } from '#src/contract/system.ts';
 
-/** What of a record is needed to read figures into it. The rest may be unfinished. */
+/** The parts of a record that are needed to fetch figures. The rest may be invalid. */
 export type RecordParts = {
   indicators: readonly Indicator[];
-  /** Line of indicators.json that says when an indicator's dataset was released. */
-  releasedOn: (indicator: Indicator) => number;
+  /** Line of indicators.json with the release date of an indicator's dataset. */
+  releasedLine: (indicator: Indicator) => number;
   areas: readonly Area[];
   places: readonly Place[];
   system: System;
@@ -19,9 +19,10 @@ export type RecordParts = {
 };
 
 /**
+ * Reads the parts of a record that are needed to fetch figures.
  * @param folder for messages
- * @param files of the record, by path
- * @throws Error that lists what is wrong with any of these files
+ * @param files texts by path within the folder
+ * @throws Error listing every problem of these parts
  */
 export function recordParts(folder: string, files: ReadonlyMap<string, string>): RecordParts {
   const read = <N extends JsonName>(name: N) =>
@@ -35,7 +36,7 @@ export function recordParts(folder: string, files: ReadonlyMap<string, string>):
     throw new Error(`Put the record right first.\n\n${listing(folder, all)}`);
   return {
     indicators: indicators.valid,
-    releasedOn: (indicator) =>
+    releasedLine: (indicator) =>
       indicators.lineOf([indicators.valid.indexOf(indicator), 'dataset', 'released']),
     areas: areas.valid,
     places: places.valid,
@@ -44,22 +45,22 @@ export function recordParts(folder: string, files: ReadonlyMap<string, string>):
   };
 }
 
-/** One indicator and the series that feeds it. */
-export type Connected<N extends StatisticsServiceName> = {
+/** An indicator and the service's series that feeds it. */
+export type ConnectedIndicator<N extends StatisticsServiceName> = {
   indicator: Indicator;
   series: NonNullable<Connection[N]>;
 };
 
 /**
- * The indicators that are asked for, with their series of one service.
- * @param names ids, or numbers at Fingertips; none: all that are connected
- * @throws Error in words where one is not connected
+ * The named indicators with their series of one service.
+ * @param names ids, or numbers at Fingertips; empty: all that are connected
+ * @throws Error if one is not connected
  */
-export function connectedTo<N extends StatisticsServiceName>(
+export function connectedIndicators<N extends StatisticsServiceName>(
   service: N,
   names: readonly string[],
   { indicators, connections }: RecordParts,
-): Connected<N>[] {
+): ConnectedIndicator<N>[] {
   const all = connections.flatMap((connection) => {
     const indicator = indicators.find(({ id }) => id === connection.indicator);
     const series = connection[service];
@@ -67,21 +68,21 @@ export function connectedTo<N extends StatisticsServiceName>(
     return indicator && series ? [{ indicator, series, names: [indicator.id, number] }] : [];
   });
   const ids = all.map(({ indicator }) => indicator.id);
-  const known =
+  const connectedList =
     ids.length > 0
       ? `Connected to ${service}: ${ids.join(', ')}.`
       : `Nothing is connected to ${service}.`;
-  if (names.length === 0 && all.length === 0) throw new Error(`${known} ${HOW}`);
+  if (names.length === 0 && all.length === 0) throw new Error(`${connectedList} ${HELP}`);
   if (names.length === 0) return all;
-  const wanted = names.map((name) => {
+  const named = names.map((name) => {
     const found = all.find((one) => one.names.includes(name));
     if (found) return found;
     const isOurs = indicators.some(({ id }) => id === name);
     throw new Error(
-      `“${name}” is ${isOurs ? `not connected to ${service} in connections.json` : 'no indicator of this record, and no number of one'}.${isOurs ? '' : didYouMean(name, ids)} ${known} ${HOW}`,
+      `“${name}” is ${isOurs ? `not connected to ${service} in connections.json` : 'no indicator of this record, and no number of one'}.${isOurs ? '' : didYouMean(name, ids)} ${connectedList} ${HELP}`,
     );
   });
-  return [...new Set(wanted)];
+  return [...new Set(named)];
 }
 
-const HOW = 'docs/data.md says how to connect another.';
+const HELP = 'docs/data.md says how to connect another.';

@@ -6,7 +6,7 @@ import { Area, FootprintPart } from '#src/contract/place.ts';
 import { System } from '#src/contract/system.ts';
 import { slug } from '#src/narrative/language/slug.ts';
 
-/** A document, page or file that the person who answers has read, and where in it to look. */
+/** A source, and where in it to look. */
 export const SourceAnswer = z.strictObject({
   title: Text,
   publisher: Text,
@@ -55,7 +55,7 @@ export const ServiceAnswer = z.strictObject({
 });
 export type ServiceAnswer = z.infer<typeof ServiceAnswer>;
 
-/** Everything a minimal record is made from: what a person must know, and nothing that is guessed. */
+/** Everything that a minimal record is made from. */
 export const Answers = z
   .strictObject({
     name: System.shape.name,
@@ -76,23 +76,23 @@ export const Answers = z
     ),
   })
   .check(({ value, issues }) => {
-    const wrong = (path: PropertyKey[], message: string) =>
+    const report = (path: PropertyKey[], message: string) =>
       issues.push({ code: 'custom', path, message, input: value });
-    if (value.updated < value.begins) wrong(['updated'], 'must not be before begins');
+    if (value.updated < value.begins) report(['updated'], 'must not be before begins');
     for (const list of ['places', 'services'] as const)
       for (const [index, { id, name }] of value[list].entries()) {
         const own = id ?? slug(name);
         if (own === '')
-          wrong([list, index, 'name'], 'must have a letter from a to z or a digit in it');
+          report([list, index, 'name'], 'must have a letter from a to z or a digit in it');
         else if (value[list].findIndex((one) => (one.id ?? slug(one.name)) === own) < index)
-          wrong([list, index, 'name'], 'must be the only one of its name in the list');
+          report([list, index, 'name'], 'must be the only one of its name in the list');
       }
     for (const [index, place] of value.places.entries()) {
       const codes = place.areas.map(({ code }) => code);
       if (place.figuresFrom !== undefined && !codes.includes(place.figuresFrom))
-        wrong(['places', index, 'figuresFrom'], 'must be the code of one of the place’s areas');
+        report(['places', index, 'figuresFrom'], 'must be the code of one of the place’s areas');
       if (!place.proxy && (codes.length > 1 || place.areas[0]?.extent === 'part'))
-        wrong(
+        report(
           ['places', index, 'proxy'],
           'must say how the area that figures come from differs from the place',
         );

@@ -2,56 +2,57 @@ import { z } from 'zod';
 
 import { contractProblems } from '#server/records/read/contractProblems.ts';
 
-/** Whoever answers: a terminal, or a list of lines in a test. */
-export type Person = {
-  /** @returns the line that was typed */
+/** Where questions are asked: a terminal, or a list of lines in a test. */
+export type Terminal = {
+  /** Asks a question. @returns the line that was typed */
   ask: (question: string) => Promise<string>;
-  tell: (text: string) => void;
+  print: (text: string) => void;
 };
 
-/** What an empty line means, and how that is shown. */
-export type Otherwise<T> = { shown: string; value: T };
+/** The value of an empty line, and its label in the question. */
+export type DefaultAnswer<T> = { label: string; value: T };
 
-/** Asks until the answer can be used; what a wrong one must be is said each time. */
+/** Asks each question until the answer is valid, and says what is wrong with invalid ones. */
 export class Interview {
-  readonly #person: Person;
+  readonly #terminal: Terminal;
 
-  constructor(person: Person) {
-    this.#person = person;
+  constructor(terminal: Terminal) {
+    this.#terminal = terminal;
   }
 
-  tell(text: string): void {
-    this.#person.tell(text);
+  print(text: string): void {
+    this.#terminal.print(text);
   }
 
-  /** One answer, as a schema reads it. @param otherwise what an empty line means; none: not allowed */
-  async one<T, O = never>(
+  /** The answer as parsed by a schema. @param defaultAnswer without one an empty line is invalid */
+  async ask<T, O = never>(
     question: string,
     schema: z.ZodType<T>,
-    otherwise?: Otherwise<O>,
+    defaultAnswer?: DefaultAnswer<O>,
   ): Promise<T | O> {
     for (;;) {
-      const line = await this.#person.ask(
-        `${question}${otherwise ? ` [${otherwise.shown}]` : ''}: `,
+      const line = await this.#terminal.ask(
+        `${question}${defaultAnswer ? ` [${defaultAnswer.label}]` : ''}: `,
       );
       const text = line.trim();
-      if (text === '' && otherwise) return otherwise.value;
+      if (text === '' && defaultAnswer) return defaultAnswer.value;
       const result = schema.safeParse(text);
       if (result.success) return result.data;
-      const [said] = contractProblems(schema, text, result.error.issues);
-      this.tell(`  ${said?.remedy ?? 'That can’t be used.'}`);
+      const [problem] = contractProblems(schema, text, result.error.issues);
+      this.print(`  ${problem?.remedy ?? 'That can’t be used.'}`);
     }
   }
 
-  /** A whole number above zero; commas between thousands are let be. */
-  number<O>(question: string, otherwise: Otherwise<O>): Promise<number | O> {
-    return this.one(question, WholeNumber, otherwise);
+  /** A whole number above zero, with or without commas between thousands. */
+  askNumber<O>(question: string, defaultAnswer: DefaultAnswer<O>): Promise<number | O> {
+    return this.ask(question, WholeNumber, defaultAnswer);
   }
 
-  async yes(question: string, usual: boolean): Promise<boolean> {
-    const answer = await this.one(question, YesOrNo, {
-      shown: usual ? 'yes' : 'no',
-      value: usual ? 'yes' : 'no',
+  /** Whether the answer is yes. */
+  async confirm(question: string, defaultAnswer: 'yes' | 'no'): Promise<boolean> {
+    const answer = await this.ask(question, YesOrNo, {
+      label: defaultAnswer,
+      value: defaultAnswer,
     });
     return answer.startsWith('y');
   }

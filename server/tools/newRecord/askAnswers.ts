@@ -11,48 +11,51 @@ import { inSentenceOf, shortNameOf } from './minimalRecord.ts';
 /** The day on which integrated care boards began. */
 const ICBS_BEGAN = '2022-07-01';
 
-const none = { shown: 'none', value: null };
-const notStated = { shown: 'not stated', value: null };
-const done = { shown: 'no more', value: null };
+const none = { label: 'none', value: null };
+const notStated = { label: 'not stated', value: null };
+const done = { label: 'no more', value: null };
 
-/** Asks a person everything that a minimal record is made from. @param today YYYY-MM-DD */
+/** Asks everything that a minimal record is made from. @param today YYYY-MM-DD */
 export async function askAnswers(interview: Interview, today: string): Promise<Answers> {
-  interview.tell(
+  interview.print(
     'A few questions make a record that is valid and has nothing guessed in it.\nIn [brackets] is what an empty line means. Nothing is written until the end.\n',
   );
-  const name = await interview.one('Full name of the system', Text);
+  const name = await interview.ask('Full name of the system', Text);
   const short = shortNameOf(name);
   const system = {
     name,
-    shortName: await interview.one('How sentences name it', Text, { shown: short, value: short }),
-    odsCode: await interview.one('Its ODS code', Text, none),
-    onsCode: await interview.one('Its ONS code', AreaCode, none),
-    publisher: await interview.one('Who publishes this record', Text),
-    begins: await interview.one('First day the record covers', Day, {
-      shown: ICBS_BEGAN,
+    shortName: await interview.ask('How sentences name it', Text, { label: short, value: short }),
+    odsCode: await interview.ask('Its ODS code', Text, none),
+    onsCode: await interview.ask('Its ONS code', AreaCode, none),
+    publisher: await interview.ask('Who publishes this record', Text),
+    begins: await interview.ask('First day the record covers', Day, {
+      label: ICBS_BEGAN,
       value: ICBS_BEGAN,
     }),
-    updated: await interview.one('Day its sources were last searched', Day, {
-      shown: today,
+    updated: await interview.ask('Day its sources were last searched', Day, {
+      label: today,
       value: today,
     }),
-    placesExistFrom: await interview.one('Day from which its places exist', Day, {
-      shown: 'all along',
+    placesExistFrom: await interview.ask('Day from which its places exist', Day, {
+      label: 'all along',
       value: null,
     }),
   };
-  interview.tell('\nPlaces, in the order in which they are to stand (alphabetical is fairest).');
+  interview.print('\nPlaces, in the order in which they are to stand (alphabetical is fairest).');
   const places = await listOf(interview, 'Name of a place', 'Name of the next place', askPlace);
-  interview.tell('\nThe source that says what the places are made of.');
+  interview.print('\nThe source that says what the places are made of.');
   const placesSource = await askSource(interview);
-  interview.tell('\nServices that may move to places.');
+  interview.print('\nServices that may move to places.');
   const services = await listOf<ServiceAnswer>(
     interview,
     'Name of a service',
     'Name of the next service',
     (one, serviceName, before) => askService(one, serviceName, name, before.at(-1)),
   );
-  const isSame = await interview.yes('\nDoes the same source say who decides about them?', false);
+  const isSame = await interview.confirm(
+    '\nDoes the same source say who decides about them?',
+    'no',
+  );
   return {
     ...system,
     places,
@@ -62,12 +65,12 @@ export async function askAnswers(interview: Interview, today: string): Promise<A
   };
 }
 
-/** Names until there are no more, each with what follows from it; no two alike. */
+/** Asks for names, all different, until there are no more, and for the details of each. */
 async function listOf<T extends { name: string }>(
   interview: Interview,
   first: string,
   next: string,
-  askMore: (interview: Interview, name: string, before: readonly T[]) => Promise<T>,
+  askDetails: (interview: Interview, name: string, before: readonly T[]) => Promise<T>,
 ): Promise<T[]> {
   const all: T[] = [];
   const Name = Text.refine((name) => slug(name) !== '', {
@@ -77,10 +80,10 @@ async function listOf<T extends { name: string }>(
   });
   for (;;) {
     const name = await (all.length === 0
-      ? interview.one(first, Name)
-      : interview.one(next, Name, done));
+      ? interview.ask(first, Name)
+      : interview.ask(next, Name, done));
     if (name === null) return all;
-    all.push(await askMore(interview, name, all));
+    all.push(await askDetails(interview, name, all));
   }
 }
 
@@ -91,8 +94,8 @@ async function askPlace(interview: Interview, name: string): Promise<PlaceAnswer
   });
   for (;;) {
     const code = await (areas.length === 0
-      ? interview.one('  ONS code of the area it is made of', Code)
-      : interview.one('  ONS code of another area it is made of', Code, done));
+      ? interview.ask('  ONS code of the area it is made of', Code)
+      : interview.ask('  ONS code of another area it is made of', Code, done));
     if (code === null) break;
     areas.push(await askArea(interview, code, name));
   }
@@ -102,26 +105,26 @@ async function askPlace(interview: Interview, name: string): Promise<PlaceAnswer
   const figuresFrom =
     codes.length === 1
       ? first?.code
-      : await interview.one(
+      : await interview.ask(
           '  Which area’s figures are to stand for the place',
           AreaCode.refine((code) => codes.includes(code), {
             error: `must be one of ${codes.join(', ')}`,
           }),
-          { shown: first?.code ?? '', value: first?.code ?? '' },
+          { label: first?.code ?? '', value: first?.code ?? '' },
         );
-  const proxy = await interview.one('  How that area differs from the place', Text);
+  const proxy = await interview.ask('  How that area differs from the place', Text);
   return { name, areas, ...(figuresFrom === undefined ? {} : { figuresFrom }), proxy };
 }
 
 async function askArea(interview: Interview, code: string, place: string): Promise<AreaAnswer> {
-  const name = await interview.one('    Name of that area', Text, { shown: place, value: place });
-  const isWhole = await interview.yes('    Is all of it in the place?', true);
-  const residents = await interview.number('    Residents in the place, Census 2021', notStated);
-  const lsoas = await interview.number('    LSOAs of 2021 in the place', notStated);
+  const name = await interview.ask('    Name of that area', Text, { label: place, value: place });
+  const isWhole = await interview.confirm('    Is all of it in the place?', 'yes');
+  const residents = await interview.askNumber('    Residents in the place, Census 2021', notStated);
+  const lsoas = await interview.askNumber('    LSOAs of 2021 in the place', notStated);
   const extent = isWhole ? ('whole' as const) : ('part' as const);
   if (isWhole || lsoas === null)
     return { code, name, extent, residents, lsoas, lsoasInArea: isWhole ? lsoas : null };
-  const lsoasInArea = await interview.one(
+  const lsoasInArea = await interview.ask(
     '    LSOAs of 2021 in the whole area',
     z.coerce
       .number()
@@ -139,24 +142,24 @@ async function askService(
   before: ServiceAnswer | undefined,
 ): Promise<ServiceAnswer> {
   const same = (value: string | undefined) =>
-    value === undefined ? undefined : { shown: value, value };
+    value === undefined ? undefined : { label: value, value };
   const inSentence = inSentenceOf(name);
-  const group = await interview.one('  Its group', Text, same(before?.group));
-  const words = await interview.one('  How sentences name it', Text, {
-    shown: inSentence,
+  const group = await interview.ask('  Its group', Text, same(before?.group));
+  const words = await interview.ask('  How sentences name it', Text, {
+    label: inSentence,
     value: inSentence,
   });
   const usual = before?.decides ?? system;
-  const decides = await interview.one('  Who decides about it today', Text, {
-    shown: usual,
+  const decides = await interview.ask('  Who decides about it today', Text, {
+    label: usual,
     value: usual,
   });
-  const since = await interview.one('  Since which day', Day, {
-    shown: 'before the record begins, or not known',
+  const since = await interview.ask('  Since which day', Day, {
+    label: 'before the record begins, or not known',
     value: null,
   });
-  const accountable = await interview.one('  Who is accountable for it', Text, {
-    shown: decides,
+  const accountable = await interview.ask('  Who is accountable for it', Text, {
+    label: decides,
     value: decides,
   });
   return { name, group, inSentence: words, decides, since, accountable };
@@ -164,15 +167,15 @@ async function askService(
 
 async function askSource(interview: Interview): Promise<SourceAnswer> {
   return {
-    title: await interview.one('  Title', Text),
-    publisher: await interview.one('  Publisher', Text),
-    address: await interview.one('  Web address', WebAddress),
-    published: await interview.one('  Published on (2023, 2023-07 or 2023-07-05)', PartialDate, {
-      shown: 'not known',
+    title: await interview.ask('  Title', Text),
+    publisher: await interview.ask('  Publisher', Text),
+    address: await interview.ask('  Web address', WebAddress),
+    published: await interview.ask('  Published on (2023, 2023-07 or 2023-07-05)', PartialDate, {
+      label: 'not known',
       value: null,
     }),
-    where: await interview.one('  Where in it (page, table, heading)', Text, {
-      shown: 'the whole of it',
+    where: await interview.ask('  Where in it (page, table, heading)', Text, {
+      label: 'the whole of it',
       value: 'The whole of it',
     }),
   };

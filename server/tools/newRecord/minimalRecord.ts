@@ -11,10 +11,10 @@ import { slug } from '#src/narrative/language/slug.ts';
 
 import type { Answers, AreaAnswer, PlaceAnswer, ServiceAnswer, SourceAnswer } from './Answers.ts';
 
-/** What the places of every English system are held against. */
+/** The comparator of every new record. */
 const ENGLAND: Area = { code: 'E92000001', name: 'England', kind: 'country', within: null };
 
-/** What the first letters of an ONS code say its area is. */
+/** Kinds of area by the first three characters of their ONS codes. */
 const KINDS: Record<string, Area['kind']> = {
   E92: 'country',
   E12: 'region',
@@ -24,10 +24,10 @@ const KINDS: Record<string, Area['kind']> = {
 };
 
 /**
- * The smallest valid record that answers make: places with their footprints, services with who
- * decides about them, the sources that were named, and what nobody has looked for yet. No decision,
- * no figure, nothing that was not said.
- * @returns the texts of its files, by path in the record's folder
+ * The smallest valid record with what was answered: places with their footprints, services with who
+ * decides about them, the sources, and unknowns for all that nobody has searched yet. It has no
+ * decisions and no figures.
+ * @returns the texts of its files by path within the record's folder
  */
 export function minimalRecord(answers: Answers): Map<string, string> {
   const basis = answers.basis ?? 'published';
@@ -52,9 +52,9 @@ export function minimalRecord(answers: Answers): Map<string, string> {
   );
 }
 
-type OwnBasis = System['basis'];
+type RecordBasis = System['basis'];
 
-function systemOf(answers: Answers, basis: OwnBasis): System {
+function systemOf(answers: Answers, basis: RecordBasis): System {
   const { name, publisher, places, services } = answers;
   const shortName = answers.shortName ?? shortNameOf(name);
   const deciderName = answers.deciderName ?? 'the ICB';
@@ -91,27 +91,27 @@ function systemOf(answers: Answers, basis: OwnBasis): System {
 const counted = ({ length }: readonly unknown[], noun: string) =>
   `${numberWord(length)} ${noun}${length === 1 ? '' : 's'}`;
 
-/** How sentences would name a body: without the words that every such body's name ends in. */
+/** A body's name without “Integrated Care Board” or “ICB” at its end. */
 export const shortNameOf = (name: string): string =>
   name.replace(/ (Integrated Care Board|ICB)$/i, '').trim() || name;
 
-/** One source where the person named one. */
+/** The source of the places and, if it is another, the source of the services. */
 function sourcesOf(
   { placesSource, servicesSource }: Answers,
-  basis: OwnBasis,
+  basis: RecordBasis,
 ): [Source, Source | undefined] {
   const first = sourceOf(placesSource, basis, []);
   return [first, servicesSource && sourceOf(servicesSource, basis, [first.id])];
 }
 
-function sourceOf(source: SourceAnswer, basis: OwnBasis, taken: readonly string[]): Source {
+function sourceOf(source: SourceAnswer, basis: RecordBasis, taken: readonly string[]): Source {
   const { title, publisher, published = null, address } = source;
   const id = slug(title).slice(0, 60).replace(/-$/, '') || 'source';
   const own = taken.includes(id) ? `${id}-2` : id;
   return { id: own, title, publisher, published, address, licence: null, basis };
 }
 
-/** Every area that is named, once, and what places are held against. */
+/** Every area of the places, once, and England. */
 function areasOf({ places }: Answers): Area[] {
   const all = places
     .flatMap(({ areas }) => areas)
@@ -124,10 +124,10 @@ function areasOf({ places }: Answers): Area[] {
   return [...new Map([ENGLAND, ...all].map((area) => [area.code, area])).values()];
 }
 
-/** What an area is, as far as its code says; districts of all kinds are `district`. */
-export const kindOf = (code: string): Area['kind'] => KINDS[code.slice(0, 3)] ?? 'district';
+/** The kind of an area by its code; districts of all kinds are `district`. */
+const kindOf = (code: string): Area['kind'] => KINDS[code.slice(0, 3)] ?? 'district';
 
-function placeOf(place: PlaceAnswer, basis: OwnBasis, sources: Citation[]): Place {
+function placeOf(place: PlaceAnswer, basis: RecordBasis, sources: Citation[]): Place {
   const { name, areas } = place;
   const [first] = areas;
   return {
@@ -149,7 +149,7 @@ const partOf = (area: AreaAnswer): Place['footprint'][number] => ({
   area: area.code,
   extent: area.extent ?? 'whole',
   lsoas: area.lsoas ?? null,
-  // Of a whole area the two are one number.
+  // If the whole area is in the place, the two are the same number.
   lsoasInArea: area.lsoasInArea ?? (area.extent === 'part' ? null : (area.lsoas ?? null)),
   residents: area.residents ?? null,
   note: area.note ?? null,
@@ -158,7 +158,7 @@ const partOf = (area: AreaAnswer): Place['footprint'][number] => ({
 function serviceOf(
   service: ServiceAnswer,
   { name: systemName }: Answers,
-  basis: OwnBasis,
+  basis: RecordBasis,
   sources: Citation[],
 ): Service {
   const { name, group, decides = systemName } = service;
@@ -187,8 +187,8 @@ function serviceOf(
 export const inSentenceOf = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
-/** What a reader must not take for found, or for looked for. */
-const unknownsOf = (basis: OwnBasis): Unknown[] =>
+/** States that nobody has searched for decisions, commitments, priorities, people, money or health. */
+const unknownsOf = (basis: RecordBasis): Unknown[] =>
   [
     {
       id: 'decisions',

@@ -46,7 +46,7 @@ function made(from: Answers): RecordData {
 }
 
 describe('a minimal record', () => {
-  test('is valid, and holds what was answered and no decision', () => {
+  test('is valid, and has what was answered and no decision', () => {
     const record = made(answers);
     expect(record.system).toMatchObject([
       {
@@ -92,7 +92,7 @@ describe('a minimal record', () => {
     expect(record.unknowns.map(({ until }) => until)).toEqual([null, null]);
   });
 
-  test('cites only what was named', () => {
+  test('cites only the sources of the answers', () => {
     const record = made(answers);
     expect(record.sources).toMatchObject([
       { id: 'constitution-of-the-partnership', published: null },
@@ -108,7 +108,7 @@ describe('a minimal record', () => {
     expect(made(one).sources).toHaveLength(1);
   });
 
-  test('made up for demonstration says so everywhere', () => {
+  test('that is illustrative says so everywhere', () => {
     const record = made({ ...answers, basis: 'illustrative' });
     expect(record.system[0]?.disclaimer).toBe('Made up for demonstration.');
     expect(record.unknowns.map(({ basis }) => basis)).toEqual(['illustrative', 'illustrative']);
@@ -162,25 +162,25 @@ describe('an interview', () => {
 
   async function interview(answered: readonly string[]) {
     const left = [...answered];
-    const said: string[] = [];
+    const printed: string[] = [];
     const result = await askAnswers(
       new Interview({
         ask: (question) => {
-          said.push(question);
+          printed.push(question);
           const line = left.shift();
           if (line === undefined) throw new Error(`Nothing left to answer “${question}”`);
           return Promise.resolve(line);
         },
-        tell: (text) => void said.push(text),
+        print: (text) => void printed.push(text),
       }),
       '2026-05-01',
     );
-    return { result, said: said.join('\n'), left };
+    return { result, printed: printed.join('\n'), left };
   }
   const about = lines('NHS Fenland ICB||QX1||A councillor|||');
   const paper = lines('Constitution|Fenland|https://example.org/c||');
 
-  test('with the usual answers makes a valid record', async () => {
+  test('with the default answers makes a valid record', async () => {
     const { result, left } = await interview([
       ...about,
       ...lines('Eastmere|E06000901|||61,234|40|'),
@@ -211,8 +211,8 @@ describe('an interview', () => {
     expect(record.sources).toHaveLength(1);
   });
 
-  test('asks again, and says what an answer must be', async () => {
-    const { result, said } = await interview([
+  test('asks again after an invalid answer, and says what it must be', async () => {
+    const { result, printed } = await interview([
       ...lines('|NHS Fenland ICB|||e54||A councillor|1 July|||'),
       ...lines('?|Eastmere||E0600|E06000901||perhaps||many||0||E06000901|'),
       ...lines('eastmere|'),
@@ -232,7 +232,7 @@ describe('an interview', () => {
       'must be a web address',
       'must be a year (2023), a month (2023-07)',
     ])
-      expect(said).toContain(words);
+      expect(printed).toContain(words);
     expect(made(result).services[0]?.chain[0]?.sources).toEqual([
       { source: 'minutes', where: 'Item 4' },
     ]);

@@ -7,7 +7,7 @@ import { Answers } from './Answers.ts';
 /**
  * Reads a file of answers.
  * @param file its name, for messages
- * @throws Error listing everything wrong with it, by line and field
+ * @throws Error listing every problem by line and field
  */
 export function readAnswers(file: string, text: string): Answers {
   const json = readJson(file, text);

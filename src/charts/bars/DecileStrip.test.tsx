@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DecileStrip } from './DecileStrip.tsx';
 
 describe('DecileStrip', () => {
-  it('says all ten counts, most deprived first, in words and on the bars', () => {
+  it('gives all ten counts, most deprived first, in words and on the bars', () => {
     const { container } = render(
       <DecileStrip
         name="In Blackpool 38 of 94 small areas are among the most deprived tenth."

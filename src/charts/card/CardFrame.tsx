@@ -4,7 +4,7 @@ import { Hatched } from '#src/charts/picture/Hatched.tsx';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
 import { CARD_SIZE_PX } from '#src/contract/plain/words.ts';
 
-import { fitText, LINE_HEIGHT, type FittedText } from './fitText.ts';
+import { fitText, LINE_HEIGHT_EM, type FittedText } from './fitText.ts';
 
 /** The words of a social card: the picture of a page that other sites show. */
 export type CardWords = {
@@ -145,7 +145,7 @@ const Lines = ({
     <text
       key={line}
       x={MARGIN}
-      y={y + size * (1 + n * LINE_HEIGHT)}
+      y={y + size * (1 + n * LINE_HEIGHT_EM)}
       fontSize={size}
       fontWeight={weight}
       fill={INK}

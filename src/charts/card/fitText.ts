@@ -11,9 +11,9 @@ export type FittedText = {
 };
 
 /** Average width of a letter by font weight, in font sizes: an estimate, as a server can't measure text. */
-const LETTER_WIDTH = { 400: 0.48, 700: 0.54 } as const;
+const LETTER_WIDTH_EM = { 400: 0.48, 700: 0.54 } as const;
 /** Line height, in font sizes. */
-export const LINE_HEIGHT = 1.25;
+export const LINE_HEIGHT_EM = 1.25;
 const SENTENCE_ENDS = /(?<=[.?!]) (?=\p{Lu})/u;
 
 /** The first `count` sentences of a text. */
@@ -30,16 +30,21 @@ export function fitText(
   text: string,
   box: { width: number; height: number },
   sizes: readonly number[],
-  weight: keyof typeof LETTER_WIDTH = 400,
+  weight: keyof typeof LETTER_WIDTH_EM = 400,
 ): FittedText {
   const [smallest = 16] = sizes.slice(-1);
   const fitted = (words: string, size: number, isWhole: boolean): FittedText => {
-    const letters = Math.floor(box.width / (size * LETTER_WIDTH[weight]));
-    const most = Math.max(1, Math.floor(box.height / (size * LINE_HEIGHT) + 0.01));
+    const letters = Math.floor(box.width / (size * LETTER_WIDTH_EM[weight]));
+    const most = Math.max(1, Math.floor(box.height / (size * LINE_HEIGHT_EM) + 0.01));
     const lines = wrapLabel(words, letters, most);
     // `wrapLabel` ends a text that doesn't fit with “…”.
     const isUncut = lines.join(' ') === words;
-    return { size, lines, height: lines.length * size * LINE_HEIGHT, isWhole: isWhole && isUncut };
+    return {
+      size,
+      lines,
+      height: lines.length * size * LINE_HEIGHT_EM,
+      isWhole: isWhole && isUncut,
+    };
   };
   const whole = sizes.map((size) => fitted(text, size, true)).find(({ isWhole }) => isWhole);
   if (whole) return whole;

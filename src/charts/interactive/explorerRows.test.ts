@@ -31,7 +31,7 @@ describe('explorerRows', () => {
     expect(rows[0]?.points.get('b')?.value).toBe(5);
   });
 
-  it('makes a run of its own for each side of a gap, and none of a missing value', () => {
+  it('has a run for each side of a gap, and none for a missing value', () => {
     const { rows, runs } = explorerRows([line('a', { 2018: 1, 2019: 2, 2020: null, 2021: 4 })]);
     expect(runs.map(({ key }) => key)).toEqual(['run a 0', 'run a 1']);
     expect(rows.map((row) => row['run a 0'])).toEqual([1, 2, undefined, undefined]);

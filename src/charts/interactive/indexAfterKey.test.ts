@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { indexAfterKey } from './indexAfterKey.ts';
 
-describe('movedIndex', () => {
+describe('indexAfterKey', () => {
   it.each([
     ['ArrowLeft', 5, 4],
     ['ArrowRight', 5, 6],
@@ -18,20 +18,20 @@ describe('movedIndex', () => {
     expect(indexAfterKey(key, from, 24)).toBe(to);
   });
 
-  it('moves by one with the page keys where a tenth is less', () => {
+  it('moves by at least one with the page keys', () => {
     expect(indexAfterKey('PageDown', 1, 4)).toBe(2);
   });
 
-  it('begins at the latest point, and with Home at the first', () => {
+  it('starts at the latest point, or at the first with Home', () => {
     expect(indexAfterKey('ArrowLeft', null, 12)).toBe(11);
     expect(indexAfterKey('Home', null, 12)).toBe(0);
   });
 
-  it.each(['Tab', 'Enter', 'a'])('leaves %s to others', (key) => {
+  it.each(['Tab', 'Enter', 'a'])('ignores %s', (key) => {
     expect(indexAfterKey(key, 3, 12)).toBeNull();
   });
 
-  it('goes nowhere where there is nothing', () => {
+  it('is null where there are no points', () => {
     expect(indexAfterKey('End', null, 0)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 /** How many presses of a page key go through all points. */
-const PAGES = 10;
+const PAGE_COUNT = 10;
 
 /**
  * The index that a key moves to: arrows move by one, the page keys by a tenth and at least one, Home
@@ -9,7 +9,7 @@ const PAGES = 10;
  * @returns null where the key doesn't move
  */
 export function indexAfterKey(key: string, index: number | null, count: number): number | null {
-  const page = Math.max(1, Math.round(count / PAGES));
+  const page = Math.max(1, Math.round(count / PAGE_COUNT));
   const last = count - 1;
   const moves: Record<string, number> = {
     ArrowLeft: -1,

@@ -41,7 +41,7 @@ const plot = (rows: DotRow[], comparators = [england]) =>
   );
 
 describe('DotPlot', () => {
-  it('says each figure as text beside its dot', () => {
+  it('has each figure as text beside its dot', () => {
     plot([row({})]);
     const figure = screen.getByRole('figure', { name: 'Blackpool is worse than England' });
     expect(within(figure).getByRole('listitem')).toHaveTextContent(
@@ -60,7 +60,7 @@ describe('DotPlot', () => {
     expect(container.querySelectorAll('li svg[width="100%"] path')).toHaveLength(0);
   });
 
-  it('puts the dot, its interval and the comparator where the scale says', () => {
+  it('places the dot, its interval and the comparator by the scale', () => {
     const { container } = plot(
       [row({ value: 50, lower: 45, upper: 55 })],
       [{ ...england, value: 60, lower: 58, upper: 65 }],

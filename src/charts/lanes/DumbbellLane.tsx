@@ -5,7 +5,7 @@ import type { Scale } from '#src/charts/scale.ts';
 import { Lane, LimitsWhisker, Whisker } from './Lane.tsx';
 
 /** Distance of the limits from the dots in pixels: the earlier above, the later below. */
-const APART = 9;
+const LIMITS_OFFSET_PX = 9;
 
 /** One row: a bar between the dots of two periods, and the limits of each. */
 export function DumbbellLane({ scale, row }: { scale: Scale; row: DumbbellRow }) {
@@ -20,8 +20,8 @@ export function DumbbellLane({ scale, row }: { scale: Scale; row: DumbbellRow })
   return (
     <Lane>
       <Whisker {...line} from={before.value ?? 0} to={after.value ?? 0} width={3} />
-      <LimitsWhisker {...line} value={before} width={1.5} shift={-APART} />
-      <LimitsWhisker {...line} value={after} width={1.5} shift={APART} />
+      <LimitsWhisker {...line} value={before} width={1.5} shift={-LIMITS_OFFSET_PX} />
+      <LimitsWhisker {...line} value={after} width={1.5} shift={LIMITS_OFFSET_PX} />
       <Marker {...dot(before.value)} scale={0.85} isHollow />
       <Marker {...dot(after.value)} />
     </Lane>

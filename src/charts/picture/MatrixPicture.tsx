@@ -11,9 +11,9 @@ import {
   type PictureWords,
 } from './PictureFrame.tsx';
 
-/** One cell: a word or figure, and notes in smaller type. */
-export type MatrixCell = {
-  /** An SVG with its own viewBox, before the word. */
+/** What stands in one cell: a word or figure, and what is said of it in smaller type. */
+type MatrixCell = {
+  /** An SVG with a viewBox of its own, before the word. */
   readonly mark?: ReactNode;
   readonly strong: string;
   readonly quiet: readonly string[];

@@ -15,7 +15,7 @@ type Props = {
   readonly most?: number | null;
 };
 
-const HEIGHT = 88;
+const HEIGHT_PX = 88;
 
 /**
  * A sparkline: places over time and one comparator, without axis or labels, as the dot plot beside it
@@ -27,17 +27,17 @@ export function TinyTrend({ name, lines, span, least = null, most = null }: Prop
   );
   const scale = linearScale(values, { least, most });
   const x = timeScale(startsOf(lines));
-  const y = (value: number) => Math.round(HEIGHT * (100 - scale.at(value))) / 100;
+  const y = (value: number) => Math.round(HEIGHT_PX * (100 - scale.at(value))) / 100;
   const step = usualStep(lines);
   const drawn = lines.map((line) => ({ ...line, runs: runsOf(line, step) }));
   return (
     <figure className={styles.trend}>
-      <svg className={styles.picture} width="100%" height={HEIGHT} role="img" aria-label={name}>
-        <line className={styles.base} x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} />
+      <svg className={styles.picture} width="100%" height={HEIGHT_PX} role="img" aria-label={name}>
+        <line className={styles.base} x1="0" x2="100%" y1={HEIGHT_PX} y2={HEIGHT_PX} />
         <svg
-          viewBox={`0 0 100 ${HEIGHT}`}
+          viewBox={`0 0 100 ${HEIGHT_PX}`}
           width="100%"
-          height={HEIGHT}
+          height={HEIGHT_PX}
           preserveAspectRatio="none"
           overflow="visible"
         >

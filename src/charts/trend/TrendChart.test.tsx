@@ -76,12 +76,12 @@ describe('TrendChart', () => {
     expect(screen.getByText(/breaks before 2017/)).toBeInTheDocument();
   });
 
-  it('names who has no figure', () => {
+  it('names areas without a figure', () => {
     chart([line({})], [{ id: 's', label: 'South Cumbria', words: 'no figure for this place' }]);
     expect(screen.getByText('South Cumbria: no figure for this place')).toBeInTheDocument();
   });
 
-  it('stands without any line', () => {
+  it('renders without any line', () => {
     expect(paths(chart([]))).toHaveLength(0);
   });
 

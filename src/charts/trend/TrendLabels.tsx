@@ -6,7 +6,7 @@ import styles from './TrendChart.module.scss';
 import { spreadLabels, wrapLabel } from './trendGeometry.ts';
 import type { PlottedLine } from './TrendPlot.tsx';
 
-const LINE_HEIGHT = 18;
+const LINE_HEIGHT_PX = 18;
 /** Letters on a line beside the plot. */
 const LABEL_LETTERS = 21;
 
@@ -23,7 +23,7 @@ type Props = {
 export function TrendLabels({ lines, height, width, endOf }: Props) {
   const ends = lines.map((line) => {
     const words = wrapLabel(line.label, LABEL_LETTERS, 2);
-    return { line, words, y: endOf(line).y, height: words.length * LINE_HEIGHT + 4 };
+    return { line, words, y: endOf(line).y, height: words.length * LINE_HEIGHT_PX + 4 };
   });
   const centres = spreadLabels(ends, 0, height);
   return (
@@ -41,7 +41,7 @@ export function TrendLabels({ lines, height, width, endOf }: Props) {
               fontWeight={kind === 'place' && !isBehind ? 600 : 400}
             >
               {words.map((word, row) => (
-                <tspan key={word} x="40" y={centre - box / 2 + LINE_HEIGHT * (row + 1) - 3}>
+                <tspan key={word} x="40" y={centre - box / 2 + LINE_HEIGHT_PX * (row + 1) - 3}>
                   {word}
                 </tspan>
               ))}

@@ -7,7 +7,7 @@ import type { PlottedLine } from './TrendPlot.tsx';
 type Limits = { least?: number | null | undefined; most?: number | null | undefined };
 
 /** Space for half a marker at both ends of the scale, in pixels. */
-const PAD = 10;
+const PADDING_PX = 10;
 
 /** A scale that covers every value and limit of the lines, and the reference value `level`. */
 export const trendScale = (
@@ -52,7 +52,8 @@ export function trendDrawing(
   const x = timeScale(starts);
   const step = usualStep(over);
   const y = (value: number) =>
-    Math.round((height - PAD - (scale.at(value) / 100) * (height - 2 * PAD)) * 100) / 100;
+    Math.round((height - PADDING_PX - (scale.at(value) / 100) * (height - 2 * PADDING_PX)) * 100) /
+    100;
   const plotted = lines
     .map((line): PlottedLine => ({ ...line, segments: runsOf(line, step) }))
     .filter(({ segments }) => segments.length > 0);

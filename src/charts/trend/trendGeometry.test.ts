@@ -56,7 +56,7 @@ describe('segmentsOf', () => {
 });
 
 describe('runsOf', () => {
-  it('leaves two points unjoined, as they are no trend', () => {
+  it('does not join two points, as they are no trend', () => {
     expect(years(runsOf({ points: [point(2023, 18), point(2024, 16)] }, 365))).toEqual([
       [2023],
       [2024],
@@ -70,7 +70,7 @@ describe('runsOf', () => {
 });
 
 describe('time', () => {
-  it('takes the smallest distance for the usual one', () => {
+  it('uses the smallest distance as the usual step', () => {
     const points = [point(2017, 1), point(2018, 1), point(2021, 1)];
     expect(usualStep([{ points }])).toBe(365);
   });
@@ -100,7 +100,7 @@ describe('time', () => {
 });
 
 describe('spreadLabels', () => {
-  it('leaves labels that do not touch where they want to be', () => {
+  it('leaves labels that do not touch where they are', () => {
     const labels = [
       { y: 50, height: 20 },
       { y: 100, height: 20 },
@@ -116,7 +116,7 @@ describe('spreadLabels', () => {
     expect(spreadLabels(labels, 0, 200)).toEqual([112, 92]);
   });
 
-  it('stays inside and never overlaps, however many want the same spot', () => {
+  it('stays inside and never overlaps, however many labels want the same position', () => {
     const labels = Array.from({ length: 6 }, () => ({ y: 195, height: 22 }));
     const sorted = spreadLabels(labels, 0, 200).toSorted((a, b) => a - b);
     expect(sorted[0]).toBeGreaterThanOrEqual(11);
@@ -131,7 +131,7 @@ describe('wrapLabel', () => {
     expect(wrapLabel('Westmorland and Furness', 14, 2)).toEqual(['Westmorland', 'and Furness']);
   });
 
-  it('says that something is cut off', () => {
+  it('marks a text that is cut off', () => {
     const lines = wrapLabel('A very long name of a place that goes on and on', 12, 2);
     expect(lines).toHaveLength(2);
     expect(lines.at(-1)).toMatch(/…$/);

@@ -29,7 +29,7 @@ it.each([
   expect(cellOf(text)).toBe(cell);
 });
 
-describe('a text that a spreadsheet would run', () => {
+describe('a cell with a text that a spreadsheet would run', () => {
   it.each([
     ['=1+1', "'=1+1"],
     ['+44 1772 000000', "'+44 1772 000000"],
@@ -43,7 +43,7 @@ describe('a text that a spreadsheet would run', () => {
     expect(cellOf(text)).toBe(cell);
   });
 
-  it('is not a number, a name or a dash', () => {
+  it('leaves numbers, names and dashes alone', () => {
     for (const text of ['-1.5', '+2', 'a=b', '–5', '2022–24', '01K'])
       expect(cellOf(text)).toBe(text);
     expect(toCsv([{ a: -0.5 }], z.strictObject({ a: z.number() }))).toContain('\r\n-0.5\r\n');
@@ -89,7 +89,7 @@ it('flattens one level, joins lists of scalars, and writes lists of objects as J
   ]);
 });
 
-it('keeps zero, suppressed, missing and not applicable apart', () => {
+it('writes zero, suppressed, missing and not applicable differently', () => {
   const about = {
     indicator: 'adult-obesity',
     area: 'E06000009',
@@ -118,7 +118,7 @@ it('keeps zero, suppressed, missing and not applicable apart', () => {
   ]);
 });
 
-it('is read back as it was written, whatever the texts are', () => {
+it('can be parsed back to the same texts, whatever they are', () => {
   const Row = z.strictObject({ a: z.string(), b: z.string() });
   const text = oneof(
     string(),
@@ -142,7 +142,7 @@ it('is read back as it was written, whatever the texts are', () => {
   );
 });
 
-it('has a heading for every field of every collection, each once, and says the basis last', () => {
+it('has a heading for every field of every collection, each once, with the basis last', () => {
   for (const name of COLLECTIONS) {
     const header = collectionHeadings(name);
     expect(header.length, name).toBeGreaterThan(2);

@@ -96,7 +96,7 @@ describe('the OpenAPI document', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('refers only to what is in it, and holds nothing that is not referred to', () => {
+  it('has every component that it refers to, and no other', () => {
     const all = new Set(refs(json));
     expect(all.size).toBeGreaterThan(COLLECTIONS.length);
     for (const reference of all) expect(resolve(reference), reference).toBeDefined();
@@ -104,7 +104,7 @@ describe('the OpenAPI document', () => {
       expect(all, id).toContain(`#/components/schemas/${id}`);
   });
 
-  it('leaves no trace of how its schemas were made', () => {
+  it('has no leftovers of Zod’s conversion', () => {
     for (const schema of Object.values(document.components.schemas)) {
       expect(schema).not.toHaveProperty('$id');
       expect(schema).not.toHaveProperty('$schema');
@@ -112,7 +112,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('can be made where a second copy of the contract is loaded, as in the built server', () => {
+  it('can be generated where a second copy of the contract is loaded, as in the built server', () => {
     z.string().meta({ id: 'Day' });
     expect(JSON.parse(JSON.stringify(openApiDocument(about)))).toEqual(json);
   });
@@ -128,7 +128,7 @@ describe('the OpenAPI document', () => {
   });
 });
 
-describe('of CSV and of pages, the OpenAPI document', () => {
+describe('the OpenAPI document about CSV and paging', () => {
   const Media = z.object({
     get: z.object({ responses: z.object({ 200: z.looseObject({ description: z.string() }) }) }),
   });
@@ -158,7 +158,7 @@ describe('of CSV and of pages, the OpenAPI document', () => {
     expect(answerAt('/places.json')).not.toHaveProperty('headers.Link');
   });
 
-  it('says where the shapes and the licence are', () => {
+  it('has the addresses of the schemas and the licence', () => {
     expect(json).toMatchObject({
       externalDocs: { url: 'schemas.json' },
       info: { license: licence },

@@ -37,7 +37,7 @@ const validator = (document: z.infer<typeof Document>) =>
   z.fromJSONSchema(document as Parameters<typeof z.fromJSONSchema>[0]);
 
 describe('the document of all shapes', () => {
-  it('holds every answer and every item, and refers to nothing outside it', () => {
+  it('has every answer and item, and refers to nothing outside it', () => {
     const names = Object.keys(all.$defs ?? {});
     expect(names).toEqual(schemaNames());
     for (const name of COLLECTIONS) expect(names).toContain(answerSchemaName(name));
@@ -49,14 +49,14 @@ describe('the document of all shapes', () => {
 });
 
 describe('each shape alone', () => {
-  it.each(schemaNames())('%s refers only to what it holds, and holds only that', (name) => {
+  it.each(schemaNames())('%s contains exactly the schemas that it refers to', (name) => {
     const document = read(singleSchema(name));
     const held = Object.keys(document.$defs ?? {}).map((one) => `#/$defs/${one}`);
     expect(new Set(refs(document))).toEqual(new Set(held));
     expect(document.$id).toBe(`urn:placeboard:v1:schemas:${name}`);
   });
 
-  it('is not there for a name that isn’t one', () => {
+  it('is undefined for an unknown name', () => {
     for (const name of ['Nothing', 'constructor', '__proto__', ''])
       expect(singleSchema(name)).toBeUndefined();
   });
@@ -69,18 +69,21 @@ describe('the published record', async () => {
     (name): name is StoredName => name in STORED_SCHEMAS,
   );
 
-  it.each(stored)('%s meets its published shape, and no row with a field too many does', (name) => {
-    const schema = validator(read(singleSchema(schemaName(STORED_SCHEMAS[name]))));
-    const rows: unknown[] = JSON.parse(JSON.stringify(record[name]));
-    for (const row of rows)
-      expect(schema.safeParse(row).error?.issues ?? [], JSON.stringify(row)).toEqual([]);
-    for (const row of rows.slice(0, 1)) {
-      expect(schema.safeParse({ ...Object(row), unheardOf: 1 }).success).toBe(false);
-      expect(schema.safeParse({}).success).toBe(false);
-    }
-  });
+  it.each(stored)(
+    '%s matches its published schema, and rows with an unknown field don’t',
+    (name) => {
+      const schema = validator(read(singleSchema(schemaName(STORED_SCHEMAS[name]))));
+      const rows: unknown[] = JSON.parse(JSON.stringify(record[name]));
+      for (const row of rows)
+        expect(schema.safeParse(row).error?.issues ?? [], JSON.stringify(row)).toEqual([]);
+      for (const row of rows.slice(0, 1)) {
+        expect(schema.safeParse({ ...Object(row), unheardOf: 1 }).success).toBe(false);
+        expect(schema.safeParse({}).success).toBe(false);
+      }
+    },
+  );
 
-  it('would not if a suppressed value had a number', () => {
+  it('fails its schema where a suppressed value has a number', () => {
     const schema = validator(read(singleSchema('Observation')));
     const [row] = record.observations;
     expect(schema.safeParse(row).success).toBe(true);

@@ -112,28 +112,6 @@ export const COLLECTIONS = [
 ] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
 
-/** Path of version 1 of the API on a server, after a record's prefix. */
-export const API_ROOT = '/api/v1';
-
-/**
- * Normalises a web address that a person typed.
- * @returns it without a slash, query or fragment at the end; null where it is not an http(s) address
- */
-export function webAddress(text: string): string | null {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return null;
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
-}
-
-/**
- * Normalises the address of an API that a person typed; a server alone means its `/api/v1`.
- * @returns it without a slash at the end; null where it is not an http(s) address
- */
-export function apiAddress(text: string): string | null {
-  const address = webAddress(text);
-  return address !== null && new URL(address).pathname === '/' ? `${address}${API_ROOT}` : address;
-}
-
 /** Ids of the embeddable widgets. They are in other people's pages, so they never change. */
 export const WIDGET_IDS = [
   'who-decides',
@@ -147,10 +125,3 @@ export type WidgetId = (typeof WIDGET_IDS)[number];
 
 /** Size of a social card: the picture of a page that other sites show. */
 export const CARD_SIZE_PX = { width: 1200, height: 630 } as const;
-
-/** Whether a text is a day that exists, as YYYY-MM-DD; `2023-02-30` is not. */
-export function isRealDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}

@@ -16,12 +16,6 @@ export function Follow({ hasReviews, ...subject }: Props) {
   const calendar = useHref(calendarPath(subject));
   return (
     <section className="card screen-only" aria-labelledby="follow">
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        title={`What changed${words}`}
-        href={feed}
-      />
       <h2 id="follow">Follow what changes{words}</h2>
       <ul className="measure">
         <li>

@@ -1,8 +1,8 @@
 import type { ApiDocument } from '#src/contract/api/apiDocument.ts';
 import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
 
-export type ApiParameter = { name: string; description: string; example: string | null };
-export type ApiField = { name: string; description: string };
+type ApiParameter = { name: string; description: string; example: string | null };
+type ApiField = { name: string; description: string };
 export type ApiCollection = {
   name: CollectionName;
   summary: string;

@@ -2,7 +2,6 @@ import { useHref } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
 /** Why an embed can't be shown, in words for whoever put it on a page. */
 export type EmbedErrorData = { title: string; problems: readonly string[] };
@@ -12,7 +11,6 @@ export function EmbedErrorNotice({ title, problems }: EmbedErrorData) {
   const builder = useHref(paths.embedBuilder);
   return (
     <>
-      <PageHead title={title} description={title} noIndex />
       <h2 className="embed-heading">{title}</h2>
       <div className="notice problem">
         <ul>

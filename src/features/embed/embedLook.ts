@@ -11,7 +11,7 @@ export const EMBED_THEME_WORDS: Readonly<Record<EmbedTheme, string>> = {
 
 /** Levels that an embed's heading may have, to fit below the host's own. */
 export const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
-export type HeadingLevel = (typeof HEADING_LEVELS)[number];
+type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
 export const HEADING_CHOICES = ['shown', 'hidden'] as const;
 

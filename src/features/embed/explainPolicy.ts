@@ -5,7 +5,7 @@ import parseContentSecurityPolicy from 'content-security-policy-parser';
  * rules of Content Security Policy Level 3 (W3C): each kind of request is governed by the first of a
  * few directives that the policy has, and every policy of a page must allow it. Nothing is fetched.
  */
-export type PolicyFinding = {
+type PolicyFinding = {
   isAllowed: boolean;
   /** The directive that decides, such as `frame-src`; null: there is none, so everything is allowed. */
   directive: string | null;

@@ -69,7 +69,7 @@ describe('cautionSentences', () => {
     ]);
   });
 
-  it('speaks only of the series where there is no figure', () => {
+  it('mentions only the series where there is no figure', () => {
     const suppressed: Observation = { ...about(), state: 'suppressed' };
     expect(say(suppressed)).toEqual([]);
     expect(say(suppressed, { indicator: { ...indicator, historic: true } })).toHaveLength(1);

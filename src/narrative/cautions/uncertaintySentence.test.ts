@@ -40,7 +40,7 @@ describe('uncertaintySentence', () => {
 });
 
 describe('the rule', () => {
-  it('is said by the measure’s own words and scale', () => {
+  it('is in the indicator’s own words and scale', () => {
     expect(verdictRuleSentence({ comparison: 'ratio', polarity: 'lower-is-better' })).toBe(
       'A place is called better or worse only when the 95% interval of the ratio leaves out no difference, taking the figures as independent.',
     );

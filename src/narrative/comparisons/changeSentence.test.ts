@@ -27,7 +27,7 @@ describe('changeSentence', () => {
     comparison: 'ratio',
   } as const;
 
-  it('says from what to what, in which periods, for better or worse and by how much', () => {
+  it('gives both figures and periods, whether it is better or worse, and by how much', () => {
     expect(say({ kind: 'worsened', ...fell })).toBe(
       'Men’s healthy life expectancy in Blackpool fell from 55.5 years in 2012–14 to 50.9 in 2022–24, a change for the worse of 4.6 years (0.4 to 8.8).',
     );
@@ -36,7 +36,7 @@ describe('changeSentence', () => {
     );
   });
 
-  it('says percentage points of a per cent', () => {
+  it('gives a change between percentages in percentage points', () => {
     const rose = {
       ...fell,
       before: estimate(23.4, 20, 27),
@@ -48,12 +48,12 @@ describe('changeSentence', () => {
     );
   });
 
-  it('does not call a change good or bad where neither side is', () => {
+  it('does not call a change good or bad where neither side is better', () => {
     expect(say({ kind: 'fell', ...fell })).toContain('in 2022–24, by 4.6 years (');
     expect(say({ kind: 'fell', ...fell })).not.toMatch(/better|worse/);
   });
 
-  it('says a rate’s difference in its unit where a zero allowed no ratio', () => {
+  it('gives a rate’s difference in its unit where a zero rules out a ratio', () => {
     const none = {
       ...fell,
       before: estimate(9, 5, 13),

@@ -15,7 +15,7 @@ const deaths = outcome('Preventable deaths', changed('narrowed'), unjudged);
 const absence = outcome('Persistent absence', unjudged, unjudged);
 
 describe('fairerSentence', () => {
-  test('counts outcomes by what their gaps did, and only those that are judged', () => {
+  test('counts outcomes by how their gaps changed, and only judged ones', () => {
     expect(fairerSentence([smoking, obesity, absence], 'England')).toBe(
       'No gap to England clearly narrowed, and some widened. Of the two outcomes that can be judged, a gap widened in one (adult obesity), and none clearly changed in one.',
     );
@@ -27,14 +27,14 @@ describe('fairerSentence', () => {
     );
   });
 
-  test('does not take a lead that changed for a gap', () => {
+  test('does not count a changed lead as a gap', () => {
     const lead = outcome('Adult obesity', still, changed('widened', { isAhead: true }));
     expect(fairerSentence([lead, smoking], 'England')).toBe(
       'No place’s gap to England clearly changed in either of the two outcomes that can be judged.',
     );
   });
 
-  test('says one outcome as one', () => {
+  test('names the outcome where only one is judged', () => {
     expect(fairerSentence([obesity, absence], 'England')).toBe(
       'No gap to England clearly narrowed, and some widened, in the one outcome that can be judged (adult obesity).',
     );

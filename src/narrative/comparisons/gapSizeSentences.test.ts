@@ -31,7 +31,7 @@ describe('gapSizeSentences', () => {
     expect(say({ absolute: { value: 0 }, relative: null })[0]).toContain('level with');
   });
 
-  it('says a rate as a ratio, too, and less than two years in months', () => {
+  it('gives a rate’s ratio as well, and less than two years in months', () => {
     expect(
       say({ absolute: estimate(26.3, 20, 32), relative: estimate(1.94, 1.7, 2.2) }, deaths)[1],
     ).toBe('Its rate was 1.94 times the North West’s (1.70 to 2.20).');
@@ -43,7 +43,7 @@ describe('gapSizeSentences', () => {
     expect(text).toContain('(0.03 to 10.80)');
   });
 
-  it('says that a part against its whole is approximate', () => {
+  it('says that comparing a part with its whole is approximate', () => {
     expect(say({ absolute: { value: 2 }, relative: null, isApproximate: true })[0]).toMatch(
       /in 2022–24, approximately\.$/,
     );

@@ -51,7 +51,7 @@ describe('gapSummary', () => {
     expect(gapSummary([], 'England')).toMatch(/can’t be judged/);
   });
 
-  test('says each pair of periods where the places have several', () => {
+  test('has a sentence for each pair of periods', () => {
     const later = { from: '2013–15' };
     expect(
       gapSummary(
@@ -88,7 +88,7 @@ describe('gapSummary', () => {
     );
   });
 
-  test('speaks of what has the gaps', () => {
+  test('uses the noun it is given', () => {
     const gaps = [gap('Ashton', changed('widened')), gap('Burley', changed('no-clear-change'))];
     expect(gapSummary(gaps, 'Mercia', 'district')).toBe(
       'Between 2012–14 and 2022–24 the gap to Mercia widened in Ashton; no clear change in the other district.',
@@ -96,7 +96,7 @@ describe('gapSummary', () => {
     expect(gapSummary(gaps.slice(1), 'Mercia', 'district')).toMatch(/^No district’s gap to Mercia/);
   });
 
-  test('knows of no gap where neither side is the better', () => {
+  test('judges no gap where neither side is better', () => {
     const neutral = { kind: 'not-judged', because: 'no-better-side' } as const;
     expect(gapSummary([gap('Ashton', neutral)], 'England')).toBe(
       'Neither higher nor lower is better, so no gap is judged.',

@@ -26,14 +26,14 @@ const judged = (kind: 'worsened' | 'fell' | 'no-clear-change'): SeriesChange => 
   comparison: 'difference',
 });
 
-it('says both figures with their limits, the unit once, and what became of it', () => {
+it('gives both figures with limits, the unit once, and whether it is a change', () => {
   expect(say(judged('worsened'))).toBe(
     'Men’s healthy life expectancy in The Fells: 55.5 years (53.3 to 57.7) in 2012–14, 50.9 (47.3 to 54.4) in 2022–24. That is a change for the worse.',
   );
   expect(say(judged('no-clear-change'))).toMatch(/\. That is no clear change\.$/);
 });
 
-it('does not call a change good or bad where neither side is', () => {
+it('does not call a change good or bad where neither side is better', () => {
   expect(say(judged('fell'))).toMatch(/\. That is a fall\.$/);
 });
 

@@ -16,7 +16,7 @@ test.each([
   expect(editDistance(typed, word).whole).toBe(steps);
 });
 
-test('a word still being typed is held against beginnings', () => {
+test('a word still being typed is compared with prefixes', () => {
   expect(editDistance('blakp', 'blackpool')).toEqual({ whole: 4, beginning: 1 });
 });
 

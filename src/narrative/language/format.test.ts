@@ -31,7 +31,7 @@ describe('formatNumber', () => {
     expect(formatNumber(value, decimals)).toBe(text);
   });
 
-  it('rounds the decimal that is written, not its binary neighbour', () => {
+  it('rounds in decimal, not in binary', () => {
     // 23.45 is stored as 23.449999…; a reader of the CSV rounds 23.45 to 23.5.
     expect(formatNumber(23.45, 1)).toBe('23.5');
     expect(formatNumber(1.005, 2)).toBe('1.01');
@@ -44,7 +44,7 @@ describe('formatNumber', () => {
     expect(formatNumber(-0, 0)).toBe('0');
   });
 
-  it('never prints what is no figure', () => {
+  it('throws for what is not a finite number', () => {
     expect(() => formatNumber(Number.NaN, 1)).toThrow(RangeError);
     expect(() => formatNumber(Number.POSITIVE_INFINITY, 1)).toThrow(RangeError);
   });
@@ -66,7 +66,7 @@ describe('formatNumber', () => {
 });
 
 describe('figures and limits', () => {
-  it('says the unit once, after the figure', () => {
+  it('has the unit once, after the figure', () => {
     expect(formatFigure(50.9, { unit: 'years', decimals: 1 })).toBe('50.9 years');
     expect(formatFigure(23.42587, { unit: '%', decimals: 1 })).toBe('23.4%');
     expect(formatFigure(74.21, { unit: 'per 100,000', decimals: 1 })).toBe('74.2 per 100,000');
@@ -74,7 +74,7 @@ describe('figures and limits', () => {
     expect(formatInterval(-1.24, 3, { decimals: 1 })).toBe('−1.2 to 3.0');
   });
 
-  it('keeps a true zero apart from a figure that rounds to it', () => {
+  it('writes a true zero differently from a figure that rounds to it', () => {
     expect(formatFigure(0, { unit: '%', decimals: 1 })).toBe('0%');
     expect(formatFigure(0.04, { unit: '%', decimals: 1 })).toBe('0.0%');
   });
@@ -144,7 +144,7 @@ describe('words', () => {
     expect(capitalise('')).toBe('');
   });
 
-  it('tells suppressed, missing, not applicable and zero apart, and says what each means', () => {
+  it('has different words for suppressed, missing, not applicable and zero, and explains each', () => {
     const states = ['suppressed', 'missing', 'not-applicable', 'zero'] as const;
     expect(states.map((state) => formatState({ state }))).toEqual([
       'suppressed',

@@ -8,7 +8,7 @@ import {
   topicInSentence,
 } from './inSentence.ts';
 
-it('gives regions an article and other areas none', () => {
+it('gives regions an article, and other areas none', () => {
   expect(areaInSentence('North West')).toBe('the North West');
   expect(areaInSentence('England')).toBe('England');
   expect(areaInSentence('South Cumbria')).toBe('South Cumbria');
@@ -47,12 +47,12 @@ describe('isSystemBody', () => {
     deciderName: 'the ICB',
   };
 
-  it('knows the record’s own body by each of its names', () => {
+  it('recognises the system’s own body by each of its names', () => {
     for (const body of [...Object.values(system), 'NHS Lancashire and South Cumbria ICB'])
       expect(isSystemBody(body, system)).toBe(true);
   });
 
-  it('knows it in a worked example, which says so in brackets', () => {
+  it('recognises it with brackets, as in a worked example', () => {
     const example = {
       ...system,
       name: `${system.name} (worked example)`,
@@ -61,7 +61,7 @@ describe('isSystemBody', () => {
     expect(isSystemBody('NHS Lancashire and South Cumbria ICB', example)).toBe(true);
   });
 
-  it('takes no other body for it', () => {
+  it('recognises no other body', () => {
     expect(isSystemBody('NHS England', system)).toBe(false);
     expect(isSystemBody('NHS Lancashire and South Cumbria Foundation Trust', system)).toBe(false);
     expect(isSystemBody('not stated', system)).toBe(false);

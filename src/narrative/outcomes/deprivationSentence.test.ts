@@ -9,18 +9,18 @@ const place = (deciles: number[]) => ({
 const some = place([38, 13, 8, 19, 7, 4, 4, 1, 0, 0]);
 
 describe('deprivationSentence', () => {
-  it('says how many of all are in the most deprived tenth', () => {
+  it('says how many small areas are in the most deprived tenth', () => {
     expect(deprivationSentence(some)).toBe(
       'In Northshore 38 of 94 small areas (40%) are among the most deprived tenth in England.',
     );
   });
 
-  it('says that there is nothing where there is nothing', () => {
+  it('says that none is in a tenth with a count of zero', () => {
     expect(deprivationSentence({ name: 'Northshore', deprivation: null })).toContain('not found');
   });
 });
 
-describe('tenthSentence', () => {
+describe('decileSentence', () => {
   it.each([
     [0, '38 of 94 small areas (40%) are in the most deprived tenth'],
     [1, '13 of 94 small areas (14%) are in the second most deprived tenth'],

@@ -13,7 +13,7 @@ const figure = (observation: Observation, indicator = healthy, areaName = 'Black
   figureSentence({ indicator, observation, areaName });
 
 describe('figureSentence', () => {
-  it('says the figure with its interval as the indicator says it', () => {
+  it('gives the figure with its interval in the indicator’s own sentence', () => {
     expect(figure(boys)).toBe(
       'At 2022–24 rates a boy born in Blackpool would have 50.9 years (47.3 to 54.4) in good health.',
     );
@@ -36,13 +36,13 @@ describe('figureSentence', () => {
     expect(figure(number(20, 18), smoking)).toBe('In 2022–24, 20.0% of men in Blackpool smoked.');
   });
 
-  it('names children by sex, and those of whom a birth measure speaks as adults', () => {
+  it('names children by sex, and men and women in measures at birth', () => {
     const reading = { ...smoking, subject: 'In {period}, {value} of {person}s in {area} read.' };
     expect(figure({ ...about('Female'), state: 'suppressed' }, reading)).toMatch(/^Girls’ adult/);
     expect(figure({ ...about('Female'), state: 'suppressed' })).toMatch(/^Women’s healthy life/);
   });
 
-  it('gives the limits that we worked out, as any others', () => {
+  it('gives limits calculated by us like any others', () => {
     // 206 of 1,000: Wilson’s limits are 18.2% and 23.2%.
     const counted = { ...number(20.6), count: 206, denominator: 1000 };
     expect(figure(counted, smoking)).toBe(
@@ -87,7 +87,7 @@ describe('picturedSentence', () => {
   const say = (value: number, indicator = smoking) =>
     familiarSizeSentence({ indicator, observation: number(value) });
 
-  it('says a share as people, where it is near one that is easy to see', () => {
+  it('gives a share as a familiar fraction where it is near one', () => {
     expect(say(20.6)).toBe('That is about 1 in 5.');
     expect(say(50)).toBe('That is about 1 in 2.');
     expect(say(74.5)).toBe('That is about 3 in 4.');
@@ -97,7 +97,7 @@ describe('picturedSentence', () => {
     expect(say(100)).toBeNull();
   });
 
-  it('says less than two years in months, and leaves other units alone', () => {
+  it('gives less than two years in months, and leaves other units alone', () => {
     expect(say(0.8, healthy)).toBe('That is about 10 months.');
     expect(say(1.5, healthy)).toBe('That is about 1 year and 6 months.');
     expect(say(1, healthy)).toBeNull();

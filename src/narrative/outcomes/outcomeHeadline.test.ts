@@ -43,13 +43,13 @@ describe('outcomeHeadline', () => {
     );
   });
 
-  it('says both kinds', () => {
+  it('names the worse and the better', () => {
     expect(say([unclear, worse, better, noFigure])).toBe(
       'Blackpool is worse than England, Lancashire is better',
     );
   });
 
-  it('says higher and lower where neither is the better', () => {
+  it('says higher and lower where neither side is better', () => {
     expect(say([{ kind: 'higher' }, unclear, { kind: 'lower' }, unclear], 'Births')).toBe(
       'Blackburn with Darwen is higher than England, Lancashire is lower',
     );

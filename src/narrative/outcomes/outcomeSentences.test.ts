@@ -40,7 +40,7 @@ describe('trendSentence', () => {
     );
   });
 
-  it('claims none that is not clear, and says when periods are too few', () => {
+  it('claims no trend that is not clear, and says when there are too few periods', () => {
     expect(
       say({
         kind: 'no-clear-trend',
@@ -77,7 +77,7 @@ describe('gapSentence', () => {
     ...more,
   });
 
-  it('says the size then and now', () => {
+  it('gives the size in both periods', () => {
     expect(say(gap('narrowed', 12, 4))).toBe(
       'On healthy life expectancy the gap between Blackpool and England narrowed: 12.0 years in 2012–14, 4.0 in 2022–24.',
     );
@@ -86,7 +86,7 @@ describe('gapSentence', () => {
     );
   });
 
-  it('says a rate’s gap as the ratio by which it was judged', () => {
+  it('gives a rate’s gap as the ratio by which it is judged', () => {
     const relative = {
       kind: 'widened',
       before: estimate(1.5, 1.4, 1.6),
@@ -105,7 +105,7 @@ describe('gapSentence', () => {
     expect(say(gap('narrowed', -10, -2, { isAhead: true }))).toContain('over England shrank:');
   });
 
-  it('says the sides where the place changed them', () => {
+  it('says which side the place was on where it changed', () => {
     expect(say(gap('narrowed', 8, -10))).toContain(
       'closed: 8.0 years behind in 2012–14, 10.0 ahead in 2022–24.',
     );
@@ -117,7 +117,7 @@ describe('gapSentence', () => {
     );
   });
 
-  it('says none of what is none, and the unit with what there is', () => {
+  it('says “none” for no gap, and puts the unit with the other size', () => {
     expect(say(gap('widened', 0, -10, { isAhead: true }))).toContain(
       'grew: none in 2012–14, 10.0 years in 2022–24.',
     );
@@ -154,7 +154,7 @@ describe('chartDescription', () => {
     );
   });
 
-  it('says nothing of brackets where there are none', () => {
+  it('does not mention brackets where there are none', () => {
     expect(
       chartDescription({
         indicator: smoking,

@@ -23,7 +23,7 @@ describe('verdictWords', () => {
     });
   });
 
-  it('says higher and lower where neither is the better, with an arrow of another kind', () => {
+  it('says higher and lower where neither side is better, with diagonal arrows', () => {
     expect(verdictWords({ kind: 'higher' }, 'England')).toEqual({
       text: 'higher than England',
       arrow: '↗',
@@ -31,7 +31,7 @@ describe('verdictWords', () => {
     expect(verdictWords({ kind: 'lower' }, 'England').arrow).toBe('↘');
   });
 
-  it('says that a part against its whole is approximate', () => {
+  it('says that comparing a part with its whole is approximate', () => {
     expect(verdictWords({ kind: 'worse', isApproximate: true }, 'Lancashire').text).toBe(
       'worse than Lancashire (approximate)',
     );

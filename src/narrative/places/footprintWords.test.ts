@@ -9,7 +9,7 @@ test('the size of a part', () => {
   expect(partSize({ ...part, extent: 'whole' })).toBe('9,130 residents');
 });
 
-test('what is not stated is said to be so', () => {
+test('says what is not stated', () => {
   expect(partSize({ ...part, lsoas: null })).toBe('9,130 residents');
   expect(partSize({ ...part, residents: null })).toBe(
     '(6 of 1,177 small areas) residents not stated',

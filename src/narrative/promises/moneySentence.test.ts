@@ -8,7 +8,7 @@ import { moneySentence, partsSentence, sumsSentence } from './moneySentence.ts';
 const sum = (amount: number, precision: Precision = 'exact') => ({ amount, precision });
 
 describe('moneySentence', () => {
-  it('says for which places sums were found, and that unlike kinds are kept apart', () => {
+  it('says for which places sums were found, and that unlike kinds are not added', () => {
     expect(
       moneySentence({
         found: ['Blackpool', 'Lancashire'],
@@ -45,7 +45,7 @@ describe('moneySentence', () => {
 });
 
 describe('sumsSentence', () => {
-  it('keeps how exactly each sum is known', () => {
+  it('shows the precision of each sum', () => {
     expect(
       sumsSentence('Pooled fund, total', '2025/26', [
         { placeName: 'Blackpool', ...sum(24_000_000, 'rounded') },
@@ -69,7 +69,7 @@ describe('partsSentence', () => {
     );
   });
 
-  it('knows a total as loosely as its loosest part', () => {
+  it('gives a total the precision of its least precise part', () => {
     expect(
       partsSentence(sum(174e6, 'rounded'), [sum(70e6, 'just-under'), sum(40e6, 'just-under')]),
     ).toBe('The parts found add up to just under £110 million, by our arithmetic.');
@@ -78,7 +78,7 @@ describe('partsSentence', () => {
     );
   });
 
-  it('adds nothing to one part, and says nothing of none', () => {
+  it('does not add up a single part, and is empty for none', () => {
     expect(partsSentence(sum(10), [sum(4)])).toBe('No other part of this sum was found.');
     expect(partsSentence(sum(10), [])).toBe('');
   });

@@ -47,7 +47,7 @@ describe('prioritiesSentence', () => {
     );
   });
 
-  it('says nothing of how they go where nothing is known', () => {
+  it('does not say how they are going where there are no reports', () => {
     expect(
       prioritiesSentence({
         priorities: of('blackpool', 'open'),

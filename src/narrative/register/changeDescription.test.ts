@@ -48,7 +48,7 @@ const cells = (places: string[], services: string[]) => ({
 });
 
 describe('of a decision', () => {
-  test('says what became of which cells, that nothing moved, or who decides since', () => {
+  test('says which cells got which status, that nothing moved, or who decides since', () => {
     const { change, cells: one } = cells(['east'], ['dental-services', 'eye-health']);
     expect(
       changeDescription(
@@ -68,7 +68,7 @@ describe('of a decision', () => {
     );
   });
 
-  test('counts services that are many, and cells that differ from place to place', () => {
+  test('counts many services, and cells where services differ by place', () => {
     const all = record.services.map(({ id }) => id);
     const { change, cells: many } = cells(['east', 'west'], all);
     expect(changeDescription(row(change, { status: 'paused', cells: many }), record)).toMatch(
@@ -79,7 +79,7 @@ describe('of a decision', () => {
     ).toMatch(/^Paused on 1 May 2024: 9 cells of the register in Eastplace and Westplace\. /);
   });
 
-  test('says since when it is known, where its source came out later', () => {
+  test('says from when it is known where its source was published later', () => {
     const { change, cells: one } = cells(['east'], ['beds']);
     const late = { status: 'retained' as const, cells: one, knownFrom: '2024-11-05', isLate: true };
     expect(changeDescription(row(change, late), record)).toMatch(

@@ -29,7 +29,7 @@ const decision = (id: string, place: string, status: Status) => ({
 });
 
 describe('countChanges', () => {
-  test('counts cells by what they became, each once, in the order in which power moves', () => {
+  test('counts cells by status, each once, powers that have moved first', () => {
     const decisions = [
       decision('a', 'east', 'announced'),
       decision('b', 'west', 'announced'),
@@ -85,13 +85,13 @@ describe('changesSentence', () => {
     );
   });
 
-  test('says that the whole record is meant', () => {
+  test('says that the period is the whole record', () => {
     expect(
       changesSentence({ ...span, from: '2022-07-01', isWhole: true }, { ...none, events: 2 }),
     ).toBe('From 1 July 2022, when the record begins, to 21 November 2026: 2 events.');
   });
 
-  test('nothing found is not nothing done', () => {
+  test('says that finding nothing is no proof that nothing changed', () => {
     expect(changesSentence(span, none)).toBe(
       'Since 27 July 2022: nothing was found to have changed. That is not proof that nothing did.',
     );

@@ -45,13 +45,13 @@ describe('cellSentence', () => {
     );
   });
 
-  it('says of another day what held then', () => {
+  it('is in the past tense on another day', () => {
     expect(say(cellWith(), on('2024-01-01'))).toBe(
       'On 1 January 2024 NHS Lancashire and South Cumbria ICB decided about dental services in Blackpool. On 5 July 2023 it said it aimed to delegate them to the Blackpool place-based partnership; no transfer was found by then.',
     );
   });
 
-  it('names who announced where that is known, and claims nobody where it is not', () => {
+  it('names who announced it where known, and nobody otherwise', () => {
     const announcedBy = (decidedBy: string) =>
       cellSentence({
         cell: cellWith(),
@@ -147,7 +147,7 @@ describe('cellSentence', () => {
     );
   });
 
-  it('says of a pause with a holder who decides meanwhile', () => {
+  it('says who decides during a pause with a named holder', () => {
     expect(say(moved({ status: 'paused', accountable: ICB }))).toBe(
       'Today the Blackpool place committee decides about dental services in Blackpool. The arrangement has been paused since 1 April 2024. Accountability stays with NHS Lancashire and South Cumbria ICB.',
     );
@@ -167,7 +167,7 @@ describe('cellSentence', () => {
     );
   });
 
-  it('says of inexact dates only what they say', () => {
+  it('is no more exact than an inexact date', () => {
     expect(say(cellWith({ since: '2023' }))).toContain('In 2023 it said');
     expect(say(cellWith({ since: '2023-04/2023-07' }))).toContain(
       'Between April 2023 and July 2023 it said',
@@ -185,7 +185,7 @@ describe('cellSentence', () => {
 });
 
 describe('the line of a cell', () => {
-  it('says status with its date', () => {
+  it('gives the status with its date', () => {
     expect(statusLine(cellWith())).toBe('Announced, 5 July 2023');
     expect(statusLine(cellWith({ status: 'returned', since: '2024' }))).toBe('Returned, 2024');
     expect(statusLine(undecided())).toBe('No decision found');
@@ -210,7 +210,7 @@ describe('placeSentence', () => {
     );
   });
 
-  it('says nothing of who announced where others decide', () => {
+  it('does not say who announced it where others decide', () => {
     const cells = cellsOf((_, index) => cellWith({ decides: index < 3 ? 'NHS England' : ICB }));
     expect(sayPlace(cells)).toBe(
       'Today the ICB decides about four of the seven services in Blackpool and NHS England about three. An aim to delegate them was announced. No transfer was found.',
@@ -274,7 +274,7 @@ describe('placeSentence', () => {
     );
   });
 
-  it('speaks rightly of one service and of two', () => {
+  it('is correct for one service and for two', () => {
     const one = [cellWith()];
     expect(sayPlace(one)).toBe(
       'Today the ICB decides about dental services in Blackpool; it has said it aims to delegate this. No transfer was found.',
@@ -308,7 +308,7 @@ const both = (of: (place: string, index: number) => SentenceCell) =>
   places.flatMap(({ id }) => cellsOf((_, index) => ({ ...of(id, index), place: id })));
 
 describe('registerSentence', () => {
-  it('says the day before the announcement that nothing was found', () => {
+  it('says on the day before the announcement that nothing was found', () => {
     expect(
       sayAll(
         both(() => undecided()),
@@ -374,7 +374,7 @@ describe('registerSentence', () => {
     );
   });
 
-  it('counts only what it is given', () => {
+  it('counts only the cells it is given', () => {
     expect(sayAll([cellWith()])).toBe(
       'An aim to delegate one service to one place was announced; no transfer was found. Today the ICB decides about dental services.',
     );
@@ -383,7 +383,7 @@ describe('registerSentence', () => {
 });
 
 describe('titles', () => {
-  it('say what the page answers, and the day where it is not the default', () => {
+  it('give the page’s question, and the day where it is not the default', () => {
     expect(cellTitle({ place: blackpool, service: dental, when: today })).toBe(
       'Dental services in Blackpool: who decides',
     );
@@ -477,7 +477,7 @@ describe('any sentence', () => {
     );
   });
 
-  it('speaks of delegation as done only where the status is delegated, or was', () => {
+  it('says that a power was delegated only where the status is delegated or returned', () => {
     const others = anyCell.filter(({ status }) => status !== 'delegated' && status !== 'returned');
     fc.assert(
       fc.property(others, anyWhen, (cell, when) => {

@@ -5,7 +5,7 @@ import { dayChangeSentence, dayChangeWords, filterSentence } from './registerVie
 describe('what changed on a day', () => {
   const day = { day: '2023-04-01', cells: 28, places: null };
 
-  test('counts the cells, and says all of all', () => {
+  test('counts the cells, and says “all” of all', () => {
     expect(dayChangeSentence({ ...day, changed: 12 })).toBe(
       'On 1 April 2023 12 of 28 cells changed.',
     );
@@ -35,7 +35,7 @@ describe('filterSentence', () => {
     );
   });
 
-  test('says that none is left', () => {
+  test('says that no service is shown', () => {
     expect(filterSentence({ ...all, shown: 0, status: 'joint' })).toBe(
       'No service is marked “Joint” in any place on this date. Showing 0 of 7 services.',
     );

@@ -53,7 +53,7 @@ describe('serviceSentence', () => {
     );
   });
 
-  it('says of nothing found that nothing was found', () => {
+  it('says that nothing was found, not that there is nothing', () => {
     expect(
       say((place) => undecided({ place, decides: 'NHS England' }), { when: on('2023-01-01') }),
     ).toBe(
@@ -108,7 +108,7 @@ describe('serviceSentence', () => {
     );
   });
 
-  it('names no bodies in a list that their names would break', () => {
+  it('does not list bodies whose names would break the list', () => {
     const deciders = ['NHS England', 'Director of care, an officer'];
     expect(
       say((place, n) => undecided({ place, placeExists: false, decides: deciders[n % 2] ?? '' })),
@@ -138,7 +138,7 @@ describe('serviceSentence', () => {
     );
   });
 
-  it('has a title that says another day', () => {
+  it('has a title with the day where it is not the default', () => {
     const service = { name: 'Dental services' };
     expect(serviceTitle({ service, when: today })).toBe(
       'Dental services: who decides, place by place',

@@ -15,7 +15,7 @@ it('has a label and a meaning of its own for every status', () => {
   }
 });
 
-it('says of every status in which the power has not moved that it has not', () => {
+it('says that the power has not moved, for every status where it has not', () => {
   for (const status of ['announced', 'preparing', 'shadow'] as const)
     expect(STATUS_WORDS[status].meaning).toContain('The power has not moved.');
   expect(STATUS_WORDS.delegated.meaning).toContain('The power has moved');

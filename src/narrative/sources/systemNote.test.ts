@@ -9,7 +9,7 @@ const system = {
   deciderName: 'the ICB',
 };
 
-test('leaves out what is in brackets after a name', () => {
+test('leaves out brackets after a name', () => {
   expect(systemNote({ ...system, name: `${system.name} (worked example)` })).toBe(
     'Not published by it. The ICB is NHS Fenmoor Integrated Care Board.',
   );

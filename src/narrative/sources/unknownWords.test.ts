@@ -56,7 +56,7 @@ test.each([
   );
 });
 
-test('a list is called after what was done, and what was not done is marked in it', () => {
+test('a list’s heading says whether there was a search, and entries not searched for are marked', () => {
   const [searched, not] = [entry(DAY), entry(null, 'people')];
   expect(unknownsHeading([searched, not])).toBe('What we could not find');
   expect(unknownLine(searched, [searched, not])).toBe('A thing');

@@ -17,7 +17,7 @@ export const missingWords = (unknown: Pick<Unknown, 'until'> | undefined): strin
   unknown?.until === null ? 'Not looked for yet' : 'Not found in published sources';
 
 /** Whether something was searched for: an entry says until when, or there are no entries. */
-export const isSearched = (unknowns: readonly Pick<Unknown, 'until'>[]): boolean =>
+const isSearched = (unknowns: readonly Pick<Unknown, 'until'>[]): boolean =>
   unknowns.length === 0 || unknowns.some(({ until }) => until !== null);
 
 /**

@@ -2,7 +2,7 @@ import { parsePeriod } from '#server/records/read/parsePeriod.ts';
 
 import { HOSTS } from './hosts.ts';
 import { plainNumber } from './plainNumber.ts';
-import { type Cell, NOT_OURS, type Service } from './Service.ts';
+import { type ReadCell, UNKNOWN_AREAS, type StatisticsService } from './StatisticsService.ts';
 import type { Tally } from './Tally.ts';
 
 const HEADINGS = {
@@ -24,25 +24,25 @@ const BREAKDOWN = 'Category Type';
 const SORTABLE = 'Time period Sortable';
 const NOTE = 'Value note';
 
-/** Regions: the answer then has them, and England, beside the areas that are asked for. */
-const PARENTS = 6;
+/** Regions. The response then has regions and England, too. */
+const PARENT_AREA_TYPE = 6;
 
 /**
- * OHID Fingertips, CSV of all data of an indicator. Columns are known by name: there are 26 or 27,
- * and the name of one depends on the parent that was asked for.
+ * OHID Fingertips: the CSV with all data of an indicator. Columns are found by name, because their
+ * number varies and one name depends on the parent area type.
  * Source: https://fingertips.phe.org.uk/api
  */
-export const fingertips: Service<'fingertips'> = {
+export const fingertips: StatisticsService<'fingertips'> = {
   title: 'Fingertips',
   headings: HEADINGS,
-  others: [ID, NAME, BREAKDOWN, SORTABLE, NOTE],
+  otherHeadings: [ID, NAME, BREAKDOWN, SORTABLE, NOTE],
 
   requests: ({ id, areaTypes }) =>
     areaTypes.map((areaType) => {
       const query = new URLSearchParams({
         indicator_ids: String(id),
         child_area_type_id: String(areaType),
-        parent_area_type_id: String(PARENTS),
+        parent_area_type_id: String(PARENT_AREA_TYPE),
         include_sortable_time_periods: 'yes',
       });
       return {
@@ -51,10 +51,10 @@ export const fingertips: Service<'fingertips'> = {
       };
     }),
 
-  whyNot(cell, { id, age }, { indicator, areas, groups }) {
+  skipReason(cell, { id, age }, { indicator, areas, groups }) {
     if (cell(ID) !== String(id)) return ['of other indicators', cell(ID)];
     const area = cell(HEADINGS.area);
-    if (!areas.has(area)) return [NOT_OURS, cell(NAME) || area];
+    if (!areas.has(area)) return [UNKNOWN_AREAS, cell(NAME) || area];
     if (!groups && cell(BREAKDOWN) !== '')
       return ['about parts of the population (--groups takes them in)', cell(BREAKDOWN)];
     const sex = cell(HEADINGS.sex);
@@ -62,7 +62,7 @@ export const fingertips: Service<'fingertips'> = {
     return cell(HEADINGS.age) === age ? null : ['of another age', cell(HEADINGS.age)];
   },
 
-  cellsOf(cell, _, { indicator }, { report, notes }) {
+  toCells(cell, _, { indicator }, { report, notes }) {
     const period = cell(HEADINGS.period).replace(/ *[-–] */, '-');
     const { periodKind, yearStarts } = indicator;
     const year = parsePeriod(period, periodKind, yearStarts)?.start.slice(0, 4);
@@ -84,7 +84,7 @@ export const fingertips: Service<'fingertips'> = {
   },
 };
 
-function amountsOf(cell: Cell, notes: Tally) {
+function amountsOf(cell: ReadCell, notes: Tally) {
   const value = cell(HEADINGS.value);
   const note = cell(NOTE);
   if (value === '' || value === '*') {

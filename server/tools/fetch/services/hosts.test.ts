@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { allowedAddress, HOSTS } from './hosts.ts';
 
-test.each(Object.values(HOSTS))('%s may be asked, over https', (host) => {
+test.each(Object.values(HOSTS))('%s may be contacted over https', (host) => {
   expect(allowedAddress(`https://${host}/a?b=c`).host).toBe(host);
   expect(() => allowedAddress(`http://${host}/a`)).toThrow('which is not contacted');
 });

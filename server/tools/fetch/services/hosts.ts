@@ -1,15 +1,15 @@
 import type { StatisticsServiceName } from '#src/contract/connection.ts';
 
-/** The only hosts that this program ever contacts, and only to fetch figures. */
+/** The only hosts that data:fetch contacts. */
 export const HOSTS = {
   fingertips: 'fingertips.phe.org.uk',
   ons: 'raw.githubusercontent.com',
 } as const satisfies Record<StatisticsServiceName, string>;
 
 /**
- * An address that may be contacted: https, one of HOSTS, nothing else in it that leads elsewhere.
- * @param from the host that redirects to it, if one does
- * @throws Error in words for any other
+ * Checks an address: it must be https, of one of HOSTS, without user name or password.
+ * @param from the host that redirects to it, if any
+ * @throws Error for any other address
  */
 export function allowedAddress(address: string | URL, from?: string): URL {
   const url = URL.canParse(address) ? new URL(address) : null;

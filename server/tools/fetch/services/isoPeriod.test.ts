@@ -35,6 +35,6 @@ test.each([
   expect(isoPeriod(interval, kind, '11-16')).toBeNull();
 });
 
-test('a survey year that begins on no known day is none', () => {
+test('a survey year whose first day is not known is not a period', () => {
   expect(isoPeriod('2015-11-16/P1Y', 'survey', null)).toBeNull();
 });

@@ -1,21 +1,21 @@
-import { isRealDay } from '#src/contract/plain/words.ts';
+import { isRealDay } from '#src/contract/plain/isRealDay.ts';
 import type { PeriodKind } from '#src/contract/plain/words.ts';
 
-/** The days on which a year of each kind may begin, as services write them. */
-const BEGINS: Record<PeriodKind, readonly string[]> = {
+/** The days, MM-DD, on which services let a year of each kind begin. */
+const YEAR_STARTS: Record<PeriodKind, readonly string[]> = {
   calendar: ['01-01'],
   rolling: ['01-01'],
   financial: ['04-01'],
-  // Schools' years are written from August as well as from September.
+  // Services let school years begin in August or September.
   academic: ['09-01', '08-01'],
   survey: [],
 };
 
 /**
- * The label that this record gives to an ISO 8601 interval of a start and a duration in whole years:
+ * The label of a period that is given as an ISO 8601 interval of a start and whole years:
  * `2022-01-01/P3Y` is rolling `2022-24`, `2022-11-16/P1Y` is survey `2022/23`.
- * @param yearStarts MM-DD on which a survey year begins; other kinds don't read it
- * @returns null where it is no such interval, or not one of this kind
+ * @param yearStarts MM-DD on which a survey year begins; ignored for other kinds
+ * @returns null if it isn't such an interval, or not of this kind
  */
 export function isoPeriod(
   interval: string,
@@ -25,7 +25,7 @@ export function isoPeriod(
   const [, start, years] = /^(\d{4}-\d\d-\d\d)(?:T00:00:00)?\/P(\d{1,2})Y$/.exec(interval) ?? [];
   if (!start || !years || !isRealDay(start)) return null;
   const first = Number(start.slice(0, 4));
-  const begins = kind === 'survey' ? [yearStarts] : BEGINS[kind];
+  const begins = kind === 'survey' ? [yearStarts] : YEAR_STARTS[kind];
   if (!begins.includes(start.slice(5))) return null;
   const two = (year: number) => String(year % 100).padStart(2, '0');
   if (kind === 'rolling')

@@ -2,9 +2,9 @@ import { SEXES } from '#src/contract/plain/words.ts';
 
 import { HOSTS } from './hosts.ts';
 import { isoPeriod } from './isoPeriod.ts';
-import { type Mark, readMarks } from './marks.ts';
+import { type ValueMark, readMarks } from './readMarks.ts';
 import { plainNumber } from './plainNumber.ts';
-import { type Cell, NOT_OURS, type Service } from './Service.ts';
+import { type ReadCell, UNKNOWN_AREAS, type StatisticsService } from './StatisticsService.ts';
 import type { Tally } from './Tally.ts';
 
 const HEADINGS = {
@@ -20,19 +20,19 @@ const HEADINGS = {
 const NAME = 'areanm';
 const NOTES = 'notes';
 
-const FLAGS = ['p', 'r', 'e', 'b'] as const satisfies readonly Mark[];
-/** Marks of a value that is not there. */
-const ABSENT = ['c', 'x', 'z'] as const satisfies readonly Mark[];
+const FLAGS = ['p', 'r', 'e', 'b'] as const satisfies readonly ValueMark[];
+/** Marks in place of a missing value. */
+const ABSENT = ['c', 'x', 'z'] as const satisfies readonly ValueMark[];
 
 /**
- * ONS Explore Local Statistics: the CSV files that the service is made from. Its API is left alone,
- * because its documentation says that it is not for others.
+ * ONS Explore Local Statistics: the CSV files behind the service. Its API is not used, because its
+ * documentation says that it is not for others.
  * Source: https://github.com/ONSdigital/explore-local-statistics-data
  */
-export const ons: Service<'ons'> = {
+export const ons: StatisticsService<'ons'> = {
   title: 'ONS Explore Local Statistics',
   headings: HEADINGS,
-  others: [NAME, NOTES],
+  otherHeadings: [NAME, NOTES],
 
   requests: ({ file }) => [
     {
@@ -41,15 +41,15 @@ export const ons: Service<'ons'> = {
     },
   ],
 
-  whyNot(cell, { series }, { areas }) {
+  skipReason(cell, { series }, { areas }) {
     const name = cell(HEADINGS.sex);
     if (!Object.values(series).includes(name)) return ['of other series', name];
     const area = cell(HEADINGS.area);
-    if (!areas.has(area)) return [NOT_OURS, cell(NAME) || area];
+    if (!areas.has(area)) return [UNKNOWN_AREAS, cell(NAME) || area];
     return marksOf(cell).has('f') ? ['of forecasts', cell(HEADINGS.period)] : null;
   },
 
-  cellsOf(cell, { series }, { indicator }, { report, notes }) {
+  toCells(cell, { series }, { indicator }, { report, notes }) {
     const marks = marksOf(cell, (word) =>
       report(
         HEADINGS.flags,
@@ -89,12 +89,12 @@ export const ons: Service<'ons'> = {
   },
 };
 
-const hasValue = (cell: Cell) => !['', '['].includes(cell(HEADINGS.value).slice(0, 1));
+const hasValue = (cell: ReadCell) => !['', '['].includes(cell(HEADINGS.value).slice(0, 1));
 
-const marksOf = (cell: Cell, unknown: (word: string) => void = () => {}) =>
+const marksOf = (cell: ReadCell, unknown: (word: string) => void = () => {}) =>
   readMarks(cell(HEADINGS.flags), cell(NOTES), cell(HEADINGS.value), unknown);
 
-function amountsOf(cell: Cell, marks: ReadonlySet<Mark>, notes: Tally) {
+function amountsOf(cell: ReadCell, marks: ReadonlySet<ValueMark>, notes: Tally) {
   const about = `${cell(NAME)} ${cell(HEADINGS.period)}`;
   if (!hasValue(cell)) {
     const absent = ABSENT.find((mark) => marks.has(mark));

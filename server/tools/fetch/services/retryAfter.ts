@@ -1,8 +1,8 @@
 /**
- * How long a server asks to be left alone, from its Retry-After: seconds, or a date.
+ * The wait that a Retry-After header asks for, as seconds or a date.
  * Source: RFC 9110, section 10.2.3, https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  * @param now milliseconds since 1970
- * @returns seconds, 0 or more; 0 where it asks for nothing that can be understood
+ * @returns seconds, 0 or more; 0 if there is no valid header
  */
 export function retryAfter(header: string | null, now: number): number {
   if (header === null) return 0;

@@ -12,7 +12,7 @@ export const FIND_KINDS = {
   event: { heading: 'What happened', label: 'Event' },
   unknown: { heading: 'What we could not find', label: 'Not found' },
 } as const;
-export type FindKind = keyof typeof FIND_KINDS;
+type FindKind = keyof typeof FIND_KINDS;
 
 /** A text by which an entry is found. Where it is the best match, it may override the entry's fields. */
 export type FindTerm = {

@@ -2,7 +2,7 @@ import { FIND_KINDS, type FindEntry, type Finding, type InPlace } from './FindEn
 import { likeness } from './likeness.ts';
 import { questionWords, wordsOf } from './words.ts';
 
-export type FindResult = {
+type FindResult = {
   /** Best first. */
   findings: Finding[];
   /** Words of the question that match nothing in the record. */

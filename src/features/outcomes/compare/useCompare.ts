@@ -27,21 +27,20 @@ const seriesParams = (
   ].join(','),
 });
 
-/** Loads what a comparison reads: first what can be compared, then its figures. */
-export async function loadCompare(load: Load, search: URLSearchParams): Promise<void> {
-  const [systems, places, areas, indicators, latest] = await Promise.all([
-    load('system'),
-    load('places'),
-    load('areas'),
-    load('indicators'),
-    load('observations', LATEST),
-    load('sources'),
-  ]);
-  const [system] = systems.items;
-  if (!system) return;
-  const all = compareAreas(places.items, areas.items, latest.items);
-  const params = readCompareParams(search, all, indicators.items, system.comparators);
-  await load('observations', seriesParams(params, system));
+/** Asks for all that a comparison needs: first what can be compared, then its figures. */
+export async function loadCompare(load: Load, search: URLSearchParams, system: System) {
+  const [{ items: places }, { items: recordAreas }, { items: indicators }, { items: latest }] =
+    await Promise.all([
+      load('places'),
+      load('areas'),
+      load('indicators'),
+      load('observations', LATEST),
+      load('sources'),
+    ]);
+  const all = compareAreas(places, recordAreas, latest);
+  const params = readCompareParams(search, all, indicators, system.comparators);
+  const { items: observations } = await load('observations', seriesParams(params, system));
+  return { params, rows: compareRows({ ...params, observations, recordAreas }) };
 }
 
 /** The comparison that the address asks for: its choices, what can be chosen, and its rows. */

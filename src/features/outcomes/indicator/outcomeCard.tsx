@@ -1,4 +1,4 @@
-import { fitText, LINE_HEIGHT } from '#src/charts/card/fitText.ts';
+import { fitText, LINE_HEIGHT_EM } from '#src/charts/card/fitText.ts';
 import { DotLane } from '#src/charts/lanes/DotLane.tsx';
 import { ComparatorName, DotAxis, dotScale } from '#src/charts/lanes/LaneRows.tsx';
 import { Marker } from '#src/charts/Marker.tsx';
@@ -42,7 +42,7 @@ function Drawing({ params, search, width, height }: CardProps) {
     `${releaseDateWords(latestPeriod(input)?.period ?? null, dataset.released)}; 95% limits in brackets.`,
     `Source: ${dataset.producer}.`,
   ].join(' ');
-  const noteHeight = NOTE.lines * NOTE.size * LINE_HEIGHT;
+  const noteHeight = NOTE.lines * NOTE.size * LINE_HEIGHT_EM;
   const note = fitText(notes, { width, height: noteHeight }, [NOTE.size, 16]);
   const row = Math.min(
     84,
@@ -94,7 +94,7 @@ function Drawing({ params, search, width, height }: CardProps) {
       {note.lines.map((line, n) => (
         <text
           key={line}
-          y={end + AXIS_HEIGHT_PX + note.size * (1 + n * LINE_HEIGHT)}
+          y={end + AXIS_HEIGHT_PX + note.size * (1 + n * LINE_HEIGHT_EM)}
           fontSize={note.size}
           fill={AXIS_INK}
         >

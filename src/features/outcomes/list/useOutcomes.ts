@@ -1,7 +1,7 @@
-import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import type { Load } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import type { Indicator } from '#src/contract/outcomes.ts';
-import type { Place } from '#src/contract/place.ts';
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import type { Area, Place } from '#src/contract/place.ts';
 import type { System } from '#src/contract/system.ts';
 import { gapsOf } from '#src/features/outcomes/gaps/gapsOf.ts';
 import { comparedAreas } from '#src/features/outcomes/selectors/comparedAreas.ts';
@@ -19,16 +19,10 @@ import {
 import type { OutcomeFilter } from './filterFields.ts';
 import { factsOf, matchesOutcomeFilter, type OutcomePicture } from './outcomeFilter.ts';
 
-/** The queries of the page of all outcomes. */
-export const outcomesQueries = (
-  system: Pick<System, 'comparators'>,
-  places: readonly Pick<Place, 'figuresFrom'>[],
-): CollectionQuery[] => [
-  ['areas', {}],
-  ['indicators', {}],
-  ['sources', {}],
-  ['observations', { area: comparedAreas(places, system.comparators) }],
-];
+/** Which figures: those of the places, and of what they are held against. */
+const figuresOf = (places: readonly Place[], { comparators }: System) => ({
+  area: comparedAreas(places, comparators),
+});
 
 /** The pictures of one indicator, one for each sex. */
 export type OutcomePictures = { indicator: Indicator; pictures: OutcomePicture[] };
@@ -68,17 +62,17 @@ export function withoutFigure(
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** All indicators with their pictures, and a sentence on whether gaps are closing. */
-export function useOutcomes() {
-  const [system] = useCollection('system').items;
-  const { items: places } = useCollection('places');
-  const { items: areas } = useCollection('areas');
-  const { items: indicators } = useCollection('indicators');
-  const comparators = system?.comparators ?? [];
-  const { items: observations } = useCollection('observations', {
-    area: comparedAreas(places, comparators),
-  });
-  const updated = system?.updated ?? '';
+type OutcomesAnswers = {
+  readonly system: System;
+  readonly places: readonly Place[];
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly Observation[];
+};
+
+/** All indicators with their pictures, those that go on first, and whether gaps are closing. */
+function outcomesOf({ system, places, areas, indicators, observations }: OutcomesAnswers) {
+  const { comparators, updated } = system;
   const outcomes = indicators.map((indicator): OutcomePictures => {
     // Each picture would select these itself; doing it once for all of them is faster.
     const own = observations.filter((one) => one.indicator === indicator.id);
@@ -102,4 +96,26 @@ export function useOutcomes() {
       return own !== undefined && !hasJudgedGap(own);
     }),
   };
+}
+
+/** Asks for what the page of all outcomes shows. */
+export async function loadOutcomes(load: Load, system: System) {
+  const { items: places } = await load('places');
+  const [{ items: areas }, { items: indicators }, { items: observations }] = await Promise.all([
+    load('areas'),
+    load('indicators'),
+    load('observations', figuresOf(places, system)),
+    load('sources'),
+  ]);
+  return outcomesOf({ system, places, areas, indicators, observations });
+}
+
+export function useOutcomes() {
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const { items: areas } = useCollection('areas');
+  const { items: indicators } = useCollection('indicators');
+  if (!system) throw new Error('The record has no system');
+  const { items: observations } = useCollection('observations', figuresOf(places, system));
+  return outcomesOf({ system, places, areas, indicators, observations });
 }

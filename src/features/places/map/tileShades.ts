@@ -14,7 +14,7 @@ import {
 } from '#src/narrative/places/tileWords.ts';
 
 /** A tile's figure as map and list show it. */
-export type TileFigure = {
+type TileFigure = {
   text: string;
   /** The number and its 95% limits, unrounded; null where there is none. */
   value: number | null;

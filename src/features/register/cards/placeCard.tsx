@@ -1,5 +1,5 @@
 import { INK } from '#src/charts/placeStyles.ts';
-import { fitText, LINE_HEIGHT } from '#src/charts/card/fitText.ts';
+import { fitText, LINE_HEIGHT_EM } from '#src/charts/card/fitText.ts';
 import type { Card, CardProps } from '#src/client/card.ts';
 
 import { CardStatus } from './CardStatus.tsx';
@@ -22,7 +22,7 @@ function Drawing({ params, search, height }: CardProps) {
         {lines.map((line, at) => (
           <text
             key={line}
-            y={y + fitted.size * (0.35 + (at - (lines.length - 1) / 2) * LINE_HEIGHT)}
+            y={y + fitted.size * (0.35 + (at - (lines.length - 1) / 2) * LINE_HEIGHT_EM)}
             fontSize={fitted.size}
             fill={INK}
           >

@@ -1,4 +1,4 @@
-import { fitText, LINE_HEIGHT } from '#src/charts/card/fitText.ts';
+import { fitText, LINE_HEIGHT_EM } from '#src/charts/card/fitText.ts';
 import { Marker } from '#src/charts/Marker.tsx';
 import { INK, MAX_COLOURED_PLACES, styleOf } from '#src/charts/placeStyles.ts';
 import type { Card, CardProps } from '#src/client/card.ts';
@@ -47,7 +47,7 @@ function Drawing({ search, width, height }: CardProps) {
       })}
       {rows.map(({ service, cells: own }, n) => {
         const y = HEAD_HEIGHT_PX + (n + 0.5) * row;
-        const oneLine = { width: NAMES_WIDTH_PX, height: size * LINE_HEIGHT };
+        const oneLine = { width: NAMES_WIDTH_PX, height: size * LINE_HEIGHT_EM };
         const name = fitText(service.name, oneLine, [size, size * 0.85, size * 0.75]);
         return (
           <g key={service.id}>

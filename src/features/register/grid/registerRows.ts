@@ -5,7 +5,7 @@ import { slug } from '#src/narrative/language/slug.ts';
 
 import type { RegisterParams } from './registerParams.ts';
 
-export type RegisterRow = {
+type RegisterRow = {
   service: Service;
   cells: RegisterCell[];
   /** Who decides, where that is the same in every place; null where it differs. */

@@ -3,7 +3,6 @@ import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { serviceSentence } from '#src/narrative/register/serviceSentence.ts';
 import { changesBetween } from '#src/record/changes.ts';
 import { sourcesById } from '#src/record/knownAt.ts';
 import { unknownsOfService } from '#src/record/unknownsAbout.ts';
@@ -50,7 +49,6 @@ export function useService(id: string) {
       cells.some((cell) => cell.conflicts.includes(conflict.id)),
     ),
     unknowns: unknownsOfService(unknowns, id),
-    sentence: serviceSentence({ service, cells, places, system, when }),
   };
 }
 

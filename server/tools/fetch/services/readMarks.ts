@@ -1,24 +1,24 @@
 /**
- * What statisticians write for a value that is not there, or beside one that is.
+ * Symbols of official statistics in place of a missing value, or beside a value.
  * Source: Government Analysis Function, Symbols in tables,
  * https://analysisfunction.civilservice.gov.uk/policy-store/symbols-in-tables-definitions-and-help/
  */
 const MARKS = ['c', 'x', 'z', 'low', 'u', 'p', 'r', 'e', 'b', 'f'] as const;
-export type Mark = (typeof MARKS)[number];
+export type ValueMark = (typeof MARKS)[number];
 
 const asMark = (text: string) => MARKS.find((mark) => mark === text);
 
 /**
- * The marks of one row, with or without brackets: of its status, of a value that is a mark itself,
- * and of whatever stands in brackets in its notes.
- * @param unknown called with each word of the status or the value that is no mark
+ * The marks of one row: in its status, with or without brackets, and in brackets in its value and
+ * notes.
+ * @param unknown called with each word of the status or the value that is not a mark
  */
 export function readMarks(
   status: string,
   notes: string,
   value: string,
   unknown: (word: string) => void,
-): ReadonlySet<Mark> {
+): ReadonlySet<ValueMark> {
   const inStatus = status
     .split(/[\s,;]+/)
     .filter(Boolean)

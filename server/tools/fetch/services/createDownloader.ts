@@ -1,95 +1,95 @@
 import pRetry from 'p-retry';
 
-import type { Progress } from '#server/tools/fetch/Progress.ts';
+import type { ProgressReporter } from '#server/tools/fetch/ProgressReporter.ts';
 import { isWebPage } from '#server/tools/fetch/readFigures.ts';
 
 import { allowedAddress } from './hosts.ts';
-import type { ResponseCache, Validators } from './responseCache.ts';
+import type { DownloadCache, Validators } from './DownloadCache.ts';
 import { retryAfter } from './retryAfter.ts';
 
-/** How a request is made; tests put a local server in its place. */
+/** Makes a request; tests use a local server instead. */
 export type Transport = (url: URL, init: RequestInit) => Promise<Response>;
 
-export type Manners = {
+export type DownloadOptions = {
   transport: Transport;
-  cache: ResponseCache;
-  progress: Progress;
-  /** How often one request is tried. */
+  cache: DownloadCache;
+  progress: ProgressReporter;
+  /** Number of attempts for one request. */
   tries: number;
-  /** Waits so many milliseconds. */
   wait: (milliseconds: number) => Promise<unknown>;
-  /** Milliseconds of rest before each request but the first. */
-  pause: number;
-  /** Milliseconds before the second try; doubled, and more or less by chance, before each next. */
-  firstWait: number;
+  /** Pause before each request but the first. */
+  pauseMs: number;
+  /** Wait before the second attempt; doubled and randomised before each further one. */
+  firstWaitMs: number;
 };
 
 const USER_AGENT = 'Placeboard data:fetch (open source; figures for a public record)';
-/** Seconds in which a whole answer must have come. */
-const TIMEOUT = 120;
-/** Seconds. Who asks to be left alone for longer is asked another day. */
-const LONGEST_WAIT = 120;
-const REDIRECTS = [301, 302, 303, 307, 308];
-const MOST_REDIRECTS = 3;
+/** Time limit of one whole response. */
+const TIMEOUT_SECONDS = 120;
+/** A server that asks for a longer wait is not asked again in this run. */
+const MAX_WAIT_SECONDS = 120;
+const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
+const MAX_REDIRECTS = 3;
 
-/** A failure that may pass. */
-class Passing extends Error {
-  /** Seconds that the server asks to be left alone. */
-  readonly rest: number;
+/** A failure after which the request is tried again. */
+class TransientError extends Error {
+  /** Wait that the server asks for. */
+  readonly restSeconds: number;
   constructor(message: string, rest = 0, options?: ErrorOptions) {
     super(message, options);
-    this.rest = rest;
+    this.restSeconds = rest;
   }
 }
 
 /**
- * Asks services one thing at a time, with a pause between.
- * @returns a function that gives the text at an address: as it is now, or as kept where the service
- * says that it has not changed. It throws Error in words.
+ * Creates a function that downloads the text at an address, with pauses and retries, or takes it from
+ * the cache if the service says that it has not changed. The function throws an Error if it fails.
  */
-export function serviceAsker(manners: Manners): (address: string, name: string) => Promise<string> {
-  const { cache, progress, tries, wait, pause, firstWait } = manners;
+export function createDownloader(
+  options: DownloadOptions,
+): (address: string, name: string) => Promise<string> {
+  const { cache, progress, tries, wait, pauseMs, firstWaitMs } = options;
   let isFirst = true;
   return async (address, name) => {
-    const kept = await cache.read(name, address);
+    const cached = await cache.read(name, address);
     const { host } = allowedAddress(address);
-    const answer = await pRetry(
+    const response = await pRetry(
       async (attempt) => {
-        if (!isFirst && attempt === 1) await wait(pause);
+        if (!isFirst && attempt === 1) await wait(pauseMs);
         isFirst = false;
         progress.step(`${host}: asking for ${name}`);
-        return askOnce(address, kept, manners);
+        return requestOnce(address, cached, options);
       },
       {
         retries: tries - 1,
-        minTimeout: firstWait,
-        maxTimeout: LONGEST_WAIT * 1000,
+        minTimeout: firstWaitMs,
+        maxTimeout: MAX_WAIT_SECONDS * 1000,
         randomize: true,
-        shouldRetry: ({ error }) => error instanceof Passing,
+        shouldRetry: ({ error }) => error instanceof TransientError,
         onFailedAttempt: async ({ error, attemptNumber, retriesLeft, retryDelay }) => {
-          if (!(error instanceof Passing) || retriesLeft === 0) return;
-          const seconds = Math.ceil(error.rest + retryDelay / 1000);
+          if (!(error instanceof TransientError) || retriesLeft === 0) return;
+          const seconds = Math.ceil(error.restSeconds + retryDelay / 1000);
           progress.step(
             `${host} ${error.message}: again in ${seconds} s (try ${attemptNumber + 1} of ${tries})`,
           );
-          await wait(error.rest * 1000);
+          await wait(error.restSeconds * 1000);
         },
       },
     ).catch((error: unknown) => {
-      throw error instanceof Passing
+      throw error instanceof TransientError
         ? new Error(
             `${host} ${error.message}, in each of ${tries} tries. Try again later; or download the file and name it with --file.`,
             { cause: error },
           )
         : error;
     });
-    if (answer === null && kept) {
+    if (response === null && cached) {
       progress.step(`${host}: ${name} has not changed since it was last fetched`);
-      return kept.text;
+      return cached.text;
     }
-    if (answer === null)
+    if (response === null)
       throw new Error(`${host} says that ${name} has not changed, but no copy of it is kept.`);
-    const { text, headers } = answer;
+    const { text, headers } = response;
     if (isWebPage(text))
       throw new Error(`${host} answered with a web page, not a CSV file: ${address}`);
     const validators = { etag: headers.get('etag'), lastModified: headers.get('last-modified') };
@@ -98,42 +98,42 @@ export function serviceAsker(manners: Manners): (address: string, name: string) 
   };
 }
 
-/** One request, and where it leads. @returns null where what is kept is still right */
-async function askOnce(
+/** One request, following redirects. @returns null if the cached text is current */
+async function requestOnce(
   address: string,
-  kept: Validators | null,
-  { transport, progress }: Manners,
+  cached: Validators | null,
+  { transport, progress }: DownloadOptions,
 ): Promise<{ text: string; headers: Headers } | null> {
   const headers = {
     'user-agent': USER_AGENT,
     'accept': 'text/csv, text/plain;q=0.9',
-    ...(kept?.etag && { 'if-none-match': kept.etag }),
-    ...(kept?.lastModified && { 'if-modified-since': kept.lastModified }),
+    ...(cached?.etag && { 'if-none-match': cached.etag }),
+    ...(cached?.lastModified && { 'if-modified-since': cached.lastModified }),
   };
   let url = allowedAddress(address);
-  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const signal = AbortSignal.timeout(TIMEOUT * 1000);
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    const signal = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
     const response = await transport(url, { headers, signal, redirect: 'manual' }).catch(
-      unreachable,
+      throwTransient,
     );
     const { status } = response;
-    const to = REDIRECTS.includes(status) ? response.headers.get('location') : null;
+    const to = REDIRECT_STATUSES.includes(status) ? response.headers.get('location') : null;
     if (to === null && status === 200) {
-      const text = await wholeText(response, url.host, progress).catch(unreachable);
+      const text = await readText(response, url.host, progress).catch(throwTransient);
       return { text, headers: response.headers };
     }
     await response.body?.cancel();
     if (status === 304) return null;
-    if (to === null) throw failure(response, url);
+    if (to === null) throw statusError(response, url);
     url = allowedAddress(URL.canParse(to, url) ? new URL(to, url) : to, url.host);
   }
   throw new Error(`${url.host} leads from address to address: ${address}`);
 }
 
-function failure({ status, headers }: Response, { host, href }: URL): Error {
+function statusError({ status, headers }: Response, { host, href }: URL): Error {
   if (status === 429 || status >= 500) {
     const rest = retryAfter(headers.get('retry-after'), Date.now());
-    if (rest <= LONGEST_WAIT) return new Passing(`answered ${status}`, rest);
+    if (rest <= MAX_WAIT_SECONDS) return new TransientError(`answered ${status}`, rest);
     return new Error(
       `${host} is busy and asks to be left alone for ${Math.ceil(rest / 60)} minutes. Try again after that.`,
     );
@@ -145,16 +145,22 @@ function failure({ status, headers }: Response, { host, href }: URL): Error {
   return new Error(`${host} answered ${status} to ${href}`);
 }
 
-/** What the network says where nothing, or only half an answer, came. */
-function unreachable(error: unknown): never {
+/** Turns an error of the network into a TransientError. */
+function throwTransient(error: unknown): never {
   if (error instanceof DOMException && error.name === 'TimeoutError')
-    throw new Passing(`did not answer within ${TIMEOUT} seconds`, 0, { cause: error });
+    throw new TransientError(`did not answer within ${TIMEOUT_SECONDS} seconds`, 0, {
+      cause: error,
+    });
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const why = cause instanceof Error ? cause.message : String(cause);
-  throw new Passing(`could not be reached, or broke off (${why})`, 0, { cause: error });
+  throw new TransientError(`could not be reached, or broke off (${why})`, 0, { cause: error });
 }
 
-async function wholeText(response: Response, host: string, progress: Progress): Promise<string> {
+async function readText(
+  response: Response,
+  host: string,
+  progress: ProgressReporter,
+): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;

@@ -1,8 +1,8 @@
-/** Says what is being done: on a terminal in one line that is written over, elsewhere line by line. */
-export type Progress = {
-  /** @param isSmall one of many: said on a terminal alone */
+/** Reports progress: on a terminal in one line that is overwritten, elsewhere line by line. */
+export type ProgressReporter = {
+  /** @param isSmall one of many steps, reported on a terminal only */
   step: (text: string, isSmall?: boolean) => void;
-  /** Leaves no half-written line behind. */
+  /** Erases the line on a terminal. */
   end: () => void;
 };
 
@@ -10,14 +10,14 @@ type Output = { write: (text: string) => unknown; isTTY?: boolean; columns?: num
 
 const ERASE = '\r\u001B[2K';
 
-export function progressOn(output: Output): Progress {
+export function createProgressReporter(output: Output): ProgressReporter {
   if (!output.isTTY)
     return {
       step: (text, isSmall = false) => void (isSmall || output.write(`${text}\n`)),
       end: () => {},
     };
   return {
-    // A line that wraps could not be written over.
+    // A line that wraps could not be overwritten.
     step: (text) => void output.write(`${ERASE}${text.slice(0, (output.columns ?? 80) - 1)}`),
     end: () => void output.write(ERASE),
   };

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { serviceAsker } from './askService.ts';
+import { createDownloader } from './createDownloader.ts';
 import { HOSTS } from './hosts.ts';
-import { ResponseCache } from './responseCache.ts';
+import { DownloadCache } from './DownloadCache.ts';
 
 /* A real server on this machine stands in for every allowed host; no other is ever reached. */
 
@@ -18,7 +18,7 @@ const CSV = 'areacd,areanm\nE06000901,Größe\n';
 let folder = '';
 let server: Server;
 let seen: IncomingMessage[] = [];
-let said: string[] = [];
+let steps: string[] = [];
 let waits: number[] = [];
 /** What the server does with each request in turn; the last is done again. */
 let answers: RequestListener[] = [];
@@ -26,7 +26,7 @@ let answers: RequestListener[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cache-'));
   seen = [];
-  said = [];
+  steps = [];
   waits = [];
   server = createServer((request, response) => {
     seen.push(request);
@@ -50,39 +50,39 @@ const status =
   (_, response) =>
     response.writeHead(code, headers).end(body);
 
-function asker(tries = 3) {
+function downloader(tries = 3) {
   const { port } = server.address() as AddressInfo; // It listens on a port.
-  return serviceAsker({
+  return createDownloader({
     transport: ({ pathname, search }, init) =>
       fetch(new URL(pathname + search, `http://127.0.0.1:${port}`), init),
-    cache: new ResponseCache(folder),
-    progress: { step: (text) => said.push(text), end: () => {} },
+    cache: new DownloadCache(folder),
+    progress: { step: (text) => steps.push(text), end: () => {} },
     tries,
     wait: async (milliseconds) => waits.push(milliseconds),
-    pause: 7,
-    firstWait: 1,
+    pauseMs: 7,
+    firstWaitMs: 1,
   });
 }
 
-const ask = (tries?: number) => asker(tries)(ADDRESS, 'file');
+const download = (tries?: number) => downloader(tries)(ADDRESS, 'file');
 
-describe('an answer', () => {
-  test('is given as it is, and the request says who asks and what for', async () => {
+describe('a response', () => {
+  test('is returned unchanged; the request names the program and its purpose', async () => {
     answers = [csv];
-    expect(await ask()).toBe(CSV);
+    expect(await download()).toBe(CSV);
     expect(seen[0]?.method).toBe('GET');
     expect(seen[0]?.headers['user-agent']).toMatch(/^Placeboard/);
     expect(seen[0]?.headers.accept).toContain('text/csv');
   });
 
-  test('that has not changed is not sent again', async () => {
+  test('that has not changed is taken from the cache', async () => {
     answers = [
       status(200, { 'etag': '"1"', 'last-modified': 'Fri, 20 Nov 2026 09:30:00 GMT' }, CSV),
       status(304),
       status(200, { etag: '"2"' }, 'areacd\n'),
       status(304),
     ];
-    expect([await ask(), await ask(), await ask(), await ask()]).toEqual([
+    expect([await download(), await download(), await download(), await download()]).toEqual([
       CSV,
       CSV,
       'areacd\n',
@@ -96,12 +96,12 @@ describe('an answer', () => {
       ['"1"', 'Fri, 20 Nov 2026 09:30:00 GMT'],
       ['"2"', undefined],
     ]);
-    expect(said).toContain(`${HOSTS.ons}: file has not changed since it was last fetched`);
+    expect(steps).toContain(`${HOSTS.ons}: file has not changed since it was last fetched`);
   });
 
-  test('is kept where a person can look at it', async () => {
+  test('is cached as a file that a person can look at', async () => {
     answers = [csv];
-    await ask();
+    await download();
     expect(await readFile(join(folder, 'file.csv'), 'utf8')).toBe(CSV);
   });
 
@@ -111,29 +111,29 @@ describe('an answer', () => {
       await writeFile(join(folder, 'file.csv'), 'old');
       await writeFile(join(folder, 'file.json'), json);
       answers = [csv];
-      expect(await ask()).toBe(CSV);
+      expect(await download()).toBe(CSV);
       expect(seen[0]?.headers['if-none-match']).toBeUndefined();
     },
   );
 
-  test('is asked for whole where somebody has changed the copy of it', async () => {
+  test('is downloaded again if its copy was edited', async () => {
     answers = [status(200, { etag: '"1"' }, CSV), csv];
-    await ask();
+    await download();
     await writeFile(join(folder, 'file.csv'), `${CSV}E06000902,Mine\n`);
-    expect(await ask()).toBe(CSV);
+    expect(await download()).toBe(CSV);
     expect(seen[1]?.headers['if-none-match']).toBeUndefined();
   });
 
-  test('that is a web page is no figures, and is not kept', async () => {
+  test('that is a web page is an error, and is not cached', async () => {
     answers = [
       status(200, { 'content-type': 'text/html', 'etag': '"1"' }, '\n<!doctype html><h1>Sorry'),
     ];
-    await expect(ask()).rejects.toThrow('answered with a web page, not a CSV file');
+    await expect(download()).rejects.toThrow('answered with a web page, not a CSV file');
     await expect(readFile(join(folder, 'file.csv'), 'utf8')).rejects.toThrow('ENOENT');
   });
 });
 
-describe('a failure that may pass is tried again', () => {
+describe('a transient failure is tried again', () => {
   const breaksOff: RequestListener = (_, response) => {
     response.writeHead(200, { 'content-length': '1000' }).write('areacd,');
     // Once what was written has left.
@@ -147,28 +147,28 @@ describe('a failure that may pass is tried again', () => {
     ['no connection', [(request) => request.socket.destroy(), csv], 'could not be reached'],
   ])('%s, then an answer', async (_, sequence, words) => {
     answers = sequence;
-    expect(await ask()).toBe(CSV);
+    expect(await download()).toBe(CSV);
     expect(seen).toHaveLength(sequence.length);
-    expect(said.join('\n')).toContain(words);
+    expect(steps.join('\n')).toContain(words);
   });
 
-  test('so many times and no more', async () => {
+  test('up to the number of tries', async () => {
     answers = [status(500)];
-    await expect(ask(4)).rejects.toThrow(`${HOSTS.ons} answered 500, in each of 4 tries`);
+    await expect(download(4)).rejects.toThrow(`${HOSTS.ons} answered 500, in each of 4 tries`);
     expect(seen).toHaveLength(4);
-    expect(said.filter((text) => text.includes('again in'))).toHaveLength(3);
+    expect(steps.filter((text) => text.includes('again in'))).toHaveLength(3);
   });
 
-  test('and not before the service asks for it', async () => {
+  test('after the wait that the service asks for', async () => {
     answers = [status(429, { 'retry-after': '90' }), csv];
-    await ask();
+    await download();
     expect(waits).toEqual([90_000]);
-    expect(said.join('\n')).toContain('answered 429: again in 91 s (try 2 of 3)');
+    expect(steps.join('\n')).toContain('answered 429: again in 91 s (try 2 of 3)');
   });
 
-  test('but not in this run where that is too long', async () => {
+  test('but not if that wait is too long', async () => {
     answers = [status(429, { 'retry-after': '3600' })];
-    await expect(ask()).rejects.toThrow('asks to be left alone for 60 minutes');
+    await expect(download()).rejects.toThrow('asks to be left alone for 60 minutes');
     expect(seen).toHaveLength(1);
   });
 
@@ -179,7 +179,7 @@ describe('a failure that may pass is tried again', () => {
     [304, 'no copy of it is kept'],
   ])('%i is no such failure', async (code, words) => {
     answers = [status(code)];
-    await expect(ask()).rejects.toThrow(words);
+    await expect(download()).rejects.toThrow(words);
     expect(seen).toHaveLength(1);
   });
 });
@@ -191,7 +191,7 @@ describe('a redirect', () => {
       status(302, { location: `https://${HOSTS.fingertips}/third.csv` }),
       csv,
     ];
-    expect(await ask()).toBe(CSV);
+    expect(await download()).toBe(CSV);
     expect(seen.map(({ url }) => url)).toEqual(['/file.csv', '/other.csv', '/third.csv']);
   });
 
@@ -199,30 +199,30 @@ describe('a redirect', () => {
     'to %s is refused, at once',
     async (location) => {
       answers = [status(302, { location })];
-      await expect(ask()).rejects.toThrow('which is not contacted');
+      await expect(download()).rejects.toThrow('which is not contacted');
       expect(seen).toHaveLength(1);
     },
   );
 
-  test('in a circle ends', async () => {
+  test('loop ends with an error', async () => {
     answers = [status(302, { location: ADDRESS })];
-    await expect(ask()).rejects.toThrow('leads from address to address');
+    await expect(download()).rejects.toThrow('leads from address to address');
     expect(seen).toHaveLength(4);
   });
 });
 
-test('between two requests it rests', async () => {
+test('pauses between two requests', async () => {
   answers = [csv];
-  const both = asker();
+  const both = downloader();
   await both(ADDRESS, 'file');
   expect(waits).toEqual([]);
   await both(ADDRESS, 'file');
   expect(waits).toEqual([7]);
 });
 
-test('another host is never asked', async () => {
+test('never contacts another host', async () => {
   answers = [csv];
-  await expect(asker()('https://example.org/file.csv', 'file')).rejects.toThrow(
+  await expect(downloader()('https://example.org/file.csv', 'file')).rejects.toThrow(
     'which is not contacted',
   );
   expect(seen).toEqual([]);
