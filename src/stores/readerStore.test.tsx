@@ -9,7 +9,7 @@ import {
   useReader,
 } from './readerStore.ts';
 
-const stored = () => localStorage.getItem('placeboard');
+const storedText = () => localStorage.getItem('placeboard');
 
 beforeEach(() => {
   localStorage.clear();
@@ -20,19 +20,19 @@ beforeEach(() => {
 });
 
 test('stores nothing before a pin or a date, nor after the last is removed', () => {
-  expect(stored()).toBeNull();
+  expect(storedText()).toBeNull();
   pinPlace('blackpool');
   saveLastBoard('2026-09-24');
-  expect(JSON.parse(stored() ?? '')).toEqual({ pinned: ['blackpool'], lastBoard: '2026-09-24' });
+  expect(JSON.parse(storedText() ?? '')).toEqual({ pinned: ['blackpool'], lastBoard: '2026-09-24' });
   unpinPlace('blackpool');
-  expect(JSON.parse(stored() ?? '')).toEqual({ pinned: [], lastBoard: '2026-09-24' });
+  expect(JSON.parse(storedText() ?? '')).toEqual({ pinned: [], lastBoard: '2026-09-24' });
   forgetLastBoard();
-  expect(stored()).toBeNull();
+  expect(storedText()).toBeNull();
 });
 
 test('stores pinned places alone as a bare list, as earlier versions did', () => {
   pinPlace('lancashire');
-  expect(stored()).toBe('["lancashire"]');
+  expect(storedText()).toBe('["lancashire"]');
 });
 
 test.each([
