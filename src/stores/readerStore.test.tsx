@@ -23,7 +23,10 @@ test('stores nothing before a pin or a date, nor after the last is removed', () 
   expect(storedText()).toBeNull();
   pinPlace('blackpool');
   saveLastBoard('2026-09-24');
-  expect(JSON.parse(storedText() ?? '')).toEqual({ pinned: ['blackpool'], lastBoard: '2026-09-24' });
+  expect(JSON.parse(storedText() ?? '')).toEqual({
+    pinned: ['blackpool'],
+    lastBoard: '2026-09-24',
+  });
   unpinPlace('blackpool');
   expect(JSON.parse(storedText() ?? '')).toEqual({ pinned: [], lastBoard: '2026-09-24' });
   forgetLastBoard();
