@@ -20,6 +20,8 @@ const GROUPS = [
     test: /\/src\//,
     minShareCount: 6,
   },
+  // The only code of Vite's that the entry needs; elsewhere it would bring the libraries with it.
+  { name: 'preload', test: /vite\/preload-helper/, priority: 2 },
 ];
 
 /** How long a slow machine takes is no warning. */
@@ -58,8 +60,8 @@ function buildOptions(folder: string, target: 'client' | 'server' | 'embed'): Bu
       return {
         outDir,
         cssCodeSplit: false,
-        // Every browser that runs the app preloads modules itself.
-        modulePreload: { polyfill: false },
+        // The entry loads nothing but the application, when the page is idle.
+        modulePreload: false,
         rolldownOptions: { checks: CHECKS, output: { codeSplitting: { groups: GROUPS } } },
       };
     case 'server':

@@ -1,5 +1,5 @@
 import { parseRecord } from '#server/records/parseRecord.ts';
-import { problemLine } from '#server/records/Problem.ts';
+import { problemLine } from '#server/records/DataProblem.ts';
 import type { RecordData } from '#src/contract/record.ts';
 
 const files = import.meta.glob<string>('./record/**/*.{json,csv}', {

@@ -10,7 +10,8 @@ import { PageShell } from '#src/shells/PageShell.tsx';
 import { SiteError } from '#src/shells/SiteError.tsx';
 import { SiteShell, siteLoader } from '#src/shells/SiteShell.tsx';
 
-type Page = { Component: ComponentType; loader?: PageLoader };
+/** A page's file: what it shows, and a loader that fetches what it shows and says its title. */
+type Page = { Component: ComponentType; loader: PageLoader };
 
 /** The one route table. A page is one file in pages/ and one line here; each loads on its own. */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
@@ -25,7 +26,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
     children,
     lazy: async () => {
       const { Component, loader } = await load();
-      return loader ? { Component, loader: loader(queryClient) } : { Component };
+      return { Component, loader: loader(queryClient) };
     },
   });
   return [

@@ -1,5 +1,7 @@
+import { paths } from '#src/addresses/paths.ts';
+
 /** The path of embeds, after a record's prefix. */
-export const EMBED_ROOT = '/embed/';
+export const EMBED_ROOT = `${paths.embedBuilder}/`;
 
 /**
  * The policy directive that says who may frame embeds. The embed builder on this site always may.

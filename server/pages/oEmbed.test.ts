@@ -102,8 +102,8 @@ describe('oEmbed', () => {
       origin: SITE,
       prefix: '/site',
       isFile: true,
-      most: { width: null, height: null },
-      cardOf: (page) => `${SITE}/site/og${page}.png`,
+      maxSize: { width: null, height: null },
+      cardAddress: (page) => `${SITE}/site/og${page}.png`,
     });
     expect(srcOf(found?.html ?? '')).toBe(`${SITE}/site/embed/who-decides/place/${place}`);
   });

@@ -36,7 +36,7 @@ function readPixels(search: URLSearchParams, name: string): number | null {
  */
 function parseOEmbedQuery(search: URLSearchParams): {
   url: URL;
-  most: OEmbedOptions['most'];
+  maxSize: OEmbedOptions['maxSize'];
 } {
   const format = search.get('format') || 'json';
   if (format !== 'json') throw new ProblemError(unsupportedFormat(format));
@@ -45,7 +45,7 @@ function parseOEmbedQuery(search: URLSearchParams): {
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
   return {
     url: url && isWeb ? url : refuse('url', 'must be the whole address of a page here', text),
-    most: { width: readPixels(search, 'maxwidth'), height: readPixels(search, 'maxheight') },
+    maxSize: { width: readPixels(search, 'maxwidth'), height: readPixels(search, 'maxheight') },
   };
 }
 
@@ -75,7 +75,7 @@ function addressInRecord({ host, pathname, search }: URL, origin: string, prefix
 
 /** @throws ProblemError if the query is wrong, or no widget shows the page */
 async function createOEmbed(search: URLSearchParams, mount: Mount, oEmbed: Build['oEmbed']) {
-  const { url, most } = parseOEmbedQuery(search);
+  const { url, maxSize } = parseOEmbedQuery(search);
   const record = await fetchRecord(mount);
   const { baseAddress } = record.system;
   const { prefix } = mount;
@@ -91,8 +91,15 @@ async function createOEmbed(search: URLSearchParams, mount: Mount, oEmbed: Build
     throw new ProblemError(
       noWidget(`Only addresses below ${origin}${prefix}/ can be asked about.`),
     );
-  const cardOf = (page: string) => cardAddress(origin, { prefix, address: page });
-  const found = oEmbed({ address, record, origin, prefix, isFile: false, most, cardOf });
+  const found = oEmbed({
+    address,
+    record,
+    origin,
+    prefix,
+    isFile: false,
+    maxSize,
+    cardAddress: (page) => cardAddress(origin, { prefix, address: page }),
+  });
   if (found === null)
     throw new ProblemError(
       noWidget(

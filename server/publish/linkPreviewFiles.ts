@@ -31,8 +31,8 @@ export async function linkPreviewFiles(
     origin,
     prefix,
     isFile: true,
-    most: { width: null, height: null },
-    cardOf: (page) => cardAddress(origin, { prefix, address: page }),
+    maxSize: { width: null, height: null },
+    cardAddress: (page) => cardAddress(origin, { prefix, address: page }),
   });
   if (embed)
     files.push({

@@ -1,7 +1,7 @@
 import type { StoredItem, StoredName } from '#src/contract/record.ts';
 
 /**
- * Where the API reads a record from. Small and asynchronous, so that a database can stand behind it.
+ * Where the API reads a record from. Small and asynchronous, so that a database can implement it.
  */
 export interface Store {
   /** Changes whenever anything in the record changes; short enough for an ETag. */

@@ -1,16 +1,16 @@
 import type { RecordData } from '#src/contract/record.ts';
 
 import { parseRecord } from './parseRecord.ts';
-import { type Problem, problemLine } from './Problem.ts';
+import { type DataProblem, problemLine } from './DataProblem.ts';
 import { readFolder } from './readFolder.ts';
 
-/** A record that can't be used, with everything that is wrong with it; the message lists it all. */
+/** An invalid record; the message lists every problem. */
 export class RecordError extends Error {
   override readonly name = 'RecordError';
   readonly path: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly DataProblem[];
 
-  constructor(path: string, problems: readonly Problem[]) {
+  constructor(path: string, problems: readonly DataProblem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     super(`The record “${path}” has ${count}:\n${problems.map(problemLine).join('\n')}`);
     this.path = path;
@@ -20,7 +20,7 @@ export class RecordError extends Error {
 
 /**
  * Loads a record from a folder. Node only.
- * @throws RecordError where anything in it is wrong; Error where there is no such folder
+ * @throws RecordError if the record is invalid; Error if there is no such folder
  */
 export async function loadRecord(path: string): Promise<RecordData> {
   const { record, problems } = parseRecord(await readFolder(path));

@@ -2,21 +2,21 @@ import type { RecordData } from '#src/contract/record.ts';
 
 import type { Store } from './Store.ts';
 
-/** A record held in memory. Runs in the browser too, so nothing here knows Node. */
+/** A store that holds a record in memory. It uses nothing of Node, as it runs in browsers, too. */
 export function memoryStore(record: RecordData): Store {
   let version: string | undefined;
   return {
-    version: async () => (version ??= contentHash(JSON.stringify(record))),
+    version: async () => (version ??= versionHash(JSON.stringify(record))),
     read: async (name) => record[name],
   };
 }
 
 /**
- * 64 bits as 16 hexadecimal digits: two runs of 32-bit FNV-1a over the UTF-16 code units, from
- * different starts. Tells versions apart; it protects against nothing.
+ * A 64-bit hash as 16 hexadecimal digits: two runs of 32-bit FNV-1a over the UTF-16 code units, from
+ * different starts. Not cryptographic.
  * Source: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/
  */
-export function contentHash(text: string): string {
+export function versionHash(text: string): string {
   const run = (start: number) => {
     let hash = start;
     for (let index = 0; index < text.length; index += 1) {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import { STORED_SCHEMAS } from '#src/contract/record.ts';
-import { lineOf, problemsWith } from '#server/testing/breakRecord.ts';
+import { lineOf, problemsWith } from '#server/testing/problemsWith.ts';
 import { recordFiles } from '#server/testing/recordFiles.ts';
 
 import { parseRecord } from './parseRecord.ts';
 
-test('a good record is read whole, in the contract’s shapes', () => {
+test('a valid record is read whole and meets the contract', () => {
   const { record, problems } = parseRecord(recordFiles());
   expect(problems).toEqual([]);
   if (!record) throw new Error('there is a record');
@@ -66,7 +66,7 @@ describe('files', () => {
     },
   );
 
-  test('nothing is said to be absent from a file that is missing', () => {
+  test('references to a missing file are not reported', () => {
     const files = recordFiles();
     files.delete('sources.json');
     files.delete('areas.json');
@@ -76,7 +76,7 @@ describe('files', () => {
     ]);
   });
 
-  test('an empty folder lacks every file', () => {
+  test('in an empty folder every file is missing', () => {
     const { record, problems } = parseRecord(new Map());
     expect(record).toBeNull();
     expect(problems).toHaveLength(14);
@@ -118,7 +118,7 @@ describe('files', () => {
   });
 
   test('a file that was not saved as UTF-8', () => {
-    const one = { file: 'events.json', find: 'First meeting', put: 'First m\uFFFDeting' };
+    const one = { file: 'events.json', find: 'First meeting', replaceWith: 'First m\uFFFDeting' };
     expect(problemsWith(one)).toMatchObject([
       { file: 'events.json', line: lineOf(one), remedy: expect.stringContaining('UTF-8') },
     ]);
@@ -126,7 +126,11 @@ describe('files', () => {
 });
 
 describe('syntax', () => {
-  const events = (find: string, put: string) => ({ file: 'events.json', find, put });
+  const events = (find: string, replaceWith: string) => ({
+    file: 'events.json',
+    find,
+    replaceWith,
+  });
 
   test.each([
     ['a comment', '"detail": null,', '"detail": null, // none', 'comment', '// none'],
@@ -144,8 +148,8 @@ describe('syntax', () => {
     ['curly marks', '"title"', '“title”', 'not JSON', '“title”'],
     ['a bare word', '"detail": null', '"detail": none', 'not JSON', '"detail"'],
     ['no end', '\n  }\n]', '', 'ends too early', '"southshire"'],
-  ])('%s', (_, find, put, says, at) => {
-    const one = events(find, put);
+  ])('%s', (_, find, replaceWith, says, at) => {
+    const one = events(find, replaceWith);
     const [first, ...more] = problemsWith(one);
     expect(first).toMatchObject({ file: 'events.json', problem: expect.stringContaining(says) });
     const line = lineOf(one, at) + (says === 'ends too early' ? 1 : 0);
@@ -153,7 +157,7 @@ describe('syntax', () => {
     expect(more).toEqual([]);
   });
 
-  test('after what is harmless the rest of the file is still checked', () => {
+  test('after a harmless syntax error the rest of the file is still checked', () => {
     const comment = events('"detail": null,', '"detail": null, // none');
     const wrong = events('"on": "2022-09"', '"on": "2022-13"');
     expect(problemsWith(comment, wrong).map(({ field }) => field)).toEqual(['on', '']);
@@ -282,8 +286,8 @@ describe('the contract', () => {
       'is called whole, but not all',
       'Compare it with its source',
     ],
-  ])('%s', (_, name, find, put, field, problem, remedy) => {
-    const one = { file: `${name}.json`, find, put };
+  ])('%s', (_, name, find, replaceWith, field, problem, remedy) => {
+    const one = { file: `${name}.json`, find, replaceWith };
     const about = problemsWith(one).filter((found) => found.field === field);
     expect(about).toEqual([
       {
@@ -296,8 +300,8 @@ describe('the contract', () => {
     ]);
   });
 
-  test('a missing field is on the line of its entry, and the remedy says what it means', () => {
-    const one = { file: 'decisions.json', find: '"reviewOn": "2025-04-01",\n', put: '' };
+  test('a missing field is reported on the line of its entry, with its description', () => {
+    const one = { file: 'decisions.json', find: '"reviewOn": "2025-04-01",\n', replaceWith: '' };
     const entry = lineOf(one, '"id": "northtown-dental-delegated"') - 1;
     expect(problemsWith(one)).toEqual([
       {
@@ -310,8 +314,12 @@ describe('the contract', () => {
     ]);
   });
 
-  test('a misspelt field is on its own line, and what it lacks is named', () => {
-    const one = { file: 'decisions.json', find: '"reviewOn": "2025', put: '"reviewOm": "2025' };
+  test('a misspelt field is reported on its own line, with the right name', () => {
+    const one = {
+      file: 'decisions.json',
+      find: '"reviewOn": "2025',
+      replaceWith: '"reviewOm": "2025',
+    };
     expect(problemsWith(one)).toMatchObject([
       { field: 'reviewOn', problem: 'is missing' },
       {
@@ -334,12 +342,20 @@ describe('the contract', () => {
 
 test('every problem is reported, in every file, in order', () => {
   const problems = problemsWith(
-    { file: 'decisions.json', find: '"decidedOn": "2024-02-01"', put: '"decidedOn": 2024' },
-    { file: 'decisions.json', find: '"evidence": "decision"', put: '"evidence": "statement"' },
-    { file: 'decisions.json', find: '"holder": "Northtown committee"', put: '"holder": null' },
-    { file: 'decisions.json', find: '"2023-07-05"', put: '"2027-07-05"' },
-    { file: 'events.json', find: '"southshire"', put: '"southport"' },
-    { file: 'observations/smoking.csv', find: '21.0', put: '121.0' },
+    { file: 'decisions.json', find: '"decidedOn": "2024-02-01"', replaceWith: '"decidedOn": 2024' },
+    {
+      file: 'decisions.json',
+      find: '"evidence": "decision"',
+      replaceWith: '"evidence": "statement"',
+    },
+    {
+      file: 'decisions.json',
+      find: '"holder": "Northtown committee"',
+      replaceWith: '"holder": null',
+    },
+    { file: 'decisions.json', find: '"2023-07-05"', replaceWith: '"2027-07-05"' },
+    { file: 'events.json', find: '"southshire"', replaceWith: '"southport"' },
+    { file: 'observations/smoking.csv', find: '21.0', replaceWith: '121.0' },
   );
   expect(problems.map(({ file, field }) => [file, field])).toEqual([
     ['decisions.json', 'from'],

@@ -1,9 +1,9 @@
 import type { Observation } from '#src/contract/outcomes.ts';
 import type { RecordData } from '#src/contract/record.ts';
 
-import { type Draft, JSON_NAMES, observationsFile } from './Draft.ts';
-import { didYouMean } from './nearest.ts';
-import { byWhere, type Problem } from './Problem.ts';
+import { type RecordDraft, JSON_NAMES, observationsFile } from './RecordDraft.ts';
+import { didYouMean } from './didYouMean.ts';
+import { byLocation, type DataProblem } from './DataProblem.ts';
 import { problemIn, readCollection } from './read/readCollection.ts';
 import { CONNECTIONS_FILE, readConnections } from './read/readConnections.ts';
 import { LSOAS_FILE, readLsoas } from './read/readLsoas.ts';
@@ -21,6 +21,7 @@ import { retiredProblems } from './rules/retired.ts';
 import { copyProblems, seriesProblems } from './rules/series.ts';
 import { tileProblems } from './rules/tiles.ts';
 
+/** Rules across rows and files. */
 const RULES = [
   referenceProblems,
   duplicateProblems,
@@ -37,15 +38,15 @@ const RULES = [
 ];
 
 /**
- * Reads a record from the texts of its files and says everything that is wrong with it.
- * @param texts by path within the record's folder: `system.json`, `observations/<id>.csv`
- * @returns the record only where there is no problem at all; problems by file and line
+ * Reads and checks a record.
+ * @param texts of its files by path within the record's folder: `system.json`, `observations/<id>.csv`
+ * @returns every problem, by file and line; the record, or null if there is any problem
  */
 export function parseRecord(texts: ReadonlyMap<string, string>): {
   record: RecordData | null;
-  problems: Problem[];
+  problems: DataProblem[];
 } {
-  // A byte order mark at the beginning of a file is no part of its text.
+  // Without byte order marks.
   const files = new Map([...texts].map(([name, text]) => [name, text.replace(/^\uFEFF/, '')]));
   const draft = readDraft(files);
   const { observations, problems: observationProblems } = readAllObservations(files, draft);
@@ -55,44 +56,44 @@ export function parseRecord(texts: ReadonlyMap<string, string>): {
     ...observationProblems,
     ...lsoaProblems,
     ...readConnections(files.get(CONNECTIONS_FILE), draft.indicators).problems,
-    ...strangers(files),
-    ...garbled(files),
+    ...unknownFiles(files),
+    ...encodingProblems(files),
   ];
   for (const rule of RULES) problems.push(...rule(draft));
-  problems.sort(byWhere);
+  problems.sort(byLocation);
   if (problems.length > 0) return { record: null, problems };
   return { record: { ...validRows(draft), observations, lsoas }, problems };
 }
 
-function readDraft(files: ReadonlyMap<string, string>): Draft {
+function readDraft(files: ReadonlyMap<string, string>): RecordDraft {
   const read = JSON_NAMES.map((name) => [name, readCollection(name, files.get(`${name}.json`))]);
-  // One entry for each name, each read under that name: exactly a Draft.
-  return Object.fromEntries(read) as Draft;
+  // Object.fromEntries forgets that there is one entry for each name.
+  return Object.fromEntries(read) as RecordDraft;
 }
 
-function validRows(draft: Draft): Omit<RecordData, 'observations' | 'lsoas'> {
+function validRows(draft: RecordDraft): Omit<RecordData, 'observations' | 'lsoas'> {
   const rows = JSON_NAMES.map((name) => [name, draft[name].valid]);
-  // As in readDraft: each name with its own rows.
+  // Object.fromEntries forgets that there is one entry for each name.
   return Object.fromEntries(rows) as Omit<RecordData, 'observations' | 'lsoas'>;
 }
 
-function readAllObservations(files: ReadonlyMap<string, string>, draft: Draft) {
+function readAllObservations(files: ReadonlyMap<string, string>, draft: RecordDraft) {
   const { indicators, areas, system } = draft;
   const [row] = system.rows;
-  const against = {
-    areas: areas.complete ? areas.names : null,
+  const context = {
+    areas: areas.isComplete ? areas.names : null,
     updated: row?.updated,
     comparator: row?.comparators?.[0],
   };
   const byIndicator = new Map<string, Observation[]>();
-  const problems: Problem[] = [];
+  const problems: DataProblem[] = [];
   const expected = new Set<string>();
   const read = (
     id: string,
     text: string,
     indicator: (typeof indicators.rows)[number] | undefined,
   ) => {
-    const one = readObservations(id, observationsFile(id), text, { indicator, ...against });
+    const one = readObservations(id, observationsFile(id), text, { indicator, ...context });
     byIndicator.set(id, one.observations);
     problems.push(...one.problems);
   };
@@ -116,7 +117,7 @@ function readAllObservations(files: ReadonlyMap<string, string>, draft: Draft) {
   for (const [file, text] of files) {
     const id = /^observations\/(.+)\.csv$/.exec(file)?.[1];
     if (id === undefined || expected.has(file)) continue;
-    if (indicators.complete) {
+    if (indicators.isComplete) {
       problems.push({
         file,
         line: 0,
@@ -131,8 +132,8 @@ function readAllObservations(files: ReadonlyMap<string, string>, draft: Draft) {
   return { observations: [...byIndicator.values()].flat(), problems };
 }
 
-/** Files whose names mean nothing here: most likely misspelt. */
-function* strangers(files: ReadonlyMap<string, string>): Generator<Problem> {
+/** Files with unknown names, most likely misspelt. */
+function* unknownFiles(files: ReadonlyMap<string, string>): Generator<DataProblem> {
   const names: string[] = [
     ...JSON_NAMES.map((name) => `${name}.json`),
     LSOAS_FILE,
@@ -152,8 +153,8 @@ function* strangers(files: ReadonlyMap<string, string>): Generator<Problem> {
       };
 }
 
-/** Text that was not saved as UTF-8 shows up as replacement characters. */
-function* garbled(files: ReadonlyMap<string, string>): Generator<Problem> {
+/** Lines with replacement characters, which come from files that were not saved as UTF-8. */
+function* encodingProblems(files: ReadonlyMap<string, string>): Generator<DataProblem> {
   for (const [file, text] of files)
     for (const [index, line] of text.split('\n').entries())
       if (line.includes('\uFFFD'))

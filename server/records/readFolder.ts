@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /**
- * Reads the texts of a record's folder: every .json and .csv file in it but hidden ones. Node only.
- * @returns by path within the folder, with `/` on every system
- * @throws where there is no such folder, or it can't be read
+ * Reads every .json and .csv file of a record's folder, except hidden ones. Node only.
+ * @returns texts by path within the folder, with `/` on every system
+ * @throws Error if there is no such folder, or it can't be read
  */
 export async function readFolder(path: string): Promise<Map<string, string>> {
   const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(
@@ -20,7 +20,7 @@ export async function readFolder(path: string): Promise<Map<string, string>> {
     },
   );
   const names = entries
-    // A mounted volume may show files as links.
+    // In a mounted volume files may be links.
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((name) => /\.(json|csv)$/i.test(name))

@@ -4,7 +4,7 @@ const basis = 'illustrative';
 const sources = [{ source: 'website', where: 'Page 1' }];
 const minutes = [{ source: 'minutes', where: 'Item 4', evidence: 'decision' as const }];
 
-/** A made-up system of two places in which each kind of row occurs that a record must have. */
+/** An illustrative record of two places with at least one row in every required file. */
 const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles'> = {
   system: [
     {
@@ -353,7 +353,7 @@ E06000901,Male,All ages,,2022/23,[x],,,,,
 E10000902,Female,All ages,,2022/23,[z],,,,,
 `;
 
-/** The record's files, by path, as they would stand in a folder: one field on a line. */
+/** The texts of the record's files by path, each field on a line of its own. */
 export function recordFiles(): Map<string, string> {
   const json = Object.entries(RECORD).map(([name, rows]): [string, string] => [
     `${name}.json`,

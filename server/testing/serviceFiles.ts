@@ -1,14 +1,14 @@
 import { recordFiles } from './recordFiles.ts';
 
 /*
- * Answers in the formats of the two services, made up, for the record of `recordFiles`. Both have
- * columns that nothing reads, quoted commas, rows of other areas, ages and series.
+ * Illustrative responses of the two services for the record of `recordFiles`, with columns that
+ * nothing reads and quoted commas.
  */
 
 const FINGERTIPS_HEADER =
   'Indicator ID,Indicator Name,Parent Code,Parent Name,Area Code,Area Name,Area Type,Sex,Age,Category Type,Category,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit,Lower CI 99.8 limit,Upper CI 99.8 limit,Count,Denominator,Value note,Recent Trend,Compared to England value or percentiles,Compared to Regions (statistical) value or percentiles,Time period Sortable,New data,Compared to goal,Time period range';
 
-/** One row of Fingertips by the columns that matter; what is not said is usual. */
+/** The columns of a Fingertips row that tests set; the others have defaults. */
 export type FingertipsRow = {
   id?: number;
   area: string;
@@ -97,7 +97,7 @@ export const onsCsv = (...rows: readonly OnsRow[]): string =>
 
 const verified = 'Made up, as all of this record.';
 
-/** What connects the record of `recordFiles` with the series above. */
+/** Connects the record of `recordFiles` with the series above. */
 const CONNECTIONS = [
   {
     indicator: 'smoking',
@@ -112,6 +112,6 @@ const CONNECTIONS = [
   },
 ];
 
-/** The record of `recordFiles`, connected. */
+/** The files of `recordFiles` with connections.json. */
 export const connectedFiles = (): Map<string, string> =>
   new Map([...recordFiles(), ['connections.json', `${JSON.stringify(CONNECTIONS, null, 2)}\n`]]);

@@ -297,7 +297,7 @@ export const smallRecord: RecordData = {
   ],
 };
 
-/** The same record, said to be made up. */
+/** `smallRecord` with the basis `illustrative`. */
 export const smallIllustrativeRecord: RecordData = {
   ...smallRecord,
   system: smallRecord.system.map((system) => ({ ...system, basis: 'illustrative' })),

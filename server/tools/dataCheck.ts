@@ -1,7 +1,7 @@
 import process from 'node:process';
 
 import { parseRecord } from '#server/records/parseRecord.ts';
-import { problemLine, type Problem } from '#server/records/Problem.ts';
+import { problemLine, type DataProblem } from '#server/records/DataProblem.ts';
 import { readFolder } from '#server/records/readFolder.ts';
 import type { RecordData } from '#src/contract/record.ts';
 
@@ -31,7 +31,7 @@ const summary = (record: RecordData) =>
   COUNTED.map(([name, one, many]) => counted(record[name].length, one, many)).join(', ');
 
 /** Problems with their paths, so that an editor can follow them; an empty line between files. */
-export function listing(folder: string, problems: readonly Problem[]): string {
+export function listing(folder: string, problems: readonly DataProblem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   const groups = [...byFile.values()].map((all) =>
     all.map((one) => problemLine({ ...one, file: `${folder}/${one.file}` })).join('\n'),

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 
 import { parseRecord } from '#server/records/parseRecord.ts';
-import { problemLine } from '#server/records/Problem.ts';
+import { problemLine } from '#server/records/DataProblem.ts';
 import { londonDay } from '#src/record/londonDay.ts';
 
 import { checkFolder } from './dataCheck.ts';

@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router';
 
 type Ids = readonly { readonly id: string }[];
 
-/** What stands behind the parameters of addresses. */
+/** The ids that fill the parameters of route patterns. */
 export type RecordIds = {
   readonly places: Ids;
   readonly services: Ids;
@@ -15,40 +15,39 @@ const PARAMETERS: Readonly<Record<string, keyof RecordIds>> = {
   indicator: 'indicators',
 };
 
-/** An address pattern with each of its parameters filled in by everything that the record has. */
+/** Every path of a route pattern: one for each combination of ids that the record has. */
 function fillPattern(pattern: string, record: RecordIds): string[] {
   const [whole, name] = /:(\w+)/.exec(pattern) ?? [];
   if (whole === undefined || name === undefined) return [pattern];
   const collection = PARAMETERS[name];
   if (!collection)
-    throw new Error(
-      `${pattern}: src/addresses/addressesOf.ts doesn’t know what “:${name}” stands for`,
-    );
+    throw new Error(`${pattern}: src/addresses/addressesOf.ts has no collection for “:${name}”`);
   return record[collection].flatMap(({ id }) => fillPattern(pattern.replace(whole, id), record));
 }
 
 /**
- * Every bare address of a record, without its prefix, from the one route table: what a sitemap
- * lists, what is published as files, and what the tests open.
- * @returns pages, and addresses that only lead to one
+ * Every path of a record, without its prefix or a query, from the route table. The sitemap, the
+ * publisher of files and the tests use this list.
+ * @returns paths of pages, and paths that redirect to a page
+ * @throws Error for a route parameter that stands for no collection
  */
 export function addressesOf(
   routes: readonly RouteObject[],
   record: RecordIds,
   parent = '',
 ): { pages: string[]; redirects: string[] } {
-  const found: { pages: string[]; redirects: string[] } = { pages: [], redirects: [] };
+  const paths: { pages: string[]; redirects: string[] } = { pages: [], redirects: [] };
   for (const { path, lazy, loader, children = [] } of routes) {
-    // What takes any address has none of its own.
+    // A catch-all route has no path of its own.
     if (path?.endsWith('*')) continue;
     const pattern =
       path === undefined || path.startsWith('/') ? (path ?? parent) : `${parent}/${path}`;
-    // A page loads on its own; what has a loader and nothing to show leads elsewhere.
+    // Pages are lazy routes; a route with only a loader redirects.
     if (path !== undefined && (lazy || loader))
-      found[lazy ? 'pages' : 'redirects'].push(...fillPattern(pattern, record));
+      paths[lazy ? 'pages' : 'redirects'].push(...fillPattern(pattern, record));
     const below = addressesOf(children, record, pattern);
-    found.pages.push(...below.pages);
-    found.redirects.push(...below.redirects);
+    paths.pages.push(...below.pages);
+    paths.redirects.push(...below.redirects);
   }
-  return found;
+  return paths;
 }

@@ -1,6 +1,6 @@
 import { withQuery, type QueryValues } from './withQuery.ts';
 
-/** A collection at an API, after the API's own address: `observations.csv?indicator=adult-obesity`. */
+/** The path of a collection, relative to the API: `observations.csv?indicator=adult-obesity`. */
 export const apiPath = (
   collection: string,
   values: QueryValues = {},

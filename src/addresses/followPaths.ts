@@ -5,15 +5,15 @@ type TargetIds = {
   readonly service?: { readonly id: string };
 };
 
-/** The page of a place or service, or of neither: ''. Its feed and calendar stand below it. */
+/** Path of the page of a place or service, below which its feed and calendar are; '' for the whole system. */
 export function followTargetPath({ place, service }: TargetIds): string {
   if (place) return paths.place(place.id);
   return service ? paths.service(service.id) : '';
 }
 
-/** The Atom feed of what changed about a place, a service, or everything. */
+/** Path of the Atom feed of changes to a place, a service or the whole system. */
 export const feedPath = (subject: TargetIds): string => `${followTargetPath(subject)}/changes.atom`;
 
-/** The calendar of review dates of a place, a service, or everything. */
+/** Path of the calendar of review dates of a place, a service or the whole system. */
 export const calendarPath = (subject: TargetIds): string =>
   `${followTargetPath(subject)}/reviews.ics`;

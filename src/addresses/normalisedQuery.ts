@@ -1,11 +1,11 @@
 import { isCampaignTag } from './isCampaignTag.ts';
 
-/** The query in one order and without campaign tags, with its question mark; '' where none is left. */
+/** A query with sorted parameters and no campaign tags, beginning with “?”; '' where no parameter is left. */
 export function normalisedQuery(search: string): string {
   if (search === '' || search === '?') return '';
-  const kept = new URLSearchParams(search);
-  for (const name of new Set(kept.keys())) if (isCampaignTag(name)) kept.delete(name);
-  kept.sort();
-  const query = kept.toString();
+  const params = new URLSearchParams(search);
+  for (const name of new Set(params.keys())) if (isCampaignTag(name)) params.delete(name);
+  params.sort();
+  const query = params.toString();
   return query && `?${query}`;
 }

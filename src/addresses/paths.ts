@@ -1,6 +1,6 @@
 /**
- * Where each page of a record stands, without the record's prefix. Ids go into addresses as they are;
- * `:place` and the like make the pattern of a route.
+ * The path of each page, without the record's prefix. Ids need no encoding; `:place` in place of an
+ * id gives the pattern of a route.
  */
 export const paths = {
   home: '/',
@@ -24,6 +24,6 @@ export const paths = {
   accessibility: '/accessibility',
   privacy: '/privacy',
   embedBuilder: '/embed',
-  /** @param about subjects and ids in turn, as embeds made of files have them: `place`, `blackpool` */
+  /** @param about kinds and ids in turn, for embeds published as files: `place`, `blackpool` */
   embed: (widget: string, ...about: readonly string[]) => ['/embed', widget, ...about].join('/'),
 } as const;

@@ -3,13 +3,13 @@ export type QueryValues = Readonly<
   Record<string, string | number | readonly string[] | null | undefined>
 >;
 
-/** The one writer of queries: adds parameters to an address, behind those that it has. */
+/** Adds parameters to an address, after those that it has and before its fragment. */
 export function withQuery(address: string, values: QueryValues): string {
   const pairs = Object.entries(values).flatMap(([name, value]) =>
     [value].flat().flatMap((one) => (one == null || one === '' ? [] : [[name, String(one)]])),
   );
   if (pairs.length === 0) return address;
-  // Commas stand between ids, and may stay as they are (RFC 3986, 3.4).
+  // A comma separates ids and needs no encoding in a query (RFC 3986, 3.4).
   const query = new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
   const [path = '', hash] = address.split('#');
   return `${path}${path.includes('?') ? '&' : '?'}${query}${hash === undefined ? '' : `#${hash}`}`;

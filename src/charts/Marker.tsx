@@ -1,7 +1,7 @@
 import styles from './Marker.module.scss';
 import type { MarkerKind, PlaceStyle } from './placeStyles.ts';
 
-/** Each shape is drawn about 0,0 and fills about the same area, some 12 px across. */
+/** SVG paths of the markers, centred on 0,0, about 12 px wide and of about equal area. */
 export const MARKER_PATHS: Record<MarkerKind, string> = {
   plus: 'M-2.2-6.4h4.4v4.2h4.2v4.4h-4.2v4.2h-4.4v-4.2h-4.2v-4.4h4.2z',
   triangle: 'M0-6.6L6.6 5.2H-6.6z',
@@ -17,7 +17,7 @@ type Props = {
   x: number | string;
   y: number | string;
   scale?: number;
-  /** Only its outline: an earlier figure. */
+  /** Draws only the outline, for an earlier figure. */
   isHollow?: boolean;
 };
 
@@ -36,7 +36,7 @@ export const Marker = ({ kind, colour, x, y, scale = 1, isHollow = false }: Prop
   </svg>
 );
 
-/** The marker of a place beside its name in text. */
+/** The marker of a place, to stand beside its name in text. */
 export const MarkerKey = ({ style }: { style: PlaceStyle }) => (
   <svg className={styles.key} width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
     <path className={styles.shape} d={MARKER_PATHS[style.marker]} fill={style.colour} />

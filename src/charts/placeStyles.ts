@@ -1,6 +1,6 @@
 export type MarkerKind = 'plus' | 'triangle' | 'square' | 'diamond' | 'circle';
 
-/** How one place looks on every chart: a colour, a marker and a dash, so that no one of them is needed alone. */
+/** How a place looks on every chart. Colour, marker and dash each tell places apart, so no one depends on colour alone. */
 export type PlaceStyle = {
   colour: string;
   marker: MarkerKind;
@@ -8,7 +8,7 @@ export type PlaceStyle = {
   dash: string | null;
 };
 
-/** The Analysis Function's categorical palette, in its order. Text never wears the second or fourth. */
+/** The Analysis Function's categorical palette, in its order. The second and fourth lack contrast for text. */
 const STYLES = [
   { colour: '#12436D', marker: 'plus', dash: null },
   { colour: '#28A197', marker: 'triangle', dash: '9 4' },
@@ -17,25 +17,25 @@ const STYLES = [
 ] as const satisfies readonly PlaceStyle[];
 
 const [CHOSEN] = STYLES;
-/** With more places than this, one may have a colour. */
+/** With more places than this, only the chosen one has a colour. */
 export const MAX_COLOURED_PLACES = STYLES.length;
-/** 4.5:1 on white: dark enough to be seen, light enough to stay behind. */
+/** The grey of places and areas in the background; 4.5:1 on white. */
 export const REST_COLOUR = '#6f777b';
 
-/** Ink of axes and their words. */
+/** Colour of axes and their labels. */
 export const AXIS_INK = '#4c6272';
 export const GRID_INK = '#d8dde0';
-/** Ink of text, and of lines that must not be overlooked. */
+/** Colour of text and of important lines. */
 export const INK = '#212b32';
 
 const cycled = (index: number): PlaceStyle => STYLES[index % STYLES.length] ?? CHOSEN;
 
 /**
- * Styles follow from the order of places alone. Up to four places have a colour each; with more,
- * the chosen one has the first colour and the rest are grey, told apart by marker and label.
+ * The style of a place, by its position. Up to four places have a colour each; with more, the chosen
+ * one has the first colour, and the others are grey and differ by marker and label.
  * @param index position of the place, from 0
  * @param count how many places there are
- * @param chosen position of the place the reader chose, where there is one
+ * @param chosen position of the place that the reader chose; null: none
  */
 export function styleOf(
   index: number,
@@ -47,7 +47,7 @@ export function styleOf(
   return { ...style, colour: index === chosen ? CHOSEN.colour : REST_COLOUR };
 }
 
-/** An area shown beside the places by its own name, such as a former district. */
+/** The style of an area shown besides the places, such as a former district. @param index from 0 */
 export function extraStyleOf(index: number): PlaceStyle {
   return {
     colour: REST_COLOUR,
@@ -56,7 +56,7 @@ export function extraStyleOf(index: number): PlaceStyle {
   };
 }
 
-/** What places are held against: the first is a solid grey line, the others are dashed. */
+/** The style of a comparator: the first is a solid grey line, the others are dashed. @param index from 0 */
 export function comparatorStyleOf(index: number): PlaceStyle {
   return { colour: '#3D3D3D', marker: 'circle', dash: index === 0 ? null : '5 4' };
 }

@@ -1,24 +1,24 @@
 import type { PlaceStyle } from './placeStyles.ts';
 
-/** A number with its 95% limits, each null where there is none. */
+/** A value and its 95% limits; each is null where there is none. */
 export type ValueWithLimits = { value: number | null; lower: number | null; upper: number | null };
 
-/** One dot: a place or area, its figure, and the words said instead where there is no number. */
+/** One row of a dot plot: a place or area with its figure. */
 export type DotRow = ValueWithLimits & {
   id: string;
   label: string;
-  /** Said under the label, such as which area's figures stand in. */
+  /** A note under the label, such as which area is the proxy; null: none. */
   note: string | null;
-  /** “50.9”, or “no figure for this place”. */
+  /** The figure as text, or why there is none: “50.9”, “no figure for this place”. */
   text: string;
   /** “(47.3 to 54.4)”; null where no limits are published. */
   interval: string | null;
-  /** “worse than England ↓”; null where none is given. */
+  /** “worse than England ↓”; null: none. */
   verdict: string | null;
   style: PlaceStyle;
 };
 
-/** What dots are held against: a line across the rows, with its interval as a band. */
+/** A comparator: a line across the rows, with its interval as a band. */
 export type DotComparator = ValueWithLimits & {
   id: string;
   label: string;
@@ -29,17 +29,17 @@ export type DotComparator = ValueWithLimits & {
 export type TrendPoint = ValueWithLimits & {
   /** Label of the period. */
   period: string;
-  /** First day of the period, YYYY-MM-DD: where the point stands on the axis. */
+  /** First day of the period, YYYY-MM-DD: its position on the axis. */
   start: string;
-  /** True: values before this one can't be compared with it. */
+  /** Whether earlier values can't be compared with this one. */
   hasBreakBefore: boolean;
 };
 
-/** A dated mark on a trend, for reference. */
+/** An event marked on a trend, for reference. */
 export type TrendEvent = {
-  /** Stands over its rule and before its words. */
+  /** The letter above its rule and before its words. */
   mark: string;
-  /** Where on the axis: YYYY-MM-DD, as the first day of a period stands for its whole. */
+  /** Position on the axis, YYYY-MM-DD: the first day of its period. */
   start: string;
   words: string;
 };
@@ -48,14 +48,14 @@ export type TrendLine = {
   id: string;
   label: string;
   kind: 'place' | 'comparator' | 'extra';
-  /** One of more places than there are colours: a plain grey line behind the one that was chosen. */
+  /** Whether it is a plain grey line behind the chosen one, as there are more places than colours. */
   isBehind?: boolean;
   style: PlaceStyle;
   /** Oldest first. */
   points: readonly TrendPoint[];
 };
 
-/** A figure then and now, for one place or area. */
+/** One row of a chart of two periods: a place or area with both figures. */
 export type DumbbellRow = {
   id: string;
   label: string;
@@ -64,12 +64,12 @@ export type DumbbellRow = {
   after: ValueWithLimits;
   /** “54.5 to 50.9”. */
   text: string;
-  /** “no clear change”; null where none is given. */
+  /** “no clear change”; null: none. */
   verdict: string | null;
   style: PlaceStyle;
 };
 
-/** One small picture of a grid whose pictures share their scales. */
+/** One small chart of a grid of trends that share their scale. */
 export type TrendPanelRow = {
   id: string;
   label: string;

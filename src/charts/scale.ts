@@ -3,14 +3,14 @@ export type Scale = {
   max: number;
   /** Round numbers from `min` to `max`, few enough to read. */
   ticks: readonly number[];
-  /** Where a value lies, from 0 (min) to 100 (max), to two decimals. */
+  /** The position of a value in per cent, from 0 (min) to 100 (max), to two decimals. */
   at: (value: number) => number;
 };
 
 const STEPS = [1, 2, 2.5, 5, 10];
 
-/** Drops what floating-point sums leave behind, so that 0.1 + 0.2 is labelled 0.3. */
-const tidy = (value: number) => Number(value.toPrecision(12));
+/** Removes floating-point errors, so that 0.1 + 0.2 is 0.3. */
+export const tidy = (value: number) => Number(value.toPrecision(12));
 
 /** The smallest round step that needs at most `intervals` steps for `span`. */
 function roundStep(span: number, intervals: number): number {
@@ -20,12 +20,10 @@ function roundStep(span: number, intervals: number): number {
 }
 
 /**
- * A linear scale whose ends are round numbers. Own code, because d3-scale costs 8 kB of script on
- * the first load for these few lines.
- * @param values every number that must fit, limits included; empty gives 0 to 1
+ * A linear scale with round ends. d3-scale would do this, but costs 8 kB of script on the first load.
+ * @param values every number that must fit, limits included; without any, the scale is 0 to 1
  * @param options.intervals the most steps between ticks
- * @param options.least no value can be below this, so neither does the scale go below it
- * @param options.most likewise above
+ * @param options.least,options.most the least and greatest value there can be; the scale goes no further
  */
 export function linearScale(
   values: readonly number[],
@@ -42,7 +40,7 @@ export function linearScale(
     if (least !== null && low < least) low = least;
     if (most !== null && high > most) high = most;
   }
-  // Rounding both ends outwards may need one step more than asked for: then the step grows.
+  // Rounding both ends outwards may need one step too many; then the step grows.
   let step = roundStep(high - low, intervals);
   let first = Math.floor(tidy(low / step));
   let last = Math.ceil(tidy(high / step));

@@ -3,29 +3,36 @@ import { replace, type LoaderFunctionArgs, type Params as RouteParams } from 're
 
 import type { Answer, Params } from '#src/contract/api/endpoints.ts';
 import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { System } from '#src/contract/system.ts';
 
 import { ApiError } from './apiError.ts';
 import { apiDocumentKey, collectionKey, type CollectionQuery } from './collectionQuery.ts';
+import type { Metadata } from './metadata.ts';
 
 /** Fetches one collection, or takes it from the cache. */
 export type Load = <N extends CollectionName>(name: N, params?: Params<N>) => Promise<Answer<N>>;
 
-export type PageLoader = (queryClient: QueryClient) => (args: LoaderFunctionArgs) => Promise<null>;
+export type PageLoader<M = Metadata> = (
+  queryClient: QueryClient,
+) => (args: LoaderFunctionArgs) => Promise<M>;
 
-type Prefetch = (args: {
+type PageArguments = {
   load: Load;
   loadAll: (queries: readonly CollectionQuery[]) => Promise<void>;
+  /** @throws Error where the record has no system */
+  loadSystem: () => Promise<System>;
   loadApiDocument: () => Promise<unknown>;
   params: RouteParams;
   search: URLSearchParams;
-}) => Promise<unknown>;
+};
 
 /**
- * A page's loader: reads the address and prefetches, nothing else. What it fetches is in the cache
- * when the page renders, on the server as in the browser.
+ * A page's loader: reads the address, prefetches, and says what the page is. What it fetches is in the
+ * cache when the page renders, on the server as in the browser.
+ * @returns the page's metadata; null for a route that only frames pages
  */
 export const pageLoader =
-  (prefetch: Prefetch): PageLoader =>
+  <M extends Metadata | null>(prefetch: (args: PageArguments) => Promise<M>): PageLoader<M> =>
   (queryClient) =>
   async ({ params, request }) => {
     const versions = new Set<string>();
@@ -41,22 +48,25 @@ export const pageLoader =
         loadAll: async (queries) => {
           await Promise.all(queries.map(([name, query]) => load(name, query)));
         },
+        loadSystem: async () => {
+          const [system] = (await load('system')).items;
+          if (!system) throw new Error('The record has no system');
+          return system;
+        },
         loadApiDocument: () => queryClient.query({ queryKey: apiDocumentKey }),
         params,
         search: new URL(request.url).searchParams,
       });
     try {
-      await run();
-      if (versions.size > 1) {
-        // The record changed since some of these answers were fetched: a page shows one version.
-        await queryClient.invalidateQueries({ refetchType: 'none' });
-        await run();
-      }
+      const metadata = await run();
+      if (versions.size < 2) return metadata;
+      // The record changed since some of these answers were fetched: a page shows one version.
+      await queryClient.invalidateQueries({ refetchType: 'none' });
+      return await run();
     } catch (error) {
       if (error instanceof ApiError) stayWhereWeAre(request);
       throw error;
     }
-    return null;
   };
 
 /**

@@ -41,7 +41,7 @@ export const BasisField = z.enum(BASES).meta({
 });
 
 export const InstrumentField = z
-  // The keys of a constant table; TypeScript knows them only as strings.
+  // TypeScript types Object.keys as strings.
   .enum(Object.keys(INSTRUMENTS) as [Instrument, ...Instrument[]])
   .meta({
     id: 'Instrument',
@@ -67,7 +67,7 @@ export type Citation = z.infer<typeof Citation>;
 
 export const Citations = z.array(Citation).min(1, { error: 'needs at least one source' });
 
-/** What every entry of the record carries. */
+/** The fields that every entry of the record has. */
 export const entryFields = {
   id: Id,
   basis: BasisField,

@@ -20,7 +20,7 @@ const OnsSeries = z.strictObject({
     .describe('What the column “indicator” says in the rows of each sex.'),
 });
 
-/** Which series of a statistics service feeds an indicator. Read by `data:fetch` alone: no part of the API. */
+/** Which series of a statistics service an indicator’s figures come from. Read by `data:fetch` only; not part of the API. */
 export const Connection = z
   .strictObject({
     indicator: Id.describe('Id of the indicator in indicators.json.'),
@@ -39,6 +39,6 @@ export const Connection = z
   });
 export type Connection = z.infer<typeof Connection>;
 
-/** The services that figures are fetched from, as an entry and the command name them. */
+/** The statistics services that `data:fetch` reads from. */
 export const STATISTICS_SERVICES = ['fingertips', 'ons'] as const;
 export type StatisticsServiceName = (typeof STATISTICS_SERVICES)[number];

@@ -87,7 +87,7 @@ const amount = {
   denominator: z.number().positive().optional().describe('Empty: not known.'),
 };
 
-/** Zero, suppressed, missing and not applicable are four things, and none of them is a number. */
+/** A true zero, suppressed, missing and not applicable are states of their own; the last three have no value. */
 export const Observation = z
   .discriminatedUnion('state', [
     z.strictObject({ ...about, state: z.literal('number'), value: z.number(), ...amount }),

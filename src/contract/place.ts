@@ -31,7 +31,7 @@ export const FootprintPart = z
     error: 'is called whole, but not all its LSOAs are in the place',
   });
 
-export const Deprivation = z.strictObject({
+const Deprivation = z.strictObject({
   edition: Text.describe('Which edition of the indices.').meta({
     examples: ['English Indices of Deprivation 2025'],
   }),

@@ -20,7 +20,7 @@ export const Commitment = z
   });
 export type Commitment = z.infer<typeof Commitment>;
 
-export const Progress = z.strictObject({
+const Progress = z.strictObject({
   on: Day,
   state: z.enum(PROGRESS_STATES),
   text: Text,

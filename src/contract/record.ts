@@ -8,7 +8,7 @@ import { Decision, Service } from './register.ts';
 import { System } from './system.ts';
 import { Tile } from './tile.ts';
 
-/** What a record holds as it is stored. Everything else the API answers is folded from these. */
+/** The schemas of the collections that a record stores. All other answers are derived from these. */
 export const STORED_SCHEMAS = {
   system: System,
   sources: Source,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Id, Text, WebAddress } from './basics.ts';
 import { Day } from './dates.ts';
 
-/** What is withdrawn from other people's pages: every copy of it then says so. */
+/** A withdrawn embed: every copy in other people's pages then shows a notice instead. */
 export const Retired = z
   .strictObject({
     widget: Id.optional().describe('Which widget. Empty: any.'),

@@ -9,7 +9,7 @@ import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
 import { API_ROOT, apiAddress, webAddress } from '#src/contract/plain/words.ts';
 import { londonDay } from '#src/record/londonDay.ts';
 import { createRoutes } from '#src/routes.ts';
-import { recallReader } from '#src/stores/readerStore.ts';
+import { restoreReader } from '#src/stores/readerStore.ts';
 
 import type { PageData } from './pageData.ts';
 import { prefetchOnIntent } from './prefetchOnIntent.ts';
@@ -71,7 +71,7 @@ export async function hydratePage(page: PageData): Promise<void> {
   await loadMatchedRoutes(routes, basename);
   const router = createBrowserRouter(routes, { basename, hydrationData: { loaderData } });
   // Before a button can answer: what the reader keeps now is added to what was kept.
-  recallReader(prefix);
+  restoreReader(prefix);
   const askRest = () => {
     if (unanswered) void router.navigate(unanswered, { replace: true, preventScrollReset: true });
   };
@@ -109,7 +109,7 @@ export async function renderPage(): Promise<void> {
   if (import.meta.env.DEV)
     routes.push(...(await import('./embedRoutes.ts')).createEmbedRoutes(queryClient));
   const router = createBrowserRouter(routes);
-  recallReader(info.prefix);
+  restoreReader(info.prefix);
   createRoot(rootElement()).render(appOf(info, queryClient, router));
   prefetchOnIntent(router.routes, '/');
 }

@@ -1,24 +1,33 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  StaticRouterProvider,
+  type StaticHandlerContext,
+} from 'react-router';
 
 import { addressesOf, type RecordIds } from '#src/addresses/addressesOf.ts';
 import { ApiError } from '#src/client/apiError.ts';
 import { collectionKey } from '#src/client/collectionQuery.ts';
+import type { Metadata } from '#src/client/metadata.ts';
 import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
 import type { Answer } from '#src/contract/api/endpoints.ts';
-import { headWords, type HeadWords } from '#src/outlets/headWords.ts';
+import { siteName } from '#src/narrative/site/siteName.ts';
 import { PageCard } from '#src/outlets/PageCard.tsx';
 import { hasWidget } from '#src/outlets/pageEmbed.ts';
 import { createRoutes } from '#src/routes.ts';
+import { errorMetadata } from '#src/shells/errorMetadata.ts';
+import { HeadTags } from '#src/shells/HeadTags.tsx';
 
 import { createEmbedRoutes, EMBED } from './embedRoutes.ts';
-import { writePageData } from './pageData.ts';
+import { writePageData } from './writePageData.ts';
 
 /** What other people's sites are told of a page. */
-export type Told = HeadWords & {
+export type Told = Metadata & {
+  siteName: string;
   /** Origin of the site's public address; null: not set. */
   origin: string | null;
   isIllustrative: boolean;
@@ -47,9 +56,6 @@ export type Rendered =
       told: Told | null;
     };
 
-/** React writes a page's title and meta tags first; they belong in the head of the document. */
-const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/;
-
 /** How a render asks the API. */
 export type ApiAccess = {
   fetchApi: FetchApi;
@@ -71,7 +77,7 @@ async function load(request: Request, info: RenderInfo, { fetchApi, api }: ApiAc
   const isEmbed = context.matches.some(({ route }) => route.id === EMBED);
   // An embed is not hydrated: it needs none of React's marks.
   const write = isEmbed ? renderToStaticMarkup : renderToString;
-  const html = write(
+  const app = write(
     <StrictMode>
       <RenderInfoContext value={info}>
         <QueryClientProvider client={queryClient}>
@@ -84,8 +90,7 @@ async function load(request: Request, info: RenderInfo, { fetchApi, api }: ApiAc
       </RenderInfoContext>
     </StrictMode>,
   );
-  const head = HOISTED.exec(html)?.[0] ?? '';
-  return { queryClient, context, isEmbed, head, app: html.slice(head.length) };
+  return { queryClient, context, isEmbed, app };
 }
 
 type Loaded = Exclude<Awaited<ReturnType<typeof load>>, Response>;
@@ -102,14 +107,21 @@ export async function render(
   const loaded = await load(request, info, access);
   if (loaded instanceof Response)
     return { redirect: loaded.headers.get('Location') ?? '/', status: loaded.status };
-  const { queryClient, context, isEmbed, head, app } = loaded;
+  const { queryClient, context, isEmbed, app } = loaded;
   const { pathname, search } = new URL(request.url);
   const isThere = context.statusCode === 200;
   // An API that gives no answer is behind us: the page that says so is no fault of its own.
   const lacksAnswer = Object.values(context.errors ?? {}).some((one) => one instanceof ApiError);
   return {
     status: lacksAnswer ? 502 : context.statusCode,
-    head,
+    head: renderToStaticMarkup(
+      <HeadTags
+        metadata={metadataOf(context)}
+        system={systemOf(queryClient)}
+        prefix={info.prefix}
+        path={isThere && !isEmbed ? pathname : null}
+      />,
+    ),
     app,
     pageData:
       isThere && !isEmbed
@@ -124,18 +136,26 @@ export async function render(
   };
 }
 
-function toldOf(
-  { head, context, isEmbed, queryClient }: Loaded,
-  url: URL,
-  prefix: string,
-): Told | null {
-  const system = queryClient.getQueryData<Answer<'system'>>(collectionKey('system', {}))?.items[0];
+const systemOf = (queryClient: QueryClient) =>
+  queryClient.getQueryData<Answer<'system'>>(collectionKey('system', {}))?.items[0];
+
+/** What the page's loader returned, or what is said in its place. */
+function metadataOf({ errors, loaderData, matches }: StaticHandlerContext): Metadata {
+  const error: unknown = Object.values(errors ?? {})[0];
+  // Every page’s loader returns its metadata.
+  const metadata = loaderData[matches.at(-1)?.route.id ?? ''] as Metadata | undefined;
+  return error === undefined && metadata ? metadata : errorMetadata(error);
+}
+
+function toldOf({ context, isEmbed, queryClient }: Loaded, url: URL, prefix: string): Told | null {
+  const system = systemOf(queryClient);
   const match = context.matches.at(-1);
   if (!system || !match || context.statusCode !== 200) return null;
   const { baseAddress, basis } = system;
-  const words = headWords(head);
+  const metadata = metadataOf(context);
   return {
-    ...words,
+    ...metadata,
+    siteName: siteName(system),
     origin: baseAddress === null ? null : new URL(baseAddress).origin,
     isIllustrative: basis === 'illustrative',
     hasWidget: hasWidget(url.pathname.slice(prefix.length) + url.search),
@@ -146,7 +166,7 @@ function toldOf(
             <QueryClientProvider client={queryClient}>
               <PageCard
                 route={match.route.id}
-                page={words}
+                page={metadata}
                 params={match.params}
                 search={url.searchParams}
               />

@@ -2,19 +2,19 @@ import { readAsAt } from '#src/addresses/asAt.ts';
 import { CardFrame, drawingSize } from '#src/charts/card/CardFrame.tsx';
 import { firstSentences } from '#src/charts/card/fitText.ts';
 import type { CardProps } from '#src/client/card.ts';
+import type { Metadata } from '#src/client/metadata.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { recordDateWords } from '#src/narrative/site/embedWords.ts';
 
 import { CARDS } from './cards.ts';
-import type { HeadWords } from './headWords.ts';
 
 type Props = Pick<CardProps, 'params' | 'search'> & {
   /** Id of the page's route. */
   readonly route: string;
-  readonly page: Pick<HeadWords, 'title' | 'description'>;
+  readonly page: Metadata;
 };
 
-/** A page as the picture that other people's sites show of it: what it says, and what it draws. */
+/** The picture of a page in link previews: its title and description, and for some pages a drawing. */
 export function PageCard({ route, page, params, search }: Props) {
   const { items, meta } = useCollection('system');
   const [system] = items;
@@ -22,7 +22,7 @@ export function PageCard({ route, page, params, search }: Props) {
   const card = CARDS[route];
   const { title, description } = page;
   const words = {
-    // The record's name stands over it.
+    // The frame shows the record's name already.
     title: title.replace(`: ${system.shortName}`, ''),
     sentence: card?.sentences ? firstSentences(description, card.sentences) : description,
     recordName: system.shortName,

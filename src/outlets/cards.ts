@@ -5,8 +5,8 @@ import { registerCard } from '#src/features/register/cards/registerCard.tsx';
 import { serviceCard } from '#src/features/register/cards/serviceCard.tsx';
 
 /**
- * What is drawn beside the words in the picture that other people's sites show of a page, by the id of
- * its route. Any other page's picture has words alone.
+ * The drawings in the link-preview pictures of pages, by the id of the page's route. Other pages'
+ * pictures have words alone.
  */
 export const CARDS: Readonly<Record<string, Card>> = {
   home: registerCard,

@@ -5,8 +5,8 @@ import { SUBJECT_NAMES, SUBJECTS } from '#src/client/widget.ts';
 import { WIDGETS } from './widgets.ts';
 
 /**
- * Addresses of embeds that need no query, without the record's prefix: each widget's default, and
- * each widget about each single thing that it can be about. What is published as files.
+ * Addresses of all embeds that need no query, without the record's prefix: each widget's default, and
+ * each widget about each of its possible subjects. These are published as static files.
  */
 export function embedAddresses(record: RecordIds): string[] {
   return Object.entries(WIDGETS).flatMap(([id, { takes, needs }]) => {

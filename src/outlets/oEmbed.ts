@@ -4,62 +4,69 @@ import { frameSnippet } from '#src/features/embed/snippets.ts';
 
 import { pageEmbed } from './pageEmbed.ts';
 
-/** Wide enough for every widget; the frame itself is as wide as what holds it. */
-const WIDTH = 640;
-/** How long a consumer may keep it, in seconds: the frame in it is always up to date. */
-const CACHE_AGE = 86_400;
+/** Wide enough for every widget. The frame itself is as wide as its container. */
+const FRAME_WIDTH_PX = 640;
+/** How long consumers may cache the answer; the frame in it is always up to date. */
+const CACHE_AGE_S = 86_400;
 
-/** The most that a consumer has room for, in pixels; null: not said. */
-export type Room = { width: number | null; height: number | null };
+/** The greatest size that a consumer has room for, in pixels; null: no limit given. */
+type MaxSize = { width: number | null; height: number | null };
 
-export type OEmbedAsked = {
-  /** Of a page or an embed, within the record, with its query. */
+export type OEmbedRequest = {
+  /** Address of a page or an embed within the record, with its query. */
   address: string;
   record: WidgetRecord;
-  /** Of the site, such as https://placeboard.example. */
+  /** The site's origin, such as https://placeboard.example. */
   origin: string;
-  /** Where the record's addresses begin. */
+  /** Prefix of the record's addresses, such as `/example`; '' for none. */
   prefix: string;
-  /** Whether the site is made of files, which answer no query. */
+  /** Whether the site is static files, which answer no query. */
   isFile: boolean;
-  most: Room;
-  /** Where the picture of a page is, as a whole address. @param page within the record */
-  cardOf: (page: string) => string;
+  maxSize: MaxSize;
+  /** Absolute address of a page's link-preview picture. @param page its address within the record */
+  cardAddress: (page: string) => string;
 };
 
 /**
- * How to put a page into another, as oEmbed 1.0 says it, of type `rich`: the same frame that the
- * builder gives.
- * @returns null where no widget shows it
+ * The oEmbed 1.0 answer for a page or an embed, of type `rich`: its HTML is the builder's frame.
+ * @returns null where no widget shows the page
  */
-export function oEmbed({ address, record, origin, prefix, isFile, most, cardOf }: OEmbedAsked) {
+export function oEmbed({
+  address,
+  record,
+  origin,
+  prefix,
+  isFile,
+  maxSize,
+  cardAddress,
+}: OEmbedRequest) {
   const embed = pageEmbed(address, record, isFile);
   if (embed === null) return null;
-  const whole = (path: string) => `${origin}${prefix}${path}`;
+  const absolute = (path: string) => `${origin}${prefix}${path}`;
   const title =
     record.system.basis === 'illustrative' ? `Illustrative: ${embed.title}` : embed.title;
-  const height = Math.min(embed.height, most.height ?? embed.height);
-  // A picture larger than that room would not keep to it, and there is one size.
+  const height = Math.min(embed.height, maxSize.height ?? embed.height);
+  // The picture has one size, and is left out where that is too large.
   const fits = (['width', 'height'] as const).every(
-    (side) => CARD_SIZE_PX[side] <= (most[side] ?? Infinity),
+    (side) => CARD_SIZE_PX[side] <= (maxSize[side] ?? Infinity),
   );
   return {
     version: '1.0',
     type: 'rich',
     provider_name: 'Placeboard',
-    provider_url: whole(''),
+    provider_url: absolute(''),
     title,
-    cache_age: CACHE_AGE,
+    cache_age: CACHE_AGE_S,
     html: frameSnippet({
-      address: whole(embed.address),
-      page: whole(embed.page),
+      address: absolute(embed.address),
+      page: absolute(embed.page),
       title,
       height,
     }),
-    width: Math.min(WIDTH, most.width ?? WIDTH),
+    width: Math.min(FRAME_WIDTH_PX, maxSize.width ?? FRAME_WIDTH_PX),
     height,
     ...(fits && {
-      thumbnail_url: cardOf(embed.page),
+      thumbnail_url: cardAddress(embed.page),
       thumbnail_width: CARD_SIZE_PX.width,
       thumbnail_height: CARD_SIZE_PX.height,
     }),

@@ -8,9 +8,8 @@ import { registerWidget } from '#src/features/register/embeds/registerWidget.tsx
 import { whoDecidesWidget } from '#src/features/register/embeds/whoDecidesWidget.tsx';
 
 /**
- * The one table of what can stand in other people's pages. A widget is one file in its feature and
- * one line here, under a name of the contract's. A widget is retired in a record: see `retired` in
- * docs/embed.md.
+ * The table of widgets. A widget is one file in its feature and one line here, under an id of the
+ * contract's. Records retire widgets: see `retired` in docs/embed.md.
  */
 export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
   'who-decides': whoDecidesWidget,

@@ -1,25 +1,26 @@
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
+import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { STATUSES } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 
 const LEAD =
   'Placeboard shows who decides about local NHS services, place by place, what was promised, and whether health is getting fairer.';
 
-/** What this is, how reliable, who publishes it. */
+export const loader = pageLoader(async () => ({ title: 'About', description: LEAD }));
+
+/** About the site: who publishes it, how reliable it is, what statuses mean. */
 export function Component() {
   const [system] = useCollection('system').items;
   const { otherRecords } = useRenderInfo();
   if (!system) return null;
   return (
     <article className="card">
-      <PageHead title="About" description={LEAD} />
       <h1>About Placeboard</h1>
       <div className="measure">
         <p className="lead">{LEAD}</p>

@@ -1,8 +1,13 @@
+import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
 const LEAD =
   'Placeboard aims at WCAG 2.2 level AA, and this statement says how far it has been checked.';
+
+export const loader = pageLoader(async () => ({
+  title: 'Accessibility statement',
+  description: LEAD,
+}));
 
 /** The accessibility statement, in the order of the model statement for public sector bodies. */
 export function Component() {
@@ -10,7 +15,6 @@ export function Component() {
   if (!system) return null;
   return (
     <article className="card">
-      <PageHead title="Accessibility statement" description={LEAD} />
       <h1>Accessibility statement</h1>
       <div className="measure">
         <p className="lead">{LEAD}</p>

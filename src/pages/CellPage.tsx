@@ -1,53 +1,60 @@
 import { Link, useParams } from 'react-router';
 
-import { readAsAt } from '#src/addresses/asAt.ts';
+import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
+import { useMetadata } from '#src/client/metadata.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { CellPanel } from '#src/features/register/cell/CellPanel.tsx';
-import { cellQueries, useCell } from '#src/features/register/cell/useCell.ts';
+import { cellDetail, useCell } from '#src/features/register/cell/useCell.ts';
 import { useRegister } from '#src/features/register/grid/useRegister.ts';
 import { changeDateQueries } from '#src/features/register/registerQueries.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { cellTitle } from '#src/narrative/register/registerSentences.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
-export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
-  const [{ items: systems }, { items: places }, { items: services }] = await Promise.all([
-    load('system'),
+export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
+  const [system, { items: places }, { items: services }] = await Promise.all([
+    loadSystem(),
     load('places'),
     load('services'),
   ]);
-  const { place = '', service = '' } = params;
-  if (!places.some(({ id }) => id === place)) throw notFound('place', place);
-  if (!services.some(({ id }) => id === service)) throw notFound('service', service);
-  const [system] = systems;
-  if (system)
-    await loadAll([
-      ...cellQueries(readAsAt(search, system), { place, service }),
-      ...changeDateQueries,
-    ]);
+  const place = places.find(({ id }) => id === params['place']);
+  const service = services.find(({ id }) => id === params['service']);
+  if (!place) throw notFound('place', params['place'] ?? '');
+  if (!service) throw notFound('service', params['service'] ?? '');
+  const when = readAsAt(search, system);
+  const about = { place: place.id, service: service.id };
+  const [{ items: cells }, { items: decisions }, { items: sources }] = await Promise.all([
+    load('register', asAtParam(when)),
+    load('decisions', { ...about, ...asAtParam(when) }),
+    load('sources'),
+    load('conflicts', about),
+    loadAll(changeDateQueries),
+  ]);
+  const answers = { system, place, service, cells, decisions, sources, conflicts: [] };
+  const detail = cellDetail(when, answers);
+  if (!detail) throw notFound('page', '');
+  return { title: cellTitle({ ...detail, when }), description: detail.sentence };
 });
 
-/** One cell of the register, opened beside it: who decides, the chain, decisions, sources. */
+/** One cell of the register, shown beside the grid: who decides, the chain, decisions, sources. */
 export function Component() {
+  const { title } = useMetadata();
   const { place = '', service = '' } = useParams();
   const detail = useCell({ place, service });
   const view = useRegister();
   if (!detail) return null;
   const { when } = detail;
-  const title = cellTitle(detail);
   return (
     <article className="card">
-      <PageHead title={title} description={detail.sentence} />
       <h1 data-focus-first>{title}</h1>
       <CellPanel detail={detail} />
       <p className="small screen-only">
-        <Link to={view.keep(paths.register)}>Close and show the whole register</Link>
+        <Link to={view.linkTo(paths.register)}>Close and show the whole register</Link>
         {' · '}
-        <Link to={when.keep(paths.place(place))}>All about {detail.place.name}</Link>
+        <Link to={when.linkTo(paths.place(place))}>All about {detail.place.name}</Link>
         {' · '}
-        <Link to={when.keep(paths.service(service))}>{detail.service.name} in every place</Link>
+        <Link to={when.linkTo(paths.service(service))}>{detail.service.name} in every place</Link>
         {' · '}
         As at {formatDate(when.asAt)}
       </p>

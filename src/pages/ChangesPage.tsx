@@ -1,43 +1,48 @@
 import { useSearchParams } from 'react-router';
 
+import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { ChangeDays } from '#src/features/changes/ChangeDays.tsx';
 import { changeGroups } from '#src/features/changes/changeGroups.ts';
 import { ChangeSection, KIND_TITLES } from '#src/features/changes/ChangeSection.tsx';
 import { ChangesForm } from '#src/features/changes/ChangesForm.tsx';
-import { changesQuestion, readChangesParams } from '#src/features/changes/changesParams.ts';
+import { changesApiParams, readChangesParams } from '#src/features/changes/changesParams.ts';
+import { feedOf } from '#src/features/changes/feedOf.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { changesSentence, countChanges } from '#src/narrative/register/changesSentence.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
-export const loader = pageLoader(async ({ load, loadAll, search }) => {
-  const [system] = (await load('system')).items;
-  if (!system) return;
-  await loadAll([
-    ['changes', changesQuestion(readChangesParams(search, system))],
-    ['decisions', {}],
-    ['services', {}],
-    ['indicators', {}],
-    ['sources', {}],
+export const loader = pageLoader(async ({ load, loadSystem, search }) => {
+  const params = readChangesParams(search, await loadSystem());
+  const [{ items: changes }, { items: decisions }] = await Promise.all([
+    load('changes', changesApiParams(params)),
+    load('decisions'),
+    load('services'),
+    load('indicators'),
+    load('sources'),
   ]);
+  return {
+    title: 'What changed',
+    description: changesSentence(params, countChanges(changes, decisions)),
+    feed: feedOf({}),
+  };
 });
 
 /** What became known between two dates: decisions, chains, events and releases of figures. */
 export function Component() {
+  const { description } = useMetadata();
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
   if (!system) throw new Error('The record has no system');
   const params = readChangesParams(search, system);
-  const { items: changes } = useCollection('changes', changesQuestion(params));
+  const { items: changes } = useCollection('changes', changesApiParams(params));
   const { items: decisions } = useCollection('decisions');
   const { items: indicators } = useCollection('indicators');
   const { items: sources } = useCollection('sources');
-  const sentence = changesSentence(params, countChanges(changes, decisions));
   const groups = changeGroups(changes, decisions, sources);
   const rows = groups.flatMap((group) => group.rows);
   const none = groups.filter((group) => group.rows.length === 0);
@@ -49,9 +54,8 @@ export function Component() {
   );
   return (
     <>
-      <PageHead title="What changed" description={sentence} />
       <h1>What changed</h1>
-      <p className="lead">{sentence}</p>
+      <p className="lead">{description}</p>
       <ChangesForm params={params} system={system} />
       {groups.map((group) => (
         <ChangeSection

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
+import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { compareAddress } from '#src/features/outcomes/compare/compareAddress.ts';
@@ -12,34 +13,38 @@ import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.
 import { LIMITS_MEANING } from '#src/narrative/cautions/uncertaintySentence.ts';
 import { compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import styles from './ComparePage.module.scss';
 
-export const loader = pageLoader(({ load, search }) => loadCompare(load, search));
+export const loader = pageLoader(async ({ load, loadSystem, search }) => {
+  const { params, rows } = await loadCompare(load, search, await loadSystem());
+  const { areas, against } = params;
+  const verdicts = rows.flatMap(({ cells }) => cells.flatMap(({ verdict }) => verdict ?? []));
+  return {
+    title: `${joinWords(areas.map(({ name }) => name))} compared`,
+    description: compareSentence(verdicts, against?.name ?? 'a comparator'),
+  };
+});
 
 /** Up to four places or areas side by side: every figure with its verdict, and how each changed. */
 export function Component() {
+  const { description } = useMetadata();
   const { items: sources } = useCollection('sources');
   const { params, all, places, indicators, comparators, rows } = useCompare();
   const { areas, against } = params;
-  const names = joinWords(areas.map(({ name }) => name));
-  const verdicts = rows.flatMap(({ cells }) => cells.flatMap(({ verdict }) => verdict ?? []));
-  const sentence = compareSentence(verdicts, against?.name ?? 'a comparator');
   const numbers = numberSources(
     sources,
     rows.flatMap(({ indicator }) => indicator.sources),
   );
-  const [made] = indicators.filter(({ basis }) => basis === 'illustrative');
-  // One press away: what the record holds its places against, and each of the areas here.
+  const isIllustrative = indicators.some(({ basis }) => basis === 'illustrative');
+  // Links for choosing the comparator: the record's, the present one, and each of the areas.
   const offered = new Set([...comparators, ...(against ? [against] : []), ...areas]);
   return (
     <>
-      <PageHead title={`${names} compared`} description={sentence} />
       <h1>Places and areas side by side</h1>
-      <p className="lead">{sentence}</p>
+      <p className="lead">{description}</p>
       <CompareForm params={params} all={all} indicators={indicators} />
       <p className={`screen-only ${styles['against']}`}>
         Held against{' '}
@@ -60,7 +65,7 @@ export function Component() {
           </span>
         ))}
       </p>
-      {made && <IllustrativeNote basis={made.basis} />}
+      {isIllustrative && <IllustrativeNote basis="illustrative" />}
 
       <Suspense>
         <CompareFigures params={params} places={places} rows={rows} numbers={numbers} />

@@ -7,14 +7,16 @@ import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CollectionDocs } from '#src/features/data/CollectionDocs.tsx';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
-
-export const loader = pageLoader(({ loadApiDocument }) => loadApiDocument());
 
 const LEAD =
   'Every collection of this record as JSON for programs and CSV for spreadsheets, free to use with its source named.';
 
-/** Downloads, the API's documentation made from its OpenAPI document, licence, how to cite. */
+export const loader = pageLoader(async ({ loadApiDocument }) => {
+  await loadApiDocument();
+  return { title: 'Data and API', description: LEAD };
+});
+
+/** Downloads, the API's documentation from its OpenAPI document, licence, how to cite. */
 export function Component() {
   const { meta, items } = useCollection('system');
   const { apiAddress, today } = useRenderInfo();
@@ -25,7 +27,6 @@ export function Component() {
   const illustrative = meta.basis === 'illustrative';
   return (
     <article>
-      <PageHead title="Data and API" description={LEAD} />
       <h1>Data and API</h1>
       <p className="lead">{LEAD}</p>
       {illustrative && (

@@ -1,6 +1,7 @@
 import { useHref, useSearchParams } from 'react-router';
 
 import { normalisedQuery } from '#src/addresses/normalisedQuery.ts';
+import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -10,7 +11,7 @@ import type { Observation } from '#src/contract/outcomes.ts';
 import type { WidgetId } from '#src/contract/plain/words.ts';
 import { BuilderForm } from '#src/features/embed/BuilderForm.tsx';
 import { CopyText } from '#src/features/embed/CopyText.tsx';
-import { aboutOne, embedPath } from '#src/features/embed/embedPath.ts';
+import { narrowToOneSubject, embedPath } from '#src/features/embed/embedPath.ts';
 import { EmbedPreview } from '#src/features/embed/EmbedPreview.tsx';
 import { PolicyCheck } from '#src/features/embed/PolicyCheck.tsx';
 import { readBuilder } from '#src/features/embed/readBuilder.ts';
@@ -22,7 +23,6 @@ import {
 } from '#src/features/embed/snippets.ts';
 import { latestPeriod } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { widgetId, WIDGETS } from '#src/outlets/widgets.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
 const LEAD =
   'Put a panel of this record on your own page: one snippet to paste, no cookies, no trackers, nothing to keep up to date.';
@@ -32,17 +32,18 @@ const chosenId = (search: URLSearchParams): WidgetId =>
 
 const LATEST = { period: 'latest' } as const;
 
-export const loader = pageLoader(({ loadAll }) =>
-  loadAll([
+export const loader = pageLoader(async ({ loadAll }) => {
+  await loadAll([
     ['system', {}],
     ['places', {}],
     ['services', {}],
     ['indicators', {}],
     ['observations', LATEST],
-  ]),
-);
+  ]);
+  return { title: 'Put this on your page', description: LEAD };
+});
 
-/** What keeps a copy as it is today. */
+/** The parameters that freeze a widget as it is today. */
 function pinsOf(
   { frozenBy }: Widget,
   { system, places, chosen, sex }: WidgetQuestion,
@@ -52,14 +53,14 @@ function pinsOf(
   if (frozenBy === 'asAt') return { asAt: system.updated };
   if (frozenBy === null || !indicator) return {};
   const { comparators } = system;
-  const shown = sex ?? indicator.sexes[0] ?? 'Persons';
-  const input = { indicator, sex: shown, observations, places, areas: [], comparators };
+  const shownSex = sex ?? indicator.sexes[0] ?? 'Persons';
+  const input = { indicator, sex: shownSex, observations, places, areas: [], comparators };
   const period = latestPeriod(input)?.period;
   const { released } = indicator.dataset;
   return { ...(period && { period }), ...(released && { release: released }) };
 }
 
-/** Makes the snippet: which widget, about what, how it looks; and says why one doesn't show. */
+/** Builds the snippet for an embed: widget, subject and look. Also explains why one doesn't show. */
 export function Component() {
   const [search] = useSearchParams();
   const { isFile = false } = useRenderInfo();
@@ -74,12 +75,12 @@ export function Component() {
   const widget = WIDGETS[id];
   const record = { system, places, services, indicators };
   const { question: asked, look, problems } = readBuilder(search, widget, record);
-  const question = isFile ? aboutOne(widget, asked) : asked;
+  const question = isFile ? narrowToOneSubject(widget, asked) : asked;
   const isFrozen = search.get('frozen') === 'yes' && widget.frozenBy !== null;
   const pins = isFrozen ? pinsOf(widget, question, observations) : {};
   const address = useHref(embedPath({ widget: id, question, look, pins, isFile }));
   const page = useHref(widget.page(question));
-  const home = useHref('/').replace(/\/$/, '');
+  const home = useHref(paths.home).replace(/\/$/, '');
   // The site's own address where the record says it, or else where the reader found it.
   const site =
     system.baseAddress !== null
@@ -87,21 +88,20 @@ export function Component() {
       : isHydrated
         ? location.origin
         : null;
-  const whole = (path: string) => `${site ?? ''}${path}`;
+  const absolute = (path: string) => `${site ?? ''}${path}`;
   const title = widget.title(question);
-  // As the server has read them, too.
-  const kept = [...new URLSearchParams(normalisedQuery(search.toString()))];
+  // Normalised, so that server and browser render the same.
+  const otherParams = [...new URLSearchParams(normalisedQuery(search.toString()))];
   const helper = `${import.meta.env.BASE_URL}embed.js`;
   const parts = {
-    address: whole(address),
-    page: whole(page),
-    helper: whole(helper),
+    address: absolute(address),
+    page: absolute(page),
+    helper: absolute(helper),
     title,
     height: widget.height,
   };
   return (
     <>
-      <PageHead title="Put this on your page" description={LEAD} />
       <h1>Put this on your page</h1>
       <p className="lead">{LEAD}</p>
 
@@ -149,7 +149,7 @@ export function Component() {
         <h3>For your own statements</h3>
         <CopyText
           label="In your accessibility statement"
-          text={accessibilityText(title, whole(home))}
+          text={accessibilityText(title, absolute(home))}
           rows={3}
         />
         <CopyText label="In your privacy notice" text={privacyText(title, site)} rows={4} />
@@ -164,7 +164,7 @@ export function Component() {
         <h2 id="why">Why doesn’t it show?</h2>
         <PolicyCheck
           text={search.get('csp') ?? ''}
-          kept={kept.filter(([name]) => name !== 'csp')}
+          otherParams={otherParams.filter(([name]) => name !== 'csp')}
           site={site}
           address={address}
           helper={helper}

@@ -1,19 +1,19 @@
 import { createElement } from 'react';
 import { data, useHref, useParams, useSearchParams } from 'react-router';
 
+import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader, type Load } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion, WidgetRecord } from '#src/client/widget.ts';
 import { WIDGET_IDS } from '#src/contract/plain/words.ts';
+import type { EmbedErrorData } from '#src/features/embed/EmbedErrorNotice.tsx';
 import { EmbedRetired } from '#src/features/embed/EmbedRetired.tsx';
-import type { EmbedTrouble } from '#src/features/embed/EmbedTrouble.tsx';
 import { embedParameters, readEmbed } from '#src/features/embed/readEmbed.ts';
-import { retiredBy } from '#src/features/embed/retiredBy.ts';
+import { retirementOf } from '#src/features/embed/retirementOf.ts';
 import { wrongParameter } from '#src/narrative/site/parameterSentences.ts';
 import { systemNote } from '#src/narrative/sources/systemNote.ts';
 import { widgetId, WIDGETS } from '#src/outlets/widgets.ts';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
 function widgetOf(name: string): Widget {
   const id = widgetId(name);
@@ -22,46 +22,45 @@ function widgetOf(name: string): Widget {
     {
       title: 'There is no such widget',
       problems: [`Widgets are ${WIDGET_IDS.join(', ')}.`],
-    } satisfies EmbedTrouble,
+    } satisfies EmbedErrorData,
     { status: 404 },
   );
 }
 
-/** Figures pinned to a period that the record doesn't have are no figures. */
+/** What is wrong with a period that figures are pinned to: the record must have it. */
 async function periodProblems({ chosen, period }: WidgetQuestion, load: Load): Promise<string[]> {
   const [indicator] = chosen.indicator;
   if (!indicator || period === null) return [];
   const { items } = await load('observations', { indicator: indicator.id });
-  const periods = [
-    ...new Set(items.filter((one) => one.indicator === indicator.id).map((one) => one.period)),
-  ];
+  const periods = [...new Set(items.map((one) => one.period))];
   return periods.includes(period)
     ? []
     : [wrongParameter('period', `must be one of ${periods.join(', ')}`, period)];
 }
 
 const badAddress = (problems: string[]) =>
-  data({ title: 'This embed’s address can’t be read', problems } satisfies EmbedTrouble, {
+  data({ title: 'This embed’s address can’t be read', problems } satisfies EmbedErrorData, {
     status: 400,
   });
 
-export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
+export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
   const { 'widget': name = '', '*': rest = '' } = params;
   const widget = widgetOf(name);
-  const [{ items: systems }, { items: places }, { items: services }, { items: indicators }] =
-    await Promise.all([load('system'), load('places'), load('services'), load('indicators')]);
-  const [system] = systems;
-  if (!system) throw new Error('The record has no system');
+  const [system, { items: places }, { items: services }, { items: indicators }] = await Promise.all(
+    [loadSystem(), load('places'), load('services'), load('indicators')],
+  );
   const record: WidgetRecord = { system, places, services, indicators };
   const { question, problems } = readEmbed(embedParameters(rest, search), widget, record);
   if (problems.length > 0) throw badAddress(problems.map(({ says }) => says));
   await loadAll(widget.queries(question));
   const pinned = await periodProblems(question, load);
   if (pinned.length > 0) throw badAddress(pinned);
+  return { title: widget.title(question), description: widget.about, noIndex: true };
 });
 
-/** One widget in somebody else's page: heading, sentence, figure, source, and one link. */
+/** One widget in another site's page: heading, sentence, figure, source, and a link to the whole page. */
 export function Component() {
+  const { title } = useMetadata();
   const { 'widget': name = '', '*': rest = '' } = useParams();
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
@@ -72,12 +71,10 @@ export function Component() {
   const widget = widgetOf(name);
   const record: WidgetRecord = { system, places, services, indicators };
   const { look, question } = readEmbed(embedParameters(rest, search), widget, record);
-  const retired = retiredBy(name, question);
-  const title = widget.title(question);
+  const retired = retirementOf(name, question);
   const whole = useHref(widget.page(question));
   return (
     <>
-      <PageHead title={title} description={widget.about} noIndex />
       {look.heading === 'shown' &&
         createElement(`h${look.level}`, { className: 'embed-heading' }, title)}
       {system.basis === 'illustrative' && (

@@ -14,27 +14,29 @@ import { fullPostcode, isHalfPostcode } from '#src/features/find/postcode/postco
 import { PostcodeLookup } from '#src/features/find/postcode/PostcodeLookup.tsx';
 import { useFindData } from '#src/features/find/useFindData.ts';
 import { findSentence, unmatchedSentence } from '#src/narrative/site/findSentence.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
 import styles from './FindPage.module.scss';
-
-export const loader = pageLoader(({ loadAll }) => loadAll(FIND_QUERIES));
 
 const TITLE = 'Find a place or service';
 const WHAT =
   'Search places and their districts, old and new, services, outcomes, people, events and what could not be found.';
 
-/** The search: what a question finds; without a question, everything that is found most often. */
+export const loader = pageLoader(async ({ loadAll, search }) => {
+  await loadAll(FIND_QUERIES);
+  const question = questionOf(search);
+  return {
+    title: question ? `“${question}”: search` : TITLE,
+    description: WHAT,
+    noIndex: question !== '',
+  };
+});
+
+/** The search: the findings for a question; without one, all places, services and outcomes. */
 export function Component() {
   const [search] = useSearchParams();
   const question = questionOf(search);
   return (
     <article>
-      <PageHead
-        title={question ? `“${question}”: search` : TITLE}
-        description={WHAT}
-        noIndex={question !== ''}
-      />
       <h1>{TITLE}</h1>
       <div className="card">
         <FindField variant="page" question={question} />

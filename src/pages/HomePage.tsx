@@ -3,17 +3,15 @@ import { Link } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
+import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import {
   headlineQueries,
   HeadlineOutcomes,
 } from '#src/features/outcomes/list/HeadlineOutcomes.tsx';
-import {
-  footprintQueries,
-  shadeQueries,
-  SystemFootprint,
-} from '#src/features/places/map/SystemFootprint.tsx';
+import { footprintQueries, SystemFootprint } from '#src/features/places/map/SystemFootprint.tsx';
+import { shadeQueries } from '#src/features/places/map/tileShades.ts';
 import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
 import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
 import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
@@ -24,17 +22,12 @@ import { formatCount, formatDate } from '#src/narrative/language/format.ts';
 import { registerSentence } from '#src/narrative/register/registerSentences.ts';
 import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
 import { unknownLine, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
 import styles from './HomePage.module.scss';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
-export const loader = pageLoader(async ({ load, loadAll, search }) => {
-  const [[system], { items: places }] = await Promise.all([
-    load('system').then(({ items }) => items),
-    load('places'),
-  ]);
-  if (!system) return;
+export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) => {
+  const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
   const when = readAsAt(search, system);
   const shade = search.get('shade');
   const [{ items: tiles }, { items: indicators }] = shade
@@ -48,33 +41,35 @@ export const loader = pageLoader(async ({ load, loadAll, search }) => {
     ...shadeQueries(shade, { tiles, indicators }),
     ['unknowns', {}],
   ]);
+  const [{ items: cells }, { items: services }] = await Promise.all([
+    load('register', asAtParam(when)),
+    load('services'),
+  ]);
+  return {
+    title: `Who decides about local NHS services: ${system.shortName}`,
+    description: when.isDefault
+      ? system.lead
+      : registerSentence({ cells, places, services, system, when }),
+  };
 });
 
-/** The system on one screen: who decides, what changed, headline outcomes, what was not found. */
+/** The home page: who decides, what changed, headline outcomes, what was not found. */
 export function Component() {
+  const { description } = useMetadata();
   const when = useAsAt();
   const [system] = useCollection('system').items;
-  const { items: places } = useCollection('places');
-  const { items: services } = useCollection('services');
   const { items: cells } = useCollection('register', asAtParam(when));
   const { items: unknowns } = useCollection('unknowns');
   if (!system) return null;
-  const answer = when.isDefault
-    ? system.lead
-    : registerSentence({ cells, places, services, system, when });
   return (
     <>
-      <PageHead
-        title={`Who decides about local NHS services: ${system.shortName}`}
-        description={answer}
-      />
       <p className={`secondary ${styles['asAt']}`}>
         {system.name} · record as at {formatDate(when.asAt)}{' '}
-        <Link to={when.keep(paths.register)} className="screen-only">
+        <Link to={when.linkTo(paths.register)} className="screen-only">
           change date
         </Link>
       </p>
-      <h1 className={styles['answer']}>{answer}</h1>
+      <h1 className={styles['answer']}>{description}</h1>
       {when.problem && <p className="notice problem">{when.problem}</p>}
       <div className={styles['columns']}>
         <div>
@@ -82,9 +77,9 @@ export function Component() {
             <h2 id="register">Who decides, place by place</h2>
             <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
             <StatusKey cells={cells} />
-            <RegisterShare path="/" id="register" />
+            <RegisterShare path={paths.home} id="register" />
             <p className="screen-only">
-              <Link to={when.keep(paths.register)}>Open the register</Link>
+              <Link to={when.linkTo(paths.register)}>Open the register</Link>
             </p>
           </section>
           <Suspense>
@@ -92,8 +87,8 @@ export function Component() {
               <h2 id="footprint">Footprint</h2>
               <SystemFootprint
                 asAt={when.asAt}
-                address={when.pin('/')}
-                linkTo={(place) => when.keep(paths.place(place))}
+                address={when.permalink(paths.home)}
+                linkTo={(place) => when.linkTo(paths.place(place))}
               />
             </section>
           </Suspense>

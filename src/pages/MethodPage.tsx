@@ -9,14 +9,16 @@ import { MethodFigures } from '#src/features/method/MethodFigures.tsx';
 import { MethodHeading } from '#src/features/method/MethodHeading.tsx';
 import { MethodRecord } from '#src/features/method/MethodRecord.tsx';
 import { SECTIONS } from '#src/features/method/sections.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
 import styles from './MethodPage.module.scss';
 
-export const loader = pageLoader(({ loadAll }) => loadAll([['indicators', {}]]));
-
 const LEAD =
   'Every statement here comes from a published source or is worked out from one by a rule that is written on this page. Nothing is guessed.';
+
+export const loader = pageLoader(async ({ load }) => {
+  await load('indicators');
+  return { title: 'How the record is made and judged', description: LEAD };
+});
 
 /** How the record is made and judged, rule by rule, in plain English. */
 export function Component() {
@@ -27,7 +29,6 @@ export function Component() {
   if (!system) return null;
   return (
     <article className="card">
-      <PageHead title="How the record is made and judged" description={LEAD} />
       <h1>How the record is made and judged</h1>
       <p className="lead">{LEAD}</p>
       <nav aria-label="On this page" className="screen-only">

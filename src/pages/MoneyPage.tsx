@@ -1,5 +1,6 @@
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
+import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { MeasureBars } from '#src/features/money/MeasureBars.tsx';
@@ -11,25 +12,39 @@ import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { moneySentence } from '#src/narrative/promises/moneySentence.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { UnknownList } from '#src/ui/UnknownList.tsx';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
-export const loader = pageLoader(async ({ load, loadAll, search }) => {
-  const [system] = (await load('system')).items;
-  if (!system) return;
-  await loadAll([
-    ['funds', asAtParam(readAsAt(search, system))],
-    ['unknowns', {}],
-    ['sources', {}],
+export const loader = pageLoader(async ({ load, loadSystem, search }) => {
+  const when = readAsAt(search, await loadSystem());
+  const [{ items: places }, { items: funds }, { items: unknowns }] = await Promise.all([
+    load('places'),
+    load('funds', asAtParam(when)),
+    load('unknowns'),
+    load('sources'),
   ]);
+  const names = (has: boolean) =>
+    places
+      .filter(({ id }) => funds.some(({ place }) => place === id) === has)
+      .map(({ name }) => name);
+  return {
+    title: 'Money pooled or aligned, place by place',
+    description: moneySentence({
+      found: names(true),
+      missing: names(false),
+      measures: moneyTables(funds, places).length,
+      unknowns,
+      when,
+    }),
+  };
 });
 
 /** Money pooled or aligned: each kind of sum on its own, by place and year. */
 export function Component() {
+  const { description } = useMetadata();
   const when = useAsAt();
   const { items: places } = useCollection('places');
   const { items: funds } = useCollection('funds', asAtParam(when));
@@ -42,23 +57,11 @@ export function Component() {
       rows.flatMap(({ years }) => years.flat().flatMap((fund) => fund.sources)),
     ),
   );
-  const names = (has: boolean) =>
-    places
-      .filter(({ id }) => funds.some(({ place }) => place === id) === has)
-      .map(({ name }) => name);
-  const sentence = moneySentence({
-    found: names(true),
-    missing: names(false),
-    measures: tables.length,
-    unknowns,
-    when,
-  });
   const notFound = unknownsAbout(unknowns, 'money');
   return (
     <>
-      <PageHead title="Money pooled or aligned, place by place" description={sentence} />
       <h1>Money pooled or aligned</h1>
-      <p className="lead">{sentence}</p>
+      <p className="lead">{description}</p>
       <AsAtForm />
       {tables.map((table) => (
         <section key={table.measure} className="card" aria-labelledby={`measure-${table.measure}`}>
@@ -71,7 +74,7 @@ export function Component() {
             table={table}
             places={places}
             sources={sources}
-            address={when.pin(paths.money)}
+            address={when.permalink(paths.money)}
             asAt={when.asAt}
           />
         </section>

@@ -2,7 +2,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { unknownsDateNote } from '#src/narrative/sources/unknownWords.ts';
 
-/** Said beside what was not found on a page that shows another day; nothing on the record's own. */
+/** On a page as at an earlier date, says that what was not found is as at the default date. */
 export function NotFoundAsNow() {
   const { isDefault } = useAsAt();
   const [system] = useCollection('system').items;

@@ -5,6 +5,7 @@ import { apiPath } from '#src/addresses/apiPath.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import { useMetadata } from '#src/client/metadata.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -12,13 +13,13 @@ import { OutcomeAbout } from '#src/features/outcomes/indicator/OutcomeAbout.tsx'
 import { OutcomeChoice } from '#src/features/outcomes/indicator/OutcomeChoice.tsx';
 import { OutcomeDots } from '#src/features/outcomes/indicator/OutcomeDots.tsx';
 import { OutcomeInWords } from '#src/features/outcomes/indicator/OutcomeInWords.tsx';
-import { OutcomeMore } from '#src/features/outcomes/indicator/OutcomeMore.tsx';
+import { OutcomeDetails } from '#src/features/outcomes/indicator/OutcomeDetails.tsx';
 import { outcomeAddress, periodId } from '#src/features/outcomes/indicator/outcomeParams.ts';
 import { OutcomeProxies } from '#src/features/outcomes/indicator/OutcomeProxies.tsx';
 import { outcomeView } from '#src/features/outcomes/indicator/outcomeView.ts';
 import { SexChoice } from '#src/features/outcomes/indicator/SexChoice.tsx';
 import { outcomeCautions } from '#src/features/outcomes/selectors/outcomeCautions.ts';
-import type { OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import {
   latestPeriod,
   latestRows,
@@ -30,13 +31,12 @@ import {
   subtitleOf,
   titleOf,
 } from '#src/features/outcomes/selectors/pictureWords.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import styles from './OutcomePage.module.scss';
 
-/** What the page of one indicator needs in the cache. */
+/** The queries of the page of one indicator. @param indicator its id */
 const outcomeQueries = (indicator: string): CollectionQuery[] => [
   ['system', {}],
   ['places', {}],
@@ -48,15 +48,29 @@ const outcomeQueries = (indicator: string): CollectionQuery[] => [
   ['decisions', {}],
 ];
 
-export const loader = pageLoader(async ({ load, loadAll, params }) => {
+export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
   const id = params['indicator'] ?? '';
-  const { items } = await load('indicators');
-  if (!items.some((indicator) => indicator.id === id)) throw notFound('indicator', id);
+  const indicator = (await load('indicators')).items.find((one) => one.id === id);
+  if (!indicator) throw notFound('indicator', id);
   await loadAll(outcomeQueries(id));
+  const [{ comparators }, { items: places }, { items: areas }, { items: observations }] =
+    await Promise.all([
+      loadSystem(),
+      load('places'),
+      load('areas'),
+      load('observations', { indicator: id }),
+    ]);
+  const { input } = outcomeView(search, { indicator, observations, places, areas, comparators });
+  const rows = latestRows(input);
+  return {
+    title: titleOf(headlineOf(rows, indicator), indicator),
+    description: descriptionOf(rows, indicator, latestPeriod(input)?.period ?? null),
+  };
 });
 
-/** One indicator: the finding, places as dots, the trend, gaps, every figure, and what it is. */
+/** One indicator: headline, places as dots, trend, gaps, every figure, definition. */
 export function Component() {
+  const { description } = useMetadata();
   const { indicator: id = '' } = useParams();
   const [search] = useSearchParams();
   const { items: systems } = useCollection('system');
@@ -96,9 +110,9 @@ export function Component() {
       place: chosen,
       ...others,
     });
-  // What is shared says what the page takes for granted.
+  // Links to shared figures write out the defaults of the page.
   const isPeriod = view.periods.some((one) => one.period === period);
-  const shared: OutcomeView = {
+  const shared: OutcomeFigureView = {
     indicator,
     sex,
     cautions,
@@ -112,10 +126,6 @@ export function Component() {
   };
   return (
     <>
-      <PageHead
-        title={titleOf(headline, indicator)}
-        description={descriptionOf(rows, indicator, period)}
-      />
       <p className={`secondary ${styles['above']}`}>{indicator.shortName}</p>
       <h1>{headline}</h1>
       <p className={styles['subtitle']}>{subtitle}</p>
@@ -149,7 +159,7 @@ export function Component() {
           <p>No figure for any place is in this record.</p>
         ) : (
           <OutcomeDots
-            name={descriptionOf(rows, indicator, period)}
+            name={description}
             view={shared}
             rows={rows}
             headline={headline}
@@ -174,7 +184,7 @@ export function Component() {
 
       {period !== null && (
         <Suspense>
-          <OutcomeMore
+          <OutcomeDetails
             input={input}
             decisions={decisions}
             placesExistFrom={system.placesExistFrom}

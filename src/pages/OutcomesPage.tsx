@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
+import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
@@ -11,30 +12,27 @@ import { OutcomeFilters } from '#src/features/outcomes/list/OutcomeFilters.tsx';
 import { OutcomeThemes } from '#src/features/outcomes/list/OutcomeThemes.tsx';
 import {
   filterOutcomes,
-  outcomesQueries,
+  loadOutcomes,
   useOutcomes,
 } from '#src/features/outcomes/list/useOutcomes.ts';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
-export const loader = pageLoader(async ({ load, loadAll }) => {
-  const [[system], { items: places }] = await Promise.all([
-    load('system').then(({ items }) => items),
-    load('places'),
-  ]);
-  if (system) await loadAll(outcomesQueries(system, places));
+export const loader = pageLoader(async ({ load, loadSystem }) => {
+  const { sentence } = await loadOutcomes(load, await loadSystem());
+  return { title: 'Is health getting fairer here?', description: sentence };
 });
 
-/** Every indicator by theme: whether gaps are closing, each finding with its picture, what has no figure. */
+/** Every indicator by theme, with a filter, and whether gaps are closing. */
 export function Component() {
+  const { title, description } = useMetadata();
   const [search] = useSearchParams();
   const { items: indicators } = useCollection('indicators');
   const { items: places } = useCollection('places');
   const { items: sources } = useCollection('sources');
-  const { current, historic, sentence, against, unjudged } = useOutcomes();
+  const { current, historic, against, unjudged } = useOutcomes();
 
   const all = [...current, ...historic];
   const fields = filterFields(places, against);
@@ -45,12 +43,11 @@ export function Component() {
     sources,
     [...shown, ...old].flatMap(({ indicator }) => indicator.sources),
   );
-  const [made] = indicators.filter(({ basis }) => basis === 'illustrative');
+  const isIllustrative = indicators.some(({ basis }) => basis === 'illustrative');
   return (
     <>
-      <PageHead title="Is health getting fairer here?" description={sentence} />
-      <h1>Is health getting fairer here?</h1>
-      <p className="lead">{sentence}</p>
+      <h1>{title}</h1>
+      <p className="lead">{description}</p>
       <p className="secondary small measure">
         A gap is how far a place is on the worse side of {areaInSentence(against)}; it is compared
         between the latest period and the one that ends nearest to ten years earlier, and called
@@ -73,7 +70,7 @@ export function Component() {
         shown={shown.length + old.length}
         total={all.length}
       />
-      {made && <IllustrativeNote basis={made.basis} />}
+      {isIllustrative && <IllustrativeNote basis="illustrative" />}
       <Suspense>
         <OutcomeThemes
           current={shown}

@@ -4,9 +4,11 @@ import { Link, useParams } from 'react-router';
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
+import { useMetadata } from '#src/client/metadata.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import { feedOf } from '#src/features/changes/feedOf.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { PlacePromises } from '#src/features/commitments/PlacePromises.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
@@ -29,42 +31,53 @@ import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import { PageHead } from '#src/ui/PageHead.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './PlacePage.module.scss';
 
-export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
-  const [[system], { items: places }] = await Promise.all([
-    load('system').then(({ items }) => items),
-    load('places'),
-  ]);
+export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
+  const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
   const place = places.find(({ id }) => id === params['place']);
   if (!place) throw notFound('place', params['place'] ?? '');
-  if (!system) return;
   const when = readAsAt(search, system);
-  const narrowed = { place: place.id, ...asAtParam(when) };
+  const placeParams = { place: place.id, ...asAtParam(when) };
   await loadAll([
     ...registerQueries(when),
     ...placeOutcomeQueries(place),
     ['areas', {}],
     ['tiles', {}],
-    ['commitments', narrowed],
-    ['priorities', narrowed],
-    ['funds', narrowed],
-    ['people', narrowed],
+    ['commitments', placeParams],
+    ['priorities', placeParams],
+    ['funds', placeParams],
+    ['people', placeParams],
     ['unknowns', { place: place.id }],
     ['sources', {}],
   ]);
+  const [{ items: cells }, { items: services }] = await Promise.all([
+    load('register', asAtParam(when)),
+    load('services'),
+  ]);
+  return {
+    title: place.name,
+    description: placeSentence({
+      place,
+      cells: cells.filter((cell) => cell.place === place.id),
+      services,
+      system,
+      when,
+    }),
+    feed: feedOf({ place }),
+  };
 });
 
-/** One place: in one sentence, who decides, what was promised, money, health, sources. */
+/** One place: who decides, what was promised, money, footprint, health, sources. */
 export function Component() {
+  const { description } = useMetadata();
   const { place: placeId = '' } = useParams();
   const when = useAsAt();
-  const narrowed = { place: placeId, ...asAtParam(when) };
+  const placeParams = { place: placeId, ...asAtParam(when) };
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const place = places.find(({ id }) => id === placeId);
@@ -72,10 +85,10 @@ export function Component() {
   const cells = useCollection('register', asAtParam(when)).items.filter(
     (cell) => cell.place === placeId,
   );
-  const { items: commitments } = useCollection('commitments', narrowed);
-  const { items: priorities } = useCollection('priorities', narrowed);
-  const { items: funds } = useCollection('funds', narrowed);
-  const { items: people } = useCollection('people', narrowed);
+  const { items: commitments } = useCollection('commitments', placeParams);
+  const { items: priorities } = useCollection('priorities', placeParams);
+  const { items: funds } = useCollection('funds', placeParams);
+  const { items: people } = useCollection('people', placeParams);
   const { items: unknowns } = useCollection('unknowns', { place: placeId });
   const { items: indicators } = useCollection('indicators');
   const { items: sources } = useCollection('sources');
@@ -93,20 +106,18 @@ export function Component() {
     ...(place.deprivation?.sources ?? []),
     ...tiles.filter((tile) => tile.place === placeId).flatMap((tile) => tile.sources),
   ]);
-  const sentence = placeSentence({ place, cells, services, system, when });
   const residents = residentsOf(place);
   const [unknownPriorities] = unknownsAbout(unknowns, 'priorities');
   const [director] = people;
 
   return (
     <>
-      <PageHead title={place.name} description={sentence} />
       <div className={styles['title']}>
         <h1>{place.name}</h1>
         <PinButton place={place} />
-        <PrintedFrom address={when.keep(paths.place(place.id))} />
+        <PrintedFrom address={when.linkTo(paths.place(place.id))} />
       </div>
-      <p className="lead">{sentence}</p>
+      <p className="lead">{description}</p>
       <AsAtForm />
       <p className={styles['facts']}>
         {residents === null ? (
@@ -137,7 +148,7 @@ export function Component() {
           cells={cells}
           numbers={numbers}
           heading={when.isDefault ? 'Decides today' : `Decided on ${formatDate(when.asAt)}`}
-          linkTo={(service) => when.keep(paths.cell(place.id, service))}
+          linkTo={(service) => when.linkTo(paths.cell(place.id, service))}
         />
       </section>
 
@@ -156,11 +167,11 @@ export function Component() {
               numbers={numbers}
             />
             <p className="small screen-only">
-              <Link to={when.keep(withQuery(paths.priorities, { place: place.id }))}>
+              <Link to={when.linkTo(withQuery(paths.priorities, { place: place.id }))}>
                 These in full
               </Link>
               {' · '}
-              <Link to={when.keep(withQuery(paths.priorities, { by: 'theme' }))}>
+              <Link to={when.linkTo(withQuery(paths.priorities, { by: 'theme' }))}>
                 By theme, in every place
               </Link>
             </p>
@@ -175,7 +186,7 @@ export function Component() {
                 numbers={numbers}
               />
               <p className="small screen-only">
-                <Link to={when.keep(paths.money)}>Money in every place</Link>
+                <Link to={when.linkTo(paths.money)}>Money in every place</Link>
               </p>
             </section>
             <section className="card" aria-labelledby="footprint">
@@ -184,7 +195,7 @@ export function Component() {
               <PlaceMap
                 place={place}
                 numbers={numbers}
-                linkTo={(id) => when.keep(paths.place(id))}
+                linkTo={(id) => when.linkTo(paths.place(id))}
               />
             </section>
           </div>
@@ -202,7 +213,7 @@ export function Component() {
           <PlaceOutcomes
             place={place}
             numbers={numbers}
-            address={when.pin(paths.place(place.id))}
+            address={when.permalink(paths.place(place.id))}
           />
           <p className="small screen-only">
             <Link to={compareWithOthers(place, places)}>Compare with other places</Link>
@@ -211,13 +222,13 @@ export function Component() {
             place={place}
             unknowns={unknowns}
             numbers={numbers}
-            address={when.pin(paths.place(place.id))}
+            address={when.permalink(paths.place(place.id))}
           />
         </section>
         <SourceList numbers={numbers} />
         <Follow place={place} hasReviews={cells.some(({ reviewOn }) => reviewOn !== null)} />
         <p className="small screen-only">
-          <Link to={when.keep(paths.register)}>The register for every place</Link>
+          <Link to={when.linkTo(paths.register)}>The register for every place</Link>
         </p>
       </Suspense>
     </>

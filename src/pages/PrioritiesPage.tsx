@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
+import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CommitmentGroups } from '#src/features/commitments/CommitmentGroups.tsx';
@@ -10,7 +11,7 @@ import { PriorityGroups } from '#src/features/commitments/PriorityGroups.tsx';
 import { priorityRows } from '#src/features/commitments/priorityRows.ts';
 import {
   filterParams,
-  keepsPromise,
+  matchesPromiseFilter,
   readPromiseFilter,
 } from '#src/features/commitments/promiseFilter.ts';
 import { PromiseFilters } from '#src/features/commitments/PromiseFilters.tsx';
@@ -20,27 +21,39 @@ import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { noCommitments } from '#src/narrative/promises/commitmentsSentence.ts';
 import { prioritiesSentence } from '#src/narrative/promises/prioritiesSentence.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
-export const loader = pageLoader(async ({ load, loadAll, search }) => {
-  const [system] = (await load('system')).items;
-  if (!system) return;
-  const asAt = asAtParam(readAsAt(search, system));
-  await loadAll([
-    ['commitments', asAt],
-    ['priorities', asAt],
-    ['people', asAt],
-    ['unknowns', {}],
-    ['sources', {}],
+export const loader = pageLoader(async ({ load, loadSystem, search }) => {
+  const when = readAsAt(search, await loadSystem());
+  const asAt = asAtParam(when);
+  const [{ items: places }, { items: priorities }, { items: unknowns }] = await Promise.all([
+    load('places'),
+    load('priorities', asAt),
+    load('unknowns'),
+    load('commitments', asAt),
+    load('people', asAt),
+    load('sources'),
   ]);
+  return {
+    title: 'Priorities and commitments, place by place',
+    description: prioritiesSentence({
+      priorities: priorityRows(priorities, when.asAt).map(({ priority, standing }) => ({
+        place: priority.place,
+        standing,
+      })),
+      places,
+      unknown: unknownsAbout(unknowns, 'priorities')[0],
+      when,
+    }),
+  };
 });
 
-/** What places agreed, and apart from it what their directors said: by place or by theme. */
+/** Priorities that places agreed and, apart from them, commitments of directors, by place or theme. */
 export function Component() {
+  const { description } = useMetadata();
   const when = useAsAt();
   const [search] = useSearchParams();
   const { items: allPlaces } = useCollection('places');
@@ -54,10 +67,12 @@ export function Component() {
   const filter = readPromiseFilter(search, allPlaces, themes);
   const places = allPlaces.filter(({ id }) => filter.place === null || id === filter.place);
   const rows = priorityRows(
-    allPriorities.filter((priority) => keepsPromise(filter, priority)),
+    allPriorities.filter((priority) => matchesPromiseFilter(filter, priority)),
     when.asAt,
   );
-  const commitments = allCommitments.filter((commitment) => keepsPromise(filter, commitment));
+  const commitments = allCommitments.filter((commitment) =>
+    matchesPromiseFilter(filter, commitment),
+  );
   const unknowns = unknownsAbout(allUnknowns, 'priorities');
   const [unknown] = unknowns;
   const isMissing = places.some(({ id }) => !allPriorities.some(({ place }) => place === id));
@@ -68,22 +83,17 @@ export function Component() {
     ]),
     ...commitments.flatMap((commitment) => commitment.sources),
   ]);
-  const sentence = prioritiesSentence({
-    priorities: priorityRows(allPriorities, when.asAt).map(({ priority, standing }) => ({
-      place: priority.place,
-      standing,
-    })),
-    places: allPlaces,
-    unknown,
-    when,
-  });
   return (
     <>
-      <PageHead title="Priorities and commitments, place by place" description={sentence} />
       <h1>Priorities and commitments</h1>
-      <p className="lead">{sentence}</p>
-      <AsAtForm kept={filterParams(filter)} />
-      <PromiseFilters filter={filter} places={allPlaces} themes={themes} kept={asAtParam(when)} />
+      <p className="lead">{description}</p>
+      <AsAtForm otherParams={filterParams(filter)} />
+      <PromiseFilters
+        filter={filter}
+        places={allPlaces}
+        themes={themes}
+        otherParams={asAtParam(when)}
+      />
 
       <section className="card" aria-labelledby="priorities">
         <h2 id="priorities">Priorities that places agreed</h2>

@@ -1,16 +1,17 @@
+import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
 const LEAD =
   'Placeboard sets no cookies, has no trackers, and asks no other site for anything while you read.';
 
-/** What is kept in the browser, when, and how to remove it. */
+export const loader = pageLoader(async () => ({ title: 'Privacy', description: LEAD }));
+
+/** What is stored in the browser, when, and how to remove it. */
 export function Component() {
   const { prefix, postcodes } = useRenderInfo();
   const key = `placeboard${prefix.replaceAll('/', ':')}`;
   return (
     <article className="card">
-      <PageHead title="Privacy" description={LEAD} />
       <h1>Privacy</h1>
       <div className="measure">
         <p className="lead">{LEAD}</p>

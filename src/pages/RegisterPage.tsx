@@ -2,6 +2,7 @@ import { Outlet, useParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
+import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
@@ -15,38 +16,46 @@ import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
 import { changeDateQueries, registerQueries } from '#src/features/register/registerQueries.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { registerSentence, registerTitle } from '#src/narrative/register/registerSentences.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import styles from './RegisterPage.module.scss';
 
-export const loader = pageLoader(async ({ load, loadAll, search }) => {
-  const [system] = (await load('system')).items;
-  if (system) await loadAll([...registerQueries(readAsAt(search, system)), ...changeDateQueries]);
+export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) => {
+  const system = await loadSystem();
+  const when = readAsAt(search, system);
+  const [{ items: cells }, { items: places }, { items: services }] = await Promise.all([
+    load('register', asAtParam(when)),
+    load('places'),
+    load('services'),
+    loadAll([...registerQueries(when), ...changeDateQueries]),
+  ]);
+  return {
+    title: registerTitle(when),
+    description: registerSentence({ cells, places, services, system, when }),
+  };
 });
 
-/** The register on a date; a cell opens beside it (see CellPage). */
+/** The register on a date. CellPage is rendered beside the grid. */
 export function Component() {
+  const { title, description } = useMetadata();
   const { place, service } = useParams();
   const selected = place && service ? { place, service } : undefined;
   const view = useRegister();
-  const { when, system, places, services } = view;
+  const { when, system } = view;
   const { items: cells } = useCollection('register', asAtParam(when));
   const { items: sources } = useCollection('sources');
-  const sentence = registerSentence({ cells, places, services, system, when });
   const placesMissing = cells.some((cell) => !cell.placeExists) && system.placesNote;
   return (
     <>
       {!selected && (
         <>
-          <PageHead title={registerTitle(when)} description={sentence} />
-          <h1>{registerTitle(when)}</h1>
-          <p className="lead">{sentence}</p>
-          <PrintedFrom address={view.keep(paths.register)} />
+          <h1>{title}</h1>
+          <p className="lead">{description}</p>
+          <PrintedFrom address={view.linkTo(paths.register)} />
         </>
       )}
-      <AsAtForm kept={{ group: view.group, status: view.status }} />
+      <AsAtForm otherParams={{ group: view.group, status: view.status }} />
       <ChangeSteps view={view} />
       {placesMissing && <p className="notice">{placesMissing}</p>}
       <div className={selected ? styles['withPanel'] : undefined}>
@@ -65,7 +74,7 @@ export function Component() {
           <RegisterShare path={paths.register} id="the-register" view={view} />
         </section>
       </div>
-      {/* On the screen each cell tells its own, when it is opened. */}
+      {/* On the screen each cell's own page has its sources. */}
       {!selected && (
         <div className="print-only">
           <SourceList

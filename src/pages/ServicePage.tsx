@@ -1,9 +1,11 @@
 import { Link, useParams } from 'react-router';
 
-import { readAsAt } from '#src/addresses/asAt.ts';
+import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
+import { useMetadata } from '#src/client/metadata.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
+import { feedOf } from '#src/features/changes/feedOf.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { Conflicts } from '#src/features/register/cell/Conflicts.tsx';
@@ -11,28 +13,37 @@ import { ServiceCells } from '#src/features/register/service/ServiceCells.tsx';
 import { ServiceChain } from '#src/features/register/service/ServiceChain.tsx';
 import { ServiceHistory } from '#src/features/register/service/ServiceHistory.tsx';
 import { serviceQueries, useService } from '#src/features/register/service/useService.ts';
-import { serviceTitle } from '#src/narrative/register/serviceSentence.ts';
+import { serviceSentence, serviceTitle } from '#src/narrative/register/serviceSentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import { PageHead } from '#src/ui/PageHead.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { UnknownList } from '#src/ui/UnknownList.tsx';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
-export const loader = pageLoader(async ({ load, loadAll, params, search }) => {
-  const [{ items: systems }, { items: services }] = await Promise.all([
-    load('system'),
+export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
+  const [system, { items: places }, { items: services }] = await Promise.all([
+    loadSystem(),
+    load('places'),
     load('services'),
   ]);
-  const { service = '' } = params;
-  if (!services.some(({ id }) => id === service)) throw notFound('service', service);
-  const [system] = systems;
-  if (system) await loadAll(serviceQueries(readAsAt(search, system), service));
+  const service = services.find(({ id }) => id === params['service']);
+  if (!service) throw notFound('service', params['service'] ?? '');
+  const when = readAsAt(search, system);
+  await loadAll(serviceQueries(when, service.id));
+  const cells = (await load('register', asAtParam(when))).items.filter(
+    (cell) => cell.service === service.id,
+  );
+  return {
+    title: serviceTitle({ service, when }),
+    description: serviceSentence({ service, cells, places, system, when }),
+    feed: feedOf({ service }),
+  };
 });
 
 /** One service across places: who decides, its chain, history, conflicts and what was not found. */
 export function Component() {
+  const { description } = useMetadata();
   const { service: id = '' } = useParams();
   const detail = useService(id);
   if (!detail) return null;
@@ -48,10 +59,9 @@ export function Component() {
   const placesMissing = cells.some((cell) => !cell.placeExists) && system.placesNote;
   return (
     <>
-      <PageHead title={serviceTitle({ service, when })} description={detail.sentence} />
       <p className="secondary">{service.group}</p>
       <h1>{service.name}</h1>
-      <p className="lead">{detail.sentence}</p>
+      <p className="lead">{description}</p>
       <AsAtForm />
       {placesMissing && <p className="notice">{placesMissing}</p>}
 
@@ -100,12 +110,12 @@ export function Component() {
             .filter((one) => one.id !== service.id)
             .map((one) => (
               <li key={one.id}>
-                <Link to={when.keep(paths.service(one.id))}>{one.name}</Link>
+                <Link to={when.linkTo(paths.service(one.id))}>{one.name}</Link>
               </li>
             ))}
         </ul>
         <p>
-          <Link to={when.keep(paths.register)}>The register: every service in every place</Link>
+          <Link to={when.linkTo(paths.register)}>The register: every service in every place</Link>
         </p>
       </nav>
     </>

@@ -1,35 +1,34 @@
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
+import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { searchedWords, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
-export const loader = pageLoader(({ loadAll }) =>
-  loadAll([
-    ['unknowns', {}],
-    ['services', {}],
-  ]),
-);
+export const loader = pageLoader(async ({ load, loadSystem }) => {
+  const [{ updated }, { items: unknowns }] = await Promise.all([loadSystem(), load('unknowns')]);
+  const searched = unknowns.some(({ until }) => until !== null)
+    ? ` We searched published sources up to ${formatDate(updated)}.`
+    : '';
+  return {
+    title: unknownsHeading(unknowns),
+    description: `Not found is not the same as “does not exist”.${searched}`,
+  };
+});
 
 /** What was looked for and not found: where, and until when. */
 export function Component() {
+  const { title, description } = useMetadata();
   const [system] = useCollection('system').items;
   const { items: unknowns } = useCollection('unknowns');
   const { items: places } = useCollection('places');
   if (!system) return null;
-  const searched = unknowns.some(({ until }) => until !== null)
-    ? ` We searched published sources up to ${formatDate(system.updated)}.`
-    : '';
-  const lead = `Not found is not the same as “does not exist”.${searched}`;
-  const heading = unknownsHeading(unknowns);
   return (
     <article>
-      <PageHead title={heading} description={lead} />
-      <h1>{heading}</h1>
-      <p className="lead">{lead}</p>
+      <h1>{title}</h1>
+      <p className="lead">{description}</p>
       {unknowns.length === 0 && (
         <p>Nothing is listed. That is not proof that everything was found.</p>
       )}

@@ -3,12 +3,12 @@ import type { ChainHop, Decision, Service } from '#src/contract/register.ts';
 
 import { isKnownAt, type SourcesById } from './knownAt.ts';
 
-/** A hop as it is drawn: what holds on the day, or an aim beyond it (dashed). */
+/** A hop of the accountability chain on a day: `holds` then, or is an `aim` beyond it (drawn dashed). */
 export type Hop = {
   body: string;
   from: string | null;
   kind: 'holds' | 'aim';
-  /** The status of the decision that made the hop; null: it is the service’s own. */
+  /** Status of the decision that the hop comes from; null: it comes from the service’s own chain. */
   status: Decision['status'] | null;
   accountable: string;
   instrument: ChainHop['instrument'];
@@ -19,7 +19,7 @@ export type Hop = {
 const AIMS: readonly Decision['status'][] = ['announced', 'preparing', 'shadow', 'paused'];
 const MOVED: readonly Decision['status'][] = ['delegated', 'joint'];
 
-/** A power moved when the decision says so, or when a pause leaves it with a named holder. */
+/** Whether a decision moved the power: it is delegated or joint, or paused with a named holder. */
 const movesPower = (decision: Decision): decision is Decision & { holder: string } =>
   decision.holder !== null && (MOVED.includes(decision.status) || decision.status === 'paused');
 
@@ -52,6 +52,6 @@ export function chainAt(
   return hops;
 }
 
-/** Who decides at the end of a chain. */
+/** The last hop that holds: the body that decides. */
 export const holderOf = (hops: readonly Hop[]): Hop | undefined =>
   hops.findLast((hop) => hop.kind === 'holds');

@@ -11,7 +11,7 @@ type ChangedAspect = 'decision' | 'decider';
 type ChangedCell = {
   place: string;
   service: string;
-  /** Another decision gives the status; or only the body that decides, or answers, is another. */
+  /** `decision`: the status comes from another decision; `decider`: only who decides or is accountable changed. */
   aspect: ChangedAspect;
 };
 
@@ -19,7 +19,7 @@ type ChangedCell = {
 export type ChangeDate = {
   /** YYYY-MM-DD */
   day: string;
-  /** The cells whose decision, or whose body that decides or answers, is another from this day on. */
+  /** The cells that read differently from this day on. */
   cells: ChangedCell[];
   /** Whether the places exist from this day on. */
   placesBegin: boolean;
@@ -52,22 +52,22 @@ function daysOfCell(
       isKnown: current !== null || holder !== undefined,
     };
   };
-  // Before the first day stands what holds without a date, if anything does.
+  // The state before the first day: hops without a date, if there are any.
   let before = stateAt('');
   return [...days].sort().flatMap((day): { day: string; aspect: ChangedAspect }[] => {
     const state = stateAt(day);
     const { decision, decider, isKnown } = before;
     before = state;
     if (state.decision !== decision) return [{ day, aspect: 'decision' }];
-    // A hop where nothing was known before is where the record begins to speak, and no change.
+    // The first hop that the record knows of is where it begins, not a change.
     return isKnown && state.decider !== decider ? [{ day, aspect: 'decider' }] : [];
   });
 }
 
 /**
- * The days on which the register folds differently, oldest first, within the record's own days: a
- * decision became known that gives a cell its status, a hop of a chain took effect, or the places
- * began. A review that runs out changes nothing that was decided, and is not among them.
+ * The days on which the register changed, oldest first, within the record's dates: a decision that
+ * gives a cell its status became known, a hop of a chain took effect, or the places began. A review
+ * that becomes overdue is not a change.
  */
 export function changeDates(record: Input): ChangeDate[] {
   const [system] = record.system;
@@ -97,7 +97,7 @@ export function changeDates(record: Input): ChangeDate[] {
     .sort((a, b) => a.day.localeCompare(b.day));
 }
 
-/** What lies before, on and after a day. */
+/** The nearest change dates before and after a day, and the one on it; null where there is none. */
 export function changeDatesAround(
   dates: readonly ChangeDate[],
   asAt: string,

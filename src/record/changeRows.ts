@@ -7,19 +7,19 @@ import { knownFrom, sourcesById } from './knownAt.ts';
 
 export type ChangeRow = {
   change: Change;
-  /** What a decision's cells became; null for everything else. */
+  /** The status that a decision gave its cells; null for other kinds of change. */
   status: Status | null;
-  /** The cells of the register that it set. */
+  /** The cells of the register that a decision is about. */
   cells: { place: string; service: string }[];
-  /** The day from which it could be known. */
+  /** The day from which the change could be known, YYYY-MM-DD. */
   knownFrom: string;
-  /** Whether that is later than when it happened, because its source came out later. */
+  /** Whether its source was published after it took effect. */
   isLate: boolean;
-  /** False: its source has no known publication date, so it counts from when it happened. */
+  /** False: a source has no known publication date, so the change counts from when it took effect. */
   isSourceDated: boolean;
 };
 
-/** Changes with what they did to the register, and the day from which each could be known. */
+/** Changes with the cells they are about and the day from which each could be known. */
 export function changeRows(
   changes: readonly Change[],
   decisions: readonly Decision[],
@@ -30,7 +30,7 @@ export function changeRows(
   return changes.map((change) => {
     const entries =
       change.kind === 'decision' ? change.ids.flatMap((id) => byId.get(id) ?? []) : [];
-    // The day figures came out is the release's own; the page that cites them may be newer.
+    // Figures are known from their release; the page that cites them may be newer.
     const { day, sourceDated } =
       change.kind === 'release'
         ? { day: lastDay(change.on), sourceDated: true }

@@ -5,7 +5,7 @@ import type { RecordData } from '#src/contract/record.ts';
 import { byDate } from './dates.ts';
 import { knownFrom, sourcesById } from './knownAt.ts';
 
-/** Each passage once, in the order in which it is first cited. */
+/** Citations without repeats, in the order in which each first comes. */
 const distinct = (citations: readonly Citation[]): Citation[] => [
   ...new Map(
     citations.map((citation) => [
@@ -16,9 +16,9 @@ const distinct = (citations: readonly Citation[]): Citation[] => [
 ];
 
 /**
- * What became known after `from` and up to `to`, newest first. Decisions with the same summary and
- * status, from the same day and known from the same day, are one change, as one announcement may
- * set many cells; it cites the sources of all of them.
+ * What became known after `from` and up to and including `to`, newest first. One announcement may
+ * be about many cells: decisions with the same summary, status, date and date known from are one
+ * change, which cites the sources of all of them.
  */
 export function changesBetween(
   record: Pick<RecordData, 'sources' | 'decisions' | 'events' | 'services' | 'indicators'>,

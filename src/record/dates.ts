@@ -19,12 +19,12 @@ export function firstDay(date: string): string {
   return start.length === 4 ? `${start}-01-01` : start.length === 7 ? `${start}-01` : start;
 }
 
-/** @param day YYYY-MM-DD */
+/** @param day YYYY-MM-DD @returns YYYY-MM-DD */
 export const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 /** The last day of a financial year such as 2023/24: 31 March. @returns YYYY-MM-DD */
 export const financialYearEnd = (year: string): string => `${Number(year.slice(0, 4)) + 1}-03-31`;
 
-/** Oldest first, by the last day each could mean. */
+/** Sorts dates oldest first, by the last day that each could mean. */
 export const byDate = (a: string, b: string): number => lastDay(a).localeCompare(lastDay(b));

@@ -2,13 +2,13 @@ import type { Change } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
 
-/** What somebody follows: a place, a service, or with neither everything. */
+/** What a feed or calendar covers: a place, a service, or, with neither, the whole system. */
 export type FollowTarget = {
   readonly place?: Pick<Place, 'id' | 'name'>;
   readonly service?: Pick<Service, 'id' | 'inSentence'>;
 };
 
-/** Whether a change is about it. One of the whole system is about every place, but no service. */
+/** Whether a change belongs in a target’s feed. A change of the whole system is about every place but no service. */
 export const isChangeAbout = (
   { places, services }: Pick<Change, 'places' | 'services'>,
   { place, service }: FollowTarget,

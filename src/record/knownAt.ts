@@ -11,9 +11,9 @@ export const sourcesById = <S extends Pick<Source, 'id' | 'published'>>(
 
 /**
  * The day from which an entry could be known: the later of its effective date and the publication
- * of its earliest source. Where the publication date of any of its sources is not known, that one
- * may have been the earliest, so the entry counts from its effective date and `sourceDated` is
- * false. The day it was typed in plays no part.
+ * of its earliest source. A source without a publication date may have been the earliest, so the
+ * entry then counts from its effective date and `sourceDated` is false. The day it was typed in
+ * plays no part.
  * @param effective PartialDate; the last day it could mean counts
  */
 export function knownFrom(
@@ -33,6 +33,7 @@ export function knownFrom(
   return { day: earliest > day ? earliest : day, sourceDated: true };
 }
 
+/** Whether an entry could be known on a day: `knownFrom` is that day or earlier. @param asAt YYYY-MM-DD */
 export const isKnownAt = (
   asAt: string,
   effective: string,

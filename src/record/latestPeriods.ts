@@ -1,6 +1,6 @@
 import type { Observation } from '#src/contract/outcomes.ts';
 
-/** Only the rows whose period ends last among those of the same indicator and sex. */
+/** The observations of the latest period of each indicator and sex. */
 export function latestPeriods(rows: readonly Observation[]): Observation[] {
   const series = (row: Observation) => `${row.indicator} ${row.sex}`;
   const latest = new Map<string, string>();

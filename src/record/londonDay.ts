@@ -1,5 +1,5 @@
-// Sweden writes dates as ISO 8601 does.
+// The Swedish locale writes dates as YYYY-MM-DD.
 const inLondon = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
 
-/** The day it is in London at a moment, now if none is given. @returns YYYY-MM-DD */
+/** The date in London at a moment. @returns YYYY-MM-DD */
 export const londonDay = (now: Date = new Date()): string => inLondon.format(now);

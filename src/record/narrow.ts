@@ -7,7 +7,7 @@ import { latestPeriods } from './latestPeriods.ts';
 const matches = <V>(value: V, wanted: V | undefined): boolean =>
   wanted === undefined || value === wanted;
 
-/** Whether an entry is about `wanted`: no ids in the entry means that it is about all of them. */
+/** Whether an entry is about `wanted`: an entry without ids is about all of them. */
 const isAbout = (ids: readonly string[], wanted: string | undefined): boolean =>
   wanted === undefined || ids.length === 0 || ids.includes(wanted);
 
@@ -24,9 +24,9 @@ const inPlace = <I extends { place: string | null }>(
 const everything = <I>(items: readonly I[]) => items;
 
 /**
- * What each collection keeps of its rows for the parameters that aren't days: the API narrows its
- * rows with these, and the client narrows what a host of files answered whole. Narrowing twice
- * changes nothing.
+ * Filters each collection's items by its parameters, dates excepted. The API uses it on its rows, and
+ * the client on the answers of a host of files, which ignores parameters. Narrowing twice changes
+ * nothing.
  */
 export const narrow: { readonly [N in CollectionName]: Narrow<N> } = {
   system: everything,
@@ -65,13 +65,13 @@ export const narrow: { readonly [N in CollectionName]: Narrow<N> } = {
     items.filter((item) => isAbout(item.places, place) && isAbout(item.services, service)),
 };
 
-/** An answer with the items that its question is about, whatever its host left in. */
+/** Narrows an answer to its parameters, and corrects its counts, where its host ignored them. */
 export function narrowAnswer<N extends CollectionName>(
   name: N,
   params: Params<N>,
   { meta, items }: Answer<N>,
 ): Answer<N> {
-  const kept = [...narrow[name](items, params)];
-  if (kept.length === items.length) return { meta, items };
-  return { meta: { ...meta, count: kept.length, total: kept.length }, items: kept };
+  const narrowed = [...narrow[name](items, params)];
+  if (narrowed.length === items.length) return { meta, items };
+  return { meta: { ...meta, count: narrowed.length, total: narrowed.length }, items: narrowed };
 }

@@ -1,3 +1,3 @@
-/** The codes of an `area` parameter, which has commas between them; null: any area. */
+/** The codes of an `area` parameter, which are separated by commas; null: any area. */
 export const parseAreaCodes = (area: string | undefined): readonly string[] | null =>
   area === undefined ? null : area.split(',');

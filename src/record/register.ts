@@ -25,8 +25,8 @@ export const decisionsAt = (
     .reverse();
 
 /**
- * The register on a day: a pure fold over decisions, one cell for each service in each place, in
- * the record's order of services and then of places.
+ * The register on a day, derived from the decisions: one cell for each service in each place, in the
+ * record's order of services and then of places.
  * @param asAt YYYY-MM-DD
  */
 export function registerAt(record: RegisterInput, asAt: string): RegisterCell[] {
@@ -55,7 +55,7 @@ export function registerAt(record: RegisterInput, asAt: string): RegisterCell[] 
             (conflict) =>
               (conflict.places.length === 0 || conflict.places.includes(place.id)) &&
               (conflict.services.length === 0 || conflict.services.includes(service.id)) &&
-              // A conflict exists once both of its statements could be read.
+              // A conflict exists once all its statements were published.
               conflict.statements.every(({ source }) => {
                 const published = sources.get(source.source)?.published ?? null;
                 return published === null || lastDay(published) <= asAt;

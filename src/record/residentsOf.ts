@@ -1,6 +1,6 @@
 import type { Place } from '#src/contract/place.ts';
 
-/** Residents of a place, all its parts together; null where those of a part are not stated. */
+/** The number of residents of a place; null where it is not stated for a part of the footprint. */
 export const residentsOf = ({ footprint }: Pick<Place, 'footprint'>): number | null =>
   footprint.reduce<number | null>(
     (sum, { residents }) => (sum === null || residents === null ? null : sum + residents),

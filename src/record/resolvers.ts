@@ -9,19 +9,19 @@ import { isKnownAt, sourcesById } from './knownAt.ts';
 import { narrow } from './narrow.ts';
 import { registerAt } from './register.ts';
 
-/** What a record is read from: the server's record, or whole files in the browser. */
+/** Reads a record's stored collections: from the server's store, or from files in the browser. */
 export type RecordReader = {
   read: <N extends StoredName>(name: N) => Promise<readonly StoredItem<N>[]>;
 };
 
 type Resolver<N extends CollectionName> = (
   record: RecordReader,
-  question: Params<N> & { asAt: string },
+  params: Params<N> & { asAt: string },
 ) => Promise<readonly Item<N>[]>;
 
 type Cited = { sources: readonly Pick<Citation, 'source'>[] };
 
-/** Keeps the rows that could be known on a day. @param effective when a row takes effect */
+/** The rows that could be known on a day. @param effective the PartialDate from which a row holds */
 async function knownAt<R extends Cited>(
   record: RecordReader,
   asAt: string,
@@ -33,8 +33,8 @@ async function knownAt<R extends Cited>(
 }
 
 /**
- * One resolver for each endpoint of the contract: what a record answers to a question. The server
- * answers with these, and so does the app where the API is files that can't be asked anything.
+ * One resolver for each endpoint of the contract. The server answers with these, and so does the app
+ * in the browser where the API is a host of files.
  */
 export const resolvers: { readonly [N in CollectionName]: Resolver<N> } = {
   system: (record) => record.read('system'),
@@ -81,7 +81,7 @@ export const resolvers: { readonly [N in CollectionName]: Resolver<N> } = {
       record,
       asAt,
       rows,
-      // Where it isn't stated when a priority was agreed, it counts from its year's first day.
+      // Without a date of agreement a priority counts from the first day of its financial year.
       (row) => row.agreedOn ?? `${row.year.slice(0, 4)}-04-01`,
     );
     return Promise.all(
@@ -116,7 +116,7 @@ export const resolvers: { readonly [N in CollectionName]: Resolver<N> } = {
       record.read('services'),
       record.read('indicators'),
     ]);
-    // The record knows nothing from before its first day, so “after” that day includes the day itself.
+    // Nothing is recorded before the first day, so changes after it include those of the day itself.
     const isWhole = from === undefined || from === system?.begins;
     const after = isWhole ? dayBefore(system?.begins ?? asAt) : from;
     return changesBetween({ sources, decisions, events, services, indicators }, after, asAt);

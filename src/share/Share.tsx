@@ -7,7 +7,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import styles from './Share.module.scss';
 import type { RecordWords, SharedFigure } from './SharedFigure.ts';
 
-/** Makes of what a figure shows what leaves the page with it. */
+/** Turns what a figure shows, its view, into the shared figure. */
 export type Describe<View> = (view: View, record: RecordWords) => SharedFigure;
 
 type PanelProps = {
@@ -21,25 +21,25 @@ type State<View> =
   | { step: 'open'; Panel: ComponentType<PanelProps>; describe: Describe<View> };
 
 type Props<View> = {
-  /** Of the figure, within “Share …”: “the trend”. */
+  /** Name of the figure within “Share …”: “the trend”. */
   readonly name: string;
-  /** Exactly this view, its defaults written out, and the figure's id: `/money?asAt=…#measure-x`. */
+  /** Address of exactly this view, its defaults written out, with the figure's id: `/money?asAt=…#measure-x`. */
   readonly address: string;
   /**
-   * What of the API holds the data behind it: `funds.csv`. A question after it may only narrow it, as
-   * a copy made of files answers none.
+   * Path, within the API, of the data behind the figure: `funds.csv`. It must hold the data without
+   * its query, too, as static files answer none.
    */
   readonly data: string;
-  /** The day of the view; left out: the record's own. */
+  /** The as-at date of the view, YYYY-MM-DD; left out: the record's default. */
   readonly asAt?: string;
-  /** Fetches what describes and draws it; nothing of it is loaded before a reader opens this. */
+  /** Imports the function that describes and draws the figure, when a reader opens the panel. */
   readonly load: () => Promise<Describe<View>>;
   readonly view: View;
 };
 
 /**
- * What a reader can take along of a figure. Without script a list of links; with it also copies and
- * downloads, loaded when it is opened.
+ * The ways to share a figure, in a disclosure. Without script there are links alone; with it also
+ * copies and downloads, which are loaded when it is opened.
  */
 export function Share<View>({ name, address, data, asAt, load, view }: Props<View>) {
   const [state, setState] = useState<State<View>>({ step: 'closed' });
@@ -62,15 +62,15 @@ export function Share<View>({ name, address, data, asAt, load, view }: Props<Vie
   useEffect(() => {
     const box = details.current;
     if (!box) return;
-    const leave = ({ key }: KeyboardEvent) => {
+    const closeOnEscape = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape' || !box.open) return;
       box.open = false;
       box.querySelector('summary')?.focus();
     };
-    box.addEventListener('keydown', leave);
-    // What was opened before script arrived says so again.
+    box.addEventListener('keydown', closeOnEscape);
+    // The reader may have opened it before the page was hydrated.
     if (box.open) box.dispatchEvent(new Event('toggle'));
-    return () => box.removeEventListener('keydown', leave);
+    return () => box.removeEventListener('keydown', closeOnEscape);
   }, []);
 
   return (
@@ -91,7 +91,7 @@ export function Share<View>({ name, address, data, asAt, load, view }: Props<Vie
         </ul>
         {state.step === 'open' ? (
           <state.Panel
-            // Of another view nothing was said yet.
+            // A new view starts with no status message.
             key={href}
             name={name}
             href={href}

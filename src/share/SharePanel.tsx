@@ -10,10 +10,10 @@ import type { SharedFigure } from './SharedFigure.ts';
 import { shareText } from './shareText.ts';
 
 type Props = {
-  /** Of the figure: “the trend”. */
+  /** Name of the figure: “the trend”. */
   readonly name: string;
   readonly figure: SharedFigure;
-  /** Of exactly this view, within the site. */
+  /** Address of exactly this view, from the site's root. */
   readonly href: string;
 };
 
@@ -22,23 +22,23 @@ const selectAll = (field: HTMLTextAreaElement | null) => {
   field?.select();
 };
 
-/** Copies, downloads and the system's share sheet for one figure, and what became of each. */
+/** Copies, downloads and the system's share sheet for one figure, and a status message after each. */
 export function SharePanel({ name, figure, href }: Props) {
-  const [said, setSaid] = useState('');
-  /** What the browser would not copy. */
-  const [byHand, setByHand] = useState<string | null>(null);
+  const [status, setStatus] = useState('');
+  /** A text that the browser didn't copy, to be copied by hand. */
+  const [uncopiedText, setUncopiedText] = useState<string | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const address = new URL(href, window.location.href).href;
   const text = shareText(figure);
 
-  const say = (words: string) => {
-    setByHand(null);
-    setSaid(words);
+  const announce = (words: string) => {
+    setUncopiedText(null);
+    setStatus(words);
   };
   const copy = async (wanted: string, done: string) => {
     const isCopied = await copyText(wanted);
-    setByHand(isCopied ? null : wanted);
-    setSaid(
+    setUncopiedText(isCopied ? null : wanted);
+    setStatus(
       isCopied ? done : 'The browser did not copy it. It is selected below: copy it by hand.',
     );
   };
@@ -49,18 +49,18 @@ export function SharePanel({ name, figure, href }: Props) {
       if (kind === 'csv')
         saveFile(new Blob([shareCsv(figure, address)], { type: 'text/csv;charset=utf-8' }), file);
       else if (drawing) saveFile(await pictureFile(drawing, kind), file);
-      say(`Saved as ${file}`);
+      announce(`Saved as ${file}`);
     } catch {
-      say('This browser could not draw the picture. Try the other kind.');
+      announce('This browser could not draw the picture. Try the other kind.');
     }
   };
   const send = async () => {
     try {
       await navigator.share({ title: figure.words.title, text, url: address });
     } catch (error) {
-      // Whoever closes the sheet knows that nothing was sent.
+      // An AbortError means that the reader closed the sheet.
       if (!(error instanceof DOMException && error.name === 'AbortError'))
-        say('It could not be shared from here. Copy the link or the text instead.');
+        announce('It could not be shared from here. Copy the link or the text instead.');
     }
   };
   return (
@@ -79,20 +79,20 @@ export function SharePanel({ name, figure, href }: Props) {
         <Action label="Download CSV" onPress={() => save('csv')} />
       </p>
       <p role="status" className={styles.status}>
-        {said}
+        {status}
       </p>
-      {byHand !== null && (
+      {uncopiedText !== null && (
         <textarea
-          key={byHand}
+          key={uncopiedText}
           ref={selectAll}
           className={`field ${styles.byHand}`}
           aria-label="To copy by hand"
           readOnly
-          rows={byHand.includes('\n') ? 6 : 2}
-          value={byHand}
+          rows={uncopiedText.includes('\n') ? 6 : 2}
+          value={uncopiedText}
         />
       )}
-      {/* Drawn out of sight, to be saved as it is. */}
+      {/* Hidden: the drawing that is saved as a picture. */}
       <div ref={stage} hidden>
         {figure.picture}
       </div>

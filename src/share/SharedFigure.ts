@@ -3,34 +3,34 @@ import type { ReactElement } from 'react';
 import type { PictureWords } from '#src/charts/picture/PictureFrame.tsx';
 import type { Basis } from '#src/contract/plain/words.ts';
 
-/** What one cell of a shared table holds: text, a number as the record has it, or nothing. */
-export type Cell = string | number | null;
+/** A cell of a shared table: text, a number, or nothing. */
+export type TableCell = string | number | null;
 
-/** The rows of a figure, those of its table, as a file has them. */
+/** The data of a figure as the table of a file. */
 export type FigureTable = {
-  /** In the manner of the API's files: `areaCode`. */
+  /** Camel-case names, as in the API's files: `areaCode`. */
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly TableCell[])[];
 };
 
-/** A figure as it leaves its page: as text, as a picture and as rows, each saying the same of itself. */
+/** A figure as it is shared: its words, its data and its picture. */
 export type SharedFigure = {
   readonly words: PictureWords;
-  /** What it shows, in sentences. */
+  /** Sentences that say what it shows. */
   readonly sentences: readonly string[];
   readonly table: FigureTable;
-  /** Whose figures they are, in one line. */
+  /** The source of its data, in one line. */
   readonly source: string;
-  /** The record as it could be known on this day, YYYY-MM-DD. */
+  /** The record's as-at date, YYYY-MM-DD. */
   readonly asAt: string;
   readonly basis: Basis;
-  /** Name of its files, without their endings. */
+  /** Name of its files, without an extension. */
   readonly file: string;
-  /** One `svg` in a `PictureFrame`, which holds the words. */
+  /** One `svg` in a `PictureFrame`, which shows the words. */
   readonly picture: ReactElement;
 };
 
-/** What the record says of itself wherever a part of it goes. */
+/** What every shared figure says about its record. */
 export type RecordWords = {
   readonly publisher: string;
   readonly asAt: string;

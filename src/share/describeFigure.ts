@@ -7,15 +7,15 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { fileName } from './fileName.ts';
 import type { FigureTable, RecordWords, SharedFigure } from './SharedFigure.ts';
 
-type Described = {
-  /** The finding, or what it is. */
+type FigureDescription = {
+  /** What the figure finds, or is. */
   readonly title: string;
-  /** Measure, unit, whom, when. */
+  /** Measure, unit, population, period. */
   readonly subtitle: string;
   readonly sentences: readonly string[];
-  /** What must be known before it is used; nothing that the picture says itself. */
+  /** What a reader must know before using it, and the picture doesn't show. */
   readonly notes?: readonly string[];
-  /** Whose figures they are, without a full stop. */
+  /** The source of its data, without a full stop. */
   readonly source: string;
   readonly basis: Basis;
   readonly table: FigureTable;
@@ -30,8 +30,8 @@ const BASIS_WORDS: Record<Basis, string> = {
   illustrative: 'illustrative, made up',
 };
 
-/** A figure with the words that travel with it in every form, the same in each. */
-export function describeFigure(figure: Described, record: RecordWords): SharedFigure {
+/** Completes a figure's description with the words that every form of it carries. */
+export function describeFigure(figure: FigureDescription, record: RecordWords): SharedFigure {
   const { title, subtitle, sentences, notes = [], source, table } = figure;
   const basis = record.basis === 'illustrative' ? record.basis : figure.basis;
   const isIllustrative = basis === 'illustrative';

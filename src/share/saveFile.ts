@@ -1,11 +1,11 @@
-const A_WHILE = 60_000;
+const REVOKE_AFTER_MS = 60_000;
 
-/** Gives the reader a file. @param name with its ending */
+/** Downloads a file to the reader's device. @param name with its extension */
 export function saveFile(content: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  // Some browsers read it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), A_WHILE);
+  // Some browsers read the object only some time after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER_MS);
 }

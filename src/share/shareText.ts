@@ -2,7 +2,7 @@ import { ILLUSTRATIVE } from '#src/charts/picture/PictureFrame.tsx';
 
 import type { SharedFigure } from './SharedFigure.ts';
 
-/** A figure as text to paste: what it shows, what must be known, whose it is, as at when. */
+/** A figure as text to paste: title, sentences, notes, source and date, each on its own lines. */
 export const shareText = ({
   words,
   sentences,

@@ -4,9 +4,9 @@ import { paths } from '#src/addresses/paths.ts';
 
 import styles from './Breadcrumbs.module.scss';
 
-const HOME = { to: '/', label: 'Placeboard' };
+const HOME = { to: paths.home, label: 'Placeboard' };
 
-/** What stands above a page, by the first segment of its address. */
+/** The parent of a page, by the first segment of its address. */
 const ABOVE: Readonly<Record<string, { to: string; label: string }>> = {
   register: { to: paths.register, label: 'Register' },
   services: { to: paths.register, label: 'Register' },
@@ -15,7 +15,7 @@ const ABOVE: Readonly<Record<string, { to: string; label: string }>> = {
   about: { to: paths.about, label: 'About' },
 };
 
-/** Where a page stands: the pages above it, nearest last. The first page has none. */
+/** Links to the pages above this one, nearest last. The home page has none. */
 export function Breadcrumbs() {
   const { pathname } = useLocation();
   const [first] = pathname.split('/').filter(Boolean);

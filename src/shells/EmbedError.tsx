@@ -1,24 +1,26 @@
-import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { useRouteError } from 'react-router';
 
 import { ApiError } from '#src/client/apiError.ts';
-import { EmbedTroubleNotice, type EmbedTrouble } from '#src/features/embed/EmbedTrouble.tsx';
+import { EmbedErrorNotice } from '#src/features/embed/EmbedErrorNotice.tsx';
 
-const isTrouble = (value: unknown): value is EmbedTrouble =>
-  typeof value === 'object' && value !== null && 'problems' in value && 'title' in value;
+import { embedErrorOf, errorMetadata } from './errorMetadata.ts';
+import { DocumentHead } from './HeadTags.tsx';
 
-/** A readable page inside the frame, whatever went wrong. */
+/** The error boundary of embeds. */
 export function EmbedError() {
   const error = useRouteError();
-  if (isRouteErrorResponse(error) && isTrouble(error.data))
-    return <EmbedTroubleNotice {...error.data} />;
+  const embedError = embedErrorOf(error) ?? {
+    title: 'This can’t be shown just now',
+    problems: [
+      error instanceof ApiError
+        ? error.message
+        : 'Something went wrong in Placeboard itself. Try again in a moment.',
+    ],
+  };
   return (
-    <EmbedTroubleNotice
-      title="This can’t be shown just now"
-      problems={[
-        error instanceof ApiError
-          ? error.message
-          : 'Something went wrong in Placeboard itself. Try again in a moment.',
-      ]}
-    />
+    <>
+      <DocumentHead metadata={errorMetadata(error)} system={undefined} path={null} />
+      <EmbedErrorNotice {...embedError} />
+    </>
   );
 }

@@ -2,16 +2,21 @@ import '#src/features/embed/embed.scss';
 
 import { Outlet, useParams, useSearchParams } from 'react-router';
 
+import { usePageMetadata } from '#src/client/metadata.ts';
 import { themeOf } from '#src/features/embed/embedLook.ts';
 import { embedParameters } from '#src/features/embed/readEmbed.ts';
 
-/** What every embed stands in: nothing but its theme. The server adds its style sheet and script. */
+import { DocumentHead } from './HeadTags.tsx';
+
+/** The layout of embeds, which sets the theme. The server adds style sheet and script. */
 export function EmbedShell() {
   const { '*': rest = '' } = useParams();
   const [search] = useSearchParams();
+  const metadata = usePageMetadata();
   return (
     <main className="embed" data-theme={themeOf(embedParameters(rest, search))}>
       <Outlet />
+      {metadata && <DocumentHead metadata={metadata} system={undefined} path={null} />}
     </main>
   );
 }

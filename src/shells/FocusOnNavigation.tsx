@@ -2,17 +2,17 @@ import { useEffect, useRef } from 'react';
 import { NavigationType, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
 
 /**
- * After a move to another page, puts the focus on its main heading, which also has it read out.
- * A change of the query alone (another date, another chart) leaves the focus where it is, unless the
- * link that was followed is gone.
+ * After navigation to another page, moves the focus to its main heading, so that screen readers read
+ * it. A change of the query alone leaves the focus, unless the followed link is gone. Also restores
+ * scroll positions.
  */
 export function FocusOnNavigation() {
   const { pathname, search, hash } = useLocation();
   const isPush = useNavigationType() === NavigationType.Push;
-  const shown = useRef({ pathname, search });
+  const previous = useRef({ pathname, search });
   useEffect(() => {
-    const before = shown.current;
-    shown.current = { pathname, search };
+    const before = previous.current;
+    previous.current = { pathname, search };
     const isOther = before.pathname !== pathname;
     const isLost = isPush && before.search !== search && document.activeElement === document.body;
     if (hash || !(isOther || isLost)) return;

@@ -5,12 +5,12 @@ import { createPath, useLocation, useNavigate, useNavigation } from 'react-route
 import { ApiError } from '#src/client/apiError.ts';
 
 /**
- * Says what could not be loaded and offers to try again. What is on screen stays: the page loader
- * sends a failed move back to where it began.
+ * Says that a page could not be loaded, and offers to try again. The page on screen stays: the page
+ * loader redirects a failed navigation back to it.
  */
 export function NavigationNotice() {
-  const failure = useFailedMove();
-  const online = useSyncExternalStore(
+  const failure = useFailedNavigation();
+  const isOnline = useSyncExternalStore(
     (notify) => onlineManager.subscribe(notify),
     () => onlineManager.isOnline(),
     () => true,
@@ -19,7 +19,7 @@ export function NavigationNotice() {
   const { state } = useNavigation();
   return (
     <div aria-live="polite" className="screen-only">
-      {!online && (
+      {!isOnline && (
         <div className="notice problem">
           <p>
             <strong>You are offline.</strong> What is on screen was loaded before and stays; other
@@ -43,12 +43,12 @@ export function NavigationNotice() {
 
 type Failure = { to: string; message: string; remedy: string };
 
-/** The last move that failed because an answer did not come, until another move begins. */
-function useFailedMove(): Failure | null {
+/** The last navigation that failed for want of an answer, until another begins. */
+function useFailedNavigation(): Failure | null {
   const here = createPath(useLocation());
-  const moving = useNavigation().location;
-  // A failed move is sent back to where it began, which is no move.
-  const target = moving && createPath(moving) !== here ? createPath(moving) : null;
+  const pending = useNavigation().location;
+  // The redirect of a failed navigation back to this page doesn't count as one.
+  const target = pending && createPath(pending) !== here ? createPath(pending) : null;
   const queryClient = useQueryClient();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [lastTarget, setLastTarget] = useState<string | null>(null);

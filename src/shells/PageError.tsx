@@ -8,39 +8,37 @@ import {
 
 import { paths } from '#src/addresses/paths.ts';
 import { ApiError } from '#src/client/apiError.ts';
-import type { Missing } from '#src/client/notFound.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
-const isMissing = (data: unknown): data is Missing =>
-  typeof data === 'object' && data !== null && 'missing' in data && 'id' in data;
+import { errorMetadata, missingOf } from './errorMetadata.ts';
+import { DocumentHead } from './HeadTags.tsx';
 
-/** What a page says instead of itself: nothing here, with ways on; or no answer, with a retry. */
+/** The error boundary of pages: not found, with links; or any other error, with a button to retry. */
 export function PageError() {
   const error = useRouteError();
-  if (isRouteErrorResponse(error) && error.status === 404)
-    return <NotFound missing={isMissing(error.data) ? error.data : null} />;
-  return <NoAnswer error={error} />;
+  const [system] = useCollection('system').items;
+  return (
+    <>
+      <DocumentHead metadata={errorMetadata(error)} system={system} path={null} />
+      {isRouteErrorResponse(error) && error.status === 404 ? (
+        <NotFound error={error} />
+      ) : (
+        <NoAnswer error={error} />
+      )}
+    </>
+  );
 }
 
-const WHAT = {
-  page: 'There is no page at this address',
-  place: 'There is no such place in this record',
-  service: 'There is no such service in this record',
-  indicator: 'There is no such indicator in this record',
-} as const;
-
-function NotFound({ missing }: { readonly missing: Missing | null }) {
+function NotFound({ error }: { readonly error: unknown }) {
   const { pathname } = useLocation();
-  // One file answers for every address at which nothing is, and doesn't know which was asked.
+  // On a static site one file is the answer for all wrong addresses, so it can't name this one.
   const { isFile } = useRenderInfo();
   const { items: places } = useCollection('places');
-  const title = WHAT[missing?.missing ?? 'page'];
+  const missing = missingOf(error);
   return (
     <article className="measure">
-      <PageHead title={title} description="Page not found." noIndex />
-      <h1>{title}</h1>
+      <h1>{errorMetadata(error).title}</h1>
       <p>
         {!isFile && (
           <>
@@ -70,7 +68,7 @@ function NotFound({ missing }: { readonly missing: Missing | null }) {
           <Link to={paths.unknowns}>What we looked for and could not find</Link>
         </li>
         <li>
-          <Link to="/">Start page</Link>
+          <Link to={paths.home}>Start page</Link>
         </li>
       </ul>
     </article>
@@ -81,7 +79,6 @@ function NoAnswer({ error }: { readonly error: unknown }) {
   const { revalidate, state } = useRevalidator();
   return (
     <article className="measure">
-      <PageHead title="This page can’t be shown" description="No answer from the record." noIndex />
       <h1>This page can’t be shown just now</h1>
       <div className="notice problem" role="alert">
         <p>

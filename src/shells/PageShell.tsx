@@ -1,21 +1,23 @@
 import { Outlet, useHref, useLocation } from 'react-router';
 
+import { usePageMetadata } from '#src/client/metadata.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 
+import { DocumentHead } from './HeadTags.tsx';
+
 /**
- * A page that is there, and the one address it should be known by: without its query, where the
- * site's own is set. What a reader gets in place of a page has none.
+ * The layout of pages: adds their canonical address, without the query, where the record names the
+ * site's. Error pages are outside of it and have none.
  */
 export function PageShell() {
   const { pathname } = useLocation();
   const path = useHref(pathname);
   const [system] = useCollection('system').items;
+  const metadata = usePageMetadata();
   return (
     <>
       <Outlet />
-      {system?.baseAddress && (
-        <link rel="canonical" href={new URL(path, system.baseAddress).href} />
-      )}
+      {metadata && <DocumentHead metadata={metadata} system={system} path={path} />}
     </>
   );
 }

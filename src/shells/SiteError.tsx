@@ -1,20 +1,17 @@
-import '#src/styles/main.scss';
-
 import { useHref, useLocation, useRouteError } from 'react-router';
 
 import { ApiError } from '#src/client/apiError.ts';
-import { PageHead } from '#src/ui/PageHead.tsx';
+import '#src/styles/main.scss';
 
-/** The last resort: the record itself could not be read, so there is no header to stand in. */
+import { errorMetadata } from './errorMetadata.ts';
+import { DocumentHead } from './HeadTags.tsx';
+
+/** The outermost error boundary, for when the record itself can't be read. */
 export function SiteError() {
   const error = useRouteError();
   return (
     <main className="container">
-      <PageHead
-        title="Placeboard can’t be shown"
-        description="No answer from the record."
-        noIndex
-      />
+      <DocumentHead metadata={errorMetadata(error)} system={undefined} path={null} />
       <h1>Placeboard can’t be shown just now</h1>
       <div className="notice problem" role="alert">
         <p>

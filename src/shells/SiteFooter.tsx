@@ -9,7 +9,7 @@ import { systemNote } from '#src/narrative/sources/systemNote.ts';
 
 import styles from './SiteFooter.module.scss';
 
-/** Who publishes this, as of when, under what licence, and the other records. */
+/** The footer: publisher, dates, licence, links, and the other records. */
 export function SiteFooter({ system }: { readonly system: System }) {
   const { otherRecords, today } = useRenderInfo();
   const { meta } = useCollection('system');

@@ -7,16 +7,16 @@ import { useReader } from '#src/stores/readerStore.ts';
 
 import styles from './SiteHeader.module.scss';
 
-/** The name, the pages that exist, a space kept free for places the reader pins, and the search. */
+/** The header: name, main pages, pinned places (whose space is always there), and the search. */
 export function SiteHeader() {
   const { items: places } = useCollection('places');
   const pinned = useReader((reader) => reader.pinned);
-  // The search page has the field itself, larger; its space here stays.
-  const searching = useMatch(paths.find) !== null;
+  // The search page has a larger field of its own.
+  const isFindPage = useMatch(paths.find) !== null;
   return (
     <header className={styles['header']}>
       <div className={`container ${styles['bar']}`}>
-        <Link to="/" className={styles['name']}>
+        <Link to={paths.home} className={styles['name']}>
           Placeboard
         </Link>
         <nav aria-label="Main" className={styles['pages']}>
@@ -44,7 +44,7 @@ export function SiteHeader() {
           )}
         </div>
         <div className={styles['find']}>
-          {!searching && <FindField variant="header" />}
+          {!isFindPage && <FindField variant="header" />}
           <Link to={paths.find} className={styles['findLink']}>
             Find
           </Link>

@@ -1,10 +1,8 @@
-import '#src/styles/main.scss';
-
 import { Outlet } from 'react-router';
 
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { SiteName } from '#src/ui/SiteName.ts';
+import '#src/styles/main.scss';
 
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { FocusOnNavigation } from './FocusOnNavigation.tsx';
@@ -15,20 +13,21 @@ import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { WorkedExampleBanner } from './WorkedExampleBanner.tsx';
 
-export const siteLoader = pageLoader(({ loadAll }) =>
-  loadAll([
+export const siteLoader = pageLoader(async ({ loadAll }) => {
+  await loadAll([
     ['system', {}],
     ['places', {}],
-  ]),
-);
+  ]);
+  return null;
+});
 
-/** What every page of the site stands in: skip link, header, notices, page, footer. */
+/** The layout of the site: skip link, header, notices, page, footer. */
 export function SiteShell() {
   const { items, meta } = useCollection('system');
   const [system] = items;
   const isExample = meta.basis === 'illustrative';
   return (
-    <SiteName value={isExample ? 'Placeboard worked example' : 'Placeboard'}>
+    <>
       <a className="nhsuk-skip-link" href="#main">
         Skip to main content
       </a>
@@ -43,6 +42,6 @@ export function SiteShell() {
       </main>
       {system && <SiteFooter system={system} />}
       <FocusOnNavigation />
-    </SiteName>
+    </>
   );
 }

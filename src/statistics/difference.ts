@@ -2,17 +2,17 @@ import { hasLimits, type Estimate, type Interval } from './estimate.ts';
 
 export type Comparison = 'difference' | 'ratio';
 
-/** What an interval must leave out to be called a difference. */
+/** The value that means no difference, which an interval must exclude. */
 const NO_DIFFERENCE = { difference: 0, ratio: 1 } as const satisfies Record<Comparison, number>;
 
 /**
- * `a − b` with its 95% interval. A standard error is a quarter of an interval, near enough: its
- * width ÷ (2 × 1.96). As variances add up, so do the squares of half the widths, and 1.96 cancels.
+ * `a − b` with its 95% interval. A standard error is the width of an interval ÷ (2 × 1.96). Variances
+ * add up, so the squares of half the widths do as well, and 1.96 cancels.
  */
 function subtract(a: Interval, b: Interval): Interval {
   const value = a.value - b.value;
-  const arm = Math.hypot((a.upper - a.lower) / 2, (b.upper - b.lower) / 2);
-  return { value, lower: value - arm, upper: value + arm };
+  const halfWidth = Math.hypot((a.upper - a.lower) / 2, (b.upper - b.lower) / 2);
+  return { value, lower: value - halfWidth, upper: value + halfWidth };
 }
 
 const mapInterval = ({ value, lower, upper }: Interval, on: (x: number) => number): Interval => ({
@@ -21,16 +21,16 @@ const mapInterval = ({ value, lower, upper }: Interval, on: (x: number) => numbe
   upper: on(upper),
 });
 
-/** Whether a ratio can be formed of it: logarithms need what is above 0. */
+/** Whether a ratio can be formed: logarithms need a value and a lower limit above 0. */
 const isPositive = ({ value, lower }: Interval): boolean => lower > 0 && value > 0;
 
-/** The figure on the scale on which its interval is about as long both ways; null: it has none. */
+/** An interval on the scale on which it is about symmetric: logarithms for ratios; null where not above 0. */
 export function toComparisonScale(interval: Interval, comparison: Comparison): Interval | null {
   if (comparison === 'difference') return interval;
   return isPositive(interval) ? mapInterval(interval, Math.log) : null;
 }
 
-/** Back from that scale. */
+/** Converts an interval back from the scale of `toComparisonScale`. */
 export const fromComparisonScale = (interval: Interval, comparison: Comparison): Interval =>
   comparison === 'difference' ? interval : mapInterval(interval, Math.exp);
 
@@ -38,11 +38,11 @@ export const fromComparisonScale = (interval: Interval, comparison: Comparison):
  * The 95% interval of `a − b`, or of `a ÷ b`, from two 95% intervals.
  *
  * Method: the standard error of each figure is taken from its limits, width ÷ (2 × 1.96), and the
- * interval of the difference is ± 1.96 × √(the sum of their squares); a ratio is the difference of
+ * interval of the difference is ± 1.96 × √(the sum of their squares); a ratio is a difference of
  * logarithms. D. G. Altman and J. M. Bland, “Interaction revisited: the difference between two
  * estimates”, BMJ 326 (2003), 219; standard errors from limits also in the Cochrane Handbook for
- * Systematic Reviews of Interventions, sections 6.3.1 and 6.3.2. Why not a method that keeps lopsided
- * limits lopsided: docs/decisions/016.
+ * Systematic Reviews of Interventions, sections 6.3.1 and 6.3.2. docs/decisions/016 says why no
+ * method for asymmetric limits is used.
  *
  * Assumes that the two figures are independent. They are not where one area is part of the other:
  * see `isNested`.
@@ -58,14 +58,14 @@ export function differenceInterval(
   const right = toComparisonScale(b, comparison);
   if (!left || !right) return null;
   const interval = fromComparisonScale(subtract(left, right), comparison);
-  // Not by way of logarithms, which would leave 1.9999999999999998.
+  // Divided directly, as logarithms would give 1.9999999999999998.
   return comparison === 'ratio' ? { ...interval, value: a.value / b.value } : interval;
 }
 
 /**
- * As `differenceInterval`, but where a ratio can't be formed because a value or limit is 0, the
- * difference answers the same question (is there one?) instead.
- * @returns the interval and the scale it is on; null without limits
+ * The 95% interval of a difference or ratio of two figures. Where a ratio can't be formed because a
+ * value or limit is 0, the difference is used instead.
+ * @returns the interval and its scale; null without limits
  */
 export function compare(
   a: Estimate,
@@ -79,7 +79,7 @@ export function compare(
   return null;
 }
 
-/** Which way an interval points: 1 wholly above no difference, −1 wholly below, 0 neither. */
+/** 1 where an interval is wholly above no difference, −1 where it is wholly below, 0 otherwise. */
 export function directionOf(interval: Interval, comparison: Comparison): -1 | 0 | 1 {
   const none = NO_DIFFERENCE[comparison];
   if (interval.lower > none) return 1;

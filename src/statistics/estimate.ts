@@ -2,18 +2,18 @@ import type { Observation } from '#src/contract/outcomes.ts';
 
 import { derivedLimits, type LimitMethod, type Measure } from './limits.ts';
 
-/** A figure with its 95% limits, where there are any; all in the indicator's unit. */
+/** A figure and its 95% limits, where there are any, in the indicator's unit. */
 export type Estimate = {
   value: number;
   lower?: number | undefined;
   upper?: number | undefined;
-  /** Set where no limits were published and we worked them out from the count. */
+  /** The method, where the limits are not published but calculated by us from the count. */
   derived?: LimitMethod | undefined;
 };
 
 export type Interval = { value: number; lower: number; upper: number };
 
-/** Limits that a comparison may rest on: both there, finite, and the value between them. */
+/** Whether an estimate has limits that can be compared: both finite, with the value between them. */
 export function hasLimits<E extends Estimate>(estimate: E): estimate is E & Interval {
   const { value, lower, upper } = estimate;
   return (
@@ -28,10 +28,9 @@ export function hasLimits<E extends Estimate>(estimate: E): estimate is E & Inte
 }
 
 /**
- * The figure of an observation, with its published limits, or with ours where none are published
- * and its count and denominator allow it (`derived` then names the method). A survey's zero with
- * limits of 0 to 0 has none: that nobody was found among those asked does not show that there is
- * nobody.
+ * The figure of an observation with its published limits, or with limits calculated from its count
+ * and denominator where none are published (`derived` then names the method). Limits of 0 to 0, which
+ * surveys publish with a zero, are ignored: nobody found in a sample does not mean that there is nobody.
  * @returns null for suppressed, missing and not applicable
  */
 export function estimateOf(observation: Observation, measure: Measure): Estimate | null {

@@ -6,13 +6,13 @@ import { isNested, type AreaParent } from './isNested.ts';
 import type { Measure } from './limits.ts';
 import { figuresOf, runSinceBreak, type Figure } from './series.ts';
 
-/** How far a place is from a comparator; limits only where both figures have them. */
+/** How far a place is from a comparator; with limits only where both figures have them. */
 export type Gap = {
   /** Place − comparator, in the indicator's unit. */
   absolute: Estimate;
   /** Place ÷ comparator; null where the comparator is not above 0. */
   relative: Estimate | null;
-  /** One area is part of the other, so that the figures are not independent. */
+  /** Set where one area is part of the other, so that the figures are not independent. */
   isApproximate?: true;
 };
 
@@ -37,10 +37,10 @@ export function gapOf(place: Estimate, comparator: Estimate): Gap {
   };
 }
 
-/** Figures of a place and a comparator for the same period. */
+/** The figures of a place and a comparator for one period. */
 export type FigurePair = { place: Figure; comparator: Figure };
 
-/** Periods in which both have a figure, oldest first, since the later of the two last breaks. */
+/** The pairs of figures for the same period, oldest first, since the later of the two series' last breaks. */
 export function figurePairs(
   placeSeries: readonly Observation[],
   comparatorSeries: readonly Observation[],
@@ -50,10 +50,10 @@ export function figurePairs(
   const comparators = runSinceBreak(comparatorSeries);
   const breaks = [places[0]?.start ?? '', comparators[0]?.start ?? ''].toSorted();
   const since = breaks.at(-1) ?? '';
-  const against = figuresOf(comparators, measure);
+  const comparatorFigures = figuresOf(comparators, measure);
   return figuresOf(places, measure).flatMap((place) => {
     const { start, end } = place.observation;
-    const comparator = against.find(
+    const comparator = comparatorFigures.find(
       ({ observation }) => observation.start === start && observation.end === end,
     );
     return comparator && start >= since ? [{ place, comparator }] : [];
@@ -66,10 +66,10 @@ export const isNestedPair = (
 ): boolean => isNested(place.observation.area, comparator.observation.area, areas);
 
 /**
- * The gap in every period in which both have a figure, oldest first, since the later of the two
- * series' last breaks.
+ * The gap in each period for which both areas have a figure, oldest first, since the later of the
+ * two series' last breaks.
  * @param placeSeries one area, one sex, in any order
- * @param comparatorSeries likewise, of the same sex
+ * @param comparatorSeries one area, the same sex, in any order
  * @param areas of the record, which say whether one is part of the other
  */
 export const gapSeries = (

@@ -8,7 +8,7 @@ import type { Measure } from './limits.ts';
 import { baselineOf, figuresOf, type Span } from './series.ts';
 import type { JudgementRule } from './verdict.ts';
 
-/** A gap on one scale, then and now. */
+/** A gap in two periods on one scale, with its change. */
 export type ScaledGapChange = {
   kind: 'narrowed' | 'widened' | 'no-clear-change';
   before: Interval;
@@ -22,13 +22,13 @@ export type GapChange =
       kind: ScaledGapChange['kind'];
       from: string;
       to: string;
-      /** Sizes of the place's disadvantage in the unit; below 0: it was on the good side. */
+      /** The place's disadvantage, in the indicator's unit; below 0: the place is better than the comparator. */
       absolute: ScaledGapChange;
-      /** Place ÷ comparator; `change` is the later ratio ÷ the earlier. Null: something was 0. */
+      /** Place ÷ comparator; `change` is the later ratio ÷ the earlier. Null where a zero rules it out. */
       relative: ScaledGapChange | null;
-      /** The place was on the good side in both periods: it is its advantage that changed. */
+      /** Set where the place was better than the comparator in both periods: its advantage changed. */
       isAhead?: true;
-      /** One area is part of the other, so that the figures are not independent. */
+      /** Set where one area is part of the other, so that the figures are not independent. */
       isApproximate?: true;
     }
   | {
@@ -42,7 +42,7 @@ export type GapChange =
         | 'no-limits';
     };
 
-/** Place against comparator; with `difference`, turned so that above 0 is the bad side. */
+/** Place compared with comparator; a difference above 0 is to the place's disadvantage. */
 function gapOn(
   { place, comparator }: FigurePair,
   scale: Comparison,
@@ -65,21 +65,20 @@ function changeOn(
 }
 
 /**
- * Whether the gap to a comparator is closing: that of the latest period that both have against that
- * of about ten years earlier, or the earliest, since the last break of either.
+ * Whether the gap to a comparator is closing: compares the gap of the latest period that both areas
+ * have with that of about ten years earlier, or of the earliest period, since the last break of either.
  *
- * Method: a gap is the size of the place's disadvantage, so that polarity plays no part in the words;
- * where neither side is the better there is none. The standard errors of the four figures come from
- * their limits and add up as squares (see `differenceInterval`), by difference and by ratio. A change
- * is called one only when its 95% interval leaves out no change; which of the two scales `kind`
- * speaks of is the indicator's own comparison.
+ * Method: a gap is the size of the place's disadvantage, whichever side is better; where neither is
+ * better there is no gap. The standard errors of the four figures come from their limits, and their
+ * squares add up (see `differenceInterval`), by difference and by ratio. It is called a change only
+ * when its 95% interval excludes no change. `kind` is on the scale of the indicator's own comparison.
  *
- * Assumes that the four figures are independent: the two periods have no day in common; that a
- * country contains its places makes the interval slightly wide, never narrow, and where `areas` say
- * that one area is part of the other it is marked. Where the place is on the good side both times,
- * `isAhead` is set and `narrowed` and `widened` speak of its advantage.
+ * Assumes that the four figures are independent: the two periods have no day in common. That a
+ * country contains its places makes the interval slightly too wide, never too narrow; where `areas`
+ * say that one area is part of the other, `isApproximate` is set. Where the place is better in both
+ * periods, `isAhead` is set, and `narrowed` and `widened` are about its advantage.
  * @param placeSeries one area, one sex, in any order
- * @param comparatorSeries likewise, of the same sex
+ * @param comparatorSeries one area, the same sex, in any order
  */
 export function gapChange(
   placeSeries: readonly Observation[],

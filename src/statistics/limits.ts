@@ -1,17 +1,17 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
 
-/** How limits that nobody published were worked out: by us, and said wherever they are shown. */
+/** The method by which we calculated limits that are not published; shown wherever the limits are. */
 export type LimitMethod = 'wilson' | 'byar' | 'exact';
 
 export type Limits = { lower: number; upper: number };
 
-/** What of an indicator says how its figures are counted. */
+/** The unit and decimals of an indicator's figures. */
 export type Measure = Pick<Indicator, 'unit' | 'decimals'>;
 
 /** The 97.5th percentile of the standard normal distribution: “1.96”. */
 export const Z = 1.959963984540054;
 const TAIL = 0.025;
-/** Below this many events Byar’s approximation is replaced by exact limits. */
+/** With fewer events than this the exact limits are used. */
 const MIN_EVENTS_FOR_BYAR = 10;
 
 /**
@@ -20,17 +20,20 @@ const MIN_EVENTS_FOR_BYAR = 10;
  * Method: E. B. Wilson, “Probable inference, the law of succession, and statistical inference”,
  * Journal of the American Statistical Association 22 (1927), 209–212; recommended by R. G. Newcombe,
  * Statistics in Medicine 17 (1998), 857–872, and in APHO Technical Briefing 3 (D. Eayres, 2008).
- * @param count how many of the denominator, from 0 to it
+ * @param count from 0 to the denominator
  */
 export function wilsonLimits(count: number, denominator: number): Limits {
   const z2 = Z * Z;
   const middle = 2 * count + z2;
-  const arm = Z * Math.sqrt(z2 + 4 * count * (1 - count / denominator));
+  const halfWidth = Z * Math.sqrt(z2 + 4 * count * (1 - count / denominator));
   const scale = 2 * (denominator + z2);
-  return { lower: Math.max(0, (middle - arm) / scale), upper: Math.min(1, (middle + arm) / scale) };
+  return {
+    lower: Math.max(0, (middle - halfWidth) / scale),
+    upper: Math.min(1, (middle + halfWidth) / scale),
+  };
 }
 
-/** The chance of `most` events or fewer where `expected` are expected (Poisson). */
+/** The probability of at most `most` events where `expected` are expected (Poisson). */
 function poissonUpTo(most: number, expected: number): number {
   let term = Math.exp(-expected);
   let sum = term;
@@ -41,12 +44,12 @@ function poissonUpTo(most: number, expected: number): number {
   return sum;
 }
 
-/** The expected number at which the chance of `most` events or fewer is `chance`. */
+/** The expected number of events at which the probability of at most `most` is `chance`. */
 function expectedFor(most: number, chance: number): number {
   let low = 0;
-  // Far above the upper limit of any count that comes here.
+  // Well above the upper limit of any count below ten.
   let high = 40;
-  // 60 halvings leave less than 1e-16: as exact as a number can be.
+  // 60 halvings leave less than 1e-16, the precision of a number.
   for (let halving = 0; halving < 60; halving++) {
     const middle = (low + high) / 2;
     if (poissonUpTo(most, middle) > chance) low = middle;
@@ -61,8 +64,8 @@ function expectedFor(most: number, chance: number): number {
  * Method: N. E. Breslow and N. E. Day, Statistical Methods in Cancer Research, volume II (IARC,
  * 1987), for Byar’s; F. Garwood, “Fiducial limits for the Poisson distribution”, Biometrika 28
  * (1936), 437–442, for the exact ones. These are half a quantile of the chi-square distribution
- * (2.5% with 2n, 97.5% with 2n + 2 degrees of freedom); here the same equation is solved on the
- * Poisson distribution itself, of which fewer than ten terms are needed. Which of the two when: the
+ * (2.5% with 2n, 97.5% with 2n + 2 degrees of freedom); here the equation is solved on the Poisson
+ * distribution itself, which needs fewer than ten terms. The choice between the two follows the
  * Public Health Technical Guidance on Fingertips, “Rates”, and the reference implementation,
  * PHEindicatormethods (`phe_rate`).
  * @param count a whole number, 0 or more
@@ -79,7 +82,7 @@ export function countLimits(count: number): Limits & { method: 'byar' | 'exact' 
   return { lower: bound(count, -1), upper: bound(count + 1, 1), method: 'byar' };
 }
 
-/** 100 for `%`, 100,000 for `per 100,000`; null where a figure is no share and no rate. */
+/** 100 for `%`, 100,000 for `per 100,000`; null for other units. */
 function multiplierOf(unit: string): number | null {
   if (unit === '%') return 100;
   const per = /^per ([\d,]+)$/.exec(unit)?.[1];
@@ -87,12 +90,12 @@ function multiplierOf(unit: string): number | null {
 }
 
 /**
- * 95% limits of a published figure that has none but whose count and denominator are known, in the
- * indicator’s unit: Wilson’s for a share, Byar’s or exact ones for a rate.
+ * 95% limits of a published figure without limits, from its count and denominator, in the indicator’s
+ * unit: by Wilson’s method for a share, by Byar’s or the exact method for a rate.
  *
- * Only for a figure that is its count over its denominator, to the decimals shown: what is weighted
- * or standardised is not, and these methods would be wrong for it.
- * @returns null where limits can’t be worked out
+ * Only for a figure that equals its count over its denominator, to the decimals shown: these methods
+ * would be wrong for one that is weighted or standardised.
+ * @returns null where limits can’t be calculated
  */
 export function derivedLimits(
   figure: { value: number; count?: number | undefined; denominator?: number | undefined },
@@ -101,9 +104,9 @@ export function derivedLimits(
   const { value, count, denominator } = figure;
   const multiplier = multiplierOf(unit);
   if (count === undefined || denominator === undefined || multiplier === null) return null;
-  const slack = 0.5 * 10 ** -decimals + 1e-9;
-  const plain = (multiplier * count) / denominator;
-  if (Math.abs(value - plain) > slack) return null;
+  const tolerance = 0.5 * 10 ** -decimals + 1e-9;
+  const crude = (multiplier * count) / denominator;
+  if (Math.abs(value - crude) > tolerance) return null;
   if (unit !== '%') {
     const { lower, upper, method } = countLimits(count);
     const per = multiplier / denominator;
@@ -114,7 +117,7 @@ export function derivedLimits(
   return includingValue(value, { lower: lower * 100, upper: upper * 100, method: 'wilson' });
 }
 
-/** A published figure is rounded: its limits must not leave it out for that. */
+/** Widens limits to include the published figure, which is rounded and may lie just outside. */
 const includingValue = (value: number, limits: Limits & { method: LimitMethod }) => ({
   lower: Math.min(value, limits.lower),
   upper: Math.max(value, limits.upper),

@@ -3,10 +3,10 @@ import type { Observation } from '#src/contract/outcomes.ts';
 import { estimateOf, type Estimate } from './estimate.ts';
 import type { Measure } from './limits.ts';
 
-/** An observation that has a figure, with the figure. */
+/** An observation that is a number or zero, with its estimate. */
 export type Figure = { observation: Observation; estimate: Estimate };
 
-/** Fewer periods are shown as figures: a line through two points would look like a trend. */
+/** With fewer periods no line is drawn: a line through two points would look like a trend. */
 export const MIN_PERIODS = 3;
 
 export type PeriodDates = Pick<Observation, 'start' | 'end'>;
@@ -15,20 +15,19 @@ const seriesKey = ({ area, sex, group, periodKind }: Observation) =>
   [area, sex, group ?? '', periodKind].join(' | ');
 
 /**
- * A series, oldest first, from its last break on: a `break` flag says that a value can't be held
- * against those before it, so the flagged one begins the run.
+ * A series, oldest first, from its last break on. A `break` flag means that a value can't be compared
+ * with earlier ones, so the run begins with the flagged observation.
  * @throws RangeError where the observations are not one series (one area, sex, group, period kind)
  */
 export function runSinceBreak(series: readonly Observation[]): Observation[] {
   if (new Set(series.map(seriesKey)).size > 1)
-    throw new RangeError(
-      'A series must be of one area, one sex, one group and one kind of period.',
-    );
+    throw new RangeError('A series must have one area, one sex, one group and one kind of period.');
   const sorted = series.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   const last = sorted.findLastIndex((observation) => observation.flags?.includes('break'));
   return sorted.slice(Math.max(last, 0));
 }
 
+/** The observations that have a figure, in the order given. */
 export const figuresOf = (run: readonly Observation[], measure: Measure): Figure[] =>
   run.flatMap((observation) => {
     const estimate = estimateOf(observation, measure);
@@ -45,13 +44,12 @@ const YEAR_MS = 365.2425 * 24 * 60 * 60 * 1000;
 export const midYear = ({ start, end }: PeriodDates): number =>
   (Date.parse(start) + Date.parse(end)) / 2 / YEAR_MS;
 
-/** Which two ends of a series are compared: about ten years apart, or as far apart as can be. */
+/** Which periods of a series are compared with the latest: of about ten years earlier, or the earliest. */
 export type Span = 'ten-years' | 'whole-series';
 
 /**
- * The item that the latest is held against: of those before it that share no day with it, the one
- * whose period ends nearest to ten years before the latest's (the earlier of two as near), or the
- * earliest of all.
+ * The item that the latest is compared with: among those that share no day with it, the one whose
+ * period ends nearest to ten years earlier (the earlier of two as near), or the earliest of all.
  * @param items oldest first
  * @returns undefined where every other period shares a day with the latest, or there is none
  */
@@ -68,23 +66,23 @@ export function baselineOf<T>(
   const distance = (item: T) => Math.abs(Date.parse(daysOf(item).end) - target);
   return apart.reduce<T | undefined>(
     (nearest, item) =>
-      // A day or two of leap years is no distance.
+      // Leap years make a difference of a day or two, which doesn't count.
       nearest === undefined || distance(item) < distance(nearest) - YEAR_MS / 100 ? item : nearest,
     undefined,
   );
 }
 
 /**
- * The longest chain of periods that share no day, counted back from the latest: of rolling 2022–24,
- * 2021–23, … only 2022–24, 2019–21, 2016–18, …
+ * The periods that share no day, counted back from the latest: of rolling 2022–24, 2021–23, … only
+ * 2022–24, 2019–21, 2016–18, …
  * @param items oldest first
  * @returns oldest first
  */
 export function independentPeriods<T>(items: readonly T[], daysOf: (item: T) => PeriodDates): T[] {
-  const chain: T[] = [];
+  const chosen: T[] = [];
   for (const item of items.toReversed()) {
-    const [next] = chain;
-    if (next === undefined || daysOf(item).end < daysOf(next).start) chain.unshift(item);
+    const [next] = chosen;
+    if (next === undefined || daysOf(item).end < daysOf(next).start) chosen.unshift(item);
   }
-  return chain;
+  return chosen;
 }

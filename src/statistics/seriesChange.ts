@@ -8,7 +8,7 @@ import { wordForDirection, type JudgementRule } from './verdict.ts';
 
 export type SeriesChange =
   | {
-      /** Rose and fell where neither is the better. */
+      /** `rose` and `fell` where neither higher nor lower is better. */
       kind: 'improved' | 'worsened' | 'rose' | 'fell' | 'no-clear-change';
       /** Labels of the two periods compared. */
       from: string;
@@ -17,7 +17,7 @@ export type SeriesChange =
       after: Estimate;
       /** `after − before` in the indicator's unit, or `after ÷ before`: see `comparison`. */
       change: Interval;
-      /** The indicator's own, but that a ratio with a zero is compared by difference. */
+      /** The scale of `change`: the indicator's own, or `difference` where a zero rules out a ratio. */
       comparison: Comparison;
     }
   | {
@@ -28,13 +28,13 @@ export type SeriesChange =
 const WORDS = { better: 'improved', worse: 'worsened', up: 'rose', down: 'fell' } as const;
 
 /**
- * Whether a series got better or worse between two periods, by the rule of `verdictOf`: the 95%
- * interval of the change leaves out no change. The latest figure is held against that of the period
- * that ends nearest to ten years earlier, or against the earliest.
+ * Whether a series got better or worse between two periods: yes only when the 95% interval of the
+ * change excludes no change. The latest figure is compared with that of the period that ends nearest
+ * to ten years earlier, or with the earliest.
  *
  * Two periods are compared only if they share no day: rolling periods that overlap share data, and
- * the interval of a change assumes independent figures. Nothing before the last break counts. What
- * happened between the two ends is not judged: see `trendOf`.
+ * the interval of a change assumes independent figures. Figures before the last break are ignored.
+ * `trendOf` judges what happened between the two periods.
  * @param series one area, one sex, in any order
  */
 export function seriesChange(
@@ -66,12 +66,12 @@ export function seriesChange(
   };
 }
 
-/** Two changes from periods less than this many years apart would say nearly the same twice. */
+/** Changes from periods less than this many years apart are nearly the same. */
 const NEAR_YEARS = 3;
 
 /**
- * The changes that are said of a series: over ten years and over all of it; the first alone where
- * both find the same from about the same time.
+ * The changes of a series over ten years and over all of it. Only the first where both have the same
+ * result from about the same time, or where the second is not judged.
  */
 export function seriesChanges(
   series: readonly Observation[],
@@ -82,8 +82,8 @@ export function seriesChanges(
   if (decade.kind === 'not-judged' || whole.kind === 'not-judged')
     return whole.kind === 'not-judged' ? [decade] : [decade, whole];
   const yearOf = (label: string) => {
-    const found = series.find(({ period }) => period === label);
-    return found ? midYear(found) : Number.NaN;
+    const observation = series.find(({ period }) => period === label);
+    return observation ? midYear(observation) : Number.NaN;
   };
   const isNear = yearOf(decade.from) - yearOf(whole.from) < NEAR_YEARS;
   return isNear && decade.kind === whole.kind ? [decade] : [decade, whole];

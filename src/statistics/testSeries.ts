@@ -1,7 +1,7 @@
 import type { Observation } from '#src/contract/outcomes.ts';
 import type { Flag } from '#src/contract/plain/words.ts';
 
-/** Test data: the part of an observation that has no value. `2022` or `2011–13`. */
+/** Test data: the fields of an observation but its state and value. @param period `2022` or `2011–13` */
 export function observationFields(period: string, flags?: Flag[]) {
   const first = period.slice(0, 4);
   const last = period.length === 4 ? first : first.slice(0, 2) + period.slice(5);

@@ -11,21 +11,21 @@ import { Z, type Measure } from './limits.ts';
 import { independentPeriods, figuresOf, midYear, runSinceBreak, type Figure } from './series.ts';
 import { wordForDirection, type JudgementRule } from './verdict.ts';
 
-/** Fewer periods that share no day are too few to tell. */
+/** With fewer periods that share no day, no trend is judged. */
 export const MIN_INDEPENDENT_PERIODS = 4;
 
 export type Trend =
   | {
-      /** Rising and falling where neither is the better. */
+      /** `rising` and `falling` where neither higher nor lower is better. */
       kind: 'improving' | 'worsening' | 'rising' | 'falling' | 'no-clear-trend';
-      /** Labels of the first and the last period of the chain. */
+      /** Labels of the first and the last period that the line is fitted to. */
       from: string;
       to: string;
-      /** How many periods the chain has. */
+      /** How many periods the line is fitted to. */
       periods: number;
-      /** Added each year, in the indicator's unit; or multiplied by each year: see `comparison`. */
+      /** The change each year: added, in the indicator's unit, or a factor; see `comparison`. */
       perYear: Interval;
-      /** The indicator's own, but that rates with a zero are fitted as they are. */
+      /** The scale of `perYear`: the indicator's own, or `difference` where a zero rules out a ratio. */
       comparison: Comparison;
     }
   | { kind: 'not-judged'; because: 'no-figures' | 'too-few-periods' | 'no-limits' };
@@ -43,11 +43,11 @@ type Point = { at: number; figure: Interval };
  * freedom), and never narrowed where they scatter less: multiplicative dispersion, as in S. G.
  * Thompson and S. J. Sharp, “Explaining heterogeneity in meta-analysis: a comparison of methods”,
  * Statistics in Medicine 18 (1999), 2693–2708.
- * @param points three or more; `figure` on the scale on which its interval is about even
+ * @param points three or more, on the scale on which their intervals are about symmetric
  */
 export function weightedSlope(points: readonly Point[]): Interval {
   const half = ({ upper, lower }: Interval) => (upper - lower) / 2;
-  // Weights may be on any scale; that of half-widths gives an interval, not a standard error.
+  // Weights may have any scale; half-widths give an interval instead of a standard error.
   const weighted = points.map(({ at, figure }) => ({
     at,
     y: figure.value,
@@ -63,26 +63,26 @@ export function weightedSlope(points: readonly Point[]): Interval {
   const misfit = sum(({ weight, at, y }) => weight * (y - level - value * (at - middle)) ** 2);
   // The residuals are in half-widths, each Z standard errors.
   const dispersion = Math.max(1, (Z ** 2 * misfit) / (points.length - 2));
-  const arm = Math.sqrt(dispersion / spread);
-  return { value, lower: value - arm, upper: value + arm };
+  const halfWidth = Math.sqrt(dispersion / spread);
+  return { value, lower: value - halfWidth, upper: value + halfWidth };
 }
 
-/** The points on a scale; null where one can't be on it, or is certain and so has no weight. */
-function pointsOn(chain: readonly Figure[], comparison: Comparison): Point[] | null {
-  const points = chain.flatMap(({ observation, estimate }) => {
+/** The figures as points on a scale; null where one is not above 0, as a ratio needs, or has an interval of width 0. */
+function pointsOn(figures: readonly Figure[], comparison: Comparison): Point[] | null {
+  const points = figures.flatMap(({ observation, estimate }) => {
     const figure = hasLimits(estimate) ? toComparisonScale(estimate, comparison) : null;
     return figure && figure.upper > figure.lower ? [{ at: midYear(observation), figure }] : [];
   });
-  return points.length === chain.length ? points : null;
+  return points.length === figures.length ? points : null;
 }
 
 /**
- * Whether a series is getting better or worse: a straight line (for rates, through logarithms: a
- * steady percentage each year) through the chain of periods that share no day, counted back from the
- * latest to the last break. It is called a trend only when the 95% interval of its slope leaves out
- * a level line. Rolling periods that overlap would count the same years twice, so they are left out.
+ * Whether a series is getting better or worse: fits a straight line (for rates, to logarithms: a
+ * steady percentage each year) to the periods that share no day, counted back from the latest to the
+ * last break. It is called a trend only when the 95% interval of its slope excludes a level line.
+ * Rolling periods that overlap would count the same years twice, so they are left out.
  *
- * A straight line can't say that a series first fell and then rose: `seriesChange` and the chart do.
+ * A straight line can't show that a series first fell and then rose: `seriesChange` and the chart do.
  * @param series one area, one sex, in any order
  */
 export function trendOf(series: readonly Observation[], indicator: JudgementRule & Measure): Trend {
@@ -91,16 +91,16 @@ export function trendOf(series: readonly Observation[], indicator: JudgementRule
   const days = ({ observation }: Figure) => observation;
   if (independentPeriods(figures, days).length < MIN_INDEPENDENT_PERIODS)
     return { kind: 'not-judged', because: 'too-few-periods' };
-  const chain = independentPeriods(
+  const periods = independentPeriods(
     figures.filter(({ estimate }) => hasLimits(estimate)),
     days,
   );
-  if (chain.length < MIN_INDEPENDENT_PERIODS) return { kind: 'not-judged', because: 'no-limits' };
-  const own = pointsOn(chain, indicator.comparison);
+  if (periods.length < MIN_INDEPENDENT_PERIODS) return { kind: 'not-judged', because: 'no-limits' };
+  const own = pointsOn(periods, indicator.comparison);
   const comparison = own ? indicator.comparison : 'difference';
-  const points = own ?? pointsOn(chain, 'difference');
-  const [first] = chain;
-  const last = chain.at(-1);
+  const points = own ?? pointsOn(periods, 'difference');
+  const [first] = periods;
+  const last = periods.at(-1);
   if (!points || !first || !last) return { kind: 'not-judged', because: 'no-limits' };
   const perYear = fromComparisonScale(weightedSlope(points), comparison);
   const direction = directionOf(perYear, comparison);
@@ -109,7 +109,7 @@ export function trendOf(series: readonly Observation[], indicator: JudgementRule
       direction === 0 ? 'no-clear-trend' : wordForDirection(direction, indicator.polarity, WORDS),
     from: first.observation.period,
     to: last.observation.period,
-    periods: chain.length,
+    periods: periods.length,
     perYear,
     comparison,
   };

@@ -6,14 +6,14 @@ import { estimateOf, type Estimate } from './estimate.ts';
 import { isNested, type AreaParent } from './isNested.ts';
 import type { Measure } from './limits.ts';
 
-/** What of an indicator decides how its figures are judged. */
+/** The fields of an indicator that decide how its figures are judged. */
 export type JudgementRule = Pick<Indicator, 'polarity' | 'comparison'>;
 
 export type Verdict =
   | {
-      /** Higher and lower where neither is the better. */
+      /** `higher` and `lower` where neither is better. */
       kind: 'better' | 'worse' | 'higher' | 'lower' | 'no-clear-difference';
-      /** One area is part of the other, so that the two figures are not independent. */
+      /** Set where one area is part of the other, so that the figures are not independent. */
       isApproximate?: true;
     }
   | {
@@ -21,7 +21,7 @@ export type Verdict =
       because: 'no-figure' | 'no-comparator' | 'no-limits' | 'different-periods';
     };
 
-/** The word for a direction: by the measure’s better side, or up and down where it has none. */
+/** The word for a direction: better or worse by the polarity, or up and down where it is neutral. */
 export function wordForDirection<W>(
   direction: 1 | -1,
   polarity: Polarity,
@@ -39,14 +39,14 @@ const isFigure = (estimate: Estimate | null): estimate is Estimate =>
 
 /**
  * Whether a place's figure is better or worse than a comparator's (higher or lower where neither is
- * the better): the one verdict of Placeboard. For figures of one period: see `verdictBetween`.
+ * better). Every verdict comes from here. `verdictBetween` also checks that the periods are the same.
  *
- * Method: a difference is called one only when the 95% interval of the difference (of the ratio,
- * for rates) leaves out no difference; touching it exactly is no clear difference. Overlap of the
- * two intervals is never looked at, as overlapping intervals can still differ (N. Schenker and
+ * Method: it is called a difference only when the 95% interval of the difference (of the ratio, for
+ * rates) excludes no difference; touching it exactly is no clear difference. Overlap of the two
+ * intervals plays no part, as figures with overlapping intervals can still differ (N. Schenker and
  * J. F. Gentleman, “On judging the significance of differences by examining the overlap between
- * confidence intervals”, The American Statistician 55 (2001), 182–186). How the interval is worked
- * out, and that it takes the two as independent: see `differenceInterval`.
+ * confidence intervals”, The American Statistician 55 (2001), 182–186). `differenceInterval`
+ * says how the interval is calculated; it assumes independent figures.
  */
 export function verdictOf(
   place: Estimate | null,
@@ -63,7 +63,7 @@ export function verdictOf(
 }
 
 /**
- * The verdict on two observations: as `verdictOf`, of figures for the same period only, and marked
+ * The verdict of `verdictOf` on two observations. Different periods are not judged, and the verdict is
  * approximate where `areas` say that one area is part of the other.
  */
 export function verdictBetween(
@@ -73,11 +73,12 @@ export function verdictBetween(
   areas: readonly AreaParent[],
 ): Verdict {
   const figure = place && estimateOf(place, indicator);
-  const against = comparator && estimateOf(comparator, indicator);
-  if (!place || !comparator || !figure || !against) return verdictOf(figure, against, indicator);
+  const comparatorFigure = comparator && estimateOf(comparator, indicator);
+  if (!place || !comparator || !figure || !comparatorFigure)
+    return verdictOf(figure, comparatorFigure, indicator);
   if (place.start !== comparator.start || place.end !== comparator.end)
     return { kind: 'not-judged', because: 'different-periods' };
-  const verdict = verdictOf(figure, against, indicator);
+  const verdict = verdictOf(figure, comparatorFigure, indicator);
   return verdict.kind !== 'not-judged' && isNested(place.area, comparator.area, areas)
     ? { ...verdict, isApproximate: true }
     : verdict;

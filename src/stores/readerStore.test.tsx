@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   forgetLastBoard,
   pinPlace,
-  recallReader,
+  restoreReader,
   saveLastBoard,
   unpinPlace,
   useReader,
@@ -13,7 +13,7 @@ const kept = () => localStorage.getItem('placeboard');
 
 beforeEach(() => {
   localStorage.clear();
-  recallReader('');
+  restoreReader('');
   for (const place of useReader.getState().pinned) unpinPlace(place);
   forgetLastBoard();
   localStorage.clear();
@@ -46,12 +46,12 @@ test.each([
   ['"nonsense"', { pinned: [], lastBoard: null }],
 ])('reads %s back', (stored, expected) => {
   localStorage.setItem('placeboard', stored);
-  recallReader('');
+  restoreReader('');
   expect(useReader.getState()).toEqual(expected);
 });
 
 test('what can’t be read is as if nothing were kept', () => {
   localStorage.setItem('placeboard', '{broken');
-  recallReader('');
+  restoreReader('');
   expect(useReader.getState()).toEqual({ pinned: [], lastBoard: null });
 });

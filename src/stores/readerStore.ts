@@ -8,9 +8,9 @@ type Reader = {
   lastBoard: string | null;
 };
 
-const NOTHING: Reader = { pinned: [], lastBoard: null };
+const EMPTY_READER: Reader = { pinned: [], lastBoard: null };
 
-/** The browser may refuse storage; a pin then lasts as long as the page, and nothing breaks. */
+/** Runs an action that the browser may refuse, as it may storage; null if it did. */
 function attempt<T>(action: () => T): T | null {
   try {
     return action();
@@ -25,26 +25,26 @@ const idsIn = (value: unknown): string[] =>
 const dayIn = (value: unknown): string | null =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
 
-/** Reads what this or an earlier version kept: a bare list is of pinned places. */
-function readKept(kept: unknown): Reader {
-  if (Array.isArray(kept)) return { ...NOTHING, pinned: idsIn(kept) };
-  if (typeof kept !== 'object' || kept === null) return NOTHING;
+/** Parses what this or an earlier version stored: a bare list is of pinned places. */
+function parseStored(stored: unknown): Reader {
+  if (Array.isArray(stored)) return { ...EMPTY_READER, pinned: idsIn(stored) };
+  if (typeof stored !== 'object' || stored === null) return EMPTY_READER;
   return {
-    pinned: 'pinned' in kept ? idsIn(kept.pinned) : [],
-    lastBoard: 'lastBoard' in kept ? dayIn(kept.lastBoard) : null,
+    pinned: 'pinned' in stored ? idsIn(stored.pinned) : [],
+    lastBoard: 'lastBoard' in stored ? dayIn(stored.lastBoard) : null,
   };
 }
 
 const browserStorage: PersistStorage<Reader> = {
   getItem: (name) =>
     attempt(() => ({
-      state: readKept(JSON.parse(localStorage.getItem(name) ?? 'null')),
+      state: parseStored(JSON.parse(localStorage.getItem(name) ?? 'null')),
       version: 0,
     })),
   setItem: (name, { state: { pinned, lastBoard } }) => {
-    // As plain as it can be, so that what an earlier version kept stays as it was.
-    const kept = lastBoard === null ? pinned : { pinned, lastBoard };
-    attempt(() => localStorage.setItem(name, JSON.stringify(kept)));
+    // Without a date a bare list, as earlier versions stored it.
+    const stored = lastBoard === null ? pinned : { pinned, lastBoard };
+    attempt(() => localStorage.setItem(name, JSON.stringify(stored)));
   },
   removeItem: (name) => {
     attempt(() => localStorage.removeItem(name));
@@ -52,19 +52,19 @@ const browserStorage: PersistStorage<Reader> = {
 };
 
 /**
- * What is the reader's own, and nothing that the API knows. It is read back only in the browser,
- * after the first paint, and nothing is written until the reader pins a place or saves a date.
+ * The reader's own settings, in local storage. They are read after hydration, and nothing is written
+ * until the reader pins a place or saves a date.
  */
 export const useReader = create<Reader>()(
-  persist((): Reader => NOTHING, {
+  persist((): Reader => EMPTY_READER, {
     name: 'placeboard',
     storage: browserStorage,
     skipHydration: true,
   }),
 );
 
-/** Reads what was kept for one record; each record keeps its own. */
-export function recallReader(prefix: string): void {
+/** Reads the settings from storage. Each record has its own. @param prefix of the record's addresses */
+export function restoreReader(prefix: string): void {
   useReader.persist.setOptions({ name: `placeboard${prefix.replaceAll('/', ':')}` });
   void useReader.persist.rehydrate();
 }
@@ -73,19 +73,19 @@ export function pinPlace(place: string): void {
   useReader.setState(({ pinned }) => ({ pinned: [...new Set([...pinned, place])].sort() }));
 }
 
-/** With the last thing that was kept, the key goes too. */
+/** Removes the key from storage when nothing is left to store. */
 function forgetIfEmpty(): void {
   const { pinned, lastBoard } = useReader.getState();
   if (pinned.length === 0 && lastBoard === null) useReader.persist.clearStorage();
 }
 
-/** Unpins a place; with the last one, nothing stays in the browser unless a date is saved. */
+/** Unpins a place. @param place its id */
 export function unpinPlace(place: string): void {
   useReader.setState(({ pinned }) => ({ pinned: pinned.filter((id) => id !== place) }));
   forgetIfEmpty();
 }
 
-/** Saves the day of the last board meeting, from which the reader wants to see what changed. */
+/** Saves the day of the last board meeting. @param day YYYY-MM-DD */
 export function saveLastBoard(day: string): void {
   useReader.setState({ lastBoard: day });
 }

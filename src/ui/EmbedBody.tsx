@@ -7,19 +7,19 @@ import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { numberSources } from './sourceNumbers.ts';
 
 type Props = {
-  /** The answer, in one sentence or two. */
+  /** The answer, in one or two sentences. */
   readonly sentence: string;
   readonly sources: readonly Source[];
   readonly citations: readonly Citation[];
-  /** How old it is: `Record as at 5 July 2023`. */
+  /** The date of the data: `Record as at 5 July 2023`. */
   readonly dated: string;
   readonly children?: ReactNode;
 };
 
-/** A frame is small: more sources than this are counted. */
-const MOST_SOURCES = 2;
+/** More sources than this are counted instead of named, as frames are small. */
+const MAX_SOURCES = 2;
 
-/** What every widget says: a sentence, the figure that shows it, and where it comes from. */
+/** The body of every widget: a sentence, a figure (the children), sources and date. */
 export function EmbedBody({ sentence, sources, citations, dated, children }: Props) {
   const { list } = numberSources(sources, citations);
   return (
@@ -29,7 +29,7 @@ export function EmbedBody({ sentence, sources, citations, dated, children }: Pro
       <p className="embed-source">
         {list.length > 0 && (
           <>
-            Source{list.length > 1 && 's'}: {sourceWords(list, MOST_SOURCES)}.{' '}
+            Source{list.length > 1 && 's'}: {sourceWords(list, MAX_SOURCES)}.{' '}
           </>
         )}
         {dated}.

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 type Props = { readonly href: string; readonly children: ReactNode };
 
-/** A link out of a frame: into a tab of its own, as the frame is too small and its host's window isn't ours. */
+/** A link from an embed. It opens a new tab, as the frame is small and the window is the host's. */
 export const EmbedLink = ({ href, children }: Props) => (
   <p className="embed-link">
     <a href={href} target="_blank" rel="noopener noreferrer">

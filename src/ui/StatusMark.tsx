@@ -6,7 +6,7 @@ import styles from './StatusMark.module.scss';
 
 const disc = <circle cx="8" cy="8" r="6.25" fill="none" />;
 
-/** Fills up as power moves and empties as it returns; readable in greyscale at 16 px. */
+/** The shapes fill up as power moves, and empty as it returns; readable in greyscale at 16 px. */
 const SHAPES: Record<Status, ReactNode> = {
   retained: <rect x="2.25" y="2.25" width="11.5" height="11.5" fill="none" />,
   announced: disc,
@@ -43,7 +43,7 @@ const SHAPES: Record<Status, ReactNode> = {
   ),
 };
 
-/** The shape of a status. The word always stands beside it, so it is silent for screen readers. */
+/** The shape of a status, hidden from screen readers: its word is always beside it. */
 export const StatusMark = ({ status }: { readonly status: Status | null }) => (
   <svg className={styles['mark']} viewBox="0 0 16 16" aria-hidden="true">
     <g stroke="currentColor" strokeWidth="1.5">

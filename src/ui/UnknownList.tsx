@@ -3,7 +3,7 @@ import { searchedWords } from '#src/narrative/sources/unknownWords.ts';
 
 import styles from './UnknownList.module.scss';
 
-/** What was looked for and not found: what is known all the same, where we looked, until when. */
+/** What was looked for and not found: details, where we looked, until when. */
 export const UnknownList = ({ unknowns }: { readonly unknowns: readonly Unknown[] }) => (
   <ul className={`plain-list ${styles['unknowns']}`}>
     {unknowns.map((unknown) => (

@@ -7,7 +7,7 @@ export type SourceNumbers = {
   readonly numberOf: (source: string) => number | null;
 };
 
-/** Numbers the sources that a page cites; each keeps one number. */
+/** Numbers the sources that a page cites, from 1; those not among `sources` get none. */
 export function numberSources(
   sources: readonly Source[],
   citations: readonly Pick<Citation, 'source'>[],

@@ -14,7 +14,7 @@ export class UsageError extends Error {
 const DEFAULT_ROUNDS = 5;
 const MOST_ROUNDS = 20;
 
-export const USAGE = `Usage: npm run bench -- <page> [--rounds n]
+const USAGE = `Usage: npm run bench -- <page> [--rounds n]
 
 <page> is the address of any page, such as /, /places/blackpool, /register,
 /outcomes/healthy-life-expectancy, /compare or /embed/place/place/blackpool.

@@ -17,6 +17,8 @@ export type Servers = z.infer<typeof Origins> & {
 export async function startServers(): Promise<Servers> {
   const child = fork(join(import.meta.dirname, 'server.ts'), {
     env: { ...process.env, NODE_ENV: 'production' },
+    // Its log is not for the table's reader.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit').then(() => {
     throw new Error('The server under test ended too early.');

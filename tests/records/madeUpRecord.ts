@@ -1,5 +1,5 @@
 import { parseRecord } from '#server/records/parseRecord.ts';
-import { problemLine } from '#server/records/Problem.ts';
+import { problemLine } from '#server/records/DataProblem.ts';
 import type { Answers } from '#server/tools/newRecord/Answers.ts';
 import { minimalRecord } from '#server/tools/newRecord/minimalRecord.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';

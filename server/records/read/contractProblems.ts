@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { didYouMean } from '#server/records/nearest.ts';
-import { quoted } from '#server/records/Problem.ts';
+import { didYouMean } from '#server/records/didYouMean.ts';
+import { quotedValue } from '#server/records/DataProblem.ts';
 
-import { step } from './Loose.ts';
+import { valueAt } from './DeepPartial.ts';
 
 type Issue = z.core.$ZodIssue;
-export type Objection = { path: PropertyKey[]; problem: string; remedy: string };
+export type ContractProblem = { path: PropertyKey[]; problem: string; remedy: string };
 
 const KINDS: Record<string, string> = {
   string: 'text in quotation marks',
@@ -17,29 +17,29 @@ const KINDS: Record<string, string> = {
   object: 'an object in braces',
 };
 
-/** What kind of JSON a value is, with the value where it is short. */
+/** The JSON type of a value in words, with the value if it is short. */
 function kindOf(value: unknown): string {
   if (value === null) return 'empty (null)';
-  if (typeof value === 'string') return `text (${quoted(value)})`;
+  if (typeof value === 'string') return `text (${quotedValue(value)})`;
   if (typeof value === 'number') return `a number (${value})`;
   if (typeof value === 'boolean') return `${value}`;
-  return quoted(value);
+  return quotedValue(value);
 }
 
-/** Puts what a schema objects to in a row into plain English, one by one. */
+/** A schema's issues about a row in plain English. */
 export function contractProblems(
   schema: z.ZodType,
   row: unknown,
   issues: readonly Issue[],
-): Objection[] {
+): ContractProblem[] {
   const missing = (parent: readonly PropertyKey[]) =>
     issues
       .filter((issue) => issue.path.length === parent.length + 1)
       .filter((issue) => parent.every((key, index) => issue.path[index] === key))
-      .filter((issue) => issue.path.reduce(step, row) === undefined)
+      .filter((issue) => issue.path.reduce(valueAt, row) === undefined)
       .map((issue) => String(issue.path.at(-1)));
 
-  return issues.flatMap((issue): Objection[] => {
+  return issues.flatMap((issue): ContractProblem[] => {
     const { path } = issue;
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
@@ -47,7 +47,7 @@ export function contractProblems(
         problem: 'is not a field of this entry',
         remedy: `Remove it, or correct its name.${didYouMean(key, missing(path))}`,
       }));
-    const value = path.reduce(step, row);
+    const value = path.reduce(valueAt, row);
     if (value === undefined && path.length > 0) {
       const field = fieldSchema(schema, path);
       const means = field?.description ?? '';
@@ -57,14 +57,14 @@ export function contractProblems(
           : '';
       return [{ path, problem: 'is missing', remedy: `Add it.${means && ` ${means}`}${orNull}` }];
     }
-    return [{ path, ...said(issue, value) }];
+    return [{ path, ...wordsFor(issue, value) }];
   });
 }
 
-function said(issue: Issue, value: unknown): { problem: string; remedy: string } {
+function wordsFor(issue: Issue, value: unknown): { problem: string; remedy: string } {
   const { message } = issue;
-  const is = `is ${quoted(value)}`;
-  if (isOwnMessage(message)) return { problem: is, remedy: `It ${message}.` };
+  const is = `is ${quotedValue(value)}`;
+  if (isRequirement(message)) return { problem: is, remedy: `It ${message}.` };
   if (issue.code === 'invalid_type') {
     const expected = KINDS[issue.expected] ?? issue.expected;
     return { problem: `is ${kindOf(value)}`, remedy: `It must be ${expected}.` };
@@ -93,18 +93,18 @@ function bound(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string
   return issue.inclusive === false ? `${over} ${size}` : `${size} ${orOver}`;
 }
 
-/** Messages of the contract that say what a value must be, to be read after “It”. */
-const isOwnMessage = (message: string) => /^(must|needs) /.test(message);
+/** Messages of the contract that say what a value must be, and follow “It”. */
+const isRequirement = (message: string) => /^(must|needs) /.test(message);
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
-/** The schema of a field, by its path in a row. */
+/** The schema of the field at a path in a row. */
 function fieldSchema(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let at: unknown = schema;
   for (const key of path) {
     while (at instanceof z.ZodNullable || at instanceof z.ZodOptional) at = at.unwrap();
     if (at instanceof z.ZodArray) at = at.element;
-    else if (at instanceof z.ZodObject) at = step(at.shape, key);
+    else if (at instanceof z.ZodObject) at = valueAt(at.shape, key);
     else return undefined;
   }
   return at instanceof z.ZodType ? at : undefined;

@@ -25,7 +25,7 @@ describe('each kind of period', () => {
   });
 });
 
-describe('what is not a period of its kind', () => {
+describe('labels that are not of the kind', () => {
   test.each([
     ['rolling', '2022-21'],
     ['rolling', '2022-22'],
@@ -91,7 +91,7 @@ test('a year of any kind is 365 or 366 days, and the next begins the day after',
   );
 });
 
-test('no text makes it throw, and what it reads begins before it ends', () => {
+test('no text makes it throw, and every period begins before it ends', () => {
   const kinds = fc.constantFrom('calendar', 'financial', 'academic', 'survey', 'rolling');
   const labels = fc.oneof(fc.string(), fc.stringMatching(/^\d{4}[-/–]?\d{0,4}$/));
   fc.assert(

@@ -9,10 +9,10 @@ export type Period = {
   end: string;
 };
 
-/** Longer “rolling” labels are typing errors: 2022-21 would otherwise be a hundred years. */
-const LONGEST_ROLLING = 10;
+/** Without a limit 2022-21, a typing error, would be a hundred years. */
+const MAX_ROLLING_YEARS = 10;
 
-/** How each kind is written, for messages. */
+/** How each kind of period is written, for messages. */
 export const PERIOD_FORMATS: Record<PeriodKind, string> = {
   calendar: 'a year, such as 2022',
   financial: 'two years in a row, such as 2023/24 (April to March)',
@@ -25,8 +25,8 @@ export const PERIOD_FORMATS: Record<PeriodKind, string> = {
  * Reads a period's label. Rolling 2022-24: 1 January of the first year to 31 December of the last
  * (two to ten years). Calendar 2022. Financial 2023/24: 1 April to 31 March. Academic 2023/24:
  * 1 September to 31 August. Survey 2015/16: one year from `yearStarts`.
- * @param yearStarts MM-DD on which a survey year begins; other kinds don't read it
- * @returns null where the label is not one of its kind, or a survey year's start is not known
+ * @param yearStarts MM-DD on which a survey year begins; ignored for other kinds
+ * @returns null if the label is not of this kind, or the start of a survey year is not known
  */
 export function parsePeriod(
   label: string,
@@ -41,7 +41,7 @@ export function parsePeriod(
   // The next year that ends in these two digits: 1999/00 and 1999-01 run into the next century.
   const last = first + ((Number(parts[2]) - (first % 100) + 100) % 100);
   if (kind === 'rolling')
-    return last > first && last - first < LONGEST_ROLLING
+    return last > first && last - first < MAX_ROLLING_YEARS
       ? { label: `${parts[1]}–${parts[2]}`, start: `${parts[1]}-01-01`, end: `${last}-12-31` }
       : null;
   if (last !== first + 1) return null;
@@ -51,7 +51,7 @@ export function parsePeriod(
   return { label, start, end: dayBefore(`${last}-${begins}`) };
 }
 
-/** Is `text` a month and day, MM-DD, that every year has? */
+/** Whether a text is a month and day, MM-DD, that every year has. */
 export function isMonthDay(text: string): boolean {
   if (!/^\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`2023-${text}T00:00:00Z`);

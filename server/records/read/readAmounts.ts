@@ -1,8 +1,8 @@
-import { quoted } from '#server/records/Problem.ts';
+import { quotedValue } from '#server/records/DataProblem.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
-import type { Column, Complain } from './columns.ts';
-import type { Loose } from './Loose.ts';
+import type { ObservationColumn, ReportProblem } from './observationColumns.ts';
+import type { DeepPartial } from './DeepPartial.ts';
 
 type Numbers = { lower?: number; upper?: number; count?: number; denominator?: number };
 type Amounts =
@@ -19,46 +19,44 @@ const isSymbol = (text: string): text is keyof typeof SYMBOLS => Object.hasOwn(S
 
 const NUMBER_COLUMNS = ['lower', 'upper', 'count', 'denominator'] as const;
 
-/** A plain decimal number, or undefined. No separators, no exponents, no Infinity. */
-const asNumber = (text: string): number | undefined =>
+/** A plain decimal number, without separators or exponent; undefined if it is something else. */
+const parseNumber = (text: string): number | undefined =>
   /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 
-const BOTH = 'Give both 95% limits or neither.';
-const PLAIN = 'It must be a plain number such as 1234.5: no thousands separator, unit or sign.';
+const BOTH_LIMITS = 'Give both 95% limits or neither.';
+const PLAIN_NUMBER =
+  'It must be a plain number such as 1234.5: no thousands separator, unit or sign.';
 
 /**
- * Reads value, limits, count and denominator, and holds them against each other and the indicator.
- * @returns null where the value can't be read: it has been complained of
+ * Reads value, limits, count and denominator of a row, and checks them against each other and the
+ * indicator.
+ * @returns null if the value can't be read, which has been reported
  */
 export function readAmounts(
-  cell: (column: Column) => string | null,
-  indicator: Loose<Indicator> | undefined,
-  complain: Complain,
+  cell: (column: ObservationColumn) => string | null,
+  indicator: DeepPartial<Indicator> | undefined,
+  report: ReportProblem,
 ): Amounts | null {
   const text = cell('value');
   const numbers: Numbers = {};
   for (const column of NUMBER_COLUMNS) {
     const number = cell(column);
     if (!number) continue;
-    const read = asNumber(number);
-    if (read === undefined) complain(column, `is ${quoted(number)}`, PLAIN);
+    const read = parseNumber(number);
+    if (read === undefined) report(column, `is ${quotedValue(number)}`, PLAIN_NUMBER);
     else numbers[column] = read;
   }
-  checkCounts(numbers, complain);
+  checkCounts(numbers, report);
   const { lower, upper } = numbers;
   if (lower !== undefined && upper !== undefined && lower > upper)
-    complain(
-      'lower',
-      `(${lower}) is above upper (${upper})`,
-      'Put the smaller of the two in lower.',
-    );
+    report('lower', `(${lower}) is above upper (${upper})`, 'Put the smaller of the two in lower.');
   if (text === null) return null;
 
   if (isSymbol(text)) {
     const state = SYMBOLS[text];
     for (const column of NUMBER_COLUMNS)
       if (cell(column))
-        complain(
+        report(
           column,
           `is given although the value is ${state.replace('-', ' ')}`,
           state === 'suppressed'
@@ -67,28 +65,28 @@ export function readAmounts(
         );
     return { state };
   }
-  checkLimitsGiven(cell, indicator, text, complain);
+  checkLimitsGiven(cell, indicator, text, report);
 
-  const value = asNumber(text);
+  const value = parseNumber(text);
   if (value === undefined) {
-    complain('value', `is ${quoted(text)}`, valueRemedy(text));
+    report('value', `is ${quotedValue(text)}`, valueRemedy(text));
     return null;
   }
   if (lower !== undefined && upper !== undefined && lower <= upper)
     if (value < lower || value > upper)
-      complain(
+      report(
         'value',
         `(${text}) is outside its own limits (${lower} to ${upper})`,
         'Compare all three with the source and correct them.',
       );
   if (typeof indicator?.least === 'number' && value < indicator.least)
-    complain(
+    report(
       'value',
       `(${text}) is below the least that this indicator can be (${indicator.least})`,
       'Correct the value, or least in indicators.json.',
     );
   if (typeof indicator?.most === 'number' && value > indicator.most)
-    complain(
+    report(
       'value',
       `(${text}) is above the most that this indicator can be (${indicator.most})`,
       'Correct the value, or most in indicators.json.',
@@ -98,42 +96,42 @@ export function readAmounts(
     : { state: 'number', value, ...numbers };
 }
 
-/** Both limits or neither, and as the indicator says. A true zero may do without. */
+/** Checks that both limits are given or neither, as the indicator says; a zero needs none. */
 function checkLimitsGiven(
-  cell: (column: Column) => string | null,
-  indicator: Loose<Indicator> | undefined,
+  cell: (column: ObservationColumn) => string | null,
+  indicator: DeepPartial<Indicator> | undefined,
   value: string,
-  complain: Complain,
+  report: ReportProblem,
 ): void {
   const lower = cell('lower');
   const upper = cell('upper');
-  // Without the columns there is nothing to say of their cells.
+  // The columns are missing, which is reported elsewhere.
   if (lower === null || upper === null) return;
-  if (!lower && upper) complain('lower', 'is empty although upper is given', BOTH);
-  if (lower && !upper) complain('upper', 'is empty although lower is given', BOTH);
+  if (!lower && upper) report('lower', 'is empty although upper is given', BOTH_LIMITS);
+  if (lower && !upper) report('upper', 'is empty although lower is given', BOTH_LIMITS);
   if (indicator?.limits === false && (lower || upper))
-    complain(
+    report(
       lower ? 'lower' : 'upper',
       'is given although the indicator says that it has no limits',
       'Leave both limits empty, or set limits to true in indicators.json.',
     );
-  if (indicator?.limits === true && !lower && !upper && (asNumber(value) ?? 0) !== 0)
-    complain(
+  if (indicator?.limits === true && !lower && !upper && (parseNumber(value) ?? 0) !== 0)
+    report(
       'lower',
       'and upper are empty although the indicator says that it has limits',
       'Give both 95% limits, or set limits to false in indicators.json.',
     );
 }
 
-function checkCounts({ count, denominator }: Numbers, complain: Complain): void {
+function checkCounts({ count, denominator }: Numbers, report: ReportProblem): void {
   if (count !== undefined && (!Number.isInteger(count) || count < 0))
-    complain('count', `is ${count}`, 'It must be a whole number, 0 or more.');
+    report('count', `is ${count}`, 'It must be a whole number, 0 or more.');
   if (denominator !== undefined && denominator <= 0)
-    complain('denominator', `is ${denominator}`, 'It must be more than 0.');
+    report('denominator', `is ${denominator}`, 'It must be more than 0.');
 }
 
 function valueRemedy(text: string): string {
   if (text === '') return 'Write the value, [c] suppressed, [x] missing or [z] not applicable.';
   if (/^\[[preb]\]$/.test(text)) return 'A flag goes in the flags column, as a letter.';
-  return `${PLAIN} Without a value: [c] suppressed, [x] missing or [z] not applicable.`;
+  return `${PLAIN_NUMBER} Without a value: [c] suppressed, [x] missing or [z] not applicable.`;
 }

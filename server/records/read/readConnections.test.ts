@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 
 import { parseRecord } from '#server/records/parseRecord.ts';
-import { problemLine } from '#server/records/Problem.ts';
+import { problemLine } from '#server/records/DataProblem.ts';
 import { connectedFiles } from '#server/testing/serviceFiles.ts';
 
-const said = (change: (text: string) => string, file = 'connections.json') => {
+const problemsAfter = (change: (text: string) => string, file = 'connections.json') => {
   const files = connectedFiles();
   files.set(file, change(files.get(file) ?? ''));
   return parseRecord(files).problems.map(problemLine).join('\n');
 };
 
-test('a record may do without, and is good with it', () => {
+test('a valid file is accepted, and so is an empty one', () => {
   expect(parseRecord(connectedFiles()).problems).toEqual([]);
-  expect(said(() => '[]\n')).toBe('');
+  expect(problemsAfter(() => '[]\n')).toBe('');
 });
 
 test.each([
@@ -47,21 +47,21 @@ test.each([
   ],
   ['no list', /^[\s\S]*$/, '{}', 'connections.json:1: the file must hold a list'],
   ['no JSON', /^\[/, '', 'connections.json:'],
-])('%s', (_, find, put, words) => {
-  expect(said((text) => text.replace(find, put))).toContain(words);
+])('%s', (_, find, replacement, words) => {
+  expect(problemsAfter((text) => text.replace(find, replacement))).toContain(words);
 });
 
 test('an entry without a service', () => {
   const entry = '[{ "indicator": "smoking", "verified": "Seen." }]';
-  expect(said(() => entry)).toBe(
+  expect(problemsAfter(() => entry)).toBe(
     'connections.json:1: names no service. Say fingertips, ons or both.',
   );
 });
 
-test('a historic series is never fed: later figures must not be joined to it', () => {
+test('a historic series must not be connected', () => {
   const old = (text: string) =>
     text
       .replace('"historic": false', '"historic": true')
       .replace('"caveats": []', '"caveats": ["Old."]');
-  expect(said(old, 'indicators.json')).toContain('“smoking” is historic');
+  expect(problemsAfter(old, 'indicators.json')).toContain('“smoking” is historic');
 });

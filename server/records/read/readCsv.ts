@@ -1,16 +1,16 @@
 import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
 
-import { didYouMean } from '#server/records/nearest.ts';
-import type { Problem } from '#server/records/Problem.ts';
+import { didYouMean } from '#server/records/didYouMean.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
 
 export type CsvRow = {
   /** Line of the file, from 1, on which the row begins. */
   line: number;
-  /** The cell of a column; null where the file lacks the column. */
+  /** The cell of a column; null if the file lacks the column. */
   cell: (column: string) => string | null;
 };
 
-type Parsed = { info: { lines: number }; record: string[] };
+type ParsedRow = { info: { lines: number }; record: string[] };
 
 const SYNTAX: Record<string, [problem: string, remedy: string]> = {
   CSV_QUOTE_NOT_CLOSED: [
@@ -28,19 +28,18 @@ const SYNTAX: Record<string, [problem: string, remedy: string]> = {
 };
 
 /**
- * Reads a CSV file (RFC 4180, with a header) whose columns are known by name, in any order. Rows
- * that don't fit the header are problems, and are left out. The parser's browser build has no need
- * of Node, and runs in both.
- * @param columns those that must be there
- * @param others whether there may be columns beside them, as in files of other publishers
+ * Reads a CSV file (RFC 4180, with a header), its columns in any order. Rows that don't fit the header
+ * are reported and left out. Uses the parser's browser build, which needs nothing of Node.
+ * @param columns required columns
+ * @param others whether other columns are allowed, as in files of other publishers
  */
 export function readCsv(
   file: string,
   text: string,
   columns: readonly string[],
   others: 'refused' | 'allowed' = 'refused',
-): { rows: CsvRow[]; problems: Problem[] } {
-  const problems: Problem[] = [];
+): { rows: CsvRow[]; problems: DataProblem[] } {
+  const problems: DataProblem[] = [];
   const add = (line: number, field: string, problem: string, remedy: string) =>
     problems.push({ file, line, field, problem, remedy });
   const output: unknown = parse(text, {
@@ -56,8 +55,8 @@ export function readCsv(
       add(Number(error?.['lines'] ?? 0), '', problem, remedy);
     },
   });
-  // With `info` the parser gives each record with its line, which its types don't say.
-  const parsed = output as Parsed[];
+  // The parser's types ignore the option `info`.
+  const parsed = output as ParsedRow[];
 
   const header = parsed.shift();
   if (!header) {
@@ -72,7 +71,7 @@ export function readCsv(
     add(1, '', 'the columns are not separated by commas', remedy);
     return { rows: [], problems };
   }
-  const lacking = columns.filter((column) => !names.includes(column));
+  const missing = columns.filter((column) => !names.includes(column));
   const line = header.info.lines;
   for (const [index, name] of names.entries())
     if (!columns.includes(name)) {
@@ -81,11 +80,11 @@ export function readCsv(
         line,
         name || `column ${index + 1}`,
         'is not a column of this file',
-        `Remove it, or correct its name.${didYouMean(name, lacking)} The columns are ${columns.join(', ')}.`,
+        `Remove it, or correct its name.${didYouMean(name, missing)} The columns are ${columns.join(', ')}.`,
       );
     } else if (names.indexOf(name) !== index)
       add(line, name, 'is a column twice', 'Keep one of the two.');
-  for (const column of lacking)
+  for (const column of missing)
     add(
       line,
       column,

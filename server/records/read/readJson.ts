@@ -8,22 +8,22 @@ import {
   stripComments,
 } from 'jsonc-parser';
 
-import { entryField, type Problem } from '#server/records/Problem.ts';
+import { entryField, type DataProblem } from '#server/records/DataProblem.ts';
 
-import { lineFinder } from './lines.ts';
+import { lineFinder } from './lineFinder.ts';
 
 export type JsonFile = {
   value: unknown;
-  /** The line, from 1, of what is at a path, or of the nearest thing around it that is there. */
+  /** The line, from 1, of the value at a path, or of the innermost value around it. */
   lineOf: (path: readonly PropertyKey[]) => number;
-  problems: Problem[];
-  /** False: so broken that what it holds can't be relied on. */
-  readable: boolean;
+  problems: DataProblem[];
+  /** False if syntax errors make `value` unreliable. */
+  isReadable: boolean;
 };
 
-type Said = [problem: string, remedy: string];
+type ProblemWords = [problem: string, remedy: string];
 
-const SYNTAX: Record<string, Said> = {
+const SYNTAX: Record<string, ProblemWords> = {
   TrailingComma: ['there is a comma after the last item', 'Remove the comma.'],
   Empty: ['the file is empty', 'Write [] where there is none.'],
   TooShort: ['the file ends too early', 'Restore its end: every { and [ must be closed.'],
@@ -52,20 +52,20 @@ const SYNTAX: Record<string, Said> = {
   ],
 };
 
-/** After these the rest of the file still means what it says. */
+/** Errors after which the rest of the file is still parsed correctly. */
 const HARMLESS = new Set(['InvalidCommentToken', 'CommaExpected', 'TrailingComma']);
 
-/** Reads strict JSON, and says everything that is wrong with its syntax. */
+/** Reads strict JSON and reports every syntax error. */
 export function readJson(file: string, text: string): JsonFile {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const lineAt = lineFinder(text);
-  const problems: Problem[] = [];
-  let readable = root !== undefined;
+  const problems: DataProblem[] = [];
+  let isReadable = root !== undefined;
 
   let skipTo = 0;
   for (const error of errors) {
-    const { code, offset } = located(text, error);
+    const { code, offset } = describeError(text, error);
     const line = lineAt(offset);
     if (line <= skipTo) continue;
     const [problem, remedy] = SYNTAX[code] ?? [
@@ -75,27 +75,30 @@ export function readJson(file: string, text: string): JsonFile {
     if (!problems.some((one) => one.line === line && one.problem === problem))
       problems.push({ file, line, field: '', problem, remedy });
     if (HARMLESS.has(code)) continue;
-    readable = false;
-    // What the parser finds next to such an error only follows from it.
+    isReadable = false;
+    // Errors on the next line are only consequences.
     skipTo = line + 1;
   }
   const last = problems.at(-1);
-  if (!readable && last)
+  if (!isReadable && last)
     last.remedy += ' The rest of this file could not be checked until this is put right.';
 
-  if (root && readable) problems.push(...repeatedFields(file, root, lineAt));
+  if (root && isReadable) problems.push(...repeatedFields(file, root, lineAt));
   return {
     value: root && getNodeValue(root),
     lineOf: (path) => lineAt(nodeFor(root, path)?.offset ?? 0),
     problems,
-    readable,
+    isReadable,
   };
 }
 
-/** What kind of error it is, as SYNTAX names them, and where a person would look for it. */
-function located(text: string, { error, offset }: ParseError): { code: string; offset: number } {
+/** The key of an error in SYNTAX, and the offset at which a person would look for it. */
+function describeError(
+  text: string,
+  { error, offset }: ParseError,
+): { code: string; offset: number } {
   if (text.trim() === '') return { code: 'Empty', offset: 0 };
-  // Comments count as space here: one may follow the last comma.
+  // A comment may follow the last comma.
   const before = stripComments(text.slice(0, offset), ' ').trimEnd();
   if (before.endsWith(',') && /[\]}]/.test(text[offset] ?? ''))
     return { code: 'TrailingComma', offset: before.length - 1 };
@@ -105,13 +108,13 @@ function located(text: string, { error, offset }: ParseError): { code: string; o
   return { code, offset };
 }
 
-/** JSON readers silently keep the last of two fields with one name. */
+/** Fields that occur twice in an entry; JSON parsers silently use the last. */
 function* repeatedFields(
   file: string,
   node: Node,
   lineAt: (offset: number) => number,
   path: readonly PropertyKey[] = [],
-): Generator<Problem> {
+): Generator<DataProblem> {
   const seen = new Set<string>();
   for (const [index, child] of (node.children ?? []).entries()) {
     if (child.type !== 'property') {
@@ -133,7 +136,7 @@ function* repeatedFields(
   }
 }
 
-/** The property (so that its name's line counts) or the item at a path, or the nearest around it. */
+/** The property or list item at a path, or the innermost one around it. */
 function nodeFor(root: Node | undefined, path: readonly PropertyKey[]): Node | undefined {
   if (!root) return undefined;
   const steps = path.map((key) => (typeof key === 'number' ? key : String(key)));

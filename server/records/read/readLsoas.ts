@@ -1,54 +1,58 @@
-import { didYouMean } from '#server/records/nearest.ts';
-import { quoted, type Problem } from '#server/records/Problem.ts';
+import { didYouMean } from '#server/records/didYouMean.ts';
+import { quotedValue, type DataProblem } from '#server/records/DataProblem.ts';
 import { LsoaCode, type Lsoa } from '#src/contract/place.ts';
 
 import type { Collection } from './readCollection.ts';
 import { readCsv } from './readCsv.ts';
 
-/** The file that says which place each small area is in. A record may do without. */
+/** The file that says which place each small area is in. A record need not have it. */
 export const LSOAS_FILE = 'lsoas.csv';
 
 /**
- * Reads which place each small area is in. The list must be complete: a postcode whose small area
- * is not in it is said to be outside the system.
- * @param text of the file; undefined where the record has none
+ * Reads which place each small area (LSOA) is in. The list must be complete, because a postcode in any
+ * other small area is shown as outside the system.
+ * @param text of the file; undefined if the record has none
  */
 export function readLsoas(
   text: string | undefined,
-  places: Pick<Collection<'places'>, 'rows' | 'names' | 'complete'>,
-): { lsoas: Lsoa[]; problems: Problem[] } {
+  places: Pick<Collection<'places'>, 'rows' | 'names' | 'isComplete'>,
+): { lsoas: Lsoa[]; problems: DataProblem[] } {
   if (text === undefined) return { lsoas: [], problems: [] };
   const { rows, problems } = readCsv(LSOAS_FILE, text, ['code', 'place']);
   const lsoas: Lsoa[] = [];
   const seen = new Map<string, number>();
   for (const { line, cell } of rows) {
-    const complain = (field: string, problem: string, remedy: string) =>
+    const report = (field: string, problem: string, remedy: string) =>
       problems.push({ file: LSOAS_FILE, line, field, problem, remedy });
     const code = cell('code');
     const place = cell('place');
     if (code === null || place === null) continue;
     if (!LsoaCode.safeParse(code).success)
-      complain('code', `is ${quoted(code)}`, 'It must be the code of an LSOA: E01 and six digits.');
+      report(
+        'code',
+        `is ${quotedValue(code)}`,
+        'It must be the code of an LSOA: E01 and six digits.',
+      );
     const first = seen.get(code);
     if (first === undefined) seen.set(code, line);
-    else complain('code', `“${code}” is already on line ${first}`, 'Keep one of the two.');
-    if (places.complete && !places.names.has(place))
-      complain(
+    else report('code', `“${code}” is already on line ${first}`, 'Keep one of the two.');
+    if (places.isComplete && !places.names.has(place))
+      report(
         'place',
-        `${quoted(place)} is not in places.json`,
+        `${quotedValue(place)} is not in places.json`,
         `Add it there, or correct it here.${didYouMean(place, places.names)}`,
       );
     lsoas.push({ code, place });
   }
-  // Counting makes sense once every row could be read.
-  if (problems.length === 0) problems.push(...miscounted(lsoas, places.rows));
+  // Counts mean nothing until every row could be read.
+  if (problems.length === 0) problems.push(...countProblems(lsoas, places.rows));
   return { lsoas, problems };
 }
 
-function* miscounted(
+function* countProblems(
   lsoas: readonly Lsoa[],
   places: Collection<'places'>['rows'],
-): Generator<Problem> {
+): Generator<DataProblem> {
   for (const { id, footprint } of places) {
     const stated = (footprint ?? []).map((part) => part?.lsoas);
     if (id === undefined || stated.length === 0 || stated.some((count) => count == null)) continue;

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
 import { parseRecord } from '#server/records/parseRecord.ts';
-import { lineOf, problemsWith } from '#server/testing/breakRecord.ts';
+import { lineOf, problemsWith } from '#server/testing/problemsWith.ts';
 import { recordFiles } from '#server/testing/recordFiles.ts';
 
-/* One cell broken in files that have nothing wrong: exactly that is reported, on its line. */
+/* Each test breaks one cell in valid files: exactly that is reported, on its line. */
 
 const breaksIn =
   (file: string) =>
-  (title: string, find: string, put: string, field: string, says: string, remedy = '') =>
+  (title: string, find: string, replaceWith: string, field: string, says: string, remedy = '') =>
     test.each([title])('%s', () => {
-      const one = { file, find, put };
+      const one = { file, find, replaceWith };
       expect(problemsWith(one)).toEqual([
         {
           file,
@@ -52,7 +52,7 @@ describe('values', () => {
   smoking('a space', '21.0', ' 21.0', 'value', 'begins or ends with a space');
 
   test('a value may be its own limit, and the indicator’s', () => {
-    expect(problemsWith({ file, find: '21.0,17.2,24.8', put: '100,100,100' })).toEqual([]);
+    expect(problemsWith({ file, find: '21.0,17.2,24.8', replaceWith: '100,100,100' })).toEqual([]);
   });
 });
 
@@ -113,7 +113,7 @@ describe('what a value is about', () => {
   smoking('a flag twice', 'p b', 'b b', 'flags', 'has “b” twice');
 
   test('the same area, sex, age, group and period twice', () => {
-    const one = { file, find: 'over,,2022', put: 'over,,2023' };
+    const one = { file, find: 'over,,2022', replaceWith: 'over,,2023' };
     expect(problemsWith(one)).toEqual([
       {
         file,
@@ -124,20 +124,20 @@ describe('what a value is about', () => {
       },
     ]);
     // Another group is another value.
-    expect(problemsWith({ ...one, put: 'over,Others,2023' })).toEqual([]);
+    expect(problemsWith({ ...one, replaceWith: 'over,Others,2023' })).toEqual([]);
   });
 });
 
 describe('columns and rows', () => {
-  test('a misspelt column is unknown, and what it should be is missing', () => {
-    expect(problemsWith({ file, find: ',lower,', put: ',lowr,' })).toMatchObject([
+  test('a misspelt column is reported as unknown, and the right one as missing', () => {
+    expect(problemsWith({ file, find: ',lower,', replaceWith: ',lowr,' })).toMatchObject([
       { file, line: 1, field: 'lower', problem: 'the column is missing' },
       { file, line: 1, field: 'lowr', remedy: expect.stringContaining('Did you mean “lower”?') },
     ]);
   });
 
   test('a column twice', () => {
-    expect(problemsWith({ file, find: 'flags', put: 'group' })).toMatchObject([
+    expect(problemsWith({ file, find: 'flags', replaceWith: 'group' })).toMatchObject([
       { line: 1, field: 'flags', problem: 'the column is missing' },
       { line: 1, field: 'group', problem: 'is a column twice' },
     ]);
@@ -147,7 +147,7 @@ describe('columns and rows', () => {
   smoking('a quotation mark inside a cell', 'fifth', 'f"ifth', '', 'quotation mark inside a cell');
   smoking('a quotation mark never closed', 'E10000902', '"E10000902', '', 'never closed');
 
-  test('columns may stand in any order, and blank lines and quoted lines do not shift the count', () => {
+  test('columns may be in any order; blank lines and line breaks in quotes don’t shift line numbers', () => {
     const files = recordFiles();
     const rows = [
       'flags,value,period,group,age,sex,area,lower,upper,count,denominator',
@@ -177,16 +177,20 @@ describe('columns and rows', () => {
   });
 
   test('without a value for the first comparator, the indicator must say why', () => {
-    const gap = { file: 'indicators.json', find: '"Not collected nationally."', put: 'null' };
+    const gap = {
+      file: 'indicators.json',
+      find: '"Not collected nationally."',
+      replaceWith: 'null',
+    };
     expect(problemsWith(gap)).toMatchObject([
       { file: 'observations/waits.csv', line: 0, problem: expect.stringContaining('E92000001') },
     ]);
   });
 
-  test('an indicator that is itself wrong does not make its values wrong', () => {
-    const kind = { file: 'indicators.json', find: '"calendar"', put: '"calender"' };
+  test('the values of an invalid indicator are not reported', () => {
+    const kind = { file: 'indicators.json', find: '"calendar"', replaceWith: '"calender"' };
     expect(problemsWith(kind).map(({ field }) => field)).toEqual(['periodKind']);
-    const starts = { file: 'indicators.json', find: '"11-16"', put: 'null' };
+    const starts = { file: 'indicators.json', find: '"11-16"', replaceWith: 'null' };
     expect(problemsWith(starts).map(({ field }) => field)).toEqual(['yearStarts']);
   });
 });

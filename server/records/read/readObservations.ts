@@ -1,26 +1,30 @@
-import { nearest } from '#server/records/nearest.ts';
-import { quoted, type Problem } from '#server/records/Problem.ts';
+import { nearestWord } from '#server/records/didYouMean.ts';
+import { quotedValue, type DataProblem } from '#server/records/DataProblem.ts';
 import { windowProblems } from '#server/records/rules/series.ts';
 import { AreaCode } from '#src/contract/basics.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { SEXES, type Flag } from '#src/contract/plain/words.ts';
 
-import { COLUMNS, type Column, type Complain } from './columns.ts';
-import type { Loose } from './Loose.ts';
+import {
+  OBSERVATION_COLUMNS,
+  type ObservationColumn,
+  type ReportProblem,
+} from './observationColumns.ts';
+import type { DeepPartial } from './DeepPartial.ts';
 import { parsePeriod, PERIOD_FORMATS, type Period } from './parsePeriod.ts';
 import { readAmounts } from './readAmounts.ts';
 import { readCsv, type CsvRow } from './readCsv.ts';
 
-/** What rows of a file are held against; what is undefined or null is not known, and not checked. */
-export type Known = {
-  indicator: Loose<Indicator> | undefined;
+/** What rows are checked against; undefined or null: not known, so not checked. */
+export type RowContext = {
+  indicator: DeepPartial<Indicator> | undefined;
   areas: ReadonlySet<string> | null;
   updated: string | undefined;
-  /** The area that verdicts are against. */
+  /** Code of the first comparator. */
   comparator: string | undefined;
 };
 
-/** What tells one value of an indicator from another. */
+/** Columns that identify a value of an indicator. */
 const KEY = ['area', 'sex', 'age', 'group', 'period'] as const;
 
 const FLAG_LETTERS: Record<string, Flag> = {
@@ -30,28 +34,25 @@ const FLAG_LETTERS: Record<string, Flag> = {
   b: 'break',
 };
 
-/**
- * Reads one indicator's observations.
- * @param id the indicator's id, which is the file's name
- */
+/** Reads and checks the observations of one indicator. @param id of the indicator */
 export function readObservations(
   id: string,
   file: string,
   text: string,
-  known: Known,
-): { observations: Observation[]; problems: Problem[] } {
-  const { rows, problems } = readCsv(file, text, COLUMNS);
+  context: RowContext,
+): { observations: Observation[]; problems: DataProblem[] } {
+  const { rows, problems } = readCsv(file, text, OBSERVATION_COLUMNS);
   const observations: Observation[] = [];
   const seen = new Map<string, number>();
   const windows: { line: number; period: Period }[] = [];
   for (const row of rows) {
-    const complain: Complain = (field, problem, remedy) =>
+    const report: ReportProblem = (field, problem, remedy) =>
       problems.push({ file, line: row.line, field, problem, remedy });
-    const observation = readRow(id, row, known, complain);
+    const observation = readRow(id, row, context, report);
     const key = KEY.map((column) => row.cell(column)?.trim().replace('–', '-')).join('|');
     const first = seen.get(key);
     if (first !== undefined)
-      complain(
+      report(
         'period',
         `repeats the area, sex, age, group and period of line ${first}`,
         'Keep the right one of the two rows.',
@@ -72,7 +73,7 @@ export function readObservations(
       remedy: 'Add the values, or remove the file and its indicator.',
     });
   problems.push(...windowProblems(file, windows));
-  const { comparator, indicator } = known;
+  const { comparator, indicator } = context;
   if (comparator && indicator?.comparatorGap === null && rows.length > 0)
     if (!rows.some((row) => row.cell('area')?.trim() === comparator))
       problems.push({
@@ -85,54 +86,60 @@ export function readObservations(
   return { observations, problems };
 }
 
-/** Null where something needed is wrong: it has been complained of. */
-function readRow(id: string, row: CsvRow, known: Known, complain: Complain): Observation | null {
-  for (const column of COLUMNS) {
+/** The observation in a row; null if anything it needs is wrong, which has been reported. */
+function readRow(
+  id: string,
+  row: CsvRow,
+  context: RowContext,
+  report: ReportProblem,
+): Observation | null {
+  for (const column of OBSERVATION_COLUMNS) {
     const text = row.cell(column);
     if (text !== null && text !== text.trim())
-      complain(column, 'begins or ends with a space', 'Remove the space.');
+      report(column, 'begins or ends with a space', 'Remove the space.');
   }
-  const cell = (column: Column) => row.cell(column)?.trim() ?? null;
-  const { indicator } = known;
+  const cell = (column: ObservationColumn) => row.cell(column)?.trim() ?? null;
+  const { indicator } = context;
 
   const area = cell('area');
   if (area !== null)
     if (!AreaCode.safeParse(area).success)
-      complain(
+      report(
         'area',
-        `is ${quoted(area)}`,
+        `is ${quotedValue(area)}`,
         'It must be an ONS code: one capital letter and eight digits.',
       );
-    else if (known.areas && !known.areas.has(area))
-      complain(
+    else if (context.areas && !context.areas.has(area))
+      report(
         'area',
-        `${quoted(area)} is not in areas.json`,
+        `${quotedValue(area)} is not in areas.json`,
         'Add the area there, or correct the code.',
       );
 
   const sexCell = cell('sex');
   const sex = SEXES.find((one) => one === sexCell);
   if (sexCell !== null)
-    if (!sex) complain('sex', `is ${quoted(sexCell)}`, `It must be one of: ${SEXES.join(', ')}.`);
+    if (!sex)
+      report('sex', `is ${quotedValue(sexCell)}`, `It must be one of: ${SEXES.join(', ')}.`);
     else if (indicator?.sexes && !indicator.sexes.includes(sex))
-      complain(
+      report(
         'sex',
         `“${sex}” is not among the indicator’s sexes (${indicator.sexes.join(', ')})`,
         'Correct it here, or add it to the sexes in indicators.json.',
       );
 
   const age = cell('age');
-  if (age === '') complain('age', 'is empty', 'Write the ages the value is about.');
+  if (age === '') report('age', 'is empty', 'Write the ages the value is about.');
   else if (age !== null && indicator?.age !== undefined && age !== indicator.age)
-    complain(
+    report(
       'age',
       `“${age}” differs from the indicator’s age (“${indicator.age}”)`,
       'Make the two the same; values for other ages are another indicator.',
     );
 
-  const period = readPeriod(cell('period'), known, complain);
-  const flags = readFlags(cell('flags'), complain);
-  const amounts = readAmounts(cell, indicator, complain);
+  const period = readPeriod(cell('period'), context, report);
+  const flags = readFlags(cell('flags'), report);
+  const amounts = readAmounts(cell, indicator, report);
   const periodKind = indicator?.periodKind;
   if (!area || !sex || !age || !period || !amounts || !periodKind) return null;
   const group = cell('group');
@@ -151,39 +158,44 @@ function readRow(id: string, row: CsvRow, known: Known, complain: Complain): Obs
   };
 }
 
-function readPeriod(text: string | null, known: Known, complain: Complain): Period | null {
-  const kind = known.indicator?.periodKind;
-  const yearStarts = known.indicator?.yearStarts;
+function readPeriod(
+  text: string | null,
+  context: RowContext,
+  report: ReportProblem,
+): Period | null {
+  const kind = context.indicator?.periodKind;
+  const yearStarts = context.indicator?.yearStarts;
   if (text === null || !kind) return null;
   if (kind === 'survey' && !yearStarts) return null;
   const period = parsePeriod(text, kind, yearStarts ?? null);
   if (!period)
-    complain(
+    report(
       'period',
-      `is ${quoted(text)}, not a ${kind} period`,
+      `is ${quotedValue(text)}, not a ${kind} period`,
       `It must be ${PERIOD_FORMATS[kind]}; or correct periodKind in indicators.json.`,
     );
-  else if (known.updated !== undefined && period.end > known.updated)
-    complain(
+  else if (context.updated !== undefined && period.end > context.updated)
+    report(
       'period',
-      `“${text}” ends on ${period.end}, after the record was last updated (${known.updated})`,
+      `“${text}” ends on ${period.end}, after the record was last updated (${context.updated})`,
       'Correct the period, or “updated” in system.json.',
     );
   return period;
 }
 
-function readFlags(text: string | null, complain: Complain): Flag[] {
+function readFlags(text: string | null, report: ReportProblem): Flag[] {
   const flags: Flag[] = [];
   for (const letter of text?.split(/ +/).filter(Boolean) ?? []) {
     const flag = Object.hasOwn(FLAG_LETTERS, letter) ? FLAG_LETTERS[letter] : undefined;
     if (!flag) {
-      const meant = nearest(letter, Object.values(FLAG_LETTERS));
-      complain(
+      const meant = nearestWord(letter, Object.values(FLAG_LETTERS));
+      report(
         'flags',
-        `has ${quoted(letter)}`,
+        `has ${quotedValue(letter)}`,
         `Write letters with spaces between: p provisional, r revised, e estimated, b break before this value.${meant ? ` For “${letter}” write ${meant[0]}.` : ''}`,
       );
-    } else if (flags.includes(flag)) complain('flags', `has ${quoted(letter)} twice`, 'Keep one.');
+    } else if (flags.includes(flag))
+      report('flags', `has ${quotedValue(letter)} twice`, 'Keep one.');
     else flags.push(flag);
   }
   return flags;

@@ -1,9 +1,9 @@
-import { type Draft, JSON_NAMES } from '#server/records/Draft.ts';
-import type { Problem } from '#server/records/Problem.ts';
+import { type RecordDraft, JSON_NAMES } from '#server/records/RecordDraft.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
 import { problemIn } from '#server/records/read/readCollection.ts';
 
-/** What is made up and what is published never mix, and nobody is named in what is made up. */
-export function* basisProblems(draft: Draft): Generator<Problem> {
+/** A record is illustrative throughout or not at all, and an illustrative one names no person. */
+export function* basisProblems(draft: RecordDraft): Generator<DataProblem> {
   const basis = draft.system.rows[0]?.basis;
   if (!basis) return;
   for (const name of JSON_NAMES) {

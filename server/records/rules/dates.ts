@@ -1,14 +1,14 @@
-import type { Draft } from '#server/records/Draft.ts';
-import type { Problem } from '#server/records/Problem.ts';
+import type { RecordDraft } from '#server/records/RecordDraft.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
 import { type JsonName, problemIn } from '#server/records/read/readCollection.ts';
 import { PartialDate } from '#src/contract/dates.ts';
 import { firstDay, lastDay } from '#src/record/dates.ts';
 
 type Path = readonly PropertyKey[];
-type When = string | null | undefined;
+type DateText = string | null | undefined;
 
-/** Dates come in the order in which things can happen, and nothing after the record's last day. */
-export function* dateProblems(draft: Draft): Generator<Problem> {
+/** Dates are in an order in which things can happen, and past dates not after the last update. */
+export function* dateProblems(draft: RecordDraft): Generator<DataProblem> {
   yield* systemDates(draft);
   yield* afterUpdated(draft);
   yield* decisionDates(draft);
@@ -16,15 +16,15 @@ export function* dateProblems(draft: Draft): Generator<Problem> {
   yield* otherOrders(draft);
 }
 
-function* systemDates(draft: Draft): Generator<Problem> {
+function* systemDates(draft: RecordDraft): Generator<DataProblem> {
   const [system] = draft.system.rows;
   if (!system?.updated) return;
   for (const field of ['begins', 'placesExistFrom', 'footprintStatedFrom'] as const)
     yield* order(draft, 'system', 0, [field], system[field], 'updated', system.updated);
 }
 
-/** Each date that lies in the past by its nature, against the day the record was last updated. */
-function* afterUpdated(draft: Draft): Generator<Problem> {
+/** Checks dates of what has happened against the day the record was last updated. */
+function* afterUpdated(draft: RecordDraft): Generator<DataProblem> {
   const updated = draft.system.rows[0]?.updated;
   if (!updated) return;
   for (const [name, index, path, when] of pastDates(draft))
@@ -33,16 +33,16 @@ function* afterUpdated(draft: Draft): Generator<Problem> {
         draft[name],
         index,
         path,
-        `${said(when)} is after the record was last updated (${updated})`,
+        `${dateWords(when)} is after the record was last updated (${updated})`,
         'Correct the date, or “updated” in system.json.',
       );
 }
 
-function* pastDates(draft: Draft): Generator<[JsonName, number, Path, When]> {
+function* pastDates(draft: RecordDraft): Generator<[JsonName, number, Path, DateText]> {
   for (const [index, row] of draft.sources.rows.entries())
     yield ['sources', index, ['published'], row.published];
   for (const [index, row] of draft.decisions.rows.entries()) {
-    if (!isDecidedAhead(row, draft)) yield ['decisions', index, ['from'], row.from];
+    if (!isDecidedInAdvance(row, draft)) yield ['decisions', index, ['from'], row.from];
     yield ['decisions', index, ['decidedOn'], row.decidedOn];
   }
   for (const [index, row] of draft.services.rows.entries())
@@ -65,8 +65,11 @@ function* pastDates(draft: Draft): Generator<[JsonName, number, Path, When]> {
       if (isDate(row[field])) yield ['people', index, [field], row[field]];
 }
 
-/** A decision may take effect later, where it is dated and cited as a decision. */
-function isDecidedAhead(row: Draft['decisions']['rows'][number], draft: Draft): boolean {
+/** A decision may take effect later if it has a date and its source is the decision itself. */
+function isDecidedInAdvance(
+  row: RecordDraft['decisions']['rows'][number],
+  draft: RecordDraft,
+): boolean {
   const updated = draft.system.rows[0]?.updated;
   return Boolean(
     updated &&
@@ -76,7 +79,7 @@ function isDecidedAhead(row: Draft['decisions']['rows'][number], draft: Draft): 
   );
 }
 
-function* decisionDates(draft: Draft): Generator<Problem> {
+function* decisionDates(draft: RecordDraft): Generator<DataProblem> {
   const [system] = draft.system.rows;
   const starts = [system?.begins, system?.placesExistFrom].filter((day) => day != null).sort();
   const start = starts.at(-1);
@@ -88,7 +91,7 @@ function* decisionDates(draft: Draft): Generator<Problem> {
         draft.decisions,
         index,
         ['from'],
-        `${said(from)} is before the places of this record exist (${start})`,
+        `${dateWords(from)} is before the places of this record exist (${start})`,
         'Correct the date, or begins and placesExistFrom in system.json.',
       );
     yield* order(draft, 'decisions', index, ['decidedOn'], decidedOn, 'from', from);
@@ -97,14 +100,14 @@ function* decisionDates(draft: Draft): Generator<Problem> {
         draft.decisions,
         index,
         ['reviewOn'],
-        `${said(reviewOn)} is before the decision takes effect (from ${from})`,
+        `${dateWords(reviewOn)} is before the decision takes effect (from ${from})`,
         'Correct one of the two dates.',
       );
   }
 }
 
-/** Hops of a chain and reports of progress stand oldest first. */
-function* orderedLists(draft: Draft): Generator<Problem> {
+/** Hops of a chain and reports of progress are listed oldest first. */
+function* orderedLists(draft: RecordDraft): Generator<DataProblem> {
   for (const [index, row] of draft.services.rows.entries()) {
     const dates = (row.chain ?? []).map((hop) => hop?.from);
     for (const [at, date] of dates.entries()) {
@@ -123,7 +126,7 @@ function* orderedLists(draft: Draft): Generator<Problem> {
           draft.services,
           index,
           path,
-          `${said(date)} is before the hop above it`,
+          `${dateWords(date)} is before the hop above it`,
           'Put the hops in order, oldest first.',
         );
     }
@@ -136,13 +139,13 @@ function* orderedLists(draft: Draft): Generator<Problem> {
           draft.priorities,
           index,
           ['progress', at, 'on'],
-          `${said(date)} is before the report above it`,
+          `${dateWords(date)} is before the report above it`,
           'Put the reports in order, oldest first.',
         );
   }
 }
 
-function* otherOrders(draft: Draft): Generator<Problem> {
+function* otherOrders(draft: RecordDraft): Generator<DataProblem> {
   for (const [index, row] of draft.priorities.rows.entries()) {
     const { agreedOn, dueOn, progress } = row;
     yield* order(draft, 'priorities', index, ['agreedOn'], agreedOn, 'dueOn', dueOn);
@@ -175,30 +178,30 @@ function* otherOrders(draft: Draft): Generator<Problem> {
   }
 }
 
-/** `earlier` must not lie wholly after `later`; dates that could be in order are let be. */
+/** `earlier` must not be after the last day that `later` could mean. */
 function* order(
-  draft: Draft,
+  draft: RecordDraft,
   name: JsonName,
   index: number,
   path: Path,
-  earlier: When,
+  earlier: DateText,
   laterName: string,
-  later: When,
-): Generator<Problem> {
+  later: DateText,
+): Generator<DataProblem> {
   if (earlier && later && firstDay(earlier) > lastDay(later))
     yield problemIn(
       draft[name],
       index,
       path,
-      `${said(earlier)} is after ${laterName} (${later})`,
+      `${dateWords(earlier)} is after ${laterName} (${later})`,
       'Correct one of the two dates.',
     );
 }
 
-const isDate = (text: When): text is string => PartialDate.safeParse(text).success;
+const isDate = (text: DateText): text is string => PartialDate.safeParse(text).success;
 
-/** A date as it is written, and the last day it could mean where that is not the same. */
-function said(date: string): string {
+/** A date as it is written, with the last day it could mean if that is another. */
+function dateWords(date: string): string {
   const last = lastDay(date);
   return last === date ? date : `${date} (which could be ${last})`;
 }

@@ -1,21 +1,21 @@
-import type { Draft } from '#server/records/Draft.ts';
-import type { Problem } from '#server/records/Problem.ts';
+import type { RecordDraft } from '#server/records/RecordDraft.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
 import { problemIn } from '#server/records/read/readCollection.ts';
 import { STATUSES_NEEDING_A_DECISION } from '#src/contract/plain/words.ts';
 
 /**
- * The contract refuses a power that has moved without a cited decision or a holder, but not while
- * another field of the entry has the wrong type. These are too grave to wait for that.
+ * A power that has moved needs a cited decision and a holder. The contract demands this too, but its
+ * check doesn't run while another field of the entry has the wrong type.
  */
-export function* decisionProblems(draft: Draft): Generator<Problem> {
+export function* decisionProblems(draft: RecordDraft): Generator<DataProblem> {
   const { decisions } = draft;
   for (const [index, row] of decisions.rows.entries()) {
     const { status, sources, holder } = row;
-    const objected = decisions.objected[index];
+    const invalidFields = decisions.invalidFields[index];
     if (
       STATUSES_NEEDING_A_DECISION.some((one) => one === status) &&
       sources &&
-      !objected?.has('sources') &&
+      !invalidFields?.has('sources') &&
       !sources.some((citation) => citation?.evidence === 'decision')
     )
       yield problemIn(
@@ -28,7 +28,7 @@ export function* decisionProblems(draft: Draft): Generator<Problem> {
     if (
       (status === 'delegated' || status === 'joint') &&
       holder === null &&
-      !objected?.has('holder')
+      !invalidFields?.has('holder')
     )
       yield problemIn(
         decisions,

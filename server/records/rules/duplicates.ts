@@ -1,12 +1,12 @@
-import { type Draft, JSON_NAMES } from '#server/records/Draft.ts';
-import type { Problem } from '#server/records/Problem.ts';
+import { type RecordDraft, JSON_NAMES } from '#server/records/RecordDraft.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
 import { type JsonName, problemIn } from '#server/records/read/readCollection.ts';
 
-/** Nothing is there twice: ids, area codes, a cell's decisions, names in a list. */
-export function* duplicateProblems(draft: Draft): Generator<Problem> {
+/** Ids, area codes, decisions of a cell and names in a list are unique. */
+export function* duplicateProblems(draft: RecordDraft): Generator<DataProblem> {
   for (const name of JSON_NAMES) {
     if (name === 'areas' || name === 'system') continue;
-    // All but the two collections above have ids; the union of their rows hides it.
+    // Every other collection has ids, which the union of row types hides.
     const ids = (draft[name].rows as readonly { id?: string | undefined }[]).map((row) => row.id);
     yield* repeated(draft, name, ['id'], ids, 'Give each entry an id of its own.');
   }
@@ -47,12 +47,12 @@ export function* duplicateProblems(draft: Draft): Generator<Problem> {
 }
 
 function* repeated(
-  draft: Draft,
+  draft: RecordDraft,
   name: JsonName,
   path: string[],
   keys: readonly (string | undefined)[],
   remedy: string,
-): Generator<Problem> {
+): Generator<DataProblem> {
   const first = new Map<string, number>();
   for (const [index, key] of keys.entries()) {
     if (key === undefined) continue;
@@ -66,12 +66,12 @@ function* repeated(
 }
 
 function* repeatedInList(
-  draft: Draft,
+  draft: RecordDraft,
   name: JsonName,
   index: number,
   field: string,
   list: readonly (string | undefined)[] | undefined,
-): Generator<Problem> {
+): Generator<DataProblem> {
   for (const [at, item] of (list ?? []).entries())
     if (item !== undefined && list?.indexOf(item) !== at)
       yield problemIn(

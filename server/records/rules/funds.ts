@@ -1,9 +1,9 @@
-import type { Draft } from '#server/records/Draft.ts';
-import type { Problem } from '#server/records/Problem.ts';
+import type { RecordDraft } from '#server/records/RecordDraft.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
 import { problemIn } from '#server/records/read/readCollection.ts';
 
-/** Financial years are two in a row, and a part of a fund fits into it. */
-export function* fundProblems(draft: Draft): Generator<Problem> {
+/** Financial years are two in a row, and a part of a fund fits into the whole. */
+export function* fundProblems(draft: RecordDraft): Generator<DataProblem> {
   for (const name of ['funds', 'priorities'] as const)
     for (const [index, { year }] of draft[name].rows.entries())
       if (year && (Number(year.slice(2, 4)) + 1) % 100 !== Number(year.slice(5)))

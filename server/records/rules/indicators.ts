@@ -1,15 +1,15 @@
-import type { Draft } from '#server/records/Draft.ts';
-import { didYouMean } from '#server/records/nearest.ts';
-import type { Problem } from '#server/records/Problem.ts';
+import type { RecordDraft } from '#server/records/RecordDraft.ts';
+import { didYouMean } from '#server/records/didYouMean.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
 import { isMonthDay } from '#server/records/read/parsePeriod.ts';
 import { problemIn } from '#server/records/read/readCollection.ts';
 import { UNITS } from '#src/contract/plain/words.ts';
 
-const NEEDED = ['area', 'value', 'period'];
-const ALLOWED = [...NEEDED, 'person', 'adults'];
+const REQUIRED = ['area', 'value', 'period'];
+const ALLOWED = [...REQUIRED, 'person', 'adults'];
 
-/** What an indicator says of itself fits together, and its sentence can be filled in. */
-export function* indicatorProblems(draft: Draft): Generator<Problem> {
+/** The fields of an indicator are consistent, and its sentence can be filled in. */
+export function* indicatorProblems(draft: RecordDraft): Generator<DataProblem> {
   const { indicators } = draft;
   for (const [index, row] of indicators.rows.entries()) {
     const at = (field: string, problem: string, remedy: string) =>
@@ -17,7 +17,7 @@ export function* indicatorProblems(draft: Draft): Generator<Problem> {
 
     if (row.subject !== undefined) {
       const used = [...row.subject.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-      for (const name of NEEDED)
+      for (const name of REQUIRED)
         if (!used.includes(name))
           yield at('subject', `lacks {${name}}`, `Put {${name}} where the sentence says it.`);
       for (const name of new Set(used))

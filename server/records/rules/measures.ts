@@ -1,23 +1,26 @@
-import type { Draft } from '#server/records/Draft.ts';
-import type { Problem } from '#server/records/Problem.ts';
+import type { RecordDraft } from '#server/records/RecordDraft.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
 import { problemIn } from '#server/records/read/readCollection.ts';
 
-type FundRow = Draft['funds']['rows'][number];
+type FundRow = RecordDraft['funds']['rows'][number];
 
-/** Unlike measures are kept apart: one name for each, one sum a place and year, parts unlike wholes. */
-export function* measureProblems(draft: Draft): Generator<Problem> {
+/**
+ * Different measures of funds are never mixed: each has one name and one sum for a place and year, and
+ * a part has another measure than its whole.
+ */
+export function* measureProblems(draft: RecordDraft): Generator<DataProblem> {
   yield* namedTwice(draft, 'measure', 'measureName');
   yield* namedTwice(draft, 'measureName', 'measure');
   yield* statedTwice(draft);
   yield* misplacedParts(draft);
 }
 
-/** One measure has one name, and one name is of one measure. */
+/** A measure has one name, and a name one measure. */
 function* namedTwice(
-  { funds }: Draft,
+  { funds }: RecordDraft,
   field: 'measure' | 'measureName',
   other: 'measure' | 'measureName',
-): Generator<Problem> {
+): Generator<DataProblem> {
   const first = new Map<string, { is: string; index: number }>();
   for (const [index, row] of funds.rows.entries()) {
     const key = row[field]?.toLowerCase();
@@ -36,8 +39,8 @@ function* namedTwice(
   }
 }
 
-/** Two sums of one measure for one place and year would be added, or contradict each other. */
-function* statedTwice({ funds }: Draft): Generator<Problem> {
+/** A measure has one sum for a place and year: two would be added, or contradict each other. */
+function* statedTwice({ funds }: RecordDraft): Generator<DataProblem> {
   const first = new Map<string, number>();
   for (const [index, { place, measure, year }] of funds.rows.entries()) {
     if (!place || !measure || !year) continue;
@@ -55,8 +58,8 @@ function* statedTwice({ funds }: Draft): Generator<Problem> {
   }
 }
 
-/** A part is of another measure than its whole, and a measure is always part of the same one. */
-function* misplacedParts({ funds }: Draft): Generator<Problem> {
+/** A part has another measure than its whole, and a measure is part of one other measure only. */
+function* misplacedParts({ funds }: RecordDraft): Generator<DataProblem> {
   const byId = new Map(funds.rows.map((row) => [row.id, row]));
   const partOf = new Map<string, { whole: string; index: number }>();
   for (const [index, row] of funds.rows.entries()) {

@@ -1,11 +1,11 @@
-import type { Draft } from '#server/records/Draft.ts';
-import type { Problem } from '#server/records/Problem.ts';
+import type { RecordDraft } from '#server/records/RecordDraft.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
 import { problemIn } from '#server/records/read/readCollection.ts';
 
-type PlaceRow = Draft['places']['rows'][number];
+type PlaceRow = RecordDraft['places']['rows'][number];
 
-/** Figures of another area are labelled, and the parts of footprints add up. */
-export function* placeProblems(draft: Draft): Generator<Problem> {
+/** Proxies are labelled, and the counts of LSOAs add up. */
+export function* placeProblems(draft: RecordDraft): Generator<DataProblem> {
   for (const [index, row] of draft.places.rows.entries()) {
     yield* proxyProblems(draft, index, row);
     yield* decileProblems(draft, index, row);
@@ -22,8 +22,8 @@ export function* placeProblems(draft: Draft): Generator<Problem> {
   yield* sharedAreas(draft);
 }
 
-/** An unlabelled proxy would pass off another area's figures as the place's own. */
-function* proxyProblems(draft: Draft, index: number, row: PlaceRow): Generator<Problem> {
+/** A place whose figures come from another area says so in `proxy`; other places don't. */
+function* proxyProblems(draft: RecordDraft, index: number, row: PlaceRow): Generator<DataProblem> {
   const { footprint, figuresFrom, proxy } = row;
   if (!footprint || figuresFrom === undefined || proxy === undefined) return;
   const [only] = footprint;
@@ -47,7 +47,7 @@ function* proxyProblems(draft: Draft, index: number, row: PlaceRow): Generator<P
     );
 }
 
-function* decileProblems(draft: Draft, index: number, row: PlaceRow): Generator<Problem> {
+function* decileProblems(draft: RecordDraft, index: number, row: PlaceRow): Generator<DataProblem> {
   const deciles = row.deprivation?.deciles;
   const sum = total(deciles);
   const lsoas = total(row.footprint?.map((part) => part?.lsoas));
@@ -61,8 +61,8 @@ function* decileProblems(draft: Draft, index: number, row: PlaceRow): Generator<
     );
 }
 
-/** Parts of one area in several places agree on its size and don't exceed it. */
-function* sharedAreas(draft: Draft): Generator<Problem> {
+/** The parts of an area in several places agree on its number of LSOAs and don't exceed it. */
+function* sharedAreas(draft: RecordDraft): Generator<DataProblem> {
   const parts = draft.places.rows.flatMap((row, index) =>
     (row.footprint ?? []).flatMap((part, at) =>
       part?.area && part.lsoas != null && part.lsoasInArea != null
@@ -95,7 +95,7 @@ function* sharedAreas(draft: Draft): Generator<Problem> {
   }
 }
 
-/** The sum, or undefined where a number is lacking or not stated. */
+/** The sum; undefined if a number is missing or not stated. */
 const total = (numbers: readonly (number | null | undefined)[] | undefined): number | undefined =>
   numbers?.reduce<number | undefined>(
     (sum, number) => (sum === undefined || number == null ? undefined : sum + number),

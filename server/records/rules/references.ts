@@ -1,33 +1,35 @@
-import { type Draft, JSON_NAMES } from '#server/records/Draft.ts';
-import { didYouMean } from '#server/records/nearest.ts';
-import type { Problem } from '#server/records/Problem.ts';
+import { type RecordDraft, JSON_NAMES } from '#server/records/RecordDraft.ts';
+import { didYouMean } from '#server/records/didYouMean.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
 import { type JsonName, problemIn } from '#server/records/read/readCollection.ts';
 
 type Path = readonly PropertyKey[];
-/** One mention: where it stands, what it names. Undefined or null where nothing is named. */
+/** The path of a reference and the id or code in it; undefined or null if it refers to nothing. */
 type Mention = [path: Path, names: string | null | undefined];
 
-const each = (field: string, names: readonly (string | undefined)[] | undefined): Mention[] =>
-  (names ?? []).map((name, index) => [[field, index], name]);
+const listMentions = (
+  field: string,
+  names: readonly (string | undefined)[] | undefined,
+): Mention[] => (names ?? []).map((name, index) => [[field, index], name]);
 
-/** What the entries of a list of retired embeds name. */
-const retired = <F extends string>(
+/** References in one field of the retired embeds. */
+const retiredMentions = <F extends string>(
   field: F,
   entries: readonly ({ readonly [K in F]?: string | undefined } | undefined)[] | undefined,
 ): Mention[] => (entries ?? []).map((entry, index) => [['retired', index, field], entry?.[field]]);
 
-/** What each kind of row names in other files; citations are found wherever they are. */
+/** The references to other files in each kind of row, except citations, which may be anywhere. */
 const MENTIONS: {
-  [N in JsonName]?: (row: Draft[N]['rows'][number]) => { [T in JsonName]?: Mention[] };
+  [N in JsonName]?: (row: RecordDraft[N]['rows'][number]) => { [T in JsonName]?: Mention[] };
 } = {
   system: (row) => ({
     indicators: [
-      ...each('headlineIndicators', row.headlineIndicators),
-      ...retired('indicator', row.retired),
+      ...listMentions('headlineIndicators', row.headlineIndicators),
+      ...retiredMentions('indicator', row.retired),
     ],
-    areas: each('comparators', row.comparators),
-    places: retired('place', row.retired),
-    services: retired('service', row.retired),
+    areas: listMentions('comparators', row.comparators),
+    places: retiredMentions('place', row.retired),
+    services: retiredMentions('service', row.retired),
   }),
   areas: (row) => ({ areas: [[['within'], row.within]] }),
   places: (row) => ({
@@ -36,9 +38,9 @@ const MENTIONS: {
         ['footprint', index, 'area'],
         part?.area,
       ]),
-      ...each('districts', row.districts),
+      ...listMentions('districts', row.districts),
       [['figuresFrom'], row.figuresFrom],
-      ...each('formerDistricts', row.formerDistricts),
+      ...listMentions('formerDistricts', row.formerDistricts),
     ],
   }),
   tiles: (row) => ({
@@ -57,23 +59,23 @@ const MENTIONS: {
     people: [[['person'], row.person]],
   }),
   priorities: (row) => ({ places: [[['place'], row.place]] }),
-  events: (row) => ({ places: each('places', row.places) }),
+  events: (row) => ({ places: listMentions('places', row.places) }),
   people: (row) => ({ places: [[['place'], row.place]] }),
   funds: (row) => ({ places: [[['place'], row.place]], funds: [[['partOf'], row.partOf]] }),
   unknowns: (row) => ({
-    places: each('places', row.places),
-    services: each('services', row.services),
+    places: listMentions('places', row.places),
+    services: listMentions('services', row.services),
   }),
   conflicts: (row) => ({
-    places: each('places', row.places),
-    services: each('services', row.services),
+    places: listMentions('places', row.places),
+    services: listMentions('services', row.services),
   }),
 };
 
-/** Every id and code that is named must be there. */
-export function* referenceProblems(draft: Draft): Generator<Problem> {
+/** Every referenced id and code exists. */
+export function* referenceProblems(draft: RecordDraft): Generator<DataProblem> {
   for (const name of JSON_NAMES) {
-    // Each name's function with that name's rows, which TypeScript can't follow through a loop.
+    // TypeScript can't tell that the function and the rows belong to the same collection.
     const mentions = MENTIONS[name] as
       | ((row: unknown) => { [T in JsonName]?: Mention[] })
       | undefined;
@@ -81,9 +83,9 @@ export function* referenceProblems(draft: Draft): Generator<Problem> {
       const named = { sources: citedIn(row), ...mentions?.(row) };
       for (const target of JSON_NAMES)
         for (const [path, id] of named[target] ?? []) {
-          const { complete, names: ids } = draft[target];
-          // Nothing can be said to be absent from a file that could not be read.
-          if (!complete || id == null || ids.has(id)) continue;
+          const { isComplete, names: ids } = draft[target];
+          // A file that could not be read may have it.
+          if (!isComplete || id == null || ids.has(id)) continue;
           yield problemIn(
             draft[name],
             index,
@@ -96,7 +98,7 @@ export function* referenceProblems(draft: Draft): Generator<Problem> {
   }
 }
 
-/** Every citation in a row, however deep: any object with a text called `source`. */
+/** Every citation in a row, at any depth: a text in a field called `source`. */
 function citedIn(value: unknown, path: Path = []): Mention[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]): Mention[] => {

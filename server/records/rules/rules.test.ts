@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { lineOf, problemsWith } from '#server/testing/breakRecord.ts';
+import { lineOf, problemsWith } from '#server/testing/problemsWith.ts';
 
-/* One thing broken in a record that has nothing wrong: exactly that is reported, on its line. */
+/* Each test breaks one thing in a valid record: exactly that is reported, on its line. */
 
-type Case = { file: string; find: string; put: string; after?: string; at?: string };
+type Case = { file: string; find: string; replaceWith: string; after?: string; at?: string };
 
-/** `at` is a text on the line expected, where that is not the line of what was put in. */
-const only = ({ at, ...one }: Case, field: string, says: string) => [
+/** @param at a text on the line of the problem, if that is not the line of the edit */
+const problemOf = ({ at, ...one }: Case, field: string, says: string) => [
   {
     file: one.file,
     line: lineOf(one, at),
@@ -26,14 +26,14 @@ function breaks(
 ) {
   test.each([title])('%s', () => {
     const { at: _, ...one } = { file: `${file}.json`, ...edit };
-    expect(problemsWith(one)).toEqual(only({ file: `${file}.json`, ...edit }, field, says));
+    expect(problemsWith(one)).toEqual(problemOf({ file: `${file}.json`, ...edit }, field, says));
   });
 }
 
-/** A change of one name for another that is not there. */
-const unknown = (find: string, put: string, after?: string) => ({
+/** Replaces an id by another that does not exist. */
+const unknown = (find: string, replaceWith: string, after?: string) => ({
   find: `"${find}"`,
-  put: `"${put}"`,
+  replaceWith: `"${replaceWith}"`,
   ...(after === undefined ? {} : { after }),
 });
 
@@ -45,7 +45,13 @@ describe('references', () => {
     field: string,
     target: string,
   ) =>
-    breaks(title, file, edit, field, `${edit.put.replace(/^"(.*)"$/, '“$1”')} is not in ${target}`);
+    breaks(
+      title,
+      file,
+      edit,
+      field,
+      `${edit.replaceWith.replace(/^"(.*)"$/, '“$1”')} is not in ${target}`,
+    );
 
   absent('a source', 'people', unknown('website', 'site'), 'sources[0].source', 'sources.json');
   absent(
@@ -158,7 +164,7 @@ describe('references', () => {
     'places',
     {
       find: '"formerDistricts": []',
-      put: '"formerDistricts": ["E07000999"]',
+      replaceWith: '"formerDistricts": ["E07000999"]',
       after: '"E07000903"',
     },
     'formerDistricts[0]',
@@ -167,7 +173,7 @@ describe('references', () => {
   breaks(
     'a comparator',
     'system',
-    { find: '"E92000001"', put: '"E92000001", "E12000009"' },
+    { find: '"E92000001"', replaceWith: '"E92000001", "E12000009"' },
     'comparators[1]',
     '“E12000009” is not in areas.json',
   );
@@ -177,7 +183,7 @@ describe('references', () => {
       expect.objectContaining({ line: lineOf(one), problem: '“x” is not in places.json' }),
     );
   });
-  test('an id that is not well formed is a problem once, not wherever it is named', () => {
+  test('a malformed id is reported once, not at each reference to it', () => {
     const one = { file: 'people.json', ...unknown('northtown-director', 'Director') };
     const named = { file: 'commitments.json', ...unknown('northtown-director', 'Director') };
     expect(problemsWith(one, named).map(({ file, field }) => [file, field])).toEqual([
@@ -199,7 +205,7 @@ describe('duplicates', () => {
     const one = {
       file: `${name}.json`,
       find: `"${field}": "${own}"`,
-      put: `"${field}": "${other}"`,
+      replaceWith: `"${field}": "${other}"`,
     };
     expect(problemsWith(one)).toContainEqual({
       file: one.file,
@@ -212,12 +218,12 @@ describe('duplicates', () => {
 
   test('two decisions for a cell with the same day and status', () => {
     const file = 'decisions.json';
-    const status = { file, find: '"status": "delegated"', put: '"status": "announced"' };
-    const day = { file, find: '"from": "2024-04-01"', put: '"from": "2023-07-05"' };
+    const status = { file, find: '"status": "delegated"', replaceWith: '"status": "announced"' };
+    const day = { file, find: '"from": "2024-04-01"', replaceWith: '"from": "2023-07-05"' };
     const repeated = ({ problem }: { problem: string }) => problem.includes('already');
     expect(problemsWith(status).filter(repeated)).toEqual([]);
     expect(problemsWith(day).filter(repeated)).toEqual([]);
-    const first = lineOf({ file, find: '"2023-07-05"', put: '' });
+    const first = lineOf({ file, find: '"2023-07-05"', replaceWith: '' });
     expect(problemsWith(status, day).filter(repeated)).toEqual([
       {
         file,
@@ -235,7 +241,7 @@ describe('duplicates', () => {
       file,
       {
         find: `"${item}"`,
-        put: `"${item}", "${item}"`,
+        replaceWith: `"${item}", "${item}"`,
         ...(after === undefined ? {} : { after }),
       },
       field,
@@ -250,13 +256,19 @@ describe('duplicates', () => {
 });
 
 describe('dates', () => {
-  const late = (title: string, file: string, find: string, field: string, put = '2026-07-01') =>
+  const late = (
+    title: string,
+    file: string,
+    find: string,
+    field: string,
+    replaceWith = '2026-07-01',
+  ) =>
     breaks(
       `${title} after the record was last updated`,
       file,
-      { find: `"${find}"`, put: `"${put}"` },
+      { find: `"${find}"`, replaceWith: `"${replaceWith}"` },
       field,
-      `${put} is after the record was last updated (2026-06-30)`,
+      `${replaceWith} is after the record was last updated (2026-06-30)`,
     );
   late('a source published', 'sources', '2024-02-08', 'published');
   late('a decision in force', 'decisions', '2023-07-05', 'from');
@@ -272,7 +284,7 @@ describe('dates', () => {
     ['decisions', '2024-02-01', 'decidedOn'],
     ['priorities', '2024-03', 'agreedOn'],
   ])('%s decided or agreed after it', (name, find, field) => {
-    const one = { file: `${name}.json`, find: `"${find}"`, put: '"2026-07-01"' };
+    const one = { file: `${name}.json`, find: `"${find}"`, replaceWith: '"2026-07-01"' };
     expect(problemsWith(one)).toContainEqual(
       expect.objectContaining({
         line: lineOf(one),
@@ -284,106 +296,106 @@ describe('dates', () => {
   breaks(
     'an event in a year whose last day is after it',
     'events',
-    { find: '"2022-09"', put: '"2026"' },
+    { find: '"2022-09"', replaceWith: '"2026"' },
     'on',
     '2026 (which could be 2026-12-31) is after the record was last updated',
   );
   breaks(
     'footprints stated after the record was last updated',
     'system',
-    { find: '"footprintStatedFrom": null', put: '"footprintStatedFrom": "2026-07-01"' },
+    { find: '"footprintStatedFrom": null', replaceWith: '"footprintStatedFrom": "2026-07-01"' },
     'footprintStatedFrom',
     '2026-07-01 is after updated (2026-06-30)',
   );
   breaks(
     'a decision before the places exist',
     'decisions',
-    { find: '"2023-07-05"', put: '"2022-07-26"' },
+    { find: '"2023-07-05"', replaceWith: '"2022-07-26"' },
     'from',
     '2022-07-26 is before the places of this record exist (2022-07-27)',
   );
   breaks(
     'decided after it took effect',
     'decisions',
-    { find: '"2024-02-01"', put: '"2024-04-02"' },
+    { find: '"2024-02-01"', replaceWith: '"2024-04-02"' },
     'decidedOn',
     '2024-04-02 is after from (2024-04-01)',
   );
   breaks(
     'reviewed before it takes effect',
     'decisions',
-    { find: '"2025-04-01"', put: '"2024-03-31"' },
+    { find: '"2025-04-01"', replaceWith: '"2024-03-31"' },
     'reviewOn',
     '2024-03-31 is before the decision takes effect (from 2024-04-01)',
   );
   breaks(
     'hops that are not oldest first',
     'services',
-    { find: '"2022-07-02"', put: '"2023-04-02"', at: '"2023-04-01"' },
+    { find: '"2022-07-02"', replaceWith: '"2023-04-02"', at: '"2023-04-01"' },
     'chain[1].from',
     '2023-04-01 is before the hop above it',
   );
   breaks(
     'a later hop without a date',
     'services',
-    { find: '"2023-04-01"', put: 'null' },
+    { find: '"2023-04-01"', replaceWith: 'null' },
     'chain[1].from',
     'is empty (null) although it is not the first hop',
   );
   breaks(
     'reports of progress that are not oldest first',
     'priorities',
-    { find: '"2024-09-01"', put: '"2024-12-02"', at: '"2024-12-01"' },
+    { find: '"2024-09-01"', replaceWith: '"2024-12-02"', at: '"2024-12-01"' },
     'progress[1].on',
     '2024-12-01 is before the report above it',
   );
   breaks(
     'a priority agreed after it was due',
     'priorities',
-    { find: '"2025-03-31"', put: '"2024-02-28"', at: '"agreedOn"' },
+    { find: '"2025-03-31"', replaceWith: '"2024-02-28"', at: '"agreedOn"' },
     'agreedOn',
     '2024-03 (which could be 2024-03-31) is after dueOn (2024-02-28)',
   );
   breaks(
     'progress before a priority was agreed',
     'priorities',
-    { find: '"2024-09-01"', put: '"2024-02-28"', at: '"agreedOn"' },
+    { find: '"2024-09-01"', replaceWith: '"2024-02-28"', at: '"agreedOn"' },
     'agreedOn',
     'is after progress[0].on (2024-02-28)',
   );
   breaks(
     'a person seen before they began',
     'people',
-    { find: '"2022"', put: '"2024"' },
+    { find: '"2022"', replaceWith: '"2024"' },
     'from',
     '2024 (which could be 2024-12-31) is after seen (2023-07-08)',
   );
   breaks(
     'a date of a person in other words',
     'people',
-    { find: '"2022"', put: '"last year"' },
+    { find: '"2022"', replaceWith: '"last year"' },
     'from',
     'is “last year”',
   );
 
   const file = 'decisions.json';
-  const ahead = { file, find: '"from": "2024-04-01"', put: '"from": "2026-10-01"' };
-  const review = { file, find: '"2025-04-01"', put: '"2027-04-01"' };
+  const ahead = { file, find: '"from": "2024-04-01"', replaceWith: '"from": "2026-10-01"' };
+  const review = { file, find: '"2025-04-01"', replaceWith: '"2027-04-01"' };
   test('a dated and cited decision may take effect later', () => {
     expect(problemsWith(ahead, review)).toEqual([]);
   });
-  test('one without the day it was decided may not', () => {
-    const undated = { file, find: '"2024-02-01"', put: 'null' };
+  test('a decision without the day it was decided may not take effect later', () => {
+    const undated = { file, find: '"2024-02-01"', replaceWith: 'null' };
     expect(problemsWith(ahead, review, undated)).toMatchObject([
       { line: lineOf(ahead), field: 'from', problem: expect.stringContaining('after the record') },
     ]);
   });
-  test('dates that could be in order are let be', () => {
+  test('dates that could be in order are accepted', () => {
     expect(
       problemsWith(
-        { file, find: '"2024-02-01"', put: '"2024"' },
-        { file, find: '"from": "2024-04-01"', put: '"from": "2024"' },
-        { file, find: '"2025-04-01"', put: '"2024-06-01"' },
+        { file, find: '"2024-02-01"', replaceWith: '"2024"' },
+        { file, find: '"from": "2024-04-01"', replaceWith: '"from": "2024"' },
+        { file, find: '"2025-04-01"', replaceWith: '"2024-06-01"' },
       ),
     ).toEqual([]);
   });
@@ -391,15 +403,15 @@ describe('dates', () => {
 
 describe('powers that move', () => {
   const file = 'decisions.json';
-  const citation = { find: '"evidence": "decision"', put: '"evidence": "statement"' };
+  const citation = { find: '"evidence": "decision"', replaceWith: '"evidence": "statement"' };
 
   test.each(['delegated', 'shadow', 'joint'])('%s without a cited decision', (status) => {
-    const become = { file, find: '"status": "delegated"', put: `"status": "${status}"` };
+    const become = { file, find: '"status": "delegated"', replaceWith: `"status": "${status}"` };
     expect(problemsWith(become)).toEqual([]);
     expect(problemsWith(become, { file, ...citation })).toEqual([
       {
         file,
-        line: lineOf({ file, find: '"minutes"', put: '' }) - 2,
+        line: lineOf({ file, find: '"minutes"', replaceWith: '' }) - 2,
         field: 'sources',
         problem: 'claims that a power has moved or is shadowed, but cites no decision',
         remedy:
@@ -408,20 +420,20 @@ describe('powers that move', () => {
     ]);
   });
 
-  test('nor while another field has the wrong type', () => {
-    const other = { file, find: '"summary": "The power moved."', put: '"summary": 3' };
+  test('a missing decision is reported even if another field has the wrong type', () => {
+    const other = { file, find: '"summary": "The power moved."', replaceWith: '"summary": 3' };
     expect(problemsWith(other, { file, ...citation }).map(({ field }) => field)).toEqual([
       'sources',
       'summary',
     ]);
-    const holder = { file, find: '"Northtown committee"', put: 'null' };
+    const holder = { file, find: '"Northtown committee"', replaceWith: 'null' };
     expect(problemsWith(other, holder).map(({ field }) => field)).toEqual(['holder', 'summary']);
   });
 
   breaks(
     'delegated to nobody',
     'decisions',
-    { find: '"Northtown committee"', put: 'null' },
+    { find: '"Northtown committee"', replaceWith: 'null' },
     'holder',
     'is empty (null)',
   );
@@ -432,35 +444,39 @@ describe('places', () => {
   breaks(
     'an unlabelled proxy',
     'places',
-    { find: proxy, put: 'null' },
+    { find: proxy, replaceWith: 'null' },
     'proxy',
     'figures come from E10000902, which is not exactly the place’s footprint',
   );
   breaks(
     'a proxy where figures are the place’s own',
     'places',
-    { find: '"proxy": null', put: '"proxy": "Not the same."' },
+    { find: '"proxy": null', replaceWith: '"proxy": "Not the same."' },
     'proxy',
     'calls E06000901 a proxy, but it is exactly',
   );
   breaks(
     'an unlabelled proxy that is another area altogether',
     'places',
-    { find: '"figuresFrom": "E06000901"', put: '"figuresFrom": "E92000001"', at: '"proxy": null' },
+    {
+      find: '"figuresFrom": "E06000901"',
+      replaceWith: '"figuresFrom": "E92000001"',
+      at: '"proxy": null',
+    },
     'proxy',
     'figures come from E92000001',
   );
   breaks(
     'tenths that do not add up',
     'places',
-    { find: '11,', put: '12,', at: '"deciles"' },
+    { find: '11,', replaceWith: '12,', at: '"deciles"' },
     'deprivation.deciles',
     'add up to 21, but the footprint has 20 LSOAs',
   );
   breaks(
     'a part that is the whole',
     'places',
-    { find: '"lsoasInArea": 50', put: '"lsoasInArea": 40', at: '"extent": "part"' },
+    { find: '"lsoasInArea": 50', replaceWith: '"lsoasInArea": 40', at: '"extent": "part"' },
     'footprint[0].extent',
     'is “part”, but all LSOAs',
   );
@@ -469,9 +485,9 @@ describe('places', () => {
   const second = (lsoas: number, inArea: number) => ({
     file,
     find: '"note": "Without the coast"',
-    put: `"note": null }, { "area": "E06000901", "extent": "part", "lsoas": ${lsoas}, "lsoasInArea": ${inArea}, "residents": 9, "note": null`,
+    replaceWith: `"note": null }, { "area": "E06000901", "extent": "part", "lsoas": ${lsoas}, "lsoasInArea": ${inArea}, "residents": 9, "note": null`,
   });
-  test('two places that share an area have no more of it than there is', () => {
+  test('two places that share an area don’t exceed it together', () => {
     expect(problemsWith(second(1, 20))).toMatchObject([
       {
         line: lineOf(second(1, 20)),
@@ -480,7 +496,7 @@ describe('places', () => {
       },
     ]);
   });
-  test('they agree on its size', () => {
+  test('two places that share an area agree on its size', () => {
     expect(problemsWith(second(1, 30))).toMatchObject([
       { field: 'footprint[1].lsoasInArea', problem: 'is 30, but 20 for E06000901 in another part' },
     ]);
@@ -490,26 +506,26 @@ describe('places', () => {
 describe('indicators', () => {
   const subject = 'In {period}, {value} of {adults} in {area} smoked.';
   test.each(['area', 'value', 'period'])('a sentence without {%s}', (name) => {
-    const put = subject.replace(`{${name}}`, 'it');
-    const one = { file: 'indicators.json', find: subject, put };
-    expect(problemsWith(one)).toEqual(only(one, 'subject', `lacks {${name}}`));
+    const replaceWith = subject.replace(`{${name}}`, 'it');
+    const one = { file: 'indicators.json', find: subject, replaceWith };
+    expect(problemsWith(one)).toEqual(problemOf(one, 'subject', `lacks {${name}}`));
   });
   breaks(
     'a sentence with a word that nothing fills in',
     'indicators',
-    { find: '{adults}', put: '{people}' },
+    { find: '{adults}', replaceWith: '{people}' },
     'subject',
     'has {people}, which nothing fills in',
   );
   breaks(
     'a brace without its pair',
     'indicators',
-    { find: 'smoked.', put: 'smoked}.' },
+    { find: 'smoked.', replaceWith: 'smoked}.' },
     'subject',
     'has a brace without its pair',
   );
-  test('least that is not below most', () => {
-    const one = { file: 'indicators.json', find: '"most": 100', put: '"most": 0' };
+  test('a least value that is not below the most', () => {
+    const one = { file: 'indicators.json', find: '"most": 100', replaceWith: '"most": 0' };
     expect(problemsWith(one)).toContainEqual(
       expect.objectContaining({
         line: lineOf(one) - 1,
@@ -521,19 +537,19 @@ describe('indicators', () => {
   breaks(
     'survey years that begin at no known day',
     'indicators',
-    { find: '"11-16"', put: 'null' },
+    { find: '"11-16"', replaceWith: 'null' },
     'yearStarts',
     'is empty (null) although the periods are survey years',
   );
   breaks(
     'a beginning for calendar years',
     'indicators',
-    { find: '"yearStarts": null', put: '"yearStarts": "04-01"' },
+    { find: '"yearStarts": null', replaceWith: '"yearStarts": "04-01"' },
     'yearStarts',
     'is “04-01” although calendar periods have their own beginning',
   );
-  test('survey years that begin on a day that is not in every year', () => {
-    const one = { file: 'indicators.json', find: '"11-16"', put: '"02-29"' };
+  test('survey years that begin on 29 February', () => {
+    const one = { file: 'indicators.json', find: '"11-16"', replaceWith: '"02-29"' };
     expect(problemsWith(one)).toContainEqual(
       expect.objectContaining({ line: lineOf(one), field: 'yearStarts', problem: 'is “02-29”' }),
     );
@@ -541,8 +557,8 @@ describe('indicators', () => {
 });
 
 describe('units', () => {
-  test('one that is not known, with those that are and how to add one', () => {
-    const one = { file: 'indicators.json', find: '"unit": "%"', put: '"unit": "per cent"' };
+  test('an unknown unit: lists the known ones and how to add one', () => {
+    const one = { file: 'indicators.json', find: '"unit": "%"', replaceWith: '"unit": "per cent"' };
     expect(problemsWith(one)).toEqual([
       {
         file: one.file,
@@ -555,23 +571,23 @@ describe('units', () => {
       },
     ]);
   });
-  test('one that is nearly known', () => {
-    const one = { file: 'indicators.json', find: '"days"', put: '"day"' };
+  test('a misspelt unit: suggests the right one', () => {
+    const one = { file: 'indicators.json', find: '"days"', replaceWith: '"day"' };
     expect(problemsWith(one)[0]?.remedy).toContain('Did you mean “days”?');
   });
 });
 
-describe('series that must not be taken for one', () => {
+describe('series with similar names', () => {
   const file = 'indicators.json';
-  const name = { file, find: '"Waits for a dentist"', put: '"Adults who Smoke"' };
+  const name = { file, find: '"Waits for a dentist"', replaceWith: '"Adults who Smoke"' };
 
-  test('two indicators of one name', () => {
+  test('two indicators with one name', () => {
     expect(problemsWith(name)).toEqual([
       {
         file,
         line: lineOf(name),
         field: 'name',
-        problem: `“Adults who Smoke” is already the name of another indicator on line ${lineOf({ file, find: '"Adults who smoke"', put: '' })}`,
+        problem: `“Adults who Smoke” is already the name of another indicator on line ${lineOf({ file, find: '"Adults who smoke"', replaceWith: '' })}`,
         remedy: 'Two series must not be taken for one: name them apart, or keep one.',
       },
     ]);
@@ -579,22 +595,27 @@ describe('series that must not be taken for one', () => {
   breaks(
     'two of one short name',
     'indicators',
-    { find: '"shortName": "Waits"', put: '"shortName": "Smoking"' },
+    { find: '"shortName": "Waits"', replaceWith: '"shortName": "Smoking"' },
     'shortName',
     '“Smoking” is already the shortName of another indicator',
   );
-  const old = { file, find: '"historic": false', put: '"historic": true', after: '"Waits"' };
-  test('a historic one that says nothing else', () => {
+  const old = {
+    file,
+    find: '"historic": false',
+    replaceWith: '"historic": true',
+    after: '"Waits"',
+  };
+  test('a historic series without a caveat', () => {
     expect(problemsWith(name, old)).toMatchObject([
       { field: 'name', remedy: expect.stringContaining('historic series') },
       { field: 'caveats', problem: 'is empty although the series is historic' },
     ]);
   });
-  test('a historic one that says why it is not to be joined', () => {
+  test('a historic series with a caveat is accepted', () => {
     const why = {
       file,
       find: '"caveats": []',
-      put: '"caveats": ["Old method."]',
+      replaceWith: '"caveats": ["Old method."]',
       after: '"Waits"',
     };
     expect(problemsWith(old, why)).toEqual([]);
@@ -603,13 +624,13 @@ describe('series that must not be taken for one', () => {
 
 describe('measures of funds', () => {
   const file = 'funds.json';
-  const pool = { file, find: '"partOf": "southshire-pool"', put: '"partOf": null' };
+  const pool = { file, find: '"partOf": "southshire-pool"', replaceWith: '"partOf": null' };
 
   test('one measure with two names', () => {
-    const measure = { file, find: '"measure": "grant"', put: '"measure": "pool-total"' };
-    const year = { file, find: '"2023/24"', put: '"2024/25"', after: '"southshire-grant"' };
+    const measure = { file, find: '"measure": "grant"', replaceWith: '"measure": "pool-total"' };
+    const year = { file, find: '"2023/24"', replaceWith: '"2024/25"', after: '"southshire-grant"' };
     expect(problemsWith(measure, year, pool)).toEqual(
-      only(
+      problemOf(
         { ...measure, at: '"Grant"' },
         'measureName',
         'is “Grant”, but measure “pool-total” has “Pooled fund” on line',
@@ -617,33 +638,33 @@ describe('measures of funds', () => {
     );
   });
   test('one name for two measures', () => {
-    const one = { file, find: '"Grant"', put: '"Pooled fund"' };
+    const one = { file, find: '"Grant"', replaceWith: '"Pooled fund"' };
     expect(problemsWith(one)).toEqual(
-      only(
+      problemOf(
         { ...one, at: '"measure": "grant"' },
         'measure',
         'is “grant”, but measureName “Pooled fund” has “pool-total”',
       ),
     );
   });
-  test('a measure that is there twice for a place and year', () => {
-    const measure = { file, find: '"measure": "grant"', put: '"measure": "pool-total"' };
-    const same = { file, find: '"Grant"', put: '"Pooled fund"' };
+  test('two sums of one measure for a place and year', () => {
+    const measure = { file, find: '"measure": "grant"', replaceWith: '"measure": "pool-total"' };
+    const same = { file, find: '"Grant"', replaceWith: '"Pooled fund"' };
     expect(problemsWith(measure, same, pool)).toEqual([
       {
         file,
         line: lineOf(measure),
         field: 'measure',
-        problem: `“southshire, pool-total, 2023/24” is already on line ${lineOf({ file, find: '"pool-total"', put: '' })}`,
+        problem: `“southshire, pool-total, 2023/24” is already on line ${lineOf({ file, find: '"pool-total"', replaceWith: '' })}`,
         remedy: expect.stringContaining('conflicts.json'),
       },
     ]);
     // Of another year they are a series.
-    const year = { file, find: '"2023/24"', put: '"2024/25"', after: '"southshire-grant"' };
+    const year = { file, find: '"2023/24"', replaceWith: '"2024/25"', after: '"southshire-grant"' };
     expect(problemsWith(measure, same, pool, year)).toEqual([]);
   });
-  test('a part of its own measure', () => {
-    const measure = { file, find: '"measure": "grant"', put: '"measure": "pool-total"' };
+  test('a part with the measure of its whole', () => {
+    const measure = { file, find: '"measure": "grant"', replaceWith: '"measure": "pool-total"' };
     expect(problemsWith(measure)).toContainEqual(
       expect.objectContaining({
         line: lineOf(measure),
@@ -652,7 +673,7 @@ describe('measures of funds', () => {
       }),
     );
   });
-  test('a measure that is a part of two', () => {
+  test('a measure that is part of two measures', () => {
     const fund = (id: string, measure: string, year: string, partOf: string | null) =>
       `, ${JSON.stringify({
         id,
@@ -667,7 +688,7 @@ describe('measures of funds', () => {
         partOf,
         note: null,
       })}]`;
-    const more = (text: string) => ({ file, find: '\n]', put: text });
+    const more = (text: string) => ({ file, find: '\n]', replaceWith: text });
     const aligned = fund('aligned', 'aligned', '2024/25', null).slice(0, -1);
     const part = more(aligned + fund('later-grant', 'grant', '2024/25', 'aligned'));
     expect(problemsWith(part)).toMatchObject([
@@ -685,7 +706,7 @@ describe('funds', () => {
   breaks(
     'a year that is two',
     'priorities',
-    { find: '"2024/25"', put: '"2024/26"' },
+    { find: '"2024/25"', replaceWith: '"2024/26"' },
     'year',
     'is “2024/26”',
   );
@@ -694,7 +715,7 @@ describe('funds', () => {
     'funds',
     {
       find: '"2023/24"',
-      put: '"2024/25"',
+      replaceWith: '"2024/25"',
       after: '"southshire-grant"',
       at: '"southshire-pool",\n    "note"',
     },
@@ -704,20 +725,20 @@ describe('funds', () => {
   breaks(
     'a part of itself',
     'funds',
-    { find: '"southshire-pool"', put: '"southshire-grant"', after: '"grant"' },
+    { find: '"southshire-pool"', replaceWith: '"southshire-grant"', after: '"grant"' },
     'partOf',
     'makes the fund a part of itself',
   );
   breaks(
     'a part that is more than its whole',
     'funds',
-    { find: '1000000', put: '5000001' },
+    { find: '1000000', replaceWith: '5000001' },
     'amount',
     '(5000001) is more than the fund it is a part of (5000000)',
   );
-  test('a year of a fund that is two', () => {
+  test('a fund’s year that is not two years in a row', () => {
     const file = 'funds.json';
-    const one = { file, find: '"2023/24"', put: '"2023/25"', after: '"southshire-grant"' };
+    const one = { file, find: '"2023/24"', replaceWith: '"2023/25"', after: '"southshire-grant"' };
     expect(problemsWith(one)).toContainEqual(
       expect.objectContaining({ line: lineOf(one), field: 'year', problem: 'is “2023/25”' }),
     );
@@ -742,16 +763,16 @@ describe('basis', () => {
     const one = {
       file: `${name}.json`,
       find: '"basis": "illustrative"',
-      put: '"basis": "published"',
+      replaceWith: '"basis": "published"',
       after: '[\n  {',
     };
     expect(problemsWith(one)).toEqual(
-      only(one, 'basis', 'is “published” in an illustrative record'),
+      problemOf(one, 'basis', 'is “published” in an illustrative record'),
     );
   });
 
   test('a published record with anything illustrative in it', () => {
-    const one = { file: 'system.json', find: '"illustrative"', put: '"published"' };
+    const one = { file: 'system.json', find: '"illustrative"', replaceWith: '"published"' };
     const problems = problemsWith(one);
     expect(problems.every(({ field }) => field === 'basis')).toBe(true);
     expect(problems.every(({ problem }) => problem.includes('in a published record'))).toBe(true);
@@ -762,17 +783,17 @@ describe('basis', () => {
   breaks(
     'a person named in an illustrative record',
     'people',
-    { find: '"name": null', put: '"name": "A Person"' },
+    { find: '"name": null', replaceWith: '"name": "A Person"' },
     'name',
     'names a person in an illustrative record',
   );
 });
 
-describe('what is retired from other people’s pages', () => {
+describe('retired embeds', () => {
   const retired = (entry: object) => ({
     file: 'system.json',
     find: '"comparators"',
-    put: `"retired": [${JSON.stringify({ on: '2026-01-01', reason: 'It moved.', instead: null, ...entry })}], "comparators"`,
+    replaceWith: `"retired": [${JSON.stringify({ on: '2026-01-01', reason: 'It moved.', instead: null, ...entry })}], "comparators"`,
   });
   test.each([
     [{ widget: 'register', place: 'southshire' }, []],

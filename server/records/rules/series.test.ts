@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 
-import { problemsWith } from '#server/testing/breakRecord.ts';
+import { problemsWith } from '#server/testing/problemsWith.ts';
 import { recordFiles } from '#server/testing/recordFiles.ts';
 
 const HEADER = 'area,sex,age,group,period,value,lower,upper,count,denominator,flags';
 const waits = 'observations/waits.csv';
 const smoking = 'observations/smoking.csv';
 
-/** The whole of an observations file put in place of the one there. */
+/** Replaces all rows of an observations file. */
 const values = (file: string, rows: readonly string[]) => ({
   file,
   find: recordFiles().get(file) ?? '',
-  put: `${HEADER}\n${rows.join('\n')}\n`,
+  replaceWith: `${HEADER}\n${rows.join('\n')}\n`,
 });
 const row = (period: string, value: number, flags = '') =>
   `E06000901,Female,All ages,,${period},${value},,,,,${flags}`;
@@ -20,42 +20,45 @@ describe('rolling windows', () => {
   const kind = {
     file: 'indicators.json',
     find: '"periodKind": "survey",\n    "yearStarts": "11-16"',
-    put: '"periodKind": "rolling",\n    "yearStarts": null',
+    replaceWith: '"periodKind": "rolling",\n    "yearStarts": null',
   };
 
-  test('of one length may overlap', () => {
+  test('with the same length may overlap', () => {
     const rows = [row('2018-20', 1), row('2019-21', 2), row('1999-01', 3)];
     expect(problemsWith(kind, values(waits, rows))).toEqual([]);
   });
 
-  test.each(['', 'b'])('of another length are reported once for each (flags “%s”)', (flags) => {
-    const rows = [
-      row('2019-23', 1, flags),
-      row('2016-18', 2),
-      row('2017-19', 3),
-      row('2020-24', 4),
-      row('2020-21', 5),
-    ];
-    expect(problemsWith(kind, values(waits, rows))).toEqual([
-      {
-        file: waits,
-        // Three-year windows and five-year ones are two each: the first in the file is the usual.
-        line: 3,
-        field: 'period',
-        problem: '“2016–18” covers 3 years, but “2019–23” on line 2 covers 5',
-        remedy: expect.stringContaining('another indicator'),
-      },
-      {
-        file: waits,
-        line: 6,
-        field: 'period',
-        problem: '“2020–21” covers 2 years, but “2019–23” on line 2 covers 5',
-        remedy: expect.stringMatching(/^[A-Z].*\.$/),
-      },
-    ]);
-  });
+  test.each(['', 'b'])(
+    'with another length are reported once for each length (flags “%s”)',
+    (flags) => {
+      const rows = [
+        row('2019-23', 1, flags),
+        row('2016-18', 2),
+        row('2017-19', 3),
+        row('2020-24', 4),
+        row('2020-21', 5),
+      ];
+      expect(problemsWith(kind, values(waits, rows))).toEqual([
+        {
+          file: waits,
+          // Three-year windows and five-year ones are two each: the first in the file is the usual.
+          line: 3,
+          field: 'period',
+          problem: '“2016–18” covers 3 years, but “2019–23” on line 2 covers 5',
+          remedy: expect.stringContaining('another indicator'),
+        },
+        {
+          file: waits,
+          line: 6,
+          field: 'period',
+          problem: '“2020–21” covers 2 years, but “2019–23” on line 2 covers 5',
+          remedy: expect.stringMatching(/^[A-Z].*\.$/),
+        },
+      ]);
+    },
+  );
 
-  test('the odd one out is the rarer', () => {
+  test('the rarer length is reported', () => {
     const rows = [row('2019-23', 1), row('2016-18', 2), row('2017-19', 3)];
     expect(problemsWith(kind, values(waits, rows))).toMatchObject([
       { line: 2, problem: '“2019–23” covers 5 years, but “2016–18” on line 3 covers 3' },
@@ -63,18 +66,22 @@ describe('rolling windows', () => {
   });
 });
 
-describe('a dataset that is there twice', () => {
+describe('a dataset that occurs twice', () => {
   const calendar = [
-    { file: 'indicators.json', find: '"periodKind": "survey"', put: '"periodKind": "calendar"' },
-    { file: 'indicators.json', find: '"limits": true', put: '"limits": false' },
-    { file: 'indicators.json', find: '"yearStarts": "11-16"', put: '"yearStarts": null' },
-    { file: 'indicators.json', find: '"Female",\n      "Male"', put: '"Persons"' },
-    { file: 'indicators.json', find: '"All ages"', put: '"18 and over"' },
+    {
+      file: 'indicators.json',
+      find: '"periodKind": "survey"',
+      replaceWith: '"periodKind": "calendar"',
+    },
+    { file: 'indicators.json', find: '"limits": true', replaceWith: '"limits": false' },
+    { file: 'indicators.json', find: '"yearStarts": "11-16"', replaceWith: '"yearStarts": null' },
+    { file: 'indicators.json', find: '"Female",\n      "Male"', replaceWith: '"Persons"' },
+    { file: 'indicators.json', find: '"All ages"', replaceWith: '"18 and over"' },
   ];
   const figures = (...numbers: [string, number][]) =>
     numbers.map(([period, value]) => `E06000901,Persons,18 and over,,${period},${value},,,,,`);
 
-  test('whole, or as a part', () => {
+  test('is reported, whether a whole file or a part of one', () => {
     const copied: [string, number][] = [
       ['2020', 21],
       ['2021', 20.5],
@@ -98,7 +105,7 @@ describe('a dataset that is there twice', () => {
     ]);
   });
 
-  test('two equal figures may be chance, and one that differs makes another dataset', () => {
+  test('two equal figures are accepted, and so is a file with one figure that differs', () => {
     const england = 'E92000001,Persons,18 and over,,2022,14.5,,,,,';
     const all: [string, number][] = [
       ['2020', 21],

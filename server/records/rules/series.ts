@@ -1,13 +1,13 @@
-import { observationsFile, type Draft } from '#server/records/Draft.ts';
-import type { Problem } from '#server/records/Problem.ts';
+import { observationsFile, type RecordDraft } from '#server/records/RecordDraft.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
 import { problemIn } from '#server/records/read/readCollection.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 
-/** Fewer equal values than this may be chance. */
-const FEWEST_EQUAL = 3;
+/** Fewer equal values may be chance. */
+const MIN_EQUAL_FIGURES = 3;
 
-/** Indicators that a reader, or a query, would take for one series. */
-export function* seriesProblems({ indicators }: Draft): Generator<Problem> {
+/** Indicators have different names, and historic ones say why later figures must not be joined. */
+export function* seriesProblems({ indicators }: RecordDraft): Generator<DataProblem> {
   for (const field of ['name', 'shortName'] as const) {
     const first = new Map<string, number>();
     for (const [index, row] of indicators.rows.entries()) {
@@ -41,19 +41,19 @@ export function* seriesProblems({ indicators }: Draft): Generator<Problem> {
       );
 }
 
-/** The years from the first day of a period to its last, as rolling windows are counted. */
+/** The number of calendar years in a period. */
 const yearsIn = ({ start, end }: { start: string; end: string }) =>
   Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1;
 
 /**
- * Rolling windows of different lengths are different measures: a five-year average after a row of
- * three-year ones would look like a change. Other kinds of period have one length, and can't overlap.
- * @param rows each row's line and its period, of an indicator whose periods are rolling
+ * All rolling periods of an indicator have the same length: a five-year average among three-year ones
+ * would look like a change. Other kinds of period have one length.
+ * @param rows the line and period of each row with a rolling period
  */
 export function* windowProblems(
   file: string,
   rows: readonly { line: number; period: { label: string; start: string; end: string } }[],
-): Generator<Problem> {
+): Generator<DataProblem> {
   const byYears = Map.groupBy(rows, ({ period }) => yearsIn(period));
   const [usual, ...others] = [...byYears].sort(([, a], [, b]) => b.length - a.length);
   for (const [years, [first]] of others)
@@ -68,15 +68,18 @@ export function* windowProblems(
       };
 }
 
-/** A file whose every figure stands in another file too is a copy, whatever it is called. */
+/** No file holds every figure of another: it would be a copy of the same dataset. */
 export function* copyProblems(
   observations: ReadonlyMap<string, readonly Observation[]>,
-): Generator<Problem> {
+): Generator<DataProblem> {
   const figures = [...observations].map(([id, rows]) => ({ id, keys: figuresIn(rows) }));
   for (const [index, one] of figures.entries())
     for (const other of figures.slice(0, index)) {
       const [small, large] = one.keys.size > other.keys.size ? [other, one] : [one, other];
-      if (small.keys.size < FEWEST_EQUAL || ![...small.keys].every((key) => large.keys.has(key)))
+      if (
+        small.keys.size < MIN_EQUAL_FIGURES ||
+        ![...small.keys].every((key) => large.keys.has(key))
+      )
         continue;
       yield {
         file: observationsFile(one.id),

@@ -38,13 +38,13 @@ function problemsWith(...tiles: unknown[]) {
   return parseRecord(new Map([...recordFiles(), ['tiles.json', text]])).problems;
 }
 
-test('a record may do without a map, and a good one is read', () => {
+test('a record may lack a map, and a valid map is read', () => {
   expect(parseRecord(recordFiles()).record?.tiles).toEqual([]);
   expect(problemsWith()).toEqual([]);
   expect(problemsWith(town, hill)).toEqual([]);
 });
 
-describe('one thing wrong is said, and where', () => {
+describe('each problem is reported with its place in the file', () => {
   test.each<[string, unknown[], string, string]>([
     ['an unknown place', [{ ...town, place: 'atlantis' }, { ...hill }], 'place', '“atlantis”'],
     ['an unknown area', [town, { ...hill, area: 'E07000999' }], 'area', '“E07000999”'],

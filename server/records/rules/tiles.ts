@@ -1,14 +1,14 @@
-import type { Draft } from '#server/records/Draft.ts';
-import type { Problem } from '#server/records/Problem.ts';
+import type { RecordDraft } from '#server/records/RecordDraft.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
 import { problemIn } from '#server/records/read/readCollection.ts';
 
-type Tile = Draft['tiles']['rows'][number];
-type Place = Draft['places']['rows'][number];
+type Tile = RecordDraft['tiles']['rows'][number];
+type Place = RecordDraft['places']['rows'][number];
 
-/** The map shows the whole footprint once, under the names of its areas, with nobody else’s figures. */
-export function* tileProblems(draft: Draft): Generator<Problem> {
+/** The tiles of the map cover the whole footprint once and don't show figures of larger areas. */
+export function* tileProblems(draft: RecordDraft): Generator<DataProblem> {
   const tiles = draft.tiles.rows;
-  // A record may do without a map: then nothing is missing from it.
+  // A record need not have a map.
   if (tiles.length === 0) return;
   for (const [index, tile] of tiles.entries()) {
     const place = draft.places.rows.find(({ id }) => id !== undefined && id === tile.place);
@@ -22,8 +22,12 @@ export function* tileProblems(draft: Draft): Generator<Problem> {
   }
 }
 
-/** A tile that is an area goes by that area’s name, and no two by the same. */
-function* nameProblems(draft: Draft, index: number, { name, area }: Tile): Generator<Problem> {
+/** A tile that is an area has the area’s name, and no two tiles have the same. */
+function* nameProblems(
+  draft: RecordDraft,
+  index: number,
+  { name, area }: Tile,
+): Generator<DataProblem> {
   if (name === undefined) return;
   const official = draft.areas.rows.find(({ code }) => code !== undefined && code === area)?.name;
   if (official !== undefined && official !== name)
@@ -45,8 +49,12 @@ function* nameProblems(draft: Draft, index: number, { name, area }: Tile): Gener
     );
 }
 
-/** No two tiles on one cell; with half steps, not on part of one either. */
-function* overlaps(draft: Draft, index: number, { column, row }: Tile): Generator<Problem> {
+/** No two tiles overlap; columns and rows may be halves. */
+function* overlaps(
+  draft: RecordDraft,
+  index: number,
+  { column, row }: Tile,
+): Generator<DataProblem> {
   if (column === undefined || row === undefined) return;
   for (const [before, other] of draft.tiles.rows.slice(0, index).entries())
     if (
@@ -64,13 +72,13 @@ function* overlaps(draft: Draft, index: number, { column, row }: Tile): Generato
       );
 }
 
-/** A tile lies in its place, and never shows the figures of more than itself. */
+/** A tile lies in its place’s footprint, and its area is not larger than the tile. */
 function* footprintProblems(
-  draft: Draft,
+  draft: RecordDraft,
   index: number,
   { part, area }: Tile,
   { id, footprint }: Place,
-): Generator<Problem> {
+): Generator<DataProblem> {
   if (!part || !footprint || footprint.some((one) => !one?.area)) return;
   const within = footprint.find((one) => one?.area === part);
   if (!within) {
@@ -100,13 +108,16 @@ function* footprintProblems(
 }
 
 /** Each part of a footprint, and each district of a place, has a tile. */
-function* uncovered(draft: Draft, { id, footprint, districts }: Place): Generator<Problem> {
+function* uncovered(
+  draft: RecordDraft,
+  { id, footprint, districts }: Place,
+): Generator<DataProblem> {
   if (id === undefined) return;
   const own = draft.tiles.rows.filter(({ place }) => place === id);
-  const shown = new Set(own.flatMap(({ part, area }) => [part, area]));
-  const wanted = [...(footprint ?? []).map((part) => part?.area), ...(districts ?? [])];
-  for (const area of wanted)
-    if (area !== undefined && !shown.has(area))
+  const covered = new Set(own.flatMap(({ part, area }) => [part, area]));
+  const expected = [...(footprint ?? []).map((part) => part?.area), ...(districts ?? [])];
+  for (const area of expected)
+    if (area !== undefined && !covered.has(area))
       yield {
         file: draft.tiles.file,
         line: 0,
@@ -116,17 +127,17 @@ function* uncovered(draft: Draft, { id, footprint, districts }: Place): Generato
       };
 }
 
-/** The counts of tiles add up to those of their place. */
-function* decileSums(draft: Draft, { id, deprivation }: Place): Generator<Problem> {
+/** The decile counts of tiles add up to those of their place. */
+function* decileSums(draft: RecordDraft, { id, deprivation }: Place): Generator<DataProblem> {
   if (id === undefined || deprivation === undefined) return;
   const own = [...draft.tiles.rows.entries()].filter(([, { place }]) => place === id);
   const counted = own.filter(([, { deciles }]) => deciles != null);
   const [first] = counted;
   if (!first) return;
-  const complain = (problem: string, remedy: string) =>
+  const report = (problem: string, remedy: string) =>
     problemIn(draft.tiles, first[0], ['deciles'], problem, remedy);
   if (deprivation === null) {
-    yield complain(
+    yield report(
       `counts tenths, but places.json has no deprivation for “${id}”`,
       'Add it there, with its edition and source, or write null here.',
     );
@@ -142,7 +153,7 @@ function* decileSums(draft: Draft, { id, deprivation }: Place): Generator<Proble
     return counted.length === own.length ? sum !== expected : sum > expected;
   });
   if (wrong !== -1)
-    yield complain(
+    yield report(
       `and those of the other tiles of “${id}” add up to ${sums[wrong]} in tenth ${wrong + 1}; the place has ${whole[wrong]}`,
       'Correct the tiles, or deprivation in places.json.',
     );

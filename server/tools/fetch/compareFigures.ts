@@ -1,4 +1,4 @@
-import type { Column } from '#server/records/read/columns.ts';
+import type { ObservationColumn } from '#server/records/read/observationColumns.ts';
 
 import { keyOf } from './figuresCsv.ts';
 import type { Cells } from './services/Service.ts';
@@ -15,7 +15,7 @@ export const FIGURES = [
   'count',
   'denominator',
   'flags',
-] as const satisfies readonly Column[];
+] as const satisfies readonly ObservationColumn[];
 
 /** Texts of one number are the same figure: 66, 66.0. */
 export const isSameFigure = (a: string, b: string): boolean =>
@@ -30,7 +30,7 @@ export const isSameFigure = (a: string, b: string): boolean =>
 export function compareFigures(
   current: readonly Cells[],
   fetched: readonly Cells[],
-  has: Readonly<Partial<Record<Column, string>>>,
+  has: Readonly<Partial<Record<ObservationColumn, string>>>,
   groups: boolean,
 ): Change[] {
   const compared = FIGURES.filter((column) => column in has);

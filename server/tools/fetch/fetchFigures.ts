@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { parseRecord } from '#server/records/parseRecord.ts';
-import { problemLine } from '#server/records/Problem.ts';
+import { problemLine } from '#server/records/DataProblem.ts';
 import { readFolder } from '#server/records/readFolder.ts';
 import { listing } from '#server/tools/dataCheck.ts';
 import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';

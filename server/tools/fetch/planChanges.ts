@@ -1,4 +1,4 @@
-import { observationsFile } from '#server/records/Draft.ts';
+import { observationsFile } from '#server/records/RecordDraft.ts';
 import type { StatisticsServiceName } from '#src/contract/connection.ts';
 
 import { changesText } from './changesText.ts';

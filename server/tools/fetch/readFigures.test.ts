@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { problemLine } from '#server/records/Problem.ts';
+import { problemLine } from '#server/records/DataProblem.ts';
 import {
   connectedFiles,
   fingertipsCsv,

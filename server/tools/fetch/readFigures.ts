@@ -1,5 +1,5 @@
-import { byWhere, type Problem } from '#server/records/Problem.ts';
-import { COLUMNS } from '#server/records/read/columns.ts';
+import { byLocation, type DataProblem } from '#server/records/DataProblem.ts';
+import { OBSERVATION_COLUMNS } from '#server/records/read/observationColumns.ts';
 import { type CsvRow, readCsv } from '#server/records/read/readCsv.ts';
 import { readObservations } from '#server/records/read/readObservations.ts';
 import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
@@ -18,7 +18,7 @@ export type Reading = {
   /** What the service says of values that are kept, and that our format has no place for. */
   notes: Tally;
   /** What is wrong, each with the line of the answer that it is in. */
-  problems: readonly Problem[];
+  problems: readonly DataProblem[];
 };
 
 /** Whether a text is a page that a server sent in place of a file. */
@@ -33,10 +33,10 @@ export function readFigures<N extends StatisticsServiceName>(
 ): Reading {
   const leftOut = new Tally();
   const notes = new Tally();
-  const problems: Problem[] = [];
+  const problems: DataProblem[] = [];
   const first = new Map<string, FetchedRow>();
   for (const { name: file, text } of downloads) {
-    const complainAt = (line: number) => (field: string, problem: string, remedy: string) =>
+    const reportAt = (line: number) => (field: string, problem: string, remedy: string) =>
       problems.push({ file, line, field, problem, remedy });
     const before = problems.length;
     const rows: FetchedRow[] = [];
@@ -48,7 +48,7 @@ export function readFigures<N extends StatisticsServiceName>(
         leftOut.add(...reason);
         continue;
       }
-      const remarks = { complain: complainAt(row.line), notes };
+      const remarks = { report: reportAt(row.line), notes };
       const cells = service.cellsOf(cell, series, wanted, remarks);
       if (!cells) continue;
       sexes.add(cells.sex);
@@ -58,7 +58,7 @@ export function readFigures<N extends StatisticsServiceName>(
         first.set(keyOf(cells), { file, line: row.line, cells });
       } else if (lineOfCells(other.cells) !== lineOfCells(cells))
         // The same again is nothing wrong: a service repeats an area under each of its parents.
-        remarks.complain(
+        remarks.report(
           '',
           `has other figures than line ${other.line} of ${other.file === file ? 'this file' : other.file} for the same area, sex and period`,
           'Only one of the two can be right: ask the publisher which.',
@@ -67,13 +67,13 @@ export function readFigures<N extends StatisticsServiceName>(
     problems.push(...objections(file, rows, service, wanted));
     const missing = wanted.indicator.sexes.filter((sex) => !sexes.has(sex));
     if (problems.length === before && missing.length > 0)
-      complainAt(0)(
+      reportAt(0)(
         '',
         `no row of it is for “${wanted.indicator.id}”, ${missing.join(' or ')}`,
         [...leftOut.lines(), 'Compare connections.json with the file.'].join('. '),
       );
   }
-  problems.sort(byWhere);
+  problems.sort(byLocation);
   return { rows: [...first.values()].map(({ cells }) => cells), leftOut, notes, problems };
 }
 
@@ -82,7 +82,7 @@ function rowsOf(
   { headings, others }: Pick<Service<StatisticsServiceName>, 'headings' | 'others'>,
   file: string,
   text: string,
-  problems: Problem[],
+  problems: DataProblem[],
 ): CsvRow[] {
   if (isWebPage(text)) {
     const remedy = 'Download the file itself.';
@@ -102,15 +102,15 @@ function objections(
   rows: readonly FetchedRow[],
   { headings }: { headings: Readonly<Partial<Cells>> },
   { indicator, areas, updated }: Wanted & { updated: string },
-): Problem[] {
+): DataProblem[] {
   if (rows.length === 0) return [];
   // Each row stands on the line that it has in the answer, so that what is said of it is found there.
-  const lines = [COLUMNS.join(',')];
+  const lines = [OBSERVATION_COLUMNS.join(',')];
   for (const { line, cells } of rows) lines[line - 1] = lineOfCells(cells);
   const text = Array.from(lines, (line) => line ?? '').join('\n');
   const known = { indicator, areas, updated, comparator: undefined };
   return readObservations(indicator.id, file, text, known).problems.map((problem) => {
-    const column = COLUMNS.find((one) => one === problem.field);
+    const column = OBSERVATION_COLUMNS.find((one) => one === problem.field);
     return { ...problem, field: (column && headings[column]) ?? problem.field };
   });
 }

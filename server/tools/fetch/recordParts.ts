@@ -1,4 +1,4 @@
-import { didYouMean } from '#server/records/nearest.ts';
+import { didYouMean } from '#server/records/didYouMean.ts';
 import { type JsonName, readCollection } from '#server/records/read/readCollection.ts';
 import { readConnections } from '#server/records/read/readConnections.ts';
 import { listing } from '#server/tools/dataCheck.ts';

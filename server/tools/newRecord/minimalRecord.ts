@@ -1,4 +1,4 @@
-import { JSON_NAMES } from '#server/records/Draft.ts';
+import { JSON_NAMES } from '#server/records/RecordDraft.ts';
 import type { Citation } from '#src/contract/basics.ts';
 import type { Source, Unknown } from '#src/contract/history.ts';
 import type { Area, Place } from '#src/contract/place.ts';
@@ -125,7 +125,7 @@ function areasOf({ places }: Answers): Area[] {
 }
 
 /** What an area is, as far as its code says; districts of all kinds are `district`. */
-export const kindOf = (code: string): Area['kind'] => KINDS[code.slice(0, 3)] ?? 'district';
+const kindOf = (code: string): Area['kind'] => KINDS[code.slice(0, 3)] ?? 'district';
 
 function placeOf(place: PlaceAnswer, basis: OwnBasis, sources: Citation[]): Place {
   const { name, areas } = place;

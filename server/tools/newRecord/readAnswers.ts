@@ -1,4 +1,4 @@
-import { entryField, problemLine } from '#server/records/Problem.ts';
+import { entryField, problemLine } from '#server/records/DataProblem.ts';
 import { contractProblems } from '#server/records/read/contractProblems.ts';
 import { readJson } from '#server/records/read/readJson.ts';
 
@@ -14,7 +14,7 @@ export function readAnswers(file: string, text: string): Answers {
   const result = Answers.safeParse(json.value);
   if (json.problems.length === 0 && result.success) return result.data;
   const objections =
-    json.readable && result.error
+    json.isReadable && result.error
       ? contractProblems(Answers, json.value, result.error.issues).map(
           ({ path, problem, remedy }) => ({
             file,

@@ -7,15 +7,15 @@ export type BarRow = {
   id: string;
   label: string;
   style: PlaceStyle;
-  /** Nought or more; all of one kind and unit. */
+  /** 0 or more; all rows have the same unit. */
   value: number;
-  /** The value in words and figures, as exactly as it is known. */
+  /** The value as text, with its precision: “about £5.5 million”. */
   text: string;
 };
 
 /**
- * Bars from zero on one scale, the longest filling its lane. Names and figures are text beside the
- * bars, so the picture says the same without being seen.
+ * Bars from zero on one scale; the longest fills its lane. Names and figures are text beside the
+ * bars, so the bars need no text alternative.
  */
 export function BarRows({
   name,

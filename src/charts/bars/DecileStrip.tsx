@@ -5,21 +5,21 @@ import { AXIS_INK, INK } from '#src/charts/placeStyles.ts';
 import styles from './DecileStrip.module.scss';
 
 export type DecileStripProps = {
-  /** Accessible name: the sentence that says what it shows; it should also stand beside it. */
+  /** Accessible name: the chart's finding as a sentence, which should also stand beside it. */
   name: string;
   /** Ten counts, most deprived first. */
   deciles: readonly number[];
-  /** What is counted, as it begins a sentence: “Small areas”. */
+  /** What is counted, at the beginning of a sentence: “Small areas”. */
   noun: string;
 };
 
 const BARS_HEIGHT_PX = 72;
 export const DECILES_HEIGHT_PX = BARS_HEIGHT_PX + 44;
 
-/** What the dashed rule is. */
+/** The meaning of the dashed rule. */
 export const EVEN_SPREAD_NOTE = 'The dashed rule is an even spread, as in the whole country.';
 
-/** Of the bar of a tenth. @param n from 0, the most deprived, which stands out */
+/** The class of a tenth's bar; the most deprived tenth stands out. @param n from 0, the most deprived */
 export const barClass = (n: number): string | undefined => (n === 0 ? styles.most : styles.bar);
 
 /**
@@ -46,11 +46,11 @@ export const DecileStrip = ({ name, deciles, noun }: DecileStripProps) => (
 
 export const DECILE_ENDS = ['Most deprived tenth', 'Least deprived'] as const;
 
-/** How the strip is read. */
+/** How to read the strip. */
 export const decileNote = (noun: string): string =>
   `${noun} in each national tenth. ${EVEN_SPREAD_NOTE}`;
 
-/** The bars, as wide as the SVG they stand in; complete without a style sheet, to be saved. */
+/** The bars, as wide as their SVG. They need no style sheet, so that they can be saved as a picture. */
 export function DecileBars({ deciles }: Pick<DecileStripProps, 'deciles'>) {
   const total = deciles.reduce((sum, count) => sum + count, 0);
   const tallest = Math.max(...deciles, total / 10, 1);

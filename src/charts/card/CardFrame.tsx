@@ -6,19 +6,20 @@ import { CARD_SIZE_PX } from '#src/contract/plain/words.ts';
 
 import { fitText, LINE_HEIGHT, type FittedText } from './fitText.ts';
 
-/** The words of the picture that other people's sites show of a page. */
+/** The words of a social card: the picture of a page that other sites show. */
 export type CardWords = {
-  /** The page's finding or name. */
+  /** The page's title: its finding or name. */
   readonly title: string;
-  /** Its sentence. */
+  /** The page's description. */
   readonly sentence: string;
-  /** Whose record it is. */
+  /** Short name of the system. */
   readonly recordName: string;
-  /** The date of the record, who publishes it, the licence: a line each. */
+  /** Lines with the record's date, disclaimer and attribution. */
   readonly foot: readonly string[];
   readonly isIllustrative: boolean;
 };
 
+/** Sizes in pixels. */
 const MARGIN = 48;
 const BAR = 88;
 const MARK = 52;
@@ -28,7 +29,7 @@ const FOOT = 92;
 const BETWEEN = 32;
 const BOX = { width: 572, padding: 26 };
 
-/** Room inside the white box, in pixels, beside the words. */
+/** The size of the drawing in the white box beside the words, in pixels. */
 export const drawingSize = ({ isIllustrative }: Pick<CardWords, 'isIllustrative'>) => ({
   width: BOX.width - 2 * BOX.padding,
   height: CARD_SIZE_PX.height - contentTop(isIllustrative) - FOOT - 2 * BOX.padding,
@@ -38,7 +39,7 @@ const contentTop = (isIllustrative: boolean) => BAR + (isIllustrative ? MARK : 0
 
 type Size = { width: number; height: number };
 
-/** The title as large as leaves room for the whole sentence under it. */
+/** The largest title that leaves room for the whole sentence below it. */
 function fitWords({ title, sentence }: CardWords, room: Size, sizes: readonly number[]) {
   const fits = sizes.map((size) => {
     const head = fitText(title, { ...room, height: room.height * 0.8 }, [size], 700);
@@ -50,9 +51,9 @@ function fitWords({ title, sentence }: CardWords, room: Size, sizes: readonly nu
 }
 
 /**
- * A page as a picture: its finding and sentence, what it draws, whose record it is and as at when. It
- * is seen at a third of its size, so nothing in it is small but the foot.
- * @param children drawn in a white box; none: the words have all the room
+ * A social card: a page's title, sentence and drawing, the system's name and the record's date. Other
+ * sites show it at about a third of its size, so only the foot is small.
+ * @param children the drawing, in a white box; without it the words fill the card
  */
 export function CardFrame({
   words,
@@ -153,7 +154,7 @@ const Lines = ({
     </text>
   ));
 
-/** What is made up looks so wherever it stands. */
+/** The mark over everything illustrative. */
 const IllustrativeMark = () => (
   <>
     <Hatched y={BAR} height={MARK} pitch={16} />

@@ -1,29 +1,30 @@
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 
 export type FittedText = {
-  /** Of letters, in pixels. */
+  /** Font size in pixels. */
   size: number;
   lines: string[];
+  /** Of all lines, in pixels. */
   height: number;
-  /** Whether nothing of it was left out. */
+  /** Whether nothing was left out. */
   isWhole: boolean;
 };
 
-/** Nothing is measured: how wide a letter is on average, in heights of a letter, a bold one wider. */
+/** Average width of a letter by font weight, in font sizes: an estimate, as a server can't measure text. */
 const LETTER_WIDTH = { 400: 0.48, 700: 0.54 } as const;
-/** Distance of two lines, in heights of a letter. */
+/** Line height, in font sizes. */
 export const LINE_HEIGHT = 1.25;
 const SENTENCE_ENDS = /(?<=[.?!]) (?=\p{Lu})/u;
 
-/** The first sentences of a text. */
+/** The first `count` sentences of a text. */
 export const firstSentences = (text: string, count: number): string =>
   text.split(SENTENCE_ENDS).slice(0, count).join(' ');
 
 /**
- * The largest of some sizes in which a text fits into a box. Where none does: as many whole sentences
- * as fit in the smallest, or else the first one, cut, with “…” at its end.
+ * Sets a text in the largest font size that fits into a box. Where none does, as many whole sentences
+ * as fit in the smallest size; where not even one does, the text cut with “…”.
  * @param box in pixels
- * @param sizes of letters in pixels, largest first
+ * @param sizes font sizes in pixels, largest first
  */
 export function fitText(
   text: string,
@@ -36,7 +37,7 @@ export function fitText(
     const letters = Math.floor(box.width / (size * LETTER_WIDTH[weight]));
     const most = Math.max(1, Math.floor(box.height / (size * LINE_HEIGHT) + 0.01));
     const lines = wrapLabel(words, letters, most);
-    // What didn't fit ends in a mark that it didn't have.
+    // `wrapLabel` ends a text that doesn't fit with “…”.
     const isUncut = lines.join(' ') === words;
     return { size, lines, height: lines.length * size * LINE_HEIGHT, isWhole: isWhole && isUncut };
   };
@@ -44,6 +45,6 @@ export function fitText(
   if (whole) return whole;
   const count = text.split(SENTENCE_ENDS).length;
   const some = Array.from({ length: count - 1 }, (_, n) => firstSentences(text, count - 1 - n));
-  const kept = some.find((words) => fitted(words, smallest, true).isWhole);
-  return fitted(kept ?? text, smallest, false);
+  const shortened = some.find((words) => fitted(words, smallest, true).isWhole);
+  return fitted(shortened ?? text, smallest, false);
 }

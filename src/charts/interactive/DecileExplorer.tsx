@@ -24,9 +24,9 @@ import { indexAfterKey } from './indexAfterKey.ts';
 import { RowTable } from './RowTable.tsx';
 
 type Props = DecileStripProps & {
-  /** One tenth in a sentence, from the sentence engine. @param n from 0, the most deprived */
+  /** The sentence about one tenth. @param n from 0, the most deprived */
   readonly sentenceOf: (n: number) => string;
-  /** “14%”. */
+  /** A count as a share of all: “14%”. */
   readonly formatShare: (count: number) => string;
 };
 
@@ -34,7 +34,7 @@ type Drawn = { x: number; y: number; width: number; height: number; index: numbe
 
 const TENTHS = ['1, most deprived', '2', '3', '4', '5', '6', '7', '8', '9', '10, least deprived'];
 
-/** The deprivation of a place in ten parts to explore: the static chart's own counts. */
+/** The interactive deprivation chart, with the data of `DecileStrip`. */
 export function DecileExplorer({ name, deciles, noun, sentenceOf, formatShare }: Props) {
   const [index, setIndex] = useState<number | null>(null);
   const total = deciles.reduce((sum, count) => sum + count, 0);

@@ -10,14 +10,14 @@ type Props = {
   readonly rows: readonly DotRow[];
   readonly comparators: readonly DotComparator[];
   readonly unit: string;
-  /** One area's figure and verdict in sentences, from the sentence engine. */
+  /** The sentences about one area's figure and verdict. */
   readonly sentenceOf: (id: string) => string;
   readonly formatTick: (value: number) => string;
   readonly least?: number | null;
   readonly most?: number | null;
 };
 
-/** The dots to explore: the static chart's own rows and marks. */
+/** The interactive dot plot, with the data and marks of `DotPlot`. */
 export function DotExplorer({ comparators, ...props }: Props) {
   const { name, unit, rows } = props;
   const drawn = comparators.filter(({ value }) => value !== null);

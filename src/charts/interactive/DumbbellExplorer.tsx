@@ -9,11 +9,11 @@ import { RowTable } from './RowTable.tsx';
 type Props = {
   readonly name: string;
   readonly rows: readonly DumbbellRow[];
-  /** The periods compared. */
+  /** Labels of the two periods. */
   readonly before: string;
   readonly after: string;
   readonly unit: string;
-  /** Both figures of one area and what became of them, from the sentence engine. */
+  /** The sentences about one area's two figures and their change. */
   readonly sentenceOf: (id: string) => string;
   readonly formatPoint: (value: ValueWithLimits) => string;
   readonly formatTick: (value: number) => string;
@@ -21,7 +21,7 @@ type Props = {
   readonly most?: number | null;
 };
 
-/** Then and now to explore: the static chart's own rows and marks. */
+/** The interactive chart of two periods, with the data and marks of `Dumbbell`. */
 export function DumbbellExplorer({ before, after, formatPoint, ...props }: Props) {
   const { name, unit, rows } = props;
   const scale = dotScale(

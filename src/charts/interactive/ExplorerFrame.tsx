@@ -13,36 +13,36 @@ import { FullScreenButton } from './FullScreenButton.tsx';
 type Props = {
   /** Accessible name of the chart. */
   readonly name: string;
-  /** How it is read with the keys. */
+  /** How to use it with the pointer and the keys. */
   readonly hint: string;
-  /** What is switched on and off, over the chart. */
+  /** Controls or a key above the chart. */
   readonly controls?: ReactNode;
-  /** Positions along the main way, and the one pointed at. */
+  /** The number of points along the main direction, and the index of the chosen one. */
   readonly count: number;
   readonly index: number | null;
-  /** The point in a few words, and as a sentence; null: none is pointed at. */
+  /** The chosen point in a few words, and as a sentence; null: none is chosen. */
   readonly point: { label: string; sentence: string } | null;
   /** @returns whether the key was used */
   readonly onKey: (key: string) => boolean;
   readonly onLeave: () => void;
   readonly chart: ReactNode;
-  /** The same rows as the chart's. */
+  /** The chart's data as a table. */
   readonly table: ReactNode;
-  /** What is pointed at, under the chart. */
+  /** The values at the chosen point, below the chart. */
   readonly reading?: ReactNode;
 };
 
 /**
- * What every interactive chart has around it: keys, the point announced as a sentence, the same rows
- * as a table, the whole screen. What is pointed at is said below the chart, so that nothing is ever
- * covered; it stays until the reader moves on or presses Escape (WCAG 1.4.13).
+ * The frame of every interactive chart: keyboard control, the chosen point announced as a sentence,
+ * the data as a table, full screen. The chosen point is described below the chart, so that it covers
+ * nothing, and stays until the reader chooses another or presses Escape (WCAG 1.4.13).
  */
 export function ExplorerFrame(props: Props) {
   const { name, hint, controls, count, index, point, onKey, onLeave, chart, table, reading } =
     props;
   const [isTable, setIsTable] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
-  // A reader with a pointer has no focus in the chart: Escape is heard wherever it is.
+  // With a pointer the chart has no focus, so the document listens for Escape.
   const onEscape = useEffectEvent(({ key }: globalThis.KeyboardEvent) => {
     if (key === 'Escape') onLeave();
   });
@@ -68,7 +68,7 @@ export function ExplorerFrame(props: Props) {
       ) : (
         <>
           <p className={styles.hint}>{hint}</p>
-          {/* A slider along the points: the role that readers of the screen give arrow keys to. */}
+          {/* Screen readers pass arrow keys on to a slider. */}
           <div
             className={styles.chart}
             role="slider"

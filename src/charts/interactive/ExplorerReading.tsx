@@ -8,12 +8,12 @@ type Props = {
   readonly row: ExplorerRow | undefined;
   readonly isLatest: boolean;
   readonly lines: readonly TrendLine[];
-  /** Id of the line whose point is chosen. */
+  /** Id of the line whose point is chosen; null: none is. */
   readonly chosen: string | null;
   readonly formatPoint: (point: TrendLine['points'][number]) => string;
 };
 
-/** What one period says, for every area that is switched on. */
+/** The figures of one period for every area that is shown. */
 export function ExplorerReading({ row, isLatest, lines, chosen, formatPoint }: Props) {
   if (!row) return null;
   return (

@@ -5,17 +5,17 @@ const subscribe = (onChange: () => void) => {
   return () => document.removeEventListener('fullscreenchange', onChange);
 };
 
-/** Shows an element on the whole screen, where the browser can; Escape leaves. */
+/** A button that shows an element in full screen; nothing where the browser can't. */
 export function FullScreenButton({ target }: { readonly target: RefObject<HTMLElement | null> }) {
   const isFull = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null);
   if (!document.fullscreenEnabled) return null;
-  const turn = () => {
-    const turned = isFull ? document.exitFullscreen() : target.current?.requestFullscreen();
-    // A browser may refuse: then nothing changes, and nothing is lost.
-    turned?.catch(() => undefined);
+  const toggle = () => {
+    const change = isFull ? document.exitFullscreen() : target.current?.requestFullscreen();
+    // The browser may refuse; then nothing changes.
+    change?.catch(() => undefined);
   };
   return (
-    <button type="button" className="button quiet" onClick={turn}>
+    <button type="button" className="button quiet" onClick={toggle}>
       {isFull ? 'Leave full screen' : 'Full screen'}
     </button>
   );

@@ -22,7 +22,7 @@ import { indexAfterKey } from './indexAfterKey.ts';
 type Row = {
   id: string;
   label: string;
-  /** Its marks across the scale, as the static chart draws them. */
+  /** Its marks on the scale: the lane component of the static chart. */
   lane: ReactNode;
 };
 
@@ -30,25 +30,25 @@ type Props = {
   readonly name: string;
   readonly unit: string;
   readonly rows: readonly Row[];
-  /** One row in sentences, from the sentence engine. */
+  /** The sentences about one row. */
   readonly sentenceOf: (id: string) => string;
   readonly scale: Scale;
   readonly formatTick: (value: number) => string;
-  /** Those that the lanes draw as lines, to be named over them. */
+  /** Comparators that the lanes draw as lines; named above the plot. */
   readonly comparators?: readonly DotComparator[];
-  /** What stands over the chart, such as a key. */
+  /** Controls or a key above the chart. */
   readonly controls?: ReactNode;
   readonly table: ReactNode;
 };
 
-/** Up and down are the way that the rows go. */
+/** Rows are one below the other, so up and down move between them. */
 const KEY_ALIASES: Readonly<Record<string, string>> = {
   ArrowUp: 'ArrowLeft',
   ArrowDown: 'ArrowRight',
 };
 const NAME_HEIGHT_PX = 18;
 
-/** Rows of marks on one scale to explore, each to be read with the pointer or the keys. */
+/** An interactive chart of rows on one scale; the pointer or the keys choose a row. */
 export function RowExplorer(props: Props) {
   const { name, unit, rows, sentenceOf, scale, formatTick } = props;
   const { comparators = [], controls, table } = props;
@@ -79,7 +79,7 @@ export function RowExplorer(props: Props) {
       chart={
         <ResponsiveContainer width="100%" height="100%">
           <ComposedChart
-            // Every row has a mark to hang its lane on, also the one that has no figure.
+            // recharts draws a row's lane at its point, so a row without a figure needs one, too.
             data={rows.map(({ id }) => ({ id, at: scale.min }))}
             layout="vertical"
             margin={{ top: head, right: 24, bottom: 4, left: 0 }}
@@ -117,7 +117,7 @@ export function RowExplorer(props: Props) {
   );
 }
 
-/** The lane of a row, as recharts asks for the mark of a point. */
+/** The shape that recharts draws for a point: the row's lane. */
 const laneOf = (rows: readonly Row[], chosen: number | null) =>
   function lane({ cy, index }: { cy?: number | undefined; index: number }) {
     return (
@@ -127,7 +127,7 @@ const laneOf = (rows: readonly Row[], chosen: number | null) =>
     );
   };
 
-/** One row's part of the plot, in which percentages are those of the scale. */
+/** One row's part of the plot; percentages in it are positions on the scale. */
 function RowBox({
   count,
   cy,
@@ -162,7 +162,7 @@ function RowBox({
   );
 }
 
-/** The names of what is drawn as lines, over them. */
+/** The names of the comparators above their lines. */
 function ComparatorNames({
   comparators,
   scale,

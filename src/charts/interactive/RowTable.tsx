@@ -2,7 +2,7 @@ import styles from './Explorer.module.scss';
 
 type Props = {
   readonly caption: string;
-  /** Head of the first column: “Area”. */
+  /** Heading of the first column. */
   readonly first?: string;
   readonly columns: readonly string[];
   readonly rows: readonly {
@@ -13,7 +13,7 @@ type Props = {
   }[];
 };
 
-/** The chart's rows as a table, in its order. */
+/** A chart's rows as a table, in the same order. */
 export const RowTable = ({ caption, first = 'Area', columns, rows }: Props) => (
   <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
     <table className={styles.table}>

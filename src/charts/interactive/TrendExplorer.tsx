@@ -30,9 +30,9 @@ export type TrendExplorerProps = {
   readonly name: string;
   readonly lines: readonly TrendLine[];
   readonly unit: string;
-  /** “50.9 (47.3 to 54.4)”, from the one formatter. */
+  /** A point as text: “50.9 (47.3 to 54.4)”. */
   readonly formatPoint: (point: TrendLine['points'][number]) => string;
-  /** One point as a sentence, from the sentence engine. @param start of its period */
+  /** The sentence about one point. @param start first day of its period, YYYY-MM-DD */
   readonly sentenceOf: (line: string, start: string) => string;
   readonly formatTick: (value: number) => string;
   /** A value that is drawn as a firm line, such as no gap. */
@@ -41,14 +41,14 @@ export type TrendExplorerProps = {
   readonly most?: number | null;
 };
 
-/** Which point is chosen: a period, by its place among them, and a line, by its id. */
+/** The chosen point: the index of its period and the id of its line. */
 type Chosen = { row: number; line: string };
 
 const VERTICAL: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /**
- * The trend to explore: the static chart's own rows, each area to be switched on and off, each point
- * to be read with the pointer or the keys.
+ * The interactive trend chart, with the data of `TrendChart`. Areas can be hidden; the pointer or the
+ * keys choose a point.
  */
 export function TrendExplorer(props: TrendExplorerProps) {
   const { name, lines, unit, formatPoint, sentenceOf, formatTick, level = null } = props;
@@ -65,7 +65,7 @@ export function TrendExplorer(props: TrendExplorerProps) {
       return after;
     });
 
-  // A line that was switched off is no longer the one that is read.
+  // A hidden line can't be the chosen one.
   const line = shown.find(({ id }) => id === chosen?.line) ?? shown[0];
   const row = chosen ? rows[chosen.row] : undefined;
   const value = line && row?.points.get(line.id)?.value;

@@ -11,7 +11,7 @@ type Props = {
   readonly formatPoint: (point: TrendLine['points'][number]) => string;
 };
 
-/** The chart's rows as a table, newest first. */
+/** A trend chart's data as a table, newest period first. */
 export const TrendTable = ({ name, unit, rows, lines, formatPoint }: Props) => (
   <div className={styles.scroll} role="region" aria-label={name} tabIndex={0}>
     <table className={styles.table}>

@@ -1,4 +1,4 @@
 import { AXIS_INK } from '#src/charts/placeStyles.ts';
 
-/** Words of an axis. */
+/** The font of an axis's labels. */
 export const AXIS_FONT = { fill: AXIS_INK, fontSize: 14 };

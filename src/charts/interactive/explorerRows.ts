@@ -1,7 +1,7 @@
 import type { TrendLine, TrendPoint } from '#src/charts/rows.ts';
 import { hasBand, runsOf, startsOf, usualStep } from '#src/charts/trend/trendGeometry.ts';
 
-/** One period, with the value of each run under its key, and its limits where all its points have them. */
+/** One period: the value of each run under the run's key, and its limits where all its points have them. */
 export type ExplorerRow = {
   period: string;
   start: string;
@@ -10,13 +10,12 @@ export type ExplorerRow = {
   [band: `band ${string}`]: [lower: number, upper: number];
 };
 
-/** A stretch of a line that may be joined up. */
+/** A part of a line whose points may be joined. */
 export type Run = { key: `run ${string}`; band: `band ${string}` | null; line: TrendLine };
 
 /**
- * Lines as rows of periods. Each stretch between gaps and breaks is a run of its own, so that the
- * chart can't draw across what may not be joined. A period that every line leaves out, while the
- * ones around it are further apart than usual, is not made up: the runs around it simply end.
+ * The rows of periods that recharts needs. Each part of a line between gaps and breaks is a run of its
+ * own, so that the chart can't join points across them. A period that every line lacks has no row.
  */
 export function explorerRows(lines: readonly TrendLine[]): { rows: ExplorerRow[]; runs: Run[] } {
   const step = usualStep(lines);

@@ -1,10 +1,11 @@
-/** A tenth of the points, as the page keys move. */
+/** How many presses of a page key go through all points. */
 const PAGES = 10;
 
 /**
- * Where a key moves among points in a row: arrows by one, the page keys by a tenth or at least one,
- * Home and End to the ends. It stops at either end.
- * @param index the point it is on; null: on none yet, so that the first key goes to the last point
+ * The index that a key moves to: arrows move by one, the page keys by a tenth and at least one, Home
+ * and End to the ends.
+ * @param index of the current point; null: none yet, then the first key goes to the last point, Home
+ *   to the first
  * @returns null where the key doesn't move
  */
 export function indexAfterKey(key: string, index: number | null, count: number): number | null {

@@ -1,7 +1,7 @@
 import { Marker } from '#src/charts/Marker.tsx';
 import type { PlaceStyle } from '#src/charts/placeStyles.ts';
 
-/** A place's own marker, as recharts asks for the mark of a point. */
+/** The shape that recharts draws for a point: the place's marker. */
 export const markerDot = (style: PlaceStyle, scale: number) =>
   function dot({ key, cx, cy }: { key?: unknown; cx?: unknown; cy?: unknown }) {
     return typeof cx === 'number' && typeof cy === 'number' ? (

@@ -17,7 +17,7 @@ type Props = {
   markerScale?: number;
 };
 
-/** One row of a dot plot, with what it is held against; every position is a percentage. */
+/** One row of a dot plot with its comparators; every position is a percentage of the width. */
 export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 }: Props) {
   const at = (value: number) => `${scale.at(value)}%`;
   return (

@@ -3,7 +3,7 @@ import type { DotRow } from '#src/charts/rows.ts';
 import { DotLane } from './DotLane.tsx';
 import { dotScale, LaneRows, type LaneChartProps } from './LaneRows.tsx';
 
-/** Places as dots with interval whiskers on one scale, the comparators as lines down the rows. */
+/** Places as dots with interval whiskers on one scale, and comparators as lines across all rows. */
 export function DotPlot({ rows, ...props }: LaneChartProps & { rows: readonly DotRow[] }) {
   const comparators = props.comparators.filter(({ value }) => value !== null);
   const scale = dotScale([...rows, ...comparators], props);

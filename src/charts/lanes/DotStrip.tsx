@@ -10,7 +10,7 @@ type Dot = ValueWithLimits & { id: string; style: PlaceStyle };
 type Props = {
   /** Alternative text: every dot's figure in words. */
   readonly description: string;
-  /** The one in question, with its interval; the others stand behind it in grey. */
+  /** The dot that is shown with its interval; the others are behind it in grey. */
   readonly dot: Dot;
   readonly others: readonly Dot[];
   readonly comparators: readonly DotComparator[];
@@ -22,7 +22,7 @@ type Props = {
 /** One place's dot with its interval, against the comparator's line, the other places in grey. */
 export function DotStrip(props: Props) {
   const { description, dot, others, comparators, formatTick } = props;
-  // One line is enough here: the first comparator that has a figure.
+  // Only the first comparator that has a figure.
   const drawn = comparators.filter(({ value }) => value !== null).slice(0, 1);
   const scale = dotScale([dot, ...others, ...drawn], props);
   const [first] = drawn;

@@ -8,12 +8,12 @@ import { dotScale, LaneRows, type LaneChartProps } from './LaneRows.tsx';
 
 type Props = Omit<LaneChartProps, 'comparators'> & {
   readonly rows: readonly DumbbellRow[];
-  /** The periods compared. */
+  /** Labels of the two periods. */
   readonly before: string;
   readonly after: string;
 };
 
-/** Two periods of each row on one scale: hollow then, filled now, each with its limits. */
+/** The figures of two periods on one scale, with limits: the earlier as a hollow marker, the later filled. */
 export function Dumbbell({ rows, before, after, ...props }: Props) {
   const scale = dotScale(
     rows.flatMap((row) => [row.before, row.after]),
@@ -37,7 +37,7 @@ export function Dumbbell({ rows, before, after, ...props }: Props) {
   );
 }
 
-/** Which period is hollow and which filled. */
+/** The key: which period is hollow and which is filled. */
 export const DumbbellKey = ({ before, after }: Pick<Props, 'before' | 'after'>) => (
   <p className={styles.periods}>
     <Key hollow /> {before} <Key /> {after}

@@ -4,10 +4,10 @@ import type { Scale } from '#src/charts/scale.ts';
 
 import { Lane, LimitsWhisker, Whisker } from './Lane.tsx';
 
-/** Limits stand this far from the dots, those of then above and those of now below. */
+/** Distance of the limits from the dots in pixels: the earlier above, the later below. */
 const APART = 9;
 
-/** One row then and now: a bar between the two dots, and the limits of each. */
+/** One row: a bar between the dots of two periods, and the limits of each. */
 export function DumbbellLane({ scale, row }: { scale: Scale; row: DumbbellRow }) {
   const { before, after, style } = row;
   const line = { scale, colour: style.colour };

@@ -6,7 +6,7 @@ import type { Scale } from '#src/charts/scale.ts';
 
 import styles from './DotPlot.module.scss';
 
-/** The box of one row, as wide and as high as what it stands in, with a faint rule along it. */
+/** The box of one row, which fills its container, with a faint rule along it. */
 export const Lane = ({ children }: { readonly children: ReactNode }) => (
   <svg className={styles.lane} width="100%" height="100%" overflow="visible" aria-hidden="true">
     <line className={styles.rule} x1="0" x2="100%" y1="50%" y2="50%" stroke={GRID_INK} />
@@ -20,11 +20,11 @@ type WhiskerProps = {
   readonly to: number;
   readonly colour: string;
   readonly width: number;
-  /** How far under the middle of the lane, in pixels. */
+  /** Distance below the middle of the lane, in pixels. */
   readonly shift?: number;
 };
 
-/** A level line from one value to another. */
+/** A horizontal line from one value to another. */
 export const Whisker = ({ scale, from, to, colour, width, shift = 0 }: WhiskerProps) => (
   <line
     className={styles.whisker}
@@ -40,6 +40,6 @@ export const Whisker = ({ scale, from, to, colour, width, shift = 0 }: WhiskerPr
 
 type LimitsProps = Omit<WhiskerProps, 'from' | 'to'> & { readonly value: ValueWithLimits };
 
-/** The limits of a value, where it has both. */
+/** A whisker from a value's lower to its upper limit, where it has both. */
 export const LimitsWhisker = ({ value: { lower, upper }, ...rest }: LimitsProps) =>
   lower !== null && upper !== null && <Whisker {...rest} from={lower} to={upper} />;

@@ -8,12 +8,12 @@ import { linearScale, type Scale } from '#src/charts/scale.ts';
 
 import styles from './DotPlot.module.scss';
 
-/** What every picture of rows on one scale is given. */
+/** The props that every chart of rows on one scale has. */
 export type LaneChartProps = {
-  /** Accessible name of the figure: the sentence that says what it shows. */
+  /** Accessible name: the chart's finding as a sentence. */
   name: string;
   comparators: readonly DotComparator[];
-  /** Said once, under the axis. */
+  /** Shown once, under the axis. */
   unit: string;
   formatTick: (value: number) => string;
   least?: number | null;
@@ -27,13 +27,13 @@ type LaneRow = {
   note: string | null;
   style: PlaceStyle;
   lane: ReactNode;
-  /** Beside the lane: a figure, or why there is none. */
+  /** The text beside the lane: a figure, or why there is none. */
   words: ReactNode;
   isNumber: boolean;
   verdict: string | null;
 };
 
-/** A scale that holds every dot, limit and comparator of a picture. */
+/** A scale that covers every dot, limit and comparator of a chart. */
 export function dotScale(
   rows: readonly Pick<DotRow, 'value' | 'lower' | 'upper'>[],
   options: { least?: number | null | undefined; most?: number | null | undefined } = {},
@@ -46,7 +46,7 @@ export function dotScale(
   );
 }
 
-/** Keeps words at the ends of the scale inside the picture. */
+/** The text anchor that keeps words near the ends of the scale inside the picture. */
 const anchorAt = (percent: number): 'start' | 'middle' | 'end' =>
   percent < 12 ? 'start' : percent > 88 ? 'end' : 'middle';
 
@@ -80,7 +80,7 @@ export function DotAxis({ scale, format }: { scale: Scale; format: (value: numbe
   );
 }
 
-/** The name of a comparator over its line. */
+/** The name and figure of a comparator, above its line. */
 export const ComparatorName = ({
   comparator: { label, text, value },
   scale,
@@ -105,8 +105,8 @@ export const ComparatorName = ({
 };
 
 /**
- * Rows of marks on one scale, with what they are held against as lines down all rows. The names and
- * figures are text beside the marks, so the picture says the same without being seen.
+ * Rows of marks on one scale, with comparators as lines across all rows. Names and figures are text
+ * beside the marks, so the marks need no text alternative.
  */
 export function LaneRows({
   name,

@@ -9,7 +9,7 @@ const FIGURES = 200;
 const LANE = FIGURE_WIDTH_PX - LABELS - FIGURES;
 const ROW = 40;
 
-/** Bars from zero, as a picture to be saved. */
+/** `BarRows` as a picture to save. */
 export function BarsPicture({
   words,
   rows,

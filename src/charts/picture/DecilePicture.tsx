@@ -3,7 +3,7 @@ import { AXIS_INK } from '#src/charts/placeStyles.ts';
 
 import { PictureFrame, FIGURE_WIDTH_PX, type PictureWords } from './PictureFrame.tsx';
 
-/** Deprivation by tenths, as a picture to be saved. */
+/** `DecileStrip` as a picture to save. */
 export const DecilePicture = ({
   words,
   deciles,

@@ -1,11 +1,11 @@
 type Props = {
   readonly y?: number;
   readonly height: number;
-  /** From one stripe to the next, in pixels of the picture. */
+  /** Distance from one stripe to the next, in pixels. */
   readonly pitch: number;
 };
 
-/** A band across a picture: what is made up looks so wherever it stands. */
+/** The hatched band that marks a picture of illustrative data. */
 export const Hatched = ({ y = 0, height, pitch }: Props) => (
   <>
     <defs>

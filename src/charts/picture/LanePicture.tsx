@@ -37,7 +37,7 @@ type Row = {
   verdict: string | null;
 };
 
-/** Dots with their limits, as a picture to be saved. */
+/** `DotPlot` as a picture to save. */
 export function DotPicture({
   rows,
   comparators,
@@ -59,7 +59,7 @@ export function DotPicture({
   );
 }
 
-/** Then and now, as a picture to be saved. */
+/** `Dumbbell` as a picture to save. */
 export function DumbbellPicture({
   rows,
   before,
@@ -139,7 +139,7 @@ function Lanes({
 
 const LINE = 17;
 
-/** A few lines in the middle of a row. */
+/** A few lines of text, vertically centred in a row. */
 function Words({
   x,
   strong,

@@ -12,7 +12,7 @@ import {
 } from './PictureFrame.tsx';
 
 /** What stands in one cell: a word or figure, and what is said of it in smaller type. */
-export type MatrixCell = {
+type MatrixCell = {
   /** An SVG with a viewBox of its own, before the word. */
   readonly mark?: ReactNode;
   readonly strong: string;
@@ -20,7 +20,7 @@ export type MatrixCell = {
 };
 
 export type MatrixGroup = {
-  /** Over its rows; null: they need none. */
+  /** The heading of the rows; null: none. */
   readonly label: string | null;
   readonly rows: readonly {
     readonly id: string;
@@ -31,29 +31,29 @@ export type MatrixGroup = {
 
 type Props = {
   readonly words: PictureWords;
-  /** Over the heads of the rows. */
+  /** The heading of the first column. */
   readonly corner: string;
   readonly columns: readonly { id: string; label: string; style?: PlaceStyle | undefined }[];
   readonly groups: readonly MatrixGroup[];
 };
 
 const HEADS = 200;
-/** The narrowest column in which words can be read. */
-const LEAST_COLUMN = 112;
+/** The narrowest column in which words can be read, in pixels. */
+const MIN_COLUMN_PX = 112;
 const LINE = 17;
 const PAD = 8;
 const MARK = 22;
 const GROUP = 32;
-/** More would be a paragraph: it ends in “…”. */
-const MOST_LINES = 10;
+/** Longer texts end in “…”. */
+const MAX_LINES = 10;
 
 type Line = { text: string; size: number; weight: number; ink: string };
 
-/** A cell's lines in a column of a width; what stands beside a mark has less room. */
+/** A cell's lines in a column of a width; beside a mark they are shorter. */
 function linesOf({ strong, quiet, mark }: MatrixCell, width: number): Line[] {
   const room = width - 12 - (mark ? MARK : 0);
   const set = (text: string, size: number, weight: number, ink: string) =>
-    wrapLabel(text, lettersPerLine(room, size, weight > 400 ? 0.56 : 0.5), MOST_LINES).map(
+    wrapLabel(text, lettersPerLine(room, size, weight > 400 ? 0.56 : 0.5), MAX_LINES).map(
       (line) => ({
         text: line,
         size,
@@ -67,7 +67,7 @@ function linesOf({ strong, quiet, mark }: MatrixCell, width: number): Line[] {
   ].filter(({ text }) => text !== '');
 }
 
-/** Puts the rows one under the other, each as high as its longest cell. @returns also where they end */
+/** Places the rows below each other, each as high as its longest cell. @returns the rows, and the y at which they end */
 function stackRows(groups: readonly MatrixGroup[], from: number, width: number) {
   let y = from;
   const placed = groups.map(({ label, rows }) => {
@@ -87,9 +87,9 @@ function stackRows(groups: readonly MatrixGroup[], from: number, width: number) 
   return { placed, end: y };
 }
 
-/** A table of short words and figures, as a picture to be saved; it widens with its columns. */
+/** A table of short words and figures as a picture to save; it widens with its columns. */
 export function MatrixPicture({ words, corner, columns, groups }: Props) {
-  const width = Math.max((FIGURE_WIDTH_PX - HEADS) / columns.length, LEAST_COLUMN);
+  const width = Math.max((FIGURE_WIDTH_PX - HEADS) / columns.length, MIN_COLUMN_PX);
   const room = HEADS + columns.length * width;
   const heads = columns.map(({ label, style }) =>
     linesOf({ strong: label, quiet: [], ...(style ? { mark: true } : {}) }, width),

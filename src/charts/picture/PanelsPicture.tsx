@@ -15,18 +15,18 @@ const COLUMNS = 2;
 const BETWEEN = 40;
 const PANEL = (FIGURE_WIDTH_PX - BETWEEN) / COLUMNS;
 const PLOT = PANEL - PLOT_LEFT_PX;
-/** Name, plot, periods and room beneath. */
+/** Height of a panel: name, plot, periods and space below. */
 const NAME = 44;
 const ROW = NAME + PANEL_HEIGHT_PX + PERIODS_HEIGHT_PX + 16;
 const HEAD = 24;
 
-/** One small picture: a marker, a name and a note over its plot. */
+/** One small chart: a marker, a name and a note above its plot. */
 type Panel = Pick<TrendPanelRow, 'id' | 'label' | 'note' | 'lines'> & {
-  /** Null: the key over the pictures names its lines. */
+  /** Null: a key above all panels names their lines. */
   readonly style: PlaceStyle | null;
 };
 
-/** Small multiples on one scale, as a picture to be saved. */
+/** `TrendPanels` as a picture to save. */
 export function PanelsPicture({
   words,
   panels,
@@ -47,13 +47,13 @@ export function PanelsPicture({
   );
 }
 
-/** One of several trends that are of different measures. */
+/** A panel of one of several indicators, with its own scale. */
 export type OwnScalePanel = Omit<Panel, 'style'> & {
   readonly least: number | null;
   readonly most: number | null;
 };
 
-/** Small multiples, each on a scale of its own and over its own periods; a key names the lines. */
+/** Small multiples with their own scales and periods, as a picture to save; a key names the lines. */
 export function OwnScalesPicture({
   words,
   panels,

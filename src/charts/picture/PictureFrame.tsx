@@ -5,30 +5,34 @@ import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 
 import { Hatched } from './Hatched.tsx';
 
-/** What a picture says about itself, as nothing stands around it once it is saved. */
+/** The words of a picture, which must stand alone once it is saved. */
 export type PictureWords = {
   /** The finding. */
   readonly title: string;
-  /** Measure, unit, whom, when. */
+  /** Measure, unit, sex, period. */
   readonly subtitle: string;
-  /** What a reader must know: proxies, no limits, breaks. */
+  /** Cautions: proxies, no limits, breaks. */
   readonly notes: readonly string[];
-  /** Whose figures, the date of the record, the licence. */
+  /** Lines with the dataset, the record's date and the licence. */
   readonly source: readonly string[];
   readonly isIllustrative: boolean;
 };
 
 const MARGIN_PX = 32;
-/** The width that a figure has, in pixels, unless it needs more. */
+/** The usual width of the chart in a picture. */
 export const FIGURE_WIDTH_PX = 896;
 
-/** Nothing is measured: a letter of Arial is about half as wide as it is high, a bold one wider. */
+/**
+ * How many letters fit on a line: an estimate, as text isn't measured.
+ * @param room,size width of the line and font size, in pixels
+ * @param share width of a letter in font sizes: about 0.5 in Arial, more in bold
+ */
 export const lettersPerLine = (room: number, size: number, share = 0.5): number =>
   Math.floor(room / (size * share));
 
 type Line = { text: string; size: number; weight: number; ink: string; top: number };
 
-/** Lines of text, each with its distance from the line before. */
+/** Wraps a text into lines, each with its distance from the line before. @param gap above the first line, in pixels */
 function linesOf(
   text: string,
   kind: Omit<Line, 'text' | 'top'>,
@@ -43,7 +47,7 @@ function linesOf(
   }));
 }
 
-/** Puts lines one under the other. @returns their baselines, and where the last one ends */
+/** Places lines below each other. @returns the lines with their baselines, and the last baseline */
 function stack(
   lines: readonly Line[],
   from: number,
@@ -56,15 +60,15 @@ function stack(
   return { placed, end: y };
 }
 
-/** Over, before and beside everything that is made up. */
+/** The mark on every illustrative picture and file. */
 export const ILLUSTRATIVE = 'Illustrative: made up for demonstration';
 
 const QUIET = { size: 14, weight: 400, ink: AXIS_INK };
 
 /**
- * A picture that stands alone, as one SVG that needs no style sheet: the finding over the figure,
- * under it what must be known, whose figures they are, as at when, and the licence.
- * @param room,height of the figure, in pixels
+ * A picture as one SVG that needs no style sheet: the title and subtitle above the chart; notes,
+ * source, date and licence below it.
+ * @param room,height width and height of the chart, in pixels
  */
 export function PictureFrame({
   words,

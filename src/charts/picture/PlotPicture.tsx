@@ -5,25 +5,25 @@ import { TrendPeriods } from '#src/charts/trend/TrendPeriods.tsx';
 import { TrendPlot, type TrendPlotProps } from '#src/charts/trend/TrendPlot.tsx';
 
 const VALUES = 44;
-/** Where the plot begins: right of the numbers of its axis. */
+/** Left edge of the plot, right of its axis's numbers. */
 export const PLOT_LEFT_PX = VALUES + 8;
-/** How high the periods under a plot are. */
+/** Height of the periods below a plot. */
 export const PERIODS_HEIGHT_PX = 28;
 
 type Props = Omit<TrendPlotProps, 'ticks'> & {
-  /** Of the plot alone, in pixels. */
+  /** Width of the plot without its axis, in pixels. */
   readonly width: number;
-  /** Where it stands in the picture, in pixels from the top. */
+  /** Distance from the top of the picture, in pixels. */
   readonly top: number;
   readonly scale: Scale;
   readonly formatTick: (value: number) => string;
-  /** The lines whose periods stand under it. */
+  /** The lines whose periods are on the axis. */
   readonly over: readonly TrendLine[];
-  /** The most periods to be named. */
+  /** The most periods to name. */
   readonly most?: number;
 };
 
-/** A plot with its two axes, in pixels. */
+/** A trend plot with its two axes, of fixed size. */
 export const PlotPicture = ({ top, scale, formatTick, over, most = 6, ...plot }: Props) => (
   <svg y={top} overflow="visible">
     <TrendValues scale={scale} y={plot.y} height={plot.height} width={VALUES} format={formatTick} />

@@ -11,28 +11,28 @@ import {
   type PictureWords,
 } from './PictureFrame.tsx';
 
-/** Of half a tile, at most; a map of few tiles is no larger for that. */
-const MOST_HALF = 64;
+/** The greatest side of half a tile, for maps of few tiles. */
+const MAX_HALF_TILE_PX = 64;
 const KEY = 26;
 const LINE = 15;
 
 type PictureTile = Omit<MapTile, 'number' | 'about'> & {
-  /** Under the figure: its limits, or what it is a share of. */
+  /** The text below the figure: its limits, or what it is a share of. */
   readonly detail: string | null;
 };
 
 type Props = {
   readonly words: PictureWords;
   readonly tiles: readonly PictureTile[];
-  /** What its colours stand for; `marker`: of the place that has the colour. */
+  /** The meaning of the colours; `marker` of the place with that colour, where there is one. */
   readonly legend: readonly { words: string; colour: string; marker: MapTile['marker'] | null }[];
 };
 
-/** The schematic map, as a picture to be saved: each tile has its name, as no list stands beside it. */
+/** `TileMap` as a picture to save. Every tile has its name, as there is no list beside it. */
 export function TilesPicture({ words, tiles, legend }: Props) {
   const across = Math.max(...tiles.map(({ column }) => column + 1));
   const down = Math.max(...tiles.map(({ row }) => row + 1));
-  const half = Math.min(FIGURE_WIDTH_PX / across, MOST_HALF);
+  const half = Math.min(FIGURE_WIDTH_PX / across, MAX_HALF_TILE_PX);
   const top = legend.length * KEY + 12;
   return (
     <PictureFrame words={words} height={top + half * down}>

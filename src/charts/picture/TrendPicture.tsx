@@ -19,10 +19,10 @@ type Props = {
 
 const LABELS = 200;
 const PLOT = FIGURE_WIDTH_PX - PLOT_LEFT_PX - LABELS - 8;
-/** Under the unit, and under the letters of dated marks. */
+/** Top of the plot, below the unit and the letters of events. */
 const TOP = 40;
 
-/** The trend as a picture to be saved. */
+/** `TrendChart` as a picture to save. */
 export function TrendPicture({ words, ...props }: Props) {
   const { lines, unit, formatTick, events = [] } = props;
   const height = trendHeight(lines);

@@ -1,25 +1,26 @@
 export type PictureKind = 'svg' | 'png';
 
-/** Pixels of an image for each pixel of the drawing: sharp on a slide and in print. */
+/** Image pixels for each pixel of the drawing, to be sharp on a slide and in print. */
 const PIXEL_RATIO = 2;
 
 /**
- * The drawing as a file's text. It keeps no class of the page: what it shows is in its attributes.
+ * The text of an SVG file of a drawing. Classes are removed, as the drawing needs no style sheet.
  */
 export function svgText(drawing: SVGSVGElement): string {
-  const copy = drawing.cloneNode(true) as SVGSVGElement; // A clone is of its original's kind.
+  const copy = drawing.cloneNode(true) as SVGSVGElement; // cloneNode is typed as Node.
   for (const element of [copy, ...copy.querySelectorAll('*')])
     for (const name of ['class', 'aria-hidden']) element.removeAttribute(name);
   return new XMLSerializer().serializeToString(copy);
 }
 
 /**
- * The drawing as an image, twice as large.
+ * Draws an SVG file's text as a PNG image of twice the size.
+ * @param width,height of the drawing, in pixels
  * @throws Error where the browser can't draw or write it
  */
 export async function pngOf(text: string, width: number, height: number): Promise<Blob> {
   const image = new Image();
-  // As data: the security policy of a page lets no other image in that isn't the site's own.
+  // A data URL, as the content security policy allows no other images but the site's own.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
@@ -36,7 +37,7 @@ export async function pngOf(text: string, width: number, height: number): Promis
   });
 }
 
-/** A drawing as a file of the kind asked for. @throws Error where the browser can't write it */
+/** A drawing as an SVG or PNG file. @throws Error where the browser can't write it */
 export async function pictureFile(drawing: SVGSVGElement, kind: PictureKind): Promise<Blob> {
   const text = svgText(drawing);
   return kind === 'svg'

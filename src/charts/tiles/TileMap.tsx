@@ -1,27 +1,27 @@
 import type { ReactNode } from 'react';
 
 import { MARKER_PATHS } from '#src/charts/Marker.tsx';
-import type { PlaceStyle } from '#src/charts/placeStyles.ts';
+import { INK, type PlaceStyle } from '#src/charts/placeStyles.ts';
 
 import { isDark } from './shades.ts';
 import styles from './TileMap.module.scss';
 
 export type MapTile = {
   id: string;
-  /** What the tile goes by where it is too small for its name; null: it is in no list beside. */
+  /** Shown where the tile is too small for its name; null: no list beside the map has it. */
   number: number | null;
   name: string;
-  /** Said after the name to those who can't see colour and marker: “, Lancashire”. */
+  /** Follows the name for screen readers, in place of colour and marker: “, Lancashire”. */
   about: string;
-  /** Left and upper edge in half tiles, from 1. */
+  /** Position of the left and upper edge in half tiles, from 1. */
   column: number;
   row: number;
   marker: PlaceStyle['marker'];
   /** `#rrggbb`; null: nothing is shown for it. */
   colour: string | null;
-  /** The area is only a part of one: its edge is dashed. */
+  /** Whether the tile is only a part of an area; its edge is dashed. */
   isPart: boolean;
-  /** The tile's own figure, or why there is none. */
+  /** The tile's own figure, or why there is none; null: the map shows no figures. */
   figure: string | null;
 };
 
@@ -29,18 +29,15 @@ type Props = {
   /** Accessible name of the whole map. */
   name: string;
   tiles: readonly MapTile[];
-  /** `small`: on paper it stands beside a list that names its tiles by number. */
+  /** `small`: on paper, beside a list that names the tiles by number. */
   size?: 'small' | 'large';
-  /** Makes a tile a link; charts know no router. */
+  /** Renders a tile as a link, as charts don't depend on the router. */
   renderLink: (tile: MapTile, className: string, content: ReactNode) => ReactNode;
 };
 
-const INK = '#212b32';
-
 /**
- * A footprint as tiles: where each stands is its own column and row, so neighbours can stand
- * together. HTML, not one picture: names wrap, grow with the reader's text and give way to numbers
- * where a tile is too small for them.
+ * A schematic map of tiles, each at its own column and row. It is HTML rather than SVG, so that names
+ * wrap, grow with the reader's text size and are replaced by numbers where a tile is too small.
  */
 export const TileMap = ({ name, tiles, size = 'large', renderLink }: Props) => (
   <ul className={`${styles.map} ${size === 'small' ? styles.small : ''}`} aria-label={name}>

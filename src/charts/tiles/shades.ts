@@ -1,22 +1,20 @@
+import { tidy } from '#src/charts/scale.ts';
+
 const DARKEST = '#12436D';
 /** The Analysis Function's sequential palette, palest first: the darker, the higher. */
 export const SHADES = ['#6BACE6', '#2073BC', DARKEST] as const;
 
-/** The shade of a level out of so many; where there are fewer levels than shades, the furthest apart. */
+/** The shade of a level, from 0. With fewer levels than shades, the shades are as far apart as possible. */
 export function shadeOf(level: number, levels: number): string {
   const last = SHADES.length - 1;
   return SHADES[levels < 2 ? 1 : Math.round((level * last) / (levels - 1))] ?? DARKEST;
 }
 
-/** Drops what floating-point sums leave behind. */
-const tidy = (value: number) => Number(value.toPrecision(12));
-
 /**
- * Where one level ends and the next begins: up to three levels of about equal width between the
- * least and the greatest value, at round numbers. Equal width, not equal number: a level must not
- * split figures that hardly differ. Every level between them has room for a value.
- * @param values as they are shown, already rounded
- * @param decimals that are shown
+ * The breaks between up to three levels of about equal width, at round numbers. Levels have equal
+ * width rather than equal numbers of values, so that a break doesn't part figures that hardly differ.
+ * @param values as shown, already rounded
+ * @param decimals the number of decimals shown
  * @returns breaks in order; a value equal to one is in the upper level
  */
 export function breaksOf(values: readonly number[], decimals: number): number[] {
@@ -31,7 +29,7 @@ export function breaksOf(values: readonly number[], decimals: number): number[] 
   return [...new Set(breaks)].filter((value) => value > least && value <= most);
 }
 
-/** Which level a value is in, from 0. */
+/** The level of a value, from 0. */
 export const levelOf = (value: number, breaks: readonly number[]): number =>
   breaks.filter((limit) => value >= limit).length;
 

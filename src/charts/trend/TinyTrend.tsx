@@ -6,10 +6,10 @@ import styles from './TinyTrend.module.scss';
 import { runsOf, startsOf, timeScale, usualStep } from './trendGeometry.ts';
 
 type Props = {
-  /** Alternative text: what is drawn, and over which periods. */
+  /** Text alternative: what is drawn, and over which periods. */
   readonly name: string;
   readonly lines: readonly TrendLine[];
-  /** Said under the picture: the first and the last period. */
+  /** Shown below: the first and the last period. */
   readonly span: string;
   readonly least?: number | null;
   readonly most?: number | null;
@@ -18,8 +18,8 @@ type Props = {
 const HEIGHT = 88;
 
 /**
- * Places over time against one comparator, the size of a word: no axis and no labels, as the dots
- * beside it name the markers. It shows a shape; the indicator's own page has the figures.
+ * A sparkline: places over time and one comparator, without axis or labels, as the dot plot beside it
+ * names the markers. The indicator's own page has the figures.
  */
 export function TinyTrend({ name, lines, span, least = null, most = null }: Props) {
   const values = lines.flatMap(({ points }) =>

@@ -9,37 +9,38 @@ import { TrendPeriods } from './TrendPeriods.tsx';
 import { TrendPlot } from './TrendPlot.tsx';
 
 type Props = {
-  /** Accessible name of the figure: the sentence that says what it shows. */
+  /** Accessible name: the chart's finding as a sentence. */
   name: string;
-  /** Alternative text of the picture: what can be seen in it, in words. */
+  /** Text alternative of the picture: its figures in words. */
   description: string;
   lines: readonly TrendLine[];
-  /** Said once, over the axis. */
+  /** Shown once, above the axis. */
   unit: string;
   formatTick: (value: number) => string;
   least?: number | null;
   most?: number | null;
-  /** Areas that have no number to draw, with the words said instead. */
+  /** Areas without a figure to draw, with the reason. */
   absent?: readonly { id: string; label: string; words: string }[];
-  /** Dates for reference: a few, as each has a rule of its own. */
+  /** Events to mark; only a few, as each has its own rule. */
   events?: readonly TrendEvent[];
 };
 
 const MIN_HEIGHT_PX = 320;
-/** A name at the end of its line needs this, where there are many. */
+/** Height of a name at the end of its line. */
 const NAME_HEIGHT_PX = 26;
 
+/** The height of a trend chart in pixels, so that all names fit. */
 export const trendHeight = (lines: readonly TrendLine[]): number =>
   Math.max(MIN_HEIGHT_PX, lines.length * NAME_HEIGHT_PX);
 
-/** What stands over a trend's axis. */
+/** The unit above a trend's axis, and where the axis starts if not at 0. */
 export const axisWords = (unit: string, { min }: Scale, formatTick: (value: number) => string) =>
   min > 0 ? `${unit} · the scale starts at ${formatTick(min)}, not at 0` : unit;
 
 /**
- * Lines over time with their 95% intervals as bands. Nothing is measured: the plot stretches, and
- * words and markers stand at percentages beside it, so that no text is ever scaled. Where the
- * figure is wide, names stand at the ends of their lines; where it is narrow, above as a key.
+ * Lines over time with their 95% intervals as bands. It needs no measuring: the plot stretches, while
+ * words and markers are placed at percentages, so that text isn't scaled. On a wide screen names are at
+ * the ends of their lines; on a narrow one they are in a key above.
  */
 export function TrendChart(props: Props) {
   const { name, description, lines, unit, formatTick, absent = [], events = [] } = props;
@@ -108,11 +109,11 @@ export function TrendChart(props: Props) {
   );
 }
 
-/** What the dated marks are, and what they are not. */
+/** The events marked on a chart, and that they show no cause. */
 export const eventsSentence = (events: readonly TrendEvent[]): string =>
   `${events.map(({ mark, words }) => `${mark}: ${words}.`).join(' ')} Dates from the register are shown for reference: they do not show a cause.`;
 
-/** The numbers of the axis, in the column beside the plot. */
+/** The numbers of the vertical axis, beside the plot. */
 export const TrendValues = ({
   scale,
   y,

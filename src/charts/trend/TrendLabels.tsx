@@ -7,22 +7,22 @@ import { spreadLabels, wrapLabel } from './trendGeometry.ts';
 import type { PlottedLine } from './TrendPlot.tsx';
 
 const LINE_HEIGHT = 18;
-/** Letters that fit beside the plot. */
-const LABEL_WIDTH = 21;
+/** Letters on a line beside the plot. */
+const LABEL_LETTERS = 21;
 
 type Props = {
   readonly lines: readonly PlottedLine[];
   readonly height: number;
-  /** In pixels, where it is known; else as wide as the box. */
+  /** In pixels; without it, as wide as the container. */
   readonly width?: number | undefined;
-  /** Where a line ends: percentage of the width, pixels from the top. */
+  /** The end of a line: x as a percentage of the width, y in pixels from the top. */
   readonly endOf: (line: PlottedLine) => { x: number; y: number };
 };
 
-/** Names at the ends of their lines, moved apart so that none covers another. */
+/** Names at the ends of their lines, moved apart so that they don't overlap. */
 export function TrendLabels({ lines, height, width, endOf }: Props) {
   const ends = lines.map((line) => {
-    const words = wrapLabel(line.label, LABEL_WIDTH, 2);
+    const words = wrapLabel(line.label, LABEL_LETTERS, 2);
     return { line, words, y: endOf(line).y, height: words.length * LINE_HEIGHT + 4 };
   });
   const centres = spreadLabels(ends, 0, height);
@@ -53,7 +53,7 @@ export function TrendLabels({ lines, height, width, endOf }: Props) {
   );
 }
 
-/** A piece of a line, with its marker unless it is bare: the key of a line in text. */
+/** The key of a line: a piece of it, with its marker unless `isBare`. */
 export const LineKey = ({
   line: { style },
   isBare = false,

@@ -11,19 +11,19 @@ import { TrendPlot } from './TrendPlot.tsx';
 export const PANEL_HEIGHT_PX = 140;
 
 export type TrendPanelsProps = {
-  /** Accessible name of the figure: the sentence that says what it shows. */
+  /** Accessible name: the chart's finding as a sentence. */
   readonly name: string;
   readonly panels: readonly TrendPanelRow[];
-  /** Said once, over all of them. */
+  /** Shown once, above all panels. */
   readonly unit: string;
   readonly formatTick: (value: number) => string;
-  /** A value that is drawn as a firm line, such as no gap. */
+  /** A reference value drawn as a solid line, such as no gap. */
   readonly level?: number | null;
   readonly least?: number | null;
   readonly most?: number | null;
 };
 
-/** Small multiples: one trend each, all on one scale and over the same periods. */
+/** Small multiples: trends on one scale and over the same periods. */
 export function TrendPanels(props: TrendPanelsProps) {
   const { name, panels, unit, formatTick, level = null } = props;
   const over = panels.flatMap(({ lines }) => lines);

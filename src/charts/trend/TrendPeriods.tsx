@@ -6,15 +6,15 @@ import { spreadPeriods, startsOf } from './trendGeometry.ts';
 
 type Props = {
   readonly lines: readonly TrendLine[];
-  /** Percentage of the width. */
+  /** The position of a period, as a percentage of the width. @param start of the period */
   readonly x: (start: string) => number;
-  /** In pixels, where it is known; else the axis stretches. */
+  /** In pixels; without it the axis stretches. */
   readonly width?: number | undefined;
-  /** The most periods to be named; two are the first and the last. */
+  /** The most periods to name; two are the first and the last. */
   readonly most?: number;
 };
 
-/** A few periods under the plot; where it is narrow, only the first and the last. */
+/** The period axis with a few periods; on a narrow screen only the first and the last. */
 export function TrendPeriods({ lines, x, width, most = 6 }: Props) {
   const labels = new Map(
     lines.flatMap(({ points }) => points.map(({ start, period }) => [start, period])),

@@ -10,33 +10,33 @@ export type PlottedLine = TrendLine & { segments: readonly Segment[] };
 export type TrendPlotProps = {
   lines: readonly PlottedLine[];
   height: number;
-  /** In pixels, where it is known as in a picture to be saved; else the plot stretches. */
+  /** In pixels, in a picture to save; without it the plot stretches. */
   width?: number | undefined;
-  /** Percentage of the width. */
+  /** The position of a period, as a percentage of the width. */
   x: (start: string) => number;
-  /** Pixels from the top. */
+  /** The position of a value, in pixels from the top. */
   y: (value: number) => number;
   ticks: readonly number[];
-  /** A value that is drawn as a firm line: what the others are held against. */
+  /** A reference value drawn as a solid line, such as no gap. */
   level?: number | null;
-  /** Where a series was re-based, as percentages of the width. */
+  /** Positions of breaks, as percentages of the width. */
   breaks?: readonly number[];
-  /** Dates marked for reference, as percentages of the width. */
+  /** Marked events; `at` is a percentage of the width. */
   events?: readonly { mark: string; at: number }[];
-  /** Last points, from which a faint rule leads to the label at the edge. */
+  /** Ends of lines, from which a faint rule leads to the label at the edge; `x` in per cent, `y` in pixels. */
   trails?: readonly { x: number; y: number }[];
 };
 
-/** Every fourth point carries its marker, counted from the last, so that lines part in greyscale. */
+/** The points with a marker: every fourth from the last, so that lines differ in greyscale. */
 const marked = (segment: Segment) =>
   segment.filter((_, n) => n === 0 || (segment.length - 1 - n) % 4 === 0);
 
-/** Places are drawn over what they are held against, and the chosen one over many others. */
+/** Drawing order: places over comparators, the chosen place over lines in the background. */
 const depth = ({ kind, isBehind }: PlottedLine) => (isBehind ? 0 : kind === 'place' ? 2 : 1);
 
 /**
- * The lines and bands. Where the plot stretches to the width of its box, strokes and markers keep
- * their size. What is drawn is complete without a style sheet, so that it can be saved as it is.
+ * Lines and bands. Where the plot stretches, strokes and markers keep their size. It needs no style
+ * sheet, so that it can be saved as a picture.
  */
 export function TrendPlot(props: TrendPlotProps) {
   const { lines, height, width, x, y, ticks, level = null } = props;

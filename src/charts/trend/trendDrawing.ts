@@ -6,10 +6,10 @@ import type { PlottedLine } from './TrendPlot.tsx';
 
 type Limits = { least?: number | null | undefined; most?: number | null | undefined };
 
-/** Room for half a marker at either end of the scale. */
+/** Space for half a marker at both ends of the scale, in pixels. */
 const PAD = 10;
 
-/** A scale that holds every value and limit of the lines, and a value they are held against. */
+/** A scale that covers every value and limit of the lines, and the reference value `level`. */
 export const trendScale = (
   lines: readonly Pick<TrendLine, 'points'>[],
   {
@@ -30,8 +30,8 @@ export const trendScale = (
   );
 
 /**
- * Where everything of a trend stands: across in per cent of the width, down in pixels. The chart on
- * the page and the picture that is saved are drawn from it alike.
+ * The positions of a trend's lines, breaks and events: x in per cent of the width, y in pixels. Used by
+ * the chart on the page and by the picture to save.
  */
 export function trendDrawing(
   lines: readonly TrendLine[],
@@ -44,7 +44,7 @@ export function trendDrawing(
     scale: Scale;
     height: number;
     events?: readonly TrendEvent[];
-    /** The lines whose periods make the axis, where that is shared with other pictures. */
+    /** The lines whose periods make the axis, where other charts share it. */
     over?: readonly TrendLine[];
   },
 ) {
@@ -68,7 +68,7 @@ export function trendDrawing(
     ),
   ].map(([start, period]) => ({
     period,
-    // Halfway between the period that breaks and the one before it.
+    // Halfway between the period after the break and the one before it.
     at: (x(start) + x(starts[Math.max(starts.indexOf(start) - 1, 0)] ?? start)) / 2,
   }));
   return {
@@ -81,6 +81,6 @@ export function trendDrawing(
   };
 }
 
-/** What a break means, to stand under a chart. */
+/** The note on a break, below a chart. */
 export const breakSentence = (period: string): string =>
   `The series breaks before ${period}: values on either side of the dashed rule can’t be compared.`;

@@ -1,24 +1,24 @@
 import type { TrendLine, TrendPoint } from '#src/charts/rows.ts';
 
-/** A run of points that a line may join: numbers in periods that follow each other. */
+/** Points that a line may join: figures of consecutive periods. */
 export type Segment = readonly (TrendPoint & { value: number })[];
 
 const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
-/** The usual distance in days between the starts of two periods: the smallest there is. */
+/** The smallest distance between the starts of two periods, in days; 365 where there is only one. */
 export function usualStep(lines: readonly Pick<TrendLine, 'points'>[]): number {
   const days = startsOf(lines).map(dayOf);
   const gaps = days.slice(1).map((day, n) => day - (days[n] ?? day));
   return gaps.length > 0 ? Math.min(...gaps) : 365;
 }
 
-/** Starts of every period that any line has, oldest first, each once. */
+/** The first days of all periods of the lines, oldest first, each once. */
 export const startsOf = (lines: readonly Pick<TrendLine, 'points'>[]): string[] =>
   [...new Set(lines.flatMap(({ points }) => points.map(({ start }) => start)))].sort();
 
 /**
- * Splits a line where a number is missing, where periods are left out (more than one and a half
- * usual steps apart) and where the series was re-based: nothing may be drawn across those.
+ * Splits a line where a figure is missing, where periods are missing (more than one and a half usual
+ * steps apart) and where the series breaks: no line may be drawn across these.
  * @param step usual distance between periods, in days
  */
 export function segmentsOf(points: readonly TrendPoint[], step: number): Segment[] {
@@ -41,25 +41,25 @@ export function segmentsOf(points: readonly TrendPoint[], step: number): Segment
   return segments;
 }
 
-/** Two points are no trend: a line needs three numbers before its points are joined. */
+/** With fewer points than this they are not joined: two points are no trend. */
 const MIN_POINTS_TO_JOIN = 3;
 
-/** What a line draws: its segments, or single points where there are too few to call it a line. */
+/** The segments to draw of a line, or single points where there are too few to join. */
 export function runsOf({ points }: Pick<TrendLine, 'points'>, step: number): Segment[] {
   const segments = segmentsOf(points, step);
   const numbers = segments.flat();
   return numbers.length < MIN_POINTS_TO_JOIN ? numbers.map((point) => [point]) : segments;
 }
 
-/** Areas that only stand beside the places would bury them under wide bands; the table has theirs. */
+/** Whether a line's limits are drawn as a band. Extra areas' wide bands would cover the places; the table has them. */
 export const showsBand = ({ kind, isBehind }: Pick<TrendLine, 'kind' | 'isBehind'>): boolean =>
   kind !== 'extra' && !isBehind;
 
-/** Whether limits can be drawn along a segment: every point has them. */
+/** Whether every point of a segment has limits, so that a band can be drawn. */
 export const hasBand = (segment: Segment): boolean =>
   segment.length > 1 && segment.every(({ lower, upper }) => lower !== null && upper !== null);
 
-/** Where a period stands between the first (0) and the last (100). One period alone: in the middle. */
+/** The position of a period in per cent, from 0 (the first) to 100 (the last); 50 for the only one. */
 export function timeScale(starts: readonly string[]): (start: string) => number {
   const first = dayOf(starts[0] ?? '1970-01-01');
   const last = dayOf(starts.at(-1) ?? '1970-01-01');
@@ -67,7 +67,7 @@ export function timeScale(starts: readonly string[]): (start: string) => number 
   return (start) => Math.round(((dayOf(start) - first) / (last - first)) * 10_000) / 100;
 }
 
-/** A few of the periods, spread evenly over time, always with the first and the last. */
+/** A few periods, spread evenly over time, always with the first and the last. */
 export function spreadPeriods<P extends { start: string }>(
   periods: readonly P[],
   count: number,
@@ -88,10 +88,10 @@ export function spreadPeriods<P extends { start: string }>(
 }
 
 /**
- * Moves labels apart so that none overlaps another, each as near as can be to where it wants to be.
- * Neighbours that touch form a block that is centred on the mean of what its members want.
+ * Moves labels apart so that they don't overlap, each as near as possible to its wanted position.
+ * Neighbours that touch form a block, centred on the mean of the positions that its labels want.
  * @param labels wanted centre and height, in pixels
- * @param top,bottom the band to stay inside
+ * @param top,bottom the range to stay inside, in pixels
  * @returns centres, in the order given
  */
 export function spreadLabels(

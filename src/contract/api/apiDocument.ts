@@ -14,7 +14,7 @@ const Parameter = z.looseObject({
   example: z.union([z.string(), z.number(), z.boolean()]).optional(),
 });
 
-/** As much of an OpenAPI 3.1 document as the data page reads; the rest passes. */
+/** The fields of an OpenAPI 3.1 document that the data page shows; others are let through. */
 export const ApiDocument = z.looseObject({
   info: z.looseObject({ title: z.string(), description: z.string().optional() }),
   paths: z.record(

@@ -2,35 +2,35 @@ import { z } from 'zod';
 
 import { csvText, guardedCell, scalarCell } from '#src/contract/plain/csvText.ts';
 
-/** A column of a CSV file: its heading, and its cell in a row as text. */
+/** A column of a CSV file: its heading, and the text of its cell in a row. */
 type Column = { name: string; cell: (row: object) => string };
 
-/** What a type is once “optional” and “or null” are taken off. */
+/** The type inside “optional” and “or null”. */
 function unwrapped(type: z.core.$ZodType): { type: z.core.$ZodType; nullable: boolean } {
   if (type instanceof z.ZodOptional) return unwrapped(type.unwrap());
   if (type instanceof z.ZodNullable) return { ...unwrapped(type.unwrap()), nullable: true };
   return { type, nullable: false };
 }
 
-/** Fields in the contract’s order; of a union, those of all its members; none where not an object. */
+/** An object’s fields in the contract’s order, or those of all members of a union; none for other types. */
 function fieldsOf(whole: z.core.$ZodType): [string, z.core.$ZodType][] {
   const { type } = unwrapped(whole);
   if (type instanceof z.ZodObject) return Object.entries<z.core.$ZodType>(type.shape);
   if (!(type instanceof z.ZodUnion)) return [];
   const fields = type.options.flatMap(fieldsOf);
-  // A Map keeps a name where it first stood; which member’s type stands for it doesn’t matter.
+  // Each name once, where it first comes; columns don’t depend on which member’s type it has.
   return [...new Map(fields)];
 }
 
 function fieldValue(row: unknown, name: string): unknown {
   if (typeof row !== 'object' || row === null || !Object.hasOwn(row, name)) return undefined;
-  // It was just seen to have it.
+  // Object.hasOwn doesn’t narrow the type.
   return (row as Record<string, unknown>)[name];
 }
 
 /**
- * Writes the cells of one field. A list of scalars is joined with “; ”. An empty one is an empty
- * cell, except where the contract tells it from null: there it is `[]`. Lists of objects are JSON.
+ * Returns the function that writes the cells of one field. A list of scalars is joined with “; ”; an
+ * empty list is an empty cell, or `[]` where the field may also be null. Lists of objects are JSON.
  */
 function cellWriter(whole: z.core.$ZodType): (value: unknown) => string {
   const { type, nullable } = unwrapped(whole);
@@ -41,41 +41,41 @@ function cellWriter(whole: z.core.$ZodType): (value: unknown) => string {
   };
 }
 
-/** Columns of an item: one a field; those of an object within it by dotted names, one level deep. */
+/** The columns of an item: one for each field; fields of an object in it have dotted names, one level deep. */
 const columnsOf = (item: z.core.$ZodType): Column[] =>
   fieldsOf(item).flatMap(([name, type]) => {
-    const parts = fieldsOf(type);
-    if (parts.length === 0) {
+    const inner = fieldsOf(type);
+    if (inner.length === 0) {
       const write = cellWriter(type);
       return [{ name, cell: (row: object) => write(fieldValue(row, name)) }];
     }
-    return parts.map(([part, partType]) => {
-      const write = cellWriter(partType);
+    return inner.map(([key, innerType]) => {
+      const write = cellWriter(innerType);
       return {
-        name: `${name}.${part}`,
-        cell: (row: object) => write(fieldValue(fieldValue(row, name), part)),
+        name: `${name}.${key}`,
+        cell: (row: object) => write(fieldValue(fieldValue(row, name), key)),
       };
     });
   });
 
-/** The headings of an item’s columns, in the contract’s order. */
+/** The headings of a schema’s columns, in the contract’s order. */
 export const schemaHeadings = (item: z.ZodType): string[] =>
   columnsOf(item).map(({ name }) => name);
 
 /**
- * Rows of the contract as CSV.
- * @param rows as the contract has them, each with the fields of `more` beside its own
+ * Writes items of the API as a CSV file.
+ * @param rows items, each with the fields named by `extra` beside its own
  * @param item the schema of one row; its fields are the columns, in its order
- * @param more names of further fields, scalars, that become the last columns
+ * @param extra names of further scalar fields, which become the last columns
  */
 export function toCsv(
   rows: readonly object[],
   item: z.ZodType,
-  more: readonly string[] = [],
+  extra: readonly string[] = [],
 ): string {
   const columns = [
     ...columnsOf(item),
-    ...more.map((name) => ({ name, cell: (row: object) => scalarCell(fieldValue(row, name)) })),
+    ...extra.map((name) => ({ name, cell: (row: object) => scalarCell(fieldValue(row, name)) })),
   ];
   return csvText(
     columns.map(({ name }) => name),

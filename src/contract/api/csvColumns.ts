@@ -3,7 +3,7 @@ import type { CollectionName } from '#src/contract/plain/words.ts';
 import { schemaHeadings } from './csv.ts';
 import { ENDPOINTS } from './endpoints.ts';
 
-/** What a CSV file says beyond the contract’s fields, as nothing stands around its rows. */
+/** CSV columns beyond the contract’s fields, with their descriptions: a CSV file has no `meta` around its rows. */
 export const EXTRA_COLUMNS = {
   indicatorName: 'Name of the indicator.',
   areaName: 'Name of the area.',
@@ -32,7 +32,7 @@ const OBSERVATION_EXTRAS = [
   'historic',
 ] as const satisfies readonly ExtraColumn[];
 
-/** The columns that follow the contract’s fields in a collection’s CSV file; the last says the basis. */
+/** The columns after the contract’s fields in a collection’s CSV file; the last is the record’s basis. */
 export const extraColumnsOf = (name: CollectionName): ExtraColumn[] => [
   ...(name === 'observations' ? OBSERVATION_EXTRAS : []),
   ...('asAt' in ENDPOINTS[name].params ? (['asAt'] as const) : []),

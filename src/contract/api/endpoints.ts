@@ -8,7 +8,7 @@ import { BASES, SEXES, type CollectionName } from '#src/contract/plain/words.ts'
 import { STORED_SCHEMAS } from '#src/contract/record.ts';
 import { RegisterCell, StatusField } from '#src/contract/register.ts';
 
-/** Said once with every answer: how sure, as at when, under what licence. */
+/** What every answer holds beside its items: date, version, basis, counts and licence. */
 export const Meta = z
   .strictObject({
     asAt: Day.describe('The record as it could be known on this day.'),
@@ -50,7 +50,7 @@ const wholeNumber = (least: number, most: number) => {
     .pipe(z.int({ error }).min(least, { error }).max(most, { error }));
 };
 
-/** Of collections that grow. Without them an answer is whole, as it is from a static host. */
+/** Parameters of collections that grow. Without them an answer is whole, as it is from a static host. */
 const paged = {
   limit: wholeNumber(1, 5000)
     .optional()
@@ -67,8 +67,8 @@ const paged = {
 };
 
 /**
- * The API, once: an endpoint is one entry here and one resolver in the server. Parameters narrow an
- * answer; a host that can't read them may answer with more, and readers select what they need.
+ * The endpoints of the API. A new one is an entry here and a resolver in `record/resolvers.ts`.
+ * A host of files ignores parameters and answers with everything; the client then narrows it.
  */
 export const ENDPOINTS = {
   system: { item: STORED_SCHEMAS.system, params: {}, summary: 'The system this record describes' },
@@ -195,6 +195,6 @@ export type Params<N extends CollectionName> = {
 
 export type Answer<N extends CollectionName> = { meta: Meta; items: Item<N>[] };
 
-/** The shape of a whole answer: strict, so that nonsense fails loudly. */
+/** The strict schema of a collection’s whole answer: unknown fields fail, too. */
 export const answerSchema = <N extends CollectionName>(name: N) =>
   z.strictObject({ meta: Meta, items: z.array(ENDPOINTS[name].item) });

@@ -33,7 +33,7 @@ function parameter(name: string, type: z.ZodType): Json {
     name,
     in: 'query',
     required: false,
-    // One that says nothing of its own is what its component says.
+    // Without a description of its own it has that of its named schema.
     description: description ?? named[0]?.[1]['description'],
     schema,
     ...(Array.isArray(examples) && { example: examples[0] }),
@@ -42,10 +42,10 @@ function parameter(name: string, type: z.ZodType): Json {
 
 function csvResponse(name: CollectionName): Json {
   const columns = collectionHeadings(name);
-  const more = extraColumnsOf(name).map((column) => `${column}: ${EXTRA_COLUMNS[column]}`);
+  const extra = extraColumnsOf(name).map((column) => `${column}: ${EXTRA_COLUMNS[column]}`);
   return openApiResponse(
     'text/csv',
-    `${ENDPOINTS[name].summary}. Columns: ${columns.join(', ')}. Beyond the fields of ${schemaName(ENDPOINTS[name].item)}: ${more.join(' ')}`,
+    `${ENDPOINTS[name].summary}. Columns: ${columns.join(', ')}. Beyond the fields of ${schemaName(ENDPOINTS[name].item)}: ${extra.join(' ')}`,
     { type: 'string' },
     {
       ...CACHE_HEADERS,
@@ -83,7 +83,7 @@ function operation(name: CollectionName, suffix: '' | 'WithoutExtension' | 'AsCs
 }
 
 /**
- * The API as an OpenAPI 3.1 document, made wholly from the contract.
+ * The API as an OpenAPI 3.1 document, generated from the contract.
  * @param about.serverUrl address that the paths are relative to, such as /api/v1
  * @param about.licence under which the record may be used
  */

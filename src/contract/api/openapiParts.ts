@@ -1,7 +1,7 @@
 import { PROBLEM_MEDIA_TYPE } from './problem.ts';
 import type { Json } from './schemas.ts';
 
-/** Where an OpenAPI document keeps its schemas. */
+/** What a `$ref` to a schema begins with in an OpenAPI document. */
 export const SCHEMAS_ROOT = '#/components/schemas/';
 export const schemaRef = (id: string) => ({ $ref: SCHEMAS_ROOT + id });
 
@@ -10,11 +10,11 @@ export const openApiResponse = (
   description: string,
   schema: Json,
   headers?: Json,
-  more?: Json,
+  extra?: Json,
 ): Json => ({
   description,
   ...(headers && { headers }),
-  content: { [mediaType]: { schema, ...more } },
+  content: { [mediaType]: { schema, ...extra } },
 });
 
 export const openApiProblem = (description: string) =>
@@ -28,7 +28,7 @@ export const CACHE_HEADERS: Json = {
 };
 export const IF_NONE_MATCH = { $ref: '#/components/parameters/IfNoneMatch' };
 
-/** What many addresses answer alike. */
+/** Responses that many operations share. */
 const sharedResponses = (): Json => ({
   Unchanged: { description: 'Nothing changed since the given ETag.', headers: CACHE_HEADERS },
   BadParameter: openApiProblem(
@@ -38,7 +38,7 @@ const sharedResponses = (): Json => ({
   Fault: openApiProblem('The server could not answer; trying again later may help.'),
 });
 
-/** Components that addresses refer to, beside the schemas. */
+/** The shared responses, parameters and headers of the OpenAPI document. */
 export const sharedComponents = (): Json => ({
   responses: sharedResponses(),
   parameters: {

@@ -9,7 +9,7 @@ import {
 } from './openapiParts.ts';
 import { SCHEMA_MEDIA_TYPE, schemaName, schemaNames, type Json } from './schemas.ts';
 
-/** The addresses about the API itself, for its OpenAPI document. */
+/** The paths of the OpenAPI document that are about the API itself: health, this document, schemas. */
 export const servicePaths = (): Json => ({
   '/health': {
     get: {

@@ -11,61 +11,63 @@ export type Json = { readonly [key: string]: unknown };
 /** The media type of JSON Schema. */
 export const SCHEMA_MEDIA_TYPE = 'application/schema+json';
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
-/** Names, not addresses: the same contract is served from many places. */
+/** Schemas are identified by name, not by address, as many servers publish this contract. */
 const URN = 'urn:placeboard:v1:schemas';
 const LOCAL = '#/$defs/';
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Name of the schema of a collection’s whole answer. */
+/** The name of the schema of a collection’s whole answer: `PlacesAnswer`. */
 export const answerSchemaName = (name: CollectionName): string => `${capital(name)}Answer`;
 
-/** Name a schema was given by `.meta({ id })`. */
+/** The name that a schema was given by `.meta({ id })`. @throws Error where it has none */
 export function schemaName(schema: z.ZodType): string {
   const id = z.globalRegistry.get(schema)?.id;
   if (id === undefined) throw new Error('Every item of an endpoint needs .meta({ id })');
   return id;
 }
 
-/** Parameters of a collection by name; some have none, of which TypeScript would make `any`. */
+/** Names and schemas of a collection’s parameters; typed, as Object.entries gives `any` where there are none. */
 export const paramSchemas = (name: CollectionName): [string, z.ZodType][] =>
   Object.entries<z.ZodType>(ENDPOINTS[name].params);
 
-/** The same with each `$ref` rewritten. */
-const withRefs = (schema: object, point: (reference: string) => string): Json =>
+/** A copy of a JSON Schema with each `$ref` rewritten, at any depth. */
+const withRefs = (schema: object, rewrite: (reference: string) => string): Json =>
   Object.fromEntries(
     Object.entries(schema).map(([key, inner]: [string, unknown]) => [
       key,
-      key === '$ref' ? point(String(inner)) : withRefsInside(inner, point),
+      key === '$ref' ? rewrite(String(inner)) : withRefsInside(inner, rewrite),
     ]),
   );
 
-function withRefsInside(value: unknown, point: (reference: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((inner) => withRefsInside(inner, point));
-  return typeof value === 'object' && value !== null ? withRefs(value, point) : value;
+function withRefsInside(value: unknown, rewrite: (reference: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((inner) => withRefsInside(inner, rewrite));
+  return typeof value === 'object' && value !== null ? withRefs(value, rewrite) : value;
 }
 
 /**
- * One schema as JSON Schema, and those with a name that it refers to. Converted one by one, because
- * the library's registry is shared by the whole process, where a bundle may hold the contract too.
+ * Converts a schema to JSON Schema. One at a time, because Zod's registry is shared by the whole
+ * process, where a bundle may hold a second copy of the contract.
  * @param root what a reference to a named schema begins with, such as #/components/schemas/
+ * @returns the schema, and the named schemas that it refers to
  */
 export function toJsonSchema(
   type: z.ZodType,
   root: string,
 ): { schema: Json; named: [string, Json][] } {
   const { $schema: _, $defs = {}, ...schema } = z.toJSONSchema(type);
-  const point = (reference: string) =>
+  const rewrite = (reference: string) =>
     reference.startsWith(LOCAL) ? root + reference.slice(LOCAL.length) : reference;
   return {
-    schema: withRefs(schema, point),
-    named: Object.entries($defs).map(([id, def]) => [id, withRefs(def, point)]),
+    schema: withRefs(schema, rewrite),
+    named: Object.entries($defs).map(([id, def]) => [id, withRefs(def, rewrite)]),
   };
 }
 
 /**
- * The answers, and every schema that they, their parameters, health and problems refer to, by name.
- * @param root as of `converted`
+ * Every named schema of the API as JSON Schema, by name: answers, items, health, problems, and what
+ * these and the parameters refer to.
+ * @param root what a reference to a named schema begins with, such as #/components/schemas/
  */
 export function namedSchemas(root: string): Record<string, Json> {
   const used = new Map<string, Json>();
@@ -102,7 +104,7 @@ const schemas = () => (cachedSchemas ??= namedSchemas(LOCAL));
 
 export const schemaNames = (): string[] => Object.keys(schemas());
 
-/** Names of the schemas that one refers to, whatever lies between. */
+/** Names of the schemas that a schema refers to, directly or through others. */
 function referencedNames(schema: Json, found = new Set<string>()): Set<string> {
   withRefs(schema, (reference) => {
     const name = reference.slice(LOCAL.length);
@@ -129,7 +131,7 @@ export const schemaDocument = (): Json => ({
   $defs: schemas(),
 });
 
-/** One schema as a JSON Schema document that is complete in itself; undefined where there is none. */
+/** One schema as a JSON Schema document with all that it refers to; undefined where no schema has that name. */
 export function singleSchema(name: string): Json | undefined {
   if (!Object.hasOwn(schemas(), name)) return undefined;
   const schema = schemas()[name];

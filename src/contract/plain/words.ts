@@ -1,6 +1,6 @@
 /**
- * The words of the register, shared by data, code and screen. No schema library here, so that any
- * file may use them at no cost to the first load. No national list of statuses exists; these are ours.
+ * The values of the contract's enumerations, without Zod, so that the browser can import them at
+ * little cost. No national list of statuses exists; these are ours.
  */
 export const STATUSES = [
   'retained',
@@ -14,7 +14,7 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Statuses that say a power has moved or is being exercised: never without a cited decision. */
+/** Statuses that claim a power has moved or is being exercised: each needs a cited decision. */
 export const STATUSES_NEEDING_A_DECISION = [
   'shadow',
   'delegated',
@@ -51,7 +51,7 @@ export type Theme = (typeof THEMES)[number];
 export const LIFE_STAGES = ['starting-well', 'living-well', 'ageing-well', 'all-ages'] as const;
 export type LifeStage = (typeof LIFE_STAGES)[number];
 
-/** Neutral: neither is the better, so that figures are called higher and lower. */
+/** Neutral: neither side is better, so figures are called higher and lower. */
 export const POLARITIES = ['higher-is-better', 'lower-is-better', 'neutral'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
@@ -59,9 +59,8 @@ export const SEXES = ['Persons', 'Female', 'Male'] as const;
 export type Sex = (typeof SEXES)[number];
 
 /**
- * Units that figures may have, as they are said after a figure. The check of a record refuses others,
- * because “yrs”, “pct” and “per 100k” would be three more units to every reader. A new one is one
- * more line here.
+ * Units that an indicator may have, as written after a figure. `data:check` refuses others, so that
+ * “yrs”, “pct” and “per 100k” don't become units of their own. To allow another, add it here.
  */
 export const UNITS = [
   '%',
@@ -85,7 +84,7 @@ export type Precision = (typeof PRECISIONS)[number];
 export const PROGRESS_STATES = ['not-started', 'on-track', 'late', 'done', 'stopped'] as const;
 export type ProgressState = (typeof PROGRESS_STATES)[number];
 
-/** What an unknown may be about beside places and services: it is then shown where that is missed. */
+/** What an unknown may be about besides places and services; it is shown where that topic is. */
 export const UNKNOWN_TOPICS = ['priorities', 'commitments', 'people', 'health', 'money'] as const;
 export type UnknownTopic = (typeof UNKNOWN_TOPICS)[number];
 
@@ -113,12 +112,12 @@ export const COLLECTIONS = [
 ] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
 
-/** Where version 1 of the API stands on a server, after a record's prefix. */
+/** Path of version 1 of the API on a server, after a record's prefix. */
 export const API_ROOT = '/api/v1';
 
 /**
- * A web address as a person may write it.
- * @returns without a slash, a query or a fragment at the end; null where it is no web address
+ * Normalises a web address that a person typed.
+ * @returns it without a slash, query or fragment at the end; null where it is not an http(s) address
  */
 export function webAddress(text: string): string | null {
   const url = URL.canParse(text) ? new URL(text) : null;
@@ -127,15 +126,15 @@ export function webAddress(text: string): string | null {
 }
 
 /**
- * The address of an API as a person may write it: a server alone means its usual place.
- * @returns without a slash at the end; null where it is no web address
+ * Normalises the address of an API that a person typed; a server alone means its `/api/v1`.
+ * @returns it without a slash at the end; null where it is not an http(s) address
  */
 export function apiAddress(text: string): string | null {
   const address = webAddress(text);
   return address !== null && new URL(address).pathname === '/' ? `${address}${API_ROOT}` : address;
 }
 
-/** What can stand in other people's pages, by the public names of widgets.ts: once out, they stay. */
+/** Ids of the embeddable widgets. They are in other people's pages, so they never change. */
 export const WIDGET_IDS = [
   'who-decides',
   'register',
@@ -146,10 +145,10 @@ export const WIDGET_IDS = [
 ] as const;
 export type WidgetId = (typeof WIDGET_IDS)[number];
 
-/** Size in pixels of the picture that other people's sites show of a page. */
+/** Size of a social card: the picture of a page that other sites show. */
 export const CARD_SIZE_PX = { width: 1200, height: 630 } as const;
 
-/** Is `text` a day that exists, as YYYY-MM-DD? `2023-02-30` is not. */
+/** Whether a text is a day that exists, as YYYY-MM-DD; `2023-02-30` is not. */
 export function isRealDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);

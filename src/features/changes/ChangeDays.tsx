@@ -10,7 +10,7 @@ import styles from './ChangeDays.module.scss';
 
 type Props = { readonly from: string; readonly to: string; readonly isWhole: boolean };
 
-/** The days between two on which the register changed, each a link to the register as at that day. */
+/** The days, from one to another, on which the register changed; each links to the register then. */
 export function ChangeDays({ from, to, isWhole }: Props) {
   const { items: system } = useCollection('system');
   const { items: places } = useCollection('places');

@@ -26,10 +26,10 @@ export const KIND_TITLES: Record<Change['kind'], string> = {
   release: 'New figures',
 };
 
-/** More cells than these are counted, not named. */
-const MOST_NAMED = 4;
+/** Where a decision set more cells than this, they are counted instead of named. */
+const MAX_NAMED_CELLS = 4;
 
-/** What a decision did to which cells. */
+/** Which cells of the register a decision set, and to what status. */
 function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: string }) {
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
@@ -40,7 +40,7 @@ function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: st
   return (
     <p className={styles.about}>
       <StatusMark status={status} /> {capitalise(becameWords(status))}:{' '}
-      {cells.length > MOST_NAMED ? (
+      {cells.length > MAX_NAMED_CELLS ? (
         <>
           <Link to={registerOnDay(knownFrom, updated)}>
             {formatCount(cells.length, 'cell', 'cells')} of the register
@@ -61,7 +61,7 @@ function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: st
   );
 }
 
-/** Where to read on about a change that set no cell. */
+/** Links to the pages about a change that set no cell. */
 function About({ change }: { readonly change: Change }) {
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');

@@ -9,19 +9,13 @@ type Props = FollowTarget & {
   readonly hasReviews: boolean;
 };
 
-/** How to hear of changes without coming back to look: a feed, and a calendar of review dates. */
+/** Links to a feed of changes and a calendar of review dates. */
 export function Follow({ hasReviews, ...subject }: Props) {
   const words = followTargetWords(subject);
   const feed = useHref(feedPath(subject));
   const calendar = useHref(calendarPath(subject));
   return (
     <section className="card screen-only" aria-labelledby="follow">
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        title={`What changed${words}`}
-        href={feed}
-      />
       <h2 id="follow">Follow what changes{words}</h2>
       <ul className="measure">
         <li>

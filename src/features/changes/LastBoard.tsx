@@ -9,8 +9,8 @@ import { forgetLastBoard, saveLastBoard, useReader } from '#src/stores/readerSto
 import styles from './LastBoard.module.scss';
 
 /**
- * “Since the last board”: a date that the reader saves in this browser, and may forget. The address
- * holds what is shown; this only brings it back. It needs script: without it its space is empty.
+ * “Since the last board”: saves a date in this browser, links to the changes since then, and forgets
+ * it again. It needs script; without it, its space is empty.
  */
 export function LastBoard({ from }: { readonly from: string }) {
   const lastBoard = useReader((reader) => reader.lastBoard);

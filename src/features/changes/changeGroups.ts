@@ -4,10 +4,10 @@ import { changeRows, type ChangeRow } from '#src/record/changeRows.ts';
 
 export type ChangeGroup = { kind: Change['kind']; rows: ChangeRow[] };
 
-/** The order in which kinds are shown: what was decided first. */
+/** The order in which kinds are shown. */
 const KINDS: readonly Change['kind'][] = ['decision', 'chain', 'event', 'release'];
 
-/** The rows of the page of changes, by kind; each kind is there, if only to say that it has none. */
+/** The rows of the page of changes by kind; a kind without changes has no rows. */
 export function changeGroups(
   changes: readonly Change[],
   decisions: readonly Decision[],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { changesQuestion, readChangesParams, yearBefore } from './changesParams.ts';
+import { changesApiParams, readChangesParams, yearBefore } from './changesParams.ts';
 
 const system = { begins: '2022-07-01', updated: '2026-11-21' };
 const read = (search: string) => readChangesParams(new URLSearchParams(search), system);
@@ -64,8 +64,8 @@ describe('readChangesParams', () => {
 });
 
 test('changesQuestion asks the API for the days that the address names', () => {
-  expect(changesQuestion(read('from=2022-07-01'))).toEqual({ from: '2022-07-01' });
-  expect(changesQuestion(read('from=2022-07-27&to=2023-07-05'))).toEqual({
+  expect(changesApiParams(read('from=2022-07-01'))).toEqual({ from: '2022-07-01' });
+  expect(changesApiParams(read('from=2022-07-27&to=2023-07-05'))).toEqual({
     from: '2022-07-27',
     to: '2023-07-05',
   });

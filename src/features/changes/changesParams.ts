@@ -5,22 +5,22 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import type { ChangesRange } from '#src/narrative/register/changesSentence.ts';
 
 export type ChangesParams = ChangesRange & {
-  /** The address names no first day, so the year before the second is shown. */
+  /** Whether the address names no first day, so that the year before the second is shown. */
   isDefault: boolean;
-  /** What is wrong with the dates asked for, in words. */
+  /** What is wrong with the dates in the address, in words. */
   problems: string[];
 };
 
 type Days = Pick<System, 'begins' | 'updated'>;
 
-/** The day a year before, no earlier than `least`. 29 February becomes the 28th. */
-export function yearBefore(day: string, least: string): string {
+/** The day a year before, YYYY-MM-DD, no earlier than `earliest`. 29 February becomes the 28th. */
+export function yearBefore(day: string, earliest: string): string {
   const [year = '', month, date] = day.split('-');
   const before = `${Number(year) - 1}-${month}-${month === '02' && date === '29' ? '28' : date}`;
-  return before < least ? least : before;
+  return before < earliest ? earliest : before;
 }
 
-function dayOf(
+function readDay(
   name: 'from' | 'to',
   search: URLSearchParams,
   system: Days,
@@ -39,13 +39,14 @@ function dayOf(
 }
 
 /**
- * The one reader of the address of changes: after which day, and up to which. Without a first day
- * it is the year before the second; what can't be read is said in words, and the default stands in.
+ * Reads from the address after which day, and up to which, changes are shown. Without a first day
+ * it is the year before the second. What can't be read is described in `problems`, and its default
+ * is used.
  */
 export function readChangesParams(search: URLSearchParams, system: Days): ChangesParams {
   const problems: string[] = [];
-  let from = dayOf('from', search, system, problems);
-  let to = dayOf('to', search, system, problems) ?? system.updated;
+  let from = readDay('from', search, system, problems);
+  let to = readDay('to', search, system, problems) ?? system.updated;
   const isDefault = from === null;
   from ??= yearBefore(to, system.begins);
   if (from > to) {
@@ -67,8 +68,8 @@ export function readChangesParams(search: URLSearchParams, system: Days): Change
   };
 }
 
-/** What to ask the API for the changes between two days. */
-export const changesQuestion = ({ from, to, isLatest }: ChangesRange): Params<'changes'> => ({
+/** The API's parameters for the changes between two days. */
+export const changesApiParams = ({ from, to, isLatest }: ChangesRange): Params<'changes'> => ({
   from,
   ...(isLatest ? {} : { to }),
 });

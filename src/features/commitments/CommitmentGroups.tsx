@@ -11,14 +11,14 @@ import { promiseGroups } from './promiseGroups.ts';
 type Props = {
   readonly commitments: readonly Commitment[];
   readonly filter: PromiseFilter;
-  /** The places that the filter leaves. */
+  /** The places that the filter leaves in. */
   readonly places: readonly Place[];
   readonly people: readonly Person[];
   readonly unknowns: readonly Unknown[];
   readonly numbers: SourceNumbers;
 };
 
-/** What directors said, by place or by theme. */
+/** The commitments of directors, by place or by theme. */
 export function CommitmentGroups({
   commitments,
   filter,

@@ -16,10 +16,10 @@ type Props = {
   readonly numbers: SourceNumbers;
 };
 
-const illustrativeIf = ({ basis }: Commitment) =>
+const basisClass = ({ basis }: Commitment) =>
   basis === 'illustrative' ? 'illustrative' : undefined;
 
-/** What the director of one place said it would do, which is not what the place agreed. */
+/** What the director of one place said it would do; what the place agreed are its priorities. */
 export function Commitments({
   commitments,
   people,
@@ -27,14 +27,14 @@ export function Commitments({
   numbers,
 }: Props & { readonly unknowns: readonly Unknown[] }) {
   if (commitments.length === 0) return <p className="secondary">{noCommitments(unknowns)}</p>;
-  return statementsOf(commitments).map(({ person, on, commitments: said }) => (
+  return statementsOf(commitments).map(({ person, on, commitments: own }) => (
     <div key={person}>
       <p>
         Said by {speakerWords(person, people)}, {on !== null && `${onDate(on)}, `}in our words:
       </p>
       <ul className={styles['commitments']}>
-        {said.map((commitment) => (
-          <li key={commitment.id} className={illustrativeIf(commitment)}>
+        {own.map((commitment) => (
+          <li key={commitment.id} className={basisClass(commitment)}>
             <strong>{commitment.theme}.</strong> {commitment.text}
             <Cite citations={commitment.sources} numbers={numbers} />
             {on === null && <span className="secondary small"> Said {onDate(commitment.on)}.</span>}
@@ -45,7 +45,7 @@ export function Commitments({
   ));
 }
 
-/** What was said about one theme: place by place, each with who said it, and when. */
+/** The commitments about one theme: place by place, each with its speaker and day. */
 export const ThemeCommitments = ({
   commitments,
   people,
@@ -54,7 +54,7 @@ export const ThemeCommitments = ({
 }: Props & { readonly places: readonly Place[] }) => (
   <ul className={styles['commitments']}>
     {commitments.map((commitment) => (
-      <li key={commitment.id} className={illustrativeIf(commitment)}>
+      <li key={commitment.id} className={basisClass(commitment)}>
         <strong>{places.find(({ id }) => id === commitment.place)?.name}.</strong> {commitment.text}
         <Cite citations={commitment.sources} numbers={numbers} />
         <span className="secondary small">

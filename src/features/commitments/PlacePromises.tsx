@@ -5,7 +5,7 @@ import { Priorities } from './Priorities.tsx';
 
 type Props = ComponentProps<typeof Commitments> & ComponentProps<typeof Priorities>;
 
-/** What one place was promised: by its director, and by agreement. */
+/** The commitments and priorities of one place. */
 export const PlacePromises = ({
   commitments,
   people,

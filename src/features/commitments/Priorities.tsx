@@ -14,13 +14,13 @@ import { priorityRows } from './priorityRows.ts';
 
 type Props = {
   readonly priorities: readonly Priority[];
-  /** What the record says of priorities that were looked for and not found. */
+  /** The record's entry about priorities that were looked for and not found. */
   readonly unknown: Unknown | undefined;
   readonly asAt: string;
   readonly numbers: SourceNumbers;
 };
 
-/** Priorities that were looked for and not found: what is known all the same. */
+/** Says that no list of priorities was found, what is known about it, and whom to tell. */
 export const PrioritiesNotFound = ({ unknown }: Pick<Props, 'unknown'>) => (
   <p>
     <strong>
@@ -33,12 +33,12 @@ export const PrioritiesNotFound = ({ unknown }: Pick<Props, 'unknown'>) => (
   </p>
 );
 
-/** What one place agreed, in short: late first, each with its last report; or that it was not found. */
+/** The priorities of one place in short, late ones first, each with its last report of progress. */
 export function Priorities({ priorities, unknown, asAt, numbers }: Props) {
   if (priorities.length === 0) return <PrioritiesNotFound unknown={unknown} />;
   return (
     <ul className={styles['short']}>
-      {priorityRows(priorities, asAt).map(({ priority, reports: [last], overdue }) => (
+      {priorityRows(priorities, asAt).map(({ priority, reports: [last], isOverdue }) => (
         <li
           key={priority.id}
           className={priority.basis === 'illustrative' ? 'illustrative' : undefined}
@@ -53,7 +53,7 @@ export function Priorities({ priorities, unknown, asAt, numbers }: Props) {
               ? `${formatDate(last.on)}: ${PROGRESS_WORDS[last.state]} – ${last.text}`
               : 'No report of progress found.'}
           </span>
-          {overdue && <strong> Overdue.</strong>}
+          {isOverdue && <strong> Overdue.</strong>}
         </li>
       ))}
     </ul>

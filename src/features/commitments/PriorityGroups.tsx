@@ -12,14 +12,14 @@ import { promiseGroups } from './promiseGroups.ts';
 type Props = {
   readonly rows: readonly PriorityRow[];
   readonly filter: PromiseFilter;
-  /** The places that the filter leaves. */
+  /** The places that the filter leaves in. */
   readonly places: readonly Place[];
-  /** What was looked for about priorities and not found. */
+  /** The record's entries about priorities that were not found. */
   readonly unknowns: readonly Unknown[];
   readonly numbers: SourceNumbers;
 };
 
-/** What places agreed, by place or by theme; within a group late and overdue ones first. */
+/** The priorities of places, by place or by theme; within a group late and overdue ones first. */
 export function PriorityGroups({ rows, filter, places, unknowns, numbers }: Props) {
   const byTheme = filter.by === 'theme';
   const promises = rows.map((row) => ({

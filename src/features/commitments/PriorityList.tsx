@@ -10,20 +10,22 @@ import type { PriorityRow } from './priorityRows.ts';
 
 type Props = {
   readonly rows: readonly PriorityRow[];
-  /** Said of each where they are not gathered under their place. */
+  /** Names the place of each priority; null: a heading above the list does. */
   readonly places: readonly Place[] | null;
   readonly numbers: SourceNumbers;
 };
 
 const NOT_STATED = <span className="secondary">not stated</span>;
 
-/** How it goes, in a few words: `Late, overdue since 31 March 2026`. */
-function stateWords({ priority, reports: [last], overdue }: PriorityRow): string {
+/** The state of a priority: `Late, overdue: due 31 March 2026`. */
+function stateWords({ priority, reports: [last], isOverdue }: PriorityRow): string {
   const state = last ? capitalise(PROGRESS_WORDS[last.state]) : 'No report of progress found';
-  return overdue && priority.dueOn ? `${state}, overdue: due ${formatDate(priority.dueOn)}` : state;
+  return isOverdue && priority.dueOn
+    ? `${state}, overdue: due ${formatDate(priority.dueOn)}`
+    : state;
 }
 
-/** Priorities in full: how each goes, owner, date, measures and every report of progress. */
+/** Priorities in full: state, owner, due date, measures and every report of progress. */
 export const PriorityList = ({ rows, places, numbers }: Props) => (
   <ul className={`plain-list ${styles['full']}`}>
     {rows.map((row) => {

@@ -10,17 +10,17 @@ type Props = {
   readonly filter: PromiseFilter & { readonly problems: readonly string[] };
   readonly places: readonly Place[];
   readonly themes: readonly { readonly id: string; readonly name: string }[];
-  /** What else the address holds: the as-at date. */
-  readonly kept: Readonly<Record<string, string>>;
+  /** The address's other parameters (the as-at date), which the form and the links carry along. */
+  readonly otherParams: Readonly<Record<string, string>>;
 };
 
-/** Narrows the promises to a place or a theme, and arranges them: a plain form and plain links. */
-export function PromiseFilters({ filter, places, themes, kept }: Props) {
+/** Filters promises by place and theme, and groups them by either: a plain form and plain links. */
+export function PromiseFilters({ filter, places, themes, otherParams }: Props) {
   const { pathname } = useLocation();
   const { by, place, theme, problems } = filter;
   const to = (changed: Partial<PromiseFilter>) =>
-    withQuery(pathname, { ...kept, ...filterParams({ ...filter, ...changed }) });
-  const hidden = { ...kept, ...filterParams({ by, place: null, theme: null }) };
+    withQuery(pathname, { ...otherParams, ...filterParams({ ...filter, ...changed }) });
+  const hidden = { ...otherParams, ...filterParams({ by, place: null, theme: null }) };
   const choice = (name: 'place' | 'theme', every: string, choices: Props['themes']) => (
     <span className={styles['choice']}>
       <label htmlFor={`filter-${name}`}>{name === 'place' ? 'Place' : 'Theme'}</label>

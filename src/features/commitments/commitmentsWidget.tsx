@@ -10,21 +10,19 @@ import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import { Commitments } from './Commitments.tsx';
 
-const asked = ({ chosen, when }: WidgetQuestion) => {
+const queryParams = ({ chosen, when }: WidgetQuestion) => {
   const [place] = chosen.place;
   const about = place ? { place: place.id } : {};
-  return { place, about, narrowed: { ...about, ...asAtParam(when) } };
+  return { place, about, placeParams: { ...about, ...asAtParam(when) } };
 };
 
 function Body({ question }: { readonly question: WidgetQuestion }) {
   const { system, when } = question;
-  const { place, about, narrowed } = asked(question);
+  const { place, about, placeParams } = queryParams(question);
   const { items: sources } = useCollection('sources');
-  const { items: people } = useCollection('people', narrowed);
+  const { items: people } = useCollection('people', placeParams);
   const { items: unknowns } = useCollection('unknowns', about);
-  const commitments = useCollection('commitments', narrowed).items.filter(
-    (commitment) => commitment.place === place?.id,
-  );
+  const { items: commitments } = useCollection('commitments', placeParams);
   return (
     <EmbedBody
       sentence={commitmentsSentence(place?.name ?? '', commitments.length, unknowns, when)}
@@ -33,7 +31,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
       dated={recordDateWords(when, system)}
     >
       {commitments.length > 0 && (
-        // Sources stand below: a number would lead nowhere here.
+        // An embed names its sources below, unnumbered.
         <Commitments
           commitments={commitments}
           people={people}
@@ -45,7 +43,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
   );
 }
 
-/** What the director of a place said it would do. */
+/** The widget of what the director of a place said it would do. */
 export const commitmentsWidget: Widget = {
   name: 'Commitments',
   about: 'What the director of a place said it would do, and when.',
@@ -57,10 +55,10 @@ export const commitmentsWidget: Widget = {
   page: ({ chosen, when }) =>
     withQuery(paths.priorities, { place: chosen.place[0]?.id, ...asAtParam(when) }),
   queries: (question) => {
-    const { about, narrowed } = asked(question);
+    const { about, placeParams } = queryParams(question);
     return [
-      ['commitments', narrowed],
-      ['people', narrowed],
+      ['commitments', placeParams],
+      ['people', placeParams],
       ['unknowns', about],
       ['sources', {}],
     ];

@@ -30,27 +30,25 @@ const standing = (...args: Parameters<typeof priority>) =>
 
 describe('priorityRows', () => {
   it('is overdue after its date, unless it is done or stopped', () => {
-    expect(standing('a', '2026-03-31')).toMatchObject({ overdue: true, standing: 'behind' });
-    expect(standing('a', AS_AT)).toMatchObject({ overdue: false, standing: 'open' });
-    expect(standing('a', null)).toMatchObject({ overdue: false, standing: 'open' });
+    expect(standing('a', '2026-03-31')).toMatchObject({ isOverdue: true, standing: 'behind' });
+    expect(standing('a', AS_AT)).toMatchObject({ isOverdue: false, standing: 'open' });
+    expect(standing('a', null)).toMatchObject({ isOverdue: false, standing: 'open' });
     expect(standing('a', '2026-03-31', ['2026-03-01', 'done'])).toMatchObject({
-      overdue: false,
+      isOverdue: false,
       standing: 'done',
     });
     expect(standing('a', '2026-03-31', ['2026-03-01', 'stopped'])).toMatchObject({
-      overdue: false,
+      isOverdue: false,
       standing: 'stopped',
     });
   });
 
   it('is late if the last report up to the day says so', () => {
     expect(standing('a', null, ['2026-01-01', 'on-track'], ['2026-03-01', 'late'])).toMatchObject({
-      late: true,
-      overdue: false,
+      isOverdue: false,
       standing: 'behind',
     });
     expect(standing('a', null, ['2026-03-01', 'on-track'], ['2026-01-01', 'late'])).toMatchObject({
-      late: false,
       standing: 'open',
     });
     const later = standing('a', null, ['2026-03-01', 'late'], ['2026-05-01', 'done']);

@@ -5,12 +5,11 @@ type Progress = Priority['progress'][number];
 
 export type PriorityRow = {
   priority: Priority;
-  /** Reports of progress up to the day, newest first. */
+  /** Reports of progress up to the as-at date, newest first. */
   reports: Progress[];
-  /** Past its date and neither done nor stopped. */
-  overdue: boolean;
-  /** The last report says that it is late. */
-  late: boolean;
+  /** Whether it is past its due date, and neither done nor stopped. */
+  isOverdue: boolean;
+  /** `behind`: it is overdue, or late by its last report. */
   standing: Standing;
 };
 
@@ -20,22 +19,24 @@ function rowOf(priority: Priority, asAt: string): PriorityRow {
     .filter(({ on }) => on <= asAt)
     .sort((a, b) => b.on.localeCompare(a.on));
   const state = reports[0]?.state;
-  const ended = state === 'done' || state === 'stopped';
-  const overdue = priority.dueOn !== null && priority.dueOn < asAt && !ended;
-  const late = state === 'late';
-  const standing = ended ? state : overdue || late ? 'behind' : 'open';
-  return { priority, reports, overdue, late, standing };
+  const hasEnded = state === 'done' || state === 'stopped';
+  const isOverdue = priority.dueOn !== null && priority.dueOn < asAt && !hasEnded;
+  const standing = hasEnded ? state : isOverdue || state === 'late' ? 'behind' : 'open';
+  return { priority, reports, isOverdue, standing };
 }
 
 const ORDER: readonly Standing[] = ['behind', 'stopped', 'open', 'done'];
-const NEVER = '9999';
+const NO_DUE_DATE = '9999';
 
-/** Priorities as they stood on a day: late and overdue first, done last; the earliest due first. */
+/**
+ * Priorities as they stood on a day: late and overdue ones first, done ones last, within these by
+ * due date. @param asAt YYYY-MM-DD
+ */
 export const priorityRows = (priorities: readonly Priority[], asAt: string): PriorityRow[] =>
   priorities
     .map((priority) => rowOf(priority, asAt))
     .sort(
       (a, b) =>
         ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) ||
-        (a.priority.dueOn ?? NEVER).localeCompare(b.priority.dueOn ?? NEVER),
+        (a.priority.dueOn ?? NO_DUE_DATE).localeCompare(b.priority.dueOn ?? NO_DUE_DATE),
     );

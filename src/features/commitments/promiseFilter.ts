@@ -1,14 +1,16 @@
 import { quoted, readChoice } from '#src/addresses/readChoice.ts';
 
-import { themeId, type GroupBy } from './promiseGroups.ts';
+import { slug } from '#src/narrative/language/slug.ts';
+
+import type { GroupBy } from './promiseGroups.ts';
 
 type Choice = { readonly id: string; readonly name: string };
 
 export type PromiseFilter = { by: GroupBy; place: string | null; theme: string | null };
 
 /**
- * What an address asks of the page of promises. A value that can’t be used is said in words, and
- * the page shows everything instead.
+ * Reads the filter from an address. A value that can’t be used is described in `problems` and left
+ * out of the filter.
  */
 export function readPromiseFilter(
   search: URLSearchParams,
@@ -28,15 +30,14 @@ export function readPromiseFilter(
   return { by: by === 'theme' ? 'theme' : 'place', place, theme, problems };
 }
 
-/** Whether a filter leaves a promise in. */
-export const keepsPromise = (
+/** Whether a promise is of the filter’s place and theme. */
+export const matchesPromiseFilter = (
   { place, theme }: Pick<PromiseFilter, 'place' | 'theme'>,
   promise: { readonly place: string; readonly theme: string },
 ): boolean =>
-  (place === null || place === promise.place) &&
-  (theme === null || theme === themeId(promise.theme));
+  (place === null || place === promise.place) && (theme === null || theme === slug(promise.theme));
 
-/** What of a filter an address must say; the defaults are left out. */
+/** A filter as parameters of an address, without defaults. */
 export const filterParams = ({ by, place, theme }: PromiseFilter): Record<string, string> => ({
   ...(by === 'theme' && { by }),
   ...(place !== null && { place }),

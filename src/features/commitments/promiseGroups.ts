@@ -1,31 +1,25 @@
 import type { Place } from '#src/contract/place.ts';
 import type { Commitment } from '#src/contract/promises.ts';
+import { slug } from '#src/narrative/language/slug.ts';
 
 export type GroupBy = 'place' | 'theme';
 type Promised = { readonly place: string; readonly theme: string };
 export type PromiseGroup<P extends Promised> = {
-  /** A place’s id, or a theme’s address word. */
+  /** Id of a place, or slug of a theme. */
   id: string;
   name: string;
   items: P[];
 };
 
-/** A theme as it stands in an address: `Joined-up care` is `joined-up-care`. */
-export const themeId = (theme: string): string =>
-  theme
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
-
-/** Every theme once, in the alphabet’s order. */
+/** Every theme once, in alphabetical order; `id` is its slug. */
 export const themesOf = (promises: readonly Promised[]): { id: string; name: string }[] =>
-  [...new Map(promises.map(({ theme }) => [themeId(theme), theme]))]
+  [...new Map(promises.map(({ theme }) => [slug(theme), theme]))]
     .map(([id, name]) => ({ id, name }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
- * Promises under the places’ names, every place among them, or under their themes. The order
- * within a group is that of what is given.
+ * Groups promises by place (every place has a group, if an empty one) or by theme. Within a group
+ * they stay in the order given.
  */
 export function promiseGroups<P extends Promised>(
   promises: readonly P[],
@@ -35,7 +29,7 @@ export function promiseGroups<P extends Promised>(
   if (by === 'theme')
     return themesOf(promises).map((theme) => ({
       ...theme,
-      items: promises.filter((each) => themeId(each.theme) === theme.id),
+      items: promises.filter((each) => slug(each.theme) === theme.id),
     }));
   return places.map(({ id, name }) => ({
     id,
@@ -44,10 +38,10 @@ export function promiseGroups<P extends Promised>(
   }));
 }
 
-/** What one person said; on one day, or null where each has its own. */
+/** The commitments of one person. `on` is the day of all of them; null: they are of several. */
 export type Statement = { person: string; on: string | null; commitments: Commitment[] };
 
-/** Commitments under who said them, in the order in which each is first met. */
+/** Groups commitments by the person who made them, in the order of their first ones. */
 export const statementsOf = (commitments: readonly Commitment[]): Statement[] =>
   [...new Set(commitments.map(({ person }) => person))].map((person) => {
     const said = commitments.filter((commitment) => commitment.person === person);

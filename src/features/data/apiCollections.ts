@@ -1,8 +1,8 @@
 import type { ApiDocument } from '#src/contract/api/apiDocument.ts';
 import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
 
-export type ApiParameter = { name: string; description: string; example: string | null };
-export type ApiField = { name: string; description: string };
+type ApiParameter = { name: string; description: string; example: string | null };
+type ApiField = { name: string; description: string };
 export type ApiCollection = {
   name: CollectionName;
   summary: string;
@@ -13,7 +13,7 @@ export type ApiCollection = {
 const refName = (ref: unknown): string | null =>
   typeof ref === 'string' ? (ref.split('/').at(-1) ?? null) : null;
 
-/** What a field says of itself, or what the kind of thing that it holds says. */
+/** A field's own description, or else that of the component that it refers to; '' without either. */
 function describe(
   field: NonNullable<ApiDocument['components']['schemas'][string]['properties']>[string],
   document: ApiDocument,
@@ -23,7 +23,7 @@ function describe(
   return kind === null ? '' : (document.components.schemas[kind]?.description ?? '');
 }
 
-/** The component that an answer's items are of: OpenAPI names it under `<Name>Answer`. */
+/** The properties of a collection's items, found by way of the component `<Name>Answer`. */
 function itemSchema(name: string, document: ApiDocument) {
   const answer = `${name.charAt(0).toUpperCase()}${name.slice(1)}Answer`;
   const items: unknown = document.components.schemas[answer]?.properties?.['items'];

@@ -10,7 +10,7 @@ import {
   EMBED_THEMES,
   HEADING_CHOICES,
   HEADING_LEVELS,
-  THEME_WORDS,
+  EMBED_THEME_WORDS,
   type EmbedLook,
 } from './embedLook.ts';
 
@@ -22,7 +22,7 @@ type Props = {
   readonly question: WidgetQuestion;
   readonly look: EmbedLook;
   readonly isFrozen: boolean;
-  /** Files answer no query: they have one look, and are live. */
+  /** Whether the site is static files, which answer no query: its embeds have one look, and are live. */
   readonly isFile: boolean;
 };
 
@@ -32,7 +32,7 @@ const NOUNS: Record<Subject, [one: string, many: string]> = {
   indicator: ['Outcome', 'Outcomes'],
 };
 
-/** Chooses a widget, what it is about and how it looks: a plain form, sent as it changes. */
+/** Chooses a widget, its subject and its look: a plain form, submitted on every change. */
 export function BuilderForm(props: Props) {
   const { names, id, widget, question, look, isFrozen, isFile } = props;
   const { pathname } = useLocation();
@@ -72,7 +72,7 @@ export function BuilderForm(props: Props) {
           <Choice name="theme" label="Look" value={look.theme}>
             {EMBED_THEMES.map((theme) => (
               <option key={theme} value={theme}>
-                {THEME_WORDS[theme]}
+                {EMBED_THEME_WORDS[theme]}
               </option>
             ))}
           </Choice>
@@ -130,7 +130,7 @@ function Choice(props: {
   );
 }
 
-/** One of the record's places, services or outcomes; as many as the widget takes. */
+/** Chooses places, services or outcomes, as many as the widget takes: a select, or checkboxes. */
 function SubjectField({
   subject,
   id,

@@ -7,20 +7,20 @@ import styles from './Builder.module.scss';
 
 type Props = { readonly label: string; readonly text: string; readonly rows: number };
 
-/** A text to take along: selected by hand, or copied by a button where script runs. */
+/** A text to copy: by a button where script runs, else by hand. */
 export function CopyText({ label, text, rows }: Props) {
   const id = useId();
   const isHydrated = useIsHydrated();
-  // What was copied, and whether that went well; another text was not copied yet.
-  const [copied, setCopied] = useState<{ text: string; well: boolean } | null>(null);
+  // The last text that was pressed to be copied: the status is shown for that text alone.
+  const [copied, setCopied] = useState<{ text: string; isCopied: boolean } | null>(null);
   const copy = async () => {
-    setCopied({ text, well: await copyText(text) });
+    setCopied({ text, isCopied: await copyText(text) });
   };
   return (
     <div className={styles.copy}>
       <label htmlFor={id}>{label}</label>
       <textarea id={id} className="field" readOnly rows={rows} value={text} spellCheck={false} />
-      {/* Its room is kept where no script runs, so that nothing moves when it does. */}
+      {/* Takes its space without script, too, so that nothing moves when script arrives. */}
       <p>
         {isHydrated && (
           <button type="button" className="button quiet" onClick={() => void copy()}>
@@ -29,7 +29,7 @@ export function CopyText({ label, text, rows }: Props) {
         )}{' '}
         <span role="status">
           {copied?.text === text &&
-            (copied.well ? 'Copied.' : 'It could not be copied: select the text and copy it.')}
+            (copied.isCopied ? 'Copied.' : 'It could not be copied: select the text and copy it.')}
         </span>
       </p>
     </div>

@@ -6,7 +6,7 @@ import { createElement, useEffect } from 'react';
 import styles from './Builder.module.scss';
 
 type Props = {
-  /** Of the embed, from the site's root. */
+  /** Path of the embed, from the site's root. */
   readonly address: string;
   readonly title: string;
   readonly height: number;
@@ -18,8 +18,8 @@ const WIDTHS = [
   { name: 'The whole width', className: undefined },
 ];
 
-/** Loads the very script that hosts load, once. */
-function useHelper(): void {
+/** Loads, once, the script that host pages load. */
+function useEmbedHelper(): void {
   useEffect(() => {
     const src = `${import.meta.env.BASE_URL}embed.js`;
     if (document.querySelector(`script[src="${src}"]`)) return;
@@ -27,9 +27,9 @@ function useHelper(): void {
   }, []);
 }
 
-/** The widget as it will stand, at three widths; in frames of its stated height without script. */
+/** The widget at three widths; without script in frames of its stated height. */
 export function EmbedPreview({ address, title, height }: Props) {
-  useHelper();
+  useEmbedHelper();
   return WIDTHS.map(({ name, className }) => (
     <figure key={name} className={`${styles.preview} ${className ?? ''}`.trim()}>
       <figcaption className="secondary small">{name}</figcaption>

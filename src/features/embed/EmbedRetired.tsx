@@ -4,7 +4,7 @@ import type { Retired } from '#src/contract/system.ts';
 import { retiredSentence } from '#src/narrative/site/embedWords.ts';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
 
-/** What every copy of a retired widget shows: since when, why, and where to go. */
+/** Shown in place of a retired widget: since when, why, and where to go. */
 export function EmbedRetired({ retired }: { readonly retired: Retired }) {
   const { instead, on, reason } = retired;
   const here = useHref(instead?.startsWith('/') ? instead : '/');

@@ -10,10 +10,10 @@ import styles from './Builder.module.scss';
 import { explainPolicy } from './explainPolicy.ts';
 
 type Props = {
-  /** What was pasted; '' at first. */
+  /** The pasted policy; empty at first. */
   readonly text: string;
-  /** The rest of the address, which the answer must not lose. */
-  readonly kept: readonly (readonly [name: string, value: string])[];
+  /** The address's other parameters, which the form sends along. */
+  readonly otherParams: readonly (readonly [name: string, value: string])[];
   /** Origin of this site; null: not known without script. */
   readonly site: string | null;
   /** Addresses of the embed and of the script that sizes it. */
@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** “Why doesn’t it show?”: reads a page's content security policy. Nothing is fetched. */
-export function PolicyCheck({ text, kept, ...about }: Props) {
+export function PolicyCheck({ text, otherParams, ...about }: Props) {
   const { pathname } = useLocation();
   return (
     <>
@@ -32,7 +32,7 @@ export function PolicyCheck({ text, kept, ...about }: Props) {
         browser’s developer tools, or its meta tag. It is only read; nothing is fetched.
       </p>
       <Form method="get" action={`${pathname}#why`} className={styles.policy} preventScrollReset>
-        {kept.map(([name, value]) => (
+        {otherParams.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <label htmlFor="csp">The page’s content security policy</label>
@@ -61,7 +61,7 @@ export function PolicyCheck({ text, kept, ...about }: Props) {
   );
 }
 
-function Finding({ text, site, address, helper }: Omit<Props, 'kept'>) {
+function Finding({ text, site, address, helper }: Omit<Props, 'otherParams'>) {
   if (site === null)
     return (
       <p className="notice">

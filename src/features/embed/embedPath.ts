@@ -4,18 +4,18 @@ import { SUBJECT_NAMES, type Widget, type WidgetQuestion } from '#src/client/wid
 
 import { DEFAULT_LOOK, EMBED_VERSION, type EmbedLook } from './embedLook.ts';
 
-export type EmbedPath = {
+export type EmbedPathParts = {
   widget: string;
   question: Pick<WidgetQuestion, 'chosen' | 'sex'>;
   look: EmbedLook;
-  /** What holds it still: parameters and their values; none: it is live. */
+  /** Parameters that freeze the embed, with their values; empty: it is live. */
   pins: Readonly<Record<string, string>>;
-  /** Whether the site is made of files, which answer no query: what it is about stands in the path. */
+  /** Whether the site is static files, which answer no query: then the subject stands in the path. */
   isFile: boolean;
 };
 
-/** The address of an embed, without the record's prefix. What is as it would be anyway is left out. */
-export function embedPath({ widget, question, look, pins, isFile }: EmbedPath): string {
+/** The address of an embed, without the record's prefix. Defaults are left out. */
+export function embedPath({ widget, question, look, pins, isFile }: EmbedPathParts): string {
   const about = SUBJECT_NAMES.map((subject): [string, string] => [
     subject,
     question.chosen[subject].map(({ id }) => id).join(','),
@@ -32,8 +32,8 @@ export function embedPath({ widget, question, look, pins, isFile }: EmbedPath): 
   });
 }
 
-/** The question as a file can answer it: about one thing that the widget needs, or by default. */
-export function aboutOne(
+/** Cuts a question down to what a static file answers: one subject at most, and no chosen sex. */
+export function narrowToOneSubject(
   { needs }: Pick<Widget, 'needs'>,
   question: WidgetQuestion,
 ): WidgetQuestion {

@@ -1,20 +1,20 @@
 import parseContentSecurityPolicy from 'content-security-policy-parser';
 
 /**
- * What a page's content security policy says of a frame and of a script from another origin, by the
+ * Whether a page's content security policies allow a frame or a script from another origin, by the
  * rules of Content Security Policy Level 3 (W3C): each kind of request is governed by the first of a
  * few directives that the policy has, and every policy of a page must allow it. Nothing is fetched.
  */
-export type PolicyFinding = {
+type PolicyFinding = {
   isAllowed: boolean;
-  /** The directive that decides, such as `frame-src`; null: none does, so that anything goes. */
+  /** The directive that decides, such as `frame-src`; null: there is none, so everything is allowed. */
   directive: string | null;
-  /** What that directive allows, as it was written. */
+  /** The source expressions of that directive, as written. */
   sources: readonly string[];
 };
 
 export type PolicyReading = {
-  /** False: the text holds no policy. */
+  /** Whether the text holds a policy at all. */
   isPolicy: boolean;
   frame: PolicyFinding;
   script: PolicyFinding;
@@ -22,12 +22,12 @@ export type PolicyReading = {
 
 type Policy = ReadonlyMap<string, readonly string[]>;
 
-const GOVERNS = {
+const DIRECTIVES_BY_KIND = {
   frame: ['frame-src', 'child-src', 'default-src'],
   script: ['script-src-elem', 'script-src', 'default-src'],
 } as const;
 
-/** The value of a policy as people copy it: a header, several lines of them, or a meta tag. */
+/** The values of the policies in a pasted text: headers with or without their name, or meta tags. */
 function valuesOf(text: string): string[] {
   const metas = [...text.matchAll(/<meta\b[^>]*>/gi)].map(([tag]) => tag);
   if (metas.length > 0)
@@ -38,7 +38,7 @@ function valuesOf(text: string): string[] {
   const named = text
     .split(/\r?\n/)
     .flatMap((line) => /^\s*content-security-policy\s*:(.*)$/i.exec(line)?.[1] ?? []);
-  // Headers that were folded into one are parted by commas.
+  // Several policies in one header are separated by commas.
   return (named.length > 0 ? named : [text.replaceAll(/\s*\n\s*/g, ' ')]).flatMap((value) =>
     value.split(','),
   );
@@ -53,15 +53,15 @@ export function sourceAllows(source: string, address: URL): boolean {
   const scheme = address.protocol.slice(0, -1);
   if (text === '*') return scheme === 'https' || scheme === 'http';
   if (/^[a-z][a-z0-9+.-]*:$/.test(text)) {
-    const asked = text.slice(0, -1);
-    return asked === scheme || (asked === 'http' && scheme === 'https');
+    const allowed = text.slice(0, -1);
+    return allowed === scheme || (allowed === 'http' && scheme === 'https');
   }
   const found =
     /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[a-z0-9.-]+)(?::(\d+|\*))?(\/.*)?$/.exec(text);
-  // Keywords, hashes and nonces name no address.
+  // Keywords, hashes and nonces match no address.
   if (!found || text.startsWith("'")) return false;
-  const [, asked, host = '', port, path = ''] = found;
-  if (asked !== undefined && asked !== scheme && !(asked === 'http' && scheme === 'https'))
+  const [, allowed, host = '', port, path = ''] = found;
+  if (allowed !== undefined && allowed !== scheme && !(allowed === 'http' && scheme === 'https'))
     return false;
   const name = address.hostname.toLowerCase();
   const isHost =
@@ -76,16 +76,16 @@ export function sourceAllows(source: string, address: URL): boolean {
     : address.pathname.toLowerCase() === path;
 }
 
-/** The finding for one kind of request: the first policy that refuses it, or that it is allowed. */
+/** The finding of the first policy that refuses a kind of request; else one that allows it. */
 function findingOf(
   policies: readonly Policy[],
-  kind: keyof typeof GOVERNS,
+  kind: keyof typeof DIRECTIVES_BY_KIND,
   address: URL,
 ): PolicyFinding {
   const findings = policies.map((policy): PolicyFinding => {
-    const directive = GOVERNS[kind].find((name) => policy.has(name)) ?? null;
+    const directive = DIRECTIVES_BY_KIND[kind].find((name) => policy.has(name)) ?? null;
     const sources = directive === null ? [] : (policy.get(directive) ?? []);
-    // With it only scripts that carry the page's own mark run, whatever hosts are listed.
+    // With 'strict-dynamic' only scripts with a nonce or hash run, whatever hosts are listed.
     const isStrict = kind === 'script' && sources.includes("'strict-dynamic'");
     return {
       isAllowed:
@@ -103,7 +103,7 @@ function findingOf(
 }
 
 /**
- * Says what a page's policy does to an embed.
+ * Says whether a page's policy lets an embed and its script in.
  * @param text what somebody pasted: a header with or without its name, several, or a meta tag
  * @param embed address of the embed
  * @param helper address of the script that sizes it

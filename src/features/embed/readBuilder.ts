@@ -1,17 +1,14 @@
-import { SUBJECT_NAMES, SUBJECTS, type Widget, type WidgetRecord } from '#src/client/widget.ts';
+import { SUBJECT_NAMES, SUBJECTS, type WidgetRecord } from '#src/client/widget.ts';
 
-import { parametersOf, readEmbed, type EmbedReading } from './readEmbed.ts';
-
-type Asks = Pick<Widget, 'takes' | 'needs' | 'frozenBy'>;
+import { parametersOf, readEmbed, type EmbedReading, type WidgetRules } from './readEmbed.ts';
 
 /**
- * What the builder's form asks for, read as an embed's own address is. What another widget takes is
- * left aside, as the form may still hold it; what a widget needs and has not been told is the
- * record's first.
+ * Reads the builder's form as the address of an embed. Parameters of other widgets, which the form
+ * may still hold, are ignored; a subject that the widget needs and doesn't have is the record's first.
  */
 export function readBuilder(
   search: URLSearchParams,
-  widget: Asks,
+  widget: WidgetRules,
   record: WidgetRecord,
 ): EmbedReading {
   const parameters = new URLSearchParams();
@@ -26,10 +23,10 @@ export function readBuilder(
     const [row] = record[SUBJECTS[first]];
     if (row) parameters.append(first, row.id);
   }
-  // Whether a sex is one that an outcome has is known once the outcome is; another's is left aside.
+  // The sex may be left from another outcome, which has it while this one doesn't: then ignore it.
   const reading = readEmbed(parameters, widget, record);
-  const isOthers = reading.problems.some(({ parameter }) => parameter === 'sex');
-  if (!isOthers) return reading;
+  const isSexWrong = reading.problems.some(({ parameter }) => parameter === 'sex');
+  if (!isSexWrong) return reading;
   parameters.delete('sex');
   return readEmbed(parameters, widget, record);
 }

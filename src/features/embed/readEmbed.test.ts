@@ -8,7 +8,7 @@ import type { System } from '#src/contract/system.ts';
 
 import { DEFAULT_LOOK } from './embedLook.ts';
 import { embedParameters, parametersOf, readEmbed } from './readEmbed.ts';
-import { retiredBy } from './retiredBy.ts';
+import { retirementOf } from './retirementOf.ts';
 
 type Asks = Pick<Widget, 'takes' | 'needs' | 'frozenBy'>;
 const whoDecides: Asks = {
@@ -110,7 +110,7 @@ test('an embed is retired by its widget, by what it is about, or by both', () =>
   const { question } = read('?place=north');
   const on = { on: '2026-01-01', reason: 'It moved.', instead: null };
   const by = (entry: object) =>
-    retiredBy('who-decides', {
+    retirementOf('who-decides', {
       ...question,
       system: { ...record.system, retired: [{ ...on, ...entry }] },
     });
@@ -121,5 +121,5 @@ test('an embed is retired by its widget, by what it is about, or by both', () =>
   expect(by({ widget: 'register', place: 'north' })).toBeNull();
   expect(by({ place: 'south' })).toBeNull();
   expect(by({ indicator: 'obesity' })).toBeNull();
-  expect(retiredBy('who-decides', question)).toBeNull();
+  expect(retirementOf('who-decides', question)).toBeNull();
 });

@@ -27,23 +27,27 @@ import {
 } from './embedLook.ts';
 
 const LOOK_PARAMETERS = ['v', 'theme', 'h', 'heading'] as const;
-/** The parameters that hold an embed still, by what it is frozen by. */
-export const PINS = { asAt: ['asAt'], period: ['period', 'release'] } as const;
+/** The parameters that freeze an embed, by what it is frozen by. */
+export const PIN_PARAMS = { asAt: ['asAt'], period: ['period', 'release'] } as const;
 
-type Asks = Pick<Widget, 'takes' | 'needs' | 'frozenBy'>;
+/** Which parameters a widget takes and needs. */
+export type WidgetRules = Pick<Widget, 'takes' | 'needs' | 'frozenBy'>;
 
-/** The names of the parameters that a widget takes, what it is about first. */
-export const parametersOf = ({ takes, frozenBy }: Pick<Asks, 'takes' | 'frozenBy'>): string[] => [
+/** The names of the parameters that a widget takes, its subjects first. */
+export const parametersOf = ({
+  takes,
+  frozenBy,
+}: Pick<WidgetRules, 'takes' | 'frozenBy'>): string[] => [
   ...SUBJECT_NAMES.filter((subject) => takes[subject] !== undefined),
   ...(takes.indicator === 1 ? ['sex'] : []),
-  ...(frozenBy === null ? [] : PINS[frozenBy]),
+  ...(frozenBy === null ? [] : PIN_PARAMS[frozenBy]),
   ...LOOK_PARAMETERS,
 ];
 
 /**
- * The parameters of an embed's address, from its query and from its path: `/place/blackpool` after
- * the widget says what `?place=blackpool` does, so that a host of files can answer it.
- * @param rest of the path, after the widget
+ * The parameters of an embed's address, from its path and its query: `/place/blackpool` after the
+ * widget's name means the same as `?place=blackpool`, and can be served as a static file.
+ * @param rest the path after the widget's name
  */
 export function embedParameters(rest: string, search: URLSearchParams): URLSearchParams {
   const all = new URLSearchParams();
@@ -61,12 +65,12 @@ export type EmbedReading = {
 };
 
 /**
- * The one reader of an embed's address. Whatever is unknown, repeated or malformed is named, with
- * what is allowed; the rest is read as if it had not been given.
+ * Reads an embed's parameters. Each that is unknown, repeated or malformed is among the problems,
+ * with what is allowed, and is otherwise ignored.
  */
 export function readEmbed(
   parameters: URLSearchParams,
-  widget: Asks,
+  widget: WidgetRules,
   record: WidgetRecord,
 ): EmbedReading {
   const allowed = parametersOf(widget);
@@ -85,7 +89,7 @@ export function readEmbed(
     else values.set(name, value);
   }
 
-  /** One of a few words, or the first of them. */
+  /** A parameter's value where it is one of `words`, else the fallback. */
   function choice<T extends string>(name: string, words: readonly T[], fallback: T): T {
     const value = values.get(name);
     const found = words.find((word) => word === value);
@@ -98,15 +102,15 @@ export function readEmbed(
     return found ?? fallback;
   }
 
-  /** The entries of the record that a parameter names, with commas between. */
+  /** The entries of the record whose ids a parameter lists, with commas between. */
   function named<T extends { readonly id: string }>(subject: Subject, all: readonly T[]): T[] {
     const value = values.get(subject);
     const most = widget.takes[subject] ?? 0;
     if (value === undefined) return [];
     const ids = [...new Set(value.split(','))];
-    const known = all.map(({ id }) => id);
-    const problem = (says: string) => problems.push({ parameter: subject, says, allowed: known });
-    for (const id of ids) if (!known.includes(id)) problem(noSuchId(subject, id, known));
+    const allIds = all.map(({ id }) => id);
+    const problem = (says: string) => problems.push({ parameter: subject, says, allowed: allIds });
+    for (const id of ids) if (!allIds.includes(id)) problem(noSuchId(subject, id, allIds));
     if (ids.length > most)
       problem(wrongParameter(subject, most === 1 ? 'takes one' : `takes ${most} at most`, value));
     // In the record's order, whatever the address's.
@@ -151,7 +155,7 @@ export function readEmbed(
       ...record,
       chosen,
       sex,
-      // A frozen copy names its day from the first, even while that is the record's own.
+      // A frozen embed names its day, even while that is still the record's default.
       when: { asAt: day, isDefault: asAt === undefined, problem: null },
       period: values.get('period')?.replace('-', '–') ?? null,
       release,

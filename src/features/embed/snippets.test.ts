@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { WidgetQuestion } from '#src/client/widget.ts';
 
 import { DEFAULT_LOOK } from './embedLook.ts';
-import { aboutOne, embedPath } from './embedPath.ts';
+import { narrowToOneSubject, embedPath } from './embedPath.ts';
 import { elementSnippet, frameSnippet, privacyText } from './snippets.ts';
 
 // Only ids are read.
@@ -27,11 +27,11 @@ test('an address says what was chosen, in one order, and leaves out what is so a
 });
 
 test('where there are only files it is about one thing, which stands in the path', () => {
-  const one = aboutOne({ needs: ['place', 'service'] }, question);
+  const one = narrowToOneSubject({ needs: ['place', 'service'] }, question);
   expect(embedPath({ ...base, question: one, isFile: true })).toBe(
     '/embed/who-decides/place/north',
   );
-  const needed = aboutOne({ needs: ['service'] }, question);
+  const needed = narrowToOneSubject({ needs: ['service'] }, question);
   expect(embedPath({ ...base, question: needed, isFile: true })).toBe(
     '/embed/who-decides/service/dental',
   );

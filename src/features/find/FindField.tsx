@@ -10,9 +10,9 @@ import { nextActive, suggestionWords } from './suggestionKeys.ts';
 import { useSuggestions } from './useSuggestions.ts';
 
 type Props = {
-  /** Header: small, its label only for screen readers. Page: with its label above. */
+  /** `header`: small, with a label for screen readers alone. `page`: with a visible label. */
   readonly variant: 'header' | 'page';
-  /** What was asked, where this page answers it. */
+  /** On the search page: the question it answers. */
   readonly question?: string;
 };
 
@@ -28,7 +28,7 @@ export function FindField({ variant, question = '' }: Props) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { suggestions, state, wake } = useSuggestions(text);
+  const { suggestions, state, load } = useSuggestions(text);
   const shown = open && suggestions.length > 0;
 
   const close = () => {
@@ -36,7 +36,7 @@ export function FindField({ variant, question = '' }: Props) {
     setActive(-1);
   };
   const type = (typed: string) => {
-    wake();
+    load();
     setText(typed);
     setOpen(true);
     setActive(-1);
@@ -53,9 +53,9 @@ export function FindField({ variant, question = '' }: Props) {
   };
 
   useEffect(() => {
-    // The reader may have been here before the script was.
+    // The reader may have begun to type before the page was hydrated.
     if (document.activeElement === field.current) type(field.current?.value ?? '');
-    // Only once: from here on the field's own events say so.
+    // Only once: later input comes through the field's own events.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
@@ -114,7 +114,7 @@ export function FindField({ variant, question = '' }: Props) {
             'aria-controls': `${id}-list`,
             ...(shown && active >= 0 && { 'aria-activedescendant': `${id}-${active}` }),
           })}
-          onFocus={wake}
+          onFocus={load}
           onInput={({ currentTarget }) => type(currentTarget.value)}
           onKeyDown={onKeyDown}
           onBlur={close}
@@ -134,7 +134,7 @@ export function FindField({ variant, question = '' }: Props) {
       >
         {shown &&
           suggestions.map((one, index) => (
-            // Keys are the field's; a press is the same as Enter there.
+            // The keyboard is handled by the field, where Enter chooses the active suggestion.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div
               key={`${one.kind} ${one.id}`}

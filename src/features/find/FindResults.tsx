@@ -6,7 +6,7 @@ import type { Finding } from './matching/FindEntry.ts';
 
 type Props = { readonly findings: readonly Finding[] };
 
-/** What was found: by kind, the best first, each with one line that tells it from others. */
+/** The findings by kind, the best first, each with a line about it. */
 export const FindResults = ({ findings }: Props) =>
   findGroups(findings).map(({ heading, findings: own }) => (
     <section key={heading} className="card">

@@ -6,7 +6,7 @@ import type { CollectionName } from '#src/contract/plain/words.ts';
 
 import type { FindData } from './matching/findEntries.ts';
 
-/** What the search looks through; all of it small, and none of it about a date. */
+/** The queries of everything that is searched. All are small, and none has a date. */
 export const FIND_QUERIES = [
   ['system', {}],
   ['places', {}],
@@ -19,7 +19,7 @@ export const FIND_QUERIES = [
 ] as const;
 
 /**
- * Asks for all that the search looks through, or takes it from the cache.
+ * Loads everything that is searched, from the cache where it is there.
  * @throws ApiError where the API doesn't answer
  */
 export async function loadFindData(queryClient: QueryClient): Promise<FindData> {

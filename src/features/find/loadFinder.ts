@@ -5,7 +5,8 @@ import { createFinder, type Finder } from './matching/createFinder.ts';
 import { findEntries } from './matching/findEntries.ts';
 
 /**
- * Everything that suggestions need; loaded when the field is used, never before.
+ * Loads the record's searchable entries and returns the search over them. This module is imported
+ * when the search field is first used.
  * @throws ApiError where the API doesn't answer
  */
 export const loadFinder = async (queryClient: QueryClient): Promise<Finder> =>

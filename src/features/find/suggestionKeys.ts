@@ -1,6 +1,6 @@
 /**
- * Which suggestion an arrow key moves to: around the list, with a stop at the field itself.
- * @param active index of the suggestion that is marked; -1: none
+ * Index of the suggestion that an arrow key moves to: around the list, with a stop at the field.
+ * @param active index of the active suggestion; -1: the field
  */
 export function nextActive(active: number, key: 'ArrowDown' | 'ArrowUp', count: number): number {
   if (count === 0) return -1;
@@ -8,9 +8,9 @@ export function nextActive(active: number, key: 'ArrowDown' | 'ArrowUp', count: 
   return ((active + 1 + step + count + 1) % (count + 1)) - 1;
 }
 
-/** What a screen reader is told as suggestions come and go. */
+/** The announcement for screen readers as suggestions change. */
 export function suggestionWords(
-  state: 'asleep' | 'loading' | 'ready' | 'failed',
+  state: 'idle' | 'loading' | 'ready' | 'failed',
   text: string,
   count: number,
 ): string {

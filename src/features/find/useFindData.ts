@@ -2,7 +2,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 
 import type { FindData } from './matching/findEntries.ts';
 
-/** All that the search looks through; the page's loader has asked for it. */
+/** Everything that is searched, from the cache: the page's loader has `FIND_QUERIES`. */
 export const useFindData = (): FindData => ({
   system: useCollection('system').items,
   places: useCollection('places').items,

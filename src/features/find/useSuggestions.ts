@@ -1,27 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 
-import type { Found } from './matching/createFinder.ts';
+import type { Finder } from './matching/createFinder.ts';
 import type { Finding } from './matching/FindEntry.ts';
 
-const MOST = 7;
-
-type Find = (question: string) => Found;
+const MAX_SUGGESTIONS = 7;
 
 /**
- * What to suggest for a text. Nothing is loaded until `wake` is called: then the matcher, and what
- * it looks through. `failed`: neither can be had; the form still works.
+ * Suggestions for a text. Nothing is loaded until `load` is called: then the search and its data.
+ * State `failed`: these could not be loaded; the form still works.
  */
 export function useSuggestions(text: string) {
   const queryClient = useQueryClient();
-  // A function over what the query cache holds, which doesn't change while a page is open.
-  const [find, setFind] = useState<Find | null>(null);
-  const [state, setState] = useState<'asleep' | 'loading' | 'ready' | 'failed'>('asleep');
+  const [find, setFind] = useState<Finder | null>(null);
+  const [state, setState] = useState<'idle' | 'loading' | 'ready' | 'failed'>('idle');
   const suggestions = useMemo(
-    (): Finding[] => (find && text.trim() ? find(text).findings.slice(0, MOST) : []),
+    (): Finding[] => (find && text.trim() ? find(text).findings.slice(0, MAX_SUGGESTIONS) : []),
     [find, text],
   );
-  const wake = () => {
+  const load = () => {
     if (state === 'loading' || state === 'ready') return;
     setState('loading');
     import('./loadFinder.ts')
@@ -32,5 +29,5 @@ export function useSuggestions(text: string) {
       })
       .catch(() => setState('failed'));
   };
-  return { suggestions, state, wake };
+  return { suggestions, state, load };
 }

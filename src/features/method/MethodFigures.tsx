@@ -15,7 +15,7 @@ const names = (found: readonly Indicator[]) =>
 
 type Props = { readonly indicators: readonly Indicator[]; readonly places: readonly Place[] };
 
-/** How figures are judged, what stands where there is none, and what is never joined. */
+/** How figures are judged, what is shown where there is none, and what is never joined. */
 export function MethodFigures({ indicators, places }: Props) {
   const unlimited = indicators.filter(({ limits }) => !limits);
   const historic = indicators.filter((indicator) => indicator.historic);

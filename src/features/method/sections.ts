@@ -1,4 +1,4 @@
-/** The parts of the page on method, in order. */
+/** The sections of the page on method in order: id and heading. */
 export const SECTIONS = [
   ['record', 'How the record is made'],
   ['as-at', 'What “as at” means'],

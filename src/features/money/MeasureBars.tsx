@@ -7,11 +7,11 @@ import { moneyBars, type MoneyTable } from './moneyTables.ts';
 
 type Props = {
   readonly table: MoneyTable;
-  /** Every place, whose order gives each its colour and marker. */
+  /** Every place; their order decides colours and markers. */
   readonly places: readonly Place[];
 };
 
-/** One measure in one year as bars, where at least two places can be drawn; else nothing. */
+/** The sums of one measure in one year as bars; nothing where fewer than two places can be drawn. */
 export function MeasureBars({ table, places }: Props) {
   const bars = moneyBars(table);
   if (!bars) return null;

@@ -5,11 +5,11 @@ import { partsOf, type MoneyTable } from './moneyTables.ts';
 
 type Props = {
   readonly table: MoneyTable;
-  /** Every fund that is known, so that parts are found. */
+  /** All funds, among them the parts of those in the table. */
   readonly funds: readonly Fund[];
 };
 
-/** What the sums of one measure don't say themselves: notes, and how parts stand to their whole. */
+/** Notes on the sums of one measure, and how their parts relate to them. */
 export function MeasureNotes({ table, funds }: Props) {
   const notes = table.rows.flatMap(({ place, years }) =>
     years.flat().map((fund) => ({
@@ -21,14 +21,15 @@ export function MeasureNotes({ table, funds }: Props) {
       ].filter((text) => text !== ''),
     })),
   );
-  // What is said of a sum is often said of its parts, too: once for each place and year.
-  const said = new Map<string, Set<string>>();
+  // A note on a sum is often on its parts, too: show it once for each place and year.
+  const textsByTopic = new Map<string, Set<string>>();
   for (const { about, texts } of notes)
-    if (texts.length > 0) said.set(about, new Set([...(said.get(about) ?? []), ...texts]));
-  if (said.size === 0) return null;
+    if (texts.length > 0)
+      textsByTopic.set(about, new Set([...(textsByTopic.get(about) ?? []), ...texts]));
+  if (textsByTopic.size === 0) return null;
   return (
     <ul className="secondary small">
-      {[...said].map(([about, texts]) => (
+      {[...textsByTopic].map(([about, texts]) => (
         <li key={about}>
           {about}: {[...texts].join(' ')}
         </li>

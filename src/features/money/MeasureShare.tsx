@@ -10,7 +10,7 @@ type Props = {
   readonly table: MoneyTable;
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
-  /** Of the page, its day written out. */
+  /** Address of the page, with its as-at date. */
   readonly address: string;
   readonly asAt: string;
 };

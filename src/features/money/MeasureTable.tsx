@@ -54,7 +54,7 @@ const Row = ({ row, table, numbers }: Props & { readonly row: MoneyRow }) => (
   </tr>
 );
 
-/** One measure: places down, years across, parts beneath the sum that they are a part of. */
+/** One measure as places × years, with the parts of a sum beneath it. */
 export const MeasureTable = ({ table, numbers }: Props) => (
   <table className={styles['table']}>
     <caption className="visually-hidden">{table.name}, by place and financial year</caption>

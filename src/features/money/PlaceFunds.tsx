@@ -14,14 +14,14 @@ type Props = {
   readonly numbers: SourceNumbers;
 };
 
-/** A note that the whole has said already is not said again of its parts. */
+/** A fund's note; null where there is none, or it repeats that of the whole. */
 const noteOf = (fund: Fund, funds: readonly Fund[]): string | null =>
   fund.note === funds.find(({ id }) => id === fund.partOf)?.note ? null : fund.note;
 
 const Note = ({ text }: { readonly text: string | null }) =>
   text && <span className={`secondary small ${styles['note']}`}>{text}</span>;
 
-/** The sums found for a place, each with its measure. Unlike measures are never added up. */
+/** The sums found for a place, each with its measure. Different measures are never added up. */
 export const PlaceFunds = ({ funds, placeName, unknowns, numbers }: Props) =>
   funds.length === 0 ? (
     <p>

@@ -7,7 +7,7 @@ import type { MoneyBars } from './moneyTables.ts';
 
 /**
  * The sums of one year as bars.
- * @param places every place, whose order gives each its colour and marker
+ * @param places every place; their order decides colours and markers
  */
 export const barRows = ({ sums }: MoneyBars, places: readonly Place[]): BarRow[] =>
   sums.map(({ place, fund }) => ({

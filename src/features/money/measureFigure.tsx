@@ -18,7 +18,7 @@ type View = {
   readonly sources: readonly Source[];
 };
 
-/** The sums of one measure, as shared: as bars where they can be drawn, else as a table. */
+/** Describes the sums of one measure for sharing: as bars where they can be drawn, else as a table. */
 export const measureFigure: Describe<View> = ({ table, places, sources }, record) => {
   const bars = moneyBars(table);
   const funds = table.rows.flatMap(({ years }) => years.flat());

@@ -1,13 +1,13 @@
 import type { Place } from '#src/contract/place.ts';
 import type { Fund } from '#src/contract/promises.ts';
 
-/** A row of one table: a place’s own sums, or the part of them that one measure is, by year. */
+/** A row of a table: a place’s sums by year, or those of one part of them. */
 export type MoneyRow = {
   place: Place;
   /** How deep within the place’s sum: 0 the sum itself, 1 a part of it, 2 a part of a part. */
   depth: number;
   label: string;
-  /** As many as the table has years; an empty one: not found. */
+  /** The funds of each of the table's years; none in a year: not found. */
   years: Fund[][];
 };
 
@@ -18,11 +18,11 @@ export type MoneyTable = {
   years: string[];
   /** Every place has one, with or without a sum. */
   rows: MoneyRow[];
-  /** A note that every sum of the measure has, said once. */
+  /** The note that all sums of the measure have; null: they have none in common. */
   note: string | null;
 };
 
-/** A sum that stands alone, or whose whole is not known. */
+/** Whether a sum is no part of another, or of none that is among the funds. */
 const isRoot = (fund: Fund, funds: readonly Fund[]): boolean =>
   fund.partOf === null || !funds.some(({ id }) => id === fund.partOf);
 
@@ -32,7 +32,7 @@ export const partsOf = (whole: Fund, funds: readonly Fund[]): Fund[] =>
 const byYear = (funds: readonly Fund[], years: readonly string[]): Fund[][] =>
   years.map((year) => funds.filter((fund) => fund.year === year));
 
-/** The rows of the parts beneath some sums of one place, each measure once. */
+/** The rows of the parts of some sums of one place, one row for each measure. */
 function partRows(
   wholes: readonly Fund[],
   funds: readonly Fund[],
@@ -52,8 +52,8 @@ function partRows(
 }
 
 /**
- * Funds as tables, one for each measure, so that unlike measures never meet: places in their order,
- * years oldest first, parts beneath the sum that they are a part of.
+ * Funds as tables, one for each measure: places in the order given, years oldest first, parts
+ * beneath the sum that they belong to.
  */
 export function moneyTables(funds: readonly Fund[], places: readonly Place[]): MoneyTable[] {
   const roots = funds.filter((fund) => isRoot(fund, funds));
@@ -82,8 +82,8 @@ export function moneyTables(funds: readonly Fund[], places: readonly Place[]): M
 export type MoneyBars = { year: string; sums: { place: Place; fund: Fund }[] };
 
 /**
- * What a picture of one measure may show: the latest year in which at least two places have one
- * sum each that is exact or rounded. A sum “just under” another has no length to draw.
+ * The sums of one measure that can be drawn: of the latest year in which at least two places have
+ * one sum each that is exact or rounded. A sum “just under” another has no length to draw.
  */
 export function moneyBars(table: MoneyTable): MoneyBars | null {
   const drawn = table.years.map((year, index): MoneyBars => {

@@ -4,7 +4,7 @@ import { pinPlace, unpinPlace, useReader } from '#src/stores/readerStore.ts';
 type Props = { readonly place: { readonly id: string; readonly name: string } };
 
 /**
- * Links a place at the top of every page for this reader, or no longer. Nothing is kept in the
+ * Pins a place to the top of every page for this reader, or unpins it. Nothing is stored in the
  * browser before that.
  */
 export function PinButton({ place }: Props) {

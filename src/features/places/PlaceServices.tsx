@@ -20,7 +20,7 @@ type Props = {
   readonly linkTo: (service: string) => string;
 };
 
-/** Who decides what in one place: holder, status, and what is aimed at. */
+/** Who decides about each service in one place, with status and aim. */
 export function PlaceServices({ place, services, cells, numbers, heading, linkTo }: Props) {
   const shared = sharedConflicts(cells);
   return (

@@ -14,13 +14,13 @@ import { residentsOf } from '#src/record/residentsOf.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 
-const asked = ({ chosen, when }: WidgetQuestion) => ({
+const queryParams = ({ chosen, when }: WidgetQuestion) => ({
   place: chosen.place[0],
   about: { place: chosen.place[0]?.id ?? '' },
-  narrowed: { place: chosen.place[0]?.id ?? '', ...asAtParam(when) },
+  placeParams: { place: chosen.place[0]?.id ?? '', ...asAtParam(when) },
 });
 
-/** How many services have each status, in the order of the statuses. */
+/** How many cells have each status, in the order in which statuses first occur. */
 function statusCounts(cells: readonly RegisterCell[]) {
   const counts = new Map<RegisterCell['status'], number>();
   for (const { status } of cells) counts.set(status, (counts.get(status) ?? 0) + 1);
@@ -29,13 +29,14 @@ function statusCounts(cells: readonly RegisterCell[]) {
 
 function Body({ question }: { readonly question: WidgetQuestion }) {
   const { system, services, when } = question;
-  const { place, about, narrowed } = asked(question);
+  const { place, about, placeParams } = queryParams(question);
   const { items: sources } = useCollection('sources');
-  const ofPlace = (entry: { place: string | null }) => entry.place === place?.id;
-  const cells = useCollection('register', asAtParam(when)).items.filter(ofPlace);
-  const people = useCollection('people', narrowed).items.filter(ofPlace);
-  const commitments = useCollection('commitments', narrowed).items.filter(ofPlace);
-  const funds = useCollection('funds', narrowed).items.filter(ofPlace);
+  const cells = useCollection('register', asAtParam(when)).items.filter(
+    (cell) => cell.place === place?.id,
+  );
+  const { items: people } = useCollection('people', placeParams);
+  const { items: commitments } = useCollection('commitments', placeParams);
+  const { items: funds } = useCollection('funds', placeParams);
   const { items: unknowns } = useCollection('unknowns', about);
   if (!place) return null;
   const [director] = people;
@@ -95,7 +96,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
   );
 }
 
-/** A place in brief. Figures of health have no as-at date and stand in a widget of their own. */
+/** The widget of a place in brief. Health figures have no as-at date, so they are another widget. */
 export const placeWidget: Widget = {
   name: 'A place in brief',
   about: 'One place: who decides, how many people, who leads it, what was promised, and money.',
@@ -107,12 +108,12 @@ export const placeWidget: Widget = {
     `${chosen.place[0]?.name ?? ''} in brief${when.isDefault ? '' : `, as at ${formatDate(when.asAt)}`}`,
   page: ({ chosen, when }) => withQuery(paths.place(chosen.place[0]?.id ?? ''), asAtParam(when)),
   queries: (question) => {
-    const { about, narrowed } = asked(question);
+    const { about, placeParams } = queryParams(question);
     return [
       ['register', asAtParam(question.when)],
-      ['people', narrowed],
-      ['commitments', narrowed],
-      ['funds', narrowed],
+      ['people', placeParams],
+      ['commitments', placeParams],
+      ['funds', placeParams],
       ['unknowns', about],
       ['sources', {}],
     ];

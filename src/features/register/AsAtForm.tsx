@@ -8,17 +8,17 @@ import styles from './AsAtForm.module.scss';
 import { useAsAt } from './useAsAt.ts';
 
 type Props = {
-  /** What else the address holds, and a new date must not lose. */
-  readonly kept?: Readonly<Record<string, string | null>>;
+  /** The address's other parameters, which the form sends along; null values are left out. */
+  readonly otherParams?: Readonly<Record<string, string | null>>;
 };
 
 /** Chooses the as-at date: a plain form that works without script. */
-export function AsAtForm({ kept = {} }: Props) {
+export function AsAtForm({ otherParams = {} }: Props) {
   const { asAt, isDefault, problem } = useAsAt();
   const { pathname } = useLocation();
   const [system] = useCollection('system').items;
   if (!system) return null;
-  const others = Object.entries(kept).flatMap(([name, value]) =>
+  const others = Object.entries(otherParams).flatMap(([name, value]) =>
     value === null ? [] : [{ name, value }],
   );
   return (
@@ -44,7 +44,7 @@ export function AsAtForm({ kept = {} }: Props) {
         Show
       </button>
       {!isDefault && (
-        <Link to={withQuery(pathname, kept)}>Back to {formatDate(system.updated)}</Link>
+        <Link to={withQuery(pathname, otherParams)}>Back to {formatDate(system.updated)}</Link>
       )}
       {problem ? (
         <p id="as-at-problem" role="alert" className={styles['problem']}>

@@ -7,9 +7,9 @@ import styles from './CellStatus.module.scss';
 
 type Props = {
   readonly cell: RegisterCell;
-  /** Whether to mark a conflict; false where one is said of every cell at once. */
+  /** Whether to mark a conflict of sources; false where a note says it of all cells. */
   readonly disputed: boolean;
-  /** What changed on the very day shown; null: nothing that isn't said elsewhere. */
+  /** What changed on the day shown; null: nothing, or it is said elsewhere. */
   readonly changed?: 'decision' | 'decider' | null;
 };
 

@@ -6,11 +6,11 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { useAsAt } from './useAsAt.ts';
 
 type Props = {
-  /** Of this view within the record: `/register?asAt=2024-01-01`. */
+  /** This view's address within the record: `/register?asAt=2024-01-01`. */
   readonly address: string;
 };
 
-/** On paper alone: where the view is to be had, in full where the site's address is set, and its day. */
+/** Printed only: the view's address, absolute where the site's own is set, and its as-at date. */
 export function PrintedFrom({ address }: Props) {
   const { asAt } = useAsAt();
   const [system] = useCollection('system').items;

@@ -11,17 +11,18 @@ import { formatDate, formatDateShort } from '#src/narrative/language/format.ts';
 import { useAsAt } from './useAsAt.ts';
 import styles from './WhatChanged.module.scss';
 
-const changesParam = ({ asAt, isDefault }: AsAt) => (isDefault ? {} : { to: asAt });
+const changesApiParams = ({ asAt, isDefault }: AsAt) => (isDefault ? {} : { to: asAt });
 
+/** The queries that `WhatChanged` reads. */
 export const whatChangedQueries = (when: AsAt): CollectionQuery[] => [
-  ['changes', changesParam(when)],
+  ['changes', changesApiParams(when)],
   ['services', {}],
   ['sources', {}],
 ];
 
-/** The page of changes, from the record's first day up to the day shown. */
+/** Address of the page of changes, from the record's first day up to the day shown. */
 const allChanges = (begins: string | undefined, when: AsAt): string =>
-  withQuery(paths.changes, { from: begins, ...changesParam(when) });
+  withQuery(paths.changes, { from: begins, ...changesApiParams(when) });
 
 /** The cells of the register that a change set: one by its name, many by their number. */
 function Cells({ change }: { readonly change: Change }) {
@@ -42,18 +43,19 @@ function Cells({ change }: { readonly change: Change }) {
 }
 
 /**
- * Decisions and events. A hop of a chain is told as an event too, and so is an announcement that
- * set cells of the register; each is shown once.
+ * Decisions and events. Hops of a chain are left out, as each is an event too; and so are events on
+ * the day and from the source of a decision, which say the same.
  */
-function newestOnce(changes: readonly Change[]): Change[] {
-  const told = new Set(
+function withoutRepeats(changes: readonly Change[]): Change[] {
+  const shownAsDecisions = new Set(
     changes
       .filter(({ kind }) => kind === 'decision')
       .map(({ on, sources }) => `${on} ${sources[0]?.source}`),
   );
   return changes.filter(
     ({ kind, on, sources }) =>
-      kind === 'decision' || (kind === 'event' && !told.has(`${on} ${sources[0]?.source}`)),
+      kind === 'decision' ||
+      (kind === 'event' && !shownAsDecisions.has(`${on} ${sources[0]?.source}`)),
   );
 }
 
@@ -61,9 +63,9 @@ function newestOnce(changes: readonly Change[]): Change[] {
 export function WhatChanged({ most }: { readonly most: number }) {
   const when = useAsAt();
   const [system] = useCollection('system').items;
-  const { items: changes } = useCollection('changes', changesParam(when));
+  const { items: changes } = useCollection('changes', changesApiParams(when));
   const { items: sources } = useCollection('sources');
-  const shown = newestOnce(changes).slice(0, most);
+  const shown = withoutRepeats(changes).slice(0, most);
   return (
     <>
       <ol className={`plain-list ${styles['changes']}`}>

@@ -2,6 +2,6 @@ import type { SentenceSystem } from '#src/narrative/register/registerWords.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { isSystemBody } from '#src/narrative/language/inSentence.ts';
 
-/** A body as the register's narrow cells name it: the system's own body by its short name. */
+/** A body's name for narrow cells: the system's own body goes by its short name. */
 export const shortBody = (body: string, system: SentenceSystem): string =>
   isSystemBody(body, system) ? capitalise(system.deciderName) : body;

@@ -6,15 +6,16 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 /**
- * The as-at date of the address on screen. `keep` keeps it in a link, which says no default; `pin`
- * says it whatever it is, so that the link shows the same when the record has moved on.
+ * The as-at date of the address on screen. `linkTo` carries it to another address, unless it is the
+ * default; `permalink` writes it out always, so that the link still shows the same after the record
+ * has changed.
  */
-export function useAsAt(): AsAt & Record<'keep' | 'pin', (to: string) => string> {
+export function useAsAt(): AsAt & Record<'linkTo' | 'permalink', (to: string) => string> {
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
   if (!system) throw new Error('The record has no system');
   const when = readAsAt(search, system, formatDate);
-  const pin = (to: string) => withQuery(to, { asAt: when.asAt });
-  const keep = (to: string) => (when.isDefault ? to : pin(to));
-  return { ...when, keep, pin };
+  const permalink = (to: string) => withQuery(to, { asAt: when.asAt });
+  const linkTo = (to: string) => (when.isDefault ? to : permalink(to));
+  return { ...when, linkTo, permalink };
 }

@@ -1,15 +1,15 @@
 import { formatCount, formatDate } from '#src/narrative/language/format.ts';
 
-/** Whole months from one day to a later one. */
+/** Whole months between two days, YYYY-MM-DD. */
 function monthsBetween(from: string, to: string): number {
   const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
 }
 
 /**
- * How old the latest figures are, by the record's own date, not the clock.
+ * How old the latest figures are on the record's own date, not by the clock.
  * @param end last day of the period, YYYY-MM-DD
- * @param updated day sources were last searched, YYYY-MM-DD
+ * @param updated the record's date, YYYY-MM-DD
  */
 export function ageSentence(period: string, end: string, updated: string): string {
   const months = monthsBetween(end, updated);

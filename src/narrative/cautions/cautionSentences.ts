@@ -9,7 +9,7 @@ import type { LimitMethod } from '#src/statistics/limits.ts';
 import { independentPeriods, figuresOf, runSinceBreak } from '#src/statistics/series.ts';
 import { MIN_INDEPENDENT_PERIODS } from '#src/statistics/trend.ts';
 
-const FLAGS: Record<Flag, (period: string) => string> = {
+const FLAG_SENTENCES: Record<Flag, (period: string) => string> = {
   provisional: (period) => `The figure for ${period} is provisional and may still change.`,
   revised: (period) => `The figure for ${period} was revised after it was first published.`,
   estimated: (period) => `The figure for ${period} is an estimate.`,
@@ -17,29 +17,29 @@ const FLAGS: Record<Flag, (period: string) => string> = {
     `The series breaks before ${period}: earlier figures must not be held against it.`,
 };
 
-/** That a place's figure is another area's. */
+/** The caution that a place's figure is that of another area. */
 export const proxySentence = (placeName: string, areaName: string): string =>
   `Proxy: the figure is for ${areaInSentence(areaName)}, which stands in for ${areaInSentence(placeName)} and is not the same area.`;
 
-/** That a part is held against its whole. */
+/** The caution that an area is compared with one that contains it. */
 const nestedSentence = (partName: string, wholeName: string): string =>
   `${partName} is part of ${areaInSentence(wholeName)}, so comparing the two is approximate.`;
 
-/** That limits are ours, and by which method. */
+/** The caution that limits are not published but calculated by us, with the method. */
 export const derivedSentence = (method: LimitMethod): string =>
   `No limits are published: these are ours, from the count, by ${METHOD_WORDS[method]}.`;
 
-/** The same for tight places: `limits ours, by Byar’s method`. */
+/** A short note that limits are calculated by us: `limits ours, by Byar’s method`. */
 export const derivedWords = (method: LimitMethod): string =>
   `limits ours, by ${METHOD_WORDS[method]}`;
 
-/** That later figures must not be joined to an old series. */
+/** The caution about a discontinued series. */
 export const HISTORIC_SENTENCE =
   'This is a historic series: later figures must not be joined to it.';
 
 /**
- * What a reader must know before using one area's figure, most important first: whose it is, whether
- * its series goes on, limits, periods, marks. Empty: nothing.
+ * The cautions about one area's figure, most important first: proxy, discontinued series, limits,
+ * comparison with a containing area, too few periods for a trend, flags.
  */
 export function cautionSentences({
   indicator,
@@ -65,7 +65,7 @@ export function cautionSentences({
     ...limitsCautions(observation, indicator),
     ...(nested ? [nestedSentence(nested.partName, nested.wholeName)] : []),
     ...fewPeriods(series, indicator),
-    ...(observation.flags ?? []).map((flag) => FLAGS[flag](observation.period)),
+    ...(observation.flags ?? []).map((flag) => FLAG_SENTENCES[flag](observation.period)),
   ];
 }
 

@@ -4,11 +4,11 @@ import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { METHOD_WORDS, type SentenceIndicator } from '#src/narrative/outcomes/outcomeWords.ts';
 import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
 
-/** What 95% limits are, once for a page. */
+/** What 95% limits mean; shown once on a page. */
 export const LIMITS_MEANING =
   'The 95% limits show how far chance alone may move a figure: limits made this way hold the true one about 19 times in 20.';
 
-/** What the limits of one figure mean, in words; or that there are none. Null: there is no figure. */
+/** What the 95% limits of one figure mean, or that it has none. @returns null where there is no figure */
 export function uncertaintySentence({
   indicator,
   observation,
@@ -30,13 +30,13 @@ export function uncertaintySentence({
   return `Allowing for chance, the true ${figure} is likely to lie between ${span} (${limits}).`;
 }
 
-/** By what rule figures are called different, once for a picture. */
+/** The rule by which figures are called different; shown once with a chart. */
 export function verdictRuleSentence(indicator: Pick<Indicator, 'comparison' | 'polarity'>): string {
   const words = indicator.polarity === 'neutral' ? 'higher or lower' : 'better or worse';
   return `A place is called ${words} only when the 95% interval of the ${indicator.comparison} leaves out no difference, taking the figures as independent.`;
 }
 
-/** Which side is the better. */
+/** Whether higher or lower is better, as a sentence. */
 export const polaritySentence = ({ polarity }: Pick<Indicator, 'polarity'>): string =>
   ({
     'higher-is-better': 'Higher is better.',

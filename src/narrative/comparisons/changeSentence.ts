@@ -7,7 +7,7 @@ import {
   unsignedSize,
   indicatorInSentence,
   withInterval,
-  withoutUnit,
+  withIntervalNoUnit,
   type SentenceIndicator,
 } from '#src/narrative/outcomes/outcomeWords.ts';
 import { NOT_JUDGED_BECAUSE } from '#src/narrative/outcomes/verdictWords.ts';
@@ -15,7 +15,7 @@ import type { SeriesChange } from '#src/statistics/seriesChange.ts';
 
 const VALUES = { improved: ' for the better', worsened: ' for the worse', rose: '', fell: '' };
 
-/** Whether a figure changed between two periods, both named, and by how much. */
+/** Whether and by how much an area's figure changed between two periods, both of which it names. */
 export function changeSentence({
   areaName,
   indicator,
@@ -37,7 +37,7 @@ export function changeSentence({
     return `There was no clear change in ${topic} in ${area} between ${from} and ${to} (${by}).`;
   const went = after.value > before.value ? 'rose' : 'fell';
   const value = (estimate: typeof before) => ({ value: estimate.value });
-  const moved = `${capitalise(topic)} in ${area} ${went} from ${withInterval(value(before), indicator)} in ${from} to ${withoutUnit(value(after), indicator)} in ${to}`;
+  const moved = `${capitalise(topic)} in ${area} ${went} from ${withInterval(value(before), indicator)} in ${from} to ${withIntervalNoUnit(value(after), indicator)} in ${to}`;
   const judged = VALUES[change.kind];
   const isRatio = comparison === 'ratio';
   const size = unsignedSize(change.change, indicator);

@@ -2,14 +2,13 @@ import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
 
-/** Verdicts in the order in which they are counted. */
+/** The order in which the sentence gives its counts. */
 const COUNTED = ['worse', 'better', 'higher', 'lower'] as const;
 
 /**
- * What a comparison of several areas finds, all their figures together: how many are worse or better
- * than a comparator’s (higher or lower where neither is the better). It counts figures, ranks no
- * area, and says nothing of causes.
- * @param verdicts one for each figure that is held against the comparator, and for each area without
+ * How many figures of several areas are worse or better than a comparator’s (higher or lower where
+ * neither is better). It counts figures; it ranks no area and says nothing about causes.
+ * @param verdicts one for each area and outcome, with or without a figure
  */
 export function compareSentence(verdicts: readonly Verdict[], comparatorName: string): string {
   const figures = verdicts.filter(

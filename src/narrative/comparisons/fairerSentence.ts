@@ -1,16 +1,16 @@
 import { firstFitting } from '#src/narrative/language/firstFitting.ts';
-import { joinWords } from '#src/narrative/language/format.ts';
+import { joinClauses, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { anyOf, numberWord } from '#src/narrative/language/numberWord.ts';
 import type { GapChange } from '#src/statistics/gapChange.ts';
 
-/** An outcome with how each place's gap to the comparator changed, whatever the sex. */
+/** An outcome, and the changes of its places' gaps to the comparator, for each place and sex. */
 export type OutcomeGapChanges = { readonly name: string; readonly changes: readonly GapChange[] };
 
-/** More outcomes than these are counted, not named. */
+/** Outcomes are named up to this many; more are only counted. */
 const MAX_NAMED = 3;
 
-/** A place on the good side both times has a lead, and no gap to close. */
+/** Whether any gap changed so. A place that is better than the comparator both times has no gap. */
 const has = ({ changes }: OutcomeGapChanges, kind: 'narrowed' | 'widened'): boolean =>
   changes.some((change) => change.kind === kind && !change.isAhead);
 
@@ -23,9 +23,9 @@ function named(outcomes: readonly OutcomeGapChanges[], inNames: boolean): string
 }
 
 /**
- * Whether health is getting fairer, in a sentence or two: in how many outcomes gaps to a comparator
- * narrowed, widened or did not clearly change. It counts outcomes, says nothing of causes, and
- * ranks nobody. Outcomes without a judged gap are left out, and how many are judged is said.
+ * Whether health is getting fairer, in one or two sentences: in how many outcomes gaps to a
+ * comparator narrowed, widened or did not clearly change. It ranks nobody and says nothing about
+ * causes. Outcomes without a judged gap are left out, and the sentence says how many are judged.
  */
 export function fairerSentence(
   outcomes: readonly OutcomeGapChanges[],
@@ -60,9 +60,7 @@ export function fairerSentence(
       both.length > 0 && `some narrowed and others widened in ${named(both, inNames)}`,
       rest > 0 && `none clearly changed in ${numberWord(rest)}`,
     ].filter((part) => part !== false);
-    const last = parts.at(-1) ?? '';
-    const list = parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')}, and ${last}`;
-    return `Of ${among}, ${list}.`;
+    return `Of ${among}, ${joinClauses(parts, ',')}.`;
   };
   return `${finding}. ${firstFitting([say(true), say(false)])}`;
 }

@@ -13,8 +13,8 @@ import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
 import type { PeriodGap } from '#src/statistics/gap.ts';
 
 /**
- * How far a place was from a comparator in a period, with limits where there are any: in the unit,
- * for rates also as a ratio. Which side is the better is the verdict's to say.
+ * How far a place was from a comparator in a period, with limits where there are any: in the
+ * indicator's unit, for rates also as a ratio. It doesn't say which is better; the verdict does.
  */
 export function gapSizeSentences({
   areaName,

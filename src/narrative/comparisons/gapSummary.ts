@@ -12,9 +12,8 @@ const isJudged = (gap: PlaceGap): gap is JudgedGap => gap.change.kind !== 'not-j
 
 /**
  * Whether the gaps of several places to one comparator are closing: one sentence for each pair of
- * periods that is compared, most often one for all. Places are named in the order given and never
- * ranked.
- * @param noun of what has the gaps: “place”, “district”
+ * periods compared, usually one for all. Places are named in the order given, never ranked.
+ * @param noun what the areas are called: “place”, “district”
  */
 export function gapSummary(
   gaps: readonly PlaceGap[],
@@ -53,7 +52,7 @@ function summary(
   about: {
     comparator: string;
     span: string;
-    /** Which of the sentences it is: what the first named, a later one need not. */
+    /** Which sentence this is; only the first of several names the comparator. */
     part: 'all' | 'first' | 'later';
     noun: string;
   },
@@ -76,7 +75,7 @@ function summary(
       return found.length > 0 ? [`${words} ${who(found, isOther)}`] : [];
     });
     const over = changed.length > 0 ? '' : ` over ${comparator}`;
-    // A place ahead of the comparator has no disadvantage to close: what it has is a lead.
+    // A place that is better than the comparator has a lead, not a gap.
     const leads = LEADS.flatMap(([kind, words]) => {
       const found = of(kind, true);
       return found.length > 0 ? [`the lead of ${who(found)}${over} ${words}`] : [];
@@ -93,7 +92,7 @@ function summary(
 }
 
 const namesOf = (gaps: readonly JudgedGap[]): string => joinWords(gaps.map(({ name }) => name));
-/** @param isOther one place was just counted */
+/** @param isOther whether one place was just counted, so that the next is “another” */
 const countOf =
   (noun: string) =>
   ({ length }: readonly JudgedGap[], isOther = false): string =>

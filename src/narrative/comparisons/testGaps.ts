@@ -2,7 +2,7 @@ import type { GapChange } from '#src/statistics/gapChange.ts';
 
 const exact = (value: number) => ({ value, lower: value, upper: value });
 
-/** A gap that was judged; only its verdict and its periods matter to words. */
+/** Test data: the change of a gap. Sentences use only its kind and periods. */
 export const changed = (
   kind: 'narrowed' | 'widened' | 'no-clear-change',
   { isAhead = false, from = '2012–14' }: { isAhead?: boolean; from?: string } = {},

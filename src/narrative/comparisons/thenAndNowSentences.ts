@@ -4,7 +4,7 @@ import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import {
   indicatorInSentence,
   withInterval,
-  withoutUnit,
+  withIntervalNoUnit,
   type SentenceIndicator,
 } from '#src/narrative/outcomes/outcomeWords.ts';
 import { NOT_JUDGED_BECAUSE } from '#src/narrative/outcomes/verdictWords.ts';
@@ -21,7 +21,7 @@ const JUDGED = {
 
 type PeriodFigure = { readonly period: string; readonly estimate: Estimate };
 
-/** Two figures of one area with their intervals, and what became of the first. */
+/** An area's figures in two periods with their intervals, and whether the change is one. */
 export function thenAndNowSentences({
   areaName,
   indicator,
@@ -38,7 +38,7 @@ export function thenAndNowSentences({
   change: SeriesChange;
 }): string {
   const topic = capitalise(indicatorInSentence(indicator, sex));
-  const figures = `${withInterval(before.estimate, indicator)} in ${before.period}, ${withoutUnit(after.estimate, indicator)} in ${after.period}`;
+  const figures = `${withInterval(before.estimate, indicator)} in ${before.period}, ${withIntervalNoUnit(after.estimate, indicator)} in ${after.period}`;
   const judged =
     change.kind === 'not-judged'
       ? `The change is not judged: ${NOT_JUDGED_BECAUSE[change.because]}.`

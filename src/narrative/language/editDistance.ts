@@ -1,7 +1,7 @@
 /**
- * How many letters to change, add, drop or swap to get from one word to another (optimal string
- * alignment: Damerau and Levenshtein, no letter edited twice).
- * @returns `whole`: to all of `word`; `beginning`: to the nearest beginning of it, for a word that
+ * The number of letters to change, add, drop or swap to get from one word to another (optimal string
+ * alignment, also called restricted Damerau–Levenshtein distance).
+ * @returns `whole`: the distance to `word`; `beginning`: to the nearest prefix of it, for a word that
  *   is still being typed
  */
 export function editDistance(typed: string, word: string): { whole: number; beginning: number } {

@@ -1,3 +1,3 @@
-/** A text as it is written in HTML and in XML, between tags and in attributes in double quotes. */
+/** Escapes a text for HTML and XML, between tags and in attributes with double quotes. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,6 +1,6 @@
 import type { System } from '#src/contract/system.ts';
 
-/** English regions that a sentence gives an article. */
+/** English regions whose names take “the” in a sentence. */
 const REGIONS_WITH_THE = new Set([
   'North East',
   'North West',
@@ -31,14 +31,14 @@ export function bodyInSentence(body: string): string {
   return isKindOfBody ? `the ${body}` : body;
 }
 
-/** The same before a verb: an apposition (“…, an officer of the ICB”) needs its second comma. */
+/** A body's name before a verb. A name with an apposition (“…, an officer of the ICB”) gets its closing comma. */
 export const bodyAsSubject = (body: string): string =>
   bodyInSentence(body) + (body.includes(', ') ? ',' : '');
 
-/** A name without what is in brackets after it: there a worked example says that it is one. */
+/** A name without the brackets at its end, such as “(worked example)”. */
 export const withoutBrackets = (name: string): string => name.replace(/ \(.*\)$/, '');
 
-/** Is this body the one whose record this is? The record names it with or without “ICB”. */
+/** Whether a body is the system's own, under any of its names, with or without “ICB”. */
 export function isSystemBody(
   body: string,
   system: Pick<System, 'name' | 'shortName' | 'deciderName'>,
@@ -50,7 +50,7 @@ export function isSystemBody(
 }
 
 /**
- * A topic within a sentence: lower case, but for abbreviations such as “NHS”, and without a colon
+ * An indicator's or theme's name within a sentence: lower case, but for abbreviations such as “NHS”, and without a colon
  * (“Early years: literacy” becomes `early years literacy`).
  */
 export function topicInSentence(name: string): string {

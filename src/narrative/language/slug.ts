@@ -1,5 +1,5 @@
 /**
- * A text as a segment of an address or the name of a file: lower-case ASCII letters and digits
+ * Turns a text into a segment of an address or a file's name: lower-case ASCII letters and digits
  * joined by hyphens. `Bed-based care & “rehab”` is `bed-based-care-and-rehab`.
  * @returns '' where the text has no letter or digit
  */

@@ -1,7 +1,7 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
-/** Whose figures an indicator's are: `Office, “Title”, released 1 May 2024; status: not stated`. */
+/** The dataset of an indicator's figures: `Office, “Title”, released 1 May 2024; status: not stated`. */
 export function datasetWords({ dataset }: Pick<Indicator, 'dataset'>): string {
   const { producer, title, released, status } = dataset;
   const when = released === null ? 'release date not known' : `released ${formatDate(released)}`;

@@ -8,7 +8,7 @@ const countsOf = ({ deprivation }: PlaceDeprivation) => {
   return { deciles, total: deciles.reduce((sum, count) => sum + count, 0) };
 };
 
-/** How many of a place's small areas are among the most deprived tenth of England. */
+/** The number of a place's small areas among the most deprived tenth of England. */
 export function deprivationSentence(place: PlaceDeprivation): string {
   const { deciles, total } = countsOf(place);
   if (total === 0) return `Deprivation in ${place.name}: not found in published sources.`;
@@ -18,7 +18,7 @@ export function deprivationSentence(place: PlaceDeprivation): string {
 
 const NTH = ['', 'second ', 'third ', 'fourth ', 'fifth '] as const;
 
-/** The same of any tenth. @param n from 0, the most deprived, to 9 */
+/** The number of a place's small areas in one national tenth. @param n from 0, the most deprived, to 9 */
 export function decileSentence(place: PlaceDeprivation, n: number): string {
   const { deciles, total } = countsOf(place);
   const count = deciles[n] ?? 0;
@@ -33,7 +33,7 @@ export function decileSentence(place: PlaceDeprivation, n: number): string {
   return `In ${place.name} ${some} ${are} in the ${tenth} tenth in England.`;
 }
 
-/** A count as a share of all: “40%”; what would round to none is said to be some. */
+/** A count as a percentage of the total: “40%”; “under 1%” where it would round to 0%. */
 export function shareOf(count: number, total: number): string {
   const share = total === 0 ? 0 : (100 * count) / total;
   return share > 0 && share < 0.5 ? 'under 1%' : `${formatNumber(share, 0)}%`;

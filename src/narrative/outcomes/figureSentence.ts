@@ -11,13 +11,13 @@ import {
   type SentenceIndicator,
 } from './outcomeWords.ts';
 
-/** A named area with its observation; null where it has none. */
+/** An area's name and observation; null where it has none. */
 export type AreaFigure = { name: string; observation: Observation | null };
 
 const PERSON: Record<Sex, string> = { Male: 'boy', Female: 'girl', Persons: 'child' };
 const ADULTS: Record<Sex, string> = { Male: 'men', Female: 'women', Persons: 'adults' };
 
-/** A sentence that an area has no figure for the indicator at all. */
+/** The sentence that an area has no figure for an indicator. */
 export const noFigureSentence = ({
   indicator,
   areaName,
@@ -26,7 +26,7 @@ export const noFigureSentence = ({
   areaName: string;
 }): string => `${indicator.shortName}: no figure is published for ${areaInSentence(areaName)}.`;
 
-/** One figure as its indicator says it, with its interval; or why there is none. */
+/** One figure with its interval, worded by its indicator's `subject`; or why there is none. */
 export function figureSentence({
   indicator,
   observation,
@@ -48,13 +48,13 @@ export function figureSentence({
     person: PERSON[sex],
     adults: ADULTS[sex],
   };
-  // An unknown name in braces is left out rather than shown: the data check reports it.
+  // An unknown name in braces is left out; `data:check` reports it.
   return capitalise(
     indicator.subject.replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '').trim(),
   );
 }
 
-/** The same figure as it is easier to picture: `That is about 1 in 5.` Null: the figure is plainest. */
+/** A figure in more familiar words: `That is about 1 in 5.`; null where there are none. */
 export function familiarSizeSentence({
   indicator,
   observation,

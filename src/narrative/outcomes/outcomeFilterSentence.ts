@@ -7,13 +7,13 @@ export const FRESHNESS_WORDS: Record<Freshness, string> = {
   historic: 'historic series',
 };
 
-/** Said beside figures that are no longer fresh. @param end last day of their period */
+/** The note beside older figures. @param end last day of their period, YYYY-MM-DD */
 export const olderSentence = (end: string): string =>
   `Older figures: the latest period ended on ${formatDate(end)}.`;
 
 /**
- * What a filter leaves of the outcomes: `3 of 11 outcomes are shown: health improvement.`
- * @param chosen what was chosen, in words; empty: nothing
+ * How many outcomes a filter shows: `3 of 11 outcomes are shown: health improvement.`
+ * @param chosen the filters in words; empty: none
  */
 export function outcomeFilterSentence({
   shown,

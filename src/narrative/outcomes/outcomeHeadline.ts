@@ -11,14 +11,14 @@ export type PlaceVerdict = { name: string; verdict: Verdict };
 
 const isAre = (count: number) => (count === 1 ? 'is' : 'are');
 
-/** Names of the places with a verdict, or `all four places`, or at need only how many. */
+/** The places with a verdict: `all four places`, their names, or only how many. */
 function subject(found: readonly PlaceVerdict[], all: number, inNames: boolean): string {
   if (found.length === all && all > 1) return `all ${numberWord(all)} places`;
   if (inNames) return joinWords(found.map(({ name }) => areaInSentence(name)));
   return `${numberWord(found.length)} ${found.length === 1 ? 'place' : 'places'}`;
 }
 
-/** Why none of them is judged: what holds for every place that has a figure, else for all. */
+/** Why no place is judged, by the reason that all places with a figure share, if there is one. */
 function notJudged(places: readonly PlaceVerdict[], comparator: string): string {
   const reasons = new Set(
     places.flatMap(({ verdict }) => (verdict.kind === 'not-judged' ? [verdict.because] : [])),
@@ -35,8 +35,8 @@ function notJudged(places: readonly PlaceVerdict[], comparator: string): string 
 }
 
 /**
- * An indicator's finding in about twelve words: which places are better or worse than the
- * comparator (higher or lower where neither is the better), in the order given (alphabetical: it is not a ranking), and never why.
+ * An indicator's finding in about twelve words: which places are better or worse than the comparator
+ * (higher or lower where neither is better). Places are in the order given, which is no ranking.
  */
 export function outcomeHeadline({
   indicator,
@@ -69,7 +69,7 @@ export function outcomeHeadline({
     return second ? `${main}, ${clause(second)}` : main;
   };
   const on = ` on ${topicInSentence(indicator.shortName)}`;
-  // Of two clauses the topic would seem to belong to the second alone.
+  // After two clauses the topic would seem to belong to the second only.
   const oneClause = differing.length < 2;
   const wordings = [oneClause ? say(true) + on : say(true), say(true), say(false)] as const;
   return capitalise(firstFitting(wordings, MAX_HEADLINE_WORDS));

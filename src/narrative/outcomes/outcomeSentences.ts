@@ -16,7 +16,7 @@ import {
   unsignedSize,
   indicatorInSentence,
   unitInWords,
-  withoutUnit,
+  withIntervalNoUnit,
   type SentenceIndicator,
 } from './outcomeWords.ts';
 import { NOT_JUDGED_BECAUSE } from './verdictWords.ts';
@@ -30,7 +30,7 @@ const TRENDS = {
   falling: 'a falling trend',
 } as const;
 
-/** Which way a series goes over all periods that share no day, and how fast. */
+/** The trend of a series over the periods that share no day, with its size a year. */
 export function trendSentence({
   areaName,
   indicator,
@@ -58,14 +58,14 @@ function paceOf(
   const perYear = isRatio
     ? { value: percent(value), lower: percent(lower), upper: percent(upper) }
     : trend.perYear;
-  // Of a per cent per year there are no points: it is of the rate itself.
+  // A yearly factor is a percentage of the rate, not percentage points.
   const size = isRatio
     ? unsignedSize(perYear, { unit: ' %', decimals: 1 }).replace('  %', '%')
     : unsignedSize(perYear, { unit, decimals: decimals + 1 });
   return `${perYear.value < 0 ? 'down' : 'up'} ${size} a year`;
 }
 
-/** Whether the gap between a place and a comparator closed, with its size then and now. */
+/** Whether the gap between a place and a comparator closed, with its size in both periods. */
 export function gapSentence({
   areaName,
   comparatorName,
@@ -84,7 +84,7 @@ export function gapSentence({
     return `Whether the gap between ${area} and ${comparator} in ${topic} changed is not judged: ${because}.`;
   }
   const { from, to, isAhead } = change;
-  // Where the place changed sides, the two sizes are of different things.
+  // Where the place changed sides, a disadvantage is compared with an advantage.
   const words = isAhead
     ? { narrowed: 'shrank', widened: 'grew' }
     : isOnTwoSides(change.absolute)
@@ -99,7 +99,7 @@ export function gapSentence({
   return `On ${topic} ${subject} ${finding}: ${then} in ${from}, ${now} in ${to}${marked}.`;
 }
 
-/** Sizes then and now, on the scale that `kind` speaks of; sides are said where they differ. */
+/** Sizes of the gap in both periods, on the scale of `kind`; with `ahead` or `behind` where the sides differ. */
 function gapSizes(
   { absolute, relative, isAhead }: Exclude<GapChange, { kind: 'not-judged' }>,
   { comparison, unit, decimals }: SentenceIndicator,
@@ -110,7 +110,7 @@ function gapSizes(
   }
   const crossed = !isAhead && isOnTwoSides(absolute);
   const isNone = ({ value }: { value: number }) => !/[1-9]/.test(formatNumber(value, decimals));
-  // The unit is said once, with the first size that there is.
+  // Only the first size that isn't “none” has the unit.
   const say = (size: { value: number }, hasUnit: boolean) => {
     if (isNone(size)) return crossed ? 'level' : 'none';
     const figure = formatFigure(Math.abs(size.value), {
@@ -125,7 +125,7 @@ function gapSizes(
 const isOnTwoSides = ({ before, after }: ScaledGapChange): boolean =>
   before.value * after.value < 0;
 
-/** What a chart shows, for those who don't see it: measure, unit, period, then each area's figure. */
+/** A chart's text alternative: measure, unit, period, then each area's figure. */
 export function chartDescription({
   indicator,
   sex,
@@ -134,7 +134,7 @@ export function chartDescription({
 }: {
   indicator: Pick<SentenceIndicator, 'shortName' | 'subject' | 'age' | 'unit' | 'decimals'>;
   sex?: Sex | undefined;
-  /** Names alone where the chart shows more than one figure of each. */
+  /** Only names where the chart shows more than one figure of each area. */
   areas: readonly (string | AreaFigure)[];
   period: string;
 }): string {
@@ -152,7 +152,7 @@ export function chartDescription({
   const figures = areas.map((area, n) => {
     if (typeof area === 'string') return `${area}.`;
     const estimate = estimates[n];
-    if (estimate) return `${area.name}: ${withoutUnit(estimate, indicator)}.`;
+    if (estimate) return `${area.name}: ${withIntervalNoUnit(estimate, indicator)}.`;
     return `${area.name}: ${area.observation ? formatState(area.observation) : 'no figure'}.`;
   });
   const limits = estimates.some((estimate) => estimate && hasLimits(estimate));

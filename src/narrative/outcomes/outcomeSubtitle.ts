@@ -8,8 +8,8 @@ const joinParts = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(', ');
 
 /**
- * What limits a picture has: those that were published, ours where none were, or none.
- * @returns null where limits are published but none of these figures has them
+ * Whether the limits in a picture are published, calculated by us, or absent.
+ * @returns null where the indicator has published limits but none of these figures has them
  */
 export function limitsWords(
   indicator: Pick<Indicator, 'limits'>,
@@ -24,7 +24,7 @@ export function limitsWords(
     : 'with 95% limits, some of them ours';
 }
 
-/** The statistical subtitle of a picture: measure, unit, whom, where, when, limits. */
+/** The statistical subtitle of a picture: measure, unit, sex, areas, period, limits. */
 export const outcomeSubtitle = ({
   indicator,
   sex,
@@ -34,10 +34,10 @@ export const outcomeSubtitle = ({
 }: {
   indicator: Pick<Indicator, 'name' | 'unit' | 'sexes'>;
   sex: Sex;
-  /** What area or areas it shows; null where the picture itself names them. */
+  /** The areas; null where the picture itself names them. */
   areas?: string | null;
   period: string | null;
-  /** From `limitsWords`, unless it shows something else than the figures. */
+  /** The result of `limitsWords`; null where the picture shows no figures. */
   limits: string | null;
 }): string =>
   joinParts([
@@ -49,7 +49,7 @@ export const outcomeSubtitle = ({
     limits,
   ]);
 
-/** What a table is of; its unit and limits are said beneath. */
+/** The caption of a table of figures; its unit and limits are beneath it. */
 export const outcomeCaption = (
   indicator: Pick<Indicator, 'name' | 'sexes'>,
   sex: Sex,

@@ -4,24 +4,22 @@ import { formatFigure, formatInterval, formatNumber } from '#src/narrative/langu
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import type { Comparison } from '#src/statistics/difference.ts';
 import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
-import type { LimitMethod } from '#src/statistics/limits.ts';
+import type { LimitMethod, Measure } from '#src/statistics/limits.ts';
 
-/** What of an indicator its sentences need. */
+/** The fields of an indicator that sentences use. */
 export type SentenceIndicator = Pick<
   Indicator,
   'name' | 'shortName' | 'unit' | 'decimals' | 'subject' | 'comparison' | 'age'
 >;
 
-type Scale = Pick<SentenceIndicator, 'unit' | 'decimals'>;
-
-/** Sexes as choices and subtitles name them. */
+/** How choices and subtitles name the sexes. */
 export const SEX_WORDS: Record<Sex, string> = {
   Persons: 'everyone',
   Female: 'females',
   Male: 'males',
 };
 
-const WHOSE: Record<Sex, { adult: string; child: string }> = {
+const POSSESSIVES: Record<Sex, { adult: string; child: string }> = {
   Male: { adult: 'men’s ', child: 'boys’ ' },
   Female: { adult: 'women’s ', child: 'girls’ ' },
   Persons: { adult: '', child: '' },
@@ -32,32 +30,33 @@ export function indicatorInSentence(
   { shortName, subject, age }: Pick<SentenceIndicator, 'shortName' | 'subject' | 'age'>,
   sex: Sex = 'Persons',
 ): string {
-  // Measures at birth are of a whole life, as its adults would live it.
+  // Measures at birth are about a whole life, so they name men and women.
   const isChild = subject.includes('{person}') && age !== 'At birth';
-  return WHOSE[sex][isChild ? 'child' : 'adult'] + topicInSentence(shortName);
+  return POSSESSIVES[sex][isChild ? 'child' : 'adult'] + topicInSentence(shortName);
 }
 
-/** A unit in words: only figures wear the sign. */
+/** A unit in words: `per cent` for `%`, which stands only after figures. */
 export const unitInWords = (unit: string): string => (unit === '%' ? 'per cent' : unit);
 
-/** Value and interval in one breath: `50.9 years (47.3 to 54.4)`. */
-export function withInterval(estimate: Estimate, indicator: Scale): string {
+/** A value with its interval, where it has one: `50.9 years (47.3 to 54.4)`. */
+export function withInterval(estimate: Estimate, indicator: Measure): string {
   const figure = formatFigure(estimate.value, indicator);
   return hasLimits(estimate)
     ? `${figure} (${formatInterval(estimate.lower, estimate.upper, indicator)})`
     : figure;
 }
 
-/** The same where the unit was just said: `60.9 (60.7 to 61.2)`; a per cent sign is always said. */
-export const withoutUnit = (estimate: Estimate, { unit, decimals }: Scale): string =>
+/** A value with its interval where the unit was just named: `60.9 (60.7 to 61.2)`. A per cent sign stays. */
+export const withIntervalNoUnit = (estimate: Estimate, { unit, decimals }: Measure): string =>
   withInterval(estimate, { unit: unit === '%' ? unit : '', decimals });
 
-/** Per cent of what is itself a per cent is said in points. */
+/** Differences between percentages are in percentage points. */
 const unitOfDifference = (unit: string) => (unit === '%' ? 'percentage points' : unit);
 
 /**
- * Decimals that a difference is said with: more where a limit that leaves out no difference would
- * else be rounded to it, so that nobody reads “0.0 to 10.8” as one that does not.
+ * The decimals of a difference's limits: up to two more where the limit nearest to no difference would
+ * be rounded to it, so that a clear difference never reads “0.0 to 10.8”.
+ * @param none the value that means no difference
  */
 function decimalsFor(change: Estimate, none: number, decimals: number): number {
   if (!hasLimits(change) || (change.lower <= none && change.upper >= none)) return decimals;
@@ -66,8 +65,8 @@ function decimalsFor(change: Estimate, none: number, decimals: number): number {
   return [decimals, decimals + 1, decimals + 2].find((places) => !isNone(places)) ?? decimals;
 }
 
-/** How far apart two figures are, without a sign: `4.6 years (0.4 to 8.8)`. */
-export function unsignedSize(difference: Estimate, { unit, decimals }: Scale): string {
+/** The size of a difference with its interval, without a sign: `4.6 years (0.4 to 8.8)`. */
+export function unsignedSize(difference: Estimate, { unit, decimals }: Measure): string {
   const { value } = difference;
   const size = formatFigure(Math.abs(value), { unit: unitOfDifference(unit), decimals });
   if (!hasLimits(difference)) return size;
@@ -77,11 +76,11 @@ export function unsignedSize(difference: Estimate, { unit, decimals }: Scale): s
   return `${size} (${formatInterval(...limits, { decimals: places })})`;
 }
 
-/** A change or gap on its own scale: `−1.2 years, −4.0 to 1.6` or `ratio 1.13, 0.93 to 1.38`. */
+/** A difference with its sign and interval, or a ratio: `−1.2 years, −4.0 to 1.6` or `ratio 1.13, 0.93 to 1.38`. */
 export function signedSize(
   change: Estimate,
   comparison: Comparison,
-  { unit, decimals }: Scale,
+  { unit, decimals }: Measure,
 ): string {
   const isRatio = comparison === 'ratio';
   const figure = isRatio
@@ -92,14 +91,14 @@ export function signedSize(
   return `${figure}, ${formatInterval(change.lower, change.upper, { decimals: places })}`;
 }
 
-/** The methods by which we work limits out, to follow “by”. */
+/** The methods by which we calculate limits, to follow “by”. */
 export const METHOD_WORDS: Record<LimitMethod, string> = {
   wilson: 'Wilson’s method',
   byar: 'Byar’s method',
   exact: 'the exact Poisson method',
 };
 
-/** Shares that are easier to see as people, most familiar first. */
+/** Familiar fractions, most familiar first. */
 const SHARES = [
   [1, 2],
   [1, 3],
@@ -123,13 +122,13 @@ const SHARES = [
   [1, 100],
 ] as const;
 
-/** No farther from the share than this part of it, or of what is left of the whole. */
+/** The greatest deviation from a fraction, relative to it or to the rest of the whole. */
 const MAX_DEVIATION = 0.04;
 
 /**
- * A figure or a size in words that are easier to picture, where there are any: a share as `1 in 5`,
- * under two years in months. Always to be said with “about”.
- * @returns null where the figure itself is plainest
+ * A figure or size in more familiar words: a percentage as `1 in 5`, less than two years in months.
+ * It is approximate, so “about” belongs before it.
+ * @returns null where there are no such words
  */
 export function familiarSize(value: number, unit: string): string | null {
   const size = Math.abs(value);
@@ -142,7 +141,7 @@ export function familiarSize(value: number, unit: string): string | null {
   }
   if (unit !== 'years' || size >= 2) return null;
   const months = Math.round(size * 12);
-  // Whole years are plainest as they are.
+  // Whole years need no other words.
   if (months % 12 === 0) return null;
   const years = Math.floor(months / 12);
   const rest = months % 12;

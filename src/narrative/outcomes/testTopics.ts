@@ -3,7 +3,7 @@ import type { Sex } from '#src/contract/plain/words.ts';
 
 import type { SentenceIndicator } from './outcomeWords.ts';
 
-/** Test data: indicators as sentences need them, and figures of Blackpool and England. */
+/** Test data: indicators with the fields that sentences use, and figures of Blackpool. */
 export const healthy: SentenceIndicator = {
   name: 'Healthy life expectancy at birth',
   shortName: 'Healthy life expectancy',

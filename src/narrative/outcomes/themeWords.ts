@@ -1,6 +1,6 @@
 import type { LifeStage, Theme } from '#src/contract/plain/words.ts';
 
-/** A theme or life stage as it is named, and what it is about, in plain words. */
+/** The name of a theme or life stage, and what it is about in plain words. */
 type Words = { name: string; about: string };
 
 /** Domains of the Public Health Outcomes Framework, as Fingertips names them. */

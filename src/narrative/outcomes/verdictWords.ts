@@ -15,8 +15,8 @@ const VERDICTS = {
 } as const;
 
 /**
- * A verdict in words; `arrow` points up for better and down for worse, whatever the number did, and
- * aslant for higher and lower where neither is the better.
+ * A verdict in words and as an arrow: up for better and down for worse, whichever number is higher;
+ * diagonal for higher and lower, where neither is better.
  */
 export function verdictWords(
   verdict: Verdict,
@@ -36,7 +36,7 @@ export function verdictWords(
   return { text: `${words} ${comparator}${verdict.isApproximate ? ' (approximate)' : ''}`, arrow };
 }
 
-/** Why a change, a trend or the change of a gap was not judged, to follow a colon. */
+/** Why a change, trend or gap was not judged, to follow a colon. */
 export const NOT_JUDGED_BECAUSE = {
   'no-figures': 'there are no figures',
   'too-few-periods': 'there are too few periods to tell',
@@ -65,10 +65,10 @@ const TRENDS = {
 
 type Between = { readonly from: string; readonly to: string };
 
-/** The two ends of what is compared, as short as can be: `2012–14 to 2022–24`. */
+/** The two periods compared: `2012–14 to 2022–24`. */
 const between = ({ from, to }: Between): string => `${from} to ${to}`;
 
-/** `improved`, to stand where both periods are named; null where nothing is judged. */
+/** The kind of a change, `improved`, for where the periods are already named; null where it is not judged. */
 export const changeKindWords = ({ kind }: SeriesChange): string | null =>
   kind === 'not-judged' ? null : CHANGES[kind];
 
@@ -95,7 +95,7 @@ export function gapWords(change: GapChange, comparatorName: string): string {
         : NOT_JUDGED_BECAUSE[change.because];
     return `${gap} is not judged: ${because}`;
   }
-  // On the good side a wider gap is good news: the words must not read as bad.
+  // A lead that widens is good news, so the words say whose favour it is in.
   const ahead =
     change.isAhead && change.kind !== 'no-clear-change' ? ', in the place’s favour' : '';
   return `${gap}${ahead}: ${CHANGES[change.kind]} ${between(change)}`;

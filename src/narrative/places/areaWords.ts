@@ -1,6 +1,6 @@
 import type { Area } from '#src/contract/place.ts';
 
-/** What kind of area it is: `district`, `former county`. */
+/** The kinds of area in words: `district`, `former county`. */
 export const AREA_KIND_WORDS: Record<Area['kind'], string> = {
   'country': 'country',
   'region': 'region',

@@ -7,7 +7,7 @@ type Size = Pick<FootprintPart, 'extent' | 'lsoas' | 'lsoasInArea' | 'residents'
 const residentsWords = (residents: number | null): string =>
   residents === null ? 'residents not stated' : `${formatNumber(residents, 0)} residents`;
 
-/** How much of an area is in a place: `(6 of 177 small areas) 9,130 residents`. */
+/** The size of a part of a footprint: `(6 of 177 small areas) 9,130 residents`. */
 export const partSize = ({ extent, lsoas, lsoasInArea, residents }: Size): string =>
   extent === 'part' && lsoas !== null && lsoasInArea !== null
     ? `(${formatNumber(lsoas, 0)} of ${formatNumber(lsoasInArea, 0)} small areas) ${residentsWords(residents)}`

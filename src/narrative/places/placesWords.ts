@@ -1,7 +1,7 @@
 import { joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 
-/** More places than this are counted, not named: the sentence would no longer be one. */
+/** Places are named up to this many; more are only counted, to keep the sentence short. */
 const MAX_NAMED = 4;
 
 /** `all four places`, `both places`, `Blackpool`. @param names at least one */
@@ -11,14 +11,14 @@ export function everyPlace(names: readonly string[]): string {
   return names.length === 2 ? 'both places' : `all ${numberWord(names.length)} places`;
 }
 
-/** `Blackpool and Lancashire`; too many to be named, `nine of the twelve places`. */
+/** `Blackpool and Lancashire`; `nine of the twelve places` where there are too many to name. */
 export const somePlaces = (names: readonly string[], of: number): string =>
   names.length <= MAX_NAMED
     ? joinWords(names)
     : `${numberWord(names.length)} of the ${numberWord(of)} places`;
 
 /**
- * For which places something was found, and for which it was not: `all four places`;
+ * The places for which something was found, and those without: `all four places`, or
  * `Blackpool and Lancashire; for South Cumbria none was found`.
  * @param found at least one name
  */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { levelWords, shadeCaution, shadeTitle, tileNumber } from './tileWords.ts';
+import { levelWords, shadeCaution, tileNumber } from './tileWords.ts';
 
 test('numbers have the short sign of per cent, and no other unit', () => {
   expect(tileNumber(38.65, '%', 1)).toBe('38.7%');
@@ -12,16 +12,6 @@ test('levels in words leave no gap and no overlap', () => {
   expect(levelWords([10, 30], '%')).toEqual(['under 10%', '10% to under 30%', '30% or more']);
   expect(levelWords([62.5], 'years')).toEqual(['under 62.5', '62.5 or more']);
   expect(levelWords([], '%')).toEqual(['the same figure']);
-});
-
-test('the title says unit, whom and period where there are any', () => {
-  const indicator = { name: 'Healthy life', unit: 'years', sexes: ['Female', 'Male'] } as const;
-  expect(shadeTitle({ ...indicator, sexes: [...indicator.sexes] }, 'Female', '2022–24')).toBe(
-    'Healthy life, years, females, 2022–24',
-  );
-  expect(shadeTitle({ name: 'Obesity', unit: '%', sexes: ['Persons'] }, 'Persons', null)).toBe(
-    'Obesity, per cent',
-  );
 });
 
 test('the caution says which way is better and whether limits are known', () => {

@@ -1,51 +1,35 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import type { Sex } from '#src/contract/plain/words.ts';
 import { formatNumber } from '#src/narrative/language/format.ts';
 
-/** What a schematic map is, said beside every one. */
+/** The note beside every schematic map. */
 export const MAP_NOTE =
   'Not to scale. A tile is a district, or a part of one; neighbours stand together and north is up. The layout is ours.';
 
-/** What a dashed edge means. */
+/** The meaning of a tile's dashed edge. */
 export const PART_NOTE = 'Dashed: in a council’s area of which the place takes only a part.';
 
 export const DEPRIVATION_TITLE = 'Small areas among the most deprived tenth in England, per cent';
 
-/** A number on a tile or in its list, the unit said once: only per cent has its short sign. */
+/** A number on a tile or in its list. Only `%` is repeated; other units stand in the title. */
 export const tileNumber = (value: number, unit: string, decimals: number): string =>
   value === 0
     ? `0${unit === '%' ? '%' : ''}`
     : `${formatNumber(value, decimals)}${unit === '%' ? '%' : ''}`;
 
-/** What levels of shade stand for, lowest first: “under 10%”, “10% to under 30%”, “30% or more”. */
+/** The legend of the shades, lowest first: “under 10%”, “10% to under 30%”, “30% or more”. */
 export function levelWords(breaks: readonly number[], unit: string): string[] {
-  const said = breaks.map((value) =>
+  const limits = breaks.map((value) =>
     tileNumber(value, unit, String(value).split('.')[1]?.length ?? 0),
   );
-  if (said.length === 0) return ['the same figure'];
+  if (limits.length === 0) return ['the same figure'];
   return [
-    `under ${said[0]}`,
-    ...said.slice(1).map((upper, n) => `${said[n]} to under ${upper}`),
-    `${said.at(-1)} or more`,
+    `under ${limits[0]}`,
+    ...limits.slice(1).map((upper, n) => `${limits[n]} to under ${upper}`),
+    `${limits.at(-1)} or more`,
   ];
 }
 
-/** What a map is shaded by: measure, unit, whom, period. */
-export const shadeTitle = (
-  indicator: Pick<Indicator, 'name' | 'unit' | 'sexes'>,
-  sex: Sex,
-  period: string | null,
-): string =>
-  [
-    indicator.name,
-    indicator.unit === '%' ? 'per cent' : indicator.unit,
-    indicator.sexes.length > 1 ? `${sex.toLowerCase()}s` : null,
-    period,
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
-
-/** How to read the shades of an indicator: which way is better, and what they don't say. */
+/** How to read the shades of an indicator: whether darker is better, and that they are no verdict. */
 export const shadeCaution = ({
   polarity,
   limits,

@@ -4,13 +4,13 @@ import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { wasLookedFor } from '#src/narrative/sources/unknownWords.ts';
 
-/** Said where none are shown: never that there were none, nor of a search that nobody made. */
+/** The sentence where no commitments are shown: not found, or not looked for; never that there were none. */
 export const noCommitments = (unknowns: readonly Unknown[]): string =>
   wasLookedFor(unknowns, 'commitments')
     ? 'No commitments were found in published sources.'
     : 'Commitments: not looked for yet.';
 
-/** How many commitments for a place were found: never that there were none. */
+/** How many commitments for a place were found, or that none was; never that there are none. */
 export function commitmentsSentence(
   placeName: string,
   found: number,

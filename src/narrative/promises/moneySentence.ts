@@ -10,7 +10,7 @@ import { wasLookedFor } from '#src/narrative/sources/unknownWords.ts';
 
 type Sum = Pick<Fund, 'amount' | 'precision'>;
 
-/** What was found about money, across places. Unlike measures are never added up, and that is said. */
+/** For which places sums were found. It says that unlike measures are never added up. */
 export function moneySentence({
   found,
   missing,
@@ -21,7 +21,7 @@ export function moneySentence({
   /** Names of the places with a sum, and of those without. */
   found: readonly string[];
   missing: readonly string[];
-  /** How many kinds of sum there are, parts of a sum not counted. */
+  /** The number of kinds of sum, without parts of a sum. */
   measures: number;
   unknowns: readonly Unknown[];
   when: AsAtDate;
@@ -38,7 +38,7 @@ export function moneySentence({
   return `${capitalise(`${asAt}sums were found for ${foundAndMissing(found, missing)}`)}. ${kinds}`;
 }
 
-/** One kind of sum in one year, place by place, as a picture of it says. */
+/** One kind of sum in one year, place by place: the text alternative of its chart. */
 export const sumsSentence = (
   measureName: string,
   year: string,
@@ -48,15 +48,15 @@ export const sumsSentence = (
     .map(({ placeName, amount, precision }) => `${placeName} ${formatMoney(amount, precision)}`)
     .join(', ')}.`;
 
-/** A total is known as loosely as the loosest of its terms. */
+/** The precision of a total: that of its least precise term. */
 function loosestPrecision(sums: readonly Sum[]): Precision {
   if (sums.some(({ precision }) => precision === 'rounded')) return 'rounded';
   return sums.some(({ precision }) => precision === 'just-under') ? 'just-under' : 'exact';
 }
 
 /**
- * What is to be said of the parts found of one sum; nothing for none. Only here are sums added, as
- * parts of one whole are alike, and it is said that the total is ours.
+ * What the parts found of one sum add up to; '' for no parts. Sums are added nowhere else: parts of
+ * one whole are of one measure. The sentence says that the total is ours.
  */
 export function partsSentence(whole: Sum, parts: readonly Sum[]): string {
   if (parts.length === 0) return '';

@@ -9,7 +9,7 @@ import { foundAndMissing } from '#src/narrative/places/placesWords.ts';
 import { byThen } from '#src/narrative/register/registerWords.ts';
 import { missingWords } from '#src/narrative/sources/unknownWords.ts';
 
-/** Where a priority stands: the state of its last report, or past its date without being done. */
+/** How a priority is going, by its last report; `behind` is late or past its date. */
 export type Standing = 'behind' | 'stopped' | 'open' | 'done';
 
 export const PROGRESS_WORDS: Record<ProgressState, string> = {
@@ -20,16 +20,16 @@ export const PROGRESS_WORDS: Record<ProgressState, string> = {
   'stopped': 'stopped',
 };
 
-const CLAUSES: readonly (readonly [Standing, string])[] = [
+const STANDING_CLAUSES: readonly (readonly [Standing, string])[] = [
   ['behind', 'late or overdue'],
   ['stopped', 'stopped'],
   ['done', 'done'],
 ];
 
-/** `Four are late or overdue, one is stopped and two are done.`, or nothing. */
+/** ` Four are late or overdue, one is stopped and two are done.`; '' for none. */
 function standingsSentence(standings: readonly Standing[], when: AsAtDate): string {
   const [one, many] = when.isDefault ? ['is', 'are'] : ['was', 'were'];
-  const clauses = CLAUSES.flatMap(([standing, words]) => {
+  const clauses = STANDING_CLAUSES.flatMap(([standing, words]) => {
     const count = standings.filter((each) => each === standing).length;
     return count === 0 ? [] : [`${numberWord(count)} ${count === 1 ? one : many} ${words}`];
   });
@@ -37,8 +37,8 @@ function standingsSentence(standings: readonly Standing[], when: AsAtDate): stri
 }
 
 /**
- * What the places agreed, across places: how many priorities were found, for whom, and how they
- * go; or that they were not found, in the words of what the record looked for.
+ * How many priorities were found, for which places, and how they are going; or that none was found,
+ * with the title of the record's unknown about them.
  */
 export function prioritiesSentence({
   priorities,
@@ -48,7 +48,7 @@ export function prioritiesSentence({
 }: {
   priorities: readonly { place: string; standing: Standing }[];
   places: readonly Pick<Place, 'id' | 'name'>[];
-  /** What the record says of priorities that were looked for and not found. */
+  /** The record's entry about priorities that were not found. */
   unknown: Pick<Unknown, 'title' | 'until'> | undefined;
   when: AsAtDate;
 }): string {

@@ -19,11 +19,11 @@ export type CellSentenceInput = {
   service: Pick<Service, 'inSentence'>;
   system: SentenceSystem;
   when: AsAtDate;
-  /** Where it is at hand, an announcement names who made it. */
+  /** The decision that gives the status, where it is loaded: an announcement then names who made it. */
   decision?: Pick<Decision, 'decidedBy'> | null | undefined;
 };
 
-/** Who announced: `it` for who decides; null where it is not known. */
+/** Who announced it: `it` for the body that decides; null where not known. */
 function announcer({ cell, system, decision }: CellSentenceInput): string | null {
   if (!decision) return isSystemBody(cell.decides, system) ? 'it' : null;
   return decision.decidedBy === cell.decides ? 'it' : bodyInSentence(decision.decidedBy);
@@ -34,14 +34,14 @@ function announced(words: CellSentenceInput, since: string, aim: string): string
   const on = capitalise(onDate(since));
   const who = announcer(words);
   const what = isPlural(service) ? 'them' : 'this';
-  const said = who
+  const statement = who
     ? `${who} said it ${when.isDefault ? 'aims' : 'aimed'} to delegate ${what}`
     : `an aim was announced to delegate ${what}`;
   const noTransfer = `no transfer was found ${when.isDefault ? 'since' : 'by then'}`;
-  return `${on} ${said} to ${aim}; ${noTransfer}.`;
+  return `${on} ${statement} to ${aim}; ${noTransfer}.`;
 }
 
-/** Where the power stands, in one or two sentences that follow “… decides about …”. */
+/** The status of a cell in one or two sentences, which follow “… decides about …”. */
 export function statusSentence(words: CellSentenceInput): string {
   const { cell, place, when } = words;
   const { status, since } = cell;
@@ -69,7 +69,7 @@ export function statusSentence(words: CellSentenceInput): string {
     case 'joint':
       return `That ${has} been so since ${from}.${accountability}`;
     case 'paused':
-      // A pause that names who decides meanwhile has no aim beyond that body.
+      // A pause with a named holder has no aim.
       return cell.aim === null
         ? `The arrangement ${has} been paused since ${from}.${accountability}`
         : `The move to ${aim} ${has} been paused since ${from}.`;
@@ -78,7 +78,7 @@ export function statusSentence(words: CellSentenceInput): string {
   }
 }
 
-/** The review that a decision sets, as a sentence; nothing where none is set. */
+/** When a cell's decision must be reviewed, as a sentence; '' where no review is set. */
 export function reviewSentence(cell: SentenceCell, when: AsAtDate): string {
   if (cell.reviewOn === null) return '';
   const day = formatDate(cell.reviewOn);

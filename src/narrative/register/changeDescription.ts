@@ -9,7 +9,7 @@ import type { ChangeRow } from '#src/record/changeRows.ts';
 import { becameWords, knownSinceSentence } from './changesSentence.ts';
 import { STATUS_WORDS } from './statusWords.ts';
 
-/** What the words of a change are taken from, beside the change. */
+/** The entries of the record that a change's description names. */
 export type ChangeContext = {
   places: readonly Pick<Place, 'id' | 'name'>[];
   services: readonly Pick<Service, 'id' | 'inSentence'>[];
@@ -17,13 +17,13 @@ export type ChangeContext = {
   events: readonly Pick<Event, 'id' | 'detail'>[];
 };
 
-/** More services than these are counted, not named. */
+/** Services are named up to this many; more are only counted. */
 const MAX_NAMED = 4;
 
 const placeNames = (ids: readonly string[], { places }: ChangeContext): string =>
   joinWords(places.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
 
-/** `dental services and eye health in Blackpool`; the number of cells where places differ. */
+/** `dental services and eye health in Blackpool`; the number of cells where services differ by place. */
 function cellsInWords({ change, cells }: ChangeRow, record: ChangeContext): string {
   const where = placeNames(change.places, record);
   const isEach = cells.length === change.places.length * change.services.length;
@@ -57,7 +57,7 @@ function eventInWords({ change }: ChangeRow, record: ChangeContext): string {
   return detail === null ? when : `${detail} ${when}`;
 }
 
-/** What a change did, when, where and who decides since: what stands below its title. */
+/** What a change did, when and where, and who decides since: the text below its title. */
 export function changeDescription(row: ChangeRow, record: ChangeContext): string {
   const { change, knownFrom, isLate } = row;
   const on = onDate(change.on);

@@ -1,25 +1,26 @@
 import type { Change } from '#src/contract/history.ts';
 import type { Status } from '#src/contract/plain/words.ts';
 import type { Decision } from '#src/contract/register.ts';
-import { formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
+import { formatCount, formatDate, joinClauses, joinWords } from '#src/narrative/language/format.ts';
+import { cellKey } from '#src/record/cellKey.ts';
 
-/** Two days: what became known after the first, up to and including the second. */
+/** The dates of a list of changes: after `from`, up to and including `to`, YYYY-MM-DD. */
 export type ChangesRange = {
   from: string;
   to: string;
-  /** The first is the record's own first day, which then counts, too. */
+  /** Whether `from` is the record's first day, whose own changes are then included. */
   isWhole: boolean;
-  /** The second is the day the record was last updated. */
+  /** Whether `to` is the day the record was last updated. */
   isLatest: boolean;
 };
 
 export type ChangeCounts = {
-  /** Cells that came to have a status, in the order in which power moves. */
+  /** The number of cells given each status, powers that have moved first. */
   statuses: { status: Status; cells: number }[];
-  /** Services that another body came to decide about. */
+  /** The number of services that another body came to decide about. */
   services: number;
   events: number;
-  /** Indicators that new figures came out for. */
+  /** The number of indicators with new figures. */
   indicators: number;
 };
 
@@ -33,19 +34,19 @@ const BECAME: Record<Status, string> = {
   returned: 'returned',
   retained: 'retained',
 };
-// The table above is in the order in which power moves; its keys are all there are.
+// BECAME is in the order of the sentence; TypeScript types Object.keys as strings.
 const ORDER = Object.keys(BECAME) as Status[];
 
-/** What a change did to the cells it set: `delegated`, `announced as an aim`. */
+/** What a decision with this status did to its cells: `delegated`, `announced as an aim`. */
 export const becameWords = (status: Status): string => BECAME[status];
 
-/** Said of a change whose source came out after it took effect. */
+/** The note on a change whose source was published after it took effect. @param day YYYY-MM-DD */
 export const knownSinceSentence = (day: string): string =>
   `Known since ${formatDate(day)}, when its source was published.`;
 
 /**
- * Counts what changed, each thing once: a cell that was paused twice is one paused cell.
- * @param changes of kind decision hold the ids of decisions
+ * Counts what changed, each cell, service, event and indicator once: a cell that was paused twice is
+ * one paused cell.
  */
 export function countChanges(
   changes: readonly Change[],
@@ -54,15 +55,11 @@ export function countChanges(
   const idsOf = (kind: Change['kind']) =>
     new Set(changes.filter((change) => change.kind === kind).flatMap(({ ids }) => ids));
   const ids = idsOf('decision');
-  const made = decisions.filter(({ id }) => ids.has(id));
+  const changed = decisions.filter(({ id }) => ids.has(id));
   return {
     statuses: ORDER.map((status) => ({
       status,
-      cells: new Set(
-        made
-          .filter((decision) => decision.status === status)
-          .map(({ place, service }) => `${place} ${service}`),
-      ).size,
+      cells: new Set(changed.filter((decision) => decision.status === status).map(cellKey)).size,
     })).filter(({ cells }) => cells > 0),
     services: idsOf('chain').size,
     events: idsOf('event').size,
@@ -70,7 +67,7 @@ export function countChanges(
   };
 }
 
-/** `since 27 July 2022`, `between 27 July 2022 and 5 July 2023`, as a sentence begins. */
+/** The beginning of the sentence: `Since 27 July 2022`, `Between 27 July 2022 and 5 July 2023`. */
 function opening({ from, to, isWhole, isLatest }: ChangesRange): string {
   if (isWhole) return `From ${formatDate(from)}, when the record begins, to ${formatDate(to)}`;
   return isLatest
@@ -88,7 +85,7 @@ function decisionsClause(statuses: ChangeCounts['statuses']): string | null {
   ]);
 }
 
-/** What changed between two days, counted in one sentence. */
+/** The counts of what changed between two days, in one sentence. */
 export function changesSentence(span: ChangesRange, counts: ChangeCounts): string {
   const { statuses, services, events, indicators } = counts;
   const parts = [
@@ -101,7 +98,5 @@ export function changesSentence(span: ChangesRange, counts: ChangeCounts): strin
   ].filter((part) => part !== null);
   if (parts.length === 0)
     return `${opening(span)}: nothing was found to have changed. That is not proof that nothing did.`;
-  const last = parts.at(-1) ?? '';
-  const list = parts.length === 1 ? last : `${parts.slice(0, -1).join('; ')}; and ${last}`;
-  return `${opening(span)}: ${list}.`;
+  return `${opening(span)}: ${joinClauses(parts)}.`;
 }

@@ -5,17 +5,17 @@ import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { PROGRESS_WORDS } from '#src/narrative/promises/prioritiesSentence.ts';
 
-/** What a calendar calls the day by which a decision must be reviewed. */
+/** The title of a calendar entry for the day by which a decision must be reviewed. */
 export const reviewTitle = (
   service: Pick<Service, 'inSentence'>,
   place: Pick<Place, 'name'>,
 ): string => `Review due: ${service.inSentence} in ${place.name}`;
 
-/** What a calendar calls the day by which a priority is to be met. */
+/** The title of a calendar entry for the day on which a priority is due. */
 export const priorityTitle = ({ text }: Priority, place: Pick<Place, 'name'>): string =>
   `Due in ${place.name}: ${text.replace(/\.$/, '')}`;
 
-/** Whose priority it is, for which year, and what was last reported. */
+/** A priority's place, year, owner and last report: the text of its calendar entry. */
 export function prioritySentence(
   { year, owner, progress }: Priority,
   place: Pick<Place, 'name'>,
@@ -32,6 +32,6 @@ export function prioritySentence(
 
 export const NO_DATES_TITLE = 'No review dates found';
 
-/** Said where no decision names a day by which it must be reviewed. */
+/** The text of a calendar without dates. */
 export const noDatesSentence = ({ updated }: Pick<System, 'updated'>): string =>
   `No day by which a decision here must be reviewed was found in published sources, searched up to ${formatDate(updated)}. That is not proof that there is none.`;

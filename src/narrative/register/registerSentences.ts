@@ -27,13 +27,16 @@ type ServiceWords = Pick<Service, 'id' | 'inSentence'>;
 
 const sentences = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
 
-/** Said of the partnership's place, not of the town or county of that name. */
-const notYetAPlace = (name: string, { deciderName, placesExistFrom }: SentenceSystem): string =>
+/** That a place did not exist yet; it is about the partnership's place, not the town or county. */
+const notYetAPlaceClause = (
+  name: string,
+  { deciderName, placesExistFrom }: SentenceSystem,
+): string =>
   `${name} was not yet one of ${deciderName}’s places${
     placesExistFrom === null ? '' : `, which date from ${formatDate(placesExistFrom)}`
   }`;
 
-/** Who decides on the day, and where the power stands: two or three plain sentences. */
+/** Who decides about a service in a place on the day, and its status, in two or three sentences. */
 export function cellSentence(words: CellSentenceInput): string {
   const { cell, place, service, system, when } = words;
   const verb = when.isDefault ? 'decides' : 'decided';
@@ -42,9 +45,9 @@ export function cellSentence(words: CellSentenceInput): string {
   if (cell.decides === NOT_STATED)
     who = `${dayOpening(when)} it ${when.isDefault ? 'is' : 'was'} not stated who ${verb} about ${about}.`;
   else if (cell.status === 'joint')
-    // Of a joint holder it is not known whether the name is one body or several.
+    // The holder of a joint power may be one body or several, so the sentence is passive.
     who = `${dayOpening(when)} decisions about ${about} ${when.isDefault ? 'are' : 'were'} made jointly, by ${bodyInSentence(cell.decides)}.`;
-  const notYet = cell.placeExists ? '' : `${notYetAPlace(place.name, system)}.`;
+  const notYet = cell.placeExists ? '' : `${notYetAPlaceClause(place.name, system)}.`;
   const status = notYet !== '' && cell.status === null ? '' : statusSentence(words);
   return sentences(who, notYet, status, reviewSentence(cell, when));
 }
@@ -56,7 +59,7 @@ export const statusLine = (cell: Pick<SentenceCell, 'status' | 'since'>): string
   return cell.since === null ? label : `${label}, ${formatDate(cell.since)}`;
 };
 
-/** `all seven services in Blackpool`; one is called by its name. */
+/** `all seven services`, or the name of the only one. */
 function servicesAmount(services: readonly ServiceWords[], n: number): AmountWords {
   const [only] = services;
   const name = n === 1 && only ? only.inSentence : null;
@@ -67,7 +70,7 @@ function servicesAmount(services: readonly ServiceWords[], n: number): AmountWor
   };
 }
 
-/** One place in one or two sentences: who decides about what, and where that stands. */
+/** Who decides about the services in one place, and their status, in one or two sentences. */
 export function placeSentence({
   place,
   cells: all,
@@ -94,7 +97,7 @@ export function placeSentence({
     of: amounts.of + where,
   });
   if (!exists)
-    return `${dayOpening(when)} ${notYetAPlace(place.name, system)}. ${capitalise(decides)}.`;
+    return `${dayOpening(when)} ${notYetAPlaceClause(place.name, system)}. ${capitalise(decides)}.`;
   const who = `${dayOpening(when)} ${decides}`;
   const status = commonStatus(cells);
   const rest = noTransfer(cells, when) + overdueReviews(cells, when, numberWord);
@@ -130,7 +133,7 @@ function registerDeciders(
   return deciderClause(cells, system, when, { all: `all ${n}`, of: `the ${n}`, write });
 }
 
-/** The whole register on a day, in two or three sentences. Never says more than the cells do. */
+/** The register on a day, or the part of it that the cells are, in two or three sentences. */
 export function registerSentence({
   cells,
   places: allPlaces,
@@ -145,7 +148,7 @@ export function registerSentence({
   when: AsAtDate;
 }): string {
   if (cells.length === 0) return 'No services are listed in this register.';
-  // Only what the cells are about is counted: they may be a part of the register.
+  // The cells may be a part of the register, so only their places and services count.
   const places = allPlaces.filter(({ id }) => cells.some((cell) => cell.place === id));
   const services = allServices.filter(({ id }) => cells.some((cell) => cell.service === id));
   const n = formatNumber(cells.length, 0);
@@ -194,10 +197,10 @@ export function registerSentence({
 }
 
 /** `, as at 4 July 2023` at the end of a title; nothing at the default date. */
-export const onOtherDay = (when: AsAtDate): string =>
+export const titleDaySuffix = (when: AsAtDate): string =>
   when.isDefault ? '' : `, as at ${formatDate(when.asAt)}`;
 
-/** Page titles: what the page answers, and the day where it is not the default one. */
+/** The title of the page of a cell; with the day where it is not the default. */
 export const cellTitle = ({
   place,
   service,
@@ -206,7 +209,8 @@ export const cellTitle = ({
   place: Pick<Place, 'name'>;
   service: Pick<Service, 'inSentence'>;
   when: AsAtDate;
-}): string => `${capitalise(service.inSentence)} in ${place.name}: who decides${onOtherDay(when)}`;
+}): string =>
+  `${capitalise(service.inSentence)} in ${place.name}: who decides${titleDaySuffix(when)}`;
 
 export const placeTitle = ({
   place,
@@ -214,7 +218,7 @@ export const placeTitle = ({
 }: {
   place: Pick<Place, 'name'>;
   when: AsAtDate;
-}): string => `${place.name}: who decides about local NHS services${onOtherDay(when)}`;
+}): string => `${place.name}: who decides about local NHS services${titleDaySuffix(when)}`;
 
 export const registerTitle = (when: AsAtDate): string =>
-  `Who decides about local NHS services, place by place${onOtherDay(when)}`;
+  `Who decides about local NHS services, place by place${titleDaySuffix(when)}`;

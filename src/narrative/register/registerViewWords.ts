@@ -1,13 +1,13 @@
 import type { Status } from '#src/contract/plain/words.ts';
-import { capitalise, formatCount, formatDate } from '#src/narrative/language/format.ts';
+import { formatCount, formatDate } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 
 import { NO_DECISION, STATUS_WORDS } from './statusWords.ts';
 
-/** How many cells read differently from a day on, out of how many; and whether the places begin. */
+/** How many of the register's cells changed on a day; `places` is how many places began then, or null. */
 export type DayChange = { day: string; changed: number; cells: number; places: number | null };
 
-/** What happened to the register on a day: `12 of 28 cells changed`, `the four places began`. */
+/** What changed in the register on a day: `12 of 28 cells changed`, `the four places began`. */
 export function dayChangeWords({ changed, cells, places }: DayChange): string {
   const parts = [
     places !== null && `the ${places === 1 ? 'place' : `${numberWord(places)} places`} began`,
@@ -19,11 +19,11 @@ export function dayChangeWords({ changed, cells, places }: DayChange): string {
   return parts.join(', and ');
 }
 
-/** The same as a sentence with its day. */
+/** What changed in the register on a day, as a sentence that names the day. */
 export const dayChangeSentence = (change: DayChange): string =>
   `On ${formatDate(change.day)} ${dayChangeWords(change)}.`;
 
-/** What a filter leaves of the register, and what it leaves out. */
+/** How many services of the register a filter shows. */
 export function filterSentence({
   shown,
   total,
@@ -31,13 +31,13 @@ export function filterSentence({
   status,
   picked,
 }: {
-  /** Services shown, and all there are. */
+  /** The number of services shown, and of all. */
   shown: number;
   total: number;
-  /** Name of the group chosen; null: none. */
+  /** The name of the group chosen; null: none. */
   group: string | null;
   status: Status | 'none' | null;
-  /** Cells with that status among those shown. */
+  /** The number of shown cells with that status. */
   picked: number;
 }): string {
   const of = `Showing ${shown} of ${formatCount(total, 'service', 'services')}`;
@@ -45,8 +45,8 @@ export function filterSentence({
   const label = status === 'none' ? NO_DECISION.label : STATUS_WORDS[status].label;
   const within = group === null ? '' : ` in ${group}`;
   if (shown === 0)
-    return `No service${within} is marked “${capitalise(label)}” in any place on this date. ${of}.`;
-  return `${of}: those${within} marked “${capitalise(label)}” in at least one place. ${
+    return `No service${within} is marked “${label}” in any place on this date. ${of}.`;
+  return `${of}: those${within} marked “${label}” in at least one place. ${
     picked === 1 ? 'That cell has' : `Those ${picked} cells have`
   } a bar at the left.`;
 }

@@ -1,11 +1,11 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
-import { capitalise, formatDate } from '#src/narrative/language/format.ts';
+import { capitalise, formatDate, joinClauses } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { everyPlace, somePlaces } from '#src/narrative/places/placesWords.ts';
 
-import { onOtherDay } from './registerSentences.ts';
+import { titleDaySuffix } from './registerSentences.ts';
 import {
   commonStatus,
   deciderWords,
@@ -22,12 +22,12 @@ import {
 type ServiceWords = Pick<Service, 'inSentence'>;
 type PlaceWords = Pick<Place, 'id' | 'name'>;
 
-/** More deciders than this are not all named. */
+/** With more deciding bodies than this, only the first is named. */
 const MAX_DECIDERS = 4;
 
 type Decider = { who: string; places: string[] };
 
-/** Who decides in which places: most places first, `not stated` last. */
+/** Each deciding body with the names of its places, most places first; `not stated` last. */
 function decidersOf(
   cells: readonly SentenceCell[],
   places: readonly PlaceWords[],
@@ -79,14 +79,11 @@ function decidersByPlace(
     ...(others.length > 0 ? [`other bodies in ${somePlaces(others, of)}`] : []),
     ...(unstated ? [`for ${somePlaces(unstated.places, of)} it ${be} not stated`] : []),
   ];
-  // Lists within a list: with three clauses or more, commas alone would not keep them apart.
-  const last = clauses.at(-1) ?? '';
-  return clauses.length === 2
-    ? clauses.join(', and ')
-    : `${clauses.slice(0, -1).join('; ')}; and ${last}`;
+  // The clauses hold lists, so three or more are separated by semicolons.
+  return joinClauses(clauses, clauses.length === 2 ? ',' : ';');
 }
 
-/** One service across places: who decides about it, and where that stands if it is alike in all. */
+/** Who decides about one service, place by place, and its status where all places share it. */
 export function serviceSentence({
   service,
   cells,
@@ -127,11 +124,11 @@ export function serviceSentence({
   return `${who}.${rest}`;
 }
 
-/** A service’s page title; another day than the default is said. */
+/** The title of a service’s page; with the day where it is not the default. */
 export const serviceTitle = ({
   service,
   when,
 }: {
   service: Pick<Service, 'name'>;
   when: AsAtDate;
-}): string => `${service.name}: who decides, place by place${onOtherDay(when)}`;
+}): string => `${service.name}: who decides, place by place${titleDaySuffix(when)}`;

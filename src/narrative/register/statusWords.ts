@@ -1,6 +1,6 @@
 import type { Status } from '#src/contract/plain/words.ts';
 
-/** The words of the register, shown with each status. No national list exists; these are ours. */
+/** The label and meaning of each status. No national list of statuses exists; these are ours. */
 export const STATUS_WORDS: Record<Status, { label: string; meaning: string }> = {
   retained: {
     label: 'Retained',
@@ -36,7 +36,7 @@ export const STATUS_WORDS: Record<Status, { label: string; meaning: string }> = 
   },
 };
 
-/** A cell without a decision. Not a status: nothing found is not the same as nothing there. */
+/** The label and meaning of a cell without a decision, which is not a status. */
 export const NO_DECISION = {
   label: 'No decision found',
   meaning:

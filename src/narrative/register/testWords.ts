@@ -1,6 +1,6 @@
 import type { SentenceCell, SentenceSystem } from './registerWords.ts';
 
-/** Test data: what sentences need of a record. */
+/** Test data for sentences about the register. */
 export const ICB = 'NHS Lancashire and South Cumbria ICB';
 
 export const system: SentenceSystem = {
@@ -65,6 +65,6 @@ export const moved = (changes: Partial<SentenceCell> = {}): SentenceCell =>
     ...changes,
   });
 
-/** Nothing that a sentence must never hold. */
+/** Matches what no sentence may contain, such as “undefined” or two spaces. */
 export const BROKEN_SENTENCE =
   /undefined|null|NaN|object|[{}]| {2}|^ | $|\.\.|,,| [.,;:]|\bnot stated (decide|about)/;

@@ -1,13 +1,13 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
-/** How old a dated widget is; a frozen one says that it is kept, and how far the record goes. */
+/** The as-at date of a widget; one with a fixed date also says how far the record goes. */
 export const recordDateWords = (when: AsAtDate, { updated }: { updated: string }): string =>
   when.isDefault
     ? `Record as at ${formatDate(when.asAt)}`
     : `Kept as at ${formatDate(when.asAt)}; the record goes up to ${formatDate(updated)}`;
 
-/** How old figures are. @param released day of their release; null: not known */
+/** The period and release date of figures. @param released YYYY-MM-DD; null: not known */
 export const releaseDateWords = (period: string | null, released: string | null): string =>
   [
     period === null ? 'No figures' : `Figures for ${period}`,
@@ -15,9 +15,9 @@ export const releaseDateWords = (period: string | null, released: string | null)
   ].join(', ');
 
 /**
- * What a copy pinned to a period and a release says later; null: nothing newer is out.
- * @param pinned what the copy was pinned to
- * @param latest what the record has now
+ * The note on an embed with a fixed period and release once newer figures exist; null: there are none.
+ * @param pinned the period and release in the embed's address
+ * @param latest those of the record
  */
 export function newerSentence(
   pinned: { period: string | null; release: string | null },
@@ -32,6 +32,6 @@ export function newerSentence(
   return `A newer release${of} exists${isLater ? `, with figures for ${latest.period}` : ', in which these figures may have been revised'}.`;
 }
 
-/** What stands in every copy of what has been retired. */
+/** The text that replaces a retired embed. @param on YYYY-MM-DD */
 export const retiredSentence = (on: string, reason: string): string =>
   `Retired on ${formatDate(on)}. ${reason}`;

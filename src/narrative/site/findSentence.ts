@@ -1,10 +1,10 @@
-/** “5 results for “dentist””: the one sentence over a search’s results. */
+/** The sentence over a search’s results: `5 results for “dentist”.` */
 export function findSentence(question: string, count: number): string {
   if (count === 0) return `Nothing on this record matches “${question}”.`;
   return `${count} ${count === 1 ? 'result' : 'results'} for “${question}”.`;
 }
 
-/** Which words of a question found nothing, said beside what the others found; '' where none. */
+/** The words of a search that matched nothing while others did; '' for none. */
 export function unmatchedSentence(unmatched: readonly string[]): string {
   if (unmatched.length === 0) return '';
   const quoted = unmatched.map((word) => `“${word}”`);

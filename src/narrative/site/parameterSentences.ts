@@ -1,7 +1,8 @@
 import { quoted } from '#src/addresses/readChoice.ts';
 
-/* What is wrong with a parameter of an address, for the API and embeds alike: each names it and says what is allowed. */
+/* Messages about a wrong parameter of an address, for the API and embeds. Each says what is allowed. */
 
+/** @param here what takes no parameters, where `allowed` is empty */
 export const noSuchParameter = (name: string, allowed: readonly string[], here: string): string =>
   allowed.length > 0
     ? `There is no parameter ${quoted(name)} here; allowed: ${allowed.join(', ')}.`
@@ -14,6 +15,6 @@ export const repeatedParameter = (name: string): string =>
 export const wrongParameter = (name: string, rule: string, value: string): string =>
   `The parameter “${name}” ${rule}; it was ${quoted(value)}.`;
 
-/** @param noun what an id is of, such as `place` */
+/** @param noun the kind of thing with that id, such as `place` */
 export const noSuchId = (noun: string, id: string, allowed: readonly string[]): string =>
   `There is no ${noun} ${quoted(id)} in this record; it has ${allowed.join(', ') || 'none'}.`;

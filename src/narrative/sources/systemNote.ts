@@ -3,8 +3,8 @@ import { capitalise } from '#src/narrative/language/format.ts';
 import { withoutBrackets } from '#src/narrative/language/inSentence.ts';
 
 /**
- * Whose record it is, as the foot of every page and embed says it: the record's disclaimer, and
- * whom sentences mean where they abbreviate its name (“The ICB is NHS … Integrated Care Board.”).
+ * The note at the foot of every page and embed: the record's disclaimer and, where sentences use a
+ * short name for the system's body, its full name (“The ICB is NHS … Integrated Care Board.”).
  */
 export function systemNote({
   disclaimer,
@@ -12,8 +12,8 @@ export function systemNote({
   name,
   shortName,
 }: Pick<System, 'disclaimer' | 'deciderName' | 'name' | 'shortName'>): string {
-  const isAName = [name, shortName].includes(deciderName);
-  return isAName
+  const isFullName = [name, shortName].includes(deciderName);
+  return isFullName
     ? disclaimer
     : `${disclaimer} ${capitalise(deciderName)} is ${withoutBrackets(name)}.`;
 }

@@ -12,37 +12,37 @@ export const searchedWords = ({ searched, until }: Searched): string =>
     ? 'Not looked for yet.'
     : `${/[.!?]$/.test(searched) ? searched : `${searched}.`} Searched to ${formatDate(until)}.`;
 
-/** What stands in place of what is missing; without an entry it was at least not found. */
+/** The words in place of something missing; without an entry about it, that it was not found. */
 export const missingWords = (unknown: Pick<Unknown, 'until'> | undefined): string =>
   unknown?.until === null ? 'Not looked for yet' : 'Not found in published sources';
 
-/** Whether somebody has looked: an entry says until when, or none says that nobody has. */
-export const isSearched = (unknowns: readonly Pick<Unknown, 'until'>[]): boolean =>
+/** Whether something was searched for: an entry says until when, or there are no entries. */
+const isSearched = (unknowns: readonly Pick<Unknown, 'until'>[]): boolean =>
   unknowns.length === 0 || unknowns.some(({ until }) => until !== null);
 
 /**
- * Whether somebody has looked for a topic: by the entries about it, or where there are none by all
- * of the record’s, because a record that says of nothing where it looked claims no search.
+ * Whether a topic was searched for, by the unknowns about it. Without any, all of the record’s unknowns
+ * count: where none of them was searched for, the record claims no search at all.
  */
 export function wasLookedFor(unknowns: readonly Unknown[], topic: UnknownTopic): boolean {
   const about = unknownsAbout(unknowns, topic);
   return isSearched(about.length > 0 ? about : unknowns);
 }
 
-/** The same in place of what is missing: `not looked for yet`, as it ends a line. */
+/** The words in place of something missing about a topic, in lower case: `not looked for yet`. */
 export const missingAbout = (unknowns: readonly Unknown[], topic: UnknownTopic): string =>
   wasLookedFor(unknowns, topic) ? 'not found in published sources' : 'not looked for yet';
 
-/** What a list of entries is called. */
+/** The heading of a list of unknowns. */
 export const unknownsHeading = (unknowns: readonly Pick<Unknown, 'until'>[]): string =>
   isSearched(unknowns) ? 'What we could not find' : 'What nobody has looked for yet';
 
-/** An entry of a short list that stands under that heading, without its dates. */
+/** A line of a short list of unknowns: its title; marked where, unlike others, it was not looked for. */
 export const unknownLine = (
   { title, until }: Pick<Unknown, 'title' | 'until'>,
   listed: readonly Pick<Unknown, 'until'>[],
 ): string => (until === null && isSearched(listed) ? `${title} (not looked for yet)` : title);
 
-/** What was not found has no as-at date: it tells of searches made since, and of what came later. */
+/** The note on a page with an earlier date that unknowns have no as-at date: they describe the latest searches. */
 export const unknownsDateNote = ({ updated }: Pick<System, 'updated'>): string =>
   `What could not be found is told as it is known on ${formatDate(updated)}, whatever the date above.`;

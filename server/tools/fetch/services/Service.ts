@@ -1,4 +1,4 @@
-import type { Column } from '#server/records/read/columns.ts';
+import type { ObservationColumn } from '#server/records/read/observationColumns.ts';
 import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
@@ -12,7 +12,7 @@ export type Download = {
 };
 
 /** One row as an observations file has it, all as text; not checked yet. */
-export type Cells = Readonly<Record<Column, string>>;
+export type Cells = Readonly<Record<ObservationColumn, string>>;
 
 /** What rows are wanted. */
 export type Wanted = {
@@ -27,9 +27,9 @@ export type Wanted = {
 export type Cell = (heading: string) => string;
 
 /** What can be said of a row while it is read. */
-export type Remarks = {
+type Remarks = {
   /** Something is wrong with it: nothing will be written. */
-  complain: (heading: string, problem: string, remedy: string) => void;
+  report: (heading: string, problem: string, remedy: string) => void;
   /** What the service says of a value, and our format has no place for. */
   notes: Tally;
 };
@@ -41,7 +41,7 @@ export type Service<N extends StatisticsServiceName> = {
   /** What to ask for, one request each; `name` is that of the file in the cache. */
   requests: (series: NonNullable<Connection[N]>) => { address: string; name: string }[];
   /** The service's heading of each of our columns that it has. */
-  headings: Readonly<Partial<Record<Column, string>>>;
+  headings: Readonly<Partial<Record<ObservationColumn, string>>>;
   /** Headings that an answer must have beside these. */
   others: readonly string[];
   /** Why a row is not wanted, after a number of rows, and what it was; null where it is. */

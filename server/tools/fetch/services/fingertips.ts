@@ -62,12 +62,12 @@ export const fingertips: Service<'fingertips'> = {
     return cell(HEADINGS.age) === age ? null : ['of another age', cell(HEADINGS.age)];
   },
 
-  cellsOf(cell, _, { indicator }, { complain, notes }) {
+  cellsOf(cell, _, { indicator }, { report, notes }) {
     const period = cell(HEADINGS.period).replace(/ *[-–] */, '-');
     const { periodKind, yearStarts } = indicator;
     const year = parsePeriod(period, periodKind, yearStarts)?.start.slice(0, 4);
     if (year && !cell(SORTABLE).startsWith(year))
-      complain(
+      report(
         SORTABLE,
         `is “${cell(SORTABLE)}” although “${cell(HEADINGS.period)}” begins in ${year}`,
         'One of the two is wrong: ask the publisher which.',

@@ -49,9 +49,9 @@ export const ons: Service<'ons'> = {
     return marksOf(cell).has('f') ? ['of forecasts', cell(HEADINGS.period)] : null;
   },
 
-  cellsOf(cell, { series }, { indicator }, { complain, notes }) {
+  cellsOf(cell, { series }, { indicator }, { report, notes }) {
     const marks = marksOf(cell, (word) =>
-      complain(
+      report(
         HEADINGS.flags,
         `has “${word}”, which is not a known mark`,
         'Ask its publisher what it means before its figures are used.',
@@ -59,7 +59,7 @@ export const ons: Service<'ons'> = {
     );
     const absent = ABSENT.find((mark) => marks.has(mark));
     if (absent && hasValue(cell))
-      complain(
+      report(
         HEADINGS.value,
         `is given although the row is marked [${absent}]`,
         'Either there is a value or there is none: ask the publisher which.',
@@ -68,7 +68,7 @@ export const ons: Service<'ons'> = {
     const { periodKind } = indicator;
     const period = isoPeriod(interval, periodKind, indicator.yearStarts);
     if (period === null)
-      complain(
+      report(
         HEADINGS.period,
         `is “${interval}”, which is not a ${periodKind} period`,
         'Figures of other periods are another indicator; or correct periodKind in indicators.json.',

@@ -1,53 +1,51 @@
 /**
- * What can be found: the heading over all of a kind, and the word for one. In the order in which
- * kinds stand where nothing else decides.
+ * The kinds of entries that can be found: the heading over several, and the label of one. Findings
+ * of equal score come in this order.
  */
 export const FIND_KINDS = {
-  cell: { heading: 'Who decides', one: 'Who decides' },
-  figure: { heading: 'Figures', one: 'Figure' },
-  place: { heading: 'Places', one: 'Place' },
-  service: { heading: 'Services', one: 'Service' },
-  indicator: { heading: 'Outcomes', one: 'Outcome' },
-  person: { heading: 'People', one: 'Person' },
-  event: { heading: 'What happened', one: 'Event' },
-  unknown: { heading: 'What we could not find', one: 'Not found' },
+  cell: { heading: 'Who decides', label: 'Who decides' },
+  figure: { heading: 'Figures', label: 'Figure' },
+  place: { heading: 'Places', label: 'Place' },
+  service: { heading: 'Services', label: 'Service' },
+  indicator: { heading: 'Outcomes', label: 'Outcome' },
+  person: { heading: 'People', label: 'Person' },
+  event: { heading: 'What happened', label: 'Event' },
+  unknown: { heading: 'What we could not find', label: 'Not found' },
 } as const;
-export type FindKind = keyof typeof FIND_KINDS;
+type FindKind = keyof typeof FIND_KINDS;
 
-/** A text by which an entry is found. */
+/** A text by which an entry is found. Where it is the best match, it may override the entry's fields. */
 export type FindTerm = {
   text: string;
-  /** How much it counts: 1 a name, less what is said beside it. */
+  /** From 0 to 1: 1 for a name, less for other texts. */
   weight: number;
-  /** What to say of the entry where this text found it; nothing: what is said anyway. */
   says?: string;
-  /** Where to lead where this text found it; nothing: where the entry leads anyway. */
   to?: string;
-  /** Where to lead where a place is named too; nothing: where the entry leads then. */
   inPlace?: InPlace;
 };
 
-/** The address, within the record, of what is said about an entry in one place. @param place its id */
+/** The address, within the record, of an entry in one place. @param place its id */
 export type InPlace = (place: string) => string;
 
-/** Something with a page of its own, or a place on one. */
+/** Something in the record that has an address. */
 export type FindEntry = {
   kind: FindKind;
   id: string;
   title: string;
-  /** One line that tells it from others. */
+  /** One line about it. */
   says: string;
   /** Its address within the record. */
   to: string;
   illustrative: boolean;
   terms: readonly FindTerm[];
+  /** Its address where the question names a place, too. */
   inPlace?: InPlace;
 };
 
-/** An entry that was found; where a text of its own found it, `says` and `to` are that text’s. */
+/** An entry that was found, with the `says` and `to` of the text that found it, if this has any. */
 export type Finding = Omit<FindEntry, 'terms' | 'inPlace'> & {
-  /** What it is, in a word or two. */
+  /** Its kind, in a word or two. */
   label: string;
-  /** From 0 to about 1; only good for putting findings in order. */
+  /** From 0 to about 1.3; only for sorting. */
   score: number;
 };

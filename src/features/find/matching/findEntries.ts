@@ -23,13 +23,13 @@ export type FindData = {
   unknowns: readonly Unknown[];
 };
 
-const ALIAS = 0.98;
+const ALIAS_WEIGHT = 0.98;
 
 const named = (texts: readonly string[], weight: number): FindTerm[] =>
   texts.map((text) => ({ text, weight }));
 
-/** What people call those whose figure they ask for. */
-const CALLED: Record<Sex, readonly string[]> = {
+/** What people call those of each sex. */
+const SEX_ALIASES: Record<Sex, readonly string[]> = {
   Persons: [],
   Female: ['females', 'women', 'girls'],
   Male: ['males', 'men', 'boys'],
@@ -43,21 +43,21 @@ const figureIn =
   (place) =>
     `${paths.place(place)}#${placeFigureId(indicator, sex)}`;
 
-/** “Men’s life expectancy” is found as its indicator, and leads to the men’s figures. */
+/** Texts by which “men’s life expectancy” finds its indicator, and leads to the men’s figures. */
 const sexTerms = ({ id, shortName, sexes }: Indicator): FindTerm[] =>
   sexes.length < 2
     ? []
     : sexes.flatMap((sex) =>
-        CALLED[sex].map((called) => ({
+        SEX_ALIASES[sex].map((called) => ({
           text: `${called} ${shortName}`,
           weight: 1,
-          says: `The figures for ${CALLED[sex][0]}.`,
+          says: `The figures for ${SEX_ALIASES[sex][0]}.`,
           to: withQuery(paths.outcome(id), { sex }),
           inPlace: figureIn({ id, sexes }, sex),
         })),
       );
 
-/** Everything that can be found, from what the record holds and from nothing else. */
+/** Every entry of the record that can be found. */
 export function findEntries(data: FindData): FindEntry[] {
   const { system, places, areas, services, indicators, people, events, unknowns } = data;
   const begins = system[0]?.begins ?? '';
@@ -85,7 +85,7 @@ export function findEntries(data: FindData): FindEntry[] {
         to: paths.service(service.id),
         terms: [
           { text: service.name, weight: 1 },
-          ...named(service.alsoKnownAs ?? [], ALIAS),
+          ...named(service.alsoKnownAs ?? [], ALIAS_WEIGHT),
           { text: service.group, weight: 0.5 },
         ],
         inPlace: (place) => paths.cell(place, service.id),
@@ -124,7 +124,7 @@ export function findEntries(data: FindData): FindEntry[] {
       entry('event', event, {
         title: event.title,
         says: `${formatDate(event.on)}${event.detail === null ? '' : `. ${event.detail}`}`,
-        // The page’s own period is the last year; an event may be older.
+        // By default that page shows the last year, and the event may be older.
         to: withQuery(paths.changes, { from: begins }),
         terms: [
           { text: event.title, weight: 0.8 },

@@ -1,5 +1,5 @@
-/** Words of a question that say nothing about what is looked for. */
-const EMPTY_WORDS = new Set(
+/** Words of a question that are not searched for. */
+const STOP_WORDS = new Set(
   `a about all am an and any are as at be been by can charge compare compared comparison could decide decided decides decision
   did do does for from get has have here how i if in is it local many me mine much my near nearest
   now of on or our out responsible run runs s should tell than that the their there they this to up us versus
@@ -17,7 +17,7 @@ function singular(word: string): string {
   return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** All words of a text: lower case, without accents and punctuation. */
+/** All words of a text, in lower case, without accents and punctuation. */
 const split = (text: string): string[] =>
   text
     .normalize('NFKD')
@@ -27,23 +27,21 @@ const split = (text: string): string[] =>
     .filter(Boolean);
 
 /**
- * The words of a text by which it is found: lower case, singular, without question words, “and” or
- * “the”. A text of nothing else keeps them.
+ * The words by which a text is found: in lower case, singular, without stop words. A text that has
+ * nothing but stop words keeps them.
  */
 export function wordsOf(text: string): string[] {
   const words = split(text);
-  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
-  return [...new Set((telling.length > 0 ? telling : words).map(singular))];
+  const contentWords = words.filter((word) => !STOP_WORDS.has(word));
+  return [...new Set((contentWords.length > 0 ? contentWords : words).map(singular))];
 }
 
 /**
- * The words of a question: as `wordsOf`, but nothing where it has only question words, and without
- * single letters beside words (“blackburn w darwen”).
+ * The words of a question that are searched for: in lower case, singular, without stop words, and
+ * without single letters beside longer words (“blackburn w darwen”). None where all are stop words.
  */
 export function questionWords(question: string): string[] {
-  const words = [...new Set(split(question).filter((word) => !EMPTY_WORDS.has(word)))].map(
-    singular,
-  );
+  const words = [...new Set(split(question).filter((word) => !STOP_WORDS.has(word)))].map(singular);
   const long = words.filter((word) => word.length > 1);
   return long.length > 0 ? long : words;
 }

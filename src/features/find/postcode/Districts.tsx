@@ -7,7 +7,7 @@ import { districtsOf } from './placeTerms.ts';
 
 type Props = { readonly places: readonly Place[]; readonly areas: readonly Area[] };
 
-/** Every place with the districts in it, old and new: for a reader who knows only where they live. */
+/** Every place with its districts, present and former, for readers who know only their district. */
 export const Districts = ({ places, areas }: Props) => (
   <ul>
     {places.map((place) => {

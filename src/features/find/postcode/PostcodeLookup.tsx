@@ -11,7 +11,7 @@ import { Districts } from './Districts.tsx';
 import { placeOfPostcode, type PostcodeAnswer } from './placeOfPostcode.ts';
 import styles from './PostcodeLookup.module.scss';
 
-/** Finds the place of a postcode: says what is sent where, and sends it only when asked to. */
+/** Finds the place of a postcode by an outside look-up, which is asked only when a button is pressed. */
 export function PostcodeLookup({ postcode }: { readonly postcode: string }) {
   const { postcodes: lookup } = useRenderInfo();
   const { items: places } = useCollection('places');
@@ -105,12 +105,12 @@ function AnswerWords({ answer, postcode }: AnswerProps) {
   }
   return (
     <div className="notice">
-      <p>{wordsOf(answer, postcode, system?.shortName ?? 'this system')}</p>
+      <p>{answerSentence(answer, postcode, system?.shortName ?? 'this system')}</p>
     </div>
   );
 }
 
-function wordsOf(
+function answerSentence(
   answer: Exclude<PostcodeAnswer, { kind: 'inside' }>,
   postcode: string,
   system: string,

@@ -1,10 +1,10 @@
 import type { Area, Place } from '#src/contract/place.ts';
 import type { FindTerm } from '#src/features/find/matching/FindEntry.ts';
 
-const INSIDE = 0.95;
-const NOTE = 0.6;
+const AREA_WEIGHT = 0.95;
+const NOTE_WEIGHT = 0.6;
 
-/** The areas within a place that have names of their own: its districts, old and new. */
+/** The districts within a place, present and former. */
 export function districtsOf(place: Place, areas: readonly Area[]): Area[] {
   const whole = place.footprint.filter(({ extent }) => extent === 'whole').map(({ area }) => area);
   const within = areas.filter((area) => area.within !== null && whole.includes(area.within));
@@ -16,13 +16,13 @@ export function districtsOf(place: Place, areas: readonly Area[]): Area[] {
   return areas.filter(({ code }) => codes.has(code));
 }
 
-/** What leads to a place: its names, its footprint, its districts old and new, and their codes. */
+/** The texts that find a place: its names, and names and codes of its areas and districts. */
 export function placeTerms(place: Place, areas: readonly Area[]): FindTerm[] {
   const areaOf = (code: string) => areas.find((area) => area.code === code);
   const terms = (area: Area, says: string): FindTerm[] =>
     [area.name, ...(area.alsoKnownAs ?? []), area.code].map((text) => ({
       text,
-      weight: INSIDE,
+      weight: AREA_WEIGHT,
       says,
     }));
   return [
@@ -34,8 +34,10 @@ export function placeTerms(place: Place, areas: readonly Area[]): FindTerm[] {
       const share = extent === 'whole' ? 'is in' : 'is partly in';
       return [
         ...terms(area, `${area.name} ${share} ${place.name}.`),
-        // What a part is says which towns it has.
-        ...(extent === 'part' && note !== null ? [{ text: note, weight: NOTE, says: note }] : []),
+        // The note on a part names its towns.
+        ...(extent === 'part' && note !== null
+          ? [{ text: note, weight: NOTE_WEIGHT, says: note }]
+          : []),
       ];
     }),
     ...districtsOf(place, areas).flatMap((area) =>
@@ -49,7 +51,7 @@ export function placeTerms(place: Place, areas: readonly Area[]): FindTerm[] {
     ...(place.subIcbLocations ?? []).flatMap(({ code, odsCode, extent }) =>
       [odsCode, code].map((text) => ({
         text,
-        weight: INSIDE,
+        weight: AREA_WEIGHT,
         says: `Sub-ICB location ${odsCode} (${code}) is ${extent === 'whole' ? '' : 'partly '}in ${place.name}.`,
       })),
     ),

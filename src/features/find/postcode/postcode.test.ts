@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { Area, Lsoa, Place } from '#src/contract/place.ts';
 
-import { answerOf } from './placeOfPostcode.ts';
+import { postcodeAnswer } from './placeOfPostcode.ts';
 import { fullPostcode, isHalfPostcode, readPostcode } from './postcode.ts';
 
 test.each([
@@ -33,12 +33,12 @@ test('reads the small area of 2021 where the answer has one', () => {
   const answer = json({ admin_district: 'E06000064', lsoa: 'E01000001', lsoa21: 'E01000002' });
   expect(readPostcode(answer)).toEqual({
     lsoa: 'E01000002',
-    isOf2021: true,
+    isLsoa2021: true,
     district: { code: 'E06000064', name: 'Westmorland and Furness' },
   });
   expect(readPostcode(json({ lsoa: 'E01000001' }))).toMatchObject({
     lsoa: 'E01000001',
-    isOf2021: false,
+    isLsoa2021: false,
   });
   expect(readPostcode(json({ lsoa21: 'S01006506' }))).toMatchObject({ lsoa: null });
 });
@@ -67,8 +67,8 @@ const places: Place[] = [
 ];
 const areas: Area[] = [{ code: 'E07000901', name: 'Hill', kind: 'district', within: null }];
 const lsoas: Lsoa[] = [{ code: 'E01000001', place: 'east' }];
-const answer = (lsoa: string | null, district: string, isOf2021 = true) =>
-  answerOf({ lsoa, isOf2021, district: { code: district, name: 'Hill' } }, lsoas, {
+const answer = (lsoa: string | null, district: string, isLsoa2021 = true) =>
+  postcodeAnswer({ lsoa, isLsoa2021, district: { code: district, name: 'Hill' } }, lsoas, {
     places,
     areas,
   });

@@ -1,21 +1,21 @@
 const FULL = /^([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})$/i;
 const FIRST_HALF = /^[a-z]{1,2}\d[a-z\d]?$/i;
 
-/** A full postcode as it is written, `LA14 2NN`; null where the text is none. */
+/** A text as a full postcode, `LA14 2NN`; null where it isn't one. */
 export function fullPostcode(text: string): string | null {
   const [, first, second] = FULL.exec(text.trim()) ?? [];
   return first && second ? `${first} ${second}`.toUpperCase() : null;
 }
 
-/** Whether a text may be the first half of a postcode, which is in no one place. */
+/** Whether a text may be the first half of a postcode. */
 export const isHalfPostcode = (text: string): boolean => FIRST_HALF.test(text.trim());
 
-/** What a look-up in the postcodes.io format says of a postcode. */
+/** A postcode as a look-up in the postcodes.io format describes it. */
 export type Postcode = {
-  /** Its small area (LSOA); null: none, as outside England and Wales. */
+  /** Code of its small area (LSOA); null: it has none, as outside England and Wales. */
   lsoa: string | null;
-  /** Whether that is surely one of 2021: older look-ups answer with those of 2011. */
-  isOf2021: boolean;
+  /** Whether that LSOA is known to be one of 2021; older look-ups answer with those of 2011. */
+  isLsoa2021: boolean;
   /** Code and name of its council. */
   district: { code: string | null; name: string | null };
 };
@@ -40,7 +40,7 @@ export function readPostcode(json: unknown): Postcode | null {
   const lsoa = of2021 ?? textOf(property(codes, 'lsoa'));
   return {
     lsoa: lsoa !== null && LSOA.test(lsoa) ? lsoa : null,
-    isOf2021: of2021 !== null,
+    isLsoa2021: of2021 !== null,
     district: {
       code: textOf(property(codes, 'admin_district')),
       name: textOf(property(result, 'admin_district')),

@@ -2,7 +2,7 @@ import { Form, useLocation } from 'react-router';
 
 import type { Indicator } from '#src/contract/outcomes.ts';
 
-import { MOST_AREAS } from './compareAddress.ts';
+import { MAX_AREAS } from './compareAddress.ts';
 import { areaGroups, type CompareArea } from './compareAreas.ts';
 import styles from './CompareForm.module.scss';
 import type { CompareParams } from './compareParams.ts';
@@ -13,7 +13,7 @@ type Props = {
   readonly indicators: readonly Indicator[];
 };
 
-/** Chooses areas, outcomes and what they are held against: a plain form. */
+/** Chooses areas, outcomes and comparator: a plain form. */
 export function CompareForm({ params, all, indicators }: Props) {
   const { pathname, search } = useLocation();
   const { areas, against, problems } = params;
@@ -34,7 +34,7 @@ export function CompareForm({ params, all, indicators }: Props) {
         <Form method="get" action={pathname} className={`card ${styles.form}`}>
           <fieldset className={styles.areas}>
             <legend>Up to four places or areas</legend>
-            {Array.from({ length: MOST_AREAS }, (_, n) => (
+            {Array.from({ length: MAX_AREAS }, (_, n) => (
               <select
                 key={n}
                 name="area"

@@ -15,7 +15,7 @@ import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 import type { CompareArea } from './compareAreas.ts';
-import { CompareFigure } from './CompareFigure.tsx';
+import { CompareCellContent } from './CompareCellContent.tsx';
 import type { CompareRow } from './compareRows.ts';
 import styles from './CompareTable.module.scss';
 
@@ -28,7 +28,7 @@ type Props = {
   readonly numbers: SourceNumbers;
 };
 
-/** Outcomes × areas: every figure with its interval and verdict; a list by outcome where it is narrow. */
+/** Outcomes × areas, each figure with interval and verdict. Narrow screens get a list by outcome. */
 export function CompareTable({ caption, areas, against, rows, looks, numbers }: Props) {
   const apart = against && !areas.includes(against) ? against : null;
   return (
@@ -64,12 +64,12 @@ export function CompareTable({ caption, areas, against, rows, looks, numbers }: 
                 </th>
                 {row.cells.map((cell) => (
                   <td key={cell.area.id} data-label={cell.area.name}>
-                    <CompareFigure cell={cell} row={row} isSaidOnce={why !== null} />
+                    <CompareCellContent cell={cell} row={row} isReasonInHead={why !== null} />
                   </td>
                 ))}
                 {apart && row.against && (
                   <td data-label={apart.name} className={styles.against}>
-                    <CompareFigure cell={row.against} row={row} isSaidOnce />
+                    <CompareCellContent cell={row.against} row={row} isReasonInHead />
                   </td>
                 )}
               </tr>
@@ -81,7 +81,7 @@ export function CompareTable({ caption, areas, against, rows, looks, numbers }: 
   );
 }
 
-/** An area at the head of its column; a place leads to its page, and so does what lies in one. */
+/** The head of an area's column, with a link to the place that it is or lies in. */
 function AreaHead({
   area: { kind, name, note, place },
   look,
@@ -110,7 +110,7 @@ function AreaHead({
   );
 }
 
-/** Why none of a row's figures is judged, where that is one reason; null where some are. */
+/** The one reason why none of a row's figures is judged; null where some are, or reasons differ. */
 function whyNotJudged({ cells }: CompareRow, against: CompareArea | null): string | null {
   const verdicts = cells.flatMap(({ verdict }) =>
     verdict && !(verdict.kind === 'not-judged' && verdict.because === 'no-figure') ? [verdict] : [],

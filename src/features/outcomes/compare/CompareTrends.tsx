@@ -32,7 +32,7 @@ type Props = {
   readonly looks: ReadonlyMap<string, PlaceStyle>;
 };
 
-/** Small multiples: one picture an outcome, from the table's rows, with what became of each area's figure. */
+/** Small multiples: the trend of each outcome, with the change of each area's figure in words. */
 export const CompareTrends = ({ rows, looks }: Props) => (
   <div className={styles.grid}>
     {rows.map((row) => (
@@ -49,7 +49,7 @@ function CompareTrend({
   readonly looks: Props['looks'];
 }) {
   const { indicator, sex, cells, against } = row;
-  // Areas of which the same is said stand together, the words once.
+  // Areas with the same change are listed together.
   const { lines, span, isTrend, changes } = compareTrend(row, looks);
   const short = `${indicator.shortName}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}`;
   return (
@@ -106,7 +106,7 @@ function CompareTrend({
   );
 }
 
-/** How far each area is from what it is held against, and whether that changed. */
+/** Sentences on how far each area is from the comparator, and whether that changed. */
 function gapsTo(against: CompareCell, { indicator, sex, cells }: CompareRow): string[] {
   const all = [...cells, against].map(({ series }) => series);
   const areas = all.map(({ areaCode, within }) => ({ code: areaCode, within }));

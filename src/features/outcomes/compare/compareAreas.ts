@@ -2,30 +2,30 @@ import type { Observation } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import { AREA_KIND_WORDS } from '#src/narrative/places/areaWords.ts';
 
-/** A place or an area that can be compared: what an address names by its id. */
+/** A place or an area that can be compared. */
 export type CompareArea = {
   /** Id of a place, or ONS code of an area. */
   id: string;
   name: string;
-  /** The area whose figures are shown. */
+  /** ONS code of the area whose figures are shown. */
   areaCode: string;
-  /** What it is, said under its name: `district`, `proxy: Westmorland and Furness`; null: a place. */
+  /** Shown under its name: `district`, `proxy: Westmorland and Furness`; null: nothing. */
   note: string | null;
   kind: 'place' | Area['kind'];
-  /** The place that it is, or lies in, wholly or partly; null: none. */
+  /** The place that it is, or lies in wholly or partly; null: none. */
   place: { id: string; name: string } | null;
 };
 
-/** Whether an area lies in a place: as its district, old or new, or as a part of its footprint. */
+/** Whether an area is a present or former district of a place, or part of its footprint. */
 const liesIn = (code: string, { districts, formerDistricts, footprint }: Place): boolean =>
   [...districts, ...formerDistricts, ...footprint.map(({ area }) => area)].includes(code);
 
 const byName = (a: CompareArea, b: CompareArea) => a.name.localeCompare(b.name, 'en');
 
 /**
- * What can be compared: each place, and each other area with a figure, in alphabetical order. An area
- * whose figures are exactly a place's is that place.
- * @param observations latest figures of every area
+ * What can be compared: each place, and each area with a figure, in alphabetical order. An area that
+ * a place exactly matches is left out, as it is the place.
+ * @param observations the latest figures of every area
  */
 export function compareAreas(
   places: readonly Place[],
@@ -38,12 +38,12 @@ export function compareAreas(
   );
   return [
     ...places.map((place): CompareArea => {
-      const stands = areas.find(({ code }) => code === place.figuresFrom)?.name;
+      const standIn = areas.find(({ code }) => code === place.figuresFrom)?.name;
       return {
         id: place.id,
         name: place.name,
         areaCode: place.figuresFrom,
-        note: place.proxy === null ? null : `proxy: ${stands ?? place.figuresFrom}`,
+        note: place.proxy === null ? null : `proxy: ${standIn ?? place.figuresFrom}`,
         kind: 'place',
         place,
       };
@@ -61,7 +61,7 @@ export function compareAreas(
   ].sort(byName);
 }
 
-/** The same in groups, as a list to choose from shows them. */
+/** Groups what can be compared by kind, for a list to choose from; empty groups are left out. */
 export function areaGroups(
   all: readonly CompareArea[],
 ): { label: string; areas: readonly CompareArea[] }[] {

@@ -3,7 +3,10 @@ import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 
 import type { CompareCell, CompareRow } from './compareRows.ts';
 
-/** One figure in words: `33.1`, `(30.2 to 36.1)`, its period where that is another, the verdict. */
+/**
+ * One figure in words: value `33.1`, interval `(30.2 to 36.1)`, its period where it isn't the row's,
+ * and the verdict; each but the value null where there is none.
+ */
 export function compareCellWords(
   { area, observation, isEarlier, verdict }: CompareCell,
   row: CompareRow,

@@ -2,25 +2,25 @@ import { quoted, readChoice } from '#src/addresses/readChoice.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 
-import { MOST_AREAS } from './compareAddress.ts';
+import { MAX_AREAS } from './compareAddress.ts';
 import type { CompareArea } from './compareAreas.ts';
 
 export type CompareParams = {
-  /** Alphabetical; one at least, four at most. */
+  /** One to four, in alphabetical order. */
   areas: readonly CompareArea[];
   indicators: readonly Indicator[];
-  /** What figures are held against; null: the record names nothing. */
+  /** The comparator; null: the record names none. */
   against: CompareArea | null;
-  /** What of the address can't be used, in words. */
+  /** What in the address can't be used, in words. */
   problems: string[];
 };
 
-/** The values of a parameter that may be given more than once, or once with commas. */
-const several = (search: URLSearchParams, name: string): string[] => [
+/** The values of a parameter that may be repeated, or hold several values with commas between. */
+const readList = (search: URLSearchParams, name: string): string[] => [
   ...new Set(search.getAll(name).flatMap((value) => value.split(',').filter((one) => one !== ''))),
 ];
 
-/** Those of `all` that an address names, in the address's order; what it names else is said. */
+/** Those of `all` that the address names, in its order; what isn't among them is a problem. */
 function choose<T>(
   asked: readonly string[],
   all: readonly T[],
@@ -35,7 +35,7 @@ function choose<T>(
   return [...new Set(found.flatMap(({ one }) => one ?? []))];
 }
 
-/** What is compared where the address doesn't say: outcomes that go on and have limits, or else all. */
+/** The indicators compared by default: current ones with limits, else current ones, else all. */
 export function defaultIndicators(indicators: readonly Indicator[]): readonly Indicator[] {
   const current = indicators.filter(({ historic }) => !historic);
   const limited = current.filter(({ limits }) => limits);
@@ -43,8 +43,8 @@ export function defaultIndicators(indicators: readonly Indicator[]): readonly In
 }
 
 /**
- * The one reader of the address: `?area=blackpool&area=E07000117&indicator=adult-obesity&against=…`.
- * Without areas: the first four places by name. Without a comparator: the record's first.
+ * Reads the address: `?area=blackpool&area=E07000117&indicator=adult-obesity&against=…`. Default
+ * areas are the first four places by name; the default comparator is the record's first.
  * @param all what can be compared, in alphabetical order
  */
 export function readCompareParams(
@@ -54,16 +54,16 @@ export function readCompareParams(
   comparators: readonly string[],
 ): CompareParams {
   const problems: string[] = [];
-  const goesBy = ({ id, areaCode, kind, note }: CompareArea, asked: string) =>
+  const isNamedBy = ({ id, areaCode, kind, note }: CompareArea, asked: string) =>
     id === asked || (kind === 'place' && note === null && areaCode === asked);
-  const named = choose(several(search, 'area'), all, goesBy, 'place or area', problems);
-  const areas = named.slice(0, MOST_AREAS);
-  if (named.length > MOST_AREAS)
+  const named = choose(readList(search, 'area'), all, isNamedBy, 'place or area', problems);
+  const areas = named.slice(0, MAX_AREAS);
+  if (named.length > MAX_AREAS)
     problems.push(
       `The address names ${formatCount(named.length, 'area', 'areas')}, and at most four are shown: ${joinWords(areas.map(({ name }) => name))}.`,
     );
   const outcomes = choose(
-    several(search, 'indicator'),
+    readList(search, 'indicator'),
     indicators,
     ({ id }, asked) => id === asked,
     'outcome',
@@ -82,9 +82,8 @@ export function readCompareParams(
   );
   const places = all.filter(({ kind }) => kind === 'place');
   return {
-    areas:
-      areas.length > 0 ? all.filter((one) => areas.includes(one)) : places.slice(0, MOST_AREAS),
-    // In the record's order, whatever the address's.
+    areas: areas.length > 0 ? all.filter((one) => areas.includes(one)) : places.slice(0, MAX_AREAS),
+    // In the record's order, not the address's.
     indicators:
       outcomes.length > 0
         ? indicators.filter((one) => outcomes.includes(one))

@@ -30,7 +30,7 @@ function rowOf(ids: string[], against: string | null, indicator = male, figures 
     indicators: [indicator],
     against: against === null ? null : (pick(against)[0] ?? null),
     observations: figures,
-    located: areas,
+    recordAreas: areas,
   });
   if (!row) throw new Error('There is a row for each outcome');
   return row;
@@ -106,7 +106,7 @@ describe('a row', () => {
       indicators: [smoking],
       against: pick('lancashire')[0] ?? null,
       observations: smokingObservations,
-      located: county,
+      recordAreas: county,
     });
     expect(row?.cells[0]?.verdict).toEqual({ kind: 'no-clear-difference', isApproximate: true });
   });
@@ -124,7 +124,7 @@ test('there is a row for each outcome and sex, with the series of its areas', ()
     indicators: [lifeExpectancy, smoking],
     against: null,
     observations: [...observations, calendar('E06000009', 2022, [21.0, 17.0, 25.0])],
-    located: areas,
+    recordAreas: areas,
   });
   expect(rows.map(({ indicator, sex }) => [indicator.id, sex])).toEqual([
     ['healthy-life-expectancy', 'Female'],

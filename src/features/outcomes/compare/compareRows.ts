@@ -11,7 +11,7 @@ import {
   hasNumber,
   trendSeries,
   type OutcomeSeries,
-  type Period,
+  type FigurePeriod,
 } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';
 
@@ -21,9 +21,9 @@ export type CompareCell = {
   area: CompareArea;
   /** The area's figure for the row's period, or its latest before; null: it has none. */
   observation: Observation | null;
-  /** True: it is of an earlier period than the row's. */
+  /** Whether it is of an earlier period than the row's. */
   isEarlier: boolean;
-  /** Null: the figure is the comparator's own, or there is no comparator. */
+  /** Null where the area is the comparator, or there is none. */
   verdict: Verdict | null;
   /** The area's whole series. */
   series: OutcomeSeries;
@@ -34,7 +34,7 @@ export type CompareRow = {
   indicator: Indicator;
   sex: Sex;
   /** The latest period that any of the areas has; null: none has any. */
-  period: Period | null;
+  period: FigurePeriod | null;
   cells: CompareCell[];
   /** Null: there is no comparator. */
   against: CompareCell | null;
@@ -45,28 +45,28 @@ type Input = {
   indicators: readonly Indicator[];
   against: CompareArea | null;
   observations: readonly Observation[];
-  /** Of the record, to know which lie in which. */
-  located: readonly Area[];
+  /** All areas of the record, which say what lies in what. */
+  recordAreas: readonly Area[];
 };
 
-/** Whether an observation says anything of its period: a missing one doesn't. */
-const isTold = (observation: Observation | null): observation is Observation =>
+/** Whether there is an observation that isn't `missing`. */
+const isReported = (observation: Observation | null): observation is Observation =>
   observation !== null && observation.state !== 'missing';
 
-function latestOf(all: readonly OutcomeSeries[]): Period | null {
+function latestOf(all: readonly OutcomeSeries[]): FigurePeriod | null {
   const [first] = all;
   return (
     first?.points.findLast((_, n) =>
-      all.some(({ points }) => isTold(points[n]?.observation ?? null)),
+      all.some(({ points }) => isReported(points[n]?.observation ?? null)),
     ) ?? null
   );
 }
 
-/** What an area has for a period: its observation, else its latest figure before. */
-function figureFor({ points }: OutcomeSeries, period: Period | null) {
+/** An area's observation for a period, else its latest figure before. */
+function figureFor({ points }: OutcomeSeries, period: FigurePeriod | null) {
   const upTo = points.filter(({ start }) => period !== null && start <= period.start);
   const own = upTo.findLast(({ start, end }) => start === period?.start && end === period.end);
-  const found = isTold(own?.observation ?? null)
+  const found = isReported(own?.observation ?? null)
     ? own
     : (upTo.findLast(({ observation }) => hasNumber(observation)) ?? own);
   return { observation: found?.observation ?? null, isEarlier: found !== own };
@@ -78,7 +78,7 @@ export function compareRows({
   indicators,
   against,
   observations,
-  located,
+  recordAreas,
 }: Input): CompareRow[] {
   const columns = against ? [...areas, against] : areas;
   return indicators.flatMap((indicator) =>
@@ -87,9 +87,9 @@ export function compareRows({
         indicator,
         sex,
         observations: observations.filter((one) => one.indicator === indicator.id),
-        // Each column is an area by its code, whatever it is to the places.
+        // Each column is read by its area's code, also where it is a place.
         places: [],
-        areas: located,
+        areas: recordAreas,
         comparators: columns.map(({ areaCode }) => areaCode),
       });
       const period = latestOf(all.slice(0, areas.length));
@@ -101,7 +101,7 @@ export function compareRows({
         const isOwn = area.areaCode === against?.areaCode;
         const verdict =
           other && !isOwn
-            ? verdictBetween(observation, other.observation, indicator, located)
+            ? verdictBetween(observation, other.observation, indicator, recordAreas)
             : null;
         return [{ area, series, observation, isEarlier, verdict }];
       });
@@ -117,14 +117,14 @@ export function compareRows({
 }
 
 /**
- * How the columns look. Places keep the colour and marker that they have on every page, as far as
- * each place has one; other areas are grey, with the markers that are left.
+ * Colour and marker of each column, by the area's id. Places have those of every other page, as far
+ * as there are enough; other areas are grey, with the markers that are left.
  */
 export function compareStyles(
   areas: readonly CompareArea[],
   places: readonly Pick<Place, 'id'>[],
 ): Map<string, PlaceStyle> {
-  // With more places than colours, those chosen here are no more than there are colours.
+  // There are never more columns than colours.
   if (places.length > MAX_COLOURED_PLACES && areas.every(({ kind }) => kind === 'place'))
     return new Map(areas.map(({ id }, index) => [id, styleOf(index)]));
   const order = places.length > MAX_COLOURED_PLACES ? [] : places.map(({ id }) => id);

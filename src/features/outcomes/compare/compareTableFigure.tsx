@@ -14,7 +14,7 @@ import {
 } from './compareFigure.ts';
 import type { CompareRow } from './compareRows.ts';
 
-/** The latest figures of a comparison, as shared. */
+/** Describes the latest figures of a comparison for sharing. */
 export const compareTableFigure: Describe<CompareView> = (view, record) => {
   const { areas, against, rows, looks } = view;
   const apart = against && !areas.includes(against) ? against : null;
@@ -35,12 +35,12 @@ export const compareTableFigure: Describe<CompareView> = (view, record) => {
       sentences: [
         compareSentence(verdicts, against?.name ?? 'a comparator'),
         ...rows.map((row) => {
-          const said = cellsOf(row).map((cell) => {
+          const phrases = cellsOf(row).map((cell) => {
             const { text, interval, period, verdict } = compareCellWords(cell, row);
             const words = [text, interval ?? '', period ?? ''].filter((part) => part !== '');
             return `${cell.area.name} ${words.join(' ')}${verdict ? `, ${verdict.text}` : ''}`;
           });
-          return `${rowName(row)} (${aboutOf(row)}): ${said.join('; ')}.`;
+          return `${rowName(row)} (${aboutOf(row)}): ${phrases.join('; ')}.`;
         }),
       ],
       notes: ['Figures of different periods are never judged. This is no ranking.'],
@@ -83,7 +83,7 @@ export const compareTableFigure: Describe<CompareView> = (view, record) => {
                       isNumber ? '' : text,
                       interval ?? '',
                       period ?? '',
-                      // An arrow never stands on a line of its own.
+                      // The no-break space keeps the arrow off a line of its own.
                       verdict ? `${verdict.text}\u00a0${verdict.arrow}` : '',
                     ],
                   };

@@ -12,14 +12,15 @@ import type { CompareCell, CompareRow } from './compareRows.ts';
 /** One outcome over time for the areas of a comparison. */
 export type CompareTrend = {
   lines: TrendLine[];
+  /** The periods that it covers: “2011–13 to 2022–24”. */
   span: string;
-  /** Whether there are periods enough to draw one. */
+  /** Whether there are enough periods to draw it. */
   isTrend: boolean;
-  /** What became of the figures, each with the areas of which it is said. */
+  /** The changes of the figures in words, each with the areas that changed so. */
   changes: Map<string, CompareCell[]>;
 };
 
-/** The small picture of one row: its lines, and what became of each area's figure. */
+/** The trend of one row of a comparison: its lines, and the changes in words. */
 export function compareTrend(
   { indicator, cells, against }: CompareRow,
   looks: ReadonlyMap<string, PlaceStyle>,

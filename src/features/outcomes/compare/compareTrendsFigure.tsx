@@ -14,7 +14,7 @@ import {
 } from './compareFigure.ts';
 import { compareTrend } from './compareTrend.ts';
 
-/** How the figures of a comparison changed, as shared: those with periods enough are drawn. */
+/** Describes the trends of a comparison for sharing; those with enough periods are drawn. */
 export const compareTrendsFigure: Describe<CompareView> = (view, record) => {
   const { areas, against, rows, looks } = view;
   const trends = rows.map((row) => ({ row, ...compareTrend(row, looks) }));
@@ -26,11 +26,11 @@ export const compareTrendsFigure: Describe<CompareView> = (view, record) => {
       title: 'over time',
       subtitle: 'Each picture has a scale of its own; bands are 95% limits',
       sentences: trends.map(({ row, changes }) => {
-        const said = [...changes].map(
+        const phrases = [...changes].map(
           ([words, some]) =>
             `${capitalise(words)}: ${some.map(({ area }) => area.name).join(', ')}`,
         );
-        return `${rowName(row)}. ${said.join('. ')}.`;
+        return `${rowName(row)}. ${phrases.join('. ')}.`;
       }),
       notes: undrawn.length > 0 ? [`Too few periods to draw: ${joinWords(undrawn)}.`] : [],
       table: {

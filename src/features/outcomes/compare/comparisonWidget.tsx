@@ -8,19 +8,19 @@ import { formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 
-import { compareAddress, MOST_AREAS } from './compareAddress.ts';
+import { compareAddress, MAX_AREAS } from './compareAddress.ts';
 import { compareAreas } from './compareAreas.ts';
 import { compareCellWords } from './compareCellWords.ts';
 import { compareRows, compareStyles, type CompareCell, type CompareRow } from './compareRows.ts';
 
-/** More outcomes than this are a page, not a panel. */
-const MOST_OUTCOMES = 6;
+/** More outcomes would be too many for an embed. */
+const MAX_OUTCOMES = 6;
 
-/** Without a choice: the first places in their order, and the record's headline outcomes. */
-function subjectsOf({ system, places, indicators, chosen }: WidgetQuestion) {
+/** The chosen places and indicators; by default the first places and the headline indicators. */
+function chosenSubjects({ system, places, indicators, chosen }: WidgetQuestion) {
   const headlines = system.headlineIndicators;
   return {
-    places: chosen.place.length > 0 ? chosen.place : places.slice(0, MOST_AREAS),
+    places: chosen.place.length > 0 ? chosen.place : places.slice(0, MAX_AREAS),
     indicators:
       chosen.indicator.length > 0
         ? chosen.indicator
@@ -28,8 +28,8 @@ function subjectsOf({ system, places, indicators, chosen }: WidgetQuestion) {
   };
 }
 
-const asked = (question: WidgetQuestion) => ({
-  area: comparedAreas(subjectsOf(question).places, question.system.comparators),
+const observationParams = (question: WidgetQuestion) => ({
+  area: comparedAreas(chosenSubjects(question).places, question.system.comparators),
 });
 
 function Figure({ cell, row }: { readonly cell: CompareCell; readonly row: CompareRow }) {
@@ -49,14 +49,14 @@ function Figure({ cell, row }: { readonly cell: CompareCell; readonly row: Compa
 
 function Body({ question }: { readonly question: WidgetQuestion }) {
   const { system } = question;
-  const { items: located } = useCollection('areas');
+  const { items: recordAreas } = useCollection('areas');
   const { items: sources } = useCollection('sources');
-  const { items: observations } = useCollection('observations', asked(question));
-  const { places, indicators } = subjectsOf(question);
-  const all = compareAreas(question.places, located, observations);
+  const { items: observations } = useCollection('observations', observationParams(question));
+  const { places, indicators } = chosenSubjects(question);
+  const all = compareAreas(question.places, recordAreas, observations);
   const areas = all.filter(({ id }) => places.some((place) => place.id === id));
   const against = all.find(({ areaCode }) => areaCode === system.comparators[0]) ?? null;
-  const rows = compareRows({ areas, indicators, against, observations, located });
+  const rows = compareRows({ areas, indicators, against, observations, recordAreas });
   const looks = compareStyles(areas, question.places);
   const verdicts = rows.flatMap(({ cells }) => cells.flatMap(({ verdict }) => verdict ?? []));
   const released = indicators.flatMap(({ dataset }) => dataset.released ?? []).sort();
@@ -114,16 +114,16 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
   );
 }
 
-/** Outcomes × places, each figure with its verdict. */
+/** The widget of outcomes × places, each figure with its verdict. */
 export const comparisonWidget: Widget = {
   name: 'A comparison',
   about: 'Places side by side on chosen outcomes, each figure with its verdict.',
-  takes: { indicator: MOST_OUTCOMES, place: MOST_AREAS },
+  takes: { indicator: MAX_OUTCOMES, place: MAX_AREAS },
   needs: [],
   frozenBy: null,
   height: 640,
   title: (question) => {
-    const { places } = subjectsOf(question);
+    const { places } = chosenSubjects(question);
     return `${joinWords(places.map(({ name }) => name))} compared`;
   },
   page: ({ chosen }) =>
@@ -134,7 +134,7 @@ export const comparisonWidget: Widget = {
   queries: (question) => [
     ['areas', {}],
     ['sources', {}],
-    ['observations', asked(question)],
+    ['observations', observationParams(question)],
   ],
   Body,
 };

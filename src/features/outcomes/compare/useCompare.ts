@@ -10,8 +10,11 @@ import { compareRows } from './compareRows.ts';
 
 const LATEST = { period: 'latest' } as const;
 
-/** Every period of the areas; the record's comparators come along, so that changing to one asks nothing. */
-const seriesOf = (
+/**
+ * The API's parameters for every period of the areas and the comparator. The record's other
+ * comparators are among them, so that choosing one fetches nothing.
+ */
+const seriesParams = (
   { areas, against }: Pick<CompareParams, 'areas' | 'against'>,
   { comparators }: Pick<System, 'comparators'>,
 ) => ({
@@ -25,41 +28,40 @@ const seriesOf = (
 });
 
 /** Asks for all that a comparison needs: first what can be compared, then its figures. */
-export async function loadCompare(load: Load, search: URLSearchParams): Promise<void> {
-  const [systems, places, areas, indicators, latest] = await Promise.all([
-    load('system'),
-    load('places'),
-    load('areas'),
-    load('indicators'),
-    load('observations', LATEST),
-    load('sources'),
-  ]);
-  const [system] = systems.items;
-  if (!system) return;
-  const all = compareAreas(places.items, areas.items, latest.items);
-  const params = readCompareParams(search, all, indicators.items, system.comparators);
-  await load('observations', seriesOf(params, system));
+export async function loadCompare(load: Load, search: URLSearchParams, system: System) {
+  const [{ items: places }, { items: recordAreas }, { items: indicators }, { items: latest }] =
+    await Promise.all([
+      load('places'),
+      load('areas'),
+      load('indicators'),
+      load('observations', LATEST),
+      load('sources'),
+    ]);
+  const all = compareAreas(places, recordAreas, latest);
+  const params = readCompareParams(search, all, indicators, system.comparators);
+  const { items: observations } = await load('observations', seriesParams(params, system));
+  return { params, rows: compareRows({ ...params, observations, recordAreas }) };
 }
 
-/** What an address compares: what was chosen, what can be, and the rows of its pictures. */
+/** The comparison that the address asks for: its choices, what can be chosen, and its rows. */
 export function useCompare() {
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
-  const { items: located } = useCollection('areas');
+  const { items: recordAreas } = useCollection('areas');
   const { items: indicators } = useCollection('indicators');
   const { items: latest } = useCollection('observations', LATEST);
   if (!system) throw new Error('The record has no system');
-  const all = compareAreas(places, located, latest);
+  const all = compareAreas(places, recordAreas, latest);
   const params = readCompareParams(search, all, indicators, system.comparators);
-  const { items: observations } = useCollection('observations', seriesOf(params, system));
+  const { items: observations } = useCollection('observations', seriesParams(params, system));
   return {
     params,
     all,
     places,
     indicators,
-    /** What the record holds its places against. */
+    /** The record's comparators. */
     comparators: all.filter(({ areaCode }) => system.comparators.includes(areaCode)),
-    rows: compareRows({ ...params, observations, located }),
+    rows: compareRows({ ...params, observations, recordAreas }),
   };
 }

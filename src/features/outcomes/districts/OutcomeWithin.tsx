@@ -4,7 +4,7 @@ import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
 import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
 import { formatTick, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
-import type { OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
 import { Share } from '#src/share/Share.tsx';
@@ -17,11 +17,11 @@ const loadExplorer = async () =>
   (await import('#src/charts/interactive/DotExplorer.tsx')).DotExplorer;
 
 type Props = {
-  readonly view: OutcomeView;
+  readonly view: OutcomeFigureView;
   readonly picture: WithinPicture;
 };
 
-/** The districts of one place as dots, against the place and what that is held against. */
+/** The districts of one place as dots, against the place and its comparator. */
 export function OutcomeWithin({ view, picture }: Props) {
   const { indicator, sex } = view;
   const { id, placeName, isFormer, period, cautions, rows, comparators, figures, gaps } = picture;

@@ -2,21 +2,24 @@ import type { ComponentProps } from 'react';
 
 import { DotPicture } from '#src/charts/picture/LanePicture.tsx';
 import { FIGURE_HEADINGS, figureCells } from '#src/features/outcomes/selectors/figureCells.ts';
-import { outcomeFigure, type OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import {
+  outcomeFigure,
+  type OutcomeFigureView,
+} from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import { subtitleOf } from '#src/features/outcomes/selectors/pictureWords.ts';
 import type { Describe } from '#src/share/Share.tsx';
 import { estimateOf } from '#src/statistics/estimate.ts';
 
 import type { WithinPicture } from './withinPictures.ts';
 
-type View = Omit<OutcomeView, 'cautions'> & {
+type View = Omit<OutcomeFigureView, 'cautions'> & {
   /** “districts of Lancashire”. */
   readonly districts: string;
   readonly picture: WithinPicture;
   readonly drawn: Omit<ComponentProps<typeof DotPicture>, 'words'>;
 };
 
-/** The districts of one place, as shared. */
+/** Describes the districts of one place for sharing. */
 export const withinFigure: Describe<View> = (
   { indicator, sex, districts, picture: { period, cautions, figures, rows }, drawn },
   record,

@@ -16,7 +16,7 @@ import {
   selectObservations,
   subjectsOf,
   type OutcomeInput,
-  type Subject,
+  type OutcomeSubject,
 } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { judgedSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
@@ -25,7 +25,7 @@ import { verdictBetween } from '#src/statistics/verdict.ts';
 
 /** The districts of one place in one period. */
 export type WithinPicture = {
-  /** Of the place and the kind of district. */
+  /** Id of the place, with `-former` for its former districts. */
   id: string;
   placeName: string;
   isFormer: boolean;
@@ -34,18 +34,18 @@ export type WithinPicture = {
   rows: DotRow[];
   /** The place's own figure where it has one, and the first comparator. */
   comparators: DotComparator[];
-  /** What must be known before they are used. */
+  /** What a reader must know before using the figures. */
   cautions: string[];
   /** The districts' own figures, each with its sentence, in the order of the rows. */
   figures: { code: string; name: string; observation: Observation | null; sentence: string }[];
-  /** Their gaps to what they are held against; null where none is judged. */
+  /** Their gaps to the first of `comparators` in words; null where none is judged. */
   gaps: ReturnType<typeof gapsInWords> | null;
 };
 
 /**
- * The places' districts as dots, for each place that has any with a figure: in the latest period
- * that one of them has, held against the place's own figure for that period, else against the first
- * comparator. Former districts, whose periods are others, are a picture of their own.
+ * The districts of each place that has any with a figure: in the latest period of any of them,
+ * compared with the place's own figure for that period, or else with the first comparator. Former
+ * districts, which have other periods, are a picture of their own.
  */
 export function withinPictures(input: OutcomeInput): WithinPicture[] {
   const observations = selectObservations(input);
@@ -74,8 +74,8 @@ function withinPicture({
 }: {
   input: OutcomeInput;
   observations: readonly Observation[];
-  subjects: readonly Subject[];
-  subject: Subject;
+  subjects: readonly OutcomeSubject[];
+  subject: OutcomeSubject;
   codes: readonly string[];
   isFormer: boolean;
 }): WithinPicture | null {
@@ -83,36 +83,37 @@ function withinPicture({
     .filter((one) => codes.includes(one.area) && hasNumber(one))
     .toSorted((a, b) => b.end.localeCompare(a.end));
   if (!latest) return null;
-  const of = (code: string | undefined) =>
+  const observationIn = (code: string | undefined) =>
     observations.find(
       ({ area, start, end }) => area === code && start === latest.start && end === latest.end,
     ) ?? null;
-  const ofArea = (code: string | undefined) => observations.filter(({ area }) => area === code);
-  const held = [
-    ...(hasNumber(of(subject.areaCode)) ? [subject] : []),
+  const observationsIn = (code: string | undefined) =>
+    observations.filter(({ area }) => area === code);
+  const references = [
+    ...(hasNumber(observationIn(subject.areaCode)) ? [subject] : []),
     ...subjects.filter(({ kind }) => kind === 'comparator'),
   ];
-  const [against] = held;
+  const [against] = references;
   const name = against ? ownName(against) : '';
-  // Whatever else the record says, a place's districts are part of the area it is shown by.
+  // A place's districts are part of the area that it is shown by, whether the record says so or not.
   const located = codes.map((code) => ({ code, within: subject.areaCode }));
   const figures = codes
     .map((code) => ({
       code,
       name: areas.find((one) => one.code === code)?.name ?? code,
-      observation: of(code),
+      observation: observationIn(code),
       proxyName: null,
-      series: ofArea(code),
+      series: observationsIn(code),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const verdicts = figures.map(({ observation }) =>
-    verdictBetween(observation, of(against?.areaCode), indicator, located),
+    verdictBetween(observation, observationIn(against?.areaCode), indicator, located),
   );
   const gaps = figures.flatMap(({ name: own, series }) => {
-    const gap = gapBetween(series, ofArea(against?.areaCode), indicator, located);
+    const gap = gapBetween(series, observationsIn(against?.areaCode), indicator, located);
     return gap.gaps.length > 0 ? [{ name: own, ...gap }] : [];
   });
-  const said = gapsInWords(
+  const gapWords = gapsInWords(
     gaps,
     name,
     { indicator, sex },
@@ -141,7 +142,7 @@ function withinPicture({
         name,
       ),
     })),
-    gaps: said.sentences.length > 0 ? said : null,
+    gaps: gapWords.sentences.length > 0 ? gapWords : null,
     rows: figures.map((one, n) => ({
       ...figureOf(one.observation, indicator),
       id: one.code,
@@ -150,8 +151,8 @@ function withinPicture({
       verdict: verdictText(verdicts[n] ?? null, name),
       style: subjectStyle(subject, count),
     })),
-    comparators: held.slice(0, 2).map((one) => ({
-      ...figureOf(of(one.areaCode), indicator),
+    comparators: references.slice(0, 2).map((one) => ({
+      ...figureOf(observationIn(one.areaCode), indicator),
       id: one.id,
       label: ownName(one),
       style: { ...subjectStyle(one, count), ...(one === subject ? { dash: '6 3' } : {}) },

@@ -9,16 +9,16 @@ type State<P> =
   | { step: 'open'; Explorer: ComponentType<P> };
 
 type Props<P> = {
-  /** What the button says, and the heading over what it brings: “Explore the trend”. */
+  /** Text of the button, and heading of the interactive chart: “Explore the trend”. */
   readonly label: string;
-  /** How the explorer is fetched: the charting library is large, and is not loaded before. */
+  /** Imports the interactive chart, which brings a large library. */
   readonly load: () => Promise<ComponentType<P>>;
   readonly explorer: P;
 };
 
 /**
- * A button that brings the interactive chart in below the static one, which stays. Without script
- * there is no button; its space is kept, so that nothing moves when script arrives.
+ * A button that opens the interactive chart below the static one. Without script there is only the
+ * button's space, so that nothing moves when script arrives.
  */
 export function Explore<P extends object>({ label, load, explorer }: Props<P>) {
   const [state, setState] = useState<State<P>>({ step: 'closed' });
@@ -29,7 +29,7 @@ export function Explore<P extends object>({ label, load, explorer }: Props<P>) {
   const wasOpen = useRef(false);
 
   const isOpen = state.step === 'open';
-  // Focus goes to what the press brought, and back to the button when it is put away.
+  // Focus moves to the chart when it opens, and back to the button when it closes.
   useEffect(() => {
     if (isOpen) heading.current?.focus();
     else if (wasOpen.current) button.current?.focus();

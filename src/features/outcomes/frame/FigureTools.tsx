@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import styles from './FigureTools.module.scss';
 
 /**
- * What can be done with a figure, in one line below it. What needs script comes last: until script
- * has arrived its place is empty, and no hole is seen.
+ * The buttons below a figure, in one line. Those that need script come last, as their space is empty
+ * until it has arrived.
  */
 export function FigureTools({ children }: { readonly children: ReactNode }) {
   return <div className={`${styles.tools} screen-only`}>{children}</div>;

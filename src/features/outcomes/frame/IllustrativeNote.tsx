@@ -1,6 +1,6 @@
 import type { Basis } from '#src/contract/plain/words.ts';
 
-/** Made-up figures look and say so wherever they stand. */
+/** Says that figures are made up, where they are. */
 export const IllustrativeNote = ({ basis }: { readonly basis: Basis }) =>
   basis === 'illustrative' ? (
     <p className="illustrative small">

@@ -6,7 +6,7 @@ type Props = {
   readonly sentences: readonly string[];
 };
 
-/** The same in full for whoever asks for it; on paper it is always there. */
+/** Sentences about a figure in a closed disclosure, which is open in print. */
 export const InSentences = ({ each, sentences }: Props) =>
   sentences.length > 0 && (
     <details className={styles.sentences}>

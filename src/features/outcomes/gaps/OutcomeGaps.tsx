@@ -8,7 +8,10 @@ import {
   formatTick,
   unitWords,
 } from '#src/features/outcomes/selectors/figureText.ts';
-import type { OutcomeView, Shown } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type {
+  OutcomeFigureView,
+  IndicatorAndSex,
+} from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import { ownName, type OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { spanOf } from '#src/features/outcomes/trend/spanOf.ts';
 import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
@@ -17,7 +20,7 @@ import { Share } from '#src/share/Share.tsx';
 
 import { gapPanels } from './gapPanels.ts';
 import { placeGapsInWords } from './gapSentences.ts';
-import { gapsOf, type OutcomeGaps as Gaps } from './gapsOf.ts';
+import { gapsOf, type ComparatorGaps as Gaps } from './gapsOf.ts';
 
 const loadFigure = async () => (await import('./gapsFigure.tsx')).gapsFigure;
 
@@ -25,7 +28,7 @@ const loadExplorer = async () =>
   (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
 
 type Props = {
-  readonly view: OutcomeView;
+  readonly view: OutcomeFigureView;
   readonly series: readonly OutcomeSeries[];
 };
 
@@ -92,10 +95,10 @@ export function OutcomeGaps({ view, series }: Props) {
   );
 }
 
-/** One place's gap in one period, as sentences. */
+/** One place's gap in one period, as sentences. @param start first day of the period, YYYY-MM-DD */
 function gapPointSentence(
   { comparator, changes }: Gaps,
-  { indicator, sex, id, start }: Shown & { id: string; start: string },
+  { indicator, sex, id, start }: IndicatorAndSex & { id: string; start: string },
 ): string {
   const place = changes.find(({ one }) => one.id === id);
   const latest = place?.gaps.find((gap) => gap.start === start);

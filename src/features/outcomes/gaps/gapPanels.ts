@@ -8,7 +8,7 @@ import { MIN_PERIODS } from '#src/statistics/series.ts';
 
 import type { PlaceGap } from './gapsOf.ts';
 
-/** How far each place was from the comparator in every period, in the indicator's unit, with limits. */
+/** A trend panel for each place's gap to the comparator, in the indicator's unit, with limits. */
 export function gapPanels(
   { comparator, changes }: { comparator: OutcomeSeries; changes: readonly PlaceGap[] },
   { indicator, sex, count }: { indicator: Indicator; sex: Sex; count: number },

@@ -1,4 +1,4 @@
-import type { Shown } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { IndicatorAndSex } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import { ownName } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
 import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
@@ -6,19 +6,19 @@ import { capitalise } from '#src/narrative/language/format.ts';
 import { gapSentence } from '#src/narrative/outcomes/outcomeSentences.ts';
 import { gapWords } from '#src/narrative/outcomes/verdictWords.ts';
 
-import type { AreaGap, OutcomeGaps } from './gapsOf.ts';
+import type { AreaGap, ComparatorGaps } from './gapsOf.ts';
 
 type NamedGap = AreaGap & { readonly name: string };
 
 /**
- * What is to be said of the gaps of several areas to one: in short, and of each its sizes and whether
- * it changed. Where none is judged, the reason in short and nothing of each.
- * @param noun of the areas: “place”
+ * Words about the gaps of several areas to one: a summary, and for each area a sentence on the gap's
+ * sizes and whether it changed. Where none is judged, the summary is the reason, without sentences.
+ * @param noun what each area is called: “place”
  */
 export function gapsInWords(
   gaps: readonly NamedGap[],
   comparatorName: string,
-  { indicator, sex }: Shown,
+  { indicator, sex }: IndicatorAndSex,
   noun = 'place',
 ): { summary: string; sentences: string[] } {
   const [first] = gaps;
@@ -40,8 +40,8 @@ export function gapsInWords(
   };
 }
 
-/** The same of the places of one picture. */
-export const placeGapsInWords = ({ comparator, changes }: OutcomeGaps, shown: Shown) =>
+/** Summary and sentences, as of `gapsInWords`, about the places' gaps to their comparator. */
+export const placeGapsInWords = ({ comparator, changes }: ComparatorGaps, shown: IndicatorAndSex) =>
   gapsInWords(
     changes.map(({ one, ...gap }) => ({ ...gap, name: ownName(one) })),
     comparator.name,

@@ -2,22 +2,25 @@ import type { ComponentProps } from 'react';
 
 import { PanelsPicture } from '#src/charts/picture/PanelsPicture.tsx';
 import { computed } from '#src/features/outcomes/selectors/figureCells.ts';
-import { outcomeFigure, type OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import {
+  outcomeFigure,
+  type OutcomeFigureView,
+} from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { outcomeSubtitle } from '#src/narrative/outcomes/outcomeSubtitle.ts';
 import type { Describe } from '#src/share/Share.tsx';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
 import { placeGapsInWords } from './gapSentences.ts';
-import type { OutcomeGaps } from './gapsOf.ts';
+import type { ComparatorGaps } from './gapsOf.ts';
 
-type View = OutcomeView & {
-  readonly gaps: OutcomeGaps;
+type View = OutcomeFigureView & {
+  readonly gaps: ComparatorGaps;
   readonly period: string;
   readonly drawn: Omit<ComponentProps<typeof PanelsPicture>, 'words'>;
 };
 
-/** The gaps of the places, period by period, as shared: they are worked out by us. */
+/** Describes the places' gaps, period by period, for sharing. Their basis is `derived`. */
 export const gapsFigure: Describe<View> = (
   { indicator, sex, cautions, gaps, period, drawn },
   record,

@@ -8,15 +8,15 @@ import { gapSeries, type PeriodGap } from '#src/statistics/gap.ts';
 import { gapChange, type GapChange } from '#src/statistics/gapChange.ts';
 import type { AreaParent } from '#src/statistics/isNested.ts';
 
-/** How far one area is from another: in every period that both have, oldest first, and whether that changed. */
+/** One area's gap to another in every period that both have, oldest first, and how it changed. */
 export type AreaGap = { change: GapChange; gaps: PeriodGap[] };
 
 export type PlaceGap = AreaGap & { one: OutcomeSeries };
 
 /** The places' gaps to one comparator. */
-export type OutcomeGaps = { comparator: OutcomeSeries; changes: PlaceGap[] };
+export type ComparatorGaps = { comparator: OutcomeSeries; changes: PlaceGap[] };
 
-/** The gap of one area to another, of any two series of one sex. */
+/** The gap of one area to another, by the observations of both of one indicator and sex. */
 export const gapBetween = (
   own: readonly Observation[],
   against: readonly Observation[],
@@ -27,8 +27,14 @@ export const gapBetween = (
   gaps: gapSeries(own, against, indicator, areas),
 });
 
-/** How each place's gap to the first comparator changed over about ten years; places without any figure are left out. */
-export function gapsOf(series: readonly OutcomeSeries[], indicator: Indicator): OutcomeGaps | null {
+/**
+ * Each place's gap to the first comparator, and how it changed over about ten years. Places without
+ * any figure are left out. Null where there is no comparator.
+ */
+export function gapsOf(
+  series: readonly OutcomeSeries[],
+  indicator: Indicator,
+): ComparatorGaps | null {
   const comparator = series.find(({ kind }) => kind === 'comparator');
   if (!comparator) return null;
   const areas = series.map(({ areaCode, within }) => ({ code: areaCode, within }));

@@ -7,7 +7,7 @@ import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
 type Props = { readonly indicator: Indicator; readonly numbers: SourceNumbers };
 
-/** What the number is, whose it is, and what to be careful about. */
+/** An indicator's definition, source, numerator, denominator and caveats. */
 export const OutcomeAbout = ({ indicator, numbers }: Props) => {
   const { dataset } = indicator;
   return (

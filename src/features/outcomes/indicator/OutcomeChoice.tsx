@@ -1,7 +1,7 @@
 import { Form, useLocation } from 'react-router';
 
 import type { Area, Place } from '#src/contract/place.ts';
-import type { Period } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import type { FigurePeriod } from '#src/features/outcomes/selectors/outcomeRows.ts';
 
 import styles from './OutcomeChoice.module.scss';
 import { canChoosePlace, periodId, type OutcomeParams } from './outcomeParams.ts';
@@ -11,15 +11,15 @@ type Choice = readonly [id: string, name: string];
 type Props = {
   readonly params: OutcomeParams;
   readonly places: readonly Pick<Place, 'id' | 'name'>[];
-  /** The first is what places are held against where nothing is chosen. */
+  /** The first is the default. */
   readonly comparators: readonly Pick<Area, 'code' | 'name'>[];
   /** Oldest first. */
-  readonly periods: readonly Period[];
-  /** The sex that the address asks for, which a new choice must not lose. */
+  readonly periods: readonly FigurePeriod[];
+  /** The sex in the address, which the form sends along; null: none. */
   readonly sex: string | null;
 };
 
-/** What the figures are held against and of which period they are: a plain form. */
+/** Chooses the comparator, the period and the highlighted place: a plain form. */
 export function OutcomeChoice({ params, places, comparators, periods, sex }: Props) {
   const { pathname, search } = useLocation();
   const { against, period, place } = params;

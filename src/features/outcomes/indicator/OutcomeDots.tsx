@@ -5,7 +5,7 @@ import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
 import { dotRows } from '#src/features/outcomes/selectors/dotRows.ts';
 import { formatTick, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
-import type { OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeRow } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { judgedSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
 import {
@@ -22,15 +22,15 @@ const loadExplorer = async () =>
 
 type Props = {
   readonly name: string;
-  readonly view: OutcomeView;
+  readonly view: OutcomeFigureView;
   readonly rows: readonly OutcomeRow[];
   readonly headline: string;
   readonly period: string;
-  /** Id of the place that stands out where there are many. */
+  /** Id of the place that is highlighted where there are more places than colours. */
   readonly chosen?: string | null;
 };
 
-/** The places of one picture as dots, with the rule by which they are called different. */
+/** The places in one period as dots, with the rule by which they are called different. */
 export function OutcomeDots(props: Props) {
   const { name, view, rows, headline, period, chosen = null } = props;
   const { indicator, cautions } = view;

@@ -4,7 +4,7 @@ import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 
 type Props = { readonly series: readonly OutcomeSeries[] };
 
-/** Which places another area stands in for here, and which have no figure at all. */
+/** Which places are shown by a proxy, and which have no figure at all. */
 export function OutcomeProxies({ series }: Props) {
   const notes = series
     .filter(({ kind }) => kind === 'place')

@@ -10,13 +10,12 @@ import { hasLimits } from '#src/statistics/estimate.ts';
 import styles from './OutcomeTable.module.scss';
 
 type Props = {
-  /** From the sentence engine. */
   readonly caption: string;
   readonly indicator: Indicator;
   readonly series: readonly OutcomeSeries[];
 };
 
-/** Said beside the number, and what it means under the table. */
+/** The word for a flag beside its number, and its meaning under the table. */
 const FLAG_WORDS: Record<Flag, { word: string; meaning: string }> = {
   provisional: { word: 'provisional', meaning: 'may still change' },
   revised: { word: 'revised', meaning: 'changed since it was first published' },
@@ -24,7 +23,7 @@ const FLAG_WORDS: Record<Flag, { word: string; meaning: string }> = {
   break: { word: 'break before', meaning: 'not to be compared with earlier periods' },
 };
 
-/** Every figure of the picture, newest period first: what the chart draws, from the same rows. */
+/** Every figure of a trend, newest period first, as periods × areas. */
 export function OutcomeTable({ caption, indicator, series }: Props) {
   const periods = (series[0]?.points ?? []).map((point, n) => ({ ...point, n })).reverse();
   const observations = series.flatMap(({ points }) =>
@@ -79,7 +78,8 @@ export function OutcomeTable({ caption, indicator, series }: Props) {
                       </td>
                     ) : null;
                   const observation = one.points[n]?.observation ?? null;
-                  // Within a series that has figures, a hole is one period's, not the place's.
+                  // Where a series has figures, a period without one says “no figure”, not “no
+                  // figure for this place”.
                   const { text, interval, isNumber } = figureText(
                     observation,
                     indicator,

@@ -9,11 +9,11 @@ import styles from './SexChoice.module.scss';
 type Props = {
   readonly sexes: readonly Sex[];
   readonly chosen: Sex;
-  /** The page with another choice, which loses none of the others. */
+  /** Address of the page for another sex, with everything else as it is. */
   readonly addressOf: (sex: Sex) => string;
 };
 
-/** Whose figures are shown: plain links, so that the address holds the choice. */
+/** Links that choose whose figures are shown; nothing where an indicator has one sex. */
 export const SexChoice = ({ sexes, chosen, addressOf }: Props) =>
   sexes.length < 2 ? null : (
     <nav className={`${styles.choice} screen-only`} aria-label="Whose figures">

@@ -9,8 +9,8 @@ import { familiarSizeSentence } from '#src/narrative/outcomes/figureSentence.ts'
 import { hasLimits } from '#src/statistics/estimate.ts';
 
 /**
- * Each place's figure as a person would say it, and what it is held against; and what limits mean, by
- * the first that has them.
+ * A sentence about the figure of each place and of the comparator, and an explanation of limits by
+ * the example of the first place that has them.
  * @returns `limits` null: no place has any
  */
 export function inWords(
@@ -19,7 +19,7 @@ export function inWords(
 ): { figures: { id: string; text: string }[]; limits: string | null } {
   const comparator = rows.find(({ kind }) => kind === 'comparator');
   const places = rows.filter(({ kind, estimate }) => kind === 'place' && estimate !== null);
-  // Where nothing is judged, the reason stands once among what must be known of the indicator.
+  // Where nothing is judged, the cautions say why.
   const isJudged = places.some(({ verdict }) => verdict && verdict.kind !== 'not-judged');
   const shown = comparator?.estimate ? [...places, comparator] : places;
   const limited = places.find(({ estimate }) => estimate && hasLimits(estimate));

@@ -12,11 +12,11 @@ import { releaseDateWords } from '#src/narrative/site/embedWords.ts';
 
 import { outcomeView } from './outcomeView.ts';
 
-const NAME = 28;
-const AXIS = 40;
+const NAME_HEIGHT_PX = 28;
+const AXIS_HEIGHT_PX = 40;
 const NOTE = { size: 18, lines: 3 };
-/** The pieces of a picture on a page, made legible at a third of their size. */
-const LARGER = 1.4;
+/** Enlarges the texts of a chart, as link previews are shown at a third of their size. */
+const MAGNIFICATION = 1.4;
 
 /** One outcome: the places as dots with their limits, against the first comparator. */
 function Drawing({ params, search, width, height }: CardProps) {
@@ -44,20 +44,27 @@ function Drawing({ params, search, width, height }: CardProps) {
   ].join(' ');
   const noteHeight = NOTE.lines * NOTE.size * LINE_HEIGHT;
   const note = fitText(notes, { width, height: noteHeight }, [NOTE.size, 16]);
-  const row = Math.min(84, (height - NAME - AXIS - noteHeight) / Math.max(rows.length, 1));
+  const row = Math.min(
+    84,
+    (height - NAME_HEIGHT_PX - AXIS_HEIGHT_PX - noteHeight) / Math.max(rows.length, 1),
+  );
   const size = Math.min(24, row * 0.38);
-  const end = NAME + rows.length * row;
+  const end = NAME_HEIGHT_PX + rows.length * row;
   return (
     <>
       {comparators.map((comparator) => (
-        <g key={comparator.id} transform={`scale(${LARGER})`}>
-          <svg width={width / LARGER} height={NAME / LARGER} overflow="visible">
+        <g key={comparator.id} transform={`scale(${MAGNIFICATION})`}>
+          <svg
+            width={width / MAGNIFICATION}
+            height={NAME_HEIGHT_PX / MAGNIFICATION}
+            overflow="visible"
+          >
             <ComparatorName comparator={comparator} scale={scale} />
           </svg>
         </g>
       ))}
       {rows.map(({ id: place, style, label, text, interval, ...dot }, n) => (
-        <g key={place} transform={`translate(0 ${NAME + n * row})`}>
+        <g key={place} transform={`translate(0 ${NAME_HEIGHT_PX + n * row})`}>
           <Marker kind={style.marker} colour={style.colour} x={12} y={size * 0.65} scale={1.5} />
           <text x="32" y={size} fontSize={size} fontWeight="700" fill={INK}>
             {dot.note === null ? label : `${label} (proxy)`}
@@ -75,15 +82,19 @@ function Drawing({ params, search, width, height }: CardProps) {
           </svg>
         </g>
       ))}
-      <g transform={`translate(0 ${end + 2}) scale(${LARGER})`}>
-        <svg width={width / LARGER} height={AXIS / LARGER} overflow="visible">
+      <g transform={`translate(0 ${end + 2}) scale(${MAGNIFICATION})`}>
+        <svg
+          width={width / MAGNIFICATION}
+          height={AXIS_HEIGHT_PX / MAGNIFICATION}
+          overflow="visible"
+        >
           <DotAxis scale={scale} format={formatTick} />
         </svg>
       </g>
       {note.lines.map((line, n) => (
         <text
           key={line}
-          y={end + AXIS + note.size * (1 + n * LINE_HEIGHT)}
+          y={end + AXIS_HEIGHT_PX + note.size * (1 + n * LINE_HEIGHT)}
           fontSize={note.size}
           fill={AXIS_INK}
         >
@@ -94,5 +105,5 @@ function Drawing({ params, search, width, height }: CardProps) {
   );
 }
 
-/** The description goes on with every place's figure: here they are drawn. */
+/** The picture of an outcome. Of the page's description it shows the first sentence: the rest is drawn. */
 export const outcomeCard: Card = { Drawing, sentences: 1 };

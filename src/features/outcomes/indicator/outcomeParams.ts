@@ -5,30 +5,31 @@ import { MAX_COLOURED_PLACES } from '#src/charts/placeStyles.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
-import type { Period } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import type { FigurePeriod } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 
-/** What an address asks of one indicator's page; null: as the record has it. */
+/** What the address of an indicator's page chooses; null: the record's default. */
 export type OutcomeParams = {
   sex: Sex;
-  /** Id of the place that stands out, where there are more places than colours. */
+  /** Id of the highlighted place, where there are more places than colours. */
   place: string | null;
-  /** Code of the area that gives the verdicts. */
+  /** Code of the comparator that verdicts are by. */
   against: string | null;
-  /** The period that is taken for the latest. */
-  period: Period | null;
-  /** What of the address can't be used, in words. */
+  /** The period to treat as the latest. */
+  period: FigurePeriod | null;
+  /** What in the address can't be used, in words. */
   problems: string[];
 };
 
-/** Where there are more places than colours, a reader may choose the one that has it. */
+/** Whether a reader may choose the highlighted place: where there are more places than colours. */
 export const canChoosePlace = (places: readonly unknown[]): boolean =>
   places.length > MAX_COLOURED_PLACES;
 
-/** A period as an address names it: `2019-21`, which can be typed. */
-export const periodId = ({ period }: Pick<Period, 'period'>): string => period.replaceAll('–', '-');
+/** A period's label as addresses have it, with a hyphen that can be typed: `2019-21`. */
+export const periodId = ({ period }: Pick<FigurePeriod, 'period'>): string =>
+  period.replaceAll('–', '-');
 
-/** The one reader of the address: `?sex=Male&against=E12000002&period=2019-21&place=north`. */
+/** Reads the address: `?sex=Male&against=E12000002&period=2019-21&place=north`. */
 export function readOutcomeParams(
   search: URLSearchParams,
   {
@@ -40,7 +41,7 @@ export function readOutcomeParams(
     places: readonly Pick<Place, 'id'>[];
     comparators: readonly Pick<Area, 'code' | 'name'>[];
     /** Oldest first. */
-    periods: readonly Period[];
+    periods: readonly FigurePeriod[];
   },
 ): OutcomeParams {
   const problems: string[] = [];
@@ -76,7 +77,7 @@ export function readOutcomeParams(
   };
 }
 
-/** An indicator's address with what a reader chose: `/outcomes/obesity?sex=Male&place=north`. */
+/** An indicator's address with a reader's choices: `/outcomes/obesity?sex=Male&place=north`. */
 export function outcomeAddress(
   indicator: string,
   chosen: {

@@ -3,23 +3,23 @@ import type { Area, Place } from '#src/contract/place.ts';
 import {
   hasNumber,
   type OutcomeInput,
-  type Period,
+  type FigurePeriod,
 } from '#src/features/outcomes/selectors/outcomeRows.ts';
 
 import { readOutcomeParams, type OutcomeParams } from './outcomeParams.ts';
 
 export type OutcomeView = {
   params: OutcomeParams;
-  /** What all pictures of the page are made from. */
+  /** What all charts of the page are made from. */
   input: OutcomeInput;
   comparators: Area[];
-  /** Those in which a place has a figure, oldest first. */
-  periods: Period[];
+  /** The periods in which any place has a figure, oldest first. */
+  periods: FigurePeriod[];
 };
 
-function periodsOf(observations: readonly Observation[], places: readonly Place[]): Period[] {
+function periodsOf(observations: readonly Observation[], places: readonly Place[]): FigurePeriod[] {
   const codes = new Set(places.map(({ figuresFrom }) => figuresFrom));
-  const periods = new Map<string, Period>();
+  const periods = new Map<string, FigurePeriod>();
   for (const observation of observations) {
     const { area, period, start, end } = observation;
     if (codes.has(area) && hasNumber(observation))
@@ -29,8 +29,8 @@ function periodsOf(observations: readonly Observation[], places: readonly Place[
 }
 
 /**
- * One indicator as an address asks for it: whose figures, held against what, and up to which period.
- * A period that was chosen is taken for the latest, so that nothing on the page speaks of later ones.
+ * One indicator with the address's choices: sex, comparator and period. Figures later than a chosen
+ * period are left out.
  */
 export function outcomeView(
   search: URLSearchParams,
@@ -52,7 +52,7 @@ export function outcomeView(
     ...record,
     sex,
     observations: period ? observations.filter(({ end }) => end <= period.end) : observations,
-    // The first gives the verdicts.
+    // Verdicts are by the first.
     comparators: [
       ...record.comparators.filter((code) => code === against),
       ...record.comparators.filter((code) => code !== against),

@@ -28,8 +28,12 @@ import { canChoosePlace, outcomeAddress, periodId } from './outcomeParams.ts';
 
 const sexOf = ({ sex }: WidgetQuestion, { sexes }: Indicator): Sex => sex ?? sexes[0] ?? 'Persons';
 
-/** The one place's figure and verdict, or the finding about all of them. */
-function answerOf(rows: readonly OutcomeRow[], indicator: Indicator, place: string | null): string {
+/** The chosen place's figure and verdict, or the headline about all places. */
+function answerSentence(
+  rows: readonly OutcomeRow[],
+  indicator: Indicator,
+  place: string | null,
+): string {
   const row = rows.find(({ kind, id }) => kind === 'place' && id === place);
   if (!row) return headlineOf(rows, indicator);
   const comparator = rows.find(({ kind }) => kind === 'comparator');
@@ -68,7 +72,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
   const pictured = dotRows(rows, indicator, place?.id ?? null);
   return (
     <EmbedBody
-      sentence={answerOf(rows, indicator, place?.id ?? null)}
+      sentence={answerSentence(rows, indicator, place?.id ?? null)}
       sources={sources}
       citations={indicator.sources}
       dated={releaseDateWords(period, indicator.dataset.released)}
@@ -96,7 +100,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
   );
 }
 
-/** One outcome: the finding, and the places as dots with their limits. */
+/** The widget of one outcome: the headline, and the places as dots with their limits. */
 export const outcomeWidget: Widget = {
   name: 'An outcome',
   about: 'One outcome: the finding, and every place’s figure with its limits.',

@@ -2,7 +2,10 @@ import type { ComponentProps } from 'react';
 
 import { DotPicture } from '#src/charts/picture/LanePicture.tsx';
 import { FIGURE_HEADINGS, figureCells } from '#src/features/outcomes/selectors/figureCells.ts';
-import { outcomeFigure, type OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import {
+  outcomeFigure,
+  type OutcomeFigureView,
+} from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeRow } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import {
   judgedSentence,
@@ -12,14 +15,14 @@ import {
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import type { Describe } from '#src/share/Share.tsx';
 
-type View = Pick<OutcomeView, 'indicator' | 'sex' | 'cautions'> & {
+type View = Pick<OutcomeFigureView, 'indicator' | 'sex' | 'cautions'> & {
   readonly rows: readonly OutcomeRow[];
   readonly drawn: Omit<ComponentProps<typeof DotPicture>, 'words'>;
   readonly headline: string;
   readonly period: string;
 };
 
-/** The places of one period, as shared. */
+/** Describes the places in one period for sharing. */
 export const placesFigure: Describe<View> = (
   { indicator, sex, cautions, rows, drawn, headline, period },
   record,

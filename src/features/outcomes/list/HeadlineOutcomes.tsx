@@ -23,8 +23,8 @@ import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
 import styles from './HeadlineOutcomes.module.scss';
 import { LatestShare } from './LatestShare.tsx';
 
-/** The places and what they are held against, over all periods: whether gaps close needs both ends. */
-const seriesOf = (
+/** The API's parameters for an indicator's figures of places and comparators, in every period. */
+const seriesParams = (
   indicator: string,
   places: readonly Pick<Place, 'figuresFrom'>[],
   comparators: readonly string[],
@@ -33,7 +33,7 @@ const seriesOf = (
   area: comparedAreas(places, comparators),
 });
 
-/** What `HeadlineOutcomes` needs in the cache. */
+/** The queries that `HeadlineOutcomes` reads. */
 export const headlineQueries = (
   system: Pick<System, 'headlineIndicators' | 'comparators'>,
   places: readonly Pick<Place, 'figuresFrom'>[],
@@ -44,11 +44,11 @@ export const headlineQueries = (
   ['indicators', {}],
   ...system.headlineIndicators.map((id): CollectionQuery => [
     'observations',
-    seriesOf(id, places, system.comparators),
+    seriesParams(id, places, system.comparators),
   ]),
 ];
 
-/** The record's headline outcomes: for each the finding, then the places as dots on one scale. */
+/** The record's headline outcomes: for each its headline, and the places as dots. */
 export function HeadlineOutcomes() {
   const [system] = useCollection('system').items;
   const { items: indicators } = useCollection('indicators');
@@ -77,7 +77,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
   const { items: areas } = useCollection('areas');
   const { items: observations } = useCollection(
     'observations',
-    seriesOf(indicator.id, places, comparators),
+    seriesParams(indicator.id, places, comparators),
   );
   const [sex = 'Persons'] = indicator.sexes;
   const input = { indicator, sex, observations, places, areas, comparators };
@@ -115,7 +115,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
         <div>
           <DotPlot
             name={titleOf(headline, indicator)}
-            // The headline says who differs; here a line stands for each place.
+            // The headline names the places that differ, so the rows don't.
             rows={pictured.rows.map((row) => ({ ...row, verdict: null }))}
             comparators={pictured.comparators.filter(({ value }) => value !== null).slice(0, 1)}
             unit={unitWords(indicator)}

@@ -12,13 +12,13 @@ const loadFigure = async () => (await import('./latestFigure.tsx')).latestFigure
 
 type Props = {
   readonly input: OutcomeInput;
-  /** Id of the place that stands out where there are many; null: none does. */
+  /** Id of the place that is highlighted where there are more places than colours; null: none. */
   readonly place?: string | null;
 };
 
 /**
- * Shares a small picture of the places. Its link leads to the same picture on the outcome's own page,
- * where it keeps its period when newer figures come.
+ * Shares a small chart of the places. Its link leads to the chart on the outcome's page and names the
+ * period, so that it still shows the same when newer figures have come.
  */
 export function LatestShare({ input, place = null }: Props) {
   const { indicator, sex, comparators, places } = input;

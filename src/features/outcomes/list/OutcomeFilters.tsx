@@ -15,14 +15,14 @@ type Props = {
   readonly fields: Readonly<Record<FilterName, FilterField>>;
   readonly filter: OutcomeFilter;
   readonly problems: readonly string[];
-  /** Whether any outcome at all has a value. */
+  /** Whether any outcome has a value of a filter; others are not offered. */
   readonly occurs: (name: FilterName, id: string) => boolean;
-  /** Outcomes shown, and all there are. */
+  /** How many outcomes are shown, and how many there are. */
   readonly shown: number;
   readonly total: number;
 };
 
-/** Narrows the outcomes: a plain form, and what it leaves in words. */
+/** Filters the outcomes by a plain form, and says how many are left. */
 export function OutcomeFilters({ fields, filter, problems, occurs, shown, total }: Props) {
   const { pathname, search } = useLocation();
   const chosen = chosenWords(fields, filter);

@@ -11,7 +11,7 @@ type Props = {
   readonly place: string | null;
 };
 
-/** Outcomes one under the other, one summary for each sex. */
+/** A list of outcomes, with a summary for each sex. */
 export const OutcomeList = ({ outcomes, numbers, place }: Props) => (
   <div className={styles.list}>
     {outcomes.flatMap(({ indicator, pictures }) =>

@@ -37,7 +37,7 @@ type Props = {
   readonly place: string | null;
 };
 
-/** Why no place is judged, where that is one reason for all of them; null where some are. */
+/** Why no place is judged; null where some are, or none has a figure. */
 function whyNotJudged(rows: readonly OutcomeRow[], comparator: string): string | null {
   const verdicts = rows.flatMap(({ kind, verdict, observation }) =>
     kind === 'place' && verdict && hasNumber(observation) ? [verdict] : [],
@@ -47,7 +47,7 @@ function whyNotJudged(rows: readonly OutcomeRow[], comparator: string): string |
   return verdictWords(first, comparator).text;
 }
 
-/** One indicator in short: its finding, the places as dots with their verdicts, a tiny trend. */
+/** One indicator of one sex in short: headline, the places as dots with their verdicts, a tiny trend. */
 export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Props) {
   const { indicator, sex } = input;
   const rows = latestRows(input).filter(({ kind }) => kind !== 'former-district');

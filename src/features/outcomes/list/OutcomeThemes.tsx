@@ -10,7 +10,7 @@ import type { OutcomePictures } from './useOutcomes.ts';
 import { WithoutFigure } from './WithoutFigure.tsx';
 
 type Props = {
-  /** Those that go on, and those that don’t. */
+  /** Outcomes whose series go on, and those whose series have ended. */
   readonly current: readonly OutcomePictures[];
   readonly historic: readonly OutcomePictures[];
   readonly places: readonly Place[];
@@ -21,7 +21,7 @@ type Props = {
   readonly numbers: SourceNumbers;
 };
 
-/** Outcomes under their themes, what has no figure, and historic series apart from the rest. */
+/** Outcomes by theme, then the places without figures, then historic series. */
 export function OutcomeThemes({ current, historic, places, against, place, numbers }: Props) {
   const themes = THEMES.map((theme) => ({
     theme,

@@ -8,7 +8,7 @@ import { withoutFigure, type OutcomePictures } from './useOutcomes.ts';
 
 type Props = { readonly outcomes: readonly OutcomePictures[]; readonly places: readonly Place[] };
 
-/** Which places have no figure in the latest period of which outcomes, and which have another area's. */
+/** The places that lack figures in the latest period, by outcome, and those shown by a proxy. */
 export function WithoutFigure({ outcomes, places }: Props) {
   const lacking = withoutFigure(outcomes);
   const proxies = places.filter(({ proxy }) => proxy !== null);

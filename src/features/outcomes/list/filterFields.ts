@@ -11,7 +11,7 @@ import type { Verdict } from '#src/statistics/verdict.ts';
 export const FILTERS = ['theme', 'stage', 'place', 'verdict', 'limits', 'freshness'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
-/** What an address asks of the page of outcomes; null: whatever it is. */
+/** The filters of the page of outcomes: ids of choices; null: no filter. */
 export type OutcomeFilter = Readonly<Record<FilterName, string | null>>;
 
 export const NO_FILTER: OutcomeFilter = {
@@ -25,11 +25,11 @@ export const NO_FILTER: OutcomeFilter = {
 
 export type FilterField = {
   readonly label: string;
-  /** What one choice is called in a sentence. */
+  /** What a choice is called in a sentence: “life stage”. */
   readonly noun: string;
-  /** What is shown where nothing is chosen. */
+  /** Label of the option without a filter: “Every theme”. */
   readonly every: string;
-  /** `words` stand within a sentence about what is shown. */
+  /** `words`: the choice within a sentence about what is shown. */
   readonly choices: readonly {
     readonly id: string;
     readonly name: string;
@@ -37,7 +37,7 @@ export type FilterField = {
   }[];
 };
 
-/** Verdicts as an address names them; why a figure is not judged makes no difference here. */
+/** Verdicts as addresses name them. */
 export const VERDICTS = {
   'better': 'better',
   'no-clear-difference': 'similar',
@@ -50,7 +50,7 @@ export type VerdictChoice = (typeof VERDICTS)[Verdict['kind']];
 
 const JUDGED = ['better', 'no-clear-difference', 'worse', 'higher', 'lower'] as const;
 
-/** The fields of the filter, with every value that an address may hold. */
+/** The fields of the filter, with every choice. @param against name of the comparator */
 export function filterFields(
   places: readonly Pick<Place, 'id' | 'name'>[],
   against: string,
@@ -105,7 +105,7 @@ export function filterFields(
   };
 }
 
-/** What was chosen, in words: `health improvement`, `Blackpool: worse than England`. */
+/** The chosen filters in words: `health improvement`, `Blackpool: worse than England`. */
 export function chosenWords(
   fields: Readonly<Record<FilterName, FilterField>>,
   filter: OutcomeFilter,

@@ -13,13 +13,13 @@ import type { Describe } from '#src/share/Share.tsx';
 
 type View = {
   readonly input: OutcomeInput;
-  /** Id of the place that stands out where there are many; null: none does. */
+  /** Id of the place that is highlighted where there are more places than colours; null: none. */
   readonly place: string | null;
 };
 
 const isNow = ({ kind }: { kind: string }) => kind !== 'former-district';
 
-/** A small picture of the places as shared: what the outcome's own page shares of the same period. */
+/** Describes a small chart of the places for sharing, as `placesFigure` does the large one. */
 export const latestFigure: Describe<View> = ({ input, place }, record) => {
   const { indicator, sex } = input;
   const rows = latestRows(input).filter(isNow);

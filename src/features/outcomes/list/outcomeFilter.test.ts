@@ -8,7 +8,7 @@ import {
 } from '#src/features/outcomes/selectors/testOutcomes.ts';
 
 import { chosenWords, filterFields, NO_FILTER } from './filterFields.ts';
-import { factsOf, keepsOutcome, readOutcomeFilter } from './outcomeFilter.ts';
+import { factsOf, matchesOutcomeFilter, readOutcomeFilter } from './outcomeFilter.ts';
 
 const UPDATED = '2026-11-21';
 const fields = filterFields(places, 'England');
@@ -113,6 +113,6 @@ describe('a picture', () => {
     [{ verdict: 'worse', place: 'blackpool' }, true],
     [{ verdict: 'similar', place: 'blackpool' }, false],
   ])('under %o', (asked, isKept) => {
-    expect(keepsOutcome({ ...NO_FILTER, ...asked }, life)).toBe(isKept);
+    expect(matchesOutcomeFilter({ ...NO_FILTER, ...asked }, life)).toBe(isKept);
   });
 });

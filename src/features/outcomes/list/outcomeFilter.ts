@@ -15,7 +15,7 @@ import {
   type VerdictChoice,
 } from './filterFields.ts';
 
-/** The one reader of the address: a value that can’t be used is said in words, and left out. */
+/** Reads the filters from an address. A value that can’t be used is a problem, and no filter. */
 export function readOutcomeFilter(
   search: URLSearchParams,
   fields: Readonly<Record<FilterName, FilterField>>,
@@ -38,7 +38,7 @@ export function readOutcomeFilter(
   };
 }
 
-/** What of a picture (one indicator, one sex) a filter looks at. */
+/** What filters look at in a picture, which is of one indicator and one sex. */
 export type OutcomeFacts = {
   theme: Theme;
   stage: LifeStage;
@@ -48,10 +48,10 @@ export type OutcomeFacts = {
   verdicts: readonly { place: string; verdict: VerdictChoice }[];
 };
 
-/** A picture with what a filter looks at. */
+/** A picture with what filters look at. */
 export type OutcomePicture = { input: OutcomeInput; facts: OutcomeFacts };
 
-/** @param updated day sources were last searched */
+/** What filters look at in a picture. @param updated the day sources were last searched, YYYY-MM-DD */
 export function factsOf(input: OutcomeInput, updated: string): OutcomeFacts {
   const { theme, lifeStage, limits, historic } = input.indicator;
   const end = latestPeriod(input)?.end;
@@ -66,14 +66,14 @@ export function factsOf(input: OutcomeInput, updated: string): OutcomeFacts {
   };
 }
 
-/** Whether a filter leaves a picture in. A place leaves out nothing: it says whose verdict counts. */
-export const keepsOutcome = (filter: OutcomeFilter, facts: OutcomeFacts): boolean =>
+/** Whether a filter leaves a picture in. The filter's place only says whose verdict counts. */
+export const matchesOutcomeFilter = (filter: OutcomeFilter, facts: OutcomeFacts): boolean =>
   [
     [filter.theme, facts.theme],
     [filter.stage, facts.stage],
     [filter.limits, facts.limits],
     [filter.freshness, facts.freshness],
-  ].every(([asked, own]) => asked === null || asked === own) &&
+  ].every(([chosen, own]) => chosen === null || chosen === own) &&
   (filter.verdict === null ||
     facts.verdicts.some(
       ({ place, verdict }) =>

@@ -1,7 +1,7 @@
-import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import type { Load } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import type { Indicator } from '#src/contract/outcomes.ts';
-import type { Place } from '#src/contract/place.ts';
+import type { Indicator, Observation } from '#src/contract/outcomes.ts';
+import type { Area, Place } from '#src/contract/place.ts';
 import type { System } from '#src/contract/system.ts';
 import { gapsOf } from '#src/features/outcomes/gaps/gapsOf.ts';
 import { comparedAreas } from '#src/features/outcomes/selectors/comparedAreas.ts';
@@ -17,23 +17,17 @@ import {
 } from '#src/narrative/comparisons/fairerSentence.ts';
 
 import type { OutcomeFilter } from './filterFields.ts';
-import { factsOf, keepsOutcome, type OutcomePicture } from './outcomeFilter.ts';
+import { factsOf, matchesOutcomeFilter, type OutcomePicture } from './outcomeFilter.ts';
 
-/** What the page of all outcomes needs in the cache: the places and what they are held against. */
-export const outcomesQueries = (
-  system: Pick<System, 'comparators'>,
-  places: readonly Pick<Place, 'figuresFrom'>[],
-): CollectionQuery[] => [
-  ['areas', {}],
-  ['indicators', {}],
-  ['sources', {}],
-  ['observations', { area: comparedAreas(places, system.comparators) }],
-];
+/** Which figures: those of the places, and of what they are held against. */
+const figuresOf = (places: readonly Place[], { comparators }: System) => ({
+  area: comparedAreas(places, comparators),
+});
 
 /** The pictures of one indicator, one for each sex. */
 export type OutcomePictures = { indicator: Indicator; pictures: OutcomePicture[] };
 
-/** How each place's gap changed, whatever the sex. */
+/** How each place's gap changed, over all sexes. */
 const gapsOfAll = ({ indicator, pictures }: OutcomePictures): OutcomeGapChanges => ({
   name: indicator.shortName,
   changes: pictures.flatMap(({ input }) =>
@@ -41,7 +35,7 @@ const gapsOfAll = ({ indicator, pictures }: OutcomePictures): OutcomeGapChanges 
   ),
 });
 
-/** What a filter leaves of outcomes: those of which it leaves a picture in. */
+/** The outcomes of which a filter leaves any picture in, with these pictures. */
 export const filterOutcomes = (
   outcomes: readonly OutcomePictures[],
   filter: OutcomeFilter,
@@ -49,11 +43,11 @@ export const filterOutcomes = (
   outcomes
     .map(({ indicator, pictures }) => ({
       indicator,
-      pictures: pictures.filter(({ facts }) => keepsOutcome(filter, facts)),
+      pictures: pictures.filter(({ facts }) => matchesOutcomeFilter(filter, facts)),
     }))
     .filter(({ pictures }) => pictures.length > 0);
 
-/** Places without a number in the latest period of a picture, each with the pictures it lacks. */
+/** Places without a number in the latest period of an indicator, each with these indicators. */
 export function withoutFigure(
   outcomes: readonly OutcomePictures[],
 ): { id: string; name: string; outcomes: Indicator[] }[] {
@@ -68,19 +62,19 @@ export function withoutFigure(
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
+type OutcomesAnswers = {
+  readonly system: System;
+  readonly places: readonly Place[];
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly Observation[];
+};
+
 /** All indicators with their pictures, those that go on first, and whether gaps are closing. */
-export function useOutcomes() {
-  const [system] = useCollection('system').items;
-  const { items: places } = useCollection('places');
-  const { items: areas } = useCollection('areas');
-  const { items: indicators } = useCollection('indicators');
-  const comparators = system?.comparators ?? [];
-  const { items: observations } = useCollection('observations', {
-    area: comparedAreas(places, comparators),
-  });
-  const updated = system?.updated ?? '';
+function outcomesOf({ system, places, areas, indicators, observations }: OutcomesAnswers) {
+  const { comparators, updated } = system;
   const outcomes = indicators.map((indicator): OutcomePictures => {
-    // Each picture takes its own; handing it no others saves it the search.
+    // Each picture would select these itself; doing it once for all of them is faster.
     const own = observations.filter((one) => one.indicator === indicator.id);
     const pictures = indicator.sexes.map((sex) => {
       const input = { indicator, sex, observations: own, places, areas, comparators };
@@ -96,10 +90,32 @@ export function useOutcomes() {
     historic: outcomes.filter(({ indicator }) => indicator.historic),
     sentence: fairerSentence(gaps, against),
     against,
-    /** Current ones without a judged gap. */
+    /** Current outcomes without a judged gap. */
     unjudged: current.filter((_, n) => {
       const own = gaps[n];
       return own !== undefined && !hasJudgedGap(own);
     }),
   };
+}
+
+/** Asks for what the page of all outcomes shows. */
+export async function loadOutcomes(load: Load, system: System) {
+  const { items: places } = await load('places');
+  const [{ items: areas }, { items: indicators }, { items: observations }] = await Promise.all([
+    load('areas'),
+    load('indicators'),
+    load('observations', figuresOf(places, system)),
+    load('sources'),
+  ]);
+  return outcomesOf({ system, places, areas, indicators, observations });
+}
+
+export function useOutcomes() {
+  const [system] = useCollection('system').items;
+  const { items: places } = useCollection('places');
+  const { items: areas } = useCollection('areas');
+  const { items: indicators } = useCollection('indicators');
+  if (!system) throw new Error('The record has no system');
+  const { items: observations } = useCollection('observations', figuresOf(places, system));
+  return outcomesOf({ system, places, areas, indicators, observations });
 }

@@ -23,11 +23,11 @@ type Props = {
   readonly place: Place;
   readonly unknowns: readonly Unknown[];
   readonly numbers: SourceNumbers;
-  /** Of the page, its day written out. */
+  /** Address of the page, with its as-at date. */
   readonly address: string;
 };
 
-/** How deprived a place is: its small areas in each tenth of the country. Needs `sources`. */
+/** How deprived a place is: its small areas in each tenth of the country. Reads `sources`. */
 export function PlaceDeprivation({ place, unknowns, numbers, address }: Props) {
   const { items: all } = useCollection('sources');
   const { deprivation } = place;

@@ -6,11 +6,11 @@ import styles from './PlaceOutcomes.module.scss';
 
 type Props = {
   readonly places: readonly Place[];
-  /** Id of the place in question. */
+  /** Id of the page's place. */
   readonly chosen: string;
 };
 
-/** Whose the marks of the strips are: the place in its colour, the others in grey. */
+/** Key to the marks of the strips: the page's place in its colour, the others in grey. */
 export const PlaceMarks = ({ places, chosen }: Props) => (
   <ul className={`plain-list small ${styles.marks}`} aria-label="Marks of the places">
     {places.map(({ id, name }, index) => {

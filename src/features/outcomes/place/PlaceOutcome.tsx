@@ -29,12 +29,12 @@ const loadFigure = async () => (await import('./placeOutcomeFigure.tsx')).placeO
 
 type Props = {
   readonly input: OutcomeInput;
-  /** Id of the place in question. */
+  /** Id of the page's place. */
   readonly place: string;
   /** Its area's observations of this indicator and sex, oldest first. */
   readonly history: readonly Observation[];
   readonly numbers: SourceNumbers;
-  /** Of the page, its day written out. */
+  /** Address of the page, with its as-at date. */
   readonly address: string;
 };
 
@@ -92,7 +92,7 @@ export function PlaceOutcome({ input, place, history, numbers, address }: Props)
             ) : (
               <span className="secondary">{capitalise(verdict.text)}</span>
             )}
-            {/* Where neither is judged one reason is enough. */}
+            {/* Where neither level nor change is judged, one reason is enough. */}
             {(verdict.arrow || change.kind !== 'not-judged') &&
               ` · ${capitalise(changeWords(change))}`}
             {row.estimate?.derived && ` · ${capitalise(derivedWords(row.estimate.derived))}`}

@@ -12,7 +12,7 @@ import styles from './PlaceOutcomes.module.scss';
 const latest = { period: 'latest' } as const;
 const everyPeriod = (place: Pick<Place, 'figuresFrom'>) => ({ area: place.figuresFrom });
 
-/** What `PlaceOutcomes` needs in the cache: everyone's latest figures, and the place's own history. */
+/** The queries that `PlaceOutcomes` reads: all latest figures, and every figure of the place. */
 export const placeOutcomeQueries = (place: Pick<Place, 'figuresFrom'>): CollectionQuery[] => [
   ['system', {}],
   ['places', {}],
@@ -25,7 +25,7 @@ export const placeOutcomeQueries = (place: Pick<Place, 'figuresFrom'>): Collecti
 type Props = {
   readonly place: Place;
   readonly numbers: SourceNumbers;
-  /** Of the page, its day written out. */
+  /** Address of the page, with its as-at date. */
   readonly address: string;
 };
 
@@ -40,10 +40,10 @@ export function PlaceOutcomes({ place, numbers, address }: Props) {
   const comparators = system?.comparators ?? [];
   if (indicators.length === 0)
     return <p className="secondary">No health outcome is in this record.</p>;
-  const [made] = indicators.filter(({ basis }) => basis === 'illustrative');
+  const isIllustrative = indicators.some(({ basis }) => basis === 'illustrative');
   return (
     <>
-      {made && <IllustrativeNote basis={made.basis} />}
+      {isIllustrative && <IllustrativeNote basis="illustrative" />}
       <PlaceMarks places={places} chosen={place.id} />
       <ul className={styles.list}>
         {indicators.flatMap((indicator) =>

@@ -14,7 +14,7 @@ type View = {
   readonly sources: readonly Source[];
 };
 
-/** A place's small areas by national tenth of deprivation, as shared: counted by us. */
+/** Describes a place's small areas by national tenth of deprivation for sharing. We count them. */
 export const deprivationFigure: Describe<View> = ({ place, deprivation, sources }, record) =>
   describeFigure(
     {

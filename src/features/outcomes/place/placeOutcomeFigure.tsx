@@ -3,7 +3,10 @@ import type { DotComparator, DotRow } from '#src/charts/rows.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 import { FIGURE_HEADINGS, figureCells } from '#src/features/outcomes/selectors/figureCells.ts';
 import { formatTick, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
-import { outcomeFigure, type Shown } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import {
+  outcomeFigure,
+  type IndicatorAndSex,
+} from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeRow } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { judgedSentence, subtitleOf } from '#src/features/outcomes/selectors/pictureWords.ts';
 import { cautionSentences } from '#src/narrative/cautions/cautionSentences.ts';
@@ -12,9 +15,9 @@ import { changeWords, verdictWords } from '#src/narrative/outcomes/verdictWords.
 import type { Describe } from '#src/share/Share.tsx';
 import { seriesChange } from '#src/statistics/seriesChange.ts';
 
-type View = Shown & {
+type View = IndicatorAndSex & {
   readonly rows: readonly OutcomeRow[];
-  /** That of the place in question. */
+  /** The row of the page's place. */
   readonly row: OutcomeRow;
   /** The place's figures, oldest first. */
   readonly history: readonly Observation[];
@@ -25,7 +28,7 @@ type View = Shown & {
   };
 };
 
-/** One outcome of one place among the others, as shared. */
+/** Describes one outcome of one place, among the other places, for sharing. */
 export const placeOutcomeFigure: Describe<View> = (
   { indicator, sex, rows, row, history, period, pictured },
   record,

@@ -1,6 +1,6 @@
 import type { Place } from '#src/contract/place.ts';
 
-/** The areas whose figures stand for the places, and what they are held against, as the API takes them. */
+/** Codes of the places' areas and the comparators, for the API's parameter `area`. */
 export const comparedAreas = (
   places: readonly Pick<Place, 'figuresFrom'>[],
   comparators: readonly string[],

@@ -7,15 +7,15 @@ import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
 
 import { figureText } from './figureText.ts';
-import type { OutcomeRow, Subject } from './outcomeRows.ts';
+import type { OutcomeRow, OutcomeSubject } from './outcomeRows.ts';
 
 /**
- * How a subject looks on every chart.
+ * Colour and marker of a subject on every chart.
  * @param count how many places there are in all
- * @param chosen id of the place in question, which has the colour where there are many
+ * @param chosen id of the place that has a colour where there are more places than colours
  */
 export function subjectStyle(
-  { kind, id, index }: Subject,
+  { kind, id, index }: OutcomeSubject,
   count: number,
   chosen: string | null = null,
 ): PlaceStyle {
@@ -23,7 +23,7 @@ export function subjectStyle(
   return kind === 'comparator' ? comparatorStyleOf(index) : extraStyleOf(index);
 }
 
-/** The numbers of a mark; limits only where they can be drawn. */
+/** An estimate as a chart's value: limits are null unless both are known, all null without a number. */
 export function valueOf(estimate: Estimate | null): ValueWithLimits {
   if (!estimate) return { value: null, lower: null, upper: null };
   const { value } = estimate;
@@ -32,24 +32,24 @@ export function valueOf(estimate: Estimate | null): ValueWithLimits {
     : { value, lower: null, upper: null };
 }
 
-/** “worse than England ↓”; null where nothing is judged, which is said once for the whole picture. */
+/** “worse than England ↓”; null where nothing is judged, as the cautions say why. */
 export function verdictText(verdict: Verdict | null, comparatorName: string): string | null {
   if (verdict === null || verdict.kind === 'not-judged') return null;
   const { text, arrow } = verdictWords(verdict, comparatorName);
   return `${text} ${arrow}`;
 }
 
-/** Said under a name that another area's figures, or an area's own, stand behind. */
-export function subjectNote({ kind, proxy, areaName }: Subject): string | null {
+/** A note under a subject's name: that it is a former district, or which area is its proxy. */
+export function subjectNote({ kind, proxy, areaName }: OutcomeSubject): string | null {
   if (kind === 'former-district') return 'former district';
   return proxy === null ? null : `proxy: ${areaName}`;
 }
 
-/** How many places a picture shows. */
-export const placeCount = (rows: readonly Subject[]): number =>
+/** How many of some subjects are places. */
+export const placeCount = (rows: readonly OutcomeSubject[]): number =>
   rows.filter(({ kind }) => kind === 'place').length;
 
-/** The rows of a picture as dots, and what they are held against as lines. */
+/** Rows as a dot plot: places and former districts as dots, comparators as lines. */
 export function dotRows(
   rows: readonly OutcomeRow[],
   indicator: Indicator,
@@ -66,7 +66,7 @@ export function dotRows(
           ...valueOf(row.estimate),
           id: row.id,
           label: row.name,
-          // A proxy that has no figure stands in for nothing.
+          // A proxy without a figure is not named.
           note: row.kind === 'place' && !isNumber ? null : subjectNote(row),
           text,
           interval,

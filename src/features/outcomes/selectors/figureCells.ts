@@ -1,9 +1,9 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { METHOD_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
-import type { Cell } from '#src/share/SharedFigure.ts';
+import type { TableCell } from '#src/share/SharedFigure.ts';
 import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
 
-/** One figure of a shared table, headings and cells in step. `name` is who it stands for. */
+/** Headings of a shared table's columns about one figure. `name` is the place or area it is shown for. */
 export const FIGURE_HEADINGS = [
   'name',
   'area',
@@ -21,8 +21,8 @@ export const FIGURE_HEADINGS = [
 type Whose = { readonly name: string; readonly areaName: string; readonly areaCode: string };
 
 /**
- * A number that we worked out, to two decimals more than the indicator is shown with: more would
- * claim what the figures it comes from can't tell.
+ * A number that we worked out, to two decimals more than the indicator is shown with; more would
+ * claim a precision that its sources don't have.
  */
 export const computed = (
   value: number | undefined,
@@ -30,15 +30,15 @@ export const computed = (
 ): number | null => (value === undefined ? null : Number(value.toFixed(decimals + 2)));
 
 /**
- * One figure as the record has it, unrounded, but for limits that are ours; without a number its
- * state says why.
+ * The cells under `FIGURE_HEADINGS`: a figure as the record has it, unrounded; limits that we worked
+ * out are rounded. Without a number, its state says why.
  */
 export function figureCells(
   { name, areaName, areaCode }: Whose,
   { unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>,
   observation: Observation | null,
   period: string,
-): Cell[] {
+): TableCell[] {
   const estimate = observation && estimateOf(observation, { unit, decimals });
   const limits = estimate && hasLimits(estimate) ? estimate : null;
   const limit = (value: number) => (limits?.derived ? computed(value, { decimals }) : value);

@@ -4,10 +4,10 @@ import { formatInterval, formatNumber, formatState } from '#src/narrative/langua
 import { estimateOf, hasLimits, type Estimate } from '#src/statistics/estimate.ts';
 import type { LimitMethod } from '#src/statistics/limits.ts';
 
-import type { Subject } from './outcomeRows.ts';
+import type { OutcomeSubject } from './outcomeRows.ts';
 
 export type FigureText = {
-  /** “50.9”, or the words said where there is no number. */
+  /** “50.9”, or words where there is no number. */
   text: string;
   /** “(47.3 to 54.4)”; null where there are no limits. */
   interval: string | null;
@@ -15,14 +15,13 @@ export type FigureText = {
 };
 
 /**
- * A figure as dots and tables show it: value and 95% limits in one breath, the unit said once
- * elsewhere. Without a number it says why: suppressed, missing and not applicable are three things,
- * and no row at all is a fourth.
+ * A figure as charts and tables show it: value and 95% limits, without the unit. Without a number it
+ * says why: suppressed, missing and not applicable are three things, and no row at all is a fourth.
  */
 export function figureText(
   observation: Observation | null,
   indicator: Pick<Indicator, 'unit' | 'decimals'>,
-  kind: Subject['kind'],
+  kind: OutcomeSubject['kind'],
 ): FigureText {
   if (observation === null)
     return {
@@ -42,7 +41,7 @@ export function figureText(
   };
 }
 
-/** The methods by which limits of a picture were worked out, where none are published. */
+/** The methods by which limits that are not published were worked out, each once. */
 export const methodsOf = (estimates: readonly (Estimate | null)[]): LimitMethod[] => [
   ...new Set(estimates.flatMap((estimate) => estimate?.derived ?? [])),
 ];
@@ -51,11 +50,11 @@ export const methodsOf = (estimates: readonly (Estimate | null)[]): LimitMethod[
 export const formatTick = (value: number): string =>
   formatNumber(value, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2);
 
-/** What the numbers are counted in, to stand once over an axis: “Years”, “Per cent”. */
+/** The unit of an axis: “Years”, “Per cent”. */
 export const unitWords = ({ unit }: Pick<Indicator, 'unit'>): string =>
   unit === '%' ? 'Per cent' : unit.charAt(0).toUpperCase() + unit.slice(1);
 
-/** One point as it is read: “50.9 (47.3 to 54.4)”. */
+/** Formats a chart's point as text: “50.9 (47.3 to 54.4)”. */
 export const formatPointOf =
   (indicator: Pick<Indicator, 'decimals'>) =>
   ({ value, lower, upper }: ValueWithLimits): string => {

@@ -4,17 +4,17 @@ import { ageSentence } from '#src/narrative/cautions/ageSentence.ts';
 import { cautionSentences } from '#src/narrative/cautions/cautionSentences.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 
-import { hasNumber, observationsOf, type OutcomeSeries, type Period } from './outcomeRows.ts';
+import { hasNumber, observationsOf, type OutcomeSeries, type FigurePeriod } from './outcomeRows.ts';
 
 type Cautioned = {
   name: string;
-  /** The area that stands in for it; null: none does. */
+  /** Name of its proxy; null: it has none. */
   proxyName: string | null;
   observation: Observation | null;
   series: readonly Observation[];
 };
 
-/** Each caution once: what holds for every area with a figure as it is, else with whom it is about. */
+/** The cautions about areas' figures, each once; those that don't hold for all name their areas. */
 export function sharedCautions(areas: readonly Cautioned[], indicator: Indicator): string[] {
   const known = areas.filter(({ observation }) => hasNumber(observation));
   const about = new Map<string, string[]>();
@@ -41,7 +41,7 @@ export function sharedCautions(areas: readonly Cautioned[], indicator: Indicator
 export function outcomeCautions(
   series: readonly OutcomeSeries[],
   indicator: Indicator,
-  latest: Period | null,
+  latest: FigurePeriod | null,
   updated: string | null,
 ): string[] {
   const places = series.filter(({ kind }) => kind === 'place');

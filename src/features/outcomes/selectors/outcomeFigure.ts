@@ -5,52 +5,56 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Basis, Sex } from '#src/contract/plain/words.ts';
 import { datasetWords } from '#src/narrative/outcomes/datasetWords.ts';
 import { describeFigure } from '#src/share/describeFigure.ts';
-import type { Cell, FigureTable, RecordWords, SharedFigure } from '#src/share/SharedFigure.ts';
+import type { TableCell, FigureTable, RecordWords, SharedFigure } from '#src/share/SharedFigure.ts';
 
-/** What of an indicator every figure of it is about. */
-export type Shown = { readonly indicator: Indicator; readonly sex: Sex };
+/** What every figure is about. */
+export type IndicatorAndSex = { readonly indicator: Indicator; readonly sex: Sex };
 
-/** What a line of a file says first: of which outcome, and of whom, its figure is. */
-export const SHOWN_HEADINGS = ['indicator', 'sex'] as const;
-export const shownCells = ({ indicator, sex }: Shown): Cell[] => [indicator.id, sex];
+/** Headings of the first columns of an outcome's shared table. */
+export const OUTCOME_HEADINGS = ['indicator', 'sex'] as const;
+/** The cells under `OUTCOME_HEADINGS`. */
+export const outcomeCells = ({ indicator, sex }: IndicatorAndSex): TableCell[] => [
+  indicator.id,
+  sex,
+];
 
-/** What the figures of one indicator's page have in common when they are shared. */
-export type OutcomeView = Shown & {
-  /** Exactly what the page shows, its defaults written out, without a figure's id. */
+/** What all figures of an indicator's page need for sharing. */
+export type OutcomeFigureView = IndicatorAndSex & {
+  /** Address of exactly what the page shows, its defaults written out, without a figure's id. */
   readonly address: string;
-  /** Where the API has all that they are made from. */
+  /** Path, within the API, of the data that they are made from. */
   readonly data: string;
-  /** What must be known before the figures are used. */
+  /** What a reader must know before using the figures. */
   readonly cautions: readonly string[];
 };
 
-type Asked = Shown & {
+type OutcomeFigure = IndicatorAndSex & {
   /** Its finding or name. */
   readonly title: string;
   readonly subtitle: string;
   readonly sentences: readonly string[];
   readonly notes: readonly string[];
-  /** Left out: the indicator's own. */
+  /** The indicator's own by default. */
   readonly basis?: Basis;
-  /** Its columns follow those of `SHOWN_HEADINGS`. */
+  /** Its columns follow those of `OUTCOME_HEADINGS`. */
   readonly table: FigureTable;
-  /** What of the indicator it shows, and its period or periods, for the file's name. */
+  /** What it shows of the indicator, and of which period, for the file's name. */
   readonly what: string;
   readonly period: string;
   readonly draw: (words: PictureWords) => ReactElement;
 };
 
-/** One figure of an indicator as it leaves its page. */
+/** Describes one figure of an indicator for sharing. */
 export const outcomeFigure = (
-  { indicator, sex, what, period, table, ...figure }: Asked,
+  { indicator, sex, what, period, table, ...figure }: OutcomeFigure,
   record: RecordWords,
 ): SharedFigure =>
   describeFigure(
     {
       ...figure,
       table: {
-        headings: [...SHOWN_HEADINGS, ...table.headings],
-        rows: table.rows.map((row) => [...shownCells({ indicator, sex }), ...row]),
+        headings: [...OUTCOME_HEADINGS, ...table.headings],
+        rows: table.rows.map((row) => [...outcomeCells({ indicator, sex }), ...row]),
       },
       source: datasetWords(indicator),
       basis:

@@ -7,16 +7,16 @@ import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';
 export type OutcomeInput = {
   indicator: Indicator;
   sex: Sex;
-  /** May hold more than this indicator's: the selectors take what they need. */
+  /** May hold other indicators' and sexes', which are left out. */
   observations: readonly Observation[];
   places: readonly Place[];
   areas: readonly Area[];
-  /** Area codes; the first gives the verdict. */
+  /** Area codes; verdicts are by the first. */
   comparators: readonly string[];
 };
 
 /** Who a row is about. */
-export type Subject = {
+export type OutcomeSubject = {
   kind: 'place' | 'former-district' | 'comparator';
   /** Place id or area code. */
   id: string;
@@ -27,11 +27,11 @@ export type Subject = {
   within: string | null;
   /** How the area differs from the place it stands in for; null where it matches. */
   proxy: string | null;
-  /** Position among its kind, from 0: what its colour and marker follow from. */
+  /** Position among its kind, from 0, which decides its colour and marker. */
   index: number;
 };
 
-export type OutcomeRow = Subject & {
+export type OutcomeRow = OutcomeSubject & {
   /** Null: the area has no figure for the period. It is never another area's. */
   observation: Observation | null;
   estimate: Estimate | null;
@@ -39,17 +39,20 @@ export type OutcomeRow = Subject & {
   verdict: Verdict | null;
 };
 
-export type Period = Pick<Observation, 'period' | 'start' | 'end'>;
+export type FigurePeriod = Pick<Observation, 'period' | 'start' | 'end'>;
 
-export type OutcomeSeries = Subject & {
-  /** One for each period that anyone in the picture has, oldest first. */
-  points: readonly (Period & { observation: Observation | null; estimate: Estimate | null })[];
+export type OutcomeSeries = OutcomeSubject & {
+  /** One for each period that any subject of the picture has, oldest first. */
+  points: readonly (FigurePeriod & {
+    observation: Observation | null;
+    estimate: Estimate | null;
+  })[];
 };
 
 export const hasNumber = (observation: Observation | null): boolean =>
   observation?.state === 'number' || observation?.state === 'zero';
 
-/** This indicator's observations for everyone in an area, of one sex. */
+/** The observations of one indicator and sex, of its own age band and the whole population. */
 export function selectObservations({ indicator, sex, observations }: OutcomeInput): Observation[] {
   return observations.filter(
     (observation) =>
@@ -65,7 +68,7 @@ function located(code: string, areas: readonly Area[]) {
   return { areaCode: code, areaName: area?.name ?? code, within: area?.within ?? null };
 }
 
-const placeSubject = (place: Place, index: number, { areas }: OutcomeInput): Subject => ({
+const placeSubject = (place: Place, index: number, { areas }: OutcomeInput): OutcomeSubject => ({
   kind: 'place',
   id: place.id,
   name: place.name,
@@ -79,23 +82,26 @@ const areaSubject = (
   code: string,
   index: number,
   { areas }: OutcomeInput,
-): Subject => {
+): OutcomeSubject => {
   const area = located(code, areas);
   return { kind, id: code, name: area.areaName, ...area, proxy: null, index };
 };
 
 /**
- * Everyone in the picture, in order: each place, after it its former districts where it has no
- * figure and they have, then the comparators.
+ * The subjects of a picture, in order: each place, followed by its former districts where these have
+ * figures and the place has none; then the comparators.
  */
-export function subjectsOf(input: OutcomeInput, observations: readonly Observation[]): Subject[] {
-  const known = (code: string) =>
+export function subjectsOf(
+  input: OutcomeInput,
+  observations: readonly Observation[],
+): OutcomeSubject[] {
+  const hasFigure = (code: string) =>
     observations.some((observation) => observation.area === code && hasNumber(observation));
   let former = 0;
   return [
     ...input.places.flatMap((place, index) => [
       placeSubject(place, index, input),
-      ...(known(place.figuresFrom) ? [] : place.formerDistricts.filter(known)).map((code) =>
+      ...(hasFigure(place.figuresFrom) ? [] : place.formerDistricts.filter(hasFigure)).map((code) =>
         areaSubject('former-district', code, former++, input),
       ),
     ]),
@@ -103,12 +109,12 @@ export function subjectsOf(input: OutcomeInput, observations: readonly Observati
   ];
 }
 
-/** The latest period that any place has a row for; null where none has any. */
-export function latestPeriod(input: OutcomeInput): Period | null {
+/** The latest period for which any place has an observation that isn't missing; null: none has. */
+export function latestPeriod(input: OutcomeInput): FigurePeriod | null {
   const codes = new Set(input.places.map(({ figuresFrom }) => figuresFrom));
   return selectObservations(input)
     .filter(({ area, state }) => codes.has(area) && state !== 'missing')
-    .reduce<Period | null>(
+    .reduce<FigurePeriod | null>(
       (latest, { period, start, end }) =>
         latest === null || end > latest.end ? { period, start, end } : latest,
       null,
@@ -116,19 +122,19 @@ export function latestPeriod(input: OutcomeInput): Period | null {
 }
 
 /**
- * The rows of one picture of one period: the latest that any place has. The dots, the sentences and
- * the first row of the table are made from these.
+ * The rows of the latest period that any place has. Dots, sentences and the first row of the table
+ * are made from these.
  */
 export function latestRows(input: OutcomeInput): OutcomeRow[] {
   const latest = latestPeriod(input);
   const observations = selectObservations(input).filter(
     ({ start, end }) => start === latest?.start && end === latest.end,
   );
-  const of = (code: string | undefined) =>
+  const observationIn = (code: string | undefined) =>
     observations.find((observation) => observation.area === code) ?? null;
-  const against = of(input.comparators[0]);
+  const against = observationIn(input.comparators[0]);
   return subjectsOf(input, observations).map((subject): OutcomeRow => {
-    const observation = of(subject.areaCode);
+    const observation = observationIn(subject.areaCode);
     return {
       ...subject,
       observation,
@@ -141,13 +147,13 @@ export function latestRows(input: OutcomeInput): OutcomeRow[] {
   });
 }
 
-/** The rows of one picture over time, for the chart, the table and the interactive chart alike. */
+/** The series of every subject, for the chart, the table and the interactive chart. */
 export function trendSeries(input: OutcomeInput): OutcomeSeries[] {
   const selected = selectObservations(input);
   const subjects = subjectsOf(input, selected);
   const codes = new Set(subjects.map(({ areaCode }) => areaCode));
   const byArea = new Map<string, Observation>();
-  const periods = new Map<string, Period>();
+  const periods = new Map<string, FigurePeriod>();
   for (const observation of selected) {
     if (!codes.has(observation.area)) continue;
     const { period, start, end } = observation;
@@ -165,13 +171,14 @@ export function trendSeries(input: OutcomeInput): OutcomeSeries[] {
   }));
 }
 
-/** Whose figure a subject's really is: that of a proxy goes by the proxy's name. */
+/** The name of the area that a subject's figure is really of: the proxy's, where it has one. */
 export const ownName = ({
   proxy,
   name,
   areaName,
-}: Pick<Subject, 'proxy' | 'name' | 'areaName'>): string => (proxy === null ? name : areaName);
+}: Pick<OutcomeSubject, 'proxy' | 'name' | 'areaName'>): string =>
+  proxy === null ? name : areaName;
 
-/** The observations of a series, oldest first, for the statistics of trends and gaps. */
+/** The observations of a series, oldest first. */
 export const observationsOf = (series: OutcomeSeries | undefined): Observation[] =>
   (series?.points ?? []).flatMap(({ observation }) => (observation ? [observation] : []));

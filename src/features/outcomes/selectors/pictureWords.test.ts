@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { outcomeCaption } from '#src/narrative/outcomes/outcomeSubtitle.ts';
+
 import { latestRows } from './outcomeRows.ts';
-import {
-  captionOf,
-  descriptionOf,
-  headlineOf,
-  sentenceOf,
-  subtitleOf,
-  titleOf,
-} from './pictureWords.ts';
+import { descriptionOf, headlineOf, sentenceOf, subtitleOf, titleOf } from './pictureWords.ts';
 import { lifeExpectancy, lifeInput, smoking, smokingInput, unlimited } from './testOutcomes.ts';
 
 const rows = latestRows(lifeInput);
@@ -65,7 +60,9 @@ describe('the words of a picture', () => {
     expect(subtitleOf({ ...smoking, limits: false }, 'Persons', null, [])).toBe(
       'Adults who smoke, per cent, no limits published',
     );
-    expect(captionOf(smoking, 'Persons', '2012 to 2023')).toBe('Adults who smoke, 2012 to 2023');
+    expect(outcomeCaption(smoking, 'Persons', '2012 to 2023')).toBe(
+      'Adults who smoke, 2012 to 2023',
+    );
   });
 
   it('describes every dot for those who do not see it', () => {

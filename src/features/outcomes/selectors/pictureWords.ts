@@ -4,18 +4,14 @@ import { capitalise, formatFigure } from '#src/narrative/language/format.ts';
 import { figureSentence, noFigureSentence } from '#src/narrative/outcomes/figureSentence.ts';
 import { outcomeHeadline } from '#src/narrative/outcomes/outcomeHeadline.ts';
 import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
-import {
-  limitsWords,
-  outcomeCaption,
-  outcomeSubtitle,
-} from '#src/narrative/outcomes/outcomeSubtitle.ts';
+import { limitsWords, outcomeSubtitle } from '#src/narrative/outcomes/outcomeSubtitle.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 
 import { hasNumber, ownName, type OutcomeRow, type OutcomeSeries } from './outcomeRows.ts';
 
 /**
- * The finding of one picture: who is better or worse than the first comparator. Where nothing is
- * judged, the span of the places' figures, which claims no more than they say.
+ * The headline of one picture: which places are better or worse than the first comparator. Where
+ * nothing is judged, the range of the places' figures.
  */
 export function headlineOf(rows: readonly OutcomeRow[], indicator: Indicator): string {
   const places = rows.filter(({ kind }) => kind === 'place');
@@ -36,13 +32,13 @@ export function headlineOf(rows: readonly OutcomeRow[], indicator: Indicator): s
   });
 }
 
-/** The finding with its topic in front, for a page's title. */
+/** A headline that begins with the indicator's name, for a page's title. */
 export const titleOf = (headline: string, { shortName }: Pick<Indicator, 'shortName'>): string =>
   headline.startsWith(shortName) ? headline : `${shortName}: ${headline}`;
 
 /**
- * The statistical subtitle of a picture that names its places and areas itself.
- * @param shown the rows or points of the picture, whose limits it speaks of
+ * The subtitle of a picture: measure, unit, sex, period and limits.
+ * @param shown the rows or points of the picture, which decide what is said of limits
  */
 export const subtitleOf = (
   indicator: Pick<Indicator, 'name' | 'unit' | 'sexes' | 'limits'>,
@@ -59,8 +55,6 @@ export const subtitleOf = (
       shown.map(({ estimate }) => estimate),
     ),
   });
-
-export { outcomeCaption as captionOf };
 
 /** The alternative text of a picture of one period. */
 export const descriptionOf = (
@@ -81,12 +75,11 @@ const labelOf = ({ kind, name, areaName, proxy, observation }: OutcomeRow): stri
     ? `${name} (proxy: ${areaName})`
     : name;
 
-/** What of a row its sentence needs. */
-type Said = Pick<OutcomeRow, 'proxy' | 'name' | 'areaName' | 'observation'>;
+type FigureRow = Pick<OutcomeRow, 'proxy' | 'name' | 'areaName' | 'observation'>;
 
-/** The same with the verdict on it, where there is one. */
+/** One row's figure as a sentence, followed by the verdict where there is one. */
 export function judgedSentence(
-  row: Said & Pick<OutcomeRow, 'verdict'>,
+  row: FigureRow & Pick<OutcomeRow, 'verdict'>,
   indicator: Indicator,
   comparatorName: string,
 ): string {
@@ -96,7 +89,7 @@ export function judgedSentence(
     : `${sentence} ${capitalise(verdictWords(row.verdict, comparatorName).text)}.`;
 }
 
-/** One point of a trend as a sentence. @param start of its period */
+/** One point of a trend as a sentence. @param start first day of its period, YYYY-MM-DD */
 export function pointSentence(
   series: readonly OutcomeSeries[],
   indicator: Indicator,
@@ -111,8 +104,8 @@ export function pointSentence(
     : `${one.name}: no figure in ${point.period}.`;
 }
 
-/** One row's figure as a sentence. A proxy's sentence names the area that the figure is of. */
-export const sentenceOf = (row: Said, indicator: Indicator): string =>
+/** One row's figure as a sentence, which names the proxy where the figure is one's. */
+export const sentenceOf = (row: FigureRow, indicator: Indicator): string =>
   row.observation
     ? figureSentence({
         indicator,

@@ -191,7 +191,7 @@ export const smokingInput = {
   sex: 'Persons' as const,
 };
 
-/** The same figures as if no limits had been published. */
+/** Observations without their limits. */
 export const unlimited = (observations: readonly Observation[]): Observation[] =>
   observations.map((one) =>
     one.state === 'number' ? { ...one, lower: undefined, upper: undefined } : one,

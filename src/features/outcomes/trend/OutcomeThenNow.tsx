@@ -6,7 +6,7 @@ import {
   formatTick,
   unitWords,
 } from '#src/features/outcomes/selectors/figureText.ts';
-import type { OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { Share } from '#src/share/Share.tsx';
 
@@ -18,7 +18,7 @@ const loadExplorer = async () =>
   (await import('#src/charts/interactive/DumbbellExplorer.tsx')).DumbbellExplorer;
 
 type Props = {
-  readonly view: OutcomeView;
+  readonly view: OutcomeFigureView;
   readonly series: readonly OutcomeSeries[];
   readonly pair: ThenAndNow;
 };

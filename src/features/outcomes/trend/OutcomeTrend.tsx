@@ -8,14 +8,14 @@ import {
   formatTick,
   unitWords,
 } from '#src/features/outcomes/selectors/figureText.ts';
-import type { OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { pointSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
 import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
 import { Share } from '#src/share/Share.tsx';
 import { MIN_PERIODS } from '#src/statistics/series.ts';
 
-import { changeGroups } from './changeGroups.ts';
+import { groupPlacesByChange } from './groupPlacesByChange.ts';
 import { periodsWithNumbers, spanOf } from './spanOf.ts';
 import { absentSeries, trendLines } from './trendLines.ts';
 import { trendSentences } from './trendSentences.ts';
@@ -26,15 +26,15 @@ const loadExplorer = async () =>
   (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
 
 type Props = {
-  readonly view: OutcomeView;
+  readonly view: OutcomeFigureView;
   readonly series: readonly OutcomeSeries[];
-  /** Dates of the register among the figures. */
+  /** Dates of the register, marked on the time axis. */
   readonly events?: readonly TrendEvent[];
-  /** Id of the place that stands out where there are many. */
+  /** Id of the place that is highlighted where there are more places than colours. */
   readonly chosen?: string | null;
 };
 
-/** The places over time: picture, and what became better or worse. */
+/** The places over time: a chart, and the changes in words. */
 export function OutcomeTrend({ view, series, events = [], chosen = null }: Props) {
   const { indicator, sex } = view;
   const periods = periodsWithNumbers(series);
@@ -91,7 +91,7 @@ export function OutcomeTrend({ view, series, events = [], chosen = null }: Props
       {sentences.length > 1 ? (
         <>
           <ul>
-            {changeGroups(series, indicator).map(({ words, names }) => (
+            {groupPlacesByChange(series, indicator).map(({ words, names }) => (
               <li key={words}>
                 <b>{words}:</b> {names}
               </li>

@@ -9,11 +9,11 @@ type Props = {
   readonly sex: Sex;
   readonly lines: readonly TrendLine[];
   readonly span: string;
-  /** Whether there are periods enough to draw one. */
+  /** Whether there are enough periods to draw it. */
   readonly isTrend: boolean;
 };
 
-/** An outcome over time in small, or why it isn't drawn. */
+/** A small chart of an outcome over time, or why there is none. */
 export const SmallTrend = ({ indicator, sex, lines, span, isTrend }: Props) =>
   isTrend ? (
     <TinyTrend

@@ -1,21 +1,21 @@
 import type { TrendEvent } from '#src/charts/rows.ts';
 import type { Status } from '#src/contract/plain/words.ts';
 import type { Decision } from '#src/contract/register.ts';
-import type { Period } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import type { FigurePeriod } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { firstDay } from '#src/record/dates.ts';
 
-/** The turns that are marked: more would bury the figures. */
-const TURNS: readonly { statuses: readonly Status[]; words: string }[] = [
+/** The statuses whose first date is marked. More marks would hide the figures. */
+const TURNING_POINTS: readonly { statuses: readonly Status[]; words: string }[] = [
   { statuses: ['announced'], words: 'the first aim to delegate is announced' },
   { statuses: ['delegated', 'joint'], words: 'the first place decides, alone or jointly' },
 ];
 
-const DAY = 86_400_000;
-const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY;
+const DAY_MS = 86_400_000;
+const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 
-/** A date this part of the axis past the last point is still drawn, at its end. */
-const BEYOND = 0.01;
+/** A date past the last point by up to this share of the axis is still drawn, at its end. */
+const OVERSHOOT_SHARE = 0.01;
 
 /**
  * The register's turning points that lie among the figures. A period's figure stands for its
@@ -25,16 +25,16 @@ const BEYOND = 0.01;
 export function registerEvents(
   decisions: readonly Pick<Decision, 'status' | 'from'>[],
   placesExistFrom: string | null,
-  periods: readonly Period[],
+  periods: readonly FigurePeriod[],
 ): TrendEvent[] {
   const [first] = periods;
   const last = periods.at(-1);
   if (!first || !last) return [];
-  const half = (dayOf(last.end) - dayOf(last.start) + 1) / 2;
-  const [from, to] = [dayOf(first.start), dayOf(last.start)];
+  const half = (dayNumber(last.end) - dayNumber(last.start) + 1) / 2;
+  const [from, to] = [dayNumber(first.start), dayNumber(last.start)];
   const dates = [
     ...(placesExistFrom === null ? [] : [{ date: placesExistFrom, words: 'the places begin' }]),
-    ...TURNS.flatMap(({ statuses, words }) => {
+    ...TURNING_POINTS.flatMap(({ statuses, words }) => {
       const [date] = decisions
         .filter(({ status }) => statuses.includes(status))
         .map((decision) => decision.from)
@@ -43,12 +43,12 @@ export function registerEvents(
     }),
   ];
   return dates
-    .map(({ date, words }) => ({ date, words, at: dayOf(firstDay(date)) - half }))
-    .filter(({ at }) => at >= from && at <= to + (to - from) * BEYOND)
+    .map(({ date, words }) => ({ date, words, at: dayNumber(firstDay(date)) - half }))
+    .filter(({ at }) => at >= from && at <= to + (to - from) * OVERSHOOT_SHARE)
     .toSorted((a, b) => a.at - b.at)
     .map(({ date, words, at }, n) => ({
       mark: String.fromCodePoint(65 + n),
-      start: new Date(Math.round(Math.min(at, to)) * DAY).toISOString().slice(0, 10),
+      start: new Date(Math.round(Math.min(at, to)) * DAY_MS).toISOString().slice(0, 10),
       words: `${formatDate(date)}, ${words}`,
     }));
 }

@@ -1,16 +1,16 @@
 import {
   hasNumber,
   type OutcomeSeries,
-  type Period,
+  type FigurePeriod,
 } from '#src/features/outcomes/selectors/outcomeRows.ts';
 
 /** The periods of a picture in which anyone has a number, oldest first. */
-export const periodsWithNumbers = (series: readonly OutcomeSeries[]): Period[] =>
+export const periodsWithNumbers = (series: readonly OutcomeSeries[]): FigurePeriod[] =>
   (series[0]?.points ?? []).filter((_, n) =>
     series.some((one) => hasNumber(one.points[n]?.observation ?? null)),
   );
 
-/** “2011–13 to 2022–24”: what the figures of a picture span. */
+/** The periods that the figures of a picture cover: “2011–13 to 2022–24”. */
 export function spanOf(series: readonly OutcomeSeries[]): string {
   const periods = periodsWithNumbers(series);
   const first = periods[0]?.period ?? 'no period';

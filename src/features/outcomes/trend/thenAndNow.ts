@@ -27,8 +27,8 @@ export type ThenAndNow = {
 };
 
 /**
- * Each place's latest figure beside that of about ten years earlier: the two that its change is
- * judged by. Places whose own two periods are others are left out; the sentences have theirs.
+ * Each place's latest figure beside that of about ten years earlier: the two by which its change is
+ * judged. Places with other periods than most are left out.
  * @returns null where no place has two periods that share no day
  */
 export function thenAndNow(

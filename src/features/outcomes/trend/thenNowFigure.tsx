@@ -2,20 +2,23 @@ import type { ComponentProps } from 'react';
 
 import { DumbbellPicture } from '#src/charts/picture/LanePicture.tsx';
 import { FIGURE_HEADINGS, figureCells } from '#src/features/outcomes/selectors/figureCells.ts';
-import { outcomeFigure, type OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import {
+  outcomeFigure,
+  type OutcomeFigureView,
+} from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { subtitleOf } from '#src/features/outcomes/selectors/pictureWords.ts';
 import type { Describe } from '#src/share/Share.tsx';
 
 import type { ThenAndNow } from './thenAndNow.ts';
 
-type View = OutcomeView & {
+type View = OutcomeFigureView & {
   readonly series: readonly OutcomeSeries[];
   readonly drawn: Omit<ComponentProps<typeof DumbbellPicture>, 'words'>;
   readonly sentenceOf: ThenAndNow['sentenceOf'];
 };
 
-/** Then and now, as shared. */
+/** Describes each place's figures then and now for sharing. */
 export const thenNowFigure: Describe<View> = (
   { indicator, sex, cautions, series, drawn, sentenceOf },
   record,

@@ -2,7 +2,10 @@ import type { ComponentProps } from 'react';
 
 import { TrendPicture } from '#src/charts/picture/TrendPicture.tsx';
 import { FIGURE_HEADINGS, figureCells } from '#src/features/outcomes/selectors/figureCells.ts';
-import { outcomeFigure, type OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import {
+  outcomeFigure,
+  type OutcomeFigureView,
+} from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import type { OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
 import { subtitleOf } from '#src/features/outcomes/selectors/pictureWords.ts';
 import type { Describe } from '#src/share/Share.tsx';
@@ -10,12 +13,12 @@ import type { Describe } from '#src/share/Share.tsx';
 import { spanOf } from './spanOf.ts';
 import { trendSentences } from './trendSentences.ts';
 
-type View = OutcomeView & {
+type View = OutcomeFigureView & {
   readonly series: readonly OutcomeSeries[];
   readonly drawn: Omit<ComponentProps<typeof TrendPicture>, 'words'>;
 };
 
-/** The trend and every figure of it, newest first as in the table, as shared. */
+/** Describes the trend for sharing; its table has every figure, newest first. */
 export const trendFigure: Describe<View> = (
   { indicator, sex, cautions, series, drawn },
   record,

@@ -14,8 +14,8 @@ export const trendPoints = ({ points }: OutcomeSeries): TrendPoint[] =>
   }));
 
 /**
- * The series of a picture as lines, for the static chart and the interactive one alike.
- * @param chosen id of the place in question, which alone stands out where there are many
+ * Series as lines, for the static chart and the interactive one.
+ * @param chosen id of the place that is highlighted where there are more places than colours
  */
 export function trendLines(
   series: readonly OutcomeSeries[],
@@ -35,8 +35,8 @@ export function trendLines(
 }
 
 /**
- * Series without any number: named in words under the chart, never left out. Where their figures
- * are all of one state, such as suppressed, that is said; otherwise that there is none.
+ * Series without any number, each with the reason in words. They are named under the chart instead
+ * of being drawn.
  */
 export const absentSeries = (
   series: readonly OutcomeSeries[],
@@ -45,7 +45,7 @@ export const absentSeries = (
     .filter(({ points }) => !points.some(({ observation }) => hasNumber(observation)))
     .map((one) => ({ id: one.id, label: one.name, words: absenceOf(one) }));
 
-/** Why a series has no number: `not applicable`, or `no figure for this place`. */
+/** Why a series has no number: the state of all its figures, such as `suppressed`, or `no figure`. */
 export function absenceOf({ kind, points }: OutcomeSeries): string {
   const states = new Map(
     points.flatMap(({ observation }) => (observation ? [[observation.state, observation]] : [])),

@@ -1,4 +1,4 @@
-import type { Shown } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { IndicatorAndSex } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import {
   hasNumber,
   observationsOf,
@@ -12,12 +12,12 @@ import { seriesChange, seriesChanges } from '#src/statistics/seriesChange.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 
 /**
- * What became of each place's figure: over ten years, over all of them, and whether that is a trend.
- * @returns one sentence that says why where nothing is judged
+ * For each place, how its figure changed over ten years and over all periods, and its trend.
+ * @returns where nothing is judged, one sentence that says why
  */
 export function trendSentences(
   series: readonly OutcomeSeries[],
-  { indicator, sex }: Shown,
+  { indicator, sex }: IndicatorAndSex,
 ): string[] {
   const known = series.filter(
     ({ kind, points }) =>

@@ -11,12 +11,12 @@ import type { TileRow } from './tileRows.ts';
 type Props = {
   readonly places: readonly Place[];
   readonly areas: readonly Area[];
-  /** None where the record has no map: then the parts of the footprints are listed. */
+  /** Empty where the record has no map: then the areas of the footprints are listed. */
   readonly rows: readonly TileRow[];
   readonly linkTo: (place: string) => string;
 };
 
-/** The map’s equal in words: each place with its tiles by number, and whose figures stand for it. */
+/** The map in words: each place with its numbered tiles, and its proxy where it has one. */
 export function FootprintList({ places, areas, rows, linkTo }: Props) {
   const nameOf = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
   return (

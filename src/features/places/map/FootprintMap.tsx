@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 
 import { TileMap, type MapTile } from '#src/charts/tiles/TileMap.tsx';
 
-import { mapTile, type Look } from './mapTile.ts';
+import { mapTile, type TileColours } from './mapTile.ts';
 import { inReadingOrder, type TileRow } from './tileRows.ts';
 
-type Props = Look & {
+type Props = TileColours & {
   readonly name: string;
   readonly rows: readonly TileRow[];
   readonly linkTo: (place: string) => string;

@@ -21,15 +21,15 @@ type Props = {
   readonly rows: readonly TileRow[];
   /** Null: coloured by place. */
   readonly shade: Shade | null;
-  /** The indicator it is shaded by, which has a page of its own. */
+  /** The indicator that it is shaded by, if it is. */
   readonly about?: Indicator;
-  /** Of this view, its day and shades written out. */
+  /** Address of this view, with its as-at date and shades. */
   readonly address: string;
   readonly asAt: string;
   readonly linkTo: (place: string) => string;
 };
 
-/** The map, and beside it its equal in words, from the same rows. */
+/** The map, and beside it the same in words. */
 export function MapAndList({ rows, shade, about, address, asAt, linkTo }: Props) {
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');

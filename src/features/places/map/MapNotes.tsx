@@ -9,7 +9,7 @@ type Props = {
   readonly caution: string | null;
 };
 
-/** What the map is and isn’t, and what its tiles are made from. */
+/** Notes on how to read the map, and its sources. */
 export function MapNotes({ rows, caution }: Props) {
   const { items: tiles } = useCollection('tiles');
   const { items: sources } = useCollection('sources');

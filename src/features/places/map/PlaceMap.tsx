@@ -15,7 +15,7 @@ type Props = {
   readonly linkTo: (place: string) => string;
 };
 
-/** Where one place lies among the others: its tiles in colour, the rest grey. Needs `tiles`. */
+/** Where one place lies among the others: its tiles in colour, the rest grey. Reads `tiles`. */
 export function PlaceMap({ place, numbers, linkTo }: Props) {
   const { items: tiles } = useCollection('tiles');
   const { items: places } = useCollection('places');

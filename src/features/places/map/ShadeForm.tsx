@@ -10,15 +10,15 @@ type Props = {
   readonly deprivation: boolean;
   /** What the map is shaded by: the value of `?shade=`, or `place`. */
   readonly shown: string;
-  /** The as-at date, YYYY-MM-DD, which the next address keeps; null: the record's own. */
+  /** The as-at date, YYYY-MM-DD, which the form sends along; null: the default. */
   readonly asAt: string | null;
 };
 
 const ANCHOR = '#footprint';
 
 /**
- * Chooses what the map is shaded by: a plain form that works without script. Where places are shown
- * a link leads to it, so that the first page stays small.
+ * Chooses what the map is shaded by: a plain form that works without script. While the map is
+ * coloured by place, a link leads to it, so that the home page stays small.
  */
 export function ShadeForm({ indicators, deprivation, shown, asAt }: Props) {
   const { pathname } = useLocation();

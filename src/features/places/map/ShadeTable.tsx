@@ -15,7 +15,7 @@ type Props = {
   readonly linkTo: (place: string) => string;
 };
 
-/** Every tile’s figure under its place, from the rows of the map. */
+/** The figures of a shaded map as a table, by place. */
 export const ShadeTable = ({ rows, places, shade, linkTo }: Props) => (
   <table className={`small ${styles['table']}`}>
     <caption className="visually-hidden">{shade.title}</caption>

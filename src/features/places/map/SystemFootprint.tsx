@@ -18,9 +18,7 @@ import {
   shadeQuery,
 } from './tileShades.ts';
 
-export { shadeQueries } from './tileShades.ts';
-
-/** What `SystemFootprint` needs in the cache, but for the figures that `shadeQueries` names. */
+/** The queries that `SystemFootprint` reads, beside `shadeQueries`. */
 export const footprintQueries: readonly CollectionQuery[] = [
   ['system', {}],
   ['places', {}],
@@ -32,12 +30,12 @@ export const footprintQueries: readonly CollectionQuery[] = [
 
 type Props = {
   readonly asAt: string;
-  /** Of the page, its day written out. */
+  /** Address of the page, with its as-at date. */
   readonly address: string;
   readonly linkTo: (place: string) => string;
 };
 
-/** The whole footprint: map and list side by side, coloured by place or shaded as the address asks. */
+/** The whole footprint as map and list, coloured by place, or shaded by what `?shade=` names. */
 export function SystemFootprint({ asAt, address, linkTo }: Props) {
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;

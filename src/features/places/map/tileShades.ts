@@ -1,3 +1,4 @@
+import { outcomeSubtitle } from '#src/narrative/outcomes/outcomeSubtitle.ts';
 import { breaksOf, levelOf } from '#src/charts/tiles/shades.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
@@ -9,32 +10,32 @@ import {
   DEPRIVATION_TITLE,
   levelWords,
   shadeCaution,
-  shadeTitle,
   tileNumber,
 } from '#src/narrative/places/tileWords.ts';
 
-/** A tile's own figure as map and list show it. */
-export type TileFigure = {
+/** A tile's figure as map and list show it. */
+type TileFigure = {
   text: string;
-  /** The number itself with its 95% limits, unrounded; each null where there is none. */
+  /** The number and its 95% limits, unrounded; null where there is none. */
   value: number | null;
   lower: number | null;
   upper: number | null;
-  /** Limits, or what a share is of; null: nothing to add. */
+  /** The limits, or what a share is of, in words; null: nothing. */
   detail: string | null;
-  /** From 0, the lowest; null: there is no number. */
+  /** Index of its level, from 0, the lowest; null: there is no number. */
   level: number | null;
 };
 
-const WITHOUT = { value: null, lower: null, upper: null, detail: null, level: null };
+const NO_FIGURE = { value: null, lower: null, upper: null, detail: null, level: null };
 
-/** What a map is shaded by: its words, and the figure of each tile. */
+/** What a map is shaded by. */
 export type Shade = {
   title: string;
-  /** What each level stands for, lowest first. */
+  /** The levels in words, lowest first. */
   levels: readonly string[];
   caution: string;
   basis: Basis;
+  /** @param tile its id */
   figureOf: (tile: string) => TileFigure;
 };
 
@@ -43,47 +44,48 @@ export type ShadeChoice =
   | { by: 'deprivation' }
   | { by: 'indicator'; indicator: Indicator };
 
-type Record = { readonly tiles: readonly Tile[]; readonly indicators: readonly Indicator[] };
+type MapRecord = { readonly tiles: readonly Tile[]; readonly indicators: readonly Indicator[] };
 
 export const hasDeprivation = (tiles: readonly Tile[]): boolean =>
   tiles.some(({ deciles }) => deciles !== null);
 
 /**
- * What an address asks the map to be shaded by. A bad value is said in words; places are shown.
- * @param asked the value of `?shade=`; null or empty: by place
+ * Reads what the map is shaded by. For a value that can't be used it is coloured by place, and the
+ * problem says so.
+ * @param value of `?shade=`; null or empty: by place
  */
 export function readShade(
-  asked: string | null,
-  { tiles, indicators }: Record,
+  value: string | null,
+  { tiles, indicators }: MapRecord,
 ): { choice: ShadeChoice; problem: string | null } {
-  if (!asked) return { choice: { by: 'place' }, problem: null };
-  const indicator = indicators.find(({ id }) => id === asked);
+  if (!value) return { choice: { by: 'place' }, problem: null };
+  const indicator = indicators.find(({ id }) => id === value);
   if (indicator && ownAreas(tiles).length > 0)
     return { choice: { by: 'indicator', indicator }, problem: null };
-  if (asked === 'deprivation' && hasDeprivation(tiles))
+  if (value === 'deprivation' && hasDeprivation(tiles))
     return { choice: { by: 'deprivation' }, problem: null };
   return {
     choice: { by: 'place' },
-    problem: `The address asks for a map shaded by “${asked.slice(0, 60)}”, which this record does not have. It is coloured by place instead.`,
+    problem: `The address asks for a map shaded by “${value.slice(0, 60)}”, which this record does not have. It is coloured by place instead.`,
   };
 }
 
-/** The areas whose figures are tiles' own. */
+/** Codes of the areas that tiles are shaded by. */
 const ownAreas = (tiles: readonly Tile[]): string[] => [
   ...new Set(tiles.flatMap(({ area }) => (area === null ? [] : [area]))),
 ];
 
-/** The question whose answer shades the map by an indicator. */
+/** The query for the figures that shade the map by an indicator. */
 export const shadeQuery = (indicator: string, tiles: readonly Tile[]) =>
   ['observations', { indicator, area: ownAreas(tiles).join(','), period: 'latest' }] as const;
 
-/** What a map shaded as the address asks needs in the cache. */
-export function shadeQueries(asked: string | null, record: Record): CollectionQuery[] {
-  const { choice } = readShade(asked, record);
+/** The queries for the figures that shade the map. @param value of `?shade=` */
+export function shadeQueries(value: string | null, record: MapRecord): CollectionQuery[] {
+  const { choice } = readShade(value, record);
   return choice.by === 'indicator' ? [shadeQuery(choice.indicator.id, record.tiles)] : [];
 }
 
-/** The number that is read, so that a figure is never in another level than its text. */
+/** A value rounded as its text is, so that its level always agrees with the text. */
 const rounded = (value: number, decimals: number) =>
   Number(formatNumber(value, decimals).replaceAll(',', '').replace('−', '-'));
 
@@ -91,9 +93,9 @@ const isNumber = (observation: Observation) =>
   observation.state === 'number' || observation.state === 'zero';
 
 /**
- * Tiles by the latest figures of an indicator, of its first sex. Only a tile's own area counts:
- * neither its place's figure nor one of an earlier period ever stands in.
- * @param observations may hold more than is needed
+ * Shades tiles by the latest figures of an indicator, of its first sex. Only the figure of a tile's
+ * own area counts, never that of its place.
+ * @param observations the answer to `shadeQuery`
  */
 export function indicatorShade(
   indicator: Indicator,
@@ -101,17 +103,11 @@ export function indicatorShade(
   observations: readonly Observation[],
 ): Shade {
   const [sex = 'Persons'] = indicator.sexes;
-  const areas = new Set(ownAreas(tiles));
-  const own = observations.filter(
-    (one) =>
-      one.indicator === indicator.id &&
-      one.sex === sex &&
-      one.age === indicator.age &&
-      one.group === undefined &&
-      areas.has(one.area),
+  const latest = new Map(
+    observations
+      .filter((one) => one.sex === sex && one.age === indicator.age && one.group === undefined)
+      .map((one) => [one.area, one]),
   );
-  const end = own.reduce((latest, one) => (one.end > latest ? one.end : latest), '');
-  const latest = new Map(own.filter((one) => one.end === end).map((one) => [one.area, one]));
   const period = [...latest.values()][0]?.period ?? null;
   const values = [...latest.values()].flatMap((one) =>
     isNumber(one) && 'value' in one ? [rounded(one.value, indicator.decimals)] : [],
@@ -119,15 +115,15 @@ export function indicatorShade(
   const breaks = breaksOf(values, indicator.decimals);
   const areaOf = new Map(tiles.map((tile) => [tile.id, tile.area]));
   return {
-    title: shadeTitle(indicator, sex, period),
+    title: outcomeSubtitle({ indicator, sex, period, limits: null }),
     levels: values.length === 0 ? [] : levelWords(breaks, indicator.unit),
     caution: shadeCaution(indicator),
     basis: indicator.basis,
     figureOf: (tile) => {
       const one = latest.get(areaOf.get(tile) ?? '');
-      if (!one) return { ...WITHOUT, text: 'no figure' };
+      if (!one) return { ...NO_FIGURE, text: 'no figure' };
       if (one.state !== 'number' && one.state !== 'zero')
-        return { ...WITHOUT, text: formatState(one) };
+        return { ...NO_FIGURE, text: formatState(one) };
       const { value, lower, upper } = one;
       return {
         text: tileNumber(value, indicator.unit, indicator.decimals),
@@ -144,7 +140,7 @@ export function indicatorShade(
   };
 }
 
-/** Tiles by the share of their small areas (LSOAs) in the most deprived tenth of the country. */
+/** Shades tiles by the share of their small areas (LSOAs) in the country's most deprived tenth. */
 export function deprivationShade(
   tiles: readonly Tile[],
   places: readonly Pick<Place, 'deprivation'>[],
@@ -170,9 +166,9 @@ export function deprivationShade(
     basis: tiles[0]?.basis ?? 'derived',
     figureOf: (tile) => {
       const one = shares.get(tile);
-      if (!one) return { ...WITHOUT, text: 'not found' };
+      if (!one) return { ...NO_FIGURE, text: 'not found' };
       return {
-        ...WITHOUT,
+        ...NO_FIGURE,
         text: tileNumber(one.share, '%', 0),
         value: one.share,
         detail: `(${formatNumber(one.most, 0)} of ${formatNumber(one.total, 0)})`,

@@ -5,14 +5,14 @@ import { StatusMark } from '#src/ui/StatusMark.tsx';
 
 type Props = { readonly status: Status | null; readonly x: number; readonly y: number };
 
-/** A status as its shape, in a page's picture. @param props.y of its middle */
+/** A status as its shape alone, in the picture of a page. @param props.y of its middle */
 export const CardMark = ({ status, x, y, size }: Props & { readonly size: number }) => (
   <svg x={x} y={y - size / 2} width={size} height={size} color={status === null ? AXIS_INK : INK}>
     <StatusMark status={status} />
   </svg>
 );
 
-/** The same with its word. @param props.y of its middle */
+/** A status as its shape and its word, in the picture of a page. @param props.y of its middle */
 export const CardStatus = ({ status, x, y, size }: Props & { readonly size: number }) => (
   <>
     <CardMark status={status} x={x} y={y} size={size * 1.15} />

@@ -3,9 +3,9 @@ import { fitText, LINE_HEIGHT } from '#src/charts/card/fitText.ts';
 import type { Card, CardProps } from '#src/client/card.ts';
 
 import { CardStatus } from './CardStatus.tsx';
-import { rowHeight, useCardRegister } from './cardCells.ts';
+import { rowHeight, useCardRegister } from './useCardRegister.ts';
 
-const NAMES = 306;
+const NAMES_WIDTH_PX = 306;
 
 /** One place's column of the register: services, each with its status. */
 function Drawing({ params, search, height }: CardProps) {
@@ -16,7 +16,7 @@ function Drawing({ params, search, height }: CardProps) {
   return services.map(({ id, name }, n) => {
     const y = (n + 0.5) * row;
     const sizes = [size, size * 0.85, size * 0.75];
-    const { lines, ...fitted } = fitText(name, { width: NAMES, height: row }, sizes);
+    const { lines, ...fitted } = fitText(name, { width: NAMES_WIDTH_PX, height: row }, sizes);
     return (
       <g key={id}>
         {lines.map((line, at) => (
@@ -31,7 +31,7 @@ function Drawing({ params, search, height }: CardProps) {
         ))}
         <CardStatus
           status={own.find(({ service }) => service === id)?.status ?? null}
-          x={NAMES}
+          x={NAMES_WIDTH_PX}
           y={y}
           size={size * 0.92}
         />

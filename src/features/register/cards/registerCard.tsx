@@ -5,11 +5,11 @@ import type { Card, CardProps } from '#src/client/card.ts';
 import { STATUSES } from '#src/contract/plain/words.ts';
 import { registerRows } from '#src/features/register/grid/registerRows.ts';
 
-import { rowHeight, useCardRegister } from './cardCells.ts';
+import { rowHeight, useCardRegister } from './useCardRegister.ts';
 import { CardMark, CardStatus } from './CardStatus.tsx';
 
-const HEAD = 34;
-const NAMES = 300;
+const HEAD_HEIGHT_PX = 34;
+const NAMES_WIDTH_PX = 300;
 
 /** The register in small: services × places, under the places' markers. */
 function Drawing({ search, width, height }: CardProps) {
@@ -19,26 +19,35 @@ function Drawing({ search, width, height }: CardProps) {
     cells.some((cell) => cell.status === status),
   );
   const isNamed = places.length <= MAX_COLOURED_PLACES;
-  const column = (width - NAMES) / Math.max(places.length, 1);
+  const column = (width - NAMES_WIDTH_PX) / Math.max(places.length, 1);
   const keyColumns = 3;
-  // The more there is to explain, the closer it stands.
+  // A longer key is set closer.
   const key = found.length > keyColumns ? 22 : 27;
   const keyRows = Math.ceil(found.length / keyColumns);
   const below = (isNamed ? Math.ceil(places.length / 2) : 0) * key + keyRows * key + 10;
-  const row = rowHeight(rows.length, { height: height - HEAD - below }, 42);
+  const row = rowHeight(rows.length, { height: height - HEAD_HEIGHT_PX - below }, 42);
   const size = Math.min(24, row * 0.72);
   const mark = Math.min(24, row * 0.86);
-  const at = (n: number) => NAMES + column * (n + 0.5);
-  const end = HEAD + rows.length * row + 10;
+  const at = (n: number) => NAMES_WIDTH_PX + column * (n + 0.5);
+  const end = HEAD_HEIGHT_PX + rows.length * row + 10;
   return (
     <>
       {places.map(({ id }, n) => {
         const { marker, colour } = styleOf(n, places.length);
-        return <Marker key={id} kind={marker} colour={colour} x={at(n)} y={HEAD / 2} scale={1.9} />;
+        return (
+          <Marker
+            key={id}
+            kind={marker}
+            colour={colour}
+            x={at(n)}
+            y={HEAD_HEIGHT_PX / 2}
+            scale={1.9}
+          />
+        );
       })}
       {rows.map(({ service, cells: own }, n) => {
-        const y = HEAD + (n + 0.5) * row;
-        const oneLine = { width: NAMES, height: size * LINE_HEIGHT };
+        const y = HEAD_HEIGHT_PX + (n + 0.5) * row;
+        const oneLine = { width: NAMES_WIDTH_PX, height: size * LINE_HEIGHT };
         const name = fitText(service.name, oneLine, [size, size * 0.85, size * 0.75]);
         return (
           <g key={service.id}>

@@ -4,7 +4,7 @@ import { CellStatus } from '#src/features/register/CellStatus.tsx';
 import { shortBody } from '#src/features/register/shortBody.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 
-/** A cell's status as an embed shows it. @param shared conflicts that are said once, for all cells */
+/** A cell's status in an embed. @param props.shared ids of the conflicts that `EmbedConflicts` names */
 export const EmbedStatus = ({
   cell,
   shared,
@@ -17,7 +17,7 @@ export const EmbedStatus = ({
   </span>
 );
 
-/** Said once where sources conflict about every cell. */
+/** A note where sources conflict about every cell. @param props.shared ids of those conflicts */
 export const EmbedConflicts = ({ shared }: { readonly shared: readonly string[] }) =>
   shared.length > 0 ? (
     <p className="small">
@@ -26,7 +26,7 @@ export const EmbedConflicts = ({ shared }: { readonly shared: readonly string[] 
   ) : null;
 
 type Props = {
-  /** Cells, each under what tells it from the others: a service or a place. */
+  /** Cells, each labelled with its service or its place. */
   readonly rows: readonly { label: string; cell: RegisterCell }[];
   readonly system: SentenceSystem;
   /** `Decides` or `Decided`. */

@@ -17,7 +17,7 @@ import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 
 import { EmbedCells } from './EmbedCells.tsx';
 
-/** What is asked about: a place, a service, or one service in one place. */
+/** What the widget is about: a place, a service, or one service in one place. */
 function subjectsOf({ chosen }: WidgetQuestion) {
   const [place = null] = chosen.place;
   const [service = null] = chosen.service;

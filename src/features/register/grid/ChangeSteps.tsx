@@ -7,16 +7,16 @@ import { changeDatesAround, type ChangeDate } from '#src/record/changeDates.ts';
 import styles from './ChangeSteps.module.scss';
 import type { RegisterView } from './useRegister.ts';
 
-const HEIGHT = 26;
-/** The shortest tick, and how much taller one is on which every cell changed. */
-const LEAST = 6;
+const MAX_HEIGHT_PX = 26;
 
-/** A tick is as tall as the share of cells that changed. */
+const MIN_HEIGHT_PX = 6;
+
+/** A tick whose height shows the share of cells that changed, from 0 to 1. */
 function Tick({ share }: { readonly share: number }) {
-  const height = Math.round(LEAST + (HEIGHT - LEAST) * share);
+  const height = Math.round(MIN_HEIGHT_PX + (MAX_HEIGHT_PX - MIN_HEIGHT_PX) * share);
   return (
-    <svg width="8" height={HEIGHT} aria-hidden="true">
-      <rect x="0" y={HEIGHT - height} width="8" height={height} fill="currentColor" />
+    <svg width="8" height={MAX_HEIGHT_PX} aria-hidden="true">
+      <rect x="0" y={MAX_HEIGHT_PX - height} width="8" height={height} fill="currentColor" />
     </svg>
   );
 }
@@ -26,7 +26,7 @@ function Tick({ share }: { readonly share: number }) {
  * them as ticks, a year at a time. Plain links, so that the address holds the day.
  */
 export function ChangeSteps({ view }: { readonly view: RegisterView }) {
-  const { when, dates, system, places, services, onDay } = view;
+  const { when, dates, system, places, services, linkToDay } = view;
   const { pathname } = useLocation();
   const { previous, current, next } = changeDatesAround(dates, when.asAt);
   const cells = places.length * services.length;
@@ -44,7 +44,7 @@ export function ChangeSteps({ view }: { readonly view: RegisterView }) {
     <nav aria-label="Days on which the register changed" className={`screen-only ${styles.steps}`}>
       <p className={styles.pair}>
         {previous ? (
-          <Link to={onDay(pathname, previous.day)} preventScrollReset>
+          <Link to={linkToDay(pathname, previous.day)} preventScrollReset>
             ← {formatDate(previous.day)}{' '}
             <span className="visually-hidden">(the change before)</span>
           </Link>
@@ -52,7 +52,7 @@ export function ChangeSteps({ view }: { readonly view: RegisterView }) {
           <span className="secondary">No earlier change</span>
         )}
         {next ? (
-          <Link to={onDay(pathname, next.day)} preventScrollReset>
+          <Link to={linkToDay(pathname, next.day)} preventScrollReset>
             {formatDate(next.day)} → <span className="visually-hidden">(the next change)</span>
           </Link>
         ) : (
@@ -69,7 +69,7 @@ export function ChangeSteps({ view }: { readonly view: RegisterView }) {
                 .map((date) => (
                   <li key={date.day}>
                     <Link
-                      to={onDay(pathname, date.day)}
+                      to={linkToDay(pathname, date.day)}
                       preventScrollReset
                       className={styles.tick}
                       title={formatDate(date.day)}

@@ -6,16 +6,18 @@ import { filterSentence } from '#src/narrative/register/registerViewWords.ts';
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 
 import styles from './RegisterFilters.module.scss';
-import { groupId, groupsOf } from './registerParams.ts';
+import { slug } from '#src/narrative/language/slug.ts';
+
+import { groupsOf } from './registerParams.ts';
 import { filterRows, isPicked, registerRows } from './registerRows.ts';
 import type { RegisterView } from './useRegister.ts';
 
 type Props = { readonly view: RegisterView; readonly cells: readonly RegisterCell[] };
 
-/** Narrows the register to a group or a status: a plain form; what is left out is said. */
+/** Narrows the register to a group or a status by a plain form, and says how many services are left. */
 export function RegisterFilters({ view, cells }: Props) {
   const { pathname } = useLocation();
-  const { when, group, status, problems, services, places, unfiltered } = view;
+  const { when, group, status, problems, services, places, linkWithoutFilters } = view;
   const groups = groupsOf(services);
   const rows = filterRows(registerRows(services, places, cells), view).flatMap((one) => one.rows);
   const occurs = (one: string) =>
@@ -36,7 +38,7 @@ export function RegisterFilters({ view, cells }: Props) {
           >
             <option value="">All services</option>
             {groups.map((one) => (
-              <option key={one} value={groupId(one)}>
+              <option key={one} value={slug(one)}>
                 {one}
               </option>
             ))}
@@ -74,11 +76,11 @@ export function RegisterFilters({ view, cells }: Props) {
           {filterSentence({
             shown: rows.length,
             total: services.length,
-            group: groups.find((one) => groupId(one) === group) ?? null,
+            group: groups.find((one) => slug(one) === group) ?? null,
             status,
             picked: rows.flatMap((row) => row.cells).filter((cell) => isPicked(cell, view)).length,
           })}{' '}
-          <Link to={unfiltered(pathname)} className="screen-only" preventScrollReset>
+          <Link to={linkWithoutFilters(pathname)} className="screen-only" preventScrollReset>
             Show all services
           </Link>
         </p>

@@ -19,14 +19,13 @@ type Props = {
   readonly caption: string;
   /** The cell that is open beside the grid. */
   readonly selected?: { place: string; service: string } | undefined;
-  /** How the register's own page is looked at: filters, and what changed on the day. */
+  /** On the register's own page: its filters, and the days of change. */
   readonly view?: RegisterView;
 };
 
-const ALL = { group: null, status: null };
+const NO_FILTERS = { group: null, status: null };
 
-/** More places than this may need more room than there is: the table then scrolls sideways. */
-const MOST_PLACES = 4;
+const MAX_PLACES_WITHOUT_SCROLLING = 4;
 
 /** Services × places: status, date, and who decides; as a list by place where there is no room. */
 export function RegisterGrid({ caption, selected, view }: Props) {
@@ -36,15 +35,15 @@ export function RegisterGrid({ caption, selected, view }: Props) {
   const { items: services } = useCollection('services');
   const { items: cells } = useCollection('register', asAtParam(when));
   if (!system) return null;
-  const filters = view ?? ALL;
+  const filters = view ?? NO_FILTERS;
   const groups = filterRows(registerRows(services, places, cells), filters);
-  const isWide = places.length > MOST_PLACES;
+  const isWide = places.length > MAX_PLACES_WITHOUT_SCROLLING;
   const shared = sharedConflicts(cells);
-  const [today] = view?.dates.filter(({ day }) => day === when.asAt) ?? [];
-  // Where every cell changed, that is said above, once.
+  const [dateShown] = view?.dates.filter(({ day }) => day === when.asAt) ?? [];
+  // Where every cell changed, the steps above the grid say so.
   const changed = new Map(
-    today && today.cells.length < cells.length
-      ? today.cells.map((cell) => [cellKey(cell), cell.aspect])
+    dateShown && dateShown.cells.length < cells.length
+      ? dateShown.cells.map((cell) => [cellKey(cell), cell.aspect])
       : [],
   );
   const classesOf = (cell: RegisterCell) =>
@@ -57,7 +56,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
       .join(' ') || undefined;
   const cellLink = (cell: RegisterCell, about: string) => (
     <Link
-      to={(view ?? when).keep(paths.cell(cell.place, cell.service))}
+      to={(view ?? when).linkTo(paths.cell(cell.place, cell.service))}
       className={styles['cell']}
       aria-current={
         selected?.place === cell.place && selected.service === cell.service ? 'true' : undefined
@@ -85,7 +84,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
               <th scope="col">{decidesHeading}</th>
               {places.map((place) => (
                 <th key={place.id} scope="col">
-                  <Link to={when.keep(paths.place(place.id))}>{place.name}</Link>
+                  <Link to={when.linkTo(paths.place(place.id))}>{place.name}</Link>
                 </th>
               ))}
             </tr>
@@ -100,7 +99,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
               {rows.map(({ service, cells: own, decides }) => (
                 <tr key={service.id}>
                   <th scope="row">
-                    <Link to={when.keep(paths.service(service.id))}>{service.name}</Link>
+                    <Link to={when.linkTo(paths.service(service.id))}>{service.name}</Link>
                   </th>
                   <td className={styles['decides']}>
                     {decides ? shortBody(decides, system) : 'Differs by place'}
@@ -131,7 +130,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
         {places.map((place, index) => (
           <section key={place.id} aria-labelledby={`list-${place.id}`}>
             <h3 id={`list-${place.id}`}>
-              <Link to={when.keep(paths.place(place.id))}>{place.name}</Link>
+              <Link to={when.linkTo(paths.place(place.id))}>{place.name}</Link>
             </h3>
             <ul className="plain-list">
               {groups
@@ -158,11 +157,11 @@ export function RegisterGrid({ caption, selected, view }: Props) {
   );
 }
 
-/** A region that the keyboard can reach and scroll, where it is needed; the open cell is in sight. */
+/** Where needed, a region that scrolls sideways, by keyboard too, and keeps the open cell in sight. */
 function SidewaysScroll(props: {
   readonly label: string;
   readonly when: boolean;
-  /** Changes with the cell that is open. */
+  /** Key of the open cell; null: none is. */
   readonly open: string | null;
   readonly children: ReactNode;
 }) {

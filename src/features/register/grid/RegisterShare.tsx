@@ -9,14 +9,14 @@ import type { RegisterView } from './useRegister.ts';
 const loadFigure = async () => (await import('./registerFigure.tsx')).registerFigure;
 
 type Props = {
-  /** Where the grid stands: path and id. */
+  /** Path of the page that holds the grid, and the id of the grid's section. */
   readonly path: string;
   readonly id: string;
-  /** How the register's own page is looked at. */
+  /** On the register's own page: its filters. */
   readonly view?: RegisterView;
 };
 
-/** Shares the register as it is shown. Needs what the grid needs, and `sources`. */
+/** Shares the register as it is shown. Reads what the grid reads, and `sources`. */
 export function RegisterShare({ path, id, view }: Props) {
   const when = useAsAt();
   const [system] = useCollection('system').items;
@@ -29,7 +29,7 @@ export function RegisterShare({ path, id, view }: Props) {
   return (
     <Share
       name="the register"
-      address={`${(view ?? when).pin(path)}#${id}`}
+      address={`${(view ?? when).permalink(path)}#${id}`}
       data={when.isDefault ? 'register.csv' : 'decisions.csv'}
       asAt={when.asAt}
       load={loadFigure}

@@ -28,7 +28,7 @@ type View = {
 const labelOf = ({ status }: RegisterCell) =>
   status ? STATUS_WORDS[status].label : NO_DECISION.label;
 
-/** The register on a day, as it is filtered, as shared. */
+/** Describes the register on a day, with its filters, for sharing. */
 export const registerFigure: Describe<View> = (
   { groups, places, sources, system, when },
   record,

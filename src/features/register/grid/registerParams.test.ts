@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { groupId, readRegisterParams, registerAddress } from './registerParams.ts';
+import { readRegisterParams, registerAddress } from './registerParams.ts';
 
 const system = { begins: '2022-07-01', updated: '2026-11-21' };
 const services = [
@@ -38,10 +38,6 @@ describe('readRegisterParams', () => {
       problems: ['The address holds more than one status; give one.'],
     });
   });
-});
-
-test('groupId is an address segment', () => {
-  expect(groupId('Children’s & young people’s care ')).toBe('children-s-young-people-s-care');
 });
 
 describe('registerAddress', () => {

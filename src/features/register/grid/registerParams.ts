@@ -3,10 +3,11 @@ import { withQuery } from '#src/addresses/withQuery.ts';
 import { STATUSES, type Status } from '#src/contract/plain/words.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
+import { slug } from '#src/narrative/language/slug.ts';
 import { formatDate, joinWords } from '#src/narrative/language/format.ts';
 
 /** A status, or `none` for cells without a decision. */
-export type StatusChoice = Status | 'none';
+type StatusChoice = Status | 'none';
 
 export type RegisterParams = {
   when: AsAt;
@@ -14,31 +15,24 @@ export type RegisterParams = {
   group: string | null;
   /** Null: whatever the status. */
   status: StatusChoice | null;
-  /** What is wrong with the group or status asked for, in words; that one is then left out. */
+  /** What is wrong with the address's group or status, in words; that filter is then off. */
   problems: string[];
 };
 
 const CHOICES: readonly StatusChoice[] = [...STATUSES, 'none'];
 
-/** A group of services as an address names it: `primary-care`. */
-export const groupId = (group: string): string =>
-  group
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-
 export const groupsOf = (services: readonly Pick<Service, 'group'>[]): string[] => [
   ...new Set(services.map(({ group }) => group)),
 ];
 
-/** One value of a parameter; empty is the same as not given, as a form sends it. */
-function single(search: URLSearchParams, name: string, problems: string[]): string | null {
+/** A parameter's one value; null where it is missing, empty (as forms send it) or repeated. */
+function readSingle(search: URLSearchParams, name: string, problems: string[]): string | null {
   const given = search.getAll(name).filter((text) => text !== '');
   if (given.length > 1) problems.push(`The address holds more than one ${name}; give one.`);
   return given.length === 1 ? (given[0] ?? null) : null;
 }
 
-/** The one reader of the register's address: as-at date, group and status. */
+/** Reads the register's address: as-at date, group and status. */
 export function readRegisterParams(
   search: URLSearchParams,
   system: Pick<System, 'begins' | 'updated'>,
@@ -46,13 +40,13 @@ export function readRegisterParams(
 ): RegisterParams {
   const problems: string[] = [];
   const groups = groupsOf(services);
-  const group = single(search, 'group', problems);
-  const status = single(search, 'status', problems);
-  const isGroup = group !== null && groups.some((one) => groupId(one) === group);
+  const group = readSingle(search, 'group', problems);
+  const status = readSingle(search, 'status', problems);
+  const isGroup = group !== null && groups.some((one) => slug(one) === group);
   const found = CHOICES.find((one) => one === status) ?? null;
   if (group !== null && !isGroup)
     problems.push(
-      `“${group}” is not a group of services in this record; it has ${joinWords(groups.map(groupId))}. Every group is shown.`,
+      `“${group}” is not a group of services in this record; it has ${joinWords(groups.map(slug))}. Every group is shown.`,
     );
   if (status !== null && found === null)
     problems.push(
@@ -67,8 +61,8 @@ export function readRegisterParams(
 }
 
 /**
- * An address that keeps what the reader chose. Defaults are left out, so that each view of the
- * register has one address.
+ * A path with the date and the filters of the register. Defaults are left out, so that each view of
+ * the register has one address.
  */
 export function registerAddress(
   path: string,

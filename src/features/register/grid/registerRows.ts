@@ -1,9 +1,11 @@
 import type { Place } from '#src/contract/place.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';
 
-import { groupId, type RegisterParams } from './registerParams.ts';
+import { slug } from '#src/narrative/language/slug.ts';
 
-export type RegisterRow = {
+import type { RegisterParams } from './registerParams.ts';
+
+type RegisterRow = {
   service: Service;
   cells: RegisterCell[];
   /** Who decides, where that is the same in every place; null where it differs. */
@@ -36,17 +38,17 @@ export function registerRows(
 
 type Filters = Pick<RegisterParams, 'group' | 'status'>;
 
-/** Whether a cell has the status asked for; without one, none is picked out. */
+/** Whether a cell has the status that the filter names; without such a filter no cell has. */
 export const isPicked = (cell: RegisterCell, { status }: Filters): boolean =>
   status !== null && (cell.status ?? 'none') === status;
 
 /**
- * The rows that a group and a status leave: services of the group that have the status in at least
- * one place. A row keeps all its cells, so that places can still be held against each other.
+ * The services of the filter's group that have its status in at least one place. A row keeps all
+ * its cells, so that places can still be compared.
  */
 export const filterRows = (groups: readonly RegisterGroup[], filters: Filters): RegisterGroup[] =>
   groups
-    .filter(({ group }) => filters.group === null || groupId(group) === filters.group)
+    .filter(({ group }) => filters.group === null || slug(group) === filters.group)
     .map(({ group, rows }) => ({
       group,
       rows: rows.filter(

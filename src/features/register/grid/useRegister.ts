@@ -5,7 +5,7 @@ import { changeDates } from '#src/record/changeDates.ts';
 
 import { readRegisterParams, registerAddress } from './registerParams.ts';
 
-/** The register's address on screen, links that keep it, and the days on which it changes. */
+/** The register as the address asks for it: date, filters, links with both, and the days of change. */
 export function useRegister() {
   const [search] = useSearchParams();
   const { items: systems } = useCollection('system');
@@ -22,19 +22,20 @@ export function useRegister() {
     places,
     services,
     dates: changeDates({ system: systems, places, services, decisions, sources }),
-    /** The same view at another path. */
-    keep: (path: string) => registerAddress(path, params),
-    /** The same, its day said whatever it is. */
-    pin: (path: string) =>
+    /** Another path with this date and these filters; a default date is left out. */
+    linkTo: (path: string) => registerAddress(path, params),
+    /** Another path with this date, written out even where it is the default, and these filters. */
+    permalink: (path: string) =>
       registerAddress(path, { ...params, when: { ...params.when, isDefault: false } }),
-    /** The same view on another day. */
-    onDay: (path: string, day: string) =>
+    /** A path with these filters on another day. @param day YYYY-MM-DD */
+    linkToDay: (path: string, day: string) =>
       registerAddress(path, {
         ...params,
         when: { asAt: day, isDefault: day === system.updated },
       }),
-    /** The same day without the filters. */
-    unfiltered: (path: string) => registerAddress(path, { ...params, group: null, status: null }),
+    /** A path with this date and no filters. */
+    linkWithoutFilters: (path: string) =>
+      registerAddress(path, { ...params, group: null, status: null }),
   };
 }
 

@@ -28,7 +28,7 @@ export function ServiceCells({ detail, numbers }: Props) {
             className={cell.basis === 'illustrative' ? 'illustrative' : undefined}
           >
             <h3>
-              <Link to={when.keep(paths.cell(cell.place, service.id))}>
+              <Link to={when.linkTo(paths.cell(cell.place, service.id))}>
                 {placeOf(cell.place)?.name ?? cell.place}
                 <span className="visually-hidden">: {service.inSentence} there</span>
               </Link>

@@ -14,7 +14,7 @@ import type { ServiceDetail } from './useService.ts';
 
 type Props = { readonly detail: ServiceDetail; readonly numbers: SourceNumbers };
 
-/** The places that a change set, each with a way to its cell; all of them by their number. */
+/** The places whose cells a change set, each with a link to its cell; or how many, if it is all. */
 function Where({ detail, change }: { readonly detail: ServiceDetail; readonly change: Change }) {
   const { places, service, when } = detail;
   const own = places.filter(({ id }) => change.places.includes(id));
@@ -26,7 +26,7 @@ function Where({ detail, change }: { readonly detail: ServiceDetail; readonly ch
       {own.map((place, index) => (
         <span key={place.id}>
           {index > 0 && (index === own.length - 1 ? ' and ' : ', ')}
-          <Link to={when.keep(paths.cell(place.id, service.id))}>{place.name}</Link>
+          <Link to={when.linkTo(paths.cell(place.id, service.id))}>{place.name}</Link>
         </span>
       ))}
     </>

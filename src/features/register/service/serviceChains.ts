@@ -5,15 +5,15 @@ import type { SourcesById } from '#src/record/knownAt.ts';
 import { decisionsAt } from '#src/record/register.ts';
 
 export type ServiceChains = {
-  /** The service’s own hops, alike in every place. */
+  /** The hops that every place shares. */
   common: Hop[];
-  /** What follows them in each place: a body that decides there, an aim, or nothing. */
+  /** The hops that follow in each place: a body that decides there, or an aim; or none. */
   branches: { place: Place; hops: Hop[] }[];
-  /** Whether anything follows in any place. */
+  /** Whether any place has hops of its own. */
   differs: boolean;
 };
 
-/** The chain of one service on a day: the hops that all places share, then place by place. */
+/** The chain of one service on a day. @param asAt YYYY-MM-DD */
 export function serviceChains(
   service: Service,
   places: readonly Place[],

@@ -3,14 +3,13 @@ import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { serviceSentence } from '#src/narrative/register/serviceSentence.ts';
 import { changesBetween } from '#src/record/changes.ts';
 import { sourcesById } from '#src/record/knownAt.ts';
 import { unknownsOfService } from '#src/record/unknownsAbout.ts';
 
 import { serviceChains } from './serviceChains.ts';
 
-/** What the page of one service asks. */
+/** The queries of the page of one service. @param service its id */
 export const serviceQueries = (when: AsAt, service: string): CollectionQuery[] => [
   ...registerQueries(when),
   ['decisions', { service, ...asAtParam(when) }],
@@ -19,7 +18,7 @@ export const serviceQueries = (when: AsAt, service: string): CollectionQuery[] =
   ['sources', {}],
 ];
 
-/** One service with all that is known about it across places on the as-at date; null: no such one. */
+/** One service across places, as at the address's date; null where the record has no such service. */
 export function useService(id: string) {
   const when = useAsAt();
   const [system] = useCollection('system').items;
@@ -28,16 +27,13 @@ export function useService(id: string) {
   const cells = useCollection('register', asAtParam(when)).items.filter(
     (cell) => cell.service === id,
   );
-  const decisions = useCollection('decisions', {
-    service: id,
-    ...asAtParam(when),
-  }).items.filter((decision) => decision.service === id);
+  const { items: decisions } = useCollection('decisions', { service: id, ...asAtParam(when) });
   const { items: allConflicts } = useCollection('conflicts', { service: id });
   const { items: unknowns } = useCollection('unknowns');
   const { items: sources } = useCollection('sources');
   const service = services.find((one) => one.id === id);
   if (!system || !service) return null;
-  const known = { sources, decisions, events: [], services: [service], indicators: [] };
+  const record = { sources, decisions, events: [], services: [service], indicators: [] };
   return {
     when,
     system,
@@ -48,12 +44,11 @@ export function useService(id: string) {
     decisions,
     sources,
     chains: serviceChains(service, places, decisions, sourcesById(sources), when.asAt),
-    history: changesBetween(known, '', when.asAt),
+    history: changesBetween(record, '', when.asAt),
     conflicts: allConflicts.filter((conflict) =>
       cells.some((cell) => cell.conflicts.includes(conflict.id)),
     ),
     unknowns: unknownsOfService(unknowns, id),
-    sentence: serviceSentence({ service, cells, places, system, when }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Finds the line, from 1, of a position in a text. Built once for a text. */
+/** Creates a function that finds the line, from 1, of an offset in a text. */
 export function lineFinder(text: string): (offset: number) => number {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

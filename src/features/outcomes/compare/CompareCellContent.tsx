@@ -8,16 +8,16 @@ import styles from './CompareTable.module.scss';
 type Props = {
   readonly cell: CompareCell;
   readonly row: CompareRow;
-  /** Why nothing in the row is judged is said at its head. */
-  readonly isSaidOnce: boolean;
+  /** Whether the row's head says why none of its figures is judged, so that cells needn't. */
+  readonly isReasonInHead: boolean;
 };
 
-/** What differs is set in the ink of text, so that it is found before what doesn’t. */
+/** Verdicts that name a difference are set in the colour of text, others in a weaker one. */
 const isDifferent = (verdict: Verdict | null): boolean =>
   verdict !== null && verdict.kind !== 'no-clear-difference' && verdict.kind !== 'not-judged';
 
-/** One figure: value and interval, its period where that is another, and the verdict. */
-export function CompareFigure({ cell, row, isSaidOnce }: Props) {
+/** One figure: value and interval, its period where it isn't the row's, and the verdict. */
+export function CompareCellContent({ cell, row, isReasonInHead }: Props) {
   const { area, observation, isEarlier, verdict } = cell;
   const { text, interval, isNumber } = figureText(
     observation,
@@ -25,19 +25,19 @@ export function CompareFigure({ cell, row, isSaidOnce }: Props) {
     area.kind === 'place' ? 'place' : 'comparator',
   );
   if (!isNumber) return <span className={styles.none}>{text}</span>;
-  // A break is no matter here: nothing is held against earlier periods.
+  // A break in the series doesn't matter: nothing here is compared with earlier periods.
   const flags = (observation?.flags ?? []).filter((flag) => flag !== 'break');
   const marks = [...(isEarlier && observation ? [observation.period] : []), ...flags];
-  const said = verdict && row.against ? verdictWords(verdict, row.against.area.name) : null;
+  const words = verdict && row.against ? verdictWords(verdict, row.against.area.name) : null;
   return (
     <span className={styles.cell}>
       <b className="figure">{text}</b>{' '}
       {interval !== null && <span className="no-wrap">{interval}</span>}
       {marks.length > 0 && <span className={styles.about}>{marks.join(', ')}</span>}
-      {/* An arrow never stands on a line of its own. */}
-      {said && !(isSaidOnce && verdict?.kind === 'not-judged') && (
+      {/* The no-break space keeps the arrow off a line of its own. */}
+      {words && !(isReasonInHead && verdict?.kind === 'not-judged') && (
         <span className={isDifferent(verdict) ? styles.different : styles.about}>
-          {`${said.text}\u00a0${said.arrow}`}
+          {`${words.text}\u00a0${words.arrow}`}
         </span>
       )}
     </span>

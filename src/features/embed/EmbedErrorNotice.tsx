@@ -2,17 +2,15 @@ import { useHref } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
-import { PageHead } from '#src/ui/PageHead.tsx';
 
-/** Why an embed can't be shown, in words for whoever put it there. */
-export type EmbedTrouble = { title: string; problems: readonly string[] };
+/** Why an embed can't be shown, in words for whoever put it on a page. */
+export type EmbedErrorData = { title: string; problems: readonly string[] };
 
-/** What stands in the frame instead: what is wrong, each thing by its name, and a way on. */
-export function EmbedTroubleNotice({ title, problems }: EmbedTrouble) {
+/** Shown in place of an embed that can't be: every problem, and a link to the builder. */
+export function EmbedErrorNotice({ title, problems }: EmbedErrorData) {
   const builder = useHref(paths.embedBuilder);
   return (
     <>
-      <PageHead title={title} description={title} noIndex />
       <h2 className="embed-heading">{title}</h2>
       <div className="notice problem">
         <ul>

@@ -2,7 +2,7 @@ import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import type { CardProps } from '#src/client/card.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 
-/** The register as a page's picture shows it: as at the day that its address asks for. */
+/** What the picture of a page shows of the register, as at the date in the page's address. */
 export function useCardRegister(search: URLSearchParams) {
   const [system] = useCollection('system').items;
   if (!system) throw new Error('The record has no system');
@@ -16,6 +16,6 @@ export function useCardRegister(search: URLSearchParams) {
   };
 }
 
-/** How high each row of a drawing is, so that all fit; in pixels. @param most where there is room */
+/** The height in pixels of each of some rows, so that all fit. @param most the greatest height */
 export const rowHeight = (rows: number, { height }: Pick<CardProps, 'height'>, most: number) =>
   Math.min(most, Math.floor(height / Math.max(rows, 1)));

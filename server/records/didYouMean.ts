@@ -1,7 +1,7 @@
 import { editDistance } from '#src/narrative/language/editDistance.ts';
 
-/** The word most like `word`, if one is like enough to be what was meant. */
-export function nearest(word: string, words: Iterable<string>): string | undefined {
+/** The most similar word, if its edit distance is at most a third of the word's length. */
+export function nearestWord(word: string, words: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of words) {
@@ -11,8 +11,8 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   return best;
 }
 
-/** ` Did you mean “x”?` with a space before it, or nothing. */
+/** ` Did you mean “x”?` with a space before it; '' if no word is similar. */
 export function didYouMean(word: string, words: Iterable<string>): string {
-  const near = nearest(word, words);
+  const near = nearestWord(word, words);
   return near === undefined ? '' : ` Did you mean “${near}”?`;
 }

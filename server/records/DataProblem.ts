@@ -1,31 +1,28 @@
-/** One thing wrong in a record folder, and what to do about it, in plain English. */
-export type Problem = {
+/** One thing that is wrong in a record's folder, and how to correct it, in plain English. */
+export type DataProblem = {
   /** Path within the folder, such as `decisions.json`. */
   file: string;
-  /** Line in the file, from 1. 0: the file as a whole. */
+  /** Line in the file, from 1; 0 for the file as a whole. */
   line: number;
-  /** Path of the field within its entry, such as `chain[1].from`, or the column. Empty: all of it. */
+  /** Path of the field within its entry, such as `chain[1].from`, or a column; '' for all of it. */
   field: string;
   /** What is wrong, read after the field: “is missing”. */
   problem: string;
-  /** What to do, one or more whole sentences. */
+  /** How to correct it, one or more sentences. */
   remedy: string;
 };
 
-/** By file, then line, then field. */
-export const byWhere = (a: Problem, b: Problem): number =>
+/** Sorts problems by file, then line, then field. */
+export const byLocation = (a: DataProblem, b: DataProblem): number =>
   a.file.localeCompare(b.file) || a.line - b.line || a.field.localeCompare(b.field);
 
 /** `file:line field: problem. What to do.` */
-export function problemLine({ file, line, field, problem, remedy }: Problem): string {
-  const where = line > 0 ? `${file}:${line}` : file;
-  return `${where}${field ? ` ${field}` : ''}: ${problem}. ${remedy}`;
+export function problemLine({ file, line, field, problem, remedy }: DataProblem): string {
+  const location = line > 0 ? `${file}:${line}` : file;
+  return `${location}${field ? ` ${field}` : ''}: ${problem}. ${remedy}`;
 }
 
-/**
- * A path in a file as people write it: `[3, 'chain', 1, 'from']` is `chain[1].from`. Which entry of
- * the file it is, the line says.
- */
+/** A path in a file as a field of its entry: `[3, 'chain', 1, 'from']` is `chain[1].from`. */
 export const entryField = (path: readonly PropertyKey[]): string =>
   (typeof path[0] === 'number' ? path.slice(1) : path).reduce<string>(
     (name, key) =>
@@ -33,8 +30,8 @@ export const entryField = (path: readonly PropertyKey[]): string =>
     '',
   );
 
-/** A value as a message quotes it, cut short where it is long. */
-export function quoted(value: unknown): string {
+/** A value as messages quote it, cut to 60 characters. */
+export function quotedValue(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'empty (null)';
   if (value === '') return 'an empty text';

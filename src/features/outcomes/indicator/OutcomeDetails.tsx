@@ -2,9 +2,9 @@ import type { Decision } from '#src/contract/register.ts';
 import { OutcomeWithin } from '#src/features/outcomes/districts/OutcomeWithin.tsx';
 import { withinPictures } from '#src/features/outcomes/districts/withinPictures.ts';
 import { OutcomeGaps } from '#src/features/outcomes/gaps/OutcomeGaps.tsx';
-import type { OutcomeView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
 import { trendSeries, type OutcomeInput } from '#src/features/outcomes/selectors/outcomeRows.ts';
-import { captionOf } from '#src/features/outcomes/selectors/pictureWords.ts';
+import { outcomeCaption } from '#src/narrative/outcomes/outcomeSubtitle.ts';
 import { OutcomeThenNow } from '#src/features/outcomes/trend/OutcomeThenNow.tsx';
 import { OutcomeTrend } from '#src/features/outcomes/trend/OutcomeTrend.tsx';
 import { registerEvents } from '#src/features/outcomes/trend/registerEvents.ts';
@@ -14,24 +14,24 @@ import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { MIN_PERIODS } from '#src/statistics/series.ts';
 
 import { OutcomeDownloads } from './OutcomeDownloads.tsx';
-import styles from './OutcomeMore.module.scss';
+import styles from './OutcomeDetails.module.scss';
 import { OutcomeTable } from './OutcomeTable.tsx';
 
 type Props = {
   readonly input: OutcomeInput;
   readonly decisions: readonly Pick<Decision, 'status' | 'from'>[];
   readonly placesExistFrom: string | null;
-  readonly view: OutcomeView;
-  /** Id of the place that stands out where there are many. */
+  readonly view: OutcomeFigureView;
+  /** Id of the place that is highlighted where there are more places than colours. */
   readonly chosen: string | null;
 };
 
-/** What follows the latest figures: over time, gaps, within the places, every figure as a table. */
-export function OutcomeMore({ input, decisions, placesExistFrom, view, chosen }: Props) {
+/** The sections after the latest figures: trend, gaps, districts, every figure as a table. */
+export function OutcomeDetails({ input, decisions, placesExistFrom, view, chosen }: Props) {
   const { indicator, sex } = input;
   const series = trendSeries(input);
   const periods = periodsWithNumbers(series);
-  // Where there are too few to draw a trend, two of them would look like one.
+  // With too few periods for a trend, a line between two would look like one.
   const pair = periods.length < MIN_PERIODS ? null : thenAndNow(series, indicator, chosen);
   const within = withinPictures(input);
   const comparator = series.find(({ kind }) => kind === 'comparator');
@@ -70,7 +70,7 @@ export function OutcomeMore({ input, decisions, placesExistFrom, view, chosen }:
       <section className="card" aria-labelledby="table">
         <h2 id="table">Every figure</h2>
         <OutcomeTable
-          caption={captionOf(indicator, sex, spanOf(series))}
+          caption={outcomeCaption(indicator, sex, spanOf(series))}
           indicator={indicator}
           series={series}
         />

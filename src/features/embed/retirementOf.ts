@@ -1,8 +1,8 @@
 import { SUBJECT_NAMES, type WidgetQuestion } from '#src/client/widget.ts';
 import type { Retired } from '#src/contract/system.ts';
 
-/** What retires an embed: an entry of the record all of whose names it is about; null: nothing. */
-export const retiredBy = (
+/** The record's entry that retires an embed: its widget and subjects all match. Null: none does. */
+export const retirementOf = (
   widget: string,
   { system, chosen }: Pick<WidgetQuestion, 'system' | 'chosen'>,
 ): Retired | null =>

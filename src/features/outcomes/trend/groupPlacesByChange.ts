@@ -10,25 +10,28 @@ import { changeWords, trendWords } from '#src/narrative/outcomes/verdictWords.ts
 import { seriesChanges } from '#src/statistics/seriesChange.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 
-/** What is said of some areas, and their names. */
-export type Group = { readonly words: string; readonly names: string };
+/** A change or trend in words, and the names of the places that have it. */
+export type PlacesByChange = { readonly words: string; readonly names: string };
 
 /**
- * What became of the places’ figures, as few words as can be: places of which the same is said stand
- * together. First the changes over ten years, then those over all periods, then the trends.
+ * The changes of the places’ figures, each with the places that changed so: first the changes over
+ * ten years, then those over all periods, then the trends.
  */
-export function changeGroups(series: readonly OutcomeSeries[], indicator: Indicator): Group[] {
+export function groupPlacesByChange(
+  series: readonly OutcomeSeries[],
+  indicator: Indicator,
+): PlacesByChange[] {
   const places = series.filter(
     ({ kind, points }) =>
       kind === 'place' && points.some(({ observation }) => hasNumber(observation)),
   );
-  const said = places.map((one) => {
+  const placeWords = places.map((one) => {
     const own = observationsOf(one);
     const [tenYears, whole] = seriesChanges(own, indicator).map(changeWords);
     return { name: ownName(one), words: [tenYears, whole, trendWords(trendOf(own, indicator))] };
   });
   return [0, 1, 2].flatMap((n) =>
-    [...Map.groupBy(said, ({ words }) => words[n])].flatMap(([words, some]) =>
+    [...Map.groupBy(placeWords, ({ words }) => words[n])].flatMap(([words, some]) =>
       words === undefined
         ? []
         : [{ words: capitalise(words), names: joinWords(some.map(({ name }) => name)) }],
