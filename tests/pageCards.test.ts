@@ -56,7 +56,7 @@ const wordsOf = (svg: string) =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll('&#x27;', "'");
 
-test.each(KINDS)('the picture of %s says whose record it is, and as at when', async (address) => {
+test.each(KINDS)('the picture of %s has the record’s name and its as-at date', async (address) => {
   const words = wordsOf((await cardOf('', address)) ?? '');
   expect(words).toMatch(/^ Placeboard NHS Lancashire and South Cumbria /);
   expect(words).toContain('Record as at 21 November 2026 Compiled from public sources');
@@ -81,7 +81,7 @@ test.each(KINDS)(
   },
 );
 
-test('a picture says what its page says, and wears the colours of places', async () => {
+test('a picture has its page’s words and the colours of places', async () => {
   const told = await toldOf('', '/places/blackpool');
   const place = wordsOf((await cardOf('', '/places/blackpool')) ?? '');
   expect(told).toMatchObject({ title: 'Blackpool', siteName: 'Placeboard', origin: null });
@@ -91,18 +91,18 @@ test('a picture says what its page says, and wears the colours of places', async
     expect(service).toContain(`fill="${colour}"`);
 });
 
-test('a picture of another day says so', async () => {
+test('a picture as at another day has that date', async () => {
   const words = wordsOf((await cardOf('', '/register?asAt=2023-07-04')) ?? '');
   expect(words).toContain('Kept as at 4 July 2023');
   expect(words).toContain('No decision found');
 });
 
-test('there is none of an embed, of what leads elsewhere, or of what isn’t there', async () => {
+test('embeds, redirects and missing pages have no picture', async () => {
   for (const address of ['/embed/place?place=blackpool', '/places', '/places/atlantis'])
     expect(await cardOf('', address), address).toBeNull();
 });
 
-test('it is drawn as a PNG of the size that sites expect, in its own typeface', async () => {
+test('a picture is a PNG of the declared size, in its own font', async () => {
   const svg = (await cardOf('', '/outcomes/adult-obesity')) ?? '';
   const png = await cardPng(svg);
   expect(Buffer.from(png).toString('latin1', 1, 4)).toBe('PNG');
