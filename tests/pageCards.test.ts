@@ -44,7 +44,7 @@ const asked = (prefix: '' | '/example', address: string) =>
   ] as const;
 const toldOf = async (prefix: '' | '/example', address: string) => {
   const page = await render(...asked(prefix, address));
-  return 'redirect' in page ? null : page.told;
+  return 'redirect' in page ? null : page.linkPreview;
 };
 /** The picture as SVG; null: there is none. */
 const cardOf = async (prefix: '' | '/example', address: string) =>

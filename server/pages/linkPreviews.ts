@@ -33,7 +33,7 @@ const cardHandler: LinkPreviewHandler = async (address, mount, { mounts, postcod
     renderInfoOf(mount, mounts, postcodes),
     mount,
   );
-  const card = 'redirect' in rendered ? null : rendered.told?.card;
+  const card = 'redirect' in rendered ? null : rendered.linkPreview?.card;
   if (!card) return cardNotFound(headers);
   const body = await cardPng(card());
   const own = {

@@ -20,12 +20,12 @@ export const renderPage: PageRenderer = async (request, mount, site) => {
       body: '',
       headers: { ...headers, Location: rendered.redirect },
     };
-  const { app, isEmbed, pageData, status, told } = rendered;
+  const { app, isEmbed, pageData, status, linkPreview } = rendered;
   const url = new URL(request.url);
   const path = url.pathname.slice(mount.prefix.length);
-  const stands = { prefix: mount.prefix, address: path + url.search, isFile: false };
+  const location = { prefix: mount.prefix, address: path + url.search, isFile: false };
   if (isEmbed) {
-    const head = rendered.head + (told ? embedLink(told, stands) : '');
+    const head = rendered.head + (linkPreview ? embedLink(linkPreview, location) : '');
     const ownPolicy = embedPolicy(embed.styleHash, frames);
     return {
       status,
@@ -33,6 +33,6 @@ export const renderPage: PageRenderer = async (request, mount, site) => {
       headers: { ...EMBED_HEADERS, 'Content-Security-Policy': ownPolicy },
     };
   }
-  const head = rendered.head + (told ? socialTags(told, stands) : '');
+  const head = rendered.head + (linkPreview ? socialTags(linkPreview, location) : '');
   return { status, body: documentOf(frame, { policy, head, app, pageData }), headers };
 };

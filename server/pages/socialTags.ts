@@ -1,7 +1,7 @@
 import { linkPreviewPath } from '#server/http/linkPreviewPath.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { CARD_SIZE_PX } from '#src/contract/plain/words.ts';
-import type { Told } from '#src/entry/server.tsx';
+import type { LinkPreview } from '#src/entry/server.tsx';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
 /** Where a page is. */
@@ -37,7 +37,10 @@ export function cardAddress(
 }
 
 /** The tag by which oEmbed consumers discover a page's oEmbed document; '' if no widget shows it. */
-export function embedLink({ origin, hasWidget, title }: Told, location: PageLocation): string {
+export function embedLink(
+  { origin, hasWidget, title }: LinkPreview,
+  location: PageLocation,
+): string {
   if (origin === null || !hasWidget || !hasLinkPreview(location)) return '';
   return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oEmbedAddress(origin, location))}" title="${escapeHtml(title)}">`;
 }
@@ -49,8 +52,8 @@ const tag = (name: string, text: string | number) =>
  * Open Graph and Twitter tags, by which other sites show a link to a page. Their addresses must be
  * absolute: without a public address of the site there is no picture and no oEmbed.
  */
-export function socialTags(told: Told, location: PageLocation): string {
-  const { title, siteName, description, origin, isIllustrative } = told;
+export function socialTags(preview: LinkPreview, location: PageLocation): string {
+  const { title, siteName, description, origin, isIllustrative } = preview;
   const hasCard = origin !== null && hasLinkPreview(location);
   const named = isIllustrative ? `Illustrative: ${title}` : title;
   return [
@@ -70,6 +73,6 @@ export function socialTags(told: Told, location: PageLocation): string {
         ]
       : []),
     `<meta name="twitter:card" content="${hasCard ? 'summary_large_image' : 'summary'}">`,
-    embedLink(told, location),
+    embedLink(preview, location),
   ].join('');
 }

@@ -2,7 +2,7 @@ import { linkPreviewPath } from '#server/http/linkPreviewPath.ts';
 import type { Build } from '#server/pages/build.ts';
 import { cardPng } from '#server/pages/cardPng.ts';
 import { cardAddress, hasLinkPreview, type PageLocation } from '#server/pages/socialTags.ts';
-import type { Told } from '#src/entry/server.tsx';
+import type { LinkPreview } from '#src/entry/server.tsx';
 
 import type { PublishedFile } from './pageFiles.ts';
 
@@ -18,7 +18,7 @@ export type LinkPreviewOptions = {
  * Both need absolute addresses: none if the site's public address isn't known.
  */
 export async function linkPreviewFiles(
-  { origin, card }: Told,
+  { origin, card }: LinkPreview,
   location: PageLocation,
   { build, record, folder }: LinkPreviewOptions,
 ): Promise<PublishedFile[]> {

@@ -85,19 +85,19 @@ export async function pageFiles(
   const page = await renderAddress(address, options);
   if ('redirect' in page)
     return paths.map((file) => ({ path: file, body: redirectDocument(page.redirect) }));
-  const { app, pageData, status, told } = page;
+  const { app, pageData, status, linkPreview } = page;
   if (pageData === null) throw new Error(`${mount.prefix}${address} can’t be rendered: ${status}`);
   const location = locationOf(address, options);
   const body = documentOf(build.frame, {
     policy: policyOf(options),
-    head: headOf(page.head, mount) + (told ? socialTags(told, location) : ''),
+    head: headOf(page.head, mount) + (linkPreview ? socialTags(linkPreview, location) : ''),
     before: queryNotice(app, { days, prefix: mount.prefix }),
     app,
     pageData,
   });
   return [
     ...paths.map((file) => ({ path: file, body })),
-    ...(told ? await linkPreviewFiles(told, location, { ...options, folder }) : []),
+    ...(linkPreview ? await linkPreviewFiles(linkPreview, location, { ...options, folder }) : []),
   ];
 }
 
@@ -110,15 +110,15 @@ export async function embedFiles(address: string, options: PageOptions): Promise
   const page = await renderAddress(address, options);
   if ('redirect' in page || page.status !== 200)
     throw new Error(`${mount.prefix}${address} can’t be rendered: ${page.status}`);
-  const { app, told } = page;
+  const { app, linkPreview } = page;
   const location = locationOf(address, options);
   const folder = mount.prefix.slice(base.length);
-  const head = page.head + (told ? embedLink(told, location) : '');
+  const head = page.head + (linkPreview ? embedLink(linkPreview, location) : '');
   const policy = embedPolicy(build.embed.styleHash, '');
   const body = embedDocument({ ...build.embed, policy, head, app });
   return [
     ...pathsOf(folder + address).map((path) => ({ path, body })),
-    ...(told ? await linkPreviewFiles(told, location, { ...options, folder }) : []),
+    ...(linkPreview ? await linkPreviewFiles(linkPreview, location, { ...options, folder }) : []),
   ];
 }
 

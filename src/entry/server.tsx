@@ -25,19 +25,20 @@ import { HeadTags } from '#src/shells/HeadTags.tsx';
 import { createEmbedRoutes, EMBED } from './embedRoutes.ts';
 import { writePageData } from './writePageData.ts';
 
-/** What other people's sites are told of a page. */
-export type Told = Metadata & {
+/** What other sites need to show a link to a page. */
+export type LinkPreview = Metadata & {
   siteName: string;
   /** Origin of the site's public address; null: not set. */
   origin: string | null;
   isIllustrative: boolean;
-  /** Whether a widget shows the same. */
+  /** Whether a widget shows the page's content, so that oEmbed can offer it. */
   hasWidget: boolean;
-  /** Draws the picture that they show of it: what it says, and what it draws, as SVG. Null: an embed. */
+  /** Draws the page's picture as SVG; null for an embed. */
   card: (() => string) | null;
 };
 
-export type Rendered =
+/** A redirect, or a page as HTML. */
+export type RenderedPage =
   | { redirect: string; status: number }
   | {
       status: number;
@@ -50,10 +51,10 @@ export type Rendered =
        * are not hydrated.
        */
       pageData: string | null;
-      /** Whether it is for a frame in somebody else's page. */
+      /** Whether it is a page for somebody else's frame. */
       isEmbed: boolean;
       /** Null on error pages. */
-      told: Told | null;
+      linkPreview: LinkPreview | null;
     };
 
 /** How a render asks the API. */
@@ -63,8 +64,8 @@ export type ApiAccess = {
   api: object | null;
 };
 
-/** Runs the loaders of an address and renders what it shows. */
-async function load(request: Request, info: RenderInfo, { fetchApi, api }: ApiAccess) {
+/** Runs the loaders of an address and renders its route. */
+async function renderRoute(request: Request, info: RenderInfo, { fetchApi, api }: ApiAccess) {
   const queryClient = createQueryClient(fetchApi, { isChecked: api === null });
   const handler = createStaticHandler(
     [...createRoutes(queryClient), ...createEmbedRoutes(queryClient)],
@@ -75,9 +76,9 @@ async function load(request: Request, info: RenderInfo, { fetchApi, api }: ApiAc
   const context = await handler.query(request);
   if (context instanceof Response) return context;
   const isEmbed = context.matches.some(({ route }) => route.id === EMBED);
-  // An embed is not hydrated: it needs none of React's marks.
-  const write = isEmbed ? renderToStaticMarkup : renderToString;
-  const app = write(
+  // An embed is not hydrated: it needs none of React's markers.
+  const renderMarkup = isEmbed ? renderToStaticMarkup : renderToString;
+  const app = renderMarkup(
     <StrictMode>
       <RenderInfoContext value={info}>
         <QueryClientProvider client={queryClient}>
@@ -93,7 +94,7 @@ async function load(request: Request, info: RenderInfo, { fetchApi, api }: ApiAc
   return { queryClient, context, isEmbed, app };
 }
 
-type Loaded = Exclude<Awaited<ReturnType<typeof load>>, Response>;
+type Loaded = Exclude<Awaited<ReturnType<typeof renderRoute>>, Response>;
 
 /**
  * Renders one address to complete HTML.
@@ -103,14 +104,14 @@ export async function render(
   request: Request,
   info: RenderInfo,
   access: ApiAccess,
-): Promise<Rendered> {
-  const loaded = await load(request, info, access);
+): Promise<RenderedPage> {
+  const loaded = await renderRoute(request, info, access);
   if (loaded instanceof Response)
     return { redirect: loaded.headers.get('Location') ?? '/', status: loaded.status };
   const { queryClient, context, isEmbed, app } = loaded;
   const { pathname, search } = new URL(request.url);
   const isThere = context.statusCode === 200;
-  // An API that gives no answer is behind us: the page that says so is no fault of its own.
+  // Where the API gave no answer, this server is a gateway that failed.
   const lacksAnswer = Object.values(context.errors ?? {}).some((one) => one instanceof ApiError);
   return {
     status: lacksAnswer ? 502 : context.statusCode,
@@ -132,7 +133,7 @@ export async function render(
           })
         : null,
     isEmbed,
-    told: toldOf(loaded, new URL(request.url), info.prefix),
+    linkPreview: linkPreviewOf(loaded, new URL(request.url), info.prefix),
   };
 }
 
@@ -147,7 +148,11 @@ function metadataOf({ errors, loaderData, matches }: StaticHandlerContext): Meta
   return error === undefined && metadata ? metadata : errorMetadata(error);
 }
 
-function toldOf({ context, isEmbed, queryClient }: Loaded, url: URL, prefix: string): Told | null {
+function linkPreviewOf(
+  { context, isEmbed, queryClient }: Loaded,
+  url: URL,
+  prefix: string,
+): LinkPreview | null {
   const system = systemOf(queryClient);
   const match = context.matches.at(-1);
   if (!system || !match || context.statusCode !== 200) return null;
