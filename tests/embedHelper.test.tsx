@@ -72,7 +72,7 @@ test('ignores another frame’s message, even from the same origin', () => {
   expect(two.frame()?.style.height).toBe('300px');
 });
 
-test('accepts a sandboxed frame’s messages, with or without an origin', () => {
+test('accepts messages of a sandboxed frame with the origin “null” only, unless it keeps its own', () => {
   const closed = place({ src: SRC, height: '300', sandbox: 'allow-scripts' });
   postMessage(closed.frame(), from, height(500));
   expect(closed.frame()?.style.height).toBe('300px');

@@ -36,19 +36,19 @@ beforeAll(async () => {
   };
 });
 
-const asked = (prefix: '' | '/example', address: string) =>
+const renderArguments = (prefix: '' | '/example', address: string) =>
   [
     new Request(`http://localhost${prefix}${address === '/' && prefix ? '' : address}`),
     renderInfoOf(mounts[prefix], Object.values(mounts), null),
     mounts[prefix],
   ] as const;
-const toldOf = async (prefix: '' | '/example', address: string) => {
-  const page = await render(...asked(prefix, address));
+const linkPreviewOf = async (prefix: '' | '/example', address: string) => {
+  const page = await render(...renderArguments(prefix, address));
   return 'redirect' in page ? null : page.linkPreview;
 };
 /** The picture as SVG; null: there is none. */
 const cardOf = async (prefix: '' | '/example', address: string) =>
-  (await toldOf(prefix, address))?.card?.() ?? null;
+  (await linkPreviewOf(prefix, address))?.card?.() ?? null;
 const wordsOf = (svg: string) =>
   svg
     .replaceAll(/<\/?tspan[^>]*>/g, '')
@@ -74,18 +74,18 @@ test.each(KINDS)(
     const svg = (await cardOf('/example', address)) ?? '';
     expect(wordsOf(svg)).toContain('Illustrative: everything here is made up');
     expect(svg).toContain('url(#hatch)');
-    const told = await toldOf('/example', address);
-    if (told === null) throw new Error('There is no page');
-    const tags = socialTags(told, { prefix: '/example', address, isFile: false });
+    const preview = await linkPreviewOf('/example', address);
+    if (preview === null) throw new Error('There is no page');
+    const tags = socialTags(preview, { prefix: '/example', address, isFile: false });
     expect(tags).toContain('<meta property="og:title" content="Illustrative: ');
   },
 );
 
 test('a picture has its page’s words and the colours of places', async () => {
-  const told = await toldOf('', '/places/blackpool');
+  const preview = await linkPreviewOf('', '/places/blackpool');
   const place = wordsOf((await cardOf('', '/places/blackpool')) ?? '');
-  expect(told).toMatchObject({ title: 'Blackpool', siteName: 'Placeboard', origin: null });
-  expect(place).toContain(`${told?.title} ${told?.description}`);
+  expect(preview).toMatchObject({ title: 'Blackpool', siteName: 'Placeboard', origin: null });
+  expect(place).toContain(`${preview?.title} ${preview?.description}`);
   const service = (await cardOf('', '/services/dental')) ?? '';
   for (const colour of ['#12436D', '#28A197', '#801650', '#F46A25'])
     expect(service).toContain(`fill="${colour}"`);

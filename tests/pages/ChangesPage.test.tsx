@@ -5,7 +5,7 @@ import { renderApp } from '#tests/renderApp.tsx';
 
 beforeEach(() => localStorage.clear());
 
-test('counts what changed since a day, and links each count to its changes', async () => {
+test('counts what changed since a day, and lists all that it counts with sources', async () => {
   const { container } = await renderApp('/changes?from=2022-07-27', { record: 'published' });
   expect(
     await screen.findByText(

@@ -50,7 +50,7 @@ test('parameters of other widgets are ignored; unknown values are explained', as
   expect(screen.getByRole('alert').textContent).toContain('There is no place “atlantis”');
 });
 
-test('explains which content security policy the host page needs', async () => {
+test('explains what a host page’s content security policy blocks, and what to change', async () => {
   const { user } = await published('/embed?widget=register');
   const section = screen.getByRole('region', { name: 'Why doesn’t it show?' });
   await user.type(

@@ -66,7 +66,7 @@ test('places with the same change are named in one sentence', async () => {
   expect(full).toBeVisible();
 });
 
-test('a share is also given as “about one in …”, and districts have gaps of their own', async () => {
+test('a share is also given as “about 3 in 10”, and districts have gaps of their own', async () => {
   await renderApp('/outcomes/adult-obesity', { record: 'published' });
   expect(screen.getAllByText(/That is about 3 in 10\./).length).toBeGreaterThan(0);
   // Districts have their gaps to the county, too.

@@ -30,7 +30,7 @@ async function openNew(address: string) {
   await screen.findAllByRole('heading');
 }
 
-test('the page of a place does not say that anybody searched', async () => {
+test('the page of a place says “not looked for yet”, not “not found”', async () => {
   await openNew('/places/ashbeck');
   expect(await screen.findByText('Deprivation: not looked for yet.')).toBeVisible();
   expect(screen.getByText('Director: not looked for yet')).toBeVisible();
