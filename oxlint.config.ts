@@ -253,6 +253,7 @@ export default defineConfig({
       files: ['**/*.test.ts', '**/*.test.tsx', 'tests/**'],
       rules: {
         'import/no-default-export': 'off',
+        'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'check*'] }],
         'typescript/no-unsafe-assignment': 'off',
         'typescript/no-unsafe-member-access': 'off',
         // Only the server and mocks/handlers.ts know the Store.

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 
@@ -24,7 +26,8 @@ const testConfig = defineConfig({
     testTimeout: HANG_MS,
     hookTimeout: HANG_MS,
     expect: { poll: { timeout: HANG_MS } },
-    maxWorkers: '100%',
+    // Each may have a browser beside it.
+    maxWorkers: Math.min(4, availableParallelism()),
     reporters: ['default', './tests/countReporter.ts'],
     projects: [
       {

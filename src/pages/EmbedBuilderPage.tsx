@@ -74,8 +74,8 @@ export function Component() {
   const id = chosenId(search);
   const widget = WIDGETS[id];
   const record = { system, places, services, indicators };
-  const { question: asked, look, problems } = readBuilder(search, widget, record);
-  const question = isFile ? narrowToOneSubject(widget, asked) : asked;
+  const { question: chosenQuestion, look, problems } = readBuilder(search, widget, record);
+  const question = isFile ? narrowToOneSubject(widget, chosenQuestion) : chosenQuestion;
   const isFrozen = search.get('frozen') === 'yes' && widget.frozenBy !== null;
   const pins = isFrozen ? pinsOf(widget, question, observations) : {};
   const address = useHref(embedPath({ widget: id, question, look, pins, isFile }));

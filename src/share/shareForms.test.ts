@@ -34,8 +34,8 @@ const address = 'https://example.org/outcomes/adult-smoking?period=2023#trend';
 const made = (asked: Partial<typeof record> | object = {}) =>
   describeFigure(described, { ...record, ...asked });
 
-describe('a figure that is shared', () => {
-  it('is text with what it shows, its caution, source, date and basis', () => {
+describe('a shared figure', () => {
+  it('as text has sentences, cautions, source, date and basis', () => {
     expect(shareText(made())).toBe(
       [
         described.title,
@@ -48,7 +48,7 @@ describe('a figure that is shared', () => {
     );
   });
 
-  it('is a file of its rows, each of which says what it is and whence', () => {
+  it('as CSV has its rows, each with title, source and link', () => {
     const csv = shareCsv(made(), address);
     expect(csv.startsWith('\ufeffname,value,lower,title,')).toBe(true);
     const [first, second, ...more] = parse<Record<string, string>>(csv, {
@@ -69,7 +69,7 @@ describe('a figure that is shared', () => {
     expect(second).toEqual({ name: "'=South", value: '-20.6', lower: '16', ...about });
   });
 
-  it('says in every form that it is made up, where its record or it alone is', () => {
+  it('is marked illustrative in every form where its record or its data is', () => {
     const whole = made({ basis: 'illustrative' });
     const alone = describeFigure({ ...described, basis: 'illustrative' }, record);
     for (const figure of [whole, alone]) {

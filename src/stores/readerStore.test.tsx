@@ -9,7 +9,7 @@ import {
   useReader,
 } from './readerStore.ts';
 
-const kept = () => localStorage.getItem('placeboard');
+const storedText = () => localStorage.getItem('placeboard');
 
 beforeEach(() => {
   localStorage.clear();
@@ -19,20 +19,23 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-test('nothing is kept until the reader pins or saves, and nothing is left when all is forgotten', () => {
-  expect(kept()).toBeNull();
+test('stores nothing before a pin or a date, nor after the last is removed', () => {
+  expect(storedText()).toBeNull();
   pinPlace('blackpool');
   saveLastBoard('2026-09-24');
-  expect(JSON.parse(kept() ?? '')).toEqual({ pinned: ['blackpool'], lastBoard: '2026-09-24' });
+  expect(JSON.parse(storedText() ?? '')).toEqual({
+    pinned: ['blackpool'],
+    lastBoard: '2026-09-24',
+  });
   unpinPlace('blackpool');
-  expect(JSON.parse(kept() ?? '')).toEqual({ pinned: [], lastBoard: '2026-09-24' });
+  expect(JSON.parse(storedText() ?? '')).toEqual({ pinned: [], lastBoard: '2026-09-24' });
   forgetLastBoard();
-  expect(kept()).toBeNull();
+  expect(storedText()).toBeNull();
 });
 
-test('pinned places alone are kept as a bare list, as they always were', () => {
+test('stores pinned places alone as a bare list, as earlier versions did', () => {
   pinPlace('lancashire');
-  expect(kept()).toBe('["lancashire"]');
+  expect(storedText()).toBe('["lancashire"]');
 });
 
 test.each([
@@ -50,7 +53,7 @@ test.each([
   expect(useReader.getState()).toEqual(expected);
 });
 
-test('what can’t be read is as if nothing were kept', () => {
+test('treats what can’t be parsed as nothing stored', () => {
   localStorage.setItem('placeboard', '{broken');
   restoreReader('');
   expect(useReader.getState()).toEqual({ pinned: [], lastBoard: null });

@@ -67,23 +67,24 @@ const linksOf = (page: Page): Promise<string[]> =>
     all.map((link) => link.getAttribute('href') ?? ''),
   );
 
+/** A link to another page of the same kind; the same one with another choice, such as of sex, is none. */
+const anotherOf = (links: readonly string[], folder: string, address: string) =>
+  links.find((link) => {
+    const [path = ''] = link.split('?');
+    return path !== address && new RegExp(`^/${folder}/[a-z0-9-]+$`).test(path);
+  });
+
 async function interactionsIn(page: Page, app: string, address: string): Promise<Interaction[]> {
   const links = await linksOf(page);
-  // The same page with another choice, such as of sex, is no other page.
-  const isAnother = (link: string) => link !== address && !link.startsWith(`${address}?`);
   const choice = links.find((link) => link.startsWith(`${address}?`));
-  const another = (beginning: string) =>
-    links.find((link) => link.startsWith(beginning) && isAnother(link));
+  const another = (folder: string, among = links) => anotherOf(among, folder, address);
   const [, first, second] = address.split('/');
   switch (second === undefined ? address : `/${first}/*`) {
     case '/':
-      return [byLink('place', address, another('/places/'))];
+      return [byLink('place', address, another('places'))];
     case '/places/*': {
       await page.goto(`${app}/`);
-      const place = (await linksOf(page)).find(
-        (link) => link.startsWith('/places/') && isAnother(link),
-      );
-      const interaction = byLink('place', address, place);
+      const interaction = byLink('place', address, another('places', await linksOf(page)));
       // No place links to another: the way leads over the home page, which is not counted.
       const prepare = async (opened: Page) => {
         await opened.click('header a[href="/"]');
@@ -93,13 +94,13 @@ async function interactionsIn(page: Page, app: string, address: string): Promise
     }
     case '/outcomes/*':
       return [
-        byLink('indicator', address, another('/outcomes/')),
+        byLink('indicator', address, another('outcomes')),
         // Figures of one sex, or of both together, offer no choice.
         ...(choice === undefined ? [] : [byLink('sex', address, choice)]),
         await byPeriod(page, address),
       ];
     case '/services/*':
-      return [byLink('service', address, another('/services/')), byDate(address)];
+      return [byLink('service', address, another('services')), byDate(address)];
     case '/compare':
       return [byLink('comparator', address, choice)];
     case '/changes':

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 
 import { EXAMPLE_PAGES, EXTREME, PUBLISHED_PAGES, TYPICAL } from '#tests/e2e/addresses.ts';
 import { checkExamplePage, checkPublishedPage } from '#tests/e2e/checkPage.ts';
@@ -7,10 +7,10 @@ import { checkExamplePage, checkPublishedPage } from '#tests/e2e/checkPage.ts';
 
 const published = PUBLISHED_PAGES.filter((address) => !TYPICAL.includes(address));
 test.each(published)('%s is sound, and nothing in it is made up', async (address) => {
-  await expect(checkPublishedPage(address)).resolves.toBeUndefined();
+  await checkPublishedPage(address);
 });
 
 const example = EXAMPLE_PAGES.filter((address) => !EXTREME.includes(address));
 test.each(example)('%s is sound, and says that it is made up', async (address) => {
-  await expect(checkExamplePage(address)).resolves.toBeUndefined();
+  await checkExamplePage(address);
 });

@@ -44,7 +44,7 @@ const change = (kind: Change['kind'], cited: string, ids: string[] = []): Change
   sources: [{ source: cited, where: 'Page 1' }],
 });
 
-test('every kind is there, decisions first, with what they did to which cells', () => {
+test('has every kind, decisions first, with status and cells', () => {
   const groups = changeGroups(
     [change('event', 'page'), change('decision', 'minutes', [decision.id])],
     [decision],
@@ -77,7 +77,7 @@ test('without a dated source a change counts from the last day it could mean', (
   });
 });
 
-test('figures count from their release, whatever cites them', () => {
+test('figures count from their release date', () => {
   const release = { ...change('release', 'minutes', ['adult-obesity']), on: '2026-02-19' };
   const [, , , releases] = changeGroups([release], [], sources);
   expect(releases?.rows[0]).toMatchObject({ knownFrom: '2026-02-19', isLate: false });

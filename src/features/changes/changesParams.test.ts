@@ -12,7 +12,7 @@ test('yearBefore stays in the record and knows leap years', () => {
 });
 
 describe('readChangesParams', () => {
-  test('shows the year up to the last update where nothing is asked', () => {
+  test('defaults to the year before the last update', () => {
     expect(read('from=&to=')).toEqual({
       from: '2025-11-21',
       to: '2026-11-21',
@@ -46,7 +46,7 @@ describe('readChangesParams', () => {
     expect([from, to]).toEqual(['2025-11-21', '2026-11-21']);
   });
 
-  test('swaps two days that are the wrong way round, and says so', () => {
+  test('swaps two days in the wrong order, with a problem', () => {
     expect(read('from=2024-01-01&to=2023-01-01')).toMatchObject({
       from: '2023-01-01',
       to: '2024-01-01',
@@ -54,7 +54,7 @@ describe('readChangesParams', () => {
     });
   });
 
-  test('says that nothing lies between a day and itself', () => {
+  test('two equal days are a problem', () => {
     expect(read('from=2023-07-05&to=2023-07-05').problems).toEqual([
       expect.stringMatching(/Both dates are 5 July 2023/),
     ]);
@@ -63,7 +63,7 @@ describe('readChangesParams', () => {
   });
 });
 
-test('changesQuestion asks the API for the days that the address names', () => {
+test('changesApiParams has the days that the address names', () => {
   expect(changesApiParams(read('from=2022-07-01'))).toEqual({ from: '2022-07-01' });
   expect(changesApiParams(read('from=2022-07-27&to=2023-07-05'))).toEqual({
     from: '2022-07-27',

@@ -43,7 +43,7 @@ describe('priorityRows', () => {
     });
   });
 
-  it('is late if the last report up to the day says so', () => {
+  it('is behind if the last report up to the day says that it is late', () => {
     expect(standing('a', null, ['2026-01-01', 'on-track'], ['2026-03-01', 'late'])).toMatchObject({
       isOverdue: false,
       standing: 'behind',

@@ -16,8 +16,8 @@ const promises = [
 const read = (query: string) =>
   readPromiseFilter(new URLSearchParams(query), places, themesOf(promises));
 
-describe('promises', () => {
-  it('go under every place, or under each theme in the alphabet’s order', () => {
+describe('promiseGroups', () => {
+  it('groups by every place, or by theme in alphabetical order', () => {
     const names = (by: 'place' | 'theme') =>
       promiseGroups(promises, by, places).map(({ id, items }) => `${id} ${items.length}`);
     expect(names('place')).toEqual(['blackpool 0', 'lancashire 2']);
@@ -25,7 +25,7 @@ describe('promises', () => {
   });
 });
 
-describe('what one person said', () => {
+describe('statementsOf', () => {
   const said = (person: string, on: string) => ({
     id: `${person}-${on}`,
     basis: 'published' as const,
@@ -37,7 +37,7 @@ describe('what one person said', () => {
     text: 'More.',
   });
 
-  it('stands together, with its day only where that is one', () => {
+  it('groups by person, with the day where it is the same for all', () => {
     const statements = statementsOf([
       said('ann', '2023-07-05'),
       said('bob', '2024'),
@@ -53,8 +53,8 @@ describe('what one person said', () => {
   });
 });
 
-describe('the filter in an address', () => {
-  it('is read, kept without its defaults, and left out where it says nothing', () => {
+describe('readPromiseFilter', () => {
+  it('reads the filter, and writes it without defaults', () => {
     const filter = read('by=theme&place=lancashire&theme=joined-up-care');
     expect(filter).toMatchObject({ by: 'theme', place: 'lancashire', problems: [] });
     expect(withQuery('/priorities', filterParams(filter))).toBe(
@@ -66,7 +66,7 @@ describe('the filter in an address', () => {
     );
   });
 
-  it('says what it can’t use, and then leaves everything in', () => {
+  it('ignores values that it can’t use, with a problem for each', () => {
     const filter = read('by=date&place=atlantis&theme=gold');
     expect(filter).toMatchObject({ by: 'place', place: null, theme: null });
     expect(filter.problems).toEqual([

@@ -44,7 +44,7 @@ export type Statement = { person: string; on: string | null; commitments: Commit
 /** Groups commitments by the person who made them, in the order of their first ones. */
 export const statementsOf = (commitments: readonly Commitment[]): Statement[] =>
   [...new Set(commitments.map(({ person }) => person))].map((person) => {
-    const said = commitments.filter((commitment) => commitment.person === person);
-    const [day = null, ...more] = new Set(said.map(({ on }) => on));
-    return { person, on: more.length === 0 ? day : null, commitments: said };
+    const own = commitments.filter((commitment) => commitment.person === person);
+    const [day = null, ...more] = new Set(own.map(({ on }) => on));
+    return { person, on: more.length === 0 ? day : null, commitments: own };
   });

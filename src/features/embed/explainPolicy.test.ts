@@ -86,7 +86,7 @@ test('the script is governed by its own directives', () => {
   expect(read(`script-src ${ORIGIN} 'strict-dynamic' 'nonce-x'`).script.isAllowed).toBe(false);
 });
 
-test('what to change is said as it has to be written', () => {
+test('the advice is what to write', () => {
   const frame = (text: string) => frameSentence(read(text).frame, ORIGIN);
   expect(frame("frame-src 'self' https://maps.example")).toContain(
     `Change it to: frame-src 'self' https://maps.example ${ORIGIN};`,

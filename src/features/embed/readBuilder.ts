@@ -23,7 +23,7 @@ export function readBuilder(
     const [row] = record[SUBJECTS[first]];
     if (row) parameters.append(first, row.id);
   }
-  // The sex may be left from another outcome, which has it while this one doesn't: then ignore it.
+  // The form may still hold a sex that only the outcome chosen before has: ignore it.
   const reading = readEmbed(parameters, widget, record);
   const isSexWrong = reading.problems.some(({ parameter }) => parameter === 'sex');
   if (!isSexWrong) return reading;

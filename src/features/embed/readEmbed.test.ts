@@ -1,23 +1,22 @@
 import { expect, test } from 'vitest';
 
-import type { Widget, WidgetRecord } from '#src/client/widget.ts';
+import type { WidgetRecord } from '#src/client/widget.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
 
 import { DEFAULT_LOOK } from './embedLook.ts';
-import { embedParameters, parametersOf, readEmbed } from './readEmbed.ts';
+import { embedParameters, parametersOf, readEmbed, type WidgetRules } from './readEmbed.ts';
 import { retirementOf } from './retirementOf.ts';
 
-type Asks = Pick<Widget, 'takes' | 'needs' | 'frozenBy'>;
-const whoDecides: Asks = {
+const whoDecides: WidgetRules = {
   takes: { place: 1, service: 1 },
   needs: ['place', 'service'],
   frozenBy: 'asAt',
 };
-const outcome: Asks = { takes: { indicator: 1 }, needs: ['indicator'], frozenBy: 'period' };
-const comparison: Asks = { takes: { indicator: 2, place: 2 }, needs: [], frozenBy: null };
+const outcome: WidgetRules = { takes: { indicator: 1 }, needs: ['indicator'], frozenBy: 'period' };
+const comparison: WidgetRules = { takes: { indicator: 2, place: 2 }, needs: [], frozenBy: null };
 
 // Only what is read of each: the rest of an entry plays no part here.
 const rows = <T>(...ids: string[]) => ids.map((id) => ({ id, sexes: ['Female', 'Male'] }) as T);
@@ -28,14 +27,14 @@ const record: WidgetRecord = {
   indicators: rows<Indicator>('obesity', 'smoking', 'income'),
 };
 
-const read = (address: string, widget: Asks = whoDecides) => {
+const read = (address: string, widget: WidgetRules = whoDecides) => {
   const [rest = '', query = ''] = address.split('?');
   return readEmbed(embedParameters(rest, new URLSearchParams(query)), widget, record);
 };
-const said = (address: string, widget?: Asks) =>
+const problemsOf = (address: string, widget?: WidgetRules) =>
   read(address, widget).problems.map(({ says }) => says);
 
-test('what is asked stands in the query, or in the path where no query is answered', () => {
+test('reads parameters from the query and from the path', () => {
   for (const address of [
     '?place=north',
     '/place/north',
@@ -71,13 +70,13 @@ test.each([
   ['/place', 'There is no place “” in this record'],
   ['/place/north/dark', 'There is no parameter “dark” here'],
 ])('%s: names what is wrong, and what is allowed', (address, expected) => {
-  const problems = said(address);
+  const problems = problemsOf(address);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain(expected);
 });
 
-test('everything that is wrong is said at once', () => {
-  expect(said('?place=x&theme=y&z=1')).toHaveLength(3);
+test('reports every problem at once', () => {
+  expect(problemsOf('?place=x&theme=y&z=1')).toHaveLength(3);
 });
 
 test('a widget of figures is pinned to a period and a release, and has a sex', () => {
@@ -87,21 +86,25 @@ test('a widget of figures is pinned to a period and a release, and has a sex', (
   );
   expect(problems).toEqual([]);
   expect(question).toMatchObject({ sex: 'Male', period: '2022–24', release: '2026-02-19' });
-  expect(said('?indicator=obesity&sex=Persons', outcome)[0]).toContain(
+  expect(problemsOf('?indicator=obesity&sex=Persons', outcome)[0]).toContain(
     'must be one of Female, Male',
   );
   for (const release of ['spring', '2026-02-30', ''])
-    expect(said(`?indicator=obesity&release=${release}`, outcome)[0]).toContain('must be a day');
+    expect(problemsOf(`?indicator=obesity&release=${release}`, outcome)[0]).toContain(
+      'must be a day',
+    );
 });
 
-test('several are in the record’s order, and no more than there is room for', () => {
+test('orders several ids as the record does, and cuts them to the limit', () => {
   expect(parametersOf(comparison)).toEqual(['place', 'indicator', 'v', 'theme', 'h', 'heading']);
   const { question } = read('?indicator=smoking,obesity,smoking&place=west', comparison);
   expect(question.chosen.indicator.map(({ id }) => id)).toEqual(['obesity', 'smoking']);
-  expect(said('?indicator=smoking,obesity,income', comparison)[0]).toContain('takes 2 at most');
+  expect(problemsOf('?indicator=smoking,obesity,income', comparison)[0]).toContain(
+    'takes 2 at most',
+  );
 });
 
-test('without a date it is live; with one, even the record’s own, it is kept as at that day', () => {
+test('is live without a date, and frozen with one, even the record’s own', () => {
   expect(read('?place=north').question.when).toMatchObject({ asAt: '2026-11-21', isDefault: true });
   expect(read('?place=north&asAt=2026-11-21').question.when.isDefault).toBe(false);
 });

@@ -13,7 +13,7 @@ const question = {
 } as unknown as WidgetQuestion;
 const base = { widget: 'who-decides', question, look: DEFAULT_LOOK, pins: {}, isFile: false };
 
-test('an address says what was chosen, in one order, and leaves out what is so anyway', () => {
+test('an address has the choices in a fixed order, without defaults', () => {
   expect(embedPath(base)).toBe('/embed/who-decides?place=north&service=dental&v=1');
   expect(
     embedPath({
@@ -26,7 +26,7 @@ test('an address says what was chosen, in one order, and leaves out what is so a
   );
 });
 
-test('where there are only files it is about one thing, which stands in the path', () => {
+test('on a static site an embed has one subject, in its path', () => {
   const one = narrowToOneSubject({ needs: ['place', 'service'] }, question);
   expect(embedPath({ ...base, question: one, isFile: true })).toBe(
     '/embed/who-decides/place/north',
@@ -45,7 +45,7 @@ const parts = {
   height: 480,
 };
 
-test('both snippets name the frame, lead to the page beside it, and can hold any title', () => {
+test('both snippets name the frame, link to the page, and escape titles', () => {
   for (const snippet of [elementSnippet(parts), frameSnippet(parts)]) {
     const holder = snippet
       .replaceAll('&amp;', '&')

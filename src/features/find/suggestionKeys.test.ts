@@ -10,7 +10,7 @@ test('arrow keys go round the list, with a stop at the field', () => {
   expect(nextActive(-1, 'ArrowDown', 0)).toBe(-1);
 });
 
-test('how many there are is said, once something is asked and loaded', () => {
+test('announces how many suggestions there are, once loaded', () => {
   expect(suggestionWords('ready', 'b', 1)).toMatch(/^1 suggestion\./);
   expect(suggestionWords('ready', 'b', 5)).toMatch(/^5 suggestions\./);
   expect(suggestionWords('ready', 'zz', 0)).toMatch(/^No suggestions/);

@@ -81,7 +81,7 @@ describe('moneyTables', () => {
     ]);
   });
 
-  it('says a note once where every sum has it', () => {
+  it('takes a note that every sum has for the table’s', () => {
     const [same] = moneyTables([fund('a1', { note: 'N' }), fund('b1', { note: 'N' })], places);
     const [not] = moneyTables([fund('a1', { note: 'N' }), fund('b1')], places);
     expect(same?.note).toBe('N');
@@ -96,7 +96,7 @@ describe('moneyBars', () => {
     return bars && `${bars.year}: ${bars.sums.map(({ fund: { id } }) => id).join(' ')}`;
   };
 
-  it('draws the latest year in which two places have a sum that has a length', () => {
+  it('draws the latest year in which two places have an exact or rounded sum', () => {
     const later = { year: '2025/26' };
     expect(barsOf([fund('a1'), fund('b1', { precision: 'rounded' }), fund('a2', later)])).toBe(
       '2024/25: a1 b1',

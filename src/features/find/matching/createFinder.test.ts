@@ -57,7 +57,7 @@ describe('on the published record', () => {
     expect(find('00R').findings.map(({ to }) => to)).toEqual(['/places/blackpool']);
   });
 
-  test('says by which name a place was found', () => {
+  test('describes a place by the name that found it', () => {
     expect(first('Barrow')?.says).toBe(
       'The former district of Barrow-in-Furness is in South Cumbria.',
     );
@@ -67,7 +67,7 @@ describe('on the published record', () => {
     });
   });
 
-  test('finds nothing that the record does not hold, and says which word that was', () => {
+  test('lists the words that match nothing in the record', () => {
     for (const question of ['Kendal', 'cardiology', 'zzz', '02K', 'Manchester'])
       expect(find(question)).toEqual({
         findings: [],
@@ -78,7 +78,7 @@ describe('on the published record', () => {
     expect(unmatched).toEqual(['kendal']);
   });
 
-  test('a question of nothing but question words asks nothing', () => {
+  test('finds nothing for a question of stop words alone', () => {
     expect(find('who decides?')).toEqual({ findings: [], unmatched: [] });
   });
 
@@ -100,7 +100,7 @@ const entry = (id: string, ...names: string[]): FindEntry => ({
   terms: names.map((text) => ({ text, weight: 1 })),
 });
 
-test('a name that is wholly meant comes before one that is longer', () => {
+test('a name that the question covers comes before a longer one', () => {
   const find = createFinder([entry('long', 'West Alpha Upon Sea'), entry('short', 'Alpha')]);
   expect(find('alpha').findings.map(({ id }) => id)).toEqual(['short', 'long']);
 });

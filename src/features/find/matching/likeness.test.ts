@@ -22,7 +22,7 @@ test.each([
   expect(likeness(typed, word)).toBe(0);
 });
 
-test('long texts are read as they are', () => {
+test('misspellings don’t match unless allowed', () => {
   expect(likeness('presten', 'preston', false)).toBe(0);
   expect(likeness('prest', 'preston', false)).toBeGreaterThan(0);
 });

@@ -23,6 +23,6 @@ test('names are split at hyphens, without “and” and “with”', () => {
   expect(wordsOf('Café Städte')).toEqual(['cafe', 'stadte']);
 });
 
-test('a text of nothing but empty words keeps them', () => {
+test('a text of nothing but stop words keeps them', () => {
   expect(wordsOf('Who decides?')).toEqual(['who', 'decide']);
 });

@@ -19,7 +19,7 @@ test.each([
   expect(fullPostcode(text)).toBe(postcode);
 });
 
-test('half a postcode is told from a code', () => {
+test('tells half a postcode from other codes', () => {
   expect(['LA14', 'fy1', 'EC1A'].map(isHalfPostcode)).toEqual([true, true, true]);
   expect(['01K', 'Barrow', 'LA14 2NN'].map(isHalfPostcode)).toEqual([false, false, false]);
 });
@@ -73,7 +73,7 @@ const answer = (lsoa: string | null, district: string, isLsoa2021 = true) =>
     areas,
   });
 
-test('the small area decides, whatever the council', () => {
+test('decides by the small area, not by the council', () => {
   expect(answer('E01000001', 'E06000999')).toEqual({
     kind: 'inside',
     place: 'east',
@@ -83,7 +83,7 @@ test('the small area decides, whatever the council', () => {
   expect(answer('E01000002', 'E10000901')).toEqual({ kind: 'outside', district: 'Hill' });
 });
 
-test('a small area that may be an older one decides nothing in our own councils', () => {
+test('is unclear for a small area of 2011 in one of the record’s councils', () => {
   expect(answer('E01000002', 'E10000901', false)).toEqual({ kind: 'unclear' });
   expect(answer('E01000002', 'E07000901', false)).toEqual({ kind: 'unclear' });
   expect(answer('E01000002', 'E06000999', false)).toEqual({ kind: 'outside', district: 'Hill' });

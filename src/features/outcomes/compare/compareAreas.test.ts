@@ -32,7 +32,7 @@ test('an area without any figure is not offered', () => {
   expect(compareAreas(places, areas, known).map(({ id }) => id)).not.toContain('E12000002');
 });
 
-test('each says what it is, and in which place it lies', () => {
+test('each has a note on what it is, and the place it lies in', () => {
   const said = (id: string) => {
     const area = all.find((one) => one.id === id);
     return area && [area.note, area.place?.id ?? null];

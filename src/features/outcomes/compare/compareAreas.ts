@@ -32,7 +32,7 @@ export function compareAreas(
   areas: readonly Area[],
   observations: readonly Pick<Observation, 'area'>[],
 ): CompareArea[] {
-  const known = new Set(observations.map(({ area }) => area));
+  const withFigure = new Set(observations.map(({ area }) => area));
   const exact = new Set(
     places.filter(({ proxy }) => proxy === null).map(({ figuresFrom }) => figuresFrom),
   );
@@ -49,7 +49,7 @@ export function compareAreas(
       };
     }),
     ...areas
-      .filter(({ code }) => known.has(code) && !exact.has(code))
+      .filter(({ code }) => withFigure.has(code) && !exact.has(code))
       .map(({ code, name, kind }): CompareArea => ({
         id: code,
         name,

@@ -37,7 +37,7 @@ const USUAL = {
   problems: [],
 };
 
-describe('an address', () => {
+describe('readCompareParams', () => {
   test.each(['', 'area=&area=&indicator=&against=', 'unknown=1'])(
     'that says nothing means the places and what can be judged: “%s”',
     (query) => {
@@ -53,24 +53,24 @@ describe('an address', () => {
     expect(read(query)).toEqual({ ...USUAL, areas: ['E07000027', 'lancashire'] });
   });
 
-  test('may name a place by the code of its area; a proxy is another area', () => {
+  test('reads a place by its area’s code, but not by its proxy’s', () => {
     expect(read('area=E06000009&area=blackpool').areas).toEqual(['blackpool']);
     expect(read('area=E06000064').areas).toEqual(['E06000064']);
   });
 
-  test('names outcomes in any order, historic ones too', () => {
+  test('reads outcomes in any order, historic ones too', () => {
     expect(read('indicator=life-expectancy&indicator=adult-smoking').indicators).toEqual([
       'adult-smoking',
       'life-expectancy',
     ]);
   });
 
-  test('names what figures are held against: an area or another place', () => {
+  test('reads the comparator: an area or a place', () => {
     expect(read('against=E12000002').against).toBe('E12000002');
     expect(read('against=blackpool').against).toBe('blackpool');
   });
 
-  test('with more than four areas shows the first four, and says so', () => {
+  test('cuts areas to four, with a problem', () => {
     const asked = read('area=E92000001,blackpool,lancashire,E07000027,south-cumbria');
     expect(asked.areas).toEqual(['E07000027', 'blackpool', 'E92000001', 'lancashire']);
     expect(asked.problems).toEqual([
@@ -78,7 +78,7 @@ describe('an address', () => {
     ]);
   });
 
-  test('with what is not there says so, and shows the rest', () => {
+  test('ignores unknown ids, with a problem for each', () => {
     expect(read('area=atlantis,blackpool,mu&indicator=joy&against=zz')).toEqual({
       ...USUAL,
       areas: ['blackpool'],
@@ -91,7 +91,7 @@ describe('an address', () => {
   });
 });
 
-test('where a record names nothing to hold figures against, there is nothing', () => {
+test('has no comparator where the record names none', () => {
   const params = readCompareParams(new URLSearchParams('against=zz'), all, indicators, []);
   expect(params.against).toBeNull();
   expect(params.problems).toEqual(['There is no place or area “zz” here; nothing is judged.']);
@@ -106,7 +106,7 @@ test.each([
   expect(defaultIndicators(some).map(({ id }) => id)).toEqual(ids);
 });
 
-test('an address is made of what is asked, and read back', () => {
+test('compareAddress is read back by readCompareParams', () => {
   expect(compareAddress({})).toBe('/compare');
   const address = compareAddress({
     areas: ['blackpool', 'E07000027'],

@@ -70,7 +70,7 @@ export function readCompareParams(
     problems,
   );
   const usual = all.find(({ areaCode }) => areaCode === comparators[0]) ?? null;
-  const asked = readChoice(
+  const againstId = readChoice(
     search,
     {
       name: 'against',
@@ -88,7 +88,7 @@ export function readCompareParams(
       outcomes.length > 0
         ? indicators.filter((one) => outcomes.includes(one))
         : defaultIndicators(indicators),
-    against: all.find(({ id }) => id === asked) ?? usual,
+    against: all.find(({ id }) => id === againstId) ?? usual,
     problems,
   };
 }

@@ -38,8 +38,8 @@ function rowOf(ids: string[], against: string | null, indicator = male, figures 
 
 const verdicts = (row: ReturnType<typeof rowOf>) => row.cells.map(({ verdict }) => verdict);
 
-describe('a row', () => {
-  test('holds places against an area by the one rule', () => {
+describe('compareRows', () => {
+  test('judges places against an area', () => {
     const row = rowOf(['blackpool', 'lancashire'], 'E92000001');
     expect(row.period?.period).toBe('2022–24');
     // 50.9 − 60.9 = −10.0; half-widths 3.55 and 0.25 make ± 3.56, which leaves out 0.
@@ -47,14 +47,14 @@ describe('a row', () => {
     expect(verdicts(row)).toEqual([{ kind: 'worse' }, { kind: 'no-clear-difference' }]);
   });
 
-  test('holds place against place, though their intervals overlap', () => {
+  test('judges place against place, though their intervals overlap', () => {
     // 54.0 (49.8 to 58.2) and 59.3 (57.3 to 61.4) overlap from 57.3 to 58.2. The difference is −5.3;
     // half-widths 4.2 and 2.05 make ± 4.67: it leaves out 0.
     const row = rowOf(['blackburn-with-darwen', 'lancashire'], 'lancashire');
     expect(verdicts(row)).toEqual([{ kind: 'worse' }, null]);
   });
 
-  test('does not hold a proxy’s area against the place it stands in for: it is the same figure', () => {
+  test('does not judge a proxy against the place it stands in for, which has its figure', () => {
     const row = rowOf(['south-cumbria'], 'E06000064');
     expect(verdicts(row)).toEqual([null]);
   });
@@ -111,7 +111,7 @@ describe('a row', () => {
     expect(row?.cells[0]?.verdict).toEqual({ kind: 'no-clear-difference', isApproximate: true });
   });
 
-  test('without any figure has no period, and says so cell by cell', () => {
+  test('has no period without any figure', () => {
     const row = rowOf(['blackpool'], 'E92000001', male, []);
     expect(row.period).toBeNull();
     expect(verdicts(row)).toEqual([{ kind: 'not-judged', because: 'no-figure' }]);
@@ -135,7 +135,7 @@ test('there is a row for each outcome and sex, with the series of its areas', ()
   expect(points.map(({ estimate }) => estimate?.value)).toEqual([21.0, 20.6]);
 });
 
-describe('looks', () => {
+describe('compareStyles', () => {
   const looks = (ids: string[], count: number) => [
     ...compareStyles(
       pick(...ids),
@@ -143,13 +143,13 @@ describe('looks', () => {
     ).values(),
   ];
 
-  test('a place looks as everywhere; other areas are grey, with markers that are left', () => {
+  test('places have their usual style; other areas are grey, with the markers that are left', () => {
     const [barrow, blackpool, lancashire] = looks(['E07000027', 'blackpool', 'lancashire'], 4);
     expect([blackpool, lancashire]).toEqual([styleOf(1), styleOf(2)]);
     expect(barrow).toMatchObject({ colour: REST_COLOUR, marker: 'plus' });
   });
 
-  test('of more places than colours, those chosen have the colours in turn', () => {
+  test('with more places than colours, the chosen places have the colours in turn', () => {
     expect(looks(['blackpool', 'south-cumbria'], 8)).toEqual([styleOf(0), styleOf(1)]);
   });
 

@@ -41,7 +41,7 @@ const input = {
 const [lancashire, cumbria] = withinPictures(input);
 
 describe('withinPictures', () => {
-  it('holds districts against their place, marked approximate, in the order of their names', () => {
+  it('compares districts with their place, marked approximate, in alphabetical order', () => {
     expect(lancashire?.period).toBe('2023');
     expect(lancashire?.rows.map(({ label, verdict }) => `${label}: ${verdict}`)).toEqual([
       // 22 − 12.2 = 9.8 ± √(4² + 3.05²) = 5.0; 13 − 12.2 = 0.8 ± 5.0.
@@ -60,7 +60,7 @@ describe('withinPictures', () => {
     );
   });
 
-  it('holds them against the first comparator where their place has no figure, and plainly', () => {
+  it('compares them with the first comparator where their place has no figure', () => {
     expect(cumbria).toMatchObject({ id: 'south-cumbria-former', isFormer: true });
     expect(cumbria?.rows.map(({ label, note, verdict }) => [label, note, verdict])).toEqual([
       ['Barrow-in-Furness', 'former district', 'no clear difference from England ≈'],

@@ -46,14 +46,14 @@ describe('Explore', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('gives the focus back to its button when the chart is put away', async () => {
+  it('returns the focus to its button when the chart is closed', async () => {
     render(<Explore {...offered} load={() => Promise.resolve(Stub)} />);
     await userEvent.click(screen.getByRole('button', { name: 'Explore the trend' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
     expect(screen.getByRole('button', { name: 'Explore the trend' })).toHaveFocus();
   });
 
-  it('keeps its button’s space in the server’s page, where it is not shown', () => {
+  it('has its button in the server’s HTML, hidden', () => {
     const load = () => Promise.resolve(Stub);
     const onServer = renderToString(<Explore {...offered} load={load} />);
     const { container } = render(<Explore {...offered} load={load} />);

@@ -9,8 +9,8 @@ export function OutcomeProxies({ series }: Props) {
   const notes = series
     .filter(({ kind }) => kind === 'place')
     .flatMap((place, n, places) => {
-      const known = place.points.some(({ observation }) => hasNumber(observation));
-      if (known)
+      const hasFigure = place.points.some(({ observation }) => hasNumber(observation));
+      if (hasFigure)
         return place.proxy === null ? [] : [{ id: place.id, name: place.name, text: place.proxy }];
       const next = places[n + 1];
       const from = series.indexOf(place) + 1;

@@ -28,11 +28,11 @@ function Drawing({ params, search, width, height }: CardProps) {
   const indicator = useCollection('indicators').items.find((one) => one.id === id);
   if (!system || !indicator) return null;
   const record = { indicator, observations, places, areas, comparators: system.comparators };
-  const { input, params: asked } = outcomeView(search, record);
+  const { input, params: choices } = outcomeView(search, record);
   const subjects = latestRows(input).filter(
     ({ kind }) => kind === 'place' || kind === 'comparator',
   );
-  const { rows, ...pictured } = dotRows(subjects, indicator, asked.place);
+  const { rows, ...pictured } = dotRows(subjects, indicator, choices.place);
   const comparators = pictured.comparators.filter(({ value }) => value !== null).slice(0, 1);
   const { least, most, dataset, basis } = indicator;
   const scale = dotScale([...rows, ...comparators], { least, most });

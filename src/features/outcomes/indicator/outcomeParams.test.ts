@@ -19,13 +19,13 @@ const offered = {
 const read = (query: string, places: readonly { id: string }[] = five) =>
   readOutcomeParams(new URLSearchParams(query), { ...offered, sexes: [...offered.sexes], places });
 
-test('an address that says nothing leaves all as the record has it; empty says nothing', () => {
+test('reads defaults from an empty address or empty fields', () => {
   const usual = { sex: 'Female', place: null, against: null, period: null, problems: [] };
   expect(read('')).toEqual(usual);
   expect(read('sex=&against=&period=&place=')).toEqual(usual);
 });
 
-test('an address holds the sex, the comparator, the period and the place', () => {
+test('reads the sex, the comparator, the period and the place', () => {
   expect(read('sex=Male&against=E12000002&period=2018-20&place=d')).toEqual({
     sex: 'Male',
     against: 'E12000002',
@@ -35,7 +35,7 @@ test('an address holds the sex, the comparator, the period and the place', () =>
   });
 });
 
-test('a place stands out only where there are more of them than colours', () => {
+test('reads a highlighted place only where there are more places than colours', () => {
   expect(read('place=d', five.slice(0, 4))).toMatchObject({ place: null, problems: [] });
 });
 
@@ -53,7 +53,7 @@ test.each([
   expect(problems[0]).toContain(instead);
 });
 
-test('an address holds what was chosen, and nothing else', () => {
+test('outcomeAddress has the choices alone', () => {
   expect(outcomeAddress('obesity', { sex: null, place: null })).toBe('/outcomes/obesity');
   expect(outcomeAddress('obesity', { sex: 'Male', place: 'd' })).toBe(
     '/outcomes/obesity?sex=Male&place=d',

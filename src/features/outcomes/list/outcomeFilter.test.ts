@@ -14,12 +14,12 @@ const UPDATED = '2026-11-21';
 const fields = filterFields(places, 'England');
 const read = (query: string) => readOutcomeFilter(new URLSearchParams(query), fields);
 
-describe('an address', () => {
-  test('without anything asks for everything, and empty fields are nothing', () => {
+describe('readOutcomeFilter', () => {
+  test('reads no filter from an empty address or empty fields', () => {
     expect(read('theme=&stage=&place=')).toEqual({ filter: NO_FILTER, problems: [] });
   });
 
-  test('holds every choice', () => {
+  test('reads every filter', () => {
     expect(
       read(
         'theme=health-improvement&stage=living-well&place=blackpool&verdict=similar&limits=yes&freshness=older',
@@ -37,7 +37,7 @@ describe('an address', () => {
     });
   });
 
-  test('with a bad value says so, and keeps the others', () => {
+  test('ignores a wrong value with a problem, and reads the others', () => {
     const { filter, problems } = read('theme=overarching&verdict=best&freshness=new');
     expect(filter).toEqual({ ...NO_FILTER, theme: 'overarching' });
     expect(problems).toEqual([

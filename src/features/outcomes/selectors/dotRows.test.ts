@@ -7,7 +7,7 @@ import { latestRows, trendSeries } from './outcomeRows.ts';
 import { lifeExpectancy, lifeInput, smoking, smokingInput, stateOnly } from './testOutcomes.ts';
 
 describe('dotRows', () => {
-  it('says a verdict in words with an arrow', () => {
+  it('has the verdict in words with an arrow', () => {
     const { rows } = dotRows(latestRows(lifeInput), lifeExpectancy);
     expect(rows.find(({ id }) => id === 'blackpool')).toMatchObject({
       text: '50.9',

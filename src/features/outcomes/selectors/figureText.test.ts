@@ -6,7 +6,7 @@ import { figureText, formatTick, unitWords } from './figureText.ts';
 import { calendar, lifeExpectancy, rolling, smoking, stateOnly } from './testOutcomes.ts';
 
 describe('figureText', () => {
-  it('says value and interval in one breath', () => {
+  it('has value and interval', () => {
     expect(
       figureText(rolling('E06000009', 2022, [50.9, 47.3, 54.4]), lifeExpectancy, 'place'),
     ).toEqual({ text: '50.9', interval: '(47.3 to 54.4)', isNumber: true });
@@ -16,7 +16,7 @@ describe('figureText', () => {
     expect(figureText(calendar('E06000009', 2023, [20.6]), smoking, 'place').interval).toBeNull();
   });
 
-  it('tells zero, suppressed, missing, not applicable and no row apart', () => {
+  it('distinguishes zero, suppressed, missing, not applicable and no row', () => {
     const { state: _, ...year } = stateOnly('E06000009', 2023, 'missing');
     const zero: Observation = { ...year, state: 'zero', value: 0 };
     const texts = [

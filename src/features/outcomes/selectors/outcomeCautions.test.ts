@@ -26,12 +26,12 @@ describe('outcomeCautions', () => {
     );
   });
 
-  it('says once what holds for all', () => {
+  it('has one caution for all places where it holds for all', () => {
     const said = of(smokingInput, unlimited(smokingObservations));
     expect(said.filter((one) => one.startsWith('No limits are published'))).toHaveLength(1);
   });
 
-  it('names whom a mark is about', () => {
+  it('names the places that a flag is about', () => {
     const marked = [
       ...smokingObservations.filter(({ area }) => area !== 'E06000009'),
       calendar('E06000009', 2023, [20.6, 16.2, 25.1], ['provisional']),

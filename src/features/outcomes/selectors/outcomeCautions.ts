@@ -16,9 +16,9 @@ type Cautioned = {
 
 /** The cautions about areas' figures, each once; those that don't hold for all name their areas. */
 export function sharedCautions(areas: readonly Cautioned[], indicator: Indicator): string[] {
-  const known = areas.filter(({ observation }) => hasNumber(observation));
+  const withFigure = areas.filter(({ observation }) => hasNumber(observation));
   const about = new Map<string, string[]>();
-  for (const { name, proxyName, observation, series } of known)
+  for (const { name, proxyName, observation, series } of withFigure)
     for (const sentence of cautionSentences({
       indicator,
       observation,
@@ -27,7 +27,7 @@ export function sharedCautions(areas: readonly Cautioned[], indicator: Indicator
     }))
       about.set(sentence, [...(about.get(sentence) ?? []), name]);
   return [...about].map(([sentence, names]) =>
-    names.length === known.length || names.every((name) => sentence.includes(name))
+    names.length === withFigure.length || names.every((name) => sentence.includes(name))
       ? sentence
       : `${joinWords(names)}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   );

@@ -101,7 +101,7 @@ describe('latestRows', () => {
     expect(latestPeriod({ ...lifeInput, observations })?.period).toBe('2022–24');
   });
 
-  it('keeps suppressed apart from no figure', () => {
+  it('distinguishes suppressed from no figure', () => {
     const observations = [
       ...smokingObservations.filter(({ area }) => area !== 'E06000009'),
       stateOnly('E06000009', 2023, 'suppressed'),
@@ -111,7 +111,7 @@ describe('latestRows', () => {
     expect(row?.estimate).toBeNull();
   });
 
-  it('stands without any observation', () => {
+  it('works without any observation', () => {
     const input = { ...lifeInput, observations: [] };
     expect(latestPeriod(input)).toBeNull();
     expect(latestRows(input).every(({ observation }) => observation === null)).toBe(true);
@@ -137,7 +137,7 @@ describe('trendSeries', () => {
     expect(names(before)).not.toContain('South Lakeland');
   });
 
-  it('ends in the same figures as the dots', () => {
+  it('ends in the figures of latestRows', () => {
     const last = trendSeries(lifeInput).map(({ id, points }) => [id, points.at(-1)?.observation]);
     expect(last).toEqual(latestRows(lifeInput).map(({ id, observation }) => [id, observation]));
   });

@@ -14,7 +14,7 @@ const row = (id: string, from = rows) => {
 };
 
 describe('the words of a picture', () => {
-  it('finds who is worse than England', () => {
+  it('has a headline of the places that are worse than England', () => {
     expect(headlineOf(rows, lifeExpectancy)).toMatch(
       /^Blackburn with Darwen and Blackpool are worse than England/,
     );
@@ -52,7 +52,7 @@ describe('the words of a picture', () => {
     expect(sentence).toContain('South Cumbria');
   });
 
-  it('subtitles with measure, unit, whom, period and limits', () => {
+  it('has a subtitle of measure, unit, sex, period and limits', () => {
     const limited = { value: 50.9, lower: 47.3, upper: 54.4 };
     expect(subtitleOf(lifeExpectancy, 'Male', '2022–24', [{ estimate: limited }])).toBe(
       'Healthy life expectancy at birth, years, males, 2022–24, with 95% limits',

@@ -11,7 +11,7 @@ const decided = (status: 'announced' | 'delegated' | 'joint' | 'paused', from: s
 });
 
 describe('registerEvents', () => {
-  it('marks the first of each turn, in order of time, and no more than three', () => {
+  it('marks the first date of each turning point, in order', () => {
     const events = registerEvents(
       [
         decided('delegated', '2025-04-01'),
@@ -30,7 +30,7 @@ describe('registerEvents', () => {
     ]);
   });
 
-  it('puts a date where the period whose middle it is stands', () => {
+  it('puts a date where the period is drawn whose middle it is', () => {
     // The middle of 2021 is 2 July; its figure is drawn at its first day.
     const [event] = registerEvents([decided('announced', '2021-07-02')], null, years(2018, 2023));
     expect(event?.start).toBe('2021-01-01');

@@ -24,7 +24,7 @@ const of = (some = observations) =>
   thenAndNow(trendSeries({ ...lifeInput, observations: some }), lifeExpectancy);
 
 describe('thenAndNow', () => {
-  it('holds the latest period against the one that ended ten years earlier, and says both', () => {
+  it('compares the latest period with that of ten years earlier', () => {
     const pair = of();
     expect([pair?.from, pair?.to]).toEqual(['2012–14', '2022–24']);
     expect(pair?.rows.map(({ label, text, verdict }) => [label, text, verdict])).toEqual([
@@ -33,7 +33,7 @@ describe('thenAndNow', () => {
     ]);
   });
 
-  it('leaves out who has other periods, so that one key holds for all', () => {
+  it('leaves out places with other periods', () => {
     const pair = of([...observations, rolling('E06000008', 2018, [57, 53, 61])]);
     expect(pair?.rows.map(({ id }) => id)).toEqual(['blackpool', 'E92000001']);
   });
@@ -46,7 +46,7 @@ describe('thenAndNow', () => {
     });
   });
 
-  it('is not there where no two periods are apart', () => {
+  it('is null where all periods overlap', () => {
     expect(of(observations.filter(({ start }) => start >= '2021'))).toBeNull();
   });
 });

@@ -19,11 +19,11 @@ export function trendSentences(
   series: readonly OutcomeSeries[],
   { indicator, sex }: IndicatorAndSex,
 ): string[] {
-  const known = series.filter(
+  const places = series.filter(
     ({ kind, points }) =>
       kind === 'place' && points.some(({ observation }) => hasNumber(observation)),
   );
-  const changes = known.map((one) => seriesChange(observationsOf(one), indicator));
+  const changes = places.map((one) => seriesChange(observationsOf(one), indicator));
   const reasons = changes.flatMap((change) =>
     change.kind === 'not-judged' ? [NOT_JUDGED_BECAUSE[change.because]] : [],
   );
@@ -31,7 +31,7 @@ export function trendSentences(
     return [
       `No change is judged: ${[...new Set(reasons)].join(', or ') || NOT_JUDGED_BECAUSE['no-figures']}.`,
     ];
-  return known.map((one) => {
+  return places.map((one) => {
     const own = observationsOf(one);
     const about = { areaName: ownName(one), indicator, sex };
     return [

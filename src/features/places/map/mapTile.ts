@@ -22,16 +22,16 @@ export type TileColours = {
 export function mapTile(row: TileRow, { places, shade, chosen }: TileColours): MapTile {
   const own = styleOf(row.place.index, places);
   const figure = shade?.figureOf(row.id) ?? null;
-  const isShown = chosen === undefined || chosen === row.place.id;
-  const byPlace = isShown ? own.colour : QUIET_COLOUR;
+  const isColoured = chosen === undefined || chosen === row.place.id;
+  const byPlace = isColoured ? own.colour : QUIET_COLOUR;
   const byFigure = figure?.level == null ? null : shadeOf(figure.level, shade?.levels.length ?? 1);
   return {
     ...row,
-    number: isShown ? row.number : null,
+    number: isColoured ? row.number : null,
     about: tileAbout(row),
     marker: own.marker,
     colour: figure ? byFigure : byPlace,
-    isPart: isShown && row.partOf !== null,
+    isPart: isColoured && row.partOf !== null,
     figure: figure?.text ?? null,
   };
 }

@@ -37,12 +37,12 @@ describe('rows of map and list', () => {
     expect(inReadingOrder(rows).map(({ name }) => name)).toEqual(['North', 'Moor', 'Vale']);
   });
 
-  test('says its place once, and of what it is a part', () => {
+  test('a tile’s description names its place and the area it is part of', () => {
     expect(rows.map(tileAbout)).toEqual(['', ', The Shire, part of Great Moor', ', The Shire']);
   });
 });
 
-test('no map, no rows; a tile of no place is left out', () => {
+test('has no rows without a map, and leaves out tiles of unknown places', () => {
   expect(tileRows({ tiles: [], places, areas })).toEqual([]);
   expect(tileRows({ tiles, places: [north], areas }).map(({ name }) => name)).toEqual(['North']);
 });

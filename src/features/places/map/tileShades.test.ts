@@ -90,7 +90,7 @@ describe('by an indicator', () => {
     expect(shade.levels).toEqual(['under 26%', '26% to under 32%', '32% or more']);
   });
 
-  test('says why there is no number, and never shades it', () => {
+  test('a tile without a number has the reason and no level', () => {
     const suppressed: Observation = {
       ...about,
       ...in_(2023),
@@ -109,7 +109,7 @@ describe('by an indicator', () => {
     expect(other.figureOf('a')).toEqual({ ...WITHOUT, text: '0%', value: 0, level: 0 });
   });
 
-  test('without any figure there is no legend', () => {
+  test('has no levels without figures', () => {
     const none = indicatorShade(obesity, tiles, []);
     expect(none.levels).toEqual([]);
     expect(none.title).toBe('Adults living with obesity, per cent');
@@ -141,17 +141,17 @@ describe('by deprivation', () => {
   });
 });
 
-describe('what the address asks', () => {
+describe('readShade and shadeQueries', () => {
   const record = { tiles, indicators: [obesity] };
 
-  test('nothing, an indicator, or deprivation where it is known', () => {
+  test('reads no shade, an indicator, and deprivation if the record has it', () => {
     expect(readShade(null, record)).toEqual({ choice: { by: 'place' }, problem: null });
     expect(readShade('', record).problem).toBeNull();
     expect(readShade('adult-obesity', record).choice).toMatchObject({ by: 'indicator' });
     expect(readShade('deprivation', record).problem).toContain('“deprivation”');
   });
 
-  test('what the record does not have is said, and nothing is fetched for it', () => {
+  test('a shade that the record doesn’t have is a problem and needs no query', () => {
     expect(readShade('happiness', record)).toMatchObject({
       choice: { by: 'place' },
       problem: expect.stringContaining('“happiness”'),
@@ -160,7 +160,7 @@ describe('what the address asks', () => {
     expect(shadeQueries('adult-obesity', { ...record, tiles: [] })).toEqual([]);
   });
 
-  test('only tiles’ own areas are asked for, each once', () => {
+  test('queries each area of a tile once', () => {
     expect(shadeQueries('adult-obesity', record)).toEqual([
       [
         'observations',

@@ -20,11 +20,11 @@ describe('readRegisterParams', () => {
     });
   });
 
-  test('takes what a form sends empty as not given', () => {
+  test('ignores empty values, as forms send them', () => {
     expect(read('group=&status=')).toMatchObject({ group: null, status: null, problems: [] });
   });
 
-  test('says in words what it can’t read, and shows everything', () => {
+  test('ignores values that it can’t read, with a problem for each', () => {
     const { group, status, problems } = read('group=Primary+care&status=moved');
     expect({ group, status }).toEqual({ group: null, status: null });
     expect(problems).toHaveLength(2);
@@ -32,7 +32,7 @@ describe('readRegisterParams', () => {
     expect(problems[1]).toMatch(/“moved” is not a status.*retained.*none/);
   });
 
-  test('does not choose between two of a kind', () => {
+  test('ignores repeated parameters', () => {
     expect(read('status=paused&status=joint')).toMatchObject({
       status: null,
       problems: ['The address holds more than one status; give one.'],
@@ -41,7 +41,7 @@ describe('readRegisterParams', () => {
 });
 
 describe('registerAddress', () => {
-  test('keeps what was chosen and leaves defaults out', () => {
+  test('has the choices and leaves defaults out', () => {
     expect(registerAddress('/register', read(''))).toBe('/register');
     expect(registerAddress('/register', read('asAt=2026-11-21'))).toBe('/register');
     expect(registerAddress('/register/a/b', read('status=paused&asAt=2023-07-05'))).toBe(

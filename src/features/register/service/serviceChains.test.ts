@@ -21,7 +21,7 @@ function chainsOf(id: string, asAt: string) {
   };
 }
 
-test('what all places share comes once, then how it goes on in each', () => {
+test('separates the hops that all places share from those of each place', () => {
   expect(chainsOf('general-practice', '2026-11-21')).toEqual({
     common: ['NHS England', 'NHS Lancashire and South Cumbria ICB'],
     branches: [
@@ -34,7 +34,7 @@ test('what all places share comes once, then how it goes on in each', () => {
   });
 });
 
-test('before anything was announced it goes on nowhere', () => {
+test('has no branches before anything was announced', () => {
   const chains = chainsOf('general-practice', '2022-08-01');
   expect(chains.differs).toBe(false);
   expect(chains.common).toEqual(['NHS England', 'NHS Lancashire and South Cumbria ICB']);
