@@ -4,8 +4,8 @@ import { exampleRecord } from './exampleRecord.ts';
 import { handlersFor } from './handlers.ts';
 
 /**
- * Serves the worked example to the development server’s pages, at the root and at /example.
- * Resolves once requests are answered.
+ * Starts Mock Service Worker with the worked example, at the root and at /example. Resolves once it
+ * intercepts requests.
  */
 export const startMocks = (): Promise<void> => (started ??= start());
 
@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   await worker.start({
     quiet: true,
     serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
-    // The API is answered whole, 404s included; all else is the development server's.
+    // The handlers cover the whole API, 404s included; the rest is for the development server.
     onUnhandledFrame: 'bypass',
   });
 }

@@ -16,7 +16,7 @@ export const exampleFiles: ReadonlyMap<string, string> = new Map(
 let example: RecordData | undefined;
 
 /**
- * The worked example, read once when first asked for.
+ * The worked example, parsed once.
  * @throws Error listing every problem of its files
  */
 export function exampleRecord(): RecordData {

@@ -6,7 +6,7 @@ import { memoryStore } from '#server/records/memoryStore.ts';
 import type { RecordData } from '#src/contract/record.ts';
 
 /**
- * The real API over a record, for Mock Service Worker: in the browser and in tests.
+ * Handlers of Mock Service Worker, in browsers and tests, that serve the real API over a record.
  * @param prefix where the record is mounted, such as /example
  */
 export function handlersFor(record: RecordData, prefix = ''): RequestHandler[] {

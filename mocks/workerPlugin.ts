@@ -1,8 +1,5 @@
 import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 
-/**
- * Serves the mock’s worker file from the development server, and from nowhere else: it is never
- * written to public/ and can’t reach a production build.
- */
+/** Serves Mock Service Worker’s script from the development server only, never from a build. */
 export const mockWorker = (): Plugin => ({ ...msw(), name: 'mock-worker', apply: 'serve' });

@@ -16,7 +16,7 @@ const [answers = '', source = '', decision = '', indicator = ''] = blocks
   .map(({ text }) => text);
 const values = blocks.find(({ text }) => text.startsWith('area,sex'))?.text ?? '';
 
-test('the answers make a record, and what is added to it fits', () => {
+test('the guide’s answers make a valid record, also with its additions', () => {
   const files = minimalRecord(readAnswers('answers.json', answers));
   expect(parseRecord(files).problems).toEqual([]);
 

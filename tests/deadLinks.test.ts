@@ -15,7 +15,7 @@ const write = (path: string, text: string) => {
   writeFileSync(join(folder, path), text);
 };
 
-test('finds what a plain host of files would not', () => {
+test('finds links that a static host would answer with 404', () => {
   write(
     'index.html',
     `<link rel="canonical" href="${SITE}"><script src="/site/none.js"></script>

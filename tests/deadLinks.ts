@@ -3,25 +3,25 @@ import { join } from 'node:path';
 
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** What a file names, and the ids by which others name a part of it. */
-type Named = { readonly addresses: ReadonlySet<string>; readonly ids: ReadonlySet<string> };
+/** The addresses that a file links to, and the ids in it that links may have as fragments. */
+type PageLinks = { readonly addresses: ReadonlySet<string>; readonly ids: ReadonlySet<string> };
 
-const NAMING = new Set(['href', 'src', 'action', 'formaction', 'data-state']);
+const LINK_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction']);
 
 function readTag(tag: DefaultTreeAdapterTypes.Element, found: [Set<string>, Set<string>]): void {
   const [addresses, ids] = found;
   for (const { name, value } of tag.attrs) {
     if (name === 'id') ids.add(value);
-    else if (NAMING.has(name)) addresses.add(value);
-    // A pattern or a clip in a drawing.
+    else if (LINK_ATTRIBUTES.has(name)) addresses.add(value);
+    // A pattern or a clip path of an SVG.
     for (const [, part = ''] of value.matchAll(/^url\((#[^)]+)\)/g)) addresses.add(part);
     const moved = /^\d+; *url=(.+)/i.exec(value)?.[1];
     if (name === 'content' && moved) addresses.add(moved);
   }
 }
 
-/** Reads a page, or a feed, as a browser without scripts does: what stands in `noscript` counts. */
-function read(html: string): Named {
+/** Reads a page or a feed as a browser without script does, `noscript` included. */
+function read(html: string): PageLinks {
   const found: [Set<string>, Set<string>] = [new Set(), new Set()];
   const waiting: DefaultTreeAdapterTypes.ParentNode[] = [parse(html, { scriptingEnabled: false })];
   for (let one = waiting.pop(); one; one = waiting.pop()) {
@@ -34,19 +34,19 @@ function read(html: string): Named {
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
- * Each address within the site that a page or a feed of a published folder names and that a plain
- * host of files wouldn't find, and each part of a page that isn't there, as `file: address`.
- * @param site where the folder will stand, without a slash at its end
+ * Links of the pages and feeds of a published folder to addresses of the site, or fragments, that
+ * don't exist on a static host, each as `file: address`.
+ * @param site address at which the folder will be served, without a slash at its end
  */
 export function deadLinks(folder: string, site: string): string[] {
   const { origin, pathname } = new URL(site);
   const base = pathname === '/' ? '' : pathname;
-  // Most pages stand there twice, for hosts of either kind.
-  const known = new Map<string, Named>();
-  const namedIn = (file: string): Named => {
+  // Most pages are in the folder twice.
+  const cache = new Map<string, PageLinks>();
+  const linksIn = (file: string): PageLinks => {
     const html = readFileSync(join(folder, file), 'utf8');
-    const named = known.get(html) ?? read(html);
-    known.set(html, named);
+    const named = cache.get(html) ?? read(html);
+    cache.set(html, named);
     return named;
   };
   const isDead = (address: string, from: string): boolean => {
@@ -56,13 +56,13 @@ export function deadLinks(folder: string, site: string): string[] {
     const path = decodeURIComponent(to.pathname.slice(base.length));
     const file = [path, `${path}/index.html`].find((one) => isFile(join(folder, one)));
     if (file === undefined) return true;
-    const part = decodeURIComponent(to.hash.slice(1));
-    return part !== '' && !namedIn(file).ids.has(part);
+    const fragment = decodeURIComponent(to.hash.slice(1));
+    return fragment !== '' && !linksIn(file).ids.has(fragment);
   };
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(html|atom)$/.test(file))
     .flatMap((file) =>
-      [...namedIn(file).addresses]
+      [...linksIn(file).addresses]
         .filter((address) => isDead(address, file))
         .map((address) => `${file}: ${address}`),
     );

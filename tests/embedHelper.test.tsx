@@ -28,7 +28,7 @@ function place(attributes: Record<string, string>) {
   return { element, frame: () => element.shadowRoot?.querySelector('iframe') ?? null };
 }
 
-const tell = (frame: HTMLIFrameElement | null, origin: string, data: unknown) =>
+const postMessage = (frame: HTMLIFrameElement | null, origin: string, data: unknown) =>
   dispatchEvent(
     new MessageEvent('message', { data, origin, source: frame?.contentWindow ?? null }),
   );
@@ -36,13 +36,13 @@ const tell = (frame: HTMLIFrameElement | null, origin: string, data: unknown) =>
 const from = 'https://placeboard.example';
 const height = (value: unknown) => ({ placeboard: 1, height: value });
 
-test('its own frame sizes it, up and down, with two pixels of slack', () => {
+test('the frame’s messages set its height, up and down, with two pixels of slack', () => {
   const { frame } = place({ src: SRC, label: 'The register', height: '300' });
   expect(frame()?.style.height).toBe('300px');
   expect(frame()?.title).toBe('The register');
-  tell(frame(), from, height(812.3));
+  postMessage(frame(), from, height(812.3));
   expect(frame()?.style.height).toBe('815px');
-  tell(frame(), from, height(120));
+  postMessage(frame(), from, height(120));
   expect(frame()?.style.height).toBe('122px');
 });
 
@@ -56,49 +56,49 @@ test.each([
   ['a height below zero', from, height(-5)],
   ['no number', from, height(Number.NaN)],
   ['a height without end', from, height(1e9)],
-])('a message with %s changes nothing', (_, origin, data) => {
+])('ignores a message with %s', (_, origin, data) => {
   const { frame } = place({ src: SRC, height: '300' });
-  tell(frame(), origin, data);
+  postMessage(frame(), origin, data);
   expect(frame()?.style.height).toBe('300px');
 });
 
-test('another frame’s message changes nothing, even from the same origin', () => {
+test('ignores another frame’s message, even from the same origin', () => {
   const one = place({ src: SRC, height: '300' });
   const two = place({ src: SRC, height: '300' });
-  tell(one.frame(), from, height(500));
+  postMessage(one.frame(), from, height(500));
   expect(one.frame()?.style.height).toBe('502px');
   expect(two.frame()?.style.height).toBe('300px');
-  tell(null, from, height(700));
+  postMessage(null, from, height(700));
   expect(two.frame()?.style.height).toBe('300px');
 });
 
-test('a sandboxed frame has no origin, unless it is allowed its own', () => {
+test('accepts messages of a sandboxed frame with the origin “null” only, unless it keeps its own', () => {
   const closed = place({ src: SRC, height: '300', sandbox: 'allow-scripts' });
-  tell(closed.frame(), from, height(500));
+  postMessage(closed.frame(), from, height(500));
   expect(closed.frame()?.style.height).toBe('300px');
-  tell(closed.frame(), 'null', height(500));
+  postMessage(closed.frame(), 'null', height(500));
   expect(closed.frame()?.style.height).toBe('502px');
   const open = place({ src: SRC, height: '300', sandbox: 'allow-scripts allow-same-origin' });
-  tell(open.frame(), from, height(500));
+  postMessage(open.frame(), from, height(500));
   expect(open.frame()?.style.height).toBe('502px');
 });
 
-test('once removed it hears nothing; put back it begins anew', () => {
+test('ignores messages once removed, and starts again once put back', () => {
   const { element, frame } = place({ src: SRC, height: '300' });
   const before = frame();
   element.remove();
   expect(frame()).toBeNull();
-  tell(before, from, height(500));
+  postMessage(before, from, height(500));
   document.body.append(element);
   expect(frame()?.style.height).toBe('300px');
 });
 
-test.each(['javascript:alert(1)', 'data:text/html,x', ''])('“%s” is never shown', (src) => {
+test.each(['javascript:alert(1)', 'data:text/html,x', ''])('never loads “%s”', (src) => {
   const { frame } = place({ src });
   expect(frame()?.getAttribute('src') ?? null).toBeNull();
 });
 
-test('another address is another frame; another label is not', () => {
+test('a new address replaces the frame; a new label does not', () => {
   const { element, frame } = place({ src: SRC, label: 'One' });
   const before = frame();
   element.setAttribute('label', 'Two');

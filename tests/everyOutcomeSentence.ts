@@ -31,14 +31,14 @@ import { isNested } from '#src/statistics/isNested.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';
 
-/** A sentence of the engine, with what it was made from. */
-export type Said = {
+/** A sentence about an outcome, with what it was generated from. */
+export type OutcomeSentence = {
   kind: string;
   indicator: string;
   text: string;
-  /** The observations whose numbers it may hold. */
+  /** The only observations whose numbers it may contain. */
   from: readonly Observation[];
-  /** Labels that it must hold. */
+  /** Labels of periods that it must contain. */
   periods?: readonly string[];
   verdict?: Verdict['kind'] | SeriesChange['kind'] | GapChange['kind'];
 };
@@ -48,7 +48,7 @@ type Area = { code: string; name: string };
 const comparatorCodes = ({ system }: RecordData) =>
   system.flatMap(({ comparators }) => comparators);
 
-/** Whoever a record's outcomes speak of: places by the area that stands for them, then districts. */
+/** The areas that outcomes are about: for each place the one its figures come from, then districts. */
 function subjectsOf({ places, areas }: RecordData): { area: Area; placeName: string | null }[] {
   const nameOf = (code: string) => areas.find((one) => one.code === code)?.name ?? code;
   return places.flatMap((place) => [
@@ -66,7 +66,7 @@ function subjectsOf({ places, areas }: RecordData): { area: Area; placeName: str
   ]);
 }
 
-/** What each subject is held against: the comparators, and the county that it is in. */
+/** The comparators of an area: those of the record, and the county it is in. */
 function comparatorsOf(record: RecordData, code: string): Area[] {
   const county = record.areas.find((one) => one.code === code)?.within;
   return [...comparatorCodes(record), ...(county ? [county] : [])].map((one) => ({
@@ -75,45 +75,45 @@ function comparatorsOf(record: RecordData, code: string): Area[] {
   }));
 }
 
-/** Every sentence about outcomes that a record can give rise to, for every area, sex and state. */
-export function everyOutcomeSentence(record: RecordData): Said[] {
+/** Every sentence about outcomes that a record can produce, for every area, sex and state. */
+export function everyOutcomeSentence(record: RecordData): OutcomeSentence[] {
   return record.indicators.flatMap((indicator) =>
     indicator.sexes.flatMap((sex) => [
-      ...subjectsOf(record).flatMap((subject) => ofArea(record, indicator, sex, subject)),
-      ...ofPicture(record, indicator, sex),
+      ...subjectsOf(record).flatMap((subject) => areaSentences(record, indicator, sex, subject)),
+      ...summarySentences(record, indicator, sex),
     ]),
   );
 }
 
-function ofArea(
+function areaSentences(
   record: RecordData,
   indicator: Indicator,
   sex: Sex,
   { area, placeName }: { area: Area; placeName: string | null },
-): Said[] {
+): OutcomeSentence[] {
   const series = seriesOf(record, indicator, sex, area.code);
   const about = { areaName: area.name, indicator, sex };
   const id = indicator.id;
-  const said: Said[] = [];
-  const say = (kind: string, text: string | null, from: readonly Observation[], more = {}) => {
-    if (text !== null) said.push({ kind, indicator: id, text, from, ...more });
+  const sentences: OutcomeSentence[] = [];
+  const add = (kind: string, text: string | null, from: readonly Observation[], more = {}) => {
+    if (text !== null) sentences.push({ kind, indicator: id, text, from, ...more });
   };
   if (series.length === 0)
-    say('no figure', noFigureSentence({ indicator, areaName: area.name }), []);
+    add('no figure', noFigureSentence({ indicator, areaName: area.name }), []);
   for (const observation of series) {
     const one = { indicator, observation, areaName: area.name };
-    say('figure', figureSentence(one), [observation], { periods: [observation.period] });
-    say('pictured', familiarSizeSentence(one), [observation]);
-    say('uncertainty', uncertaintySentence(one), [observation]);
+    add('figure', figureSentence(one), [observation], { periods: [observation.period] });
+    add('pictured', familiarSizeSentence(one), [observation]);
+    add('uncertainty', uncertaintySentence(one), [observation]);
     const proxy = placeName === null ? null : { placeName, areaName: area.name };
     for (const text of cautionSentences({ indicator, observation, series, proxy }))
-      say('caution', text, [observation]);
+      add('caution', text, [observation]);
   }
   for (const span of ['ten-years', 'whole-series'] as const) {
     const change = seriesChange(series, indicator, span);
-    say(`change, ${span}`, changeSentence({ ...about, change }), series, ends(change));
+    add(`change, ${span}`, changeSentence({ ...about, change }), series, ends(change));
     if (change.kind !== 'not-judged')
-      say(
+      add(
         'then and now',
         thenAndNowSentences({
           ...about,
@@ -126,17 +126,19 @@ function ofArea(
       );
   }
   const trend = trendOf(series, indicator);
-  say('trend', trendSentence({ ...about, trend }), [], ends(trend));
+  add('trend', trendSentence({ ...about, trend }), [], ends(trend));
   for (const comparator of comparatorsOf(record, area.code)) {
-    const against = seriesOf(record, indicator, sex, comparator.code);
+    const comparatorSeries = seriesOf(record, indicator, sex, comparator.code);
     const nested = isNested(area.code, comparator.code, record.areas);
     for (const observation of [series.at(-1), series.at(0), null]) {
       if (observation === undefined) continue;
       const other =
-        against.find(({ start }) => start === observation?.start) ?? against.at(-1) ?? null;
+        comparatorSeries.find(({ start }) => start === observation?.start) ??
+        comparatorSeries.at(-1) ??
+        null;
       const verdict = verdictBetween(observation, other, indicator, record.areas);
       const row = { name: area.name, areaName: area.name, proxy: null, observation, verdict };
-      say(
+      add(
         'comparison',
         judgedSentence(row, indicator, comparator.name),
         observation ? [observation] : [],
@@ -149,25 +151,25 @@ function ofArea(
           series,
           nested: { partName: area.name, wholeName: comparator.name },
         }))
-          say('caution', caution, [observation]);
+          add('caution', caution, [observation]);
     }
     const between = { ...about, comparatorName: comparator.name };
-    const latest = gapSeries(series, against, indicator, record.areas).at(-1);
-    if (latest) for (const text of gapSizeSentences({ ...between, latest })) say('gap', text, []);
+    const latest = gapSeries(series, comparatorSeries, indicator, record.areas).at(-1);
+    if (latest) for (const text of gapSizeSentences({ ...between, latest })) add('gap', text, []);
     for (const span of ['ten-years', 'whole-series'] as const) {
-      const change = gapChange(series, against, indicator, { span, areas: record.areas });
-      say(`gap change, ${span}`, gapSentence({ ...between, gapChange: change }), [], ends(change));
+      const change = gapChange(series, comparatorSeries, indicator, { span, areas: record.areas });
+      add(`gap change, ${span}`, gapSentence({ ...between, gapChange: change }), [], ends(change));
     }
   }
-  return said;
+  return sentences;
 }
 
-/** What is said of all places together. */
-function ofPicture(record: RecordData, indicator: Indicator, sex: Sex): Said[] {
+/** The sentences about all places together. */
+function summarySentences(record: RecordData, indicator: Indicator, sex: Sex): OutcomeSentence[] {
   const id = indicator.id;
   return comparatorCodes(record).flatMap((code) => {
     const comparatorName = record.areas.find((area) => area.code === code)?.name ?? code;
-    const against = seriesOf(record, indicator, sex, code);
+    const comparatorSeries = seriesOf(record, indicator, sex, code);
     const all = record.places.map((place) => ({
       name: place.name,
       series: seriesOf(record, indicator, sex, place.figuresFrom),
@@ -181,11 +183,11 @@ function ofPicture(record: RecordData, indicator: Indicator, sex: Sex): Said[] {
     const places = all.map(({ name, series }) => ({
       name,
       observation: latest(series),
-      verdict: verdictBetween(latest(series), latest(against), indicator, record.areas),
+      verdict: verdictBetween(latest(series), latest(comparatorSeries), indicator, record.areas),
     }));
     const gaps = all.map(({ name, series }) => ({
       name,
-      change: gapChange(series, against, indicator, { areas: record.areas }),
+      change: gapChange(series, comparatorSeries, indicator, { areas: record.areas }),
     }));
     const period =
       places.find(({ observation }) => observation)?.observation?.period ?? 'no period';

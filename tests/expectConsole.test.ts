@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { expectConsole, forgetConsole, unexpectedConsole, watchConsole } from './expectConsole.ts';
 
 /* oxlint-disable no-console -- what is tested here is what the console is given */
-test('an error or warning that nobody expects is reported', () => {
+test('an unexpected error or warning is reported', () => {
   console.error('Bad thing:', new Error('here'));
   console.warn('odd');
   const [first, second] = unexpectedConsole();
@@ -13,7 +13,7 @@ test('an error or warning that nobody expects is reported', () => {
   expect(unexpectedConsole()).toEqual([]);
 });
 
-test('one that is expected is not, at its own level only', () => {
+test('an expected one is not reported, at its level only', () => {
   expectConsole('warn', /^od+$/);
   console.warn('odd');
   console.error('odd');
@@ -27,7 +27,7 @@ test('an expectation that is not met is reported', () => {
   forgetConsole();
 });
 
-test('the console is given back', () => {
+test('the console is restored', () => {
   const watched = console.error;
   forgetConsole();
   expect(console.error).not.toBe(watched);

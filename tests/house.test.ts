@@ -15,7 +15,7 @@ import {
   textOf,
 } from './repository.ts';
 
-/* Rules of the house that the linter can't say. Each list must be empty; what is in it is wrong. */
+/* Rules that the linter can't check. Each list is of violations and must be empty. */
 
 const files = textFiles();
 const code = files.filter(isCode);
@@ -40,15 +40,15 @@ test('no path of somebody’s machine', () => {
   );
 });
 
-test('nothing left to do later', () => {
+test('no to-do comments', () => {
   expect(found(written, /\b(TOD[O]|FIXM[E])\b/)).toEqual([]);
 });
 
-test('no test is left out, and none runs alone', () => {
+test('no test is skipped or exclusive', () => {
   expect(found(code.filter(isTest), /\.(only|skip|todo)(If)?\(/)).toEqual([]);
 });
 
-test('an assertion of a type says why', () => {
+test('a type assertion has a comment that says why', () => {
   const silent = app.flatMap((path) => {
     const text = lines(path);
     return assertionsIn(path)
@@ -77,7 +77,7 @@ test('imports name a file with its suffix, and never an index', () => {
   expect(code.filter((path) => /(^|\/)index\.tsx?$/.test(path))).toEqual([]);
 });
 
-test('every file is reached from something that runs', () => {
+test('every file is reachable from an entry point', () => {
   const runs = ['package.json', 'index.html', 'vite.config.ts'].filter(isThere).map(textOf).join();
   const entries = [...runs.matchAll(/\b(src|server|mocks|bench)\/[\w./-]+\.tsx?\b/g)]
     .map(([path]) => path)
@@ -122,7 +122,7 @@ const withoutComments = (path: string): string[] =>
     .split('\n')
     .map((line) => line.replace(/(^|\s)\/\/.*$/, ''));
 
-test('no code names a place: another record is another folder', () => {
+test('no code names a place of the published record', () => {
   const Places = z.array(z.object({ id: z.string(), name: z.string(), figuresFrom: z.string() }));
   const places = Places.parse(jsonOf('tests/records/published/places.json'));
   const System = z.object({ odsCode: z.string(), onsCode: z.string() });

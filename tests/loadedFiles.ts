@@ -4,7 +4,7 @@ export type LoadedFile = {
   readonly url: string;
   /** Such as `document`, `script` or `stylesheet`. */
   readonly type: string;
-  /** Of the body as it was sent, compressed. */
+  /** Size of the body as sent, compressed. */
   readonly bytes: number;
   readonly text: string;
 };
@@ -33,7 +33,7 @@ async function fileOf(response: Response): Promise<LoadedFile> {
   };
 }
 
-/** Everything that a browser loads for a reader who opens a page and does nothing. */
+/** Every file that a browser loads when a page is opened, until the network is idle. */
 export async function loadedFiles(page: Page, url: string): Promise<LoadedFile[]> {
   const files: Promise<LoadedFile>[] = [];
   page.on('response', (response) => files.push(fileOf(response)));
@@ -45,14 +45,14 @@ export async function loadedFiles(page: Page, url: string): Promise<LoadedFile[]
 
 export const isScript = ({ type }: LoadedFile): boolean => type === 'script';
 
-/** In kB of 1,000 bytes. */
+/** The sum of sizes in kB of 1,000 bytes. */
 export const kilobytesOf = (files: readonly LoadedFile[]): number =>
   files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 
-/** Libraries that are too heavy for a first load, each by a text that only its own code holds. */
+/** Libraries that are too heavy for a first load, each with a text that only its own code contains. */
 const HEAVY_LIBRARIES = { recharts: 'recharts-', zod: 'ZodError' };
 
-/** Names of the heavy libraries found in the texts of scripts. */
+/** Names of the heavy libraries in the texts of scripts. */
 export const heavyLibrariesIn = (scripts: readonly string[]): string[] =>
   Object.entries(HEAVY_LIBRARIES)
     .filter(([, text]) => scripts.some((script) => script.includes(text)))

@@ -8,7 +8,7 @@ import { MAX_WORDS } from '#src/narrative/language/firstFitting.ts';
 import { BROKEN_SENTENCE } from '#src/narrative/register/testWords.ts';
 import { estimateOf } from '#src/statistics/estimate.ts';
 
-import { everyOutcomeSentence, type Said } from './everyOutcomeSentence.ts';
+import { everyOutcomeSentence, type OutcomeSentence } from './everyOutcomeSentence.ts';
 import { ROOT } from './repository.ts';
 
 /* Everything the sentence engine can say of the outcomes of both records, area by area. */
@@ -29,7 +29,7 @@ describe.each(['tests/records/published', 'mocks/record'])(
   async (folder) => {
     const record = await loadRecord(join(ROOT, folder));
     const said = everyOutcomeSentence(record);
-    const where = (found: (one: Said) => boolean) => [
+    const where = (found: (one: OutcomeSentence) => boolean) => [
       ...new Set(said.filter(found).map(({ kind, text }) => `${kind}: ${text}`)),
     ];
     const ofKind = (kind: RegExp) => said.filter((one) => kind.test(one.kind));
@@ -44,7 +44,7 @@ describe.each(['tests/records/published', 'mocks/record'])(
       ).toEqual([]);
     });
 
-    test('is whole: no fault, begins with a capital and ends with a full stop', () => {
+    test('has no placeholder, begins with a capital and ends with a full stop', () => {
       expect(where(({ text }) => BROKEN_SENTENCE.test(text))).toEqual([]);
       expect(where(({ kind, text }) => kind !== 'headline' && !/^[A-Z][^]*\.$/.test(text))).toEqual(
         [],
@@ -64,7 +64,7 @@ describe.each(['tests/records/published', 'mocks/record'])(
       ).toEqual([]);
     });
 
-    test('claims better, worse, higher or lower only where that is the verdict', () => {
+    test('says better, worse, higher or lower only if that is the verdict', () => {
       expect(
         where(
           ({ kind, text, verdict = '' }) =>
@@ -82,7 +82,7 @@ describe.each(['tests/records/published', 'mocks/record'])(
       ).toEqual([]);
     });
 
-    test('holds only numbers of the figures that it is about', () => {
+    test('contains only numbers of the figures that it is about', () => {
       const decimals = new Map(record.indicators.map(({ id, decimals: places }) => [id, places]));
       const units = new Map(record.indicators.map(({ id, unit }) => [id, unit]));
       const own = (observation: Observation): number[] => {
@@ -103,7 +103,7 @@ describe.each(['tests/records/published', 'mocks/record'])(
               (Math.round(value * 10 ** places) / 10 ** places).toFixed(places),
             ]),
         );
-        // What the words of the indicator and the periods hold are no figures.
+        // Numbers in the indicator's name and the periods are not figures.
         const words = from.reduce((rest, { period }) => rest.replaceAll(period, ''), text);
         const template = record.indicators.find(({ id }) => id === indicator)?.subject ?? '';
         const fixed = new Set(numbersIn(`${template} ${units.get(indicator)}`));

@@ -36,19 +36,19 @@ beforeAll(async () => {
   };
 });
 
-const asked = (prefix: '' | '/example', address: string) =>
+const renderArguments = (prefix: '' | '/example', address: string) =>
   [
     new Request(`http://localhost${prefix}${address === '/' && prefix ? '' : address}`),
     renderInfoOf(mounts[prefix], Object.values(mounts), null),
     mounts[prefix],
   ] as const;
-const toldOf = async (prefix: '' | '/example', address: string) => {
-  const page = await render(...asked(prefix, address));
+const linkPreviewOf = async (prefix: '' | '/example', address: string) => {
+  const page = await render(...renderArguments(prefix, address));
   return 'redirect' in page ? null : page.linkPreview;
 };
 /** The picture as SVG; null: there is none. */
 const cardOf = async (prefix: '' | '/example', address: string) =>
-  (await toldOf(prefix, address))?.card?.() ?? null;
+  (await linkPreviewOf(prefix, address))?.card?.() ?? null;
 const wordsOf = (svg: string) =>
   svg
     .replaceAll(/<\/?tspan[^>]*>/g, '')
@@ -56,7 +56,7 @@ const wordsOf = (svg: string) =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll('&#x27;', "'");
 
-test.each(KINDS)('the picture of %s says whose record it is, and as at when', async (address) => {
+test.each(KINDS)('the picture of %s has the record’s name and its as-at date', async (address) => {
   const words = wordsOf((await cardOf('', address)) ?? '');
   expect(words).toMatch(/^ Placeboard NHS Lancashire and South Cumbria /);
   expect(words).toContain('Record as at 21 November 2026 Compiled from public sources');
@@ -74,35 +74,35 @@ test.each(KINDS)(
     const svg = (await cardOf('/example', address)) ?? '';
     expect(wordsOf(svg)).toContain('Illustrative: everything here is made up');
     expect(svg).toContain('url(#hatch)');
-    const told = await toldOf('/example', address);
-    if (told === null) throw new Error('There is no page');
-    const tags = socialTags(told, { prefix: '/example', address, isFile: false });
+    const preview = await linkPreviewOf('/example', address);
+    if (preview === null) throw new Error('There is no page');
+    const tags = socialTags(preview, { prefix: '/example', address, isFile: false });
     expect(tags).toContain('<meta property="og:title" content="Illustrative: ');
   },
 );
 
-test('a picture says what its page says, and wears the colours of places', async () => {
-  const told = await toldOf('', '/places/blackpool');
+test('a picture has its page’s words and the colours of places', async () => {
+  const preview = await linkPreviewOf('', '/places/blackpool');
   const place = wordsOf((await cardOf('', '/places/blackpool')) ?? '');
-  expect(told).toMatchObject({ title: 'Blackpool', siteName: 'Placeboard', origin: null });
-  expect(place).toContain(`${told?.title} ${told?.description}`);
+  expect(preview).toMatchObject({ title: 'Blackpool', siteName: 'Placeboard', origin: null });
+  expect(place).toContain(`${preview?.title} ${preview?.description}`);
   const service = (await cardOf('', '/services/dental')) ?? '';
   for (const colour of ['#12436D', '#28A197', '#801650', '#F46A25'])
     expect(service).toContain(`fill="${colour}"`);
 });
 
-test('a picture of another day says so', async () => {
+test('a picture as at another day has that date', async () => {
   const words = wordsOf((await cardOf('', '/register?asAt=2023-07-04')) ?? '');
   expect(words).toContain('Kept as at 4 July 2023');
   expect(words).toContain('No decision found');
 });
 
-test('there is none of an embed, of what leads elsewhere, or of what isn’t there', async () => {
+test('embeds, redirects and missing pages have no picture', async () => {
   for (const address of ['/embed/place?place=blackpool', '/places', '/places/atlantis'])
     expect(await cardOf('', address), address).toBeNull();
 });
 
-test('it is drawn as a PNG of the size that sites expect, in its own typeface', async () => {
+test('a picture is a PNG of the declared size, in its own font', async () => {
   const svg = (await cardOf('', '/outcomes/adult-obesity')) ?? '';
   const png = await cardPng(svg);
   expect(Buffer.from(png).toString('latin1', 1, 4)).toBe('PNG');

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { jsonOf, textFiles, textOf } from './repository.ts';
 
 /*
- * What holds for any record that is published here, and for the worked example beside it; that
- * every row is valid, cites its sources and no status moves without a decision is for
- * `npm run data:check`, which `npm test` runs. Tests of code use a kept copy: tests/records.
+ * Rules for `data/` and the worked example, whatever they contain. `npm run data:check`, which `npm
+ * test` runs, checks that every row is valid and cites its sources, and that no status moves without a
+ * decision. Tests of code use a frozen copy in tests/records.
  */
 
 const recordIn = (folder: string) =>
@@ -18,17 +18,17 @@ const found = (folder: string, pattern: RegExp): string[] =>
     return words === undefined ? [] : [`${path}: ${words}`];
   });
 
-test('the published record holds nothing made up', () => {
+test('the published record has nothing illustrative', () => {
   expect(recordIn('data')).not.toEqual([]);
   expect(found('data', /illustrative/i)).toEqual([]);
 });
 
-test('everything in the worked example says that it is made up', () => {
+test('everything in the worked example is illustrative', () => {
   expect(recordIn('mocks/record')).not.toEqual([]);
   expect(found('mocks/record', /"basis": *"(?!illustrative")[^"]*"/)).toEqual([]);
 });
 
-test('no person in the worked example has a name, least of all a real one', () => {
+test('no person in the worked example has a name, and no real person is named', () => {
   const Names = z.array(z.object({ name: z.string().nullable() }));
   const namesIn = (path: string) => Names.parse(jsonOf(path)).flatMap(({ name }) => name ?? []);
   expect(namesIn('mocks/record/people.json')).toEqual([]);

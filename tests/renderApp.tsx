@@ -15,14 +15,14 @@ import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { mockServer } from './mockServer.ts';
 
-/** The render's day in tests: the day the published record was last searched. */
+/** Today in tests: the day the published record was last searched. */
 export const TODAY = '2026-11-21';
 
 /**
- * Mounts the real route table at an address, over the real API and a record, and waits until the
- * page is there. Addresses below /example are mounted as servers mount the worked example.
- * @param record which record answers; the worked example if not said
- * @param postcodes address of a look-up of postcodes; none if not said
+ * Renders the application at an address, over the real API, and waits until the page is there.
+ * Addresses below /example have the router's basename /example.
+ * @param record the record of the API
+ * @param postcodes address of a postcode look-up; null: none
  */
 export async function renderApp(
   url: string,
@@ -36,7 +36,7 @@ export async function renderApp(
   history.replaceState(null, '', url);
   const info: RenderInfo = {
     today: TODAY,
-    // Whole, because outside a browser there is nothing to complete an address with.
+    // Absolute, because fetch of Node accepts no relative addresses.
     apiAddress: `${location.origin}${prefix}/api/v1`,
     prefix,
     postcodes,
@@ -44,7 +44,7 @@ export async function renderApp(
   };
   const queryClient = createQueryClient(fetchFrom(info.apiAddress));
   failOnMissedPrefetch(queryClient);
-  // The server's whole table: what stands in other people's pages, too.
+  // Embeds included, as on the server.
   const routes = [...createRoutes(queryClient), ...createEmbedRoutes(queryClient)];
   const router = createBrowserRouter(routes, { basename: prefix || '/' });
   onTestFinished(() => {

@@ -6,7 +6,7 @@ import { parseSync } from 'vite';
 
 export const ROOT = join(import.meta.dirname, '..');
 
-/* What git ignores is no part of the repository; `dist.partial`, say, is written while tests run. */
+/* Folders that git ignores; `dist.partial`, for example, changes while tests run. */
 const IGNORED = readFileSync(join(ROOT, '.gitignore'), 'utf8')
   .split('\n')
   .filter((line) => line.endsWith('/'))
@@ -31,14 +31,14 @@ export const isThere = (path: string): boolean => existsSync(join(ROOT, path));
 export const jsonOf = (path: string): unknown => JSON.parse(textOf(path));
 
 export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
-/** What only tests import: `testSeries.ts`, or anything in a folder `testing`. */
+/** Whether a file is for tests only: `testSeries.ts`, or anything in a folder `testing`. */
 export const isTestData = (path: string): boolean =>
   /(^|\/)(test[A-Z]\w*\.tsx?$|testing\/)/.test(path);
 export const isCode = (path: string): boolean => /\.tsx?$/.test(path);
 
 export type Import = { name: string; kind: 'static' | 'type' | 'dynamic' };
 
-/** What a file imports, as written, and how. */
+/** The imports of a file, as written, with their kinds. */
 export function importsOf(path: string): Import[] {
   const text = textOf(path);
   const { module, errors } = parseSync(path, text);
@@ -63,7 +63,7 @@ export function importsOf(path: string): Import[] {
   return imports;
 }
 
-/** First and last lines of each `as` with its type; `as const` claims nothing and is left out. */
+/** First and last lines of each type assertion except `as const`. */
 export function assertionsIn(path: string): { first: number; last: number }[] {
   const text = textOf(path);
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
@@ -78,7 +78,7 @@ export function assertionsIn(path: string): { first: number; last: number }[] {
   return found;
 }
 
-/** The file of this repository that an import names; null for a package. */
+/** The path of the file that an import names; null for a package. */
 export function fileOf(importer: string, name: string): string | null {
   const bare = name.split('?')[0] ?? name;
   if (bare.startsWith('#')) return bare.slice(1);
@@ -89,10 +89,7 @@ export function fileOf(importer: string, name: string): string | null {
   return null;
 }
 
-/**
- * Files and packages reached from some files by imports of these kinds, each with the chain of
- * files that leads to it.
- */
+/** Files and packages reachable by imports of some kinds, each with the chain of files to it. */
 export function reachedFrom(
   entries: readonly string[],
   kinds: readonly Import['kind'][],

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { ROOT } from './repository.ts';
 
 /**
- * Runs a program, or with npm a script of package.json, from the root of the repository to its end.
- * @throws Error with everything that it printed, if it fails
+ * Runs a program in the root of the repository and waits until it ends.
+ * @throws Error with its output if it fails
  */
 export async function runProgram(
   command: string,
@@ -14,9 +14,9 @@ export async function runProgram(
   const child = spawn(command, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Vitest’s own environment would make a build for development.
+    // Vitest sets NODE_ENV=test, with which the build would be one for development.
     env: { ...process.env, NO_COLOR: '1', NODE_ENV: 'production', ...env },
-    // On Windows npm is no program.
+    // On Windows npm is a script, not a program.
     shell: process.platform === 'win32' && command === 'npm',
   });
   let output = '';

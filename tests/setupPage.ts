@@ -4,12 +4,11 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 
 import { mockServer } from './mockServer.ts';
 
-// jsdom has no layout to scroll; the router asks for it after each move.
+// jsdom can't scroll. The router calls the first after each navigation, lists of suggestions the second.
 window.scrollTo = () => undefined;
-// Nor has it anything to scroll into view, which lists of suggestions ask for.
 Element.prototype.scrollIntoView = () => undefined;
 
-// A slow machine is no failure: waiting ends as soon as what is waited for is there.
+// So long that only a hang reaches it, on slow machines, too.
 configure({ asyncUtilTimeout: 60_000 });
 
 beforeAll(() => mockServer.listen({ onUnhandledFrame: 'error' }));

@@ -312,7 +312,7 @@ describe('headers', () => {
   });
 });
 
-it('health has the status and the record’s version', async () => {
+it('health has the record’s basis and last update, and is not cached', async () => {
   const response = await ask('health');
   expect(response.headers.get('Cache-Control')).toBe('no-store');
   expect(Health.parse(await response.json())).toMatchObject({

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import type { RenderedPage, PageRenderer } from '#server/pages/pageRenderer.ts';
+import type { ResponseContent, PageRenderer } from '#server/pages/pageRenderer.ts';
 import { localMount } from '#server/records/mounts/localMount.ts';
 import { remoteMount } from '#server/records/mounts/remoteMount.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
@@ -38,7 +38,7 @@ let others: unknown;
 let faults: unknown[] = [];
 let today = '2026-11-21';
 
-const pages: Record<string, Partial<RenderedPage>> = {
+const pages: Record<string, Partial<ResponseContent>> = {
   '/nowhere': { status: 404, body: 'There is no such page.' },
   '/moved': { status: 302, body: '', headers: { Location: '/register' } },
   '/styled': { headers: { 'content-security-policy': "style-src 'sha256-x'" } },

@@ -1,12 +1,11 @@
 import type { Mount } from '#server/records/mounts/Mount.ts';
 
-/** A page as the server sends it. */
-export type RenderedPage = {
+/** A response before it is encoded. */
+export type ResponseContent = {
   status: number;
-  /** The whole document. */
-  body: string;
-  /** Content-Security-Policy for this document, Location of a redirect, and the like. */
+  /** For a page with its Content-Security-Policy; for a redirect with its Location. */
   headers: Record<string, string>;
+  body: string | Uint8Array<ArrayBuffer>;
 };
 
 /** What rendering a page needs to know about its deployment. */
@@ -24,14 +23,7 @@ export type Site = {
  *   the reader's headers or host, so that the page can be cached for everybody
  * @param mount the record that the address belongs to
  */
-export type PageRenderer = (request: Request, mount: Mount, site: Site) => Promise<RenderedPage>;
-
-/** A response before it is encoded. */
-export type ResponseContent = {
-  status: number;
-  headers: Record<string, string>;
-  body: string | Uint8Array<ArrayBuffer>;
-};
+export type PageRenderer = (request: Request, mount: Mount, site: Site) => Promise<ResponseContent>;
 
 /**
  * Answers what other sites request to show a link to a page: its oEmbed document, its picture.

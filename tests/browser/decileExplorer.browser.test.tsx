@@ -6,7 +6,7 @@ import { DecileExplorer } from '#src/charts/interactive/DecileExplorer.tsx';
 
 const DECILES = [38, 13, 8, 19, 7, 4, 4, 1, 0, 0];
 
-test('the ten parts are read one by one, those without anything too', async () => {
+test('the ten parts are announced one by one, empty ones included', async () => {
   await page.viewport(1280, 720);
   const { container } = render(
     <DecileExplorer

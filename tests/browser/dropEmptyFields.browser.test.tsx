@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { dropEmptyFields } from '#src/client/dropEmptyFields.ts';
 
-test('what is asked by a form holds no field without a value, and the others in their order', () => {
+test('a form’s query has no empty fields, and the others in their order', () => {
   dropEmptyFields();
   const { container } = render(
     <form>

@@ -17,7 +17,7 @@ const row = (id: string, index: number, before: number, after: number): Dumbbell
   style: styleOf(index),
 });
 
-test('then and now are read row by row, and stand where the axis says', async () => {
+test('then and now are announced row by row, and are drawn where the axis says', async () => {
   await page.viewport(1280, 720);
   const { container } = render(
     <DumbbellExplorer

@@ -62,7 +62,7 @@ async function inked(png: Blob, from: number, to: number): Promise<number> {
   return count;
 }
 
-test('a picture holds its finding, proxy, source and date, and nothing of the page', () => {
+test('a picture has its finding, proxy, source and date, and nothing of the page', () => {
   const text = svgText(drawn(dots()));
   for (const line of [words.title, words.subtitle, ...words.notes, ...words.source, 'proxy: West'])
     expect(text).toContain(line);
@@ -85,12 +85,12 @@ test('the image is twice as large, with ink where the words are and where the fi
     expect(await inked(png, from, to), `${from} to ${to}`).toBeGreaterThan(500);
 });
 
-test('what is made up says so in the picture', () => {
+test('an illustrative picture says so', () => {
   expect(svgText(drawn(dots(true)))).toContain('Illustrative: made up for demonstration');
   expect(svgText(drawn(dots()))).not.toContain('Illustrative');
 });
 
-test('a trend says its breaks and that its dates show no cause', () => {
+test('a trend names its breaks and says that its dates show no cause', () => {
   const points = [2019, 2020, 2021, 2022].map((year, n) => ({
     period: String(year),
     start: `${year}-01-01`,

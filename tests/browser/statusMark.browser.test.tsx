@@ -39,7 +39,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 const ALL = [...STATUSES, null];
 
 describe('a status’s mark at 16 px, in greyscale', () => {
-  test.each(ALL)('%s is seen', async (status) => {
+  test.each(ALL)('%s is visible', async (status) => {
     const seen = (await markOf(status)).filter((dark) => dark > 128);
     expect(seen.length).toBeGreaterThan(8);
   });
@@ -59,7 +59,7 @@ describe('a status’s mark at 16 px, in greyscale', () => {
     expect(alike).toEqual([]);
   });
 
-  test('it fills up as power moves', async () => {
+  test('the mark is fuller the more power has moved', async () => {
     const [announced = 0, preparing = 0, shadow = 0, delegated = 0] = await Promise.all(
       (['announced', 'preparing', 'shadow', 'delegated'] as const).map(async (status) =>
         sum(await markOf(status)),

@@ -38,7 +38,7 @@ const explorer = () =>
 
 /* The chart measures its room, which only a real browser has. */
 
-test.each([320, 1280])('at %i px it fills its room, and no more', async (width) => {
+test.each([320, 1280])('at %i px it fills its container, and no more', async (width) => {
   await page.viewport(width, 720);
   const container = explorer();
   await expect.poll(() => container.querySelectorAll('svg path').length).toBeGreaterThan(2);
@@ -53,7 +53,7 @@ const chart = () => screen.getByRole('slider', { name: 'Adult smoking' });
 const announced = () => screen.getByRole('status').textContent;
 const ring = () => document.querySelector('.recharts-reference-dot');
 
-test('keys move from point to point, each announced as a sentence, and Escape puts it away', async () => {
+test('keys move from point to point, each announced as a sentence, and Escape hides it', async () => {
   await page.viewport(1280, 720);
   explorer();
   chart().focus();
@@ -78,7 +78,7 @@ test('keys move from point to point, each announced as a sentence, and Escape pu
   expect(chart()).toHaveFocus();
 });
 
-test('a pointer reads a period, and what it read stays when it leaves', async () => {
+test('a pointer shows a period, which stays when it leaves', async () => {
   const container = explorer();
   await expect.poll(() => container.querySelectorAll('.recharts-line').length).toBe(2);
   await userEvent.hover(chart());
@@ -97,7 +97,7 @@ test('the table has the chart’s rows, newest first', async () => {
   expect(screen.queryByRole('slider')).toBeNull();
 });
 
-test('an area that is switched off is neither drawn nor read', async () => {
+test('an area that is switched off is neither drawn nor announced', async () => {
   const container = explorer();
   await expect.poll(() => container.querySelectorAll('.recharts-line').length).toBe(2);
   await userEvent.click(screen.getByRole('checkbox', { name: 'Blackpool' }));

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { writeRecord } from '#server/tools/newRecord/writeRecord.ts';
 import { COLLECTIONS } from '#src/contract/plain/words.ts';
-import { madeUpFiles } from '#tests/records/madeUpRecord.ts';
+import { syntheticFiles } from '#tests/records/syntheticRecord.ts';
 import { ROOT } from '#tests/repository.ts';
 
 import { openPage } from './browser.ts';
@@ -59,7 +59,7 @@ let there: Awaited<ReturnType<typeof start>>;
 let here: Awaited<ReturnType<typeof start>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'placeboard-'));
-  await writeRecord(join(folder, 'record'), madeUpFiles(2));
+  await writeRecord(join(folder, 'record'), syntheticFiles(2));
   there = await start({ PLACEBOARD_RECORD: join(folder, 'record') });
   here = await start({ PLACEBOARD_API: there.address });
 });

@@ -5,7 +5,7 @@ import { renderApp } from '#tests/renderApp.tsx';
 
 beforeEach(() => localStorage.clear());
 
-test('counts what changed since a day, and proves each count', async () => {
+test('counts what changed since a day, and lists all that it counts with sources', async () => {
   const { container } = await renderApp('/changes?from=2022-07-27', { record: 'published' });
   expect(
     await screen.findByText(
@@ -35,7 +35,7 @@ test('without dates it shows a year and says so; the whole record is one press a
   expect(router.state.location.search).toBe('?from=2022-07-01');
 });
 
-test('dates that can’t be used are said in words', async () => {
+test('invalid dates are explained', async () => {
   await renderApp('/changes?from=2024-01-01&to=2023-01-01');
   expect(await screen.findByRole('alert')).toHaveTextContent(
     'The first date, 1 January 2024, is after the second, 1 January 2023. They are swapped here.',
@@ -43,13 +43,13 @@ test('dates that can’t be used are said in words', async () => {
   expect(screen.getByLabelText('After')).toHaveValue('2023-01-01');
 });
 
-test('a change whose source came out later says since when it is known', async () => {
+test('a change whose source was published later has the date from which it was known', async () => {
   await renderApp('/changes');
   const late = await screen.findAllByText(/^Known since .*, when its source was published\.$/);
   expect(late.length).toBeGreaterThan(0);
 });
 
-test('days of change lead to the register as at that day', async () => {
+test('days of change link to the register as at that day', async () => {
   const { user } = await renderApp('/changes?from=2022-07-01', { record: 'published' });
   const days = within(screen.getByRole('region', { name: /The register on the days/ }));
   const links = days.getAllByRole('link').map((link) => link.textContent ?? '');
@@ -63,7 +63,7 @@ test('days of change lead to the register as at that day', async () => {
   expect(await screen.findByText(/as at 1 April 2023$/, { selector: 'h1' })).toBeVisible();
 });
 
-test('the last board’s date is kept only when asked, brings its changes back, and is forgotten', async () => {
+test('the last board’s date is stored only on request, shows its changes again, and can be removed', async () => {
   const { user, router } = await renderApp('/changes?from=2026-03-25');
   expect(localStorage.getItem('placeboard')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Remember 25 March 2026 as my last board' }));

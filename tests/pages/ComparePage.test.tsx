@@ -15,7 +15,7 @@ const cells = (row: RegExp) =>
     .getAllByRole('cell')
     .map((cell) => cell.textContent?.replaceAll('\u00a0', ' '));
 
-test('without a query the places are held against England on what can be judged', async () => {
+test('without a query the places are compared with England on outcomes that can be judged', async () => {
   await open('');
   expect(heads()).toEqual([
     'Outcome',
@@ -41,7 +41,7 @@ test('without a query the places are held against England on what can be judged'
   );
 });
 
-test('place against place: two intervals overlap, and their difference is one all the same', async () => {
+test('two places whose intervals overlap may differ all the same', async () => {
   await open('?area=blackburn-with-darwen&indicator=healthy-life-expectancy&against=lancashire');
   // The gap between two places: 59.3 − 54.0 = 5.3 ± √(2.05² + 4.2²) = 4.67.
   expect(
@@ -52,7 +52,7 @@ test('place against place: two intervals overlap, and their difference is one al
   expect(cells(/, males/)[0]).toBe('54.0 (49.8 to 58.2)worse than Lancashire ↓');
 });
 
-test('districts, old and new, have their own names, and another period is never judged', async () => {
+test('districts, old and new, have their own names, and different periods are never judged', async () => {
   await open('?area=E07000027,E07000117&indicator=adult-obesity&against=lancashire');
   expect(heads()).toEqual([
     'Outcome',
@@ -65,7 +65,7 @@ test('districts, old and new, have their own names, and another period is never 
   expect(burnley).toMatch(/worse than Lancashire \(approximate\) ↓$/);
 });
 
-test('without limits nothing is judged, which is said once for the outcome', async () => {
+test('without limits nothing is judged, and the outcome says so once', async () => {
   await open('?indicator=persistent-absence');
   expect(
     screen.getByText(/^None of the \d figures here can be judged against England\.$/),
@@ -73,7 +73,7 @@ test('without limits nothing is judged, which is said once for the outcome', asy
   expect(screen.getAllByText(/Not judged: no limits/)).toHaveLength(1);
 });
 
-test('bad values and too many areas are said, and the rest is shown', async () => {
+test('invalid values and too many areas are explained, and the rest is shown', async () => {
   await open('?area=atlantis,blackpool,lancashire,E07000117,E07000118,E07000119&against=zz');
   expect(screen.getAllByRole('alert').map((one) => one.textContent)).toEqual([
     'Left out, as there is no such place or area here: “atlantis”.',
@@ -84,7 +84,7 @@ test('bad values and too many areas are said, and the rest is shown', async () =
 });
 
 describe('choosing', () => {
-  test('the form holds what is shown, and asks by the address', async () => {
+  test('the form has the current choice and submits to the address', async () => {
     const { user } = await open('?area=blackpool');
     await user.click(screen.getByText(/^Choose areas/));
     expect(screen.getByLabelText('Area 1')).toHaveDisplayValue('Blackpool');
@@ -110,7 +110,7 @@ describe('choosing', () => {
   });
 });
 
-test('the worked example shows suppressed and not applicable, and says that it is made up', async () => {
+test('the worked example shows suppressed and not applicable values, and says that it is illustrative', async () => {
   await renderApp('/example/compare?area=blackpool,E07000117,E06000064');
   expect(table().getAllByText('suppressed').length).toBeGreaterThan(0);
   expect(table().getAllByText('not applicable').length).toBeGreaterThan(0);

@@ -38,19 +38,19 @@ test('a choice changes the address, the snippet and the preview', async () => {
     expect(frame.getAttribute('src')).toMatch(/^\/embed\/outcome\?.*indicator=adult-obesity&/);
 });
 
-test('several outcomes stand in one address, in the record’s order', async () => {
+test('several outcomes are in one address, in the record’s order', async () => {
   await published('/embed?widget=comparison&indicator=adult-obesity&indicator=life-expectancy');
   expect(field(/plain frame/)).toMatch(
     /comparison\?indicator=(life-expectancy,adult-obesity|adult-obesity,life-expectancy)&amp;v=1/,
   );
 });
 
-test('what another widget takes is left aside; what there is not is said', async () => {
+test('parameters of other widgets are ignored; unknown values are explained', async () => {
   await published('/embed?widget=place&place=atlantis&service=dental&sex=Male');
   expect(screen.getByRole('alert').textContent).toContain('There is no place “atlantis”');
 });
 
-test('a policy is explained, with what to change', async () => {
+test('explains what a host page’s content security policy blocks, and what to change', async () => {
   const { user } = await published('/embed?widget=register');
   const section = screen.getByRole('region', { name: 'Why doesn’t it show?' });
   await user.type(

@@ -38,18 +38,18 @@ test('an embed is a heading, a sentence, a figure, its source and one link', asy
   expect(link?.getAttribute('target')).toBe('_blank');
 });
 
-test('its heading fits the page around it, or leaves that to it', async () => {
+test('the level of the heading can be chosen', async () => {
   await published('/embed/place/place/blackpool?h=5');
   expect(screen.getByRole('heading', { level: 5 }).textContent).toBe('Blackpool in brief');
 });
 
-test('without a heading there is none, and the title still names it', async () => {
+test('the heading can be left out; the title still names the embed', async () => {
   await published('/embed/place?place=blackpool&heading=hidden');
   expect(screen.queryAllByRole('heading')).toEqual([]);
   expect(document.title).toContain('Blackpool in brief');
 });
 
-test('a frozen one keeps its day, and leads to the same', async () => {
+test('a frozen embed keeps its day, and links to the page as at that day', async () => {
   await published('/embed/register?asAt=2023-07-04');
   expect(text()).toContain('As at 4 July 2023 no announcement or decision');
   expect(text()).toContain('Kept as at 4 July 2023; the record goes up to 21 November 2026.');
@@ -79,23 +79,23 @@ test.each([
   'register',
   'comparison',
   'commitments?place=lancashire',
-])('the worked example’s %s says that it is made up', async (path) => {
+])('the worked example’s %s says that it is illustrative', async (path) => {
   await renderApp(`/example/embed/${path}`);
   expect(text()).toContain('Illustrative: everything here is made up');
   expect(screen.getByRole('link').getAttribute('href')).toMatch(/^\/example\//);
 });
 
-test('what is wrong with an address is said in the frame', async () => {
+test('an invalid address is explained in the frame', async () => {
   await published('/embed/outcome?indicator=adult-obesity&period=1066&colour=red');
   expect(text()).toContain('There is no parameter “colour” here; allowed: place, indicator, sex,');
 });
 
-test('a period that the figures don’t have is named with those that they have', async () => {
+test('an unknown period is named with those that exist', async () => {
   await published('/embed/outcome?indicator=adult-obesity&period=1066');
   expect(text()).toMatch(/“period” must be one of .*2024\/25; it was “1066”/);
 });
 
-test('every copy of what is retired says since when, why, and where to go', async () => {
+test('a retired embed says since when, why, and where to go', async () => {
   await retire({ widget: 'place', place: 'blackpool', instead: '/places/blackpool' });
   await renderApp('/embed/place?place=blackpool');
   expect(text()).toContain('Retired on 1 October 2026. The council has its own page now.');
@@ -103,7 +103,7 @@ test('every copy of what is retired says since when, why, and where to go', asyn
   expect(screen.getByRole('link').getAttribute('href')).toBe('/places/blackpool');
 });
 
-test('what is not retired goes on', async () => {
+test('other embeds still work', async () => {
   await retire({ place: 'blackpool' });
   await renderApp('/embed/place?place=lancashire');
   expect(text()).toContain('Residents');

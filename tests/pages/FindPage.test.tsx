@@ -12,7 +12,7 @@ const results = () =>
     .map((link) => link.getAttribute('href') ?? '')
     .filter((href) => href !== '/');
 
-test('without a question it lists places with their districts, services and outcomes', async () => {
+test('without a query lists places with their districts, services and outcomes', async () => {
   await renderApp('/find');
   expect(main().getByRole('heading', { level: 1 })).toHaveTextContent('Find a place or service');
   expect(main().getByRole('link', { name: 'South Cumbria' }).closest('li')).toHaveTextContent(
@@ -34,24 +34,24 @@ test.each([
   expect(main().getByRole('combobox')).toHaveValue(question.replaceAll('+', ' '));
 });
 
-test('what finds nothing is said, with ways on', async () => {
+test('a query without results says so, with links', async () => {
   await renderApp('/find?q=cardiology', { record: 'published' });
   expect(main().getByText('Nothing on this record matches “cardiology”.')).toBeVisible();
   expect(main().getByRole('link', { name: 'Blackpool' })).toBeVisible();
 });
 
-test('a word that finds nothing is named beside what the others find', async () => {
+test('a word without results is named beside the results of the others', async () => {
   await renderApp('/find?q=dentist+Kendal', { record: 'published' });
   expect(main().getByText(/Nothing matches “kendal”/)).toBeVisible();
   expect(results()[0]).toBe('/services/dental');
 });
 
-test('markup in a question is text', async () => {
+test('markup in a query is shown as text', async () => {
   await renderApp(`/find?q=${encodeURIComponent('<i>zzz</i> "q&a"')}`);
   expect(main().getByText('Nothing on this record matches “<i>zzz</i> "q&a"”.')).toBeVisible();
 });
 
-test('a postcode is not asked about where no look-up is set', async () => {
+test('a postcode is not looked up if no look-up is configured', async () => {
   await renderApp('/find?q=la14+2nn', { record: 'published' });
   expect(main().getByRole('heading', { name: /can’t be looked up here/ })).toBeVisible();
   expect(main().queryByRole('button', { name: /Look up/ })).toBeNull();
@@ -87,7 +87,7 @@ const codes = (lsoa21: string, admin_district: string, district = 'Westmorland a
     result: { postcode: 'LA14 2NN', admin_district: district, codes: { lsoa21, admin_district } },
   });
 
-test('a postcode is sent only when asked to; its small area decides the place', async () => {
+test('a postcode is sent only on request; its small area decides the place', async () => {
   // Bentham: in North Yorkshire, and in South Cumbria.
   const said = await lookUp(() => codes('E01027558', 'E06000065', 'North Yorkshire'));
   expect(said).toHaveTextContent('LA14 2NN is in South Cumbria.');
@@ -111,14 +111,14 @@ test.each([
   ['a fault there', () => new HttpResponse(null, { status: 500 }), 'could not answer (500)'],
   ['nonsense', () => HttpResponse.json({ result: 7 }), 'makes no sense'],
   ['no JSON', () => HttpResponse.text('hello'), 'makes no sense'],
-])('%s is said in words, and it can be tried again', async (_, answer, words) => {
+])('%s is explained, and can be tried again', async (_, answer, words) => {
   const said = await lookUp(answer);
   expect(said).toHaveTextContent(`postcodes.example`);
   expect(said).toHaveTextContent(words);
   expect(main().getByRole('button', { name: 'Try again' })).toBeEnabled();
 });
 
-test('a record without a table of small areas calls nothing outside', async () => {
+test('a record without a table of small areas says of no postcode that it is outside', async () => {
   const said = await lookUp(() => codes('E01019135', 'E06000064'), 'example');
   expect(said).toHaveTextContent('does not say which small areas its places are made of');
 });
@@ -169,7 +169,7 @@ test('Escape closes the list and keeps the text; again, it clears it', async () 
   expect(field()).toHaveValue('');
 });
 
-test('Enter without a choice asks the search page, which answers', async () => {
+test('Enter without a choice opens the search page', async () => {
   const { user, router } = await renderApp('/about', { record: 'published' });
   await user.type(field(), 'dentist{Enter}');
   await waitFor(() => expect(router.state.location.pathname).toBe('/find'));
@@ -186,7 +186,7 @@ test('a suggestion can be pressed', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe('/services/general-practice'));
 });
 
-test('without the record there are no suggestions, and the form still asks', async () => {
+test('without the record there are no suggestions, and the form still submits', async () => {
   const { user } = await renderApp('/about', { record: 'published' });
   mockServer.use(http.get('*/api/v1/services.json', () => HttpResponse.error()));
   await user.type(field(), 'gp');

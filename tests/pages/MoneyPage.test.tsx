@@ -26,7 +26,7 @@ test('one kind of sum is one table, with its precision in words', async () => {
   ]);
 });
 
-test('parts, a true zero and what was not found are told apart', async () => {
+test('parts, a true zero and what was not found look different', async () => {
   await renderApp('/money');
   expect(rowsOf(/^Pooled fund, total/).slice(0, 4)).toEqual([
     ['Place', '2022/23', '2024/25', '2025/26'],
@@ -51,7 +51,7 @@ test('parts, a true zero and what was not found are told apart', async () => {
   expect(screen.getAllByRole('table')).toHaveLength(3);
 });
 
-test('bars show one measure in one year, and say what they show', async () => {
+test('bars show one measure in one year, and have a caption', async () => {
   await renderApp('/money');
   const figures = screen.getAllByRole('figure');
   expect(figures.map((figure) => figure.getAttribute('aria-label'))).toEqual([
@@ -64,7 +64,7 @@ test('bars show one measure in one year, and say what they show', async () => {
   expect(widths).toEqual(['80.21%', '100%']);
 });
 
-test('before any sum was known the page says that none was found', async () => {
+test('as at a date before any sum was known the page says that none was found', async () => {
   await renderApp('/money?asAt=2022-08-01');
   expect(screen.getByText(/^No sum pooled or aligned for any place was found/)).toBeVisible();
   expect(screen.queryByRole('table')).toBeNull();

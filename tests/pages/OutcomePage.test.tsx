@@ -5,7 +5,7 @@ import { renderApp } from '#tests/renderApp.tsx';
 
 const PAGE = '/outcomes/healthy-life-expectancy';
 
-test('another comparator and an earlier period change every finding, and the address holds them', async () => {
+test('another comparator and an earlier period change every finding, and are in the address', async () => {
   const { user, router } = await renderApp(`${PAGE}?sex=Male`, { record: 'published' });
   await user.click(screen.getByText('Choose the comparator and the period'));
   await user.selectOptions(screen.getByLabelText('Held against'), 'North West');
@@ -28,13 +28,13 @@ test('another comparator and an earlier period change every finding, and the add
   expect(await screen.findByRole('heading', { name: 'The places in 2022–24' })).toBeVisible();
 });
 
-test('what an address can’t ask for is said, and the rest stands', async () => {
+test('invalid parameters are explained, and the rest of the page is shown', async () => {
   await renderApp(`${PAGE}?period=2012&against=E12000002`, { record: 'published' });
   expect(screen.getByText(/There is no period “2012” here; the latest is shown\./)).toBeVisible();
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('the North West');
 });
 
-test('a figure is said in words, with what its limits mean', async () => {
+test('a figure has a sentence, with what its limits mean', async () => {
   await renderApp(`${PAGE}?sex=Male`, { record: 'published' });
   expect(
     screen.getByText(
@@ -48,7 +48,7 @@ test('a figure is said in words, with what its limits mean', async () => {
   ).toBeVisible();
 });
 
-test('what became of the places is said once for those of which the same is said', async () => {
+test('places with the same change are named in one sentence', async () => {
   const { user } = await renderApp(`${PAGE}?sex=Male`, { record: 'published' });
   const trend = screen.getByRole('region', { name: 'Over time' });
   const said = within(trend)
@@ -66,7 +66,7 @@ test('what became of the places is said once for those of which the same is said
   expect(full).toBeVisible();
 });
 
-test('a share is also said so that it can be pictured, and districts have gaps of their own', async () => {
+test('a share is also given as “about 3 in 10”, and districts have gaps of their own', async () => {
   await renderApp('/outcomes/adult-obesity', { record: 'published' });
   expect(screen.getAllByText(/That is about 3 in 10\./).length).toBeGreaterThan(0);
   // Districts have their gaps to the county, too.

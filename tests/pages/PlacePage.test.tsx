@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 describe('pinning a place', () => {
-  test('keeps nothing until the reader pins, links the place, and forgets it again', async () => {
+  test('stores nothing until the reader pins, links to the place, and removes it again', async () => {
     const { user } = await renderApp('/places/blackpool');
     expect(localStorage).toHaveLength(0);
 
@@ -30,7 +30,7 @@ describe('pinning a place', () => {
   });
 });
 
-test('a place with nothing says what was not found, and invents nothing', async () => {
+test('a place without entries says what was not found, and no more', async () => {
   await renderApp('/places/south-cumbria');
   expect(await screen.findByRole('heading', { level: 1, name: 'South Cumbria' })).toBeVisible();
   expect(screen.getByText(/No commitments were found in published sources/)).toBeVisible();
@@ -51,7 +51,7 @@ test('sums of one measure in two years are not called different measures', async
   expect(screen.queryByText(/different measures/i)).toBeNull();
 });
 
-test('what the whole has noted is not noted again of its parts', async () => {
+test('the note of a fund is not repeated for its parts', async () => {
   await renderApp('/places/lancashire', { record: 'published' });
   expect(await screen.findAllByText(/As the board was told on 24 January 2023/)).toHaveLength(1);
   expect(screen.getByText('Different measures are not added up.')).toBeVisible();

@@ -36,7 +36,7 @@ test('late and overdue priorities come first, with owner, measures and reports',
   expect(none).toHaveTextContent('Not found in published sources');
 });
 
-test('two people of one place are not taken for one', async () => {
+test('two people of one place are shown apart', async () => {
   await renderApp('/priorities?place=blackburn-with-darwen');
   const said = part(SAID).getAllByText(/^Said by/);
   expect(said.map((line) => line.textContent)).toEqual([
@@ -60,13 +60,13 @@ test('a filter and an arrangement are a plain form and plain links that keep the
   expect(part(SAID).getByRole('group', { name: 'Smoking' })).toBeVisible();
 });
 
-test('what a filter can’t use is said', async () => {
+test('an invalid filter is explained', async () => {
   await renderApp('/priorities?place=atlantis');
   expect(screen.getByRole('alert')).toHaveTextContent('There is no place “atlantis” here');
   expect(part(AGREED).getByRole('group', { name: 'Lancashire' })).toBeVisible();
 });
 
-test('before anything was said there is nothing, and the page says so', async () => {
+test('as at a date before any commitment the page says that there is none', async () => {
   await renderApp('/priorities?asAt=2022-08-01');
   expect(screen.getByText(/^No priorities that a place agreed were found/)).toBeVisible();
   expect(part(SAID).getByText('No commitments were found in published sources.')).toBeVisible();

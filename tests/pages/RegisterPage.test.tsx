@@ -28,7 +28,7 @@ test('before April 2023 NHS England decides about dental services', async () => 
   ).toBeVisible();
 });
 
-test('a bad date is said in words, and the record’s own date is shown', async () => {
+test('an invalid date is explained, and the record’s own date is used', async () => {
   await renderApp('/register?asAt=2023-02-30');
   expect(await screen.findByRole('alert')).toHaveTextContent(
     '2023-02-30 is not a day that exists. Showing 21 November 2026 instead.',

@@ -34,13 +34,13 @@ test('says what changed on the day, in the cells and above them', async () => {
   expect(table().getAllByText(/Who decides changed on this day/)).toHaveLength(12);
 });
 
-test('where every cell changed it is said once', async () => {
+test('if every cell changed, one sentence says so', async () => {
   await renderApp('/register?asAt=2023-07-05', { record: 'published' });
   expect(steps().getByText('On 5 July 2023 all 28 cells changed.')).toBeVisible();
   expect(screen.queryByText(/[cC]hanged on this day/)).toBeNull();
 });
 
-test('filters by group and status, says what is left out, and keeps the day', async () => {
+test('filters by group and status, says how much is hidden, and keeps the day', async () => {
   const { user, router } = await renderApp('/register?asAt=2026-04-01');
   await user.selectOptions(screen.getByLabelText('Services'), 'Community-based services');
   await user.selectOptions(screen.getByLabelText('Status'), 'Delegated');
@@ -60,7 +60,7 @@ test('filters by group and status, says what is left out, and keeps the day', as
   expect(router.state.location.search).toBe('?asAt=2026-05-31');
 });
 
-test('a filter that can’t be read is said in words', async () => {
+test('an invalid filter is explained', async () => {
   await renderApp('/register?group=dentistry&status=moved', { record: 'published' });
   const [group, status] = await screen.findAllByRole('alert');
   expect(group).toHaveTextContent('“dentistry” is not a group of services in this record');

@@ -5,7 +5,7 @@ import { renderApp } from '#tests/renderApp.tsx';
 
 const part = (name: string) => within(screen.getByRole('region', { name }));
 
-test('a service says who decides in each place, and leads to the cells', async () => {
+test('a service says who decides in each place, and links to the cells', async () => {
   await renderApp('/services/general-practice');
   expect(
     screen.getByText(/^Today the ICB decides about general practice in Blackpool/),
@@ -45,7 +45,7 @@ test('its history is newest first, one entry for one announcement', async () => 
   expect(part('What could not be found').getByText(/What the ICB kept/)).toBeVisible();
 });
 
-test('another date says what held then, and links keep it', async () => {
+test('another date shows what was in force then, and links keep it', async () => {
   await renderApp('/services/general-practice?asAt=2022-12-01');
   expect(
     screen.getByText(/^On 1 December 2022 the ICB decided .* in all four places/),
@@ -57,7 +57,7 @@ test('another date says what held then, and links keep it', async () => {
   );
 });
 
-test('the published record says an aim, its conflict and what was not found', async () => {
+test('the published record shows an aim, its conflict and what was not found', async () => {
   await renderApp('/services/dental', { record: 'published' });
   expect(
     screen.getByText(

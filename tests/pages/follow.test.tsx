@@ -31,7 +31,7 @@ test.each([
   expect([...links].map((link) => link.getAttribute('href'))).toEqual([feed]);
 });
 
-test('a cell with a review date leads to its place’s calendar, one without does not', async () => {
+test('a cell links to its place’s calendar only if it has a review date', async () => {
   await renderApp('/register/blackburn-with-darwen/general-practice');
   expect(
     await screen.findByRole('link', {

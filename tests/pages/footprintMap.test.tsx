@@ -9,7 +9,7 @@ import { renderApp } from '#tests/renderApp.tsx';
 const footprint = () => within(screen.getByRole('region', { name: 'Footprint' }));
 const map = () => within(footprint().getByRole('list', { name: /^Schematic map/ }));
 
-test('map and list name every tile, its place and of what it is a part', async () => {
+test('map and list name every tile, its place and the area it is part of', async () => {
   await renderApp('/', { record: 'published' });
   const links = map().getAllByRole('link');
   expect(links).toHaveLength(18);
@@ -23,7 +23,7 @@ test('map and list name every tile, its place and of what it is a part', async (
   expect(footprint().getByText(/Not to scale/)).toBeVisible();
 });
 
-test('shading is chosen by a form and held by the address; tiles and table say the same', async () => {
+test('shading is chosen by a form and is in the address; tiles and table agree', async () => {
   const { user, router } = await renderApp('/', { record: 'published' });
   await user.click(footprint().getByRole('link', { name: /^Shade the map/ }));
   await footprint().findByText(/Small areas among the most deprived/, { selector: 'p' });
@@ -41,13 +41,13 @@ test('shading is chosen by a form and held by the address; tiles and table say t
   expect(map().getByRole('link', { name: /^Barrow/ })).toHaveTextContent('no figure');
 });
 
-test('a shade the record does not have is said in words', async () => {
+test('an unknown shade is explained', async () => {
   await renderApp('/?shade=happiness');
   expect(footprint().getByText(/shaded by “happiness”/)).toBeVisible();
   expect(map().getAllByRole('link')).toHaveLength(18);
 });
 
-test('choosing a shade keeps a date that the page could use, and no other', async () => {
+test('choosing a shade keeps a valid date, and no other', async () => {
   const way = () =>
     footprint()
       .getByRole('link', { name: /^Shade the map/ })
@@ -59,7 +59,7 @@ test('choosing a shade keeps a date that the page could use, and no other', asyn
   expect(way()).toBe('/?shade=deprivation#footprint');
 });
 
-test('a place’s page shows its own tiles, and leads to the others', async () => {
+test('a place’s page shows its own tiles, and links to the others', async () => {
   await renderApp('/places/south-cumbria', { record: 'published' });
   const own = map()
     .getAllByRole('link')

@@ -30,7 +30,7 @@ async function openNew(address: string) {
   await screen.findAllByRole('heading');
 }
 
-test('the page of a place claims no search that nobody made', async () => {
+test('the page of a place says “not looked for yet”, not “not found”', async () => {
   await openNew('/places/ashbeck');
   expect(await screen.findByText('Deprivation: not looked for yet.')).toBeVisible();
   expect(screen.getByText('Director: not looked for yet')).toBeVisible();
@@ -61,7 +61,7 @@ test.each(['/', '/about/unknowns'])('%s does not list it as not found', async (a
   expect(screen.getByText('Decisions that move a power to a place')).toBeVisible();
 });
 
-test('the foot claims no licence that no source carries', async () => {
+test('the footer names no licence if no source has one', async () => {
   await openNew('/about');
   const foot = screen.getByRole('contentinfo');
   expect(foot).toHaveTextContent('Sources last searched on 1 November 2026.');

@@ -4,14 +4,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { handlersFor } from '#mocks/handlers.ts';
 import { MAX_COLOURED_PLACES, REST_COLOUR } from '#src/charts/placeStyles.ts';
 import { mockServer } from '#tests/mockServer.ts';
-import { madeUpRecord } from '#tests/records/madeUpRecord.ts';
+import { syntheticRecord } from '#tests/records/syntheticRecord.ts';
 import { renderApp } from '#tests/renderApp.tsx';
 
 /* The same app on systems that nobody had in mind: made up, of two places and of twelve. */
 
 const SERVICES = 4;
 
-/** What fills the markers beside the names in a dot plot, in the places' order. */
+/** The fills of the markers beside the names in a dot plot, in the places' order. */
 const markerColours = () => {
   const [plot] = screen
     .getAllByRole('figure')
@@ -23,7 +23,7 @@ const markerColours = () => {
 };
 
 describe.each([2, 12])('a system of %i places', (count) => {
-  const record = madeUpRecord(count);
+  const record = syntheticRecord(count);
   const names = record.places.map(({ name }) => name);
   const last = record.places.at(-1);
   if (!last) throw new Error('A record has places');
@@ -85,7 +85,7 @@ describe.each([2, 12])('a system of %i places', (count) => {
     expect(fills).not.toContain(REST_COLOUR);
   });
 
-  test('an outcome names every place, and colours no more than it can', async () => {
+  test('an outcome names every place, and colours as many as there are colours', async () => {
     await renderApp('/outcomes/long-waits');
     const table = await screen.findByRole('table', { name: /Long waits/ });
     const heads = within(table)
@@ -100,7 +100,7 @@ describe.each([2, 12])('a system of %i places', (count) => {
 });
 
 describe('of twelve places', () => {
-  const record = madeUpRecord(12);
+  const record = syntheticRecord(12);
   beforeEach(() => mockServer.use(...handlersFor(record)));
 
   test('a place’s own page colours it, and the others are grey', async () => {
@@ -113,7 +113,7 @@ describe('of twelve places', () => {
     expect(drawn.filter((colour) => colour !== REST_COLOUR)).toHaveLength(1);
   });
 
-  test('a reader chooses the one that stands out, and the address holds it', async () => {
+  test('a reader chooses the highlighted place, which is in the address', async () => {
     const { user, router } = await renderApp('/outcomes/long-waits');
     await user.selectOptions(screen.getByLabelText('Place that stands out'), 'Fernlow');
     await user.click(screen.getByRole('button', { name: 'Show' }));
@@ -126,7 +126,7 @@ describe('of twelve places', () => {
     );
   });
 
-  test('one that is not there is said in words', async () => {
+  test('an unknown place is explained', async () => {
     await renderApp('/outcomes/long-waits?place=nowhere');
     expect(
       await screen.findByText(/There is no place “nowhere” here; all are shown alike/),

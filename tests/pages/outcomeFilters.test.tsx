@@ -7,10 +7,10 @@ import { renderApp } from '#tests/renderApp.tsx';
 
 const open = (query: string) => renderApp(`/outcomes${query}`, { record: 'published' });
 const names = () => screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
-/** What is said of the list: the share menus below it have statuses of their own. */
+/** The status of the list; the share menus below it have their own. */
 const shown = () => within(screen.getByRole('main')).getAllByRole('status')[0]?.textContent?.trim();
 
-test('outcomes stand under their themes, and all are counted', async () => {
+test('outcomes are listed under their themes, with their number', async () => {
   await open('');
   expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual([
     'Overarching indicators',
@@ -31,13 +31,13 @@ test.each([
   // Healthy life of females and males, cardiovascular deaths, obesity and smoking: in each the two
   // intervals lie apart. Cancers diagnosed early (52.1 to 59.4 in Blackpool) include England's 56.9.
   ['?place=blackpool&verdict=worse', 5, /: Blackpool: worse than England\./],
-])('%s leaves what it says', async (query, headings, words) => {
+])('%s filters the list', async (query, headings, words) => {
   await open(query);
   expect(shown()).toMatch(words);
   expect(names()).toHaveLength(headings);
 });
 
-test('of a chosen place the verdict comes first, and a verdict is of that place', async () => {
+test('for a chosen place its verdict comes first, and filters by verdict are about it', async () => {
   await open('?place=blackpool&verdict=worse');
   const articles = screen.getAllByRole('article');
   expect(articles.length).toBeGreaterThan(1);
@@ -47,7 +47,7 @@ test('of a chosen place the verdict comes first, and a verdict is of that place'
   expect(names()).toContain('Healthy life expectancy, males');
 });
 
-test('where nothing is left, that is said, with a way back', async () => {
+test('an empty list says so, with a link to all', async () => {
   const { user } = await open('?theme=health-protection');
   expect(shown()).toMatch(/^None of 11 outcomes is shown: health protection\./);
   expect(screen.queryByRole('article')).toBeNull();
@@ -55,7 +55,7 @@ test('where nothing is left, that is said, with a way back', async () => {
   expect(await screen.findByText('All 11 outcomes are shown.')).toBeVisible();
 });
 
-test('bad values are said and left out', async () => {
+test('invalid values are explained and ignored', async () => {
   await open('?theme=gold&place=atlantis&stage=living-well&limits=perhaps');
   expect(screen.getAllByRole('alert').map((one) => one.textContent)).toEqual([
     'There is no theme “gold” here; it is left out.',
@@ -65,7 +65,7 @@ test('bad values are said and left out', async () => {
   expect(shown()).toMatch(/: living well \(adults\)\./);
 });
 
-test('the form holds what the address says, offers what occurs, and asks by the address', async () => {
+test('the form has the address’s values, offers those that occur, and submits to the address', async () => {
   const { user } = await open('?stage=living-well');
   expect(screen.getByLabelText('Life stage')).toHaveDisplayValue('Living well (adults)');
   const theme = screen.getByLabelText('Theme');

@@ -25,14 +25,14 @@ async function openTrend() {
   return { user, summary, group, press };
 }
 
-/** What was given to the reader as a file. */
+/** The files that were saved. */
 async function saved() {
   await vi.waitFor(() => expect(saveFile).toHaveBeenCalled());
   const [content, name] = vi.mocked(saveFile).mock.lastCall ?? [];
   return { name, text: (await content?.text()) ?? '' };
 }
 
-test('without opening it there are links, which need no script', async () => {
+test('closed, it has links that need no script', async () => {
   await renderApp(PAGE, { record: 'published' });
   const details = within(summaryOf('the trend').closest('details') ?? document.body);
   const hidden = { hidden: true };
@@ -48,7 +48,7 @@ test('without opening it there are links, which need no script', async () => {
   expect(document.querySelector('[id="trend"]')).toBeInTheDocument();
 });
 
-test('link and text are copied and that is said; Escape closes and gives the focus back', async () => {
+test('link and text are copied and announced; Escape closes and returns the focus', async () => {
   const { user, summary, group, press } = await openTrend();
   await press('Copy link');
   expect(await group.findByText('Link copied')).toBeInTheDocument();
@@ -69,7 +69,7 @@ test('link and text are copied and that is said; Escape closes and gives the foc
   expect(summary).toHaveFocus();
 });
 
-test('what the browser does not copy is shown, selected, to copy by hand', async () => {
+test('if the browser can’t copy, the text is shown, selected', async () => {
   const { group, press } = await openTrend();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
   await press('Copy link');
@@ -86,7 +86,7 @@ test('the system’s share sheet is offered where there is one', async () => {
     Reflect.deleteProperty(navigator, 'share');
   });
   const { group, press } = await openTrend();
-  // Whoever closes the sheet is told nothing.
+  // Closing the sheet announces nothing.
   share.mockRejectedValueOnce(new DOMException('', 'AbortError'));
   await press('Share…');
   expect(share.mock.lastCall?.[0]).toMatchObject({
@@ -124,7 +124,7 @@ test('its rows are those of the table, newest first; there is no share sheet whe
   });
 });
 
-test('a picture is saved as drawing; what this browser can’t draw is said', async () => {
+test('a picture is saved as SVG; PNG, which this browser can’t draw, is explained', async () => {
   const { group, press } = await openTrend();
   await press('Download SVG');
   expect((await saved()).text).toMatch(/^<svg .*Healthy life expectancy over time/s);
@@ -255,7 +255,7 @@ const FIGURES = [
   },
 ];
 
-test.each(FIGURES)('$figure at $page leaves with its words', async (wanted) => {
+test.each(FIGURES)('$figure at $page is shared with its words', async (wanted) => {
   const { user } = await renderApp(wanted.page, { record: 'published' });
   await user.click(summaryOf(wanted.figure));
   const group = within(await screen.findByRole('group', { name: `Share ${wanted.figure}` }));
@@ -280,7 +280,7 @@ test.each(FIGURES)('$figure at $page leaves with its words', async (wanted) => {
   // All that it shows is in its attributes.
   expect(drawing).not.toMatch(/ (class|style)=|var\(|NaN|Infinity/);
 
-  // Where the link leads the figure is there.
+  // The figure is on the page that the link leads to.
   const details = within(summaryOf(wanted.figure).closest('details') ?? document.body);
   await user.click(details.getByRole('link', { name: 'Link to this view' }));
   await vi.waitFor(() =>

@@ -5,12 +5,12 @@ import { loadRecord } from '#server/records/loadRecord.ts';
 import { ROOT } from '#tests/repository.ts';
 
 /**
- * The folder of a copy of the published record, made once and kept: what is corrected or added in
- * `data/` must break no test of code. It changes with the contract, or when a test needs more of it.
+ * A frozen copy of the published record, so that no correction of `data/` breaks a test of code. It
+ * changes only with the contract, or if a test needs more.
  */
 export const PUBLISHED_FOLDER = join(ROOT, 'tests/records/published');
 
 let record: Promise<RecordData> | undefined;
 
-/** The kept copy of the published record, read once and changed by nobody. */
+/** The frozen copy of the published record, loaded once. */
 export const publishedRecord = (): Promise<RecordData> => (record ??= loadRecord(PUBLISHED_FOLDER));

@@ -8,9 +8,9 @@ import type { RecordData } from '#src/contract/record.ts';
 import type { Decision } from '#src/contract/register.ts';
 import { slug } from '#src/narrative/language/slug.ts';
 
-/* A made-up system of any number of places up to twelve: what a record of another ICB may look like. */
+/* An illustrative record with up to twelve places, as another ICB's may look like. */
 
-/** Places that are nowhere, in alphabetical order; one has a long name. */
+/** Invented places in alphabetical order; one has a long name. */
 const NAMES = [
   'Ashbeck',
   'Brackenrow',
@@ -54,7 +54,7 @@ const answersFor = (count: number): Answers => ({
   services: SERVICES.map(([name, group]) => ({ name, group })),
 });
 
-/** Every status in turn, and every ninth cell without a decision. */
+/** A decision with every status in turn; every ninth cell has none. */
 function decisionsFor(count: number): Decision[] {
   const cells = SERVICES.flatMap(([service]) =>
     NAMES.slice(0, count).map((name) => ({ name, place: slug(name), service: slug(service) })),
@@ -125,11 +125,11 @@ function valuesFor(count: number, limits: boolean, shift: number): string {
 }
 
 /**
- * The record's files by path: what `npm run data:new` writes, with decisions in every status and two
- * indicators added, as the guide for another area says.
- * @param count of places, up to twelve
+ * The texts of the record's files by path: what `npm run data:new` writes, with decisions in every
+ * status and two indicators added, as docs/adapt.md says.
+ * @param count number of places, up to twelve
  */
-export function madeUpFiles(count: number): Map<string, string> {
+export function syntheticFiles(count: number): Map<string, string> {
   const files = minimalRecord(answersFor(count));
   const json = (value: unknown) => JSON.stringify(value, null, 2);
   files.set('decisions.json', json(decisionsFor(count)));
@@ -152,9 +152,9 @@ export function madeUpFiles(count: number): Map<string, string> {
   return files;
 }
 
-/** The same as a record. @throws Error listing what is wrong with it */
-export function madeUpRecord(count: number): RecordData {
-  const { record, problems } = parseRecord(madeUpFiles(count));
+/** The record of `syntheticFiles`, parsed. @throws Error listing its problems */
+export function syntheticRecord(count: number): RecordData {
+  const { record, problems } = parseRecord(syntheticFiles(count));
   if (!record) throw new Error(problems.map(problemLine).join('\n'));
   return record;
 }
