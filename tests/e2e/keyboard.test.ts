@@ -25,7 +25,7 @@ const listControls = (page: Page): Promise<string[]> =>
     );
   });
 
-/** Parts of a page that are taken over with the first input show their buttons a moment later. */
+/** Buttons that need script are shown once the page is hydrated. */
 const allButtonsShown = (page: Page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('main button')].every(

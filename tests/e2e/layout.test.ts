@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { newPage } from './browser.ts';
 
 test.each(['/', '/places/blackpool', '/outcomes/healthy-life-expectancy'])(
-  '%s stays where it is while it loads and is taken over',
+  '%s stays where it is while it loads and is hydrated',
   async (address) => {
     const page = await newPage();
     await page.addInitScript(() => {

@@ -49,7 +49,7 @@ test.each(alike)('%s is there whole, as the server has it', async (address) => {
 });
 
 test.each(['/', '/places/blackpool', '/register', '/outcomes/life-expectancy', '/example'])(
-  '%s is taken over without a word',
+  '%s is hydrated without a word in the console',
   async (address) => {
     const expected = await mainText(await onHost(address, { javaScript: false }));
     expect(await mainText(await onHost(address))).toEqual(expected);
@@ -81,7 +81,7 @@ describe('the app applies what a file can’t', () => {
     const page = await openPage('/places/blackpool/?utm_source=letter#main', {
       origin: plainHost.address,
     });
-    // The query and the hash come back once the page has been taken over.
+    // The query and the hash come back once the page is hydrated.
     await expect
       .poll(() => page.url())
       .toBe(`${plainHost.address}/places/blackpool?utm_source=letter#main`);

@@ -37,7 +37,7 @@ afterAll(async () => {
   rmSync(join(ROOT, BUILD), { recursive: true, force: true });
 });
 
-test('the app takes over, moves on and applies a query there', async () => {
+test('the app hydrates, navigates and applies a query there', async () => {
   const { origin } = new URL(host.address);
   const page = await openPage(`${BASE}/register?asAt=2023-07-04`, { origin });
   await expect.poll(() => page.locator('main table').innerText()).toMatch(/no decision found/i);
