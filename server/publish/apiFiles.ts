@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import type { Mount } from '#server/records/mounts/Mount.ts';
 
-import type { PublishedFile } from './pageFiles.ts';
+import type { PublishedFile } from './PublishedFile.ts';
 
 /** The part of the OpenAPI document that is read: its paths and their parameters' values. */
 const OpenApiPaths = z.looseObject({

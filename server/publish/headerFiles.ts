@@ -4,7 +4,7 @@ import { CALENDAR_TYPE } from '#server/follow/reviewsCalendar.ts';
 import { EMBED_HEADERS, embedAncestors } from '#server/http/embedHeaders.ts';
 import { pageHeaders } from '#server/http/pageHeaders.ts';
 
-import type { PublishedFile } from './pageFiles.ts';
+import type { PublishedFile } from './PublishedFile.ts';
 
 type Headers = Record<string, string>;
 

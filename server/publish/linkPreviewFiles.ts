@@ -4,7 +4,7 @@ import { cardPng } from '#server/pages/cardPng.ts';
 import { cardAddress, hasLinkPreview, type PageLocation } from '#server/pages/socialTags.ts';
 import type { LinkPreview } from '#src/entry/server.tsx';
 
-import type { PublishedFile } from './pageFiles.ts';
+import type { PublishedFile } from './PublishedFile.ts';
 
 export type LinkPreviewOptions = {
   build: Pick<Build, 'oEmbed'>;

@@ -9,9 +9,7 @@ import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
 import { queryNotice } from './queryNotice.ts';
 import { linkPreviewFiles, type LinkPreviewOptions } from './linkPreviewFiles.ts';
-
-/** A file of the published site, by its path from the folder's root. */
-export type PublishedFile = { path: string; body: string | Uint8Array };
+import type { PublishedFile } from './PublishedFile.ts';
 
 export type PageOptions = {
   build: Build;

@@ -9,13 +9,8 @@ import { changeDates } from '#src/record/changeDates.ts';
 
 import { apiFiles } from './apiFiles.ts';
 import { headerFiles } from './headerFiles.ts';
-import {
-  embedFiles,
-  notFoundFile,
-  pageFiles,
-  type PublishedFile,
-  type PageOptions,
-} from './pageFiles.ts';
+import { embedFiles, notFoundFile, pageFiles, type PageOptions } from './pageFiles.ts';
+import type { PublishedFile } from './PublishedFile.ts';
 import { dayAddress } from './queryNotice.ts';
 import { robotsFile, sitemap } from './sitemap.ts';
 
