@@ -15,8 +15,8 @@ async function startUnrendered(): Promise<void> {
     const { startMocks } = await import('#mocks/browser.ts');
     await startMocks();
   }
-  const { renderPage } = await import('#src/entry/client.tsx');
-  await renderPage();
+  const { renderInBrowser } = await import('#src/entry/client.tsx');
+  await renderInBrowser();
 }
 
 dropEmptyFields();

@@ -96,7 +96,7 @@ function OnHydrated({ callback, children }: OnHydratedProps) {
  * Renders the page in the browser, where no server did: the development server has one record, at
  * the root, and shows the content of embeds in the app.
  */
-export async function renderPage(): Promise<void> {
+export async function renderInBrowser(): Promise<void> {
   const info: RenderInfo = {
     today: londonDay(),
     apiAddress: apiAddress(String(import.meta.env['PLACEBOARD_API'] ?? '')) ?? API_ROOT,
