@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 import { addressesOf, type RecordIds } from '#src/addresses/addressesOf.ts';
 import { createQueryClient } from '#src/client/queryClient.ts';
+import { WIDGET_IDS } from '#src/contract/plain/words.ts';
+import { embedAddresses } from '#src/outlets/embedAddresses.ts';
 import { createRoutes } from '#src/routes.ts';
 import { jsonOf } from '#tests/repository.ts';
 
@@ -63,12 +65,19 @@ export const MISSING = [
   '/outcomes/no-such-indicator',
   '/example/no-such-page',
 ];
-/** Embeds of each kind, with their settings. */
+
+const bareEmbeds = embedAddresses({
+  places: [{ id: 'blackpool' }],
+  services: [{ id: 'dental' }],
+  indicators: [{ id: 'healthy-life-expectancy' }],
+});
+
+/** An embed of each widget, and some with settings. */
 export const WIDGETS = [
-  '/embed/who-decides?place=blackpool',
+  ...WIDGET_IDS.flatMap(
+    (id) => bareEmbeds.find((address) => address.startsWith(`/embed/${id}`)) ?? [],
+  ),
   '/embed/who-decides?service=dental&theme=dark',
-  '/embed/register',
-  '/embed/place/place/lancashire',
   '/embed/outcome?indicator=healthy-life-expectancy&sex=Male&theme=transparent',
   '/embed/comparison?theme=high-contrast',
   '/embed/commitments?place=south-cumbria&heading=hidden',
