@@ -13,15 +13,15 @@ const GROUPS = [
   {
     name: 'vendor',
     test: /node_modules\/(react|react-dom|react-router|scheduler|zustand|@tanstack)\//,
+    includeDependenciesRecursively: false,
     priority: 1,
   },
   {
     name: 'shared',
     test: /\/src\//,
+    includeDependenciesRecursively: false,
     minShareCount: 6,
   },
-  // The only code of Vite's that the entry needs; elsewhere it would bring the libraries with it.
-  { name: 'preload', test: /vite\/preload-helper/, priority: 2 },
 ];
 
 /** How long a slow machine takes is no warning. */

@@ -1,7 +1,9 @@
 const INPUTS = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
+/** What is read first may be painted after the page's `load`: nothing competes with it that long. */
+const FIRST_PAINT_MS = 1_000;
 const IDLE_TIMEOUT_MS = 3_000;
 
-/** Calls back once, when the loaded page is idle or at the reader's first input, whichever comes first. */
+/** Calls back once: when the loaded page is painted and idle, or at the reader's first input. */
 export function whenIdleOrUsed(callback: () => void): void {
   const waiting = new AbortController();
   const { signal } = waiting;
@@ -10,13 +12,13 @@ export function whenIdleOrUsed(callback: () => void): void {
     waiting.abort();
     callback();
   };
-  // Safari has no requestIdleCallback.
-  const whenIdle = () =>
-    'requestIdleCallback' in globalThis
-      ? requestIdleCallback(start, { timeout: IDLE_TIMEOUT_MS })
-      : setTimeout(start);
+  const whenIdle = () => {
+    // Safari has no requestIdleCallback.
+    if (!('requestIdleCallback' in globalThis)) start();
+    else requestIdleCallback(start, { timeout: IDLE_TIMEOUT_MS });
+  };
   for (const input of INPUTS)
     addEventListener(input, start, { signal, passive: true, capture: true });
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle, { once: true, signal });
+  if (document.readyState === 'complete') setTimeout(whenIdle, FIRST_PAINT_MS);
+  else addEventListener('load', () => setTimeout(whenIdle, FIRST_PAINT_MS), { once: true });
 }
