@@ -4,8 +4,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 const COMPRESSIBLE = /^(?:text\/|application\/(?:.+\+)?(?:json|xml|javascript)|image\/svg\+xml)/;
-/** Below this, compression costs more than it saves. */
-const MIN_COMPRESSED_BYTES = 860;
+/** Below this, compression saves next to nothing. */
+const MIN_COMPRESSED_BYTES = 256;
 
 export const isCompressible = (contentType: string, bytes: number): boolean =>
   bytes >= MIN_COMPRESSED_BYTES && COMPRESSIBLE.test(contentType);
