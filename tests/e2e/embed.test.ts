@@ -14,16 +14,16 @@ const element = (path: string, more = '') =>
   `<placeboard-embed src="${own}${path.replaceAll('&', '&amp;')}" label="A widget: ${path.replaceAll('&', '&amp;')}" height="300" ${more}><a href="${own}/">On Placeboard</a></placeboard-embed>`;
 const SCRIPT = `<script src="${own}/embed.js" async referrerpolicy="no-referrer"></script>`;
 const ALLOWING = `default-src 'none'; script-src ${own}; frame-src ${own}; style-src 'unsafe-inline'; img-src data:`;
-const eight = WIDGETS.map((path) => element(path)).join('');
+const everyWidget = WIDGETS.map((path) => element(path)).join('');
 
 const PAGES: Record<string, HostPage> = {
-  '/eight': {
-    body: eight + SCRIPT,
+  '/all': {
+    body: everyWidget + SCRIPT,
     policy: ALLOWING,
     style:
       '*,*::before,*::after{box-sizing:border-box;margin:0;padding:0} iframe{max-width:100%;height:auto;border:3px solid}',
   },
-  '/rtl': { body: eight + SCRIPT, policy: ALLOWING, root: 'lang="ar" dir="rtl"' },
+  '/rtl': { body: everyWidget + SCRIPT, policy: ALLOWING, root: 'lang="ar" dir="rtl"' },
   '/blocked': {
     body: element('/embed/register') + SCRIPT,
     policy: ALLOWING.replace(`frame-src ${own}`, "frame-src 'none'"),
@@ -121,9 +121,9 @@ async function showAll(page: Page, count: number): Promise<void> {
 const sideways = (page: Page | Frame) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test('eight at once are as tall as their content, wider and narrower, in a strict page', async () => {
-  const page = await openHost('/eight');
-  await showAll(page, 8);
+test('all at once are as tall as their content, wider and narrower, in a strict page', async () => {
+  const page = await openHost('/all');
+  await showAll(page, WIDGETS.length);
   await expect.poll(() => misfits(page)).toEqual([]);
   const heights = () => Promise.all(embedFrames(page).map(frameHeight));
   const wide = await heights();
@@ -174,7 +174,7 @@ test('a frame that settles stays: no height is told twice', async () => {
 
 test('right to left, at 320 px', async () => {
   const page = await openHost('/rtl', { width: 320 });
-  await showAll(page, 8);
+  await showAll(page, WIDGETS.length);
   await expect.poll(() => misfits(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
 });
