@@ -17,7 +17,7 @@ const ALLOWING = `default-src 'none'; script-src ${own}; frame-src ${own}; style
 const everyWidget = WIDGETS.map((path) => element(path)).join('');
 
 const PAGES: Record<string, HostPage> = {
-  '/every': {
+  '/all': {
     body: everyWidget + SCRIPT,
     policy: ALLOWING,
     style:
@@ -121,8 +121,8 @@ async function showAll(page: Page, count: number): Promise<void> {
 const sideways = (page: Page | Frame) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test('many at once are as tall as their content, wider and narrower, in a strict page', async () => {
-  const page = await openHost('/every');
+test('all at once are as tall as their content, wider and narrower, in a strict page', async () => {
+  const page = await openHost('/all');
   await showAll(page, WIDGETS.length);
   await expect.poll(() => misfits(page)).toEqual([]);
   const heights = () => Promise.all(embedFrames(page).map(frameHeight));
