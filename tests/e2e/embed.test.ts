@@ -140,6 +140,12 @@ test('all at once are as tall as their content, wider and narrower, in a strict 
   for (const frame of embedFrames(page)) {
     expect(await frame.evaluate(() => document.documentElement.dataset['touched'])).toBeUndefined();
     expect(await frame.evaluate(() => document.referrer)).toBe('');
+    // Rules without a class are in the embeds' own sheet, too.
+    const headings = frame.locator('th, caption');
+    for (const align of await headings.evaluateAll((all) =>
+      all.map((one) => getComputedStyle(one).textAlign),
+    ))
+      expect(align, frame.url()).toBe('left');
     expect(await accessibilityProblems(frame), frame.url()).toEqual([]);
   }
   expect(await accessibilityProblems(page)).toEqual([]);
