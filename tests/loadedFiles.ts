@@ -1,5 +1,7 @@
 import type { Page, Response } from 'playwright';
 
+import { waitForHydration, waitUntilIdle } from './waitForHydration.ts';
+
 export type LoadedFile = {
   readonly url: string;
   /** Such as `document`, `script` or `stylesheet`. */
@@ -8,21 +10,6 @@ export type LoadedFile = {
   readonly bytes: number;
   readonly text: string;
 };
-
-/** Waits until React has hydrated a page that has a script of ours, and then until it is idle. */
-export async function waitForHydration(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    if (!document.querySelector('script[type="module"]')) return document.readyState === 'complete';
-    const main = document.querySelector('main');
-    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber'));
-  });
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestIdleCallback(() => resolve(), { timeout: 2000 });
-      }),
-  );
-}
 
 async function fileOf(response: Response): Promise<LoadedFile> {
   return {
@@ -39,6 +26,7 @@ export async function loadedFiles(page: Page, url: string): Promise<LoadedFile[]
   page.on('response', (response) => files.push(fileOf(response)));
   await page.goto(url);
   await waitForHydration(page);
+  await waitUntilIdle(page);
   await page.waitForLoadState('networkidle');
   return Promise.all(files);
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 
-import { waitForHydration } from '#tests/loadedFiles.ts';
+import { waitForHydration, waitUntilIdle } from '#tests/waitForHydration.ts';
 
 import type { Interaction } from './interactions.ts';
 
@@ -88,8 +88,10 @@ export async function timeInteraction(
   const page = await openPage(browser, app + interaction.from);
   try {
     await waitForHydration(page);
+    await waitUntilIdle(page);
     await interaction.prepare?.(page);
     await waitForHydration(page);
+    await waitUntilIdle(page);
     await slowDown(page);
     const times = page.evaluate(
       ({ to, texts, shortest, reportMs, timeoutMs }) =>

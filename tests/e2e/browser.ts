@@ -2,6 +2,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { inject } from 'vitest';
 
 import { launchOptions, withFonts, type Fonts } from '#tests/chromium.ts';
+import { waitForHydration } from '#tests/waitForHydration.ts';
 
 /** How long something on a page is waited for: only a hang takes longer. */
 const HANG_MS = 60_000;
@@ -27,12 +28,7 @@ export type Opening = {
 export const addressOf = (path: string): string => `${inject('address')}${path}`;
 
 /** Everything a browser complains of, and every request to somewhere else. */
-function watch(
-  page: Page,
-  expected: readonly RegExp[],
-  own: string,
-  javaScript: boolean,
-): string[] {
+function watch(page: Page, expected: readonly RegExp[], own: string): string[] {
   const troubles: string[] = [];
   const note = (trouble: string) => {
     if (!expected.some((pattern) => pattern.test(trouble))) troubles.push(trouble);
@@ -41,9 +37,8 @@ function watch(
   page.on('pageerror', (error) => note(`page error: ${error.stack ?? error.message}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // Leaving a page ends what it was still asking for; and where no scripts may run, none is fetched.
-    if (reason === 'net::ERR_ABORTED' || (!javaScript && request.url().endsWith('.js'))) return;
-    note(`request failed: ${request.url()} ${reason}`);
+    // Leaving a page ends what it was still asking for.
+    if (reason !== 'net::ERR_ABORTED') note(`request failed: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) note(`answer ${response.status()}: ${response.url()}`);
@@ -83,7 +78,7 @@ export async function newPage(opening: Opening = {}): Promise<Page> {
   const page = await (await context).newPage();
   await page.setViewportSize({ width, height });
   page.setDefaultTimeout(HANG_MS);
-  opened.push({ page, troubles: watch(page, expected, own, javaScript) });
+  opened.push({ page, troubles: watch(page, expected, own) });
   return page;
 }
 
@@ -97,22 +92,13 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
   return page;
 }
 
-/**
- * Waits until React has hydrated the whole page, and drawn what only the browser adds. A page without a script
- * (an error page) stays as it was sent.
- */
+/** Has a page hydrated, and waits until it is, and has drawn what only the browser adds. */
 export async function hydrated(page: Page): Promise<void> {
   // A reader who does something need not wait for an idle moment; nor do the tests.
   await page.waitForLoadState();
   await page.mouse.move(1, 1);
   await page.mouse.move(2, 2);
-  await page.waitForFunction(() => {
-    if (!document.querySelector('script[type="module"]')) return document.readyState === 'complete';
-    // Every part: what stands in a Suspense boundary is hydrated after the rest.
-    return [...document.querySelectorAll('main, main h1, main h2')].every((element) =>
-      Object.keys(element).some((key) => key.startsWith('__reactFiber')),
-    );
-  });
+  await waitForHydration(page);
   await page.evaluate(async () => {
     const frame = () =>
       new Promise<void>((resolve) => {
