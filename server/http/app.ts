@@ -1,4 +1,3 @@
-import { API_ROOT } from '#src/contract/plain/webAddress.ts';
 import { Hono, type Context } from 'hono';
 
 import { followResponse } from '#server/follow/followResponse.ts';
@@ -8,6 +7,7 @@ import { pageResponse } from '#server/pages/pageResponse.ts';
 import type { LinkPreviewHandler, PageRenderer } from '#server/pages/pageRenderer.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { normalisedQuery } from '#src/addresses/normalisedQuery.ts';
+import { API_ROOT } from '#src/contract/plain/webAddress.ts';
 import { londonDay } from '#src/record/londonDay.ts';
 
 import { normalisedAddress, withoutEmptyParameters, isDecodable, isCacheable } from './address.ts';
@@ -86,6 +86,18 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch'> {
   const renderAddress = (mount: Mount, address: string) =>
     pageResponse(renderPage, mount, address, site);
 
+  /** A response that depends on the day; not cached while the record's version is not known. */
+  const cachedForToday = (
+    kind: 'page' | 'preview',
+    version: string | null,
+    path: string,
+    query: string,
+    create: () => Promise<PreparedResponse>,
+  ) =>
+    version !== null && isCacheable(path, query)
+      ? cached(`${kind} ${version} ${today()} ${path}${query}`, create)
+      : create();
+
   async function serveFollowFile(mount: Mount, request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     const version = await mount.version();
@@ -107,12 +119,13 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch'> {
     const { origin, pathname, search } = new URL(request.url);
     if (!isDecodable(pathname)) return plainResponse(badAddressPage, request, frames);
     const query = normalisedQuery(search);
-    const version = await versionOf(mount);
-    const create = async (): Promise<PreparedResponse> =>
-      prepareResponse(await handle(new URL(pathname + query, origin), mount, site));
-    const prepared = await (version !== null && isCacheable(pathname, query)
-      ? cached(`preview ${version} ${today()} ${pathname}${query}`, create)
-      : create());
+    const prepared = await cachedForToday(
+      'preview',
+      await versionOf(mount),
+      pathname,
+      query,
+      async () => prepareResponse(await handle(new URL(pathname + query, origin), mount, site)),
+    );
     return prepared.respond(request);
   }
 
@@ -130,12 +143,10 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch'> {
     if (!isDecodable(url.pathname)) return plainResponse(badAddressPage, request, frames);
     const version = await versionOf(mount);
     const query = normalisedQuery(url.search);
-    const address = `${url.pathname}${query}`;
-    const create = () => renderAddress(mount, address);
-    if (version === null || !isCacheable(url.pathname, query))
-      return (await create()).respond(request);
-    const prepared = await cached(`page ${version} ${today()} ${address}`, create);
-    cacheByUrl(request, mount, version, prepared);
+    const prepared = await cachedForToday('page', version, url.pathname, query, () =>
+      renderAddress(mount, `${url.pathname}${query}`),
+    );
+    if (version !== null) cacheByUrl(request, mount, version, prepared);
     return prepared.respond(request);
   }
 
