@@ -24,15 +24,15 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
   if (!service) throw notFound('service', params['service'] ?? '');
   const when = readAsAt(search, system);
   const about = { place: place.id, service: service.id };
-  const [{ items: cells }, { items: decisions }, { items: sources }] = await Promise.all([
-    load('register', asAtParam(when)),
-    load('decisions', { ...about, ...asAtParam(when) }),
-    load('sources'),
-    load('conflicts', about),
-    loadAll(changeDateQueries),
-  ]);
-  const answers = { system, place, service, cells, decisions, sources, conflicts: [] };
-  const detail = cellDetail(when, answers);
+  const [{ items: cells }, { items: decisions }, { items: conflicts }, { items: sources }] =
+    await Promise.all([
+      load('register', asAtParam(when)),
+      load('decisions', { ...about, ...asAtParam(when) }),
+      load('conflicts', about),
+      load('sources'),
+      loadAll(changeDateQueries),
+    ]);
+  const detail = cellDetail(when, { system, place, service, cells, decisions, conflicts, sources });
   if (!detail) throw notFound('page', '');
   return { title: cellTitle({ ...detail, when }), description: detail.sentence };
 });
