@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+import { useNeedsScript } from '#src/client/useNeedsScript.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { forgetLastBoard, saveLastBoard, useReader } from '#src/stores/readerStore.ts';
 
@@ -14,9 +14,9 @@ import styles from './LastBoard.module.scss';
  */
 export function LastBoard({ from }: { readonly from: string }) {
   const lastBoard = useReader((reader) => reader.lastBoard);
-  const isHydrated = useIsHydrated();
+  const needsScript = useNeedsScript();
   return (
-    <div className={`${styles.board} needs-script ${isHydrated ? 'is-hydrated' : ''}`}>
+    <div className={`${styles.board} ${needsScript}`}>
       {lastBoard !== null && (
         <Link to={withQuery(paths.changes, { from: lastBoard })}>
           Since your last board, {formatDate(lastBoard)}

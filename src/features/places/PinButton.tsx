@@ -1,4 +1,4 @@
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+import { useNeedsScript } from '#src/client/useNeedsScript.ts';
 import { pinPlace, unpinPlace, useReader } from '#src/stores/readerStore.ts';
 
 type Props = { readonly place: { readonly id: string; readonly name: string } };
@@ -9,11 +9,11 @@ type Props = { readonly place: { readonly id: string; readonly name: string } };
  */
 export function PinButton({ place }: Props) {
   const pinned = useReader((reader) => reader.pinned.includes(place.id));
-  const isHydrated = useIsHydrated();
+  const needsScript = useNeedsScript();
   return (
     <button
       type="button"
-      className={`button quiet needs-script ${isHydrated ? 'is-hydrated' : ''} screen-only`}
+      className={`button quiet ${needsScript} screen-only`}
       onClick={() => (pinned ? unpinPlace(place.id) : pinPlace(place.id))}
     >
       {pinned ? 'Unpin from the top' : 'Pin to the top'}

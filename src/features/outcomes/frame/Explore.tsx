@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type ComponentType } from 'react';
 
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+import { useNeedsScript } from '#src/client/useNeedsScript.ts';
 
 import styles from './Explore.module.scss';
 
@@ -22,7 +22,7 @@ type Props<P> = {
  */
 export function Explore<P extends object>({ label, load, explorer }: Props<P>) {
   const [state, setState] = useState<State<P>>({ step: 'closed' });
-  const isHydrated = useIsHydrated();
+  const needsScript = useNeedsScript();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -63,7 +63,7 @@ export function Explore<P extends object>({ label, load, explorer }: Props<P>) {
       </section>
     );
   return (
-    <div className={`${styles.offer} needs-script ${isHydrated ? 'is-hydrated' : ''} screen-only`}>
+    <div className={`${styles.offer} ${needsScript} screen-only`}>
       {state.step === 'failed' && (
         <p className="notice problem" role="alert">
           The interactive chart could not be loaded. The chart and the table on this page hold the
