@@ -1,8 +1,8 @@
-import { API_ROOT } from '#src/contract/plain/webAddress.ts';
 import { http, type RequestHandler } from 'msw';
 
 import { createApi } from '#server/api/createApi.ts';
 import { memoryStore } from '#server/records/memoryStore.ts';
+import { API_ROOT } from '#src/contract/plain/webAddress.ts';
 import type { RecordData } from '#src/contract/record.ts';
 
 /**

@@ -1,4 +1,3 @@
-import { API_ROOT } from '#src/contract/plain/webAddress.ts';
 import { Hono } from 'hono';
 
 import { logToConsole } from '#server/process/logToConsole.ts';
@@ -11,6 +10,7 @@ import {
   schemaNames,
   singleSchema,
 } from '#src/contract/api/schemas.ts';
+import { API_ROOT } from '#src/contract/plain/webAddress.ts';
 import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
 
 import { createApiResponses, type Format } from './apiResponses.ts';

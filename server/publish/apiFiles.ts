@@ -1,7 +1,7 @@
-import { API_ROOT } from '#src/contract/plain/webAddress.ts';
 import { z } from 'zod';
 
 import type { Mount } from '#server/records/mounts/Mount.ts';
+import { API_ROOT } from '#src/contract/plain/webAddress.ts';
 
 import type { PublishedFile } from './PublishedFile.ts';
 

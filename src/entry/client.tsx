@@ -1,4 +1,3 @@
-import { API_ROOT, apiAddress, webAddress } from '#src/contract/plain/webAddress.ts';
 import { hydrate, QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -7,6 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
+import { API_ROOT, apiAddress, webAddress } from '#src/contract/plain/webAddress.ts';
 import { londonDay } from '#src/record/londonDay.ts';
 import { createRoutes } from '#src/routes.ts';
 import { restoreReader } from '#src/stores/readerStore.ts';

@@ -1,6 +1,6 @@
-import { API_ROOT } from '#src/contract/plain/webAddress.ts';
 import { createApi, type ApiOptions } from '#server/api/createApi.ts';
 import { memoryStore } from '#server/records/memoryStore.ts';
+import { API_ROOT } from '#src/contract/plain/webAddress.ts';
 import type { RecordData } from '#src/contract/record.ts';
 
 import type { Mount } from './Mount.ts';

@@ -1,4 +1,3 @@
-import { isRealDay } from '#src/contract/plain/isRealDay.ts';
 import { asAtProblem } from '#src/addresses/asAt.ts';
 import { isCampaignTag } from '#src/addresses/isCampaignTag.ts';
 import {
@@ -9,6 +8,7 @@ import {
 } from '#src/client/widget.ts';
 import type { Subject } from '#src/client/widget.ts';
 import type { ParameterProblem } from '#src/contract/api/problem.ts';
+import { isRealDay } from '#src/contract/plain/isRealDay.ts';
 import { SEXES } from '#src/contract/plain/words.ts';
 import { formatDate, joinWords } from '#src/narrative/language/format.ts';
 import {

@@ -6,7 +6,7 @@ import {
   deaths,
   healthy,
   number,
-  smoking,
+  smokingTopic,
 } from '#src/narrative/outcomes/testTopics.ts';
 
 import {
@@ -23,7 +23,7 @@ describe('uncertaintySentence', () => {
     expect(say(boys)).toBe(
       'Allowing for chance, the true figure for Blackpool in 2022–24 is likely to lie between 47.3 and 54.4 years (95% limits).',
     );
-    expect(say(number(20, 18, 22), smoking)).toContain('between 18.0% and 22.0% (95% limits)');
+    expect(say(number(20, 18, 22), smokingTopic)).toContain('between 18.0% and 22.0% (95% limits)');
   });
 
   it('says whose they are where none are published', () => {

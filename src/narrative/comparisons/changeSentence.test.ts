@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { deaths, healthy, smoking } from '#src/narrative/outcomes/testTopics.ts';
+import { deaths, healthy, smokingTopic } from '#src/narrative/outcomes/testTopics.ts';
 import type { SeriesChange } from '#src/statistics/seriesChange.ts';
 
 import { changeSentence } from './changeSentence.ts';
@@ -43,7 +43,7 @@ describe('changeSentence', () => {
       after: estimate(33, 30, 36),
       change: estimate(9.6, 5, 14.2),
     };
-    expect(say({ kind: 'worsened', ...rose }, smoking)).toBe(
+    expect(say({ kind: 'worsened', ...rose }, smokingTopic)).toBe(
       'Men’s adult smoking in Blackpool rose from 23.4% in 2012–14 to 33.0% in 2022–24, a change for the worse of 9.6 percentage points (5.0 to 14.2).',
     );
   });

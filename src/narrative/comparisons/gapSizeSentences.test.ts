@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { deaths, healthy, smoking } from '#src/narrative/outcomes/testTopics.ts';
+import { deaths, healthy, smokingTopic } from '#src/narrative/outcomes/testTopics.ts';
 import type { Gap } from '#src/statistics/gap.ts';
 
 import { gapSizeSentences } from './gapSizeSentences.ts';
@@ -19,7 +19,7 @@ describe('gapSizeSentences', () => {
     expect(say({ absolute: estimate(-7.4, -11, -3.8), relative: null })).toEqual([
       'On healthy life expectancy Blackpool was 7.4 years (3.8 to 11.0) below the North West in 2022–24.',
     ]);
-    expect(say({ absolute: { value: 9 }, relative: null }, smoking)).toEqual([
+    expect(say({ absolute: { value: 9 }, relative: null }, smokingTopic)).toEqual([
       'On adult smoking Blackpool was 9.0 percentage points above the North West in 2022–24.',
     ]);
   });
@@ -39,7 +39,7 @@ describe('gapSizeSentences', () => {
   });
 
   it('never rounds a limit to no difference where there is one', () => {
-    const [text] = say({ absolute: estimate(-5.4, -10.8, -0.03), relative: null }, smoking);
+    const [text] = say({ absolute: estimate(-5.4, -10.8, -0.03), relative: null }, smokingTopic);
     expect(text).toContain('(0.03 to 10.80)');
   });
 

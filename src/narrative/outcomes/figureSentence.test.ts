@@ -6,7 +6,7 @@ import { BROKEN_SENTENCE } from '#src/narrative/register/testWords.ts';
 import { verdictOf } from '#src/statistics/verdict.ts';
 
 import { figureSentence, noFigureSentence, familiarSizeSentence } from './figureSentence.ts';
-import { about, boys, deaths, healthy, number, smoking } from './testTopics.ts';
+import { about, boys, deaths, healthy, number, smokingTopic } from './testTopics.ts';
 import { verdictWords } from './verdictWords.ts';
 
 const figure = (observation: Observation, indicator = healthy, areaName = 'Blackpool') =>
@@ -26,18 +26,23 @@ describe('figureSentence', () => {
   });
 
   it('names adults by sex', () => {
-    expect(figure(number(20.25, 18, 22), smoking)).toContain('20.3% (18.0 to 22.0) of men in');
-    expect(figure(number(20, 18, 22, 'Female'), smoking)).toContain('of women in');
-    expect(figure(number(20, 18, 22, 'Persons'), smoking)).toContain('of adults in');
+    expect(figure(number(20.25, 18, 22), smokingTopic)).toContain('20.3% (18.0 to 22.0) of men in');
+    expect(figure(number(20, 18, 22, 'Female'), smokingTopic)).toContain('of women in');
+    expect(figure(number(20, 18, 22, 'Persons'), smokingTopic)).toContain('of adults in');
   });
 
   it('says the figure alone where no limits are published, or only one is', () => {
-    expect(figure(number(20), smoking)).toBe('In 2022–24, 20.0% of men in Blackpool smoked.');
-    expect(figure(number(20, 18), smoking)).toBe('In 2022–24, 20.0% of men in Blackpool smoked.');
+    expect(figure(number(20), smokingTopic)).toBe('In 2022–24, 20.0% of men in Blackpool smoked.');
+    expect(figure(number(20, 18), smokingTopic)).toBe(
+      'In 2022–24, 20.0% of men in Blackpool smoked.',
+    );
   });
 
   it('names children by sex, and men and women in measures at birth', () => {
-    const reading = { ...smoking, subject: 'In {period}, {value} of {person}s in {area} read.' };
+    const reading = {
+      ...smokingTopic,
+      subject: 'In {period}, {value} of {person}s in {area} read.',
+    };
     expect(figure({ ...about('Female'), state: 'suppressed' }, reading)).toMatch(/^Girls’ adult/);
     expect(figure({ ...about('Female'), state: 'suppressed' })).toMatch(/^Women’s healthy life/);
   });
@@ -45,7 +50,7 @@ describe('figureSentence', () => {
   it('gives limits calculated by us like any others', () => {
     // 206 of 1,000: Wilson’s limits are 18.2% and 23.2%.
     const counted = { ...number(20.6), count: 206, denominator: 1000 };
-    expect(figure(counted, smoking)).toBe(
+    expect(figure(counted, smokingTopic)).toBe(
       'In 2022–24, 20.6% (18.2 to 23.2) of men in Blackpool smoked.',
     );
   });
@@ -77,14 +82,14 @@ describe('figureSentence', () => {
   });
 
   it('says that there is no figure at all', () => {
-    expect(noFigureSentence({ indicator: smoking, areaName: 'South Cumbria' })).toBe(
+    expect(noFigureSentence({ indicator: smokingTopic, areaName: 'South Cumbria' })).toBe(
       'Adult smoking: no figure is published for South Cumbria.',
     );
   });
 });
 
 describe('picturedSentence', () => {
-  const say = (value: number, indicator = smoking) =>
+  const say = (value: number, indicator = smokingTopic) =>
     familiarSizeSentence({ indicator, observation: number(value) });
 
   it('gives a share as a familiar fraction where it is near one', () => {
@@ -123,7 +128,7 @@ describe('any sentence', () => {
   const estimateFrom = (observation: Observation) =>
     observation.state === 'number' || observation.state === 'zero' ? observation : null;
   const polarity = fc.constantFrom('higher-is-better', 'lower-is-better', 'neutral');
-  const anyTopic = fc.constantFrom(healthy, smoking, deaths);
+  const anyTopic = fc.constantFrom(healthy, smokingTopic, deaths);
 
   it('is whole, and claims a difference only where the verdict does', () => {
     fc.assert(

@@ -4,7 +4,7 @@ import type { GapChange } from '#src/statistics/gapChange.ts';
 import type { Trend } from '#src/statistics/trend.ts';
 
 import { chartDescription, gapSentence, trendSentence } from './outcomeSentences.ts';
-import { about, boys, deaths, healthy, number, smoking } from './testTopics.ts';
+import { about, boys, deaths, healthy, number, smokingTopic } from './testTopics.ts';
 
 const estimate = (value: number, lower: number, upper: number) => ({ value, lower, upper });
 const ends = { from: '2012–14', to: '2022–24' };
@@ -81,7 +81,7 @@ describe('gapSentence', () => {
     expect(say(gap('narrowed', 12, 4))).toBe(
       'On healthy life expectancy the gap between Blackpool and England narrowed: 12.0 years in 2012–14, 4.0 in 2022–24.',
     );
-    expect(say(gap('no-clear-change', 9, 10), smoking)).toBe(
+    expect(say(gap('no-clear-change', 9, 10), smokingTopic)).toBe(
       'On adult smoking the gap between Blackpool and England did not clearly change: 9.0 percentage points in 2012–14, 10.0 in 2022–24.',
     );
   });
@@ -122,7 +122,7 @@ describe('gapSentence', () => {
       'grew: none in 2012–14, 10.0 years in 2022–24.',
     );
     expect(say(gap('narrowed', 3, 0))).toContain('3.0 years in 2012–14, none in 2022–24.');
-    expect(say(gap('widened', -0.01, 4), smoking)).toContain(
+    expect(say(gap('widened', -0.01, 4), smokingTopic)).toContain(
       'level in 2012–14, 4.0 percentage points behind in 2022–24.',
     );
   });
@@ -157,19 +157,19 @@ describe('chartDescription', () => {
   it('does not mention brackets where there are none', () => {
     expect(
       chartDescription({
-        indicator: smoking,
+        indicator: smokingTopic,
         period: '2012 to 2023',
         areas: ['Blackpool', 'England'],
       }),
     ).toBe('Adult smoking, per cent, 2012 to 2023: Blackpool; England.');
     expect(
       chartDescription({
-        indicator: smoking,
+        indicator: smokingTopic,
         period: '2023',
         areas: [{ name: 'Blackpool', observation: number(20) }],
       }),
     ).toBe('Adult smoking, per cent, 2023. Blackpool: 20.0%.');
-    expect(chartDescription({ indicator: smoking, period: '2023', areas: [] })).toBe(
+    expect(chartDescription({ indicator: smokingTopic, period: '2023', areas: [] })).toBe(
       'Adult smoking, per cent, 2023: no areas.',
     );
   });

@@ -13,7 +13,7 @@ export const healthy: SentenceIndicator = {
   comparison: 'difference',
   age: 'At birth',
 };
-export const smoking: SentenceIndicator = {
+export const smokingTopic: SentenceIndicator = {
   name: 'Adults who smoke',
   shortName: 'Adult smoking',
   unit: '%',
