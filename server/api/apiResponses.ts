@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 
 import type { Store } from '#server/records/Store.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { CollectionName } from '#src/contract/collections.ts';
 import type { System } from '#src/contract/system.ts';
-import { resolvers } from '#src/record/resolvers.ts';
+import { resolve } from '#src/record/resolvers.ts';
 
 import { jsonBody } from './jsonBody.ts';
 import { csvBody, csvHeaders } from './csvBody.ts';
@@ -69,7 +69,7 @@ export function createApiResponses(store: Store, build: string) {
     system: System,
     query: ApiQuery<N>,
   ): Promise<CollectionBody> {
-    const rows = await resolvers[name](store, query);
+    const rows = await resolve(name, store, query);
     const items = pageOf(rows, query);
     const body =
       format === 'csv'

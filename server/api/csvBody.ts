@@ -1,9 +1,8 @@
 import type { Store } from '#server/records/Store.ts';
 import { toCsv } from '#src/contract/api/csv.ts';
 import { extraColumnsOf, type ExtraColumn } from '#src/contract/api/csvColumns.ts';
-import { ENDPOINTS, type Item } from '#src/contract/api/endpoints.ts';
+import { COLLECTIONS, type CollectionName, type Item } from '#src/contract/collections.ts';
 import { SCHEMA_MEDIA_TYPE, schemaName } from '#src/contract/api/schemas.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
 
 import type { LicenceTerms } from './licenceTerms.ts';
@@ -49,7 +48,7 @@ export async function csvBody(
     asAt,
     recordBasis: basis,
   }));
-  return toCsv(rows, ENDPOINTS[name].item, extraColumnsOf(name));
+  return toCsv(rows, COLLECTIONS[name].item, extraColumnsOf(name));
 }
 
 /**
@@ -72,7 +71,7 @@ export function csvHeaders(
     },
     links: [
       ...(address === null ? [] : [`<${address}>; rel="license"`]),
-      `<schemas/${schemaName(ENDPOINTS[name].item)}.json>; rel="describedby"; type="${SCHEMA_MEDIA_TYPE}"`,
+      `<schemas/${schemaName(COLLECTIONS[name].item)}.json>; rel="describedby"; type="${SCHEMA_MEDIA_TYPE}"`,
     ],
   };
 }

@@ -1,14 +1,13 @@
-import { STORED_SCHEMAS } from '#src/contract/record.ts';
+import { STORED_NAMES } from '#src/contract/collections.ts';
 
-import type { Collection, JsonName } from './read/readCollection.ts';
+import { fileOf, type CollectionDraft, type JsonName } from './read/readCollection.ts';
 
 /** A record's JSON files, as far as they could be read, before rules across files are checked. */
-export type RecordDraft = { [N in JsonName]: Collection<N> };
+export type RecordDraft = { [N in JsonName]: CollectionDraft<N> };
 
 /** Names of the collections that are JSON files. */
-// Object.keys returns string[].
-export const JSON_NAMES = (Object.keys(STORED_SCHEMAS) as (keyof typeof STORED_SCHEMAS)[]).filter(
-  (name): name is JsonName => name !== 'observations' && name !== 'lsoas',
+export const JSON_NAMES = STORED_NAMES.filter((name): name is JsonName =>
+  fileOf(name).endsWith('.json'),
 );
 
 /** The path of an indicator's observations in a record's folder. */

@@ -1,4 +1,4 @@
-import type { StoredItem, StoredName } from '#src/contract/record.ts';
+import type { StoredItem, StoredName } from '#src/contract/collections.ts';
 
 /**
  * Where the API reads a record from. Small and asynchronous, so that a database can implement it.

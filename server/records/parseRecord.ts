@@ -1,14 +1,15 @@
+import { STORED_NAMES } from '#src/contract/collections.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 import type { RecordData } from '#src/contract/record.ts';
 
 import { type RecordDraft, JSON_NAMES, observationsFile } from './RecordDraft.ts';
 import { didYouMean } from './didYouMean.ts';
 import { byLocation, type DataProblem } from './DataProblem.ts';
-import { problemIn, readCollection } from './read/readCollection.ts';
-import { CONNECTIONS_FILE, readConnections } from './read/readConnections.ts';
+import { fileOf, problemIn, readCollection } from './read/readCollection.ts';
 import { LSOAS_FILE, readLsoas } from './read/readLsoas.ts';
 import { readObservations } from './read/readObservations.ts';
 import { basisProblems } from './rules/basis.ts';
+import { connectionProblems } from './rules/connections.ts';
 import { dateProblems } from './rules/dates.ts';
 import { decisionProblems } from './rules/decisions.ts';
 import { duplicateProblems } from './rules/duplicates.ts';
@@ -35,6 +36,7 @@ const RULES = [
   measureProblems,
   basisProblems,
   retiredProblems,
+  connectionProblems,
 ];
 
 /**
@@ -55,7 +57,6 @@ export function parseRecord(texts: ReadonlyMap<string, string>): {
     ...JSON_NAMES.flatMap((name) => draft[name].problems),
     ...observationProblems,
     ...lsoaProblems,
-    ...readConnections(files.get(CONNECTIONS_FILE), draft.indicators).problems,
     ...unknownFiles(files),
     ...encodingProblems(files),
   ];
@@ -65,8 +66,13 @@ export function parseRecord(texts: ReadonlyMap<string, string>): {
   return { record: { ...validRows(draft), observations, lsoas }, problems };
 }
 
-function readDraft(files: ReadonlyMap<string, string>): RecordDraft {
-  const read = JSON_NAMES.map((name) => [name, readCollection(name, files.get(`${name}.json`))]);
+/** Reads the JSON files of a record, with what breaks the contract in each. */
+export function readDraft(files: ReadonlyMap<string, string>): RecordDraft {
+  const read = JSON_NAMES.map((name) => [
+    name,
+    // Without a byte order mark.
+    readCollection(name, files.get(fileOf(name))?.replace(/^\uFEFF/, '')),
+  ]);
   // Object.fromEntries forgets that there is one entry for each name.
   return Object.fromEntries(read) as RecordDraft;
 }
@@ -134,13 +140,13 @@ function readAllObservations(files: ReadonlyMap<string, string>, draft: RecordDr
 
 /** Files with unknown names, most likely misspelt. */
 function* unknownFiles(files: ReadonlyMap<string, string>): Generator<DataProblem> {
-  const names: string[] = [
-    ...JSON_NAMES.map((name) => `${name}.json`),
-    LSOAS_FILE,
-    CONNECTIONS_FILE,
-  ];
+  const all = STORED_NAMES.map(fileOf);
+  const names = all.filter((name) => !name.endsWith('/'));
   for (const file of files.keys())
-    if (!names.includes(file) && !/^observations\/[^/]+\.csv$/.test(file))
+    if (
+      !names.includes(file) &&
+      !(all.includes(file.replace(/[^/]+$/, '')) && file.endsWith('.csv'))
+    )
       yield {
         file,
         line: 0,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import { entryField, type DataProblem } from '#server/records/DataProblem.ts';
-import { STORED_SCHEMAS, type StoredItem, type StoredName } from '#src/contract/record.ts';
+import { COLLECTIONS, type StoredItem, type StoredName } from '#src/contract/collections.ts';
 
 import { contractProblems } from './contractProblems.ts';
 import { withoutInvalid, type DeepPartial, valueAt } from './DeepPartial.ts';
@@ -11,11 +11,11 @@ import { type JsonFile, readJson } from './readJson.ts';
 export type JsonName = Exclude<StoredName, 'observations' | 'lsoas'>;
 
 /** One JSON file of a record, as far as it could be read. */
-export type Collection<N extends JsonName> = {
+export type CollectionDraft<N extends JsonName> = {
   file: string;
   /** Every row, without its invalid fields, in the file's order. */
   rows: readonly DeepPartial<StoredItem<N>>[];
-  /** The ids (of areas: codes) in the file, valid or not. */
+  /** The keys (ids, or codes of areas) in the file, valid or not. */
   names: ReadonlySet<string>;
   /** The rows that meet the contract. */
   valid: readonly StoredItem<N>[];
@@ -27,16 +27,20 @@ export type Collection<N extends JsonName> = {
   problems: DataProblem[];
 };
 
-/** Files that a record need not have. */
-const OPTIONAL: readonly JsonName[] = ['tiles'];
+/** The path of a collection's file in a record's folder; of a folder, with a slash at its end. */
+export function fileOf(name: StoredName): string {
+  const { file = 'list' } = COLLECTIONS[name];
+  return file === 'folder' ? `${name}/` : `${name}.${file === 'table' ? 'csv' : 'json'}`;
+}
 
 /** Reads one JSON file of a record and checks its rows against the contract. */
 export function readCollection<N extends JsonName>(
   name: N,
   text: string | undefined,
-): Collection<N> {
-  const file = `${name}.json`;
-  const isSingle = name === 'system';
+): CollectionDraft<N> {
+  const file = fileOf(name);
+  const { file: form, isRequired, key = 'id', stored } = COLLECTIONS[name];
+  const isSingle = form === 'object';
   const nothing = {
     file,
     rows: [],
@@ -47,7 +51,7 @@ export function readCollection<N extends JsonName>(
     lineOf: () => 1,
   };
   if (text === undefined) {
-    if (OPTIONAL.includes(name)) return { ...nothing, isComplete: true, problems: [] };
+    if (!isRequired) return { ...nothing, isComplete: true, problems: [] };
     const remedy = isSingle
       ? 'Add it: one object that describes the system.'
       : 'Add it; [] where there is none.';
@@ -70,10 +74,9 @@ export function readCollection<N extends JsonName>(
 
   const raw: unknown[] = Array.isArray(json.value) ? json.value : [json.value];
   // TypeScript can't tell which schema of the union the name selects.
-  const schema = STORED_SCHEMAS[name] as unknown as z.ZodType<StoredItem<N>>;
+  const schema = stored as unknown as z.ZodType<StoredItem<N>>;
   const checked = checkRows(file, schema, raw, json, (index) => (isSingle ? [] : [index]));
   const problems = [...json.problems, ...checked.problems];
-  const key = name === 'areas' ? 'code' : 'id';
   const names = new Set(
     raw.map((row) => valueAt(row, key)).filter((value) => typeof value === 'string'),
   );
@@ -117,7 +120,7 @@ export function checkRows<T>(
 
 /** A problem at a path in a row of a collection, with its line. */
 export function problemIn(
-  collection: Pick<Collection<JsonName>, 'file' | 'lineOf'>,
+  collection: Pick<CollectionDraft<JsonName>, 'file' | 'lineOf'>,
   index: number,
   path: readonly PropertyKey[],
   problem: string,

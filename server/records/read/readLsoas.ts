@@ -2,7 +2,7 @@ import { didYouMean } from '#server/records/didYouMean.ts';
 import { quotedValue, type DataProblem } from '#server/records/DataProblem.ts';
 import { LsoaCode, type Lsoa } from '#src/contract/place.ts';
 
-import type { Collection } from './readCollection.ts';
+import type { CollectionDraft } from './readCollection.ts';
 import { readCsv } from './readCsv.ts';
 
 /** The file that says which place each small area is in. A record need not have it. */
@@ -15,7 +15,7 @@ export const LSOAS_FILE = 'lsoas.csv';
  */
 export function readLsoas(
   text: string | undefined,
-  places: Pick<Collection<'places'>, 'rows' | 'names' | 'isComplete'>,
+  places: Pick<CollectionDraft<'places'>, 'rows' | 'names' | 'isComplete'>,
 ): { lsoas: Lsoa[]; problems: DataProblem[] } {
   if (text === undefined) return { lsoas: [], problems: [] };
   const { rows, problems } = readCsv(LSOAS_FILE, text, ['code', 'place']);
@@ -51,7 +51,7 @@ export function readLsoas(
 
 function* countProblems(
   lsoas: readonly Lsoa[],
-  places: Collection<'places'>['rows'],
+  places: CollectionDraft<'places'>['rows'],
 ): Generator<DataProblem> {
   for (const { id, footprint } of places) {
     const stated = (footprint ?? []).map((part) => part?.lsoas);

@@ -1,8 +1,11 @@
-import type { RecordDraft } from '#server/records/RecordDraft.ts';
+import { JSON_NAMES, type RecordDraft } from '#server/records/RecordDraft.ts';
 import type { DataProblem } from '#server/records/DataProblem.ts';
 import { type JsonName, problemIn } from '#server/records/read/readCollection.ts';
+import { COLLECTIONS } from '#src/contract/collections.ts';
 import { PartialDate } from '#src/contract/dates.ts';
 import { firstDay, lastDay } from '#src/record/dates.ts';
+
+import { valuesAt } from './valuesAt.ts';
 
 type Path = readonly PropertyKey[];
 type DateText = string | null | undefined;
@@ -39,30 +42,13 @@ function* afterUpdated(draft: RecordDraft): Generator<DataProblem> {
 }
 
 function* pastDates(draft: RecordDraft): Generator<[JsonName, number, Path, DateText]> {
-  for (const [index, row] of draft.sources.rows.entries())
-    yield ['sources', index, ['published'], row.published];
-  for (const [index, row] of draft.decisions.rows.entries()) {
+  for (const name of JSON_NAMES)
+    for (const [index, row] of draft[name].rows.entries())
+      for (const field of COLLECTIONS[name].pastDates ?? [])
+        for (const [path, when] of valuesAt(row, field))
+          if (typeof when === 'string' && isDate(when)) yield [name, index, path, when];
+  for (const [index, row] of draft.decisions.rows.entries())
     if (!isDecidedInAdvance(row, draft)) yield ['decisions', index, ['from'], row.from];
-    yield ['decisions', index, ['decidedOn'], row.decidedOn];
-  }
-  for (const [index, row] of draft.services.rows.entries())
-    for (const [at, hop] of (row.chain ?? []).entries())
-      yield ['services', index, ['chain', at, 'from'], hop?.from];
-  for (const [index, row] of draft.commitments.rows.entries())
-    yield ['commitments', index, ['on'], row.on];
-  for (const [index, row] of draft.priorities.rows.entries()) {
-    yield ['priorities', index, ['agreedOn'], row.agreedOn];
-    for (const [at, report] of (row.progress ?? []).entries())
-      yield ['priorities', index, ['progress', at, 'on'], report?.on];
-  }
-  for (const [index, row] of draft.events.rows.entries()) yield ['events', index, ['on'], row.on];
-  for (const [index, row] of draft.unknowns.rows.entries())
-    yield ['unknowns', index, ['until'], row.until];
-  for (const [index, row] of draft.indicators.rows.entries())
-    yield ['indicators', index, ['dataset', 'released'], row.dataset?.released];
-  for (const [index, row] of draft.people.rows.entries())
-    for (const field of ['from', 'seen'] as const)
-      if (isDate(row[field])) yield ['people', index, [field], row[field]];
 }
 
 /** A decision may take effect later if it has a date and its source is the decision itself. */

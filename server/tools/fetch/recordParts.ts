@@ -1,6 +1,8 @@
 import { didYouMean } from '#server/records/didYouMean.ts';
-import { type JsonName, readCollection } from '#server/records/read/readCollection.ts';
-import { readConnections } from '#server/records/read/readConnections.ts';
+import { readDraft } from '#server/records/parseRecord.ts';
+import { connectionProblems } from '#server/records/rules/connections.ts';
+import { duplicateProblems } from '#server/records/rules/duplicates.ts';
+import { referenceProblems } from '#server/records/rules/references.ts';
 import { listing } from '#server/tools/dataCheck.ts';
 import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
@@ -25,12 +27,11 @@ export type RecordParts = {
  * @throws Error listing every problem of these parts
  */
 export function recordParts(folder: string, files: ReadonlyMap<string, string>): RecordParts {
-  const read = <N extends JsonName>(name: N) =>
-    readCollection(name, files.get(`${name}.json`)?.replace(/^\uFEFF/, ''));
-  const indicators = read('indicators');
-  const [areas, places, system] = [read('areas'), read('places'), read('system')];
-  const { connections, problems } = readConnections(files.get('connections.json'), indicators);
-  const all = [indicators, areas, places, system].flatMap((one) => one.problems).concat(problems);
+  const draft = readDraft(files);
+  const { indicators, areas, places, system, connections } = draft;
+  const all = [indicators, areas, places, system, connections].flatMap(({ problems }) => problems);
+  for (const rule of [referenceProblems, duplicateProblems, connectionProblems])
+    all.push(...[...rule(draft)].filter(({ file }) => file === connections.file));
   const [one] = system.valid;
   if (all.length > 0 || !one)
     throw new Error(`Put the record right first.\n\n${listing(folder, all)}`);
@@ -41,7 +42,7 @@ export function recordParts(folder: string, files: ReadonlyMap<string, string>):
     areas: areas.valid,
     places: places.valid,
     system: one,
-    connections,
+    connections: connections.valid,
   };
 }
 
