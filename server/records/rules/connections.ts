@@ -1,13 +1,13 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
-import { problemIn } from '#server/records/read/readCollection.ts';
 import { SEXES } from '#src/contract/plain/words.ts';
+
+import { problemIn, type RuleProblem } from './RuleProblem.ts';
 
 /** A connection feeds no historic series, and names an ONS series for each sex of its indicator. */
 export function* connectionProblems({
   connections,
   indicators,
-}: Pick<RecordDraft, 'connections' | 'indicators'>): Generator<DataProblem> {
+}: Pick<RecordDraft, 'connections' | 'indicators'>): Generator<RuleProblem> {
   for (const [index, { indicator: id, ons }] of connections.rows.entries()) {
     const indicator = indicators.rows.find((one) => id !== undefined && one.id === id);
     if (indicator?.historic === true)

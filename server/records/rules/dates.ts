@@ -1,17 +1,16 @@
-import { JSON_NAMES, type RecordDraft } from '#server/records/RecordDraft.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
-import { type JsonName, problemIn } from '#server/records/read/readCollection.ts';
+import { DRAFT_NAMES, type DraftName, type RecordDraft } from '#server/records/RecordDraft.ts';
 import { COLLECTIONS } from '#src/contract/collections.ts';
 import { PartialDate } from '#src/contract/dates.ts';
 import { firstDay, lastDay } from '#src/record/dates.ts';
 
+import { problemIn, type RuleProblem } from './RuleProblem.ts';
 import { valuesAt } from './valuesAt.ts';
 
 type Path = readonly PropertyKey[];
 type DateText = string | null | undefined;
 
 /** Dates are in an order in which things can happen, and past dates not after the last update. */
-export function* dateProblems(draft: RecordDraft): Generator<DataProblem> {
+export function* dateProblems(draft: RecordDraft): Generator<RuleProblem> {
   yield* systemDates(draft);
   yield* afterUpdated(draft);
   yield* decisionDates(draft);
@@ -19,7 +18,7 @@ export function* dateProblems(draft: RecordDraft): Generator<DataProblem> {
   yield* otherOrders(draft);
 }
 
-function* systemDates(draft: RecordDraft): Generator<DataProblem> {
+function* systemDates(draft: RecordDraft): Generator<RuleProblem> {
   const [system] = draft.system.rows;
   if (!system?.updated) return;
   for (const field of ['begins', 'placesExistFrom', 'footprintStatedFrom'] as const)
@@ -27,7 +26,7 @@ function* systemDates(draft: RecordDraft): Generator<DataProblem> {
 }
 
 /** Checks dates of what has happened against the day the record was last updated. */
-function* afterUpdated(draft: RecordDraft): Generator<DataProblem> {
+function* afterUpdated(draft: RecordDraft): Generator<RuleProblem> {
   const updated = draft.system.rows[0]?.updated;
   if (!updated) return;
   for (const [name, index, path, when] of pastDates(draft))
@@ -41,8 +40,8 @@ function* afterUpdated(draft: RecordDraft): Generator<DataProblem> {
       );
 }
 
-function* pastDates(draft: RecordDraft): Generator<[JsonName, number, Path, DateText]> {
-  for (const name of JSON_NAMES)
+function* pastDates(draft: RecordDraft): Generator<[DraftName, number, Path, DateText]> {
+  for (const name of DRAFT_NAMES)
     for (const [index, row] of draft[name].rows.entries())
       for (const field of COLLECTIONS[name].pastDates ?? [])
         for (const [path, when] of valuesAt(row, field))
@@ -65,7 +64,7 @@ function isDecidedInAdvance(
   );
 }
 
-function* decisionDates(draft: RecordDraft): Generator<DataProblem> {
+function* decisionDates(draft: RecordDraft): Generator<RuleProblem> {
   const [system] = draft.system.rows;
   const starts = [system?.begins, system?.placesExistFrom].filter((day) => day != null).sort();
   const start = starts.at(-1);
@@ -93,7 +92,7 @@ function* decisionDates(draft: RecordDraft): Generator<DataProblem> {
 }
 
 /** Hops of a chain and reports of progress are listed oldest first. */
-function* orderedLists(draft: RecordDraft): Generator<DataProblem> {
+function* orderedLists(draft: RecordDraft): Generator<RuleProblem> {
   for (const [index, row] of draft.services.rows.entries()) {
     const dates = (row.chain ?? []).map((hop) => hop?.from);
     for (const [at, date] of dates.entries()) {
@@ -131,7 +130,7 @@ function* orderedLists(draft: RecordDraft): Generator<DataProblem> {
   }
 }
 
-function* otherOrders(draft: RecordDraft): Generator<DataProblem> {
+function* otherOrders(draft: RecordDraft): Generator<RuleProblem> {
   for (const [index, row] of draft.priorities.rows.entries()) {
     const { agreedOn, dueOn, progress } = row;
     yield* order(draft, 'priorities', index, ['agreedOn'], agreedOn, 'dueOn', dueOn);
@@ -167,13 +166,13 @@ function* otherOrders(draft: RecordDraft): Generator<DataProblem> {
 /** `earlier` must not be after the last day that `later` could mean. */
 function* order(
   draft: RecordDraft,
-  name: JsonName,
+  name: DraftName,
   index: number,
   path: Path,
   earlier: DateText,
   laterName: string,
   later: DateText,
-): Generator<DataProblem> {
+): Generator<RuleProblem> {
   if (earlier && later && firstDay(earlier) > lastDay(later))
     yield problemIn(
       draft[name],

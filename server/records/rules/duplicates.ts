@@ -1,14 +1,13 @@
-import { type RecordDraft, JSON_NAMES } from '#server/records/RecordDraft.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
+import { DRAFT_NAMES, type DraftName, type RecordDraft } from '#server/records/RecordDraft.ts';
 import { valueAt } from '#server/records/read/DeepPartial.ts';
-import { type JsonName, problemIn } from '#server/records/read/readCollection.ts';
 import { COLLECTIONS } from '#src/contract/collections.ts';
 
+import { problemIn, type RuleProblem } from './RuleProblem.ts';
 import { valuesAt, type ValueAt } from './valuesAt.ts';
 
 /** Keys, decisions of a cell and texts in a list are unique. */
-export function* duplicateProblems(draft: RecordDraft): Generator<DataProblem> {
-  for (const name of JSON_NAMES) {
+export function* duplicateProblems(draft: RecordDraft): Generator<RuleProblem> {
+  for (const name of DRAFT_NAMES) {
     const { key = 'id', unique = [], distinct = [] } = COLLECTIONS[name];
     const remedy = key === 'id' ? 'Give each entry an id of its own.' : 'Keep one of the two.';
     for (const one of [{ fields: [key], remedy }, ...unique])
@@ -39,10 +38,10 @@ function textLists(value: unknown, path: PropertyKey[] = []): ValueAt[][] {
 
 function* repeated(
   draft: RecordDraft,
-  name: JsonName,
+  name: DraftName,
   fields: readonly string[],
   remedy: string,
-): Generator<DataProblem> {
+): Generator<RuleProblem> {
   const path = [fields.at(-1) ?? ''];
   const first = new Map<string, number>();
   for (const [index, row] of draft[name].rows.entries()) {
@@ -51,19 +50,20 @@ function* repeated(
     const key = values.join(', ');
     const before = first.get(key);
     if (before === undefined) first.set(key, index);
-    else {
-      const line = draft[name].lineOf([before, ...path]);
-      yield problemIn(draft[name], index, path, `“${key}” is already on line ${line}`, remedy);
-    }
+    else
+      yield problemIn(draft[name], index, path, `“${key}” is already on {other}`, remedy, {
+        index: before,
+        path,
+      });
   }
 }
 
 function* repeatedInLists(
   draft: RecordDraft,
-  name: JsonName,
+  name: DraftName,
   index: number,
   lists: readonly (readonly ValueAt[])[],
-): Generator<DataProblem> {
+): Generator<RuleProblem> {
   for (const list of lists) {
     const seen = new Set<unknown>();
     for (const [path, item] of list) {

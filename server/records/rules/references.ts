@@ -1,18 +1,17 @@
-import { type RecordDraft, JSON_NAMES } from '#server/records/RecordDraft.ts';
+import { DRAFT_NAMES, fileOf, type RecordDraft } from '#server/records/RecordDraft.ts';
 import { didYouMean } from '#server/records/didYouMean.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
-import { problemIn } from '#server/records/read/readCollection.ts';
 import { COLLECTIONS } from '#src/contract/collections.ts';
 
+import { problemIn, type RuleProblem } from './RuleProblem.ts';
 import { valuesAt, type ValueAt } from './valuesAt.ts';
 
 /** Every referenced id and code exists. */
-export function* referenceProblems(draft: RecordDraft): Generator<DataProblem> {
-  for (const name of JSON_NAMES)
+export function* referenceProblems(draft: RecordDraft): Generator<RuleProblem> {
+  for (const name of DRAFT_NAMES)
     for (const [index, row] of draft[name].rows.entries()) {
       const mentions = [
         ...citedIn(row).map((mention) => ({ target: 'sources' as const, mention })),
-        ...JSON_NAMES.flatMap((target) =>
+        ...DRAFT_NAMES.flatMap((target) =>
           (COLLECTIONS[name].references?.[target] ?? [])
             .flatMap((field) => valuesAt(row, field))
             .map((mention) => ({ target, mention })),
@@ -20,14 +19,14 @@ export function* referenceProblems(draft: RecordDraft): Generator<DataProblem> {
       ];
       for (const { target, mention } of mentions) {
         const [path, id] = mention;
-        const { isComplete, names: ids, file } = draft[target];
+        const { isComplete, names: ids } = draft[target];
         // A file that could not be read may have it.
         if (!isComplete || typeof id !== 'string' || ids.has(id)) continue;
         yield problemIn(
           draft[name],
           index,
           path,
-          `“${id}” is not in ${file}`,
+          `“${id}” is not in ${fileOf(target)}`,
           `Add it there, or correct it here.${didYouMean(id, ids)}`,
         );
       }

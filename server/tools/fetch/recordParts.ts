@@ -1,8 +1,7 @@
 import { didYouMean } from '#server/records/didYouMean.ts';
-import { readDraft } from '#server/records/parseRecord.ts';
-import { connectionProblems } from '#server/records/rules/connections.ts';
-import { duplicateProblems } from '#server/records/rules/duplicates.ts';
-import { referenceProblems } from '#server/records/rules/references.ts';
+import { readCollections } from '#server/records/parseRecord.ts';
+import { inFile } from '#server/records/read/readCollection.ts';
+import { ruleProblems } from '#server/records/rules/ruleProblems.ts';
 import { listing } from '#server/tools/dataCheck.ts';
 import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
@@ -27,11 +26,14 @@ export type RecordParts = {
  * @throws Error listing every problem of these parts
  */
 export function recordParts(folder: string, files: ReadonlyMap<string, string>): RecordParts {
-  const draft = readDraft(files);
-  const { indicators, areas, places, system, connections } = draft;
-  const all = [indicators, areas, places, system, connections].flatMap(({ problems }) => problems);
-  for (const rule of [referenceProblems, duplicateProblems, connectionProblems])
-    all.push(...[...rule(draft)].filter(({ file }) => file === connections.file));
+  const read = readCollections(files);
+  const { indicators, areas, places, system, connections } = read;
+  const all = [
+    ...[indicators, areas, places, system, connections].flatMap(({ problems }) => problems),
+    ...ruleProblems(read)
+      .filter(({ collection }) => collection === 'connections')
+      .map((problem) => inFile(problem, connections)),
+  ];
   const [one] = system.valid;
   if (all.length > 0 || !one)
     throw new Error(`Put the record right first.\n\n${listing(folder, all)}`);
