@@ -382,3 +382,53 @@ describe('JSON Schemas', () => {
     },
   );
 });
+
+describe('when one collection changes', () => {
+  const [event, ...otherEvents] = smallRecord.events;
+  if (!event) throw new Error('there are events');
+  const changed = { ...smallRecord, events: [{ ...event, title: 'Changed' }, ...otherEvents] };
+
+  /** An API over a store that changes, and the collections that it reads. */
+  function changingApi() {
+    let store = memoryStore(smallRecord);
+    const reads: string[] = [];
+    const changing: Store = {
+      version: (name) => store.version(name),
+      read: (name) => {
+        reads.push(name);
+        return store.read(name);
+      },
+      get observations() {
+        reads.push('observations');
+        return store.observations;
+      },
+    };
+    const own = createApi(changing);
+    return {
+      change: () => (store = memoryStore(changed)),
+      /** The answer, and whether a collection was read for it. */
+      answer: async (name: CollectionName, collection: string) => {
+        reads.length = 0;
+        const response = await ask(`${name}.json`, {}, own);
+        const { meta, items: rows } = answerSchema(name).parse(await response.json());
+        return { version: meta.version, rows, isMade: reads.includes(collection) };
+      },
+    };
+  }
+
+  it('only answers that depend on it are made anew, and all have the new version', async () => {
+    const { answer, change } = changingApi();
+    const register = await answer('register', 'decisions');
+    const events = await answer('events', 'events');
+    expect([register.isMade, events.isMade]).toEqual([true, true]);
+    expect((await answer('events', 'events')).isMade).toBe(false);
+    change();
+    const registerAfter = await answer('register', 'decisions');
+    const eventsAfter = await answer('events', 'events');
+    expect([registerAfter.isMade, eventsAfter.isMade]).toEqual([false, true]);
+    expect(registerAfter.rows).toEqual(register.rows);
+    expect(eventsAfter.rows).not.toEqual(events.rows);
+    expect(registerAfter.version).toBe(eventsAfter.version);
+    expect(registerAfter.version).not.toBe(register.version);
+  });
+});

@@ -4,7 +4,13 @@ import type { Store } from '#server/records/Store.ts';
 import { asAtProblem } from '#src/addresses/asAt.ts';
 import { isCampaignTag } from '#src/addresses/isCampaignTag.ts';
 import { quoted } from '#src/addresses/readChoice.ts';
-import { COLLECTIONS, type CollectionName, type Params } from '#src/contract/collections.ts';
+import {
+  COLLECTIONS,
+  keysOf,
+  PARAMETERS,
+  type CollectionName,
+  type Params,
+} from '#src/contract/collections.ts';
 import type { ParameterProblem } from '#src/contract/api/problem.ts';
 import type { System } from '#src/contract/system.ts';
 import { longDate } from '#src/narrative/language/dateWords.ts';
@@ -54,18 +60,15 @@ function schemaErrors(name: CollectionName, values: Record<string, string>): Par
   });
 }
 
-/** The collection in which each id parameter is looked up. */
-const ID_PARAMETERS = { place: 'places', service: 'services', indicator: 'indicators' } as const;
-
 async function unknownIdErrors(
   values: Record<string, string>,
   store: Store,
 ): Promise<ParameterProblem[]> {
   const errors: ParameterProblem[] = [];
-  for (const [parameter, collection] of Object.entries(ID_PARAMETERS)) {
+  for (const { parameter, collection } of PARAMETERS) {
     const id = values[parameter];
     if (id === undefined) continue;
-    const allowed = (await store.read(collection)).map((row) => row.id);
+    const allowed = keysOf(collection, await store.read(collection));
     if (!allowed.includes(id))
       errors.push({
         parameter,

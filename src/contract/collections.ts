@@ -74,3 +74,21 @@ export const COLLECTION_NAMES = names.filter(
 export const STORED_NAMES = names.filter(
   (name): name is StoredName => COLLECTIONS[name].stored !== null,
 );
+
+/** The field that no two entries of a collection share. */
+export const keyField = (name: StoredName): string => COLLECTIONS[name].key ?? 'id';
+
+/**
+ * The parameters of addresses and of the API that name one entry, with its collection: `place` names
+ * one of `places`. What is not stored or not answered has none.
+ */
+export const PARAMETERS = STORED_NAMES.filter(
+  (name): name is StoredName & CollectionName => COLLECTIONS[name].item !== null,
+).flatMap((name) => {
+  const { parameter } = COLLECTIONS[name];
+  return parameter === undefined ? [] : [{ parameter, collection: name }];
+});
+
+/** The keys of entries: ids, or codes of areas. */
+export const keysOf = (name: StoredName, rows: readonly object[]): string[] =>
+  rows.map((row) => String(new Map<string, unknown>(Object.entries(row)).get(keyField(name))));

@@ -1,19 +1,14 @@
-import type { CollectionName, Item, Params, StoredName } from '#src/contract/collections.ts';
+import type { CollectionName, Item, Params } from '#src/contract/collections.ts';
 import type { Citation } from '#src/contract/basics.ts';
+import type { Observation } from '#src/contract/outcomes.ts';
 
 import { changesBetween } from './changes.ts';
 import { dayBefore, financialYearEnd } from './dates.ts';
 import { isKnownAt, sourcesById } from './knownAt.ts';
 import { narrow } from './narrow.ts';
+import { parseAreaCodes } from './parseAreaCodes.ts';
+import type { ReadName, RecordReader } from './RecordReader.ts';
 import { registerAt } from './register.ts';
-
-/** Reads a record's stored collections: from the server's store, or from files in the browser. */
-export type RecordReader = {
-  read: <N extends PublicName>(name: N) => Promise<readonly Item<N>[]>;
-};
-
-/** The collections that a record stores and the API answers. */
-type PublicName = StoredName & CollectionName;
 
 type Resolver<N extends CollectionName> = (
   record: RecordReader,
@@ -34,13 +29,26 @@ async function knownAt<R extends Cited>(
 }
 
 /** The collections whose entries cite sources. */
-type CitedName = { [N in PublicName]: Item<N> extends Cited ? N : never }[PublicName];
+type CitedName = { [N in ReadName]: Item<N> extends Cited ? N : never }[ReadName];
 
 /** Resolves a stored collection to what could be known of it on the as-at date. */
 const known =
   <N extends CitedName>(name: N, effective: (row: Item<N>) => string): Resolver<N> =>
   async (record, params) =>
     knownAt(record, params.asAt, narrow<N>(await record.read(name), params), effective);
+
+/** The fewest observations that can be read by key and hold all that is asked for. */
+function observationsFor(
+  record: RecordReader,
+  { indicator, area, period }: Params<'observations'>,
+): Promise<readonly Observation[]> {
+  if (indicator !== undefined) return record.observations.byIndicator(indicator);
+  const areas = parseAreaCodes(area);
+  if (areas === null) return record.read('observations');
+  return period === 'latest'
+    ? record.observations.latestByArea(...areas)
+    : record.observations.byArea(...areas);
+}
 
 /** Resolvers of collections that are not answered as they are stored, narrowed to the parameters. */
 const RESOLVERS: { readonly [N in CollectionName]?: Resolver<N> } = {
@@ -49,6 +57,9 @@ const RESOLVERS: { readonly [N in CollectionName]?: Resolver<N> } = {
   events: known('events', (row) => row.on),
   people: known('people', (row) => row.from ?? row.seen),
   funds: known('funds', (row) => financialYearEnd(row.year)),
+
+  observations: async (record, params) =>
+    narrow<'observations'>(await observationsFor(record, params), params),
 
   async register(record, params) {
     const [system, places, services, decisions, sources, conflicts] = await Promise.all([
@@ -106,5 +117,5 @@ export async function resolve<N extends CollectionName>(
   const resolver = RESOLVERS[name];
   if (resolver) return resolver(record, params);
   // What is not stored has a resolver above.
-  return narrow<N>((await record.read(name as PublicName)) as readonly Item<N>[], params);
+  return narrow<N>((await record.read(name as ReadName)) as readonly Item<N>[], params);
 }

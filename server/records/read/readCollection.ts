@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { entryField, type DataProblem } from '#server/records/DataProblem.ts';
 import { fileOf, type CollectionDraft, type DraftName } from '#server/records/RecordDraft.ts';
 import type { RuleProblem } from '#server/records/rules/RuleProblem.ts';
-import { COLLECTIONS, type StoredItem } from '#src/contract/collections.ts';
+import { COLLECTIONS, keyField, type StoredItem } from '#src/contract/collections.ts';
 
 import { contractProblems } from './contractProblems.ts';
 import { withoutInvalid, type DeepPartial, valueAt } from './DeepPartial.ts';
@@ -58,7 +58,7 @@ export function readCollection<N extends DraftName>(
   text: string | undefined,
 ): ReadCollection<N> {
   const file = fileOf(name);
-  const { key = 'id', stored } = COLLECTIONS[name];
+  const { stored } = COLLECTIONS[name];
   // TypeScript can't tell which schema of the union the name selects.
   const schema = stored as unknown as z.ZodType<StoredItem<N>>;
   const { rows: raw, isComplete, lineOf, problems } = rawRows(name, text);
@@ -82,7 +82,7 @@ export function readCollection<N extends DraftName>(
       });
   }
   const names = new Set(
-    raw.map((row) => valueAt(row, key)).filter((value) => typeof value === 'string'),
+    raw.map((row) => valueAt(row, keyField(name))).filter((value) => typeof value === 'string'),
   );
   return { name, file, rows, valid, names, isComplete, invalidFields, lineOf, problems };
 }

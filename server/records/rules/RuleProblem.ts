@@ -1,6 +1,6 @@
 import type { CollectionDraft, DraftName } from '#server/records/RecordDraft.ts';
 import { valueAt } from '#server/records/read/DeepPartial.ts';
-import { COLLECTIONS } from '#src/contract/collections.ts';
+import { keyField } from '#src/contract/collections.ts';
 
 /**
  * One thing that a rule finds wrong in an entry, and how to correct it, in plain English. It knows of
@@ -31,7 +31,7 @@ export function problemIn<N extends DraftName>(
   remedy: string,
   other?: RuleProblem['other'],
 ): RuleProblem {
-  const id = valueAt(rows[index], COLLECTIONS[name].key ?? 'id');
+  const id = valueAt(rows[index], keyField(name));
   return {
     collection: name,
     id: typeof id === 'string' ? id : null,
