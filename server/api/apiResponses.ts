@@ -1,22 +1,30 @@
 import { LRUCache } from 'lru-cache';
 
 import type { Store } from '#server/records/Store.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { CollectionName } from '#src/contract/collections.ts';
 import type { System } from '#src/contract/system.ts';
-import { resolvers } from '#src/record/resolvers.ts';
+import { resolve } from '#src/record/resolvers.ts';
 
-import { jsonBody } from './jsonBody.ts';
+import { jsonBody, metaOf } from './jsonBody.ts';
 import { csvBody, csvHeaders } from './csvBody.ts';
 import { entityTag, matchesTag } from './etag.ts';
 import { API_CACHE_CONTROL, apiHeaders } from './headers.ts';
 import { pageLinks, pageOf } from './paging.ts';
 import { queryKey, parseQuery, type ApiQuery } from './parseQuery.ts';
 import { termsOf, type LicenceTerms } from './licenceTerms.ts';
+import { isUnchanged, trackedReader, type ReadVersions } from './trackedReader.ts';
 
 export type Format = 'json' | 'csv';
 
-/** The body of a page of a collection, and the number of rows on all pages. */
-type CollectionBody = { body: string; total: number };
+/** A page of a collection: its items as JSON, or its whole CSV file. */
+type CollectionPage = {
+  text: string;
+  count: number;
+  /** The number of items on all pages. */
+  total: number;
+  /** What it was made from. */
+  versions: ReadVersions;
+};
 
 type Content = { body: string; headers: Record<string, string> };
 
@@ -25,10 +33,11 @@ type Content = { body: string; headers: Record<string, string> };
  * @param build version of the code, part of every entity tag
  */
 export function createApiResponses(store: Store, build: string) {
-  const bodies = new LRUCache<string, CollectionBody>({
+  const pages = new LRUCache<string, CollectionPage>({
     max: 200,
     maxSize: 16_000_000,
-    sizeCalculation: ({ body }) => body.length,
+    // An empty page has a size, too.
+    sizeCalculation: ({ text }) => text.length + 1,
   });
 
   async function readSystem(): Promise<System> {
@@ -49,7 +58,7 @@ export function createApiResponses(store: Store, build: string) {
     request: Request,
     { basis }: System,
     parts: readonly string[],
-    content: (tag: string) => Content | Promise<Content>,
+    content: () => Promise<Content>,
   ): Promise<Response> {
     const tag = entityTag(await store.version(), build, ...parts);
     const headers = {
@@ -59,30 +68,39 @@ export function createApiResponses(store: Store, build: string) {
     };
     if (matchesTag(request.headers.get('If-None-Match'), tag))
       return new Response(null, { status: 304, headers });
-    const { body, headers: own } = await content(tag);
+    const { body, headers: own } = await content();
     return new Response(body, { headers: { ...headers, ...own } });
   }
 
-  async function createBody<N extends CollectionName>(
+  async function createPage<N extends CollectionName>(
     name: N,
     format: Format,
     system: System,
     query: ApiQuery<N>,
-  ): Promise<CollectionBody> {
-    const rows = await resolvers[name](store, query);
+  ): Promise<CollectionPage> {
+    const { reader, versions } = trackedReader(store);
+    const rows = await resolve(name, reader, query);
     const items = pageOf(rows, query);
-    const body =
+    const text =
       format === 'csv'
-        ? await csvBody(name, store, system, query.asAt, items)
-        : jsonBody(
-            system,
-            await store.version(),
-            await readTerms(system),
-            query.asAt,
-            items,
-            rows.length,
-          );
-    return { body, total: rows.length };
+        ? await csvBody(name, reader, system, query.asAt, items)
+        : JSON.stringify(items);
+    return { text, count: items.length, total: rows.length, versions };
+  }
+
+  /** A page, made anew only if a collection that it was made from has changed. */
+  async function readPage<N extends CollectionName>(
+    name: N,
+    format: Format,
+    system: System,
+    query: ApiQuery<N>,
+  ): Promise<CollectionPage> {
+    const key = [name, format, system.basis, queryKey(query)].join(' ');
+    const before = pages.get(key);
+    if (before && (await isUnchanged(before.versions, store))) return before;
+    const page = await createPage(name, format, system, query);
+    pages.set(key, page);
+    return page;
   }
 
   /**
@@ -97,19 +115,20 @@ export function createApiResponses(store: Store, build: string) {
     const system = await readSystem();
     const url = new URL(request.url);
     const question = await parseQuery(name, url.searchParams, system, store);
-    return taggedResponse(request, system, [name, format, queryKey(question)], async (tag) => {
-      let cached = bodies.get(tag);
-      if (cached === undefined) {
-        cached = await createBody(name, format, system, question);
-        bodies.set(tag, cached);
-      }
+    return taggedResponse(request, system, [name, format, queryKey(question)], async () => {
+      const { text, count, total } = await readPage(name, format, system, question);
+      const terms = await readTerms(system);
       const { headers, links } =
         format === 'csv'
-          ? csvHeaders(name, system, await readTerms(system), question)
+          ? csvHeaders(name, system, terms, question)
           : { headers: { 'Content-Type': 'application/json' }, links: [] };
-      const allLinks = [...pageLinks(url, question, cached.total), ...links];
+      const allLinks = [...pageLinks(url, question, total), ...links];
+      const version = await store.version();
       return {
-        body: cached.body,
+        body:
+          format === 'csv'
+            ? text
+            : jsonBody(metaOf(system, version, terms, question.asAt, count, total), text),
         headers: { ...headers, ...(allLinks.length > 0 && { Link: allLinks.join(', ') }) },
       };
     });

@@ -11,7 +11,7 @@ import {
   singleSchema,
 } from '#src/contract/api/schemas.ts';
 import { API_ROOT } from '#src/contract/plain/webAddress.ts';
-import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#src/contract/collections.ts';
 
 import { createApiResponses, type Format } from './apiResponses.ts';
 import { API_METHODS, apiHeaders } from './headers.ts';
@@ -43,7 +43,7 @@ function pathInApi(request: Request): string {
 /** The collection and format that a file name such as `places.csv` stands for. */
 function parseFileName(file: string): { name: CollectionName; format: Format } | undefined {
   const [, bare, ending] = /^(.*?)(\.json|\.csv)?$/.exec(file) ?? [];
-  const name = COLLECTIONS.find((collection) => collection === bare);
+  const name = COLLECTION_NAMES.find((collection) => collection === bare);
   return name && { name, format: ending === '.csv' ? 'csv' : 'json' };
 }
 

@@ -96,6 +96,7 @@ const observation = (area: string, year: number, value: number) => ({
 
 /** The smallest record with something in each collection: for tests of code that serves a record. */
 export const smallRecord: RecordData = {
+  connections: [],
   system: [
     {
       ...published,

@@ -8,7 +8,7 @@ import {
   type StaticHandlerContext,
 } from 'react-router';
 
-import { addressesOf, type RecordIds } from '#src/addresses/addressesOf.ts';
+import { addressesOf, type AddressIds } from '#src/addresses/addressesOf.ts';
 import { ApiError } from '#src/client/apiError.ts';
 import { collectionKey } from '#src/client/collectionQuery.ts';
 import type { Metadata } from '#src/client/metadata.ts';
@@ -181,11 +181,8 @@ function linkPreviewOf(
 }
 
 /** Every address of the built application over a record. @see addressesOf */
-export const addresses = (record: RecordIds) =>
-  addressesOf(
-    createRoutes(createQueryClient(() => Promise.reject(new Error('Not asked')))),
-    record,
-  );
+export const addresses = (ids: AddressIds) =>
+  addressesOf(createRoutes(createQueryClient(() => Promise.reject(new Error('Not asked')))), ids);
 
 export { embedAddresses } from '#src/outlets/embedAddresses.ts';
 export { oEmbed } from '#src/outlets/oEmbed.ts';

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 
-import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
+import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#src/contract/collections.ts';
 
 import { collectionHeadings, EXTRA_COLUMNS, extraColumnsOf } from './csvColumns.ts';
-import { ENDPOINTS } from './endpoints.ts';
 import {
   CACHE_HEADERS,
   SCHEMAS_ROOT,
@@ -45,7 +44,7 @@ function csvResponse(name: CollectionName): Json {
   const extra = extraColumnsOf(name).map((column) => `${column}: ${EXTRA_COLUMNS[column]}`);
   return openApiResponse(
     'text/csv',
-    `${ENDPOINTS[name].summary}. Columns: ${columns.join(', ')}. Beyond the fields of ${schemaName(ENDPOINTS[name].item)}: ${extra.join(' ')}`,
+    `${COLLECTIONS[name].summary}. Columns: ${columns.join(', ')}. Beyond the fields of ${schemaName(COLLECTIONS[name].item)}: ${extra.join(' ')}`,
     { type: 'string' },
     {
       ...CACHE_HEADERS,
@@ -57,13 +56,18 @@ function csvResponse(name: CollectionName): Json {
 }
 
 const jsonAnswer = (name: CollectionName): Json =>
-  openApiResponse('application/json', ENDPOINTS[name].summary, schemaRef(answerSchemaName(name)), {
-    ...CACHE_HEADERS,
-    ...('limit' in ENDPOINTS[name].params && { Link: headerRef('Link') }),
-  });
+  openApiResponse(
+    'application/json',
+    COLLECTIONS[name].summary,
+    schemaRef(answerSchemaName(name)),
+    {
+      ...CACHE_HEADERS,
+      ...('limit' in COLLECTIONS[name].params && { Link: headerRef('Link') }),
+    },
+  );
 
 function operation(name: CollectionName, suffix: '' | 'WithoutExtension' | 'AsCsv'): Json {
-  const { summary } = ENDPOINTS[name];
+  const { summary } = COLLECTIONS[name];
   const isCsv = suffix === 'AsCsv';
   return {
     get: {
@@ -116,7 +120,7 @@ export function openApiDocument(about: {
     ],
     paths: {
       ...Object.fromEntries(
-        COLLECTIONS.flatMap((name) => [
+        COLLECTION_NAMES.flatMap((name) => [
           [`/${name}.json`, operation(name, '')],
           [`/${name}.csv`, operation(name, 'AsCsv')],
           [`/${name}`, operation(name, 'WithoutExtension')],

@@ -88,30 +88,6 @@ export type ProgressState = (typeof PROGRESS_STATES)[number];
 export const UNKNOWN_TOPICS = ['priorities', 'commitments', 'people', 'health', 'money'] as const;
 export type UnknownTopic = (typeof UNKNOWN_TOPICS)[number];
 
-/** Collections of API version 1, in the order in which the documentation lists them. */
-export const COLLECTIONS = [
-  'system',
-  'places',
-  'tiles',
-  'areas',
-  'lsoas',
-  'services',
-  'decisions',
-  'register',
-  'commitments',
-  'priorities',
-  'events',
-  'people',
-  'funds',
-  'indicators',
-  'observations',
-  'sources',
-  'unknowns',
-  'conflicts',
-  'changes',
-] as const;
-export type CollectionName = (typeof COLLECTIONS)[number];
-
 /** Ids of the embeddable widgets. They are in other people's pages, so they never change. */
 export const WIDGET_IDS = [
   'who-decides',

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 
 import { collectionKey } from '#src/client/collectionQuery.ts';
 import type { Answer } from '#src/contract/api/endpoints.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { CollectionName } from '#src/contract/collections.ts';
 
 import type { FindData } from './matching/findEntries.ts';
 

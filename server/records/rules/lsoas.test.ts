@@ -51,7 +51,7 @@ test('each wrong cell is reported', () => {
   const { messages } = read(['code,place', one, one, 'X01,northtwon', ...others]);
   expect(messages).toEqual([
     'lsoas.csv:3 code: “E01001000” is already on line 2. Keep one of the two.',
-    'lsoas.csv:4 code: is “X01”. It must be the code of an LSOA: E01 and six digits.',
+    'lsoas.csv:4 code: is “X01”. It must be the code of a small area, such as E01012681.',
     expect.stringMatching(/^lsoas\.csv:4 place: “northtwon” is not in places\.json.*“northtown”/),
   ]);
   expect(read(['lsoa,place']).messages.join()).toMatch(/“?code/);
