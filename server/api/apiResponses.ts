@@ -149,11 +149,11 @@ export function createApiResponses(store: Store, build: string) {
     request: Request,
     parts: readonly string[],
     contentType: string,
-    documentOf: (system: System, terms: LicenceTerms) => object,
+    documentOf: (system: System, terms: LicenceTerms) => object | Promise<object>,
   ): Promise<Response> {
     const system = await readSystem();
     return taggedResponse(request, system, parts, async () => ({
-      body: JSON.stringify(documentOf(system, await readTerms(system))),
+      body: JSON.stringify(await documentOf(system, await readTerms(system))),
       headers: { 'Content-Type': contentType },
     }));
   }
