@@ -11,6 +11,7 @@ import { funds } from './collections/funds.ts';
 import { glossary } from './collections/glossary.ts';
 import { indicators } from './collections/indicators.ts';
 import { lsoas } from './collections/lsoas.ts';
+import { neighbourhoods } from './collections/neighbourhoods.ts';
 import { observations } from './collections/observations.ts';
 import { people } from './collections/people.ts';
 import { places } from './collections/places.ts';
@@ -29,6 +30,7 @@ export const COLLECTIONS = {
   tiles,
   areas,
   lsoas,
+  neighbourhoods,
   services,
   decisions,
   register,
