@@ -10,6 +10,8 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 
+import styles from './WordsPage.module.scss';
+
 const LEAD =
   'What words mean on these pages. A number leads to the source that says so; where there is none, the words are our own.';
 
@@ -36,22 +38,18 @@ export function Component() {
           Where a service stands in a place. No national list of such statuses exists; these are a
           choice made for this record. <Link to={paths.register}>The register</Link> shows them.
         </p>
-        <dl className="measure">
+        <dl className={styles['words']}>
           {STATUSES.map((status) => (
             <div key={status} id={status}>
               <dt>
-                <strong>
-                  <StatusMark status={status} /> {STATUS_WORDS[status].label}
-                </strong>
+                <StatusMark status={status} /> {STATUS_WORDS[status].label}
               </dt>
               <dd>{STATUS_WORDS[status].meaning}</dd>
             </div>
           ))}
           <div id="no-decision">
             <dt>
-              <strong>
-                <StatusMark status={null} /> {NO_DECISION.label}
-              </strong>
+              <StatusMark status={null} /> {NO_DECISION.label}
             </dt>
             <dd>{NO_DECISION.meaning}</dd>
           </div>
@@ -60,16 +58,14 @@ export function Component() {
       {[...Map.groupBy(terms, ({ group }) => group)].map(([group, own]) => (
         <section key={group} className="card" aria-label={group}>
           <h2>{group}</h2>
-          <dl className="measure">
+          <dl className={styles['words']}>
             {own.map(({ id, term, meaning, basis, sources: cited }) => (
               <div
                 key={id}
                 id={id}
-                {...(basis === 'illustrative' && { className: 'illustrative' })}
+                className={basis === 'illustrative' ? 'illustrative' : undefined}
               >
-                <dt>
-                  <strong>{term}</strong>
-                </dt>
+                <dt>{term}</dt>
                 <dd>
                   {meaning} <Cite citations={cited} numbers={numbers} />
                 </dd>
