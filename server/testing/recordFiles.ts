@@ -6,7 +6,10 @@ const sources = [{ source: 'website', where: 'Page 1' }];
 const minutes = [{ source: 'minutes', where: 'Item 4', evidence: 'decision' as const }];
 
 /** An illustrative record of two places: the examples of all collections, and further rows. */
-const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles' | 'connections'> = {
+const RECORD: Omit<
+  RecordData,
+  'observations' | 'lsoas' | 'neighbourhoods' | 'tiles' | 'connections'
+> = {
   system: [COLLECTIONS.system.example],
   sources: [
     COLLECTIONS.sources.example,

@@ -261,6 +261,16 @@ export const smallRecord: RecordData = {
     { code: 'E01000001', place: 'east' },
     { code: 'E01000002', place: 'west' },
   ],
+  neighbourhoods: [
+    {
+      code: 'E02000001',
+      name: 'Quay',
+      statisticalName: 'Eastplace 001',
+      district: 'E06000009',
+      place: 'east',
+      source: 'undated',
+    },
+  ],
   observations: [
     observation('E92000001', 2021, 54.1),
     observation('E92000001', 2022, 55.2),

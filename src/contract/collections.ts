@@ -10,6 +10,7 @@ import { events } from './collections/events.ts';
 import { funds } from './collections/funds.ts';
 import { indicators } from './collections/indicators.ts';
 import { lsoas } from './collections/lsoas.ts';
+import { neighbourhoods } from './collections/neighbourhoods.ts';
 import { observations } from './collections/observations.ts';
 import { people } from './collections/people.ts';
 import { places } from './collections/places.ts';
@@ -28,6 +29,7 @@ export const COLLECTIONS = {
   tiles,
   areas,
   lsoas,
+  neighbourhoods,
   services,
   decisions,
   register,

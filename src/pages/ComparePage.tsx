@@ -5,7 +5,7 @@ import { paths } from '#src/addresses/paths.ts';
 import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { compareAddress } from '#src/features/outcomes/compare/compareAddress.ts';
+import { compareAddress } from '#src/figures/comparison/compareAddress.ts';
 import { CompareFigures } from '#src/features/outcomes/compare/CompareFigures.tsx';
 import { CompareForm } from '#src/features/outcomes/compare/CompareForm.tsx';
 import { loadCompare, useCompare } from '#src/features/outcomes/compare/useCompare.ts';
@@ -14,7 +14,7 @@ import { LIMITS_MEANING } from '#src/narrative/cautions/uncertaintySentence.ts';
 import { compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './ComparePage.module.scss';
 
