@@ -66,6 +66,7 @@ export const gapsFigure: Figure<OutcomeParam> = {
             ...texts('name', 'area', 'areaCode', 'comparator', 'period'),
             ...numbers(unit, 'gap', 'lower', 'upper'),
             ...texts('unit'),
+            ...numbers('ratio', 'ratio', 'ratioLower', 'ratioUpper'),
           ],
           all.map(({ one, each: { period: of, gap } }) => [
             one.name,
@@ -77,6 +78,9 @@ export const gapsFigure: Figure<OutcomeParam> = {
             computed(gap.absolute.lower, indicator),
             computed(gap.absolute.upper, indicator),
             spec?.unit ?? unit,
+            computed(gap.relative?.value, { decimals: 2 }),
+            computed(gap.relative?.lower, { decimals: 2 }),
+            computed(gap.relative?.upper, { decimals: 2 }),
           ]),
         ),
         what: `gap to ${name}`,

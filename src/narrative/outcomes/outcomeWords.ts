@@ -51,7 +51,9 @@ export const withIntervalNoUnit = (estimate: Estimate, { unit, decimals }: Measu
   withInterval(estimate, { unit: unit === '%' ? unit : '', decimals });
 
 /** Differences between percentages are in percentage points. */
-const unitOfDifference = (unit: string) => (unit === '%' ? 'percentage points' : unit);
+/** The unit of a difference: one between percentages is in percentage points. */
+export const unitOfDifference = (unit: string): string =>
+  unit === '%' ? 'percentage points' : unit;
 
 /**
  * The decimals of a difference's limits: up to two more where the limit nearest to no difference would
