@@ -73,11 +73,14 @@ export function Component() {
       <section className="card" aria-labelledby="read">
         <h2 id="read">How to read this</h2>
         <p className="measure">
-          Figures in brackets are 95% limits. {LIMITS_MEANING} A figure is called better or worse,
-          higher or lower, only when the 95% interval of the difference (of the ratio, for rates)
-          leaves out no difference, taking the figures as independent. Figures of different periods
-          are never judged. Areas stand in alphabetical order: this is no ranking.{' '}
-          <Link to={paths.method}>How this is judged</Link>
+          Figures in brackets are{' '}
+          <Link className="term" to={paths.word('limits')}>
+            95% limits
+          </Link>
+          . {LIMITS_MEANING} A figure is called better or worse, higher or lower, only when the 95%
+          interval of the difference (of the ratio, for rates) leaves out no difference, taking the
+          figures as independent. Figures of different periods are never judged. Areas stand in
+          alphabetical order: this is no ranking. <Link to={paths.method}>How this is judged</Link>
         </p>
         <p className="screen-only">
           <Link to={paths.outcomes}>All outcomes</Link>

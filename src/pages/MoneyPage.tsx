@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { useMetadata } from '#src/client/metadata.ts';
@@ -87,8 +89,12 @@ export function Component() {
         </section>
       )}
       <p className="secondary small measure">
-        Years are financial years, 1 April to 31 March. A sum counts from the end of its year, once
-        its source had been published.
+        Sums of unlike{' '}
+        <Link className="term" to={paths.word('measure')}>
+          measures
+        </Link>{' '}
+        are never added. Years are financial years, 1 April to 31 March. A sum counts from the end
+        of its year, once its source had been published.
       </p>
       {numbers.list.length > 0 && <SourceList numbers={numbers} />}
     </>

@@ -207,7 +207,13 @@ export function Component() {
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
           {place.proxy && (
             <p className="notice">
-              <strong>Proxy figures.</strong> {place.proxy}
+              <strong>
+                <Link className="term" to={paths.word('proxy')}>
+                  Proxy
+                </Link>{' '}
+                figures.
+              </strong>{' '}
+              {place.proxy}
             </p>
           )}
           <PlaceOutcomes

@@ -114,8 +114,11 @@ export function Component() {
       <section className="card" aria-labelledby="commitments">
         <h2 id="commitments">Commitments by directors</h2>
         <p className="measure">
-          What directors said their places would do. These are not the priorities that a place
-          agreed.
+          What directors said their places would do. These are not the{' '}
+          <Link className="term" to={paths.word('priority')}>
+            priorities
+          </Link>{' '}
+          that a place agreed.
         </p>
         {allCommitments.length === 0 ? (
           <p className="secondary">{noCommitments(allUnknowns)}</p>

@@ -25,11 +25,15 @@ export function MethodFigures({ indicators, places }: Props) {
     <>
       <MethodHeading id="verdict" />
       <p>
-        A figure for a small area moves by chance. Its 95% limits say how far chance alone could
-        take it. To call a place better or worse than another area, we work out the 95% interval of
-        the <em>difference</em> between the two figures, from the two pairs of published limits.
-        Only if that interval leaves out “no difference” is a difference called one; otherwise there
-        is “no clear difference”. Touching it exactly is no clear difference.
+        A figure for a small area moves by chance. Its{' '}
+        <Link className="term" to={paths.word('limits')}>
+          95% limits
+        </Link>{' '}
+        say how far chance alone could take it. To call a place better or worse than another area,
+        we work out the 95% interval of the <em>difference</em> between the two figures, from the
+        two pairs of published limits. Only if that interval leaves out “no difference” is a
+        difference called one; otherwise there is “no clear difference”. Touching it exactly is no
+        clear difference.
       </p>
       <ul>
         <li>
