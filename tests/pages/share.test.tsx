@@ -216,7 +216,7 @@ const FIGURES = [
     link: '/outcomes/healthy-life-expectancy?sex=Male&against=E92000001&period=2022-24#gap',
     file: 'healthy-life-expectancy-male-gap-to-england-2011-13-to-2022-24',
     rows: 48,
-    // 50.9 (47.3 to 54.4) less 60.9 (60.7 to 61.2): -10 − √(3.6² + 0.3²), -10 + √(3.5² + 0.2²).
+    // 50.9 (47.3 to 54.4) less 60.9 (60.7 to 61.2): −10, down √(3.6² + 0.3²), up √(3.5² + 0.2²).
     row: {
       indicator: 'healthy-life-expectancy',
       sex: 'Male',
