@@ -26,7 +26,7 @@ import styles from './FindPage.module.scss';
 
 const TITLE = 'Find a place or service';
 const WHAT =
-  'Search towns, districts and places, services, outcomes, people, money, events and what could not be found.';
+  'Search towns, districts and places, services, outcomes, people, money, events, words and what could not be found.';
 
 /** What the page lists where nothing is asked. */
 const LISTED: readonly CollectionQuery[] = [

@@ -16,6 +16,7 @@ const SEARCHED = [
   'events',
   'funds',
   'unknowns',
+  'glossary',
 ] as const satisfies readonly CollectionName[];
 
 type Searched = (typeof SEARCHED)[number];

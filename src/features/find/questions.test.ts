@@ -94,6 +94,8 @@ answers('people, money, changes', [
   ['what changed', '/changes'],
   ['place integration deal', '/changes?from=2022-07-01', '5 July 2023'],
   ['priorities blackpool', '/priorities?place=blackpool'],
+  ['section 75', '/about/words#instrument'],
+  ['what is a proxy', '/about/words#proxy'],
   ['terms of reference', '/about/unknowns#place-board-terms-of-reference'],
 ]);
 

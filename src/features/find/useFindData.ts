@@ -20,6 +20,7 @@ export function useFindData(): FindData {
   const events = useCollection('events').items;
   const funds = useCollection('funds').items;
   const unknowns = useCollection('unknowns').items;
+  const glossary = useCollection('glossary').items;
   return useMemo(
     () => ({
       system,
@@ -33,6 +34,7 @@ export function useFindData(): FindData {
       events,
       funds,
       unknowns,
+      glossary,
     }),
     [
       system,
@@ -46,6 +48,7 @@ export function useFindData(): FindData {
       events,
       funds,
       unknowns,
+      glossary,
     ],
   );
 }

@@ -18,7 +18,7 @@ const named = (texts: readonly string[], weight: number): FindTerm[] =>
 
 /** Every entry of the record that can be found. */
 export function findEntries(data: FindData): FindEntry[] {
-  const { places, areas, services, people, events, funds, unknowns } = data;
+  const { places, areas, services, people, events, funds, unknowns, glossary } = data;
   const [system] = data.system;
   const illustrative = system?.basis === 'illustrative';
   const begins = system?.begins ?? '';
@@ -132,6 +132,18 @@ export function findEntries(data: FindData): FindEntry[] {
         terms: [
           { text: unknown.title, weight: 0.8 },
           { text: unknown.detail, weight: 0.4 },
+        ],
+      }),
+    ),
+    ...glossary.map((term) =>
+      entry('term', term, {
+        title: term.term,
+        says: term.meaning,
+        to: paths.word(term.id),
+        terms: [
+          { text: term.term, weight: 0.7 },
+          ...named(term.alsoKnownAs ?? [], 0.65),
+          { text: term.meaning, weight: 0.3 },
         ],
       }),
     ),

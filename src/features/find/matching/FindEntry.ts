@@ -15,6 +15,7 @@ export const FIND_KINDS = {
   fund: { heading: 'Money', label: 'Money' },
   event: { heading: 'What happened', label: 'Event' },
   unknown: { heading: 'What we could not find', label: 'Not found' },
+  term: { heading: 'Words', label: 'Word' },
 } as const;
 export type FindKind = keyof typeof FIND_KINDS;
 

@@ -8,8 +8,8 @@ import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.t
 import styles from './RegisterFilters.module.scss';
 import { slug } from '#src/narrative/language/slug.ts';
 
-import { groupsOf } from './registerParams.ts';
-import { filterRows, isPicked, registerRows } from './registerRows.ts';
+import { groupsOf } from '#src/figures/register/registerParams.ts';
+import { filterRows, isPicked, registerRows } from '#src/figures/register/registerRows.ts';
 import type { RegisterView } from './useRegister.ts';
 
 type Props = { readonly view: RegisterView; readonly cells: readonly RegisterCell[] };
