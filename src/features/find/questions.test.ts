@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import { narrow } from '#src/record/narrow.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
@@ -20,15 +20,12 @@ const first = (question: string) => find(question).findings[0];
 
 type Answer = [question: string, to: string, says?: string];
 
-const answers = (about: string, list: readonly Answer[]) =>
-  describe(about, () => {
-    test.each(list)('“%s” → %s', (question, to, says = '') => {
-      expect(first(question)?.to).toBe(to);
-      expect(first(question)?.says).toContain(says);
-    });
-  });
+function answers(question: string, to: string, says = '') {
+  expect(first(question)?.to).toBe(to);
+  expect(first(question)?.says).toContain(says);
+}
 
-answers('who decides', [
+test.each<Answer>([
   [
     'who decides about my dentist in barrow',
     '/register/south-cumbria/dental',
@@ -51,9 +48,9 @@ answers('who decides', [
   ['nurse at home', '/services/district-nursing'],
   ['OT', '/services/occupational-therapy'],
   ['stroke rehab', '/services/bed-based-rehabilitation'],
-]);
+])('who decides: “%s” → %s', answers);
 
-answers('towns, districts and places', [
+test.each<Answer>([
   ['ulverston', '/places/south-cumbria', 'Westmorland and Furness, formerly South Lakeland'],
   ['Ulversten', '/places/south-cumbria', '“Ulverston” is in South Cumbria'],
   ['Morecambe West End', '/places/lancashire', '“Morecambe West End” is in Lancashire: Lancaster.'],
@@ -65,9 +62,9 @@ answers('towns, districts and places', [
   ['blakpool', '/places/blackpool'],
   ['01K', '/places/lancashire', 'Sub-ICB location 01K (E38000228) is partly in Lancashire.'],
   ['E07000121', '/places/lancashire'],
-]);
+])('towns, districts and places: “%s” → %s', answers);
 
-answers('health: a district’s own figure before its place’s', [
+test.each<Answer>([
   ['obesity burnley', '/outcomes/adult-obesity#within-E07000117', '34.8% (31.2 to 38.3)'],
   ['obesity in padiham', '/outcomes/adult-obesity#within-E07000117', '34.8%'],
   ['obesity barrow', '/outcomes/adult-obesity#within-E07000027', 'In 2021/22, 31.2%'],
@@ -83,9 +80,9 @@ answers('health: a district’s own figure before its place’s', [
   ['how healthy are we compared with England?', '/outcomes/healthy-life-expectancy'],
   ['health inequalities', '/outcomes'],
   ['deprivation blackpool', '/places/blackpool#deprivation'],
-]);
+])('health: “%s” → %s', answers);
 
-answers('people, money, changes', [
+test.each<Answer>([
   ['director south cumbria', '/places/south-cumbria', 'Director of health and care integration'],
   ['Karen Smith', '/places/blackpool', 'Director'],
   ['pooled budget', '/money'],
@@ -97,9 +94,9 @@ answers('people, money, changes', [
   ['section 75', '/about/words#instrument'],
   ['what is a proxy', '/about/words#proxy'],
   ['terms of reference', '/about/unknowns#place-board-terms-of-reference'],
-]);
+])('people, money, changes: “%s” → %s', answers);
 
-answers('what the record does not cover', [
+test.each<Answer>([
   ['mental health', '/find?q=mental+health', 'Integrated Care Board would know.'],
   ['mental health kendal', '/find?q=mental+health', 'is not in this record'],
   ['A&E', '/find?q=A%26E', 'is not in this record'],
@@ -107,7 +104,7 @@ answers('what the record does not cover', [
   ['ambulence', '/find?q=ambulance', 'is not in this record'],
   ['royal preston hospital', '/find?q=hospital', 'is not in this record'],
   ['care home', '/find?q=social+care', 'Your council would know.'],
-]);
+])('what the record does not cover: “%s” → %s', answers);
 
 test('what looks like the question but is not meant is left out', () => {
   const kinds = (question: string) => find(question).findings.map(({ kind }) => kind);
