@@ -214,7 +214,7 @@ const FIGURES = [
       lower: '-13.559',
       upper: '-6.441',
     },
-    text: /Blackpool was 10\.0 years \(6\.4 to 13\.6\) below England/,
+    text: /Blackpool was 10\.0 years \(6\.5 to 13\.6\) below England/,
   },
   {
     page: '/compare?area=blackpool&indicator=adult-smoking',
