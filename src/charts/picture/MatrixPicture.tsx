@@ -15,6 +15,8 @@ import {
 type MatrixCell = {
   /** An SVG with a viewBox of its own, before the word. */
   readonly mark?: ReactNode;
+  /** Colours of a chip of mark and word; none if left out. */
+  readonly tint?: { readonly fill: string; readonly ink: string; readonly edge: string } | null;
   readonly strong: string;
   readonly quiet: readonly string[];
 };
@@ -46,14 +48,21 @@ const MARK = 22;
 const GROUP = 32;
 /** Longer texts end in “…”. */
 const MAX_LINES = 10;
+const BOLD_LETTER_EM = 0.56;
+const CHIP_PAD = 6;
 
 type Line = { text: string; size: number; weight: number; ink: string };
+type Chip = { tint: NonNullable<MatrixCell['tint']>; width: number };
+
+/** The chip around a cell's mark and word, which is one line. */
+const chipOf = ({ tint, strong }: MatrixCell): Chip | null =>
+  tint ? { tint, width: MARK + strong.length * 15 * BOLD_LETTER_EM + 2 * CHIP_PAD } : null;
 
 /** A cell's lines in a column of a width; beside a mark they are shorter. */
-function linesOf({ strong, quiet, mark }: MatrixCell, width: number): Line[] {
+function linesOf({ strong, quiet, mark, tint }: MatrixCell, width: number): Line[] {
   const room = width - 12 - (mark ? MARK : 0);
   const set = (text: string, size: number, weight: number, ink: string) =>
-    wrapLabel(text, lettersPerLine(room, size, weight > 400 ? 0.56 : 0.5), MAX_LINES).map(
+    wrapLabel(text, lettersPerLine(room, size, weight > 400 ? BOLD_LETTER_EM : 0.5), MAX_LINES).map(
       (line) => ({
         text: line,
         size,
@@ -62,7 +71,7 @@ function linesOf({ strong, quiet, mark }: MatrixCell, width: number): Line[] {
       }),
     );
   return [
-    ...set(strong, 15, 600, INK),
+    ...set(strong, 15, 600, tint?.ink ?? INK),
     ...quiet.flatMap((text) => set(text, 13, 400, AXIS_INK)),
   ].filter(({ text }) => text !== '');
 }
@@ -80,7 +89,13 @@ function stackRows(groups: readonly MatrixGroup[], from: number, width: number) 
         const top = y;
         const all = [linesOf(head, HEADS), ...cells.map((cell) => linesOf(cell, width))];
         y += Math.max(...all.map(({ length }) => length)) * LINE + 2 * PAD;
-        return { id, top, all, marks: [null, ...cells.map(({ mark }) => mark)] };
+        return {
+          id,
+          top,
+          all,
+          marks: [null, ...cells.map(({ mark }) => mark)],
+          chips: [null, ...cells.map(chipOf)],
+        };
       }),
     };
   });
@@ -117,12 +132,13 @@ export function MatrixPicture({ words, corner, columns, groups }: Props) {
               {label}
             </text>
           )}
-          {rows.map(({ id, top: from, all, marks }) => (
+          {rows.map(({ id, top: from, all, marks, chips }) => (
             <g key={id}>
               {all.map((lines, n) => (
                 <svg key={`${id} ${at(n)}`} x={at(n)} y={from + PAD} overflow="visible">
+                  {chips[n] && <ChipShape {...chips[n]} />}
                   {marks[n] && (
-                    <svg width="16" height="16" color={INK}>
+                    <svg width="16" height="16" color={chips[n]?.tint.ink ?? INK}>
                       {marks[n]}
                     </svg>
                   )}
@@ -137,6 +153,10 @@ export function MatrixPicture({ words, corner, columns, groups }: Props) {
     </PictureFrame>
   );
 }
+
+const ChipShape = ({ tint, width }: Chip) => (
+  <rect x={-CHIP_PAD} y="-3" width={width} height="21" rx="3" fill={tint.fill} stroke={tint.edge} />
+);
 
 const Lines = ({ lines, x }: { readonly lines: readonly Line[]; readonly x: number }) =>
   lines.map(({ text, size, weight, ink }, n) => (

@@ -3,11 +3,10 @@ import { Link } from 'react-router';
 import type { Place } from '#src/contract/place.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 import styles from './PlaceServices.module.scss';
 
@@ -54,13 +53,7 @@ export function PlaceServices({ place, services, cells, numbers, heading, linkTo
                   {cell.aim && <span className={styles['aim']}>{`Aim: ${cell.aim}`}</span>}
                 </td>
                 <td data-label="Status">
-                  <span className="no-wrap">
-                    <StatusMark status={cell.status} />{' '}
-                    <strong>
-                      {cell.status ? STATUS_WORDS[cell.status].label : NO_DECISION.label}
-                    </strong>
-                  </span>{' '}
-                  {cell.since && formatDate(cell.since)}
+                  <StatusChip status={cell.status} /> {cell.since && formatDate(cell.since)}
                   <Cite citations={cell.sources} numbers={numbers} />
                   {cell.overdue && cell.reviewOn && (
                     <span className={styles['flag']}>

@@ -3,29 +3,22 @@ import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
-import type { RegisterCell } from '#src/contract/register.ts';
 import { formatDate, formatMoney, formatNumber } from '#src/narrative/language/format.ts';
 import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 import { placeSentence } from '#src/narrative/register/registerSentences.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
+import { statusCounts } from '#src/narrative/register/registerWords.ts';
+import { statusLabel } from '#src/narrative/register/statusWords.ts';
 import { recordDateWords } from '#src/narrative/site/embedWords.ts';
 import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { StatusSwatch } from '#src/ui/StatusChip.tsx';
 
 const queryParams = ({ chosen, when }: WidgetQuestion) => ({
   place: chosen.place[0],
   about: { place: chosen.place[0]?.id ?? '' },
   placeParams: { place: chosen.place[0]?.id ?? '', ...asAtParam(when) },
 });
-
-/** How many cells have each status, in the order in which statuses first occur. */
-function statusCounts(cells: readonly RegisterCell[]) {
-  const counts = new Map<RegisterCell['status'], number>();
-  for (const { status } of cells) counts.set(status, (counts.get(status) ?? 0) + 1);
-  return [...counts].map(([status, count]) => ({ status, count }));
-}
 
 function Body({ question }: { readonly question: WidgetQuestion }) {
   const { system, services, when } = question;
@@ -57,12 +50,9 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
         <dt>Services</dt>
         <dd>
           <ul className="plain-list">
-            {statusCounts(cells).map(({ status, count }) => (
-              <li key={status}>
-                <StatusMark status={status} /> {count}{' '}
-                {status
-                  ? STATUS_WORDS[status].label.toLowerCase()
-                  : NO_DECISION.label.toLowerCase()}
+            {statusCounts(cells).map(({ key, count }) => (
+              <li key={key ?? 'none'}>
+                <StatusSwatch status={key} /> {count} {statusLabel(key).toLowerCase()}
               </li>
             ))}
           </ul>

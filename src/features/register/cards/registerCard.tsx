@@ -1,33 +1,35 @@
 import { fitText, LINE_HEIGHT_EM } from '#src/charts/card/fitText.ts';
 import { Marker } from '#src/charts/Marker.tsx';
-import { INK, MAX_COLOURED_PLACES, styleOf } from '#src/charts/placeStyles.ts';
+import { AXIS_INK, INK, MAX_COLOURED_PLACES, styleOf } from '#src/charts/placeStyles.ts';
 import type { Card, CardProps } from '#src/client/card.ts';
-import { STATUSES } from '#src/contract/plain/words.ts';
 import { registerRows } from '#src/features/register/grid/registerRows.ts';
 
+import { deciderRule } from '#src/narrative/register/deciderRule.ts';
+import { statusCounts } from '#src/narrative/register/registerWords.ts';
+import { statusLabel } from '#src/narrative/register/statusWords.ts';
+
 import { rowHeight, useCardRegister } from './useCardRegister.ts';
-import { CardMark, CardStatus } from './CardStatus.tsx';
+import { CardMark } from './CardStatus.tsx';
 
 const HEAD_HEIGHT_PX = 34;
 const NAMES_WIDTH_PX = 300;
 
 /** The register in small: services × places, under the places' markers. */
 function Drawing({ search, width, height }: CardProps) {
-  const { places, services, cells } = useCardRegister(search);
+  const { system, when, places, services, cells } = useCardRegister(search);
   const rows = registerRows(services, places, cells).flatMap((group) => group.rows);
-  const found = [...STATUSES, null].filter((status) =>
-    cells.some((cell) => cell.status === status),
-  );
+  const counts = statusCounts(cells);
   const isNamed = places.length <= MAX_COLOURED_PLACES;
   const column = (width - NAMES_WIDTH_PX) / Math.max(places.length, 1);
   const keyColumns = 3;
   // A longer key is set closer.
-  const key = found.length > keyColumns ? 22 : 27;
-  const keyRows = Math.ceil(found.length / keyColumns);
-  const below = (isNamed ? Math.ceil(places.length / 2) : 0) * key + keyRows * key + 10;
+  const key = counts.length > keyColumns ? 19 : 27;
+  const keyRows = Math.ceil(counts.length / keyColumns);
+  const ruleRow = keyRows + (isNamed ? Math.ceil(places.length / 2) : 0);
+  const below = (ruleRow + 1) * key + 10;
   const row = rowHeight(rows.length, { height: height - HEAD_HEIGHT_PX - below }, 42);
   const size = Math.min(24, row * 0.72);
-  const mark = Math.min(24, row * 0.86);
+  const mark = Math.min(34, row - 2, column - 4);
   const at = (n: number) => NAMES_WIDTH_PX + column * (n + 0.5);
   const end = HEAD_HEIGHT_PX + rows.length * row + 10;
   return (
@@ -66,15 +68,18 @@ function Drawing({ search, width, height }: CardProps) {
           </g>
         );
       })}
-      {found.map((status, n) => (
-        <CardStatus
-          key={status ?? 'none'}
-          status={status}
-          x={(n % keyColumns) * (width / keyColumns)}
-          y={end + (Math.floor(n / keyColumns) + 0.5) * key}
-          size={key * 0.7}
-        />
-      ))}
+      {counts.map(({ key: status, count }, n) => {
+        const x = (n % keyColumns) * (width / keyColumns);
+        const y = end + (Math.floor(n / keyColumns) + 0.5) * key;
+        return (
+          <g key={status ?? 'none'}>
+            <CardMark status={status} x={x} y={y} size={key * 0.9} />
+            <text x={x + key * 1.2} y={y + key * 0.25} fontSize={key * 0.72} fill={INK}>
+              {count} {statusLabel(status).toLowerCase()}
+            </text>
+          </g>
+        );
+      })}
       {isNamed &&
         places.map(({ id, name }, n) => {
           const { marker, colour } = styleOf(n, places.length);
@@ -89,6 +94,9 @@ function Drawing({ search, width, height }: CardProps) {
             </g>
           );
         })}
+      <text y={end + (ruleRow + 0.75) * key} fontSize={key * 0.72} fill={AXIS_INK}>
+        {deciderRule(cells, system, when).sentence}
+      </text>
     </>
   );
 }

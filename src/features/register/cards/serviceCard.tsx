@@ -2,7 +2,7 @@ import { fitText } from '#src/charts/card/fitText.ts';
 import { Marker } from '#src/charts/Marker.tsx';
 import { AXIS_INK, GRID_INK, INK, styleOf } from '#src/charts/placeStyles.ts';
 import type { Card, CardProps } from '#src/client/card.ts';
-import { shortBody } from '#src/features/register/shortBody.ts';
+import { shortBody } from '#src/narrative/register/shortBody.ts';
 
 import { rowHeight, useCardRegister } from './useCardRegister.ts';
 import { CardStatus } from './CardStatus.tsx';
@@ -38,7 +38,7 @@ function Drawing({ params, search, width, height }: CardProps) {
         <text x={INDENT_PX} y={y + size * 0.35} fontSize={labelSize} fontWeight="700" fill={INK}>
           {labels[n]?.lines}
         </text>
-        <CardStatus status={cell?.status ?? null} x={NAMES_WIDTH_PX} y={y} size={size * 0.8} />
+        <CardStatus status={cell?.status ?? null} x={NAMES_WIDTH_PX} y={y} size={size * 0.72} />
         {cell && (
           <text x={INDENT_PX} y={y + size * 1.5} fontSize={size * 0.8} fill={AXIS_INK}>
             {fitText(`${verb}: ${shortBody(cell.decides, system)}`, room, [size * 0.8]).lines}

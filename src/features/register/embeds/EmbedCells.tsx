@@ -1,20 +1,24 @@
 import type { SentenceSystem } from '#src/narrative/register/registerWords.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { CellStatus } from '#src/features/register/CellStatus.tsx';
-import { shortBody } from '#src/features/register/shortBody.ts';
+import { shortBody } from '#src/narrative/register/shortBody.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 
-/** A cell's status in an embed. @param props.shared ids of the conflicts that `EmbedConflicts` names */
-export const EmbedStatus = ({
-  cell,
-  shared,
-}: {
+type StatusProps = {
   readonly cell: RegisterCell;
+  /** Ids of the conflicts that `EmbedConflicts` names. */
   readonly shared: readonly string[];
-}) => (
-  <span className="embed-status">
-    <CellStatus cell={cell} disputed={cell.conflicts.some((id) => !shared.includes(id))} />
-  </span>
+  /** Who decides, where nothing else says so. */
+  readonly decides?: string;
+};
+
+/** A cell's status in an embed. */
+export const EmbedStatus = ({ cell, shared, decides = '' }: StatusProps) => (
+  <CellStatus
+    cell={cell}
+    flags={{ disputed: cell.conflicts.some((id) => !shared.includes(id)), changed: null }}
+    decides={decides}
+  />
 );
 
 /** A note where sources conflict about every cell. @param props.shared ids of those conflicts */

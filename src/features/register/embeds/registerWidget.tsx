@@ -5,8 +5,9 @@ import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
 import { registerAddress } from '#src/features/register/grid/registerParams.ts';
 import { registerRows } from '#src/features/register/grid/registerRows.ts';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
-import { shortBody } from '#src/features/register/shortBody.ts';
-import { registerSentence, registerTitle } from '#src/narrative/register/registerSentences.ts';
+import { deciderRule } from '#src/narrative/register/deciderRule.ts';
+import { registerSentence } from '#src/narrative/register/registerHeadline.ts';
+import { registerTitle } from '#src/narrative/register/registerSentences.ts';
 import { recordDateWords } from '#src/narrative/site/embedWords.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
@@ -19,6 +20,7 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
   const { items: cells } = useCollection('register', asAtParam(when));
   const rows = registerRows(services, places, cells).flatMap((group) => group.rows);
   const shared = sharedConflicts(cells);
+  const rule = deciderRule(cells, system, when);
   return (
     <EmbedBody
       sentence={registerSentence({ cells, places, services, system, when })}
@@ -31,7 +33,6 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
         <thead>
           <tr>
             <th scope="col">Service</th>
-            <th scope="col">{when.isDefault ? 'Decides' : 'Decided'}</th>
             {places.map((place) => (
               <th key={place.id} scope="col">
                 {place.name}
@@ -40,28 +41,32 @@ function Body({ question }: { readonly question: WidgetQuestion }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ service, cells: own, decides }) => (
+          {rows.map(({ service, cells: own }) => (
             <tr key={service.id}>
               <th scope="row">{service.name}</th>
-              <td data-label={when.isDefault ? 'Decides' : 'Decided'}>
-                {decides === null ? 'Differs by place' : shortBody(decides, system)}
-              </td>
-              {own.map((cell) => (
-                <td
-                  key={cell.place}
-                  data-label={places.find(({ id }) => id === cell.place)?.name}
-                  className={cell.basis === 'illustrative' ? 'illustrative' : undefined}
-                >
-                  <EmbedStatus cell={cell} shared={shared} />
-                  {decides === null && (
-                    <span className="secondary small">{shortBody(cell.decides, system)}</span>
-                  )}
-                </td>
-              ))}
+              {own.map((cell, index) => {
+                const place = places[index];
+                return (
+                  place && (
+                    <td
+                      key={place.id}
+                      data-label={place.name}
+                      className={cell.basis === 'illustrative' ? 'illustrative' : undefined}
+                    >
+                      <EmbedStatus
+                        cell={cell}
+                        shared={shared}
+                        decides={rule.exception(cell, place)}
+                      />
+                    </td>
+                  )
+                );
+              })}
             </tr>
           ))}
         </tbody>
       </table>
+      <p className="small">{rule.sentence}</p>
       <EmbedConflicts shared={shared} />
     </EmbedBody>
   );

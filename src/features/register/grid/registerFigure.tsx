@@ -1,19 +1,23 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { SentenceSystem } from '#src/narrative/register/registerWords.ts';
 import { MatrixPicture } from '#src/charts/picture/MatrixPicture.tsx';
+import { styleOf } from '#src/charts/placeStyles.ts';
 import type { Source } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
 import { STATUSES } from '#src/contract/plain/words.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
-import { shortBody } from '#src/features/register/shortBody.ts';
 import { formatDate, formatDateShort } from '#src/narrative/language/format.ts';
-import { registerSentence, registerTitle } from '#src/narrative/register/registerSentences.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
+import { deciderRule } from '#src/narrative/register/deciderRule.ts';
+import { registerSentence } from '#src/narrative/register/registerHeadline.ts';
+import { registerTitle } from '#src/narrative/register/registerSentences.ts';
+import { NO_DECISION, STATUS_WORDS, statusLabel } from '#src/narrative/register/statusWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { describeFigure } from '#src/share/describeFigure.ts';
 import type { Describe } from '#src/share/Share.tsx';
 import { numberSources } from '#src/ui/sourceNumbers.ts';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { STATUS_TINTS } from '#src/ui/statusTints.ts';
+import { TINT_COLOURS } from '#src/ui/tintColours.ts';
 
 import type { RegisterGroup } from './registerRows.ts';
 
@@ -24,9 +28,6 @@ type View = {
   readonly system: SentenceSystem;
   readonly when: AsAtDate;
 };
-
-const labelOf = ({ status }: RegisterCell) =>
-  status ? STATUS_WORDS[status].label : NO_DECISION.label;
 
 /** Describes the register on a day, with its filters, for sharing. */
 export const registerFigure: Describe<View> = (
@@ -40,13 +41,18 @@ export const registerFigure: Describe<View> = (
       sources,
       some.flatMap((cell) => cell.sources),
     ).list;
+  const rule = deciderRule(
+    cells.map(({ cell }) => cell),
+    system,
+    when,
+  );
   const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? id;
   const occurs = (status: RegisterCell['status']) =>
     cells.some(({ cell }) => cell.status === status);
   return describeFigure(
     {
       title: registerTitle(when),
-      subtitle: `Where each service stands, and who ${when.isDefault ? 'decides' : 'decided'}, as at ${formatDate(when.asAt)}`,
+      subtitle: `Where each service stands as at ${formatDate(when.asAt)}. ${rule.sentence}`,
       sentences: [
         registerSentence({
           cells: cells.map(({ cell }) => cell),
@@ -80,7 +86,7 @@ export const registerFigure: Describe<View> = (
           group,
           service.name,
           nameOf(cell.place),
-          labelOf(cell),
+          statusLabel(cell.status),
           cell.since,
           cell.decides,
           cell.accountable,
@@ -97,32 +103,26 @@ export const registerFigure: Describe<View> = (
         <MatrixPicture
           words={words}
           corner="Service"
-          columns={[
-            { id: 'decides', label: when.isDefault ? 'Who decides today' : 'Who decided then' },
-            ...places.map(({ id, name }) => ({ id, label: name })),
-          ]}
+          columns={places.map(({ id, name }, n) => ({
+            id,
+            label: name,
+            style: styleOf(n, places.length),
+          }))}
           groups={groups.map(({ group, rows: own }) => ({
             label: group,
-            rows: own.map(({ service, cells: all, decides }) => ({
+            rows: own.map(({ service, cells: all }) => ({
               id: service.id,
               head: { strong: service.name, quiet: [] },
-              cells: [
-                {
-                  strong: '',
-                  quiet: [decides ? shortBody(decides, system) : 'Differs by place'],
-                },
-                ...all.map((cell) => ({
-                  mark: <StatusMark status={cell.status} />,
-                  strong: labelOf(cell),
-                  quiet: [
-                    cell.since === null ? '' : formatDateShort(cell.since),
-                    decides === null
-                      ? `${shortBody(cell.decides, system)} ${when.isDefault ? 'decides' : 'decided'}`
-                      : '',
-                    cell.overdue ? 'Review overdue' : '',
-                  ],
-                })),
-              ],
+              cells: all.map((cell) => ({
+                mark: <StatusMark status={cell.status} />,
+                tint: cell.status ? TINT_COLOURS.light[STATUS_TINTS[cell.status]] : null,
+                strong: statusLabel(cell.status),
+                quiet: [
+                  cell.since === null ? '' : formatDateShort(cell.since),
+                  rule.exception(cell, { name: nameOf(cell.place) }),
+                  cell.overdue ? '! Review overdue' : '',
+                ],
+              })),
             })),
           }))}
         />
