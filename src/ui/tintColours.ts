@@ -18,7 +18,7 @@ export const TINT_COLOURS: Record<
     mid: { fill: '#afc4f2', ink: '#14265c', edge: '#afc4f2' },
     solid: { fill: '#355cc0', ink: '#ffffff', edge: '#355cc0' },
     sand: { fill: '#f3e9d7', ink: '#5c4200', edge: '#e0cfa9' },
-    grey: { fill: '#ffffff', ink: '#4c6272', edge: '#8a979f' },
+    plain: { fill: '#ffffff', ink: '#4c6272', edge: '#8a979f' },
   },
   'dark': {
     outline: { fill: '#18222a', ink: '#c3d5ff', edge: '#a9c1ff' },
@@ -26,7 +26,7 @@ export const TINT_COLOURS: Record<
     mid: { fill: '#4460a8', ink: '#ffffff', edge: '#4460a8' },
     solid: { fill: '#a9c1ff', ink: '#0f1d40', edge: '#a9c1ff' },
     sand: { fill: '#4d3f1e', ink: '#f6e6c3', edge: '#4d3f1e' },
-    grey: { fill: '#18222a', ink: '#c4ced4', edge: '#c4ced4' },
+    plain: { fill: '#18222a', ink: '#c4ced4', edge: '#c4ced4' },
   },
   'high-contrast': {
     outline: { fill: '#000000', ink: '#ffffff', edge: '#ffffff' },
@@ -34,6 +34,6 @@ export const TINT_COLOURS: Record<
     mid: { fill: '#000000', ink: '#ffffff', edge: '#ffffff' },
     solid: { fill: '#ffffff', ink: '#000000', edge: '#ffffff' },
     sand: { fill: '#000000', ink: '#ffffff', edge: '#ffffff' },
-    grey: { fill: '#000000', ink: '#ffffff', edge: '#ffffff' },
+    plain: { fill: '#000000', ink: '#ffffff', edge: '#ffffff' },
   },
 };

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { renderApp } from '#tests/renderApp.tsx';
@@ -44,9 +44,8 @@ test('a cell opens beside the register, keeps the date, and is marked in the gri
   const [cell] = await screen.findAllByRole('link', { name: /^Dental services, Lancashire:/ });
   if (!cell) throw new Error('The register has no cell for dental services in Lancashire');
   await user.click(cell);
-  expect(
-    await screen.findByRole('heading', { level: 1, name: /Dental services in Lancashire/ }),
-  ).toHaveFocus();
+  const heading = { level: 1, name: /Dental services in Lancashire/ };
+  await waitFor(() => expect(screen.getByRole('heading', heading)).toHaveFocus());
   expect(router.state.location.search).toBe('?asAt=2026-06-30');
   expect(
     screen.getAllByRole('link', { current: true }).map((link) => link.getAttribute('aria-label')),

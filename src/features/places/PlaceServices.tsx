@@ -6,6 +6,7 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import { Flag } from '#src/ui/Flag.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 import styles from './PlaceServices.module.scss';
@@ -53,15 +54,16 @@ export function PlaceServices({ place, services, cells, numbers, heading, linkTo
                   {cell.aim && <span className={styles['aim']}>{`Aim: ${cell.aim}`}</span>}
                 </td>
                 <td data-label="Status">
-                  <StatusChip status={cell.status} /> {cell.since && formatDate(cell.since)}
-                  <Cite citations={cell.sources} numbers={numbers} />
+                  <StatusChip status={cell.status} />{' '}
+                  <span className="no-wrap">
+                    {cell.since && formatDate(cell.since)}
+                    <Cite citations={cell.sources} numbers={numbers} />
+                  </span>
                   {cell.overdue && cell.reviewOn && (
-                    <span className={styles['flag']}>
-                      Review overdue since {formatDate(cell.reviewOn)}
-                    </span>
+                    <Flag kind="overdue">Review overdue since {formatDate(cell.reviewOn)}</Flag>
                   )}
                   {cell.conflicts.some((id) => !shared.includes(id)) && (
-                    <span className={styles['flag']}>Sources conflict</span>
+                    <Flag kind="disputed">Sources conflict</Flag>
                   )}
                 </td>
                 <td data-label="Accountable">{cell.accountable}</td>
@@ -71,7 +73,7 @@ export function PlaceServices({ place, services, cells, numbers, heading, linkTo
         </tbody>
       </table>
       {shared.length > 0 && (
-        <p className={`small ${styles['flag']}`}>
+        <p className={`small ${styles['shared']}`}>
           <strong>Sources conflict</strong> about every service here: open one{' '}
           <span className="print-only">online </span>to read what each says.
         </p>

@@ -1,6 +1,7 @@
 import type { RegisterCell } from '#src/contract/register.ts';
 import { formatDateShort } from '#src/narrative/language/format.ts';
 import type { CellFlags } from '#src/narrative/register/deciderRule.ts';
+import { Flag } from '#src/ui/Flag.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 import styles from './CellStatus.module.scss';
@@ -25,19 +26,11 @@ export const CellStatus = ({ cell, flags: { disputed, changed }, decides = '' }:
       {decides}
     </span>
     {changed && (
-      <span className={styles['flag']}>
+      <span className={styles['changed']}>
         {changed === 'decision' ? 'Changed' : 'Who decides changed'} on this day
       </span>
     )}
-    {cell.overdue && (
-      <span className={`${styles['flag']} ${styles['overdue']}`}>
-        <span>Review overdue</span>
-      </span>
-    )}
-    {disputed && (
-      <span className={`${styles['flag']} ${styles['disputed']}`}>
-        <span>Sources conflict</span>
-      </span>
-    )}
+    {cell.overdue && <Flag kind="overdue">Review overdue</Flag>}
+    {disputed && <Flag kind="disputed">Sources conflict</Flag>}
   </span>
 );

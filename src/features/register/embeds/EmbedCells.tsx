@@ -14,11 +14,13 @@ type StatusProps = {
 
 /** A cell's status in an embed. */
 export const EmbedStatus = ({ cell, shared, decides = '' }: StatusProps) => (
-  <CellStatus
-    cell={cell}
-    flags={{ disputed: cell.conflicts.some((id) => !shared.includes(id)), changed: null }}
-    decides={decides}
-  />
+  <span className="embed-status">
+    <CellStatus
+      cell={cell}
+      flags={{ disputed: cell.conflicts.some((id) => !shared.includes(id)), changed: null }}
+      decides={decides}
+    />
+  </span>
 );
 
 /** A note where sources conflict about every cell. @param props.shared ids of those conflicts */
