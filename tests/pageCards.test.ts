@@ -13,7 +13,7 @@ import { publishedRecord } from '#tests/records/publishedRecord.ts';
 /** One page of each kind whose picture draws, with something of the drawing. */
 const DRAWN: readonly (readonly [address: string, drawn: string])[] = [
   ['/', 'General practice'],
-  ['/places/blackpool', 'Community pharmacy Announced The ICB decides'],
+  ['/places/blackpool', 'Community pharmacy Announced Decides: The ICB'],
   ['/register', 'South Cumbria'],
   ['/register/blackpool/dental', 'Decides: The ICB'],
   ['/services/dental', 'Decides: The ICB'],

@@ -10,10 +10,10 @@ import {
   HeadlineOutcomes,
 } from '#src/features/outcomes/list/HeadlineOutcomes.tsx';
 import { footprintQueries, SystemFootprint } from '#src/features/places/map/SystemFootprint.tsx';
-import { shadeQueries } from '#src/features/places/map/tileShades.ts';
+import { shadeQueries } from '#src/figures/map/tileShades.ts';
 import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
 import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
-import { registerAddress } from '#src/features/register/grid/registerParams.ts';
+import { registerAddress } from '#src/figures/register/registerParams.ts';
 import { StatusCounts } from '#src/features/register/grid/StatusCounts.tsx';
 import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';

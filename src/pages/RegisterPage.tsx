@@ -21,7 +21,7 @@ import {
 } from '#src/narrative/register/registerHeadline.ts';
 import { registerTitle } from '#src/narrative/register/registerSentences.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './RegisterPage.module.scss';
 

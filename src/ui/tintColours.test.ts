@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { shadeOnWhite } from '#src/charts/colours.ts';
 import { styleOf } from '#src/charts/placeStyles.ts';
 
 import { TINT_COLOURS } from './tintColours.ts';
@@ -30,9 +31,9 @@ describe('the blue of what has moved', () => {
   const { solid } = TINT_COLOURS.light;
 
   test('is no place’s, nor as dark as the one that is blue, too', () => {
-    const places = [0, 1, 2, 3].map((index) => styleOf(index).colour.toLowerCase());
+    const places = [0, 1, 2, 3].map((index) => shadeOnWhite(styleOf(index).colour).toLowerCase());
     expect(places).not.toContain(solid.fill);
-    expect(contrast(solid.fill, styleOf(0).colour)).toBeGreaterThan(1.6);
+    expect(contrast(solid.fill, shadeOnWhite(styleOf(0).colour))).toBeGreaterThan(1.6);
   });
 
   test('is reached step by step, darker as power moves', () => {

@@ -1,12 +1,14 @@
-import type { StatusTint } from './statusTints.ts';
+import type { Status } from '#src/contract/plain/words.ts';
+
+import { STATUS_TINTS, type StatusTint } from './statusTints.ts';
 
 /** Colours of a tint: its surface, its word and shape, and its edge. */
 type TintColours = { readonly fill: string; readonly ink: string; readonly edge: string };
 
 /**
- * The one table of the colours of statuses. Pictures are drawn with `light`; style sheets have all of it
- * as custom properties such as `--status-solid-fill` (see vite.config.ts). The solid blue is none of
- * the places' colours, and no word has less than 4.5:1.
+ * The one table of the colours of statuses. Style sheets have it as custom properties such as
+ * `--status-solid-fill` (see vite.config.ts); drawings name those, with `light` as fallback. The solid
+ * blue is none of the places' colours, and no word has less than 4.5:1.
  */
 export const TINT_COLOURS: Record<
   'light' | 'dark' | 'high-contrast',
@@ -37,3 +39,11 @@ export const TINT_COLOURS: Record<
     plain: { fill: '#000000', ink: '#ffffff', edge: '#ffffff' },
   },
 };
+
+/** The colours of a status as `fill` and `stroke` take them, as those of charts: see `inTheme`. */
+export function coloursOfStatus(status: Status): TintColours {
+  const tint = STATUS_TINTS[status];
+  const colour = (part: keyof TintColours) =>
+    `var(--status-${tint}-${part}, ${TINT_COLOURS.light[tint][part]})`;
+  return { fill: colour('fill'), ink: colour('ink'), edge: colour('edge') };
+}

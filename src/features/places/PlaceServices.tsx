@@ -5,7 +5,7 @@ import type { RegisterCell, Service } from '#src/contract/register.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Flag } from '#src/ui/Flag.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 

@@ -101,7 +101,7 @@ export function deciderClause(
 }
 
 /** Order of statuses in a list: powers that have moved first, cells without a decision last. */
-const ORDER: readonly (Status | null)[] = [
+export const STATUS_ORDER: readonly (Status | null)[] = [
   'delegated',
   'joint',
   'shadow',
@@ -128,9 +128,10 @@ export const STATUS_CLAUSES: Record<Status, string> = {
 export const statusCounts = (
   cells: readonly Pick<RegisterCell, 'status'>[],
 ): Count<Status | null>[] =>
-  ORDER.map((key) => ({ key, count: cells.filter(({ status }) => status === key).length })).filter(
-    ({ count }) => count > 0,
-  );
+  STATUS_ORDER.map((key) => ({
+    key,
+    count: cells.filter(({ status }) => status === key).length,
+  })).filter(({ count }) => count > 0);
 
 /** `two are delegated, one is paused, and for one no decision was found`. */
 export function statusList(

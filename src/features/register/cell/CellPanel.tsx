@@ -5,7 +5,7 @@ import { INSTRUMENTS } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 import styles from './CellPanel.module.scss';

@@ -6,8 +6,8 @@ import { filterSentence } from '#src/narrative/register/registerViewWords.ts';
 import styles from './RegisterFilters.module.scss';
 import { slug } from '#src/narrative/language/slug.ts';
 
-import { groupsOf } from './registerParams.ts';
-import { filterRows, isPicked, registerRows } from './registerRows.ts';
+import { groupsOf } from '#src/figures/register/registerParams.ts';
+import { filterRows, isPicked, registerRows } from '#src/figures/register/registerRows.ts';
 import { StatusCounts } from './StatusCounts.tsx';
 import type { RegisterView } from './useRegister.ts';
 

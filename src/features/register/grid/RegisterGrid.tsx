@@ -14,7 +14,7 @@ import { cellKey } from '#src/record/cellKey.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 
 import styles from './RegisterGrid.module.scss';
-import { filterRows, isPicked, registerRows } from './registerRows.ts';
+import { filterRows, isPicked, registerRows } from '#src/figures/register/registerRows.ts';
 import type { RegisterView } from './useRegister.ts';
 
 type Props = {

@@ -6,7 +6,7 @@ import { statusLabel } from '#src/narrative/register/statusWords.ts';
 import { StatusSwatch } from '#src/ui/StatusChip.tsx';
 import { STATUS_TINTS } from '#src/ui/statusTints.ts';
 
-import type { StatusChoice } from './registerParams.ts';
+import type { StatusChoice } from '#src/figures/register/registerParams.ts';
 import styles from './StatusCounts.module.scss';
 
 type Props = {

@@ -7,7 +7,7 @@ import { shortBody } from '#src/narrative/register/shortBody.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './ServiceCells.module.scss';
 import type { ServiceDetail } from './useService.ts';

@@ -5,7 +5,7 @@ import type { Change } from '#src/contract/history.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { everyPlace } from '#src/narrative/places/placesWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 import styles from './ServiceHistory.module.scss';
