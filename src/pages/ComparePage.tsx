@@ -72,7 +72,7 @@ export function Component() {
       </Suspense>
       <section className="card" aria-labelledby="read">
         <h2 id="read">How to read this</h2>
-        <p className="measure">
+        <p className="columns">
           Figures in brackets are 95% limits. {LIMITS_MEANING} A figure is called better or worse,
           higher or lower, only when the 95% interval of the difference (of the ratio, for rates)
           leaves out no difference, taking the figures as independent. Figures of different periods

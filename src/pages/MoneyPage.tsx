@@ -86,7 +86,7 @@ export function Component() {
           <UnknownList unknowns={notFound} />
         </section>
       )}
-      <p className="secondary small measure">
+      <p className="secondary small">
         Years are financial years, 1 April to 31 March. A sum counts from the end of its year, once
         its source had been published.
       </p>

@@ -26,7 +26,7 @@ export function BarRows({
 }) {
   const most = Math.max(0, ...rows.map(({ value }) => value));
   return (
-    <figure className={styles['figure']} aria-label={name}>
+    <figure aria-label={name}>
       <ul className={styles['rows']}>
         {rows.map(({ id, label, style, value, text }) => (
           <li key={id} className={styles['row']}>

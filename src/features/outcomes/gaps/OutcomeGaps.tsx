@@ -60,7 +60,7 @@ export function OutcomeGaps({ view, series }: Props) {
             name={`${indicator.name}: how far each place is from ${comparator}`}
             {...drawn}
           />
-          <p className="secondary small measure">
+          <p className="secondary small">
             Each picture shows the place’s figure less that of {comparator}; the firm line is no gap
             {panels.some(({ lines }) =>
               lines.some(({ points }) => points.some((p) => p.lower !== null)),
@@ -89,7 +89,7 @@ export function OutcomeGaps({ view, series }: Props) {
           </FigureTools>
         </>
       )}
-      <p className="measure">{summary}</p>
+      <p>{summary}</p>
       <InSentences each="Place by place" sentences={sentences} />
     </>
   );

@@ -49,7 +49,7 @@ export function OutcomeDots(props: Props) {
     <>
       <IllustrativeNote basis={indicator.basis} />
       <DotPlot name={name} {...drawn} />
-      <p className="secondary small measure">
+      <p className="secondary small">
         {rows.some(({ estimate }) => estimate && hasLimits(estimate)) &&
           `Lines through the dots are 95% limits. ${verdictRuleSentence(indicator)} `}
         {polaritySentence(indicator)}
