@@ -24,7 +24,7 @@ export function Component() {
       <h1>About Placeboard</h1>
       <p className="lead">{LEAD}</p>
       <div className="pair">
-        <div className="card">
+        <section className="card">
           <h2 id="contact">Who publishes it</h2>
           <p>
             This record is about {system.name}
@@ -83,8 +83,8 @@ export function Component() {
             <Link to={paths.privacy}>privacy</Link>. It aims at WCAG 2.2 AA: see the{' '}
             <Link to={paths.accessibility}>accessibility statement</Link>.
           </p>
-        </div>
-        <div className="card">
+        </section>
+        <section className="card">
           <h2>What the statuses mean</h2>
           <p>
             No national list of such statuses exists; these words are a choice made for this record.
@@ -109,7 +109,7 @@ export function Component() {
               <dd>{NO_DECISION.meaning}</dd>
             </div>
           </dl>
-        </div>
+        </section>
       </div>
     </article>
   );

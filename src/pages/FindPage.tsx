@@ -15,8 +15,6 @@ import { PostcodeLookup } from '#src/features/find/postcode/PostcodeLookup.tsx';
 import { useFindData } from '#src/features/find/useFindData.ts';
 import { findSentence, unmatchedSentence } from '#src/narrative/site/findSentence.ts';
 
-import styles from './FindPage.module.scss';
-
 const TITLE = 'Find a place or service';
 const WHAT =
   'Search places and their districts, old and new, services, outcomes, people, events and what could not be found.';
@@ -93,7 +91,7 @@ function Everything() {
         <h2>Places</h2>
         <Districts places={places} areas={areas} />
       </section>
-      <div className={styles['columns']}>
+      <div className="pair">
         <section className="card">
           <h2>Services</h2>
           <ul>

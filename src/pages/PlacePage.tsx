@@ -153,30 +153,30 @@ export function Component() {
       </section>
 
       <Suspense>
-        <div className={styles['pair']}>
-          <section className="card" aria-labelledby="promised">
-            <h2 id="promised">What was promised</h2>
-            {priorities.length === 0 && unknownPriorities && <NotFoundAsNow />}
-            <PlacePromises
-              commitments={commitments}
-              people={people}
-              priorities={priorities}
-              unknowns={unknowns}
-              unknown={unknownPriorities}
-              asAt={when.asAt}
-              numbers={numbers}
-            />
-            <p className="small screen-only">
-              <Link to={when.linkTo(withQuery(paths.priorities, { place: place.id }))}>
-                These in full
-              </Link>
-              {' · '}
-              <Link to={when.linkTo(withQuery(paths.priorities, { by: 'theme' }))}>
-                By theme, in every place
-              </Link>
-            </p>
-          </section>
+        <div className={`pair ${styles['bands']}`}>
           <div>
+            <section className="card" aria-labelledby="promised">
+              <h2 id="promised">What was promised</h2>
+              {priorities.length === 0 && unknownPriorities && <NotFoundAsNow />}
+              <PlacePromises
+                commitments={commitments}
+                people={people}
+                priorities={priorities}
+                unknowns={unknowns}
+                unknown={unknownPriorities}
+                asAt={when.asAt}
+                numbers={numbers}
+              />
+              <p className="small screen-only">
+                <Link to={when.linkTo(withQuery(paths.priorities, { place: place.id }))}>
+                  These in full
+                </Link>
+                {' · '}
+                <Link to={when.linkTo(withQuery(paths.priorities, { by: 'theme' }))}>
+                  By theme, in every place
+                </Link>
+              </p>
+            </section>
             <section className="card" aria-labelledby="money">
               <h2 id="money">Money</h2>
               <PlaceFunds
@@ -189,16 +189,16 @@ export function Component() {
                 <Link to={when.linkTo(paths.money)}>Money in every place</Link>
               </p>
             </section>
-            <section className="card" aria-labelledby="footprint">
-              <h2 id="footprint">Footprint</h2>
-              <Footprint place={place} asAt={when.asAt} numbers={numbers} />
-              <PlaceMap
-                place={place}
-                numbers={numbers}
-                linkTo={(id) => when.linkTo(paths.place(id))}
-              />
-            </section>
           </div>
+          <section className="card" aria-labelledby="footprint">
+            <h2 id="footprint">Footprint</h2>
+            <Footprint place={place} asAt={when.asAt} numbers={numbers} />
+            <PlaceMap
+              place={place}
+              numbers={numbers}
+              linkTo={(id) => when.linkTo(paths.place(id))}
+            />
+          </section>
         </div>
       </Suspense>
       <Suspense>
