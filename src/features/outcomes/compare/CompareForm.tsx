@@ -1,3 +1,4 @@
+import { useBusyForm } from '#src/client/useBusyForm.ts';
 import { Form, useLocation } from 'react-router';
 
 import type { Indicator } from '#src/contract/outcomes.ts';
@@ -16,6 +17,7 @@ type Props = {
 /** Chooses areas, outcomes and comparator: a plain form. */
 export function CompareForm({ params, all, indicators }: Props) {
   const { pathname, search } = useLocation();
+  const form = useBusyForm();
   const { areas, against, problems } = params;
   const options = areaGroups(all).map(({ label, areas: some }) => (
     <optgroup key={label} label={label}>
@@ -31,7 +33,7 @@ export function CompareForm({ params, all, indicators }: Props) {
       {/* New fields for a new address, so that back and forward show the right choices. */}
       <details key={search}>
         <summary>Choose areas, outcomes and what they are held against</summary>
-        <Form method="get" action={pathname} className={`card ${styles.form}`}>
+        <Form {...form} method="get" action={pathname} className={`card ${styles.form}`}>
           <fieldset className={styles.areas}>
             <legend>Up to four places or areas</legend>
             {Array.from({ length: MAX_AREAS }, (_, n) => (

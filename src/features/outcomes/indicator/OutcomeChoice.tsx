@@ -1,3 +1,4 @@
+import { useBusyForm } from '#src/client/useBusyForm.ts';
 import { Form, useLocation } from 'react-router';
 
 import type { Area, Place } from '#src/contract/place.ts';
@@ -22,6 +23,7 @@ type Props = {
 /** Chooses the comparator, the period and the highlighted place: a plain form. */
 export function OutcomeChoice({ params, places, comparators, periods, sex }: Props) {
   const { pathname, search } = useLocation();
+  const form = useBusyForm();
   const { against, period, place } = params;
   const [usual, ...others] = comparators;
   const [latest, ...earlier] = periods.toReversed();
@@ -58,7 +60,7 @@ export function OutcomeChoice({ params, places, comparators, periods, sex }: Pro
           ? 'Choose the comparator, the period and the place that stands out'
           : 'Choose the comparator and the period'}
       </summary>
-      <Form method="get" action={pathname} className={styles['form']} preventScrollReset>
+      <Form {...form} method="get" action={pathname} className={styles['form']} preventScrollReset>
         {sex !== null && <input type="hidden" name="sex" value={sex} />}
         {fields.map(({ name, label, usual: first, chosen, choices }) => (
           <span key={name} className={styles['field']}>

@@ -1,3 +1,4 @@
+import { useBusyForm } from '#src/client/useBusyForm.ts';
 import { Form, Link, useLocation } from 'react-router';
 
 import { STATUSES } from '#src/contract/plain/words.ts';
@@ -17,6 +18,7 @@ type Props = { readonly view: RegisterView; readonly cells: readonly RegisterCel
 /** Narrows the register to a group or a status by a plain form, and says how many services are left. */
 export function RegisterFilters({ view, cells }: Props) {
   const { pathname } = useLocation();
+  const form = useBusyForm();
   const { when, group, status, problems, services, places, linkWithoutFilters } = view;
   const groups = groupsOf(services);
   const rows = filterRows(registerRows(services, places, cells), view).flatMap((one) => one.rows);
@@ -24,7 +26,7 @@ export function RegisterFilters({ view, cells }: Props) {
     one === status || cells.some((cell) => (cell.status ?? 'none') === one);
   return (
     <div className={styles.filters}>
-      <Form method="get" action={pathname} className={`screen-only ${styles.form}`}>
+      <Form {...form} method="get" action={pathname} className={`screen-only ${styles.form}`}>
         {!when.isDefault && <input type="hidden" name="asAt" value={when.asAt} />}
         <span className={styles.choice}>
           <label htmlFor="group">Services</label>
