@@ -76,40 +76,44 @@ export function Component() {
               </span>
             ))}
           </p>
-
-          <h2>Privacy and accessibility</h2>
-          <p>
-            Placeboard sets no cookies and has no trackers: see{' '}
-            <Link to={paths.privacy}>privacy</Link>. It aims at WCAG 2.2 AA: see the{' '}
-            <Link to={paths.accessibility}>accessibility statement</Link>.
-          </p>
         </section>
-        <section className="card">
-          <h2>What the statuses mean</h2>
-          <p>
-            No national list of such statuses exists; these words are a choice made for this record.
-          </p>
-          <dl>
-            {STATUSES.map((status) => (
-              <div key={status}>
+        <div>
+          <section className="card">
+            <h2>What the statuses mean</h2>
+            <p>
+              No national list of such statuses exists; these words are a choice made for this
+              record.
+            </p>
+            <dl>
+              {STATUSES.map((status) => (
+                <div key={status}>
+                  <dt>
+                    <strong>
+                      <StatusMark status={status} /> {STATUS_WORDS[status].label}
+                    </strong>
+                  </dt>
+                  <dd>{STATUS_WORDS[status].meaning}</dd>
+                </div>
+              ))}
+              <div>
                 <dt>
                   <strong>
-                    <StatusMark status={status} /> {STATUS_WORDS[status].label}
+                    <StatusMark status={null} /> {NO_DECISION.label}
                   </strong>
                 </dt>
-                <dd>{STATUS_WORDS[status].meaning}</dd>
+                <dd>{NO_DECISION.meaning}</dd>
               </div>
-            ))}
-            <div>
-              <dt>
-                <strong>
-                  <StatusMark status={null} /> {NO_DECISION.label}
-                </strong>
-              </dt>
-              <dd>{NO_DECISION.meaning}</dd>
-            </div>
-          </dl>
-        </section>
+            </dl>
+          </section>
+          <section className="card">
+            <h2>Privacy and accessibility</h2>
+            <p>
+              Placeboard sets no cookies and has no trackers: see{' '}
+              <Link to={paths.privacy}>privacy</Link>. It aims at WCAG 2.2 AA: see the{' '}
+              <Link to={paths.accessibility}>accessibility statement</Link>.
+            </p>
+          </section>
+        </div>
       </div>
     </article>
   );

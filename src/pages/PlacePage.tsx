@@ -153,44 +153,30 @@ export function Component() {
       </section>
 
       <Suspense>
-        <div className={`pair ${styles['bands']}`}>
-          <div>
-            <section className="card" aria-labelledby="promised">
-              <h2 id="promised">What was promised</h2>
-              {priorities.length === 0 && unknownPriorities && <NotFoundAsNow />}
-              <PlacePromises
-                commitments={commitments}
-                people={people}
-                priorities={priorities}
-                unknowns={unknowns}
-                unknown={unknownPriorities}
-                asAt={when.asAt}
-                numbers={numbers}
-              />
-              <p className="small screen-only">
-                <Link to={when.linkTo(withQuery(paths.priorities, { place: place.id }))}>
-                  These in full
-                </Link>
-                {' · '}
-                <Link to={when.linkTo(withQuery(paths.priorities, { by: 'theme' }))}>
-                  By theme, in every place
-                </Link>
-              </p>
-            </section>
-            <section className="card" aria-labelledby="money">
-              <h2 id="money">Money</h2>
-              <PlaceFunds
-                funds={funds}
-                placeName={place.name}
-                unknowns={unknowns}
-                numbers={numbers}
-              />
-              <p className="small screen-only">
-                <Link to={when.linkTo(paths.money)}>Money in every place</Link>
-              </p>
-            </section>
-          </div>
-          <section className="card" aria-labelledby="footprint">
+        <div className={styles['bands']}>
+          <section className={`card ${styles['promised']}`} aria-labelledby="promised">
+            <h2 id="promised">What was promised</h2>
+            {priorities.length === 0 && unknownPriorities && <NotFoundAsNow />}
+            <PlacePromises
+              commitments={commitments}
+              people={people}
+              priorities={priorities}
+              unknowns={unknowns}
+              unknown={unknownPriorities}
+              asAt={when.asAt}
+              numbers={numbers}
+            />
+            <p className="small screen-only">
+              <Link to={when.linkTo(withQuery(paths.priorities, { place: place.id }))}>
+                These in full
+              </Link>
+              {' · '}
+              <Link to={when.linkTo(withQuery(paths.priorities, { by: 'theme' }))}>
+                By theme, in every place
+              </Link>
+            </p>
+          </section>
+          <section className={`card ${styles['footprint']}`} aria-labelledby="footprint">
             <h2 id="footprint">Footprint</h2>
             <Footprint place={place} asAt={when.asAt} numbers={numbers} />
             <PlaceMap
@@ -198,6 +184,18 @@ export function Component() {
               numbers={numbers}
               linkTo={(id) => when.linkTo(paths.place(id))}
             />
+          </section>
+          <section className={`card ${styles['money']}`} aria-labelledby="money">
+            <h2 id="money">Money</h2>
+            <PlaceFunds
+              funds={funds}
+              placeName={place.name}
+              unknowns={unknowns}
+              numbers={numbers}
+            />
+            <p className="small screen-only">
+              <Link to={when.linkTo(paths.money)}>Money in every place</Link>
+            </p>
           </section>
         </div>
       </Suspense>

@@ -112,7 +112,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
       {period === null ? (
         <p className={`secondary ${styles.more}`}>No figure for any place.</p>
       ) : (
-        <div className={styles.more}>
+        <>
           <DotPlot
             name={titleOf(headline, indicator)}
             // The headline names the places that differ, so the rows don't.
@@ -125,7 +125,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
             size="small"
           />
           <LatestShare input={input} />
-        </div>
+        </>
       )}
     </article>
   );

@@ -110,7 +110,7 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
       {period === null ? (
         <p className="secondary">No figure for any place.</p>
       ) : (
-        <div>
+        <>
           <DotPlot
             name={titleOf(headline, indicator)}
             rows={pictured.rows}
@@ -122,7 +122,7 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
             size="small"
           />
           <LatestShare input={input} place={place} />
-        </div>
+        </>
       )}
       {period !== null && <SmallTrend {...{ indicator, sex, lines, span, isTrend }} />}
     </article>

@@ -14,6 +14,8 @@ import { Share } from '#src/share/Share.tsx';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
 
+import styles from './PlaceDeprivation.module.scss';
+
 const loadExplorer = async () =>
   (await import('#src/charts/interactive/DecileExplorer.tsx')).DecileExplorer;
 
@@ -39,30 +41,34 @@ export function PlaceDeprivation({ place, unknowns, numbers, address }: Props) {
   return (
     <>
       <h3 id="deprivation">Deprivation</h3>
-      <p>{drawn.name}</p>
-      <DecileStrip {...drawn} />
-      <p className="secondary small">
-        {edition}
-        <Cite citations={sources} numbers={numbers} />
-      </p>
-      <FigureTools>
-        <Share
-          name="deprivation"
-          address={`${address}#deprivation`}
-          data="places.csv"
-          load={loadFigure}
-          view={{ place, deprivation, sources: all }}
-        />
-        <Explore
-          label="Explore the ten parts"
-          load={loadExplorer}
-          explorer={{
-            ...drawn,
-            sentenceOf: (n) => decileSentence(place, n),
-            formatShare: (count) => shareOf(count, total),
-          }}
-        />
-      </FigureTools>
+      <div className={styles.deprivation}>
+        <p>{drawn.name}</p>
+        <DecileStrip {...drawn} />
+        <div>
+          <p className="secondary small">
+            {edition}
+            <Cite citations={sources} numbers={numbers} />
+          </p>
+          <FigureTools>
+            <Share
+              name="deprivation"
+              address={`${address}#deprivation`}
+              data="places.csv"
+              load={loadFigure}
+              view={{ place, deprivation, sources: all }}
+            />
+            <Explore
+              label="Explore the ten parts"
+              load={loadExplorer}
+              explorer={{
+                ...drawn,
+                sentenceOf: (n) => decileSentence(place, n),
+                formatShare: (count) => shareOf(count, total),
+              }}
+            />
+          </FigureTools>
+        </div>
+      </div>
     </>
   );
 }

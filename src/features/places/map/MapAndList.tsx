@@ -37,32 +37,32 @@ export function MapAndList({ rows, shade, about, address, asAt, linkTo }: Props)
   const { items: tiles } = useCollection('tiles');
   const { items: sources } = useCollection('sources');
   return (
-    <>
-      {shade && (
-        <div className={shade.basis === 'illustrative' ? 'illustrative' : undefined}>
-          <p className={styles['title']}>
-            {shade.title}
-            {shade.basis === 'illustrative' && ' (illustrative: made up)'}
-          </p>
-          <ul className={`plain-list small ${styles['legend']}`}>
-            {shade.levels.map((words, level) => (
-              <li key={words}>
-                <svg width="16" height="16" aria-hidden="true">
-                  <rect
-                    x="0.5"
-                    y="0.5"
-                    width="15"
-                    height="15"
-                    fill={shadeOf(level, shade.levels.length)}
-                  />
-                </svg>{' '}
-                {words}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <div className={styles['pair']}>
+    <div className={shade ? `${styles['pair']} ${styles['shaded']}` : styles['pair']}>
+      <div>
+        {shade && (
+          <div className={shade.basis === 'illustrative' ? 'illustrative' : undefined}>
+            <p className={styles['title']}>
+              {shade.title}
+              {shade.basis === 'illustrative' && ' (illustrative: made up)'}
+            </p>
+            <ul className={`plain-list small ${styles['legend']}`}>
+              {shade.levels.map((words, level) => (
+                <li key={words}>
+                  <svg width="16" height="16" aria-hidden="true">
+                    <rect
+                      x="0.5"
+                      y="0.5"
+                      width="15"
+                      height="15"
+                      fill={shadeOf(level, shade.levels.length)}
+                    />
+                  </svg>{' '}
+                  {words}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         <FootprintMap
           name={`Schematic map of ${system?.shortName ?? 'the footprint'}, not to scale`}
           rows={rows}
@@ -70,26 +70,28 @@ export function MapAndList({ rows, shade, about, address, asAt, linkTo }: Props)
           shade={shade}
           linkTo={linkTo}
         />
-        {shade ? (
-          <ShadeTable rows={rows} places={places} shade={shade} linkTo={linkTo} />
-        ) : (
-          <FootprintList places={places} areas={areas} rows={rows} linkTo={linkTo} />
+      </div>
+      {shade ? (
+        <ShadeTable rows={rows} places={places} shade={shade} linkTo={linkTo} />
+      ) : (
+        <FootprintList places={places} areas={areas} rows={rows} linkTo={linkTo} />
+      )}
+      <div className={styles['notes']}>
+        <MapNotes rows={rows} caution={shade?.caution ?? null} />
+        <Share
+          name="the map"
+          address={`${address}#footprint`}
+          data={about ? apiPath('observations', { indicator: about.id }, 'csv') : 'tiles.csv'}
+          asAt={asAt}
+          load={loadFigure}
+          view={{ rows, shade, about, places, tiles, sources, system }}
+        />
+        {about && (
+          <p>
+            <Link to={paths.outcome(about.id)}>{about.shortName} by place, over time</Link>
+          </p>
         )}
       </div>
-      <MapNotes rows={rows} caution={shade?.caution ?? null} />
-      <Share
-        name="the map"
-        address={`${address}#footprint`}
-        data={about ? apiPath('observations', { indicator: about.id }, 'csv') : 'tiles.csv'}
-        asAt={asAt}
-        load={loadFigure}
-        view={{ rows, shade, about, places, tiles, sources, system }}
-      />
-      {about && (
-        <p>
-          <Link to={paths.outcome(about.id)}>{about.shortName} by place, over time</Link>
-        </p>
-      )}
-    </>
+    </div>
   );
 }
