@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { STORED_SCHEMAS } from '#src/contract/record.ts';
+import { COLLECTIONS } from '#src/contract/collections.ts';
 import type { Tile } from '#src/contract/tile.ts';
 
 import { jsonOf } from './repository.ts';
 
 /* The published map: neighbours stand together, and north is up. */
 
-const tiles = STORED_SCHEMAS.tiles.array().parse(jsonOf('tests/records/published/tiles.json'));
+const tiles = COLLECTIONS.tiles.stored.array().parse(jsonOf('tests/records/published/tiles.json'));
 
 function named(name: string): Tile {
   const tile = tiles.find((one) => one.name === name);

@@ -1,22 +1,33 @@
 import { LRUCache } from 'lru-cache';
 
 import type { Store } from '#server/records/Store.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { CollectionName } from '#src/contract/collections.ts';
 import type { System } from '#src/contract/system.ts';
-import { resolvers } from '#src/record/resolvers.ts';
+import { resolve } from '#src/record/resolvers.ts';
 
-import { jsonBody } from './jsonBody.ts';
+import { jsonBody, metaOf } from './jsonBody.ts';
 import { csvBody, csvHeaders } from './csvBody.ts';
 import { entityTag, matchesTag } from './etag.ts';
 import { API_CACHE_CONTROL, apiHeaders } from './headers.ts';
 import { pageLinks, pageOf } from './paging.ts';
 import { queryKey, parseQuery, type ApiQuery } from './parseQuery.ts';
 import { termsOf, type LicenceTerms } from './licenceTerms.ts';
+import { isUnchanged, trackedReader, type ReadVersions } from './trackedReader.ts';
 
 export type Format = 'json' | 'csv';
 
-/** The body of a page of a collection, and the number of rows on all pages. */
-type CollectionBody = { body: string; total: number };
+/** A page of a collection, and what it was made from. */
+type CollectionPage = {
+  /** The items as JSON, or the whole CSV file. */
+  text: string;
+  count: number;
+  /** The number of items on all pages. */
+  total: number;
+  versions: ReadVersions;
+};
+
+/** A page as the body of a response at a version of the record. */
+type KeptPage = CollectionPage & { body: string; recordVersion: string };
 
 type Content = { body: string; headers: Record<string, string> };
 
@@ -25,7 +36,7 @@ type Content = { body: string; headers: Record<string, string> };
  * @param build version of the code, part of every entity tag
  */
 export function createApiResponses(store: Store, build: string) {
-  const bodies = new LRUCache<string, CollectionBody>({
+  const pages = new LRUCache<string, KeptPage>({
     max: 200,
     maxSize: 16_000_000,
     sizeCalculation: ({ body }) => body.length,
@@ -49,7 +60,7 @@ export function createApiResponses(store: Store, build: string) {
     request: Request,
     { basis }: System,
     parts: readonly string[],
-    content: (tag: string) => Content | Promise<Content>,
+    content: () => Promise<Content>,
   ): Promise<Response> {
     const tag = entityTag(await store.version(), build, ...parts);
     const headers = {
@@ -59,30 +70,52 @@ export function createApiResponses(store: Store, build: string) {
     };
     if (matchesTag(request.headers.get('If-None-Match'), tag))
       return new Response(null, { status: 304, headers });
-    const { body, headers: own } = await content(tag);
+    const { body, headers: own } = await content();
     return new Response(body, { headers: { ...headers, ...own } });
   }
 
-  async function createBody<N extends CollectionName>(
+  async function createPage<N extends CollectionName>(
     name: N,
     format: Format,
     system: System,
     query: ApiQuery<N>,
-  ): Promise<CollectionBody> {
-    const rows = await resolvers[name](store, query);
+  ): Promise<CollectionPage> {
+    const { reader, versions } = trackedReader(store);
+    const rows = await resolve(name, reader, query);
     const items = pageOf(rows, query);
+    const text =
+      format === 'csv'
+        ? await csvBody(name, reader, system, query.asAt, items)
+        : JSON.stringify(items);
+    return { text, count: items.length, total: rows.length, versions };
+  }
+
+  /** A page with its body; its items are made anew only if a collection that they are from changed. */
+  async function readPage<N extends CollectionName>(
+    name: N,
+    format: Format,
+    system: System,
+    query: ApiQuery<N>,
+  ): Promise<KeptPage> {
+    const key = [name, format, system.basis, queryKey(query)].join(' ');
+    const recordVersion = await store.version();
+    const kept = pages.get(key);
+    if (kept?.recordVersion === recordVersion) return kept;
+    const page =
+      kept && (await isUnchanged(kept.versions, store))
+        ? kept
+        : await createPage(name, format, system, query);
+    const { text, count, total } = page;
     const body =
       format === 'csv'
-        ? await csvBody(name, store, system, query.asAt, items)
+        ? text
         : jsonBody(
-            system,
-            await store.version(),
-            await readTerms(system),
-            query.asAt,
-            items,
-            rows.length,
+            metaOf(system, recordVersion, await readTerms(system), query.asAt, count, total),
+            text,
           );
-    return { body, total: rows.length };
+    const now = { ...page, body, recordVersion };
+    pages.set(key, now);
+    return now;
   }
 
   /**
@@ -97,19 +130,15 @@ export function createApiResponses(store: Store, build: string) {
     const system = await readSystem();
     const url = new URL(request.url);
     const question = await parseQuery(name, url.searchParams, system, store);
-    return taggedResponse(request, system, [name, format, queryKey(question)], async (tag) => {
-      let cached = bodies.get(tag);
-      if (cached === undefined) {
-        cached = await createBody(name, format, system, question);
-        bodies.set(tag, cached);
-      }
+    return taggedResponse(request, system, [name, format, queryKey(question)], async () => {
+      const { body, total } = await readPage(name, format, system, question);
       const { headers, links } =
         format === 'csv'
           ? csvHeaders(name, system, await readTerms(system), question)
           : { headers: { 'Content-Type': 'application/json' }, links: [] };
-      const allLinks = [...pageLinks(url, question, cached.total), ...links];
+      const allLinks = [...pageLinks(url, question, total), ...links];
       return {
-        body: cached.body,
+        body,
         headers: { ...headers, ...(allLinks.length > 0 && { Link: allLinks.join(', ') }) },
       };
     });
@@ -120,11 +149,11 @@ export function createApiResponses(store: Store, build: string) {
     request: Request,
     parts: readonly string[],
     contentType: string,
-    documentOf: (system: System, terms: LicenceTerms) => object,
+    documentOf: (system: System, terms: LicenceTerms) => object | Promise<object>,
   ): Promise<Response> {
     const system = await readSystem();
     return taggedResponse(request, system, parts, async () => ({
-      body: JSON.stringify(documentOf(system, await readTerms(system))),
+      body: JSON.stringify(await documentOf(system, await readTerms(system))),
       headers: { 'Content-Type': contentType },
     }));
   }

@@ -5,11 +5,16 @@ import { z } from 'zod';
 import { memoryStore } from '#server/records/memoryStore.ts';
 import type { Store } from '#server/records/Store.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
-import { answerSchema, ENDPOINTS, type Item } from '#src/contract/api/endpoints.ts';
+import { answerSchema } from '#src/contract/api/endpoints.ts';
 import { Health } from '#src/contract/api/health.ts';
 import { Problem } from '#src/contract/api/problem.ts';
-import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
-import { STORED_SCHEMAS } from '#src/contract/record.ts';
+import {
+  COLLECTIONS,
+  COLLECTION_NAMES,
+  STORED_NAMES,
+  type CollectionName,
+  type Item,
+} from '#src/contract/collections.ts';
 
 import { createApi } from './createApi.ts';
 
@@ -34,13 +39,13 @@ async function problem(path: string, status = 400): Promise<Problem> {
 }
 
 it('the test record meets the contract', () => {
-  for (const [name, schema] of Object.entries(STORED_SCHEMAS))
-    for (const row of smallRecord[name as keyof typeof STORED_SCHEMAS])
-      expect(schema.safeParse(row).error?.issues ?? [], name).toEqual([]);
+  for (const name of STORED_NAMES)
+    for (const row of smallRecord[name])
+      expect(COLLECTIONS[name].stored.safeParse(row).error?.issues ?? [], name).toEqual([]);
 });
 
 describe('every collection', () => {
-  it.each(COLLECTIONS)('%s meets the contract, at both addresses', async (name) => {
+  it.each(COLLECTION_NAMES)('%s meets the contract, at both addresses', async (name) => {
     const [bare, file] = await Promise.all([ask(name), ask(`${name}.json`)]);
     expect(bare.status).toBe(200);
     expect(bare.headers.get('Content-Type')).toBe('application/json');
@@ -201,7 +206,7 @@ describe('parameters', () => {
     const { errors, title, detail } = await problem(path);
     expect(errors?.map((error) => error.parameter)).toEqual([parameter]);
     expect(title).toContain(words);
-    for (const allowed of Object.keys(ENDPOINTS[path.split('?')[0] as CollectionName].params))
+    for (const allowed of Object.keys(COLLECTIONS[path.split('?')[0] as CollectionName].params))
       expect(detail).toContain(allowed);
   });
 
@@ -224,7 +229,7 @@ describe('what doesn’t exist', () => {
     '%E0%A4%A',
   ])('is a 404 that lists the collections: %s', async (path) => {
     const body = await problem(path, 404);
-    expect(body.allowed).toEqual([...COLLECTIONS]);
+    expect(body.allowed).toEqual([...COLLECTION_NAMES]);
   });
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s is refused', async (method) => {
@@ -376,4 +381,54 @@ describe('JSON Schemas', () => {
       expect(allowed).toContain('Place');
     },
   );
+});
+
+describe('when one collection changes', () => {
+  const [event, ...otherEvents] = smallRecord.events;
+  if (!event) throw new Error('there are events');
+  const changed = { ...smallRecord, events: [{ ...event, title: 'Changed' }, ...otherEvents] };
+
+  /** An API over a store that changes, and the collections that it reads. */
+  function changingApi() {
+    let store = memoryStore(smallRecord);
+    const reads: string[] = [];
+    const changing: Store = {
+      version: (name) => store.version(name),
+      read: (name) => {
+        reads.push(name);
+        return store.read(name);
+      },
+      get observations() {
+        reads.push('observations');
+        return store.observations;
+      },
+    };
+    const own = createApi(changing);
+    return {
+      change: () => (store = memoryStore(changed)),
+      /** The answer, and whether a collection was read for it. */
+      answer: async (name: CollectionName, collection: string) => {
+        reads.length = 0;
+        const response = await ask(`${name}.json`, {}, own);
+        const { meta, items: rows } = answerSchema(name).parse(await response.json());
+        return { version: meta.version, rows, isMade: reads.includes(collection) };
+      },
+    };
+  }
+
+  it('only answers that depend on it are made anew, and all have the new version', async () => {
+    const { answer, change } = changingApi();
+    const register = await answer('register', 'decisions');
+    const events = await answer('events', 'events');
+    expect([register.isMade, events.isMade]).toEqual([true, true]);
+    expect((await answer('events', 'events')).isMade).toBe(false);
+    change();
+    const registerAfter = await answer('register', 'decisions');
+    const eventsAfter = await answer('events', 'events');
+    expect([registerAfter.isMade, eventsAfter.isMade]).toEqual([false, true]);
+    expect(registerAfter.rows).toEqual(register.rows);
+    expect(eventsAfter.rows).not.toEqual(events.rows);
+    expect(registerAfter.version).toBe(eventsAfter.version);
+    expect(registerAfter.version).not.toBe(register.version);
+  });
 });

@@ -6,7 +6,7 @@ import { memoryStore } from '#server/records/memoryStore.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
 import { collectionHeadings } from '#src/contract/api/csvColumns.ts';
 import { Problem } from '#src/contract/api/problem.ts';
-import { COLLECTIONS } from '#src/contract/plain/words.ts';
+import { COLLECTION_NAMES } from '#src/contract/collections.ts';
 
 import { createApi } from './createApi.ts';
 
@@ -22,7 +22,7 @@ async function rows(path: string, from = api): Promise<Record<string, string>[]>
 }
 
 describe('every collection as CSV', () => {
-  it.each(COLLECTIONS)(
+  it.each(COLLECTION_NAMES)(
     '%s has a line for each item, under the headings it is said to have',
     async (name) => {
       const { items } = (await (await ask(name)).json()) as { items: object[] };
@@ -35,7 +35,7 @@ describe('every collection as CSV', () => {
     },
   );
 
-  it.each(COLLECTIONS)(
+  it.each(COLLECTION_NAMES)(
     '%s says on every line of an illustrative record that it is one',
     async (name) => {
       const lines = await rows(`${name}.csv`, example);

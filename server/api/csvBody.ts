@@ -1,18 +1,17 @@
-import type { Store } from '#server/records/Store.ts';
 import { toCsv } from '#src/contract/api/csv.ts';
 import { extraColumnsOf, type ExtraColumn } from '#src/contract/api/csvColumns.ts';
-import { ENDPOINTS, type Item } from '#src/contract/api/endpoints.ts';
+import { COLLECTIONS, type CollectionName, type Item } from '#src/contract/collections.ts';
 import { SCHEMA_MEDIA_TYPE, schemaName } from '#src/contract/api/schemas.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
+import type { RecordReader } from '#src/record/RecordReader.ts';
 
 import type { LicenceTerms } from './licenceTerms.ts';
 
 /** Adds to an observation the names and the dataset by which its row can be read and cited alone. */
-async function observationColumns(store: Store) {
-  const areas = new Map((await store.read('areas')).map(({ code, name }) => [code, name]));
-  const indicators = new Map((await store.read('indicators')).map((one) => [one.id, one]));
-  const proxied = (await store.read('places')).filter(({ proxy }) => proxy !== null);
+async function observationColumns(record: RecordReader) {
+  const areas = new Map((await record.read('areas')).map(({ code, name }) => [code, name]));
+  const indicators = new Map((await record.read('indicators')).map((one) => [one.id, one]));
+  const proxied = (await record.read('places')).filter(({ proxy }) => proxy !== null);
   const proxyFor = Map.groupBy(proxied, ({ figuresFrom }) => figuresFrom);
   return (row: Item<'observations'>): Partial<Record<ExtraColumn, unknown>> => {
     const indicator = indicators.get(row.indicator);
@@ -36,12 +35,12 @@ async function observationColumns(store: Store) {
 /** The CSV body of a collection's response; every row says whether its record is illustrative. */
 export async function csvBody(
   name: CollectionName,
-  store: Store,
+  record: RecordReader,
   { basis }: System,
   asAt: string,
   items: readonly Item<CollectionName>[],
 ): Promise<string> {
-  const columnsOf = name === 'observations' ? await observationColumns(store) : null;
+  const columnsOf = name === 'observations' ? await observationColumns(record) : null;
   const rows = items.map((row) => ({
     ...row,
     // Only observations have an indicator as a field.
@@ -49,7 +48,7 @@ export async function csvBody(
     asAt,
     recordBasis: basis,
   }));
-  return toCsv(rows, ENDPOINTS[name].item, extraColumnsOf(name));
+  return toCsv(rows, COLLECTIONS[name].item, extraColumnsOf(name));
 }
 
 /**
@@ -72,7 +71,7 @@ export function csvHeaders(
     },
     links: [
       ...(address === null ? [] : [`<${address}>; rel="license"`]),
-      `<schemas/${schemaName(ENDPOINTS[name].item)}.json>; rel="describedby"; type="${SCHEMA_MEDIA_TYPE}"`,
+      `<schemas/${schemaName(COLLECTIONS[name].item)}.json>; rel="describedby"; type="${SCHEMA_MEDIA_TYPE}"`,
     ],
   };
 }

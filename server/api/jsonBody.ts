@@ -4,29 +4,21 @@ import type { System } from '#src/contract/system.ts';
 import type { LicenceTerms } from './licenceTerms.ts';
 
 /**
- * The JSON body of a collection's response: `meta` and `items`, without white space.
+ * What an answer says about itself.
  * @param version the record's version
  * @param asAt YYYY-MM-DD
- * @param items one page of the collection, or all of it
+ * @param count number of items on this page
  * @param total number of items on all pages
  */
-export function jsonBody(
+export const metaOf = (
   { updated, basis }: System,
   version: string,
   { licence, attribution }: LicenceTerms,
   asAt: string,
-  items: readonly unknown[],
+  count: number,
   total: number,
-): string {
-  const meta: Meta = {
-    asAt,
-    updated,
-    version,
-    basis,
-    count: items.length,
-    total,
-    licence,
-    attribution,
-  };
-  return JSON.stringify({ meta, items });
-}
+): Meta => ({ asAt, updated, version, basis, count, total, licence, attribution });
+
+/** The JSON body of an answer, without white space. @param items as JSON */
+export const jsonBody = (meta: Meta, items: string): string =>
+  `{"meta":${JSON.stringify(meta)},"items":${items}}`;

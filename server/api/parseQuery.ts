@@ -4,9 +4,14 @@ import type { Store } from '#server/records/Store.ts';
 import { asAtProblem } from '#src/addresses/asAt.ts';
 import { isCampaignTag } from '#src/addresses/isCampaignTag.ts';
 import { quoted } from '#src/addresses/readChoice.ts';
-import { ENDPOINTS, type Params } from '#src/contract/api/endpoints.ts';
+import {
+  COLLECTIONS,
+  keysOf,
+  PARAMETERS,
+  type CollectionName,
+  type Params,
+} from '#src/contract/collections.ts';
 import type { ParameterProblem } from '#src/contract/api/problem.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
 import { longDate } from '#src/narrative/language/dateWords.ts';
 import {
@@ -44,7 +49,7 @@ function collectValues(search: URLSearchParams, allowed: readonly string[]) {
 
 /** Values that don't meet the contract's schemas. */
 function schemaErrors(name: CollectionName, values: Record<string, string>): ParameterProblem[] {
-  const result = z.object(ENDPOINTS[name].params).safeParse(values);
+  const result = z.object(COLLECTIONS[name].params).safeParse(values);
   if (result.success) return [];
   return result.error.issues.map((issue) => {
     const parameter = String(issue.path[0]);
@@ -55,18 +60,15 @@ function schemaErrors(name: CollectionName, values: Record<string, string>): Par
   });
 }
 
-/** The collection in which each id parameter is looked up. */
-const ID_PARAMETERS = { place: 'places', service: 'services', indicator: 'indicators' } as const;
-
 async function unknownIdErrors(
   values: Record<string, string>,
   store: Store,
 ): Promise<ParameterProblem[]> {
   const errors: ParameterProblem[] = [];
-  for (const [parameter, collection] of Object.entries(ID_PARAMETERS)) {
+  for (const { parameter, collection } of PARAMETERS) {
     const id = values[parameter];
     if (id === undefined) continue;
-    const allowed = (await store.read(collection)).map((row) => row.id);
+    const allowed = keysOf(collection, await store.read(collection));
     if (!allowed.includes(id))
       errors.push({
         parameter,
@@ -115,7 +117,7 @@ export async function parseQuery<N extends CollectionName>(
   system: System,
   store: Store,
 ): Promise<ApiQuery<N>> {
-  const allowed = Object.keys(ENDPOINTS[name].params);
+  const allowed = Object.keys(COLLECTIONS[name].params);
   const { values, errors } = collectValues(search, allowed);
   errors.push(...schemaErrors(name, values));
   if (errors.length === 0)

@@ -4,7 +4,7 @@ import {
   type Problem,
 } from '#src/contract/api/problem.ts';
 import type { ProblemType } from '#src/contract/api/problem.ts';
-import { COLLECTIONS } from '#src/contract/plain/words.ts';
+import { COLLECTION_NAMES } from '#src/contract/collections.ts';
 
 import { API_METHODS } from './headers.ts';
 
@@ -52,8 +52,8 @@ export function badParameters(
 
 export const unknownCollection = (asked: string): Problem =>
   problem('unknown-collection', 404, `There is no collection “${shortened(asked)}” here.`, {
-    detail: `Collections: ${COLLECTIONS.join(', ')}; each also as .json and .csv. openapi.json describes them.`,
-    allowed: [...COLLECTIONS],
+    detail: `Collections: ${COLLECTION_NAMES.join(', ')}; each also as .json and .csv. openapi.json describes them.`,
+    allowed: [...COLLECTION_NAMES],
   });
 
 export const unknownSchema = (asked: string, names: readonly string[]): Problem =>

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { pagePolicy, policyInPage } from '#server/http/pagePolicy.ts';
 import { openApiDocument } from '#src/contract/api/openapi.ts';
-import { COLLECTIONS } from '#src/contract/plain/words.ts';
+import { COLLECTION_NAMES } from '#src/contract/collections.ts';
 
 import { apiPaths } from './apiFiles.ts';
 import { headerFiles } from './headerFiles.ts';
@@ -139,7 +139,7 @@ describe('a page says that a query needs script here', () => {
 it('every collection is a file, as JSON and CSV, and every schema', () => {
   const about = { title: 'x', version: '1', serverUrl: '/', licence: { name: 'y' } };
   const paths = apiPaths(JSON.parse(JSON.stringify(openApiDocument(about))));
-  for (const name of COLLECTIONS)
+  for (const name of COLLECTION_NAMES)
     expect(paths).toEqual(expect.arrayContaining([`/${name}.json`, `/${name}.csv`]));
   expect(paths).toContain('/openapi.json');
   expect(paths).toContain('/schemas/Observation.json');

@@ -3,8 +3,10 @@ import { pagePolicy } from '#server/http/pagePolicy.ts';
 import type { Build } from '#server/pages/build.ts';
 import { fetchCollection } from '#server/records/mounts/fetchCollection.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
+import type { AddressIds } from '#src/addresses/addressesOf.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
+import { keysOf, PARAMETERS } from '#src/contract/collections.ts';
 import { changeDates } from '#src/record/changeDates.ts';
 
 import { apiFiles } from './apiFiles.ts';
@@ -28,6 +30,15 @@ export type SiteOptions = {
 /** The folder of a record's files, from the root: '' or '/example'. */
 const folderOf = ({ prefix }: Mount, base: string) => prefix.slice(base.length);
 
+/** The ids of a record that addresses may have, by their parameters. @throws Error if the API fails */
+async function addressIds(mount: Mount): Promise<AddressIds> {
+  const ids = PARAMETERS.map(async ({ parameter, collection }) => {
+    const { items } = await fetchCollection(mount, collection);
+    return [parameter, keysOf(collection, items)] as const;
+  });
+  return Object.fromEntries(await Promise.all(ids));
+}
+
 /** All files of one record: pages, embeds, API, feeds and calendars. */
 async function* recordFiles(mount: Mount, site: SiteOptions): AsyncGenerator<PublishedFile> {
   const [system, places, services, decisions, sources, indicators] = await Promise.all([
@@ -49,9 +60,10 @@ async function* recordFiles(mount: Mount, site: SiteOptions): AsyncGenerator<Pub
   if (!own) throw new Error(`The record at ${mount.prefix || '/'} has no system`);
   const about = { places: places.items, services: services.items, indicators: indicators.items };
   const setup: PageOptions = { ...site, mount, days, record: { ...about, system: own } };
-  const { pages, redirects } = site.build.addresses(about);
+  const ids = await addressIds(mount);
+  const { pages, redirects } = site.build.addresses(ids);
   for (const address of [...pages, ...redirects]) yield* await pageFiles(address, setup);
-  for (const address of site.build.embedAddresses(about)) yield* await embedFiles(address, setup);
+  for (const address of site.build.embedAddresses(ids)) yield* await embedFiles(address, setup);
   for (const day of days)
     yield* await pageFiles(withQuery(paths.register, { asAt: day }), setup, dayAddress(day));
   yield await notFoundFile(setup);
@@ -66,20 +78,11 @@ async function sitemapOf(site: SiteOptions): Promise<{ address: string; body: st
   let updated = '';
   let { address } = site;
   for (const mount of site.mounts.filter(({ illustrative }) => !illustrative)) {
-    const [system, places, services, indicators] = await Promise.all([
-      fetchCollection(mount, 'system'),
-      fetchCollection(mount, 'places'),
-      fetchCollection(mount, 'services'),
-      fetchCollection(mount, 'indicators'),
-    ]);
+    const system = await fetchCollection(mount, 'system');
     const [own] = system.items;
     address ??= own?.baseAddress ?? null;
     if (own && own.updated > updated) ({ updated } = own);
-    const found = site.build.addresses({
-      places: places.items,
-      services: services.items,
-      indicators: indicators.items,
-    });
+    const found = site.build.addresses(await addressIds(mount));
     pages.push(...found.pages.map((page) => mount.prefix + (page === '/' ? '' : page) || '/'));
   }
   if (address === null) return null;
@@ -92,8 +95,8 @@ async function sitemapOf(site: SiteOptions): Promise<{ address: string; body: st
 
 /** The first segments of the paths of all pages: `places`, `register`, … */
 const sectionsOf = (build: Build): string[] => {
-  const one = [{ id: 'one' }];
-  const { pages, redirects } = build.addresses({ places: one, services: one, indicators: one });
+  const ids = Object.fromEntries(PARAMETERS.map(({ parameter }) => [parameter, ['one']]));
+  const { pages, redirects } = build.addresses(ids);
   return [
     ...new Set([...pages, ...redirects].map((address) => address.split('/')[1] ?? '')),
   ].filter((section) => section !== '');

@@ -1,15 +1,40 @@
-import { STORED_SCHEMAS } from '#src/contract/record.ts';
+import {
+  COLLECTIONS,
+  STORED_NAMES,
+  type StoredItem,
+  type StoredName,
+} from '#src/contract/collections.ts';
 
-import type { Collection, JsonName } from './read/readCollection.ts';
+import type { DeepPartial } from './read/DeepPartial.ts';
 
-/** A record's JSON files, as far as they could be read, before rules across files are checked. */
-export type RecordDraft = { [N in JsonName]: Collection<N> };
+/** The collections that rules check; observations, which have no ids, are checked as they are read. */
+export type DraftName = Exclude<StoredName, 'observations'>;
 
-/** Names of the collections that are JSON files. */
-// Object.keys returns string[].
-export const JSON_NAMES = (Object.keys(STORED_SCHEMAS) as (keyof typeof STORED_SCHEMAS)[]).filter(
-  (name): name is JsonName => name !== 'observations' && name !== 'lsoas',
+/** A collection as far as it could be read, from a file or from anything else. */
+export type CollectionDraft<N extends DraftName> = {
+  name: N;
+  /** Every row, without its invalid fields, in the record's order. */
+  rows: readonly DeepPartial<StoredItem<N>>[];
+  /** The keys of the rows (ids, or codes of areas), valid or not. */
+  names: ReadonlySet<string>;
+  /** Whether all of it could be read, so that what is not in `names` is missing. */
+  isComplete: boolean;
+  /** For each row, the fields that break the contract. */
+  invalidFields: readonly ReadonlySet<string>[];
+};
+
+/** A record before the rules across its entries are checked. */
+export type RecordDraft = { readonly [N in DraftName]: CollectionDraft<N> };
+
+export const DRAFT_NAMES = STORED_NAMES.filter(
+  (name): name is DraftName => name !== 'observations',
 );
+
+/** The path of a collection's file in a record's folder; of a folder, with a slash at its end. */
+export function fileOf(name: StoredName): string {
+  const { file = 'list' } = COLLECTIONS[name];
+  return file === 'folder' ? `${name}/` : `${name}.${file === 'table' ? 'csv' : 'json'}`;
+}
 
 /** The path of an indicator's observations in a record's folder. */
 export const observationsFile = (indicator: string): string => `observations/${indicator}.csv`;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { STORED_NAMES } from '#src/contract/collections.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import { recordFiles } from '#server/testing/recordFiles.ts';
 
@@ -19,6 +20,37 @@ test('reads each collection', async () => {
   expect((await store.read('system')).map(({ id }) => id)).toEqual(['made-up-system']);
   expect((await store.read('places')).map(({ id }) => id)).toEqual(['northtown', 'southshire']);
   expect(await store.read('observations')).toHaveLength(8);
+});
+
+test('reads observations by indicator and by area', async () => {
+  const { observations } = memoryStore(record());
+  const periods = async (rows: Promise<readonly { area: string; period: string }[]>) =>
+    (await rows).map(({ area, period }) => `${area} ${period}`);
+  expect(await observations.byIndicator('waits')).toHaveLength(3);
+  expect(await observations.byIndicator('nothing')).toEqual([]);
+  expect(await periods(observations.latestByArea('E92000001'))).toEqual(['E92000001 2023']);
+  expect(await periods(observations.byArea('E92000001', 'E06000901'))).toEqual([
+    'E92000001 2023',
+    'E06000901 2022',
+    'E06000901 2023',
+    'E06000901 2023',
+    'E06000901 2022/23',
+    'E06000901 2022/23',
+  ]);
+});
+
+test('a change in one collection changes its version and no other', async () => {
+  const before = memoryStore(record());
+  const after = memoryStore(
+    record((files) => {
+      const events = files.get('events.json') ?? '';
+      files.set('events.json', events.replace('First meeting', 'First Meeting'));
+    }),
+  );
+  for (const name of STORED_NAMES) {
+    const isSame = (await before.version(name)) === (await after.version(name));
+    expect(isSame, name).toBe(name !== 'events');
+  }
 });
 
 test('the version changes with one letter, and only then', async () => {

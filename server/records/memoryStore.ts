@@ -1,13 +1,25 @@
+import { STORED_NAMES, type StoredName } from '#src/contract/collections.ts';
 import type { RecordData } from '#src/contract/record.ts';
+import { indexObservations } from '#src/record/indexObservations.ts';
 
 import type { Store } from './Store.ts';
 
 /** A store that holds a record in memory. It uses nothing of Node, as it runs in browsers, too. */
 export function memoryStore(record: RecordData): Store {
-  let version: string | undefined;
+  const versions = new Map<StoredName | 'record', string>();
+  const versionOf = (name: StoredName | 'record'): string => {
+    const version =
+      versions.get(name) ??
+      versionHash(
+        name === 'record' ? STORED_NAMES.map(versionOf).join('.') : JSON.stringify(record[name]),
+      );
+    versions.set(name, version);
+    return version;
+  };
   return {
-    version: async () => (version ??= versionHash(JSON.stringify(record))),
+    version: async (name) => versionOf(name ?? 'record'),
     read: async (name) => record[name],
+    observations: indexObservations(async () => record.observations),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { STORED_SCHEMAS } from '#src/contract/record.ts';
+import { COLLECTIONS, STORED_NAMES } from '#src/contract/collections.ts';
 import { lineOf, problemsWith } from '#server/testing/problemsWith.ts';
 import { recordFiles } from '#server/testing/recordFiles.ts';
 
@@ -10,9 +10,9 @@ test('a valid record is read whole and meets the contract', () => {
   const { record, problems } = parseRecord(recordFiles());
   expect(problems).toEqual([]);
   if (!record) throw new Error('there is a record');
-  for (const [name, schema] of Object.entries(STORED_SCHEMAS))
-    for (const row of record[name as keyof typeof STORED_SCHEMAS])
-      expect(schema.safeParse(row).error?.issues ?? []).toEqual([]);
+  for (const name of STORED_NAMES)
+    for (const row of record[name])
+      expect(COLLECTIONS[name].stored.safeParse(row).error?.issues ?? []).toEqual([]);
   expect(record.system).toHaveLength(1);
   expect(record.decisions.map(({ status }) => status)).toEqual(['announced', 'delegated']);
   expect(record.observations[2]).toEqual({
@@ -56,15 +56,28 @@ test('Windows line ends and a byte order mark change nothing', () => {
 });
 
 describe('files', () => {
-  test.each([...recordFiles().keys()].filter((name) => name.endsWith('.json')))(
-    '%s is missing',
-    (name) => {
-      const files = recordFiles();
-      files.delete(name);
-      const about = parseRecord(files).problems.filter(({ file }) => file === name);
-      expect(about).toMatchObject([{ line: 0, field: '', problem: 'the file is missing' }]);
-    },
-  );
+  const required = ['system', 'places', 'areas', 'services', 'decisions', 'sources'] as const;
+
+  test.each(required)('%s is missing', (name) => {
+    const files = recordFiles();
+    files.delete(`${name}.json`);
+    const about = parseRecord(files).problems.filter(({ file }) => file === `${name}.json`);
+    expect(about).toMatchObject([{ line: 0, field: '', problem: 'the file is missing' }]);
+  });
+
+  test('without any other file the record is valid, and its collections are empty', () => {
+    const files = new Map(
+      required.map((name) => [`${name}.json`, recordFiles().get(`${name}.json`) ?? '']),
+    );
+    const system = files.get('system.json') ?? '';
+    files.set('system.json', system.replace('"smoking"', ''));
+    const { record, problems } = parseRecord(files);
+    expect(problems).toEqual([]);
+    for (const name of STORED_NAMES)
+      expect(record?.[name].length, name).toBe(
+        required.some((one) => one === name) ? parseRecord(recordFiles()).record?.[name].length : 0,
+      );
+  });
 
   test('references to a missing file are not reported', () => {
     const files = recordFiles();
@@ -76,10 +89,12 @@ describe('files', () => {
     ]);
   });
 
-  test('in an empty folder every file is missing', () => {
+  test('in an empty folder every required file is missing', () => {
     const { record, problems } = parseRecord(new Map());
     expect(record).toBeNull();
-    expect(problems).toHaveLength(14);
+    expect(problems.map(({ file }) => file)).toEqual(
+      required.map((name) => `${name}.json`).toSorted(),
+    );
   });
 
   test('a misspelt name', () => {
@@ -88,7 +103,6 @@ describe('files', () => {
     files.delete('conflicts.json');
     expect(parseRecord(files).problems).toMatchObject([
       { file: 'conflict.json', line: 0, remedy: expect.stringContaining('“conflicts.json”') },
-      { file: 'conflicts.json', line: 0, problem: 'the file is missing' },
     ]);
   });
 
@@ -328,6 +342,16 @@ describe('the contract', () => {
         problem: 'is not a field of this entry',
         remedy: expect.stringContaining('Did you mean “reviewOn”?'),
       },
+    ]);
+  });
+
+  test.each(
+    [...recordFiles()].filter(([name, text]) => name.endsWith('.json') && text.includes('"id"')),
+  )('%s: a field that no entry has', (file, text) => {
+    const files = recordFiles();
+    files.set(file, text.replace('"id"', '"idd": "one",\n    "id"'));
+    expect(parseRecord(files).problems).toEqual([
+      expect.objectContaining({ file, field: 'idd', problem: 'is not a field of this entry' }),
     ]);
   });
 

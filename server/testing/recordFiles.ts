@@ -1,44 +1,18 @@
+import { DRAFT_NAMES, fileOf } from '#server/records/RecordDraft.ts';
+import { COLLECTIONS } from '#src/contract/collections.ts';
 import type { RecordData } from '#src/contract/record.ts';
 
 const basis = 'illustrative';
 const sources = [{ source: 'website', where: 'Page 1' }];
 const minutes = [{ source: 'minutes', where: 'Item 4', evidence: 'decision' as const }];
 
-/** An illustrative record of two places with at least one row in every required file. */
-const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles'> = {
-  system: [
-    {
-      id: 'made-up-system',
-      name: 'Made-up Integrated Care Board',
-      shortName: 'Made-up',
-      deciderName: 'the ICB',
-      basis,
-      odsCode: null,
-      onsCode: null,
-      publisher: 'Nobody',
-      contact: null,
-      baseAddress: null,
-      disclaimer: 'Everything here is made up.',
-      begins: '2022-07-01',
-      updated: '2026-06-30',
-      lead: 'One service has moved.',
-      placesExistFrom: '2022-07-27',
-      placesNote: 'The places did not exist before.',
-      footprintStatedFrom: null,
-      headlineIndicators: ['smoking'],
-      comparators: ['E92000001'],
-    },
-  ],
+/** The collections of an illustrative record of two places that hold not just their example. */
+const RECORD: Partial<RecordData> = {
+  // A map shows the whole footprint or is left out.
+  tiles: [],
+  connections: [],
   sources: [
-    {
-      id: 'website',
-      title: 'A website',
-      publisher: 'Nobody',
-      published: null,
-      address: 'https://example.org/website',
-      licence: null,
-      basis,
-    },
+    COLLECTIONS.sources.example,
     {
       id: 'minutes',
       title: 'Minutes',
@@ -50,34 +24,13 @@ const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles'> = {
     },
   ],
   areas: [
-    { code: 'E92000001', name: 'England', kind: 'country', within: null },
+    COLLECTIONS.areas.example,
     { code: 'E06000901', name: 'Northtown', kind: 'unitary', within: null },
     { code: 'E10000902', name: 'Southshire', kind: 'county', within: null },
     { code: 'E07000903', name: 'Hill', kind: 'district', within: 'E10000902' },
   ],
   places: [
-    {
-      id: 'northtown',
-      basis,
-      sources,
-      name: 'Northtown',
-      body: 'Northtown partnership',
-      footprint: [
-        {
-          area: 'E06000901',
-          extent: 'whole',
-          lsoas: 20,
-          lsoasInArea: 20,
-          residents: 30_000,
-          note: null,
-        },
-      ],
-      districts: [],
-      figuresFrom: 'E06000901',
-      proxy: null,
-      formerDistricts: [],
-      deprivation: { edition: 'Made up', deciles: [11, 9, 0, 0, 0, 0, 0, 0, 0, 0], sources },
-    },
+    COLLECTIONS.places.example,
     {
       id: 'southshire',
       basis,
@@ -101,54 +54,8 @@ const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles'> = {
       deprivation: null,
     },
   ],
-  services: [
-    {
-      id: 'dental',
-      basis,
-      sources,
-      name: 'Dental services',
-      inSentence: 'dental services',
-      group: 'Primary care',
-      note: null,
-      chain: [
-        {
-          body: 'NHS England',
-          from: '2022-07-02',
-          accountable: 'NHS England',
-          instrument: null,
-          note: null,
-          sources,
-        },
-        {
-          body: 'the ICB',
-          from: '2023-04-01',
-          accountable: 'NHS England',
-          instrument: 's65Z5',
-          note: null,
-          sources: [{ source: 'website', where: 'Page 7' }],
-        },
-      ],
-    },
-  ],
   decisions: [
-    {
-      id: 'northtown-dental-announced',
-      basis,
-      sources: [{ source: 'website', where: 'Page 2', evidence: 'announcement' }],
-      place: 'northtown',
-      service: 'dental',
-      status: 'announced',
-      from: '2023-07-05',
-      decidedBy: 'the ICB',
-      decidedOn: null,
-      instrument: null,
-      holder: null,
-      summary: 'An aim was announced.',
-      conditions: [],
-      reservedMatters: null,
-      reviewOn: null,
-      recordedAt: '2023-07-06',
-    },
+    COLLECTIONS.decisions.example,
     {
       id: 'northtown-dental-delegated',
       basis,
@@ -168,74 +75,8 @@ const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles'> = {
       recordedAt: '2024-02-09',
     },
   ],
-  commitments: [
-    {
-      id: 'northtown-dentists',
-      basis,
-      sources,
-      place: 'northtown',
-      person: 'northtown-director',
-      on: '2023-07-07',
-      theme: 'Access',
-      text: 'More dentists.',
-    },
-  ],
-  priorities: [
-    {
-      id: 'northtown-teeth',
-      basis,
-      sources,
-      place: 'northtown',
-      year: '2024/25',
-      agreedOn: '2024-03',
-      theme: 'Access',
-      text: 'Healthier teeth.',
-      owner: null,
-      dueOn: '2025-03-31',
-      measures: [],
-      progress: [
-        { on: '2024-09-01', state: 'on-track', text: 'Begun.', sources },
-        { on: '2024-12-01', state: 'late', text: 'Slower.', sources },
-      ],
-    },
-  ],
-  events: [
-    {
-      id: 'first-meeting',
-      basis,
-      sources,
-      on: '2022-09',
-      title: 'First meeting',
-      detail: null,
-      places: ['southshire'],
-    },
-  ],
-  people: [
-    {
-      id: 'northtown-director',
-      basis,
-      sources,
-      name: null,
-      role: 'Director',
-      place: 'northtown',
-      from: '2022',
-      seen: '2023-07-08',
-    },
-  ],
   funds: [
-    {
-      id: 'southshire-pool',
-      basis,
-      sources,
-      place: 'southshire',
-      measure: 'pool-total',
-      measureName: 'Pooled fund',
-      year: '2023/24',
-      amount: 5_000_000,
-      precision: 'exact',
-      partOf: null,
-      note: null,
-    },
+    COLLECTIONS.funds.example,
     {
       id: 'southshire-grant',
       basis,
@@ -251,34 +92,7 @@ const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles'> = {
     },
   ],
   indicators: [
-    {
-      id: 'smoking',
-      basis,
-      sources,
-      name: 'Adults who smoke',
-      shortName: 'Smoking',
-      definition: 'Share of adults who smoke.',
-      numerator: 'What is counted',
-      denominator: 'Out of what',
-      theme: 'health-improvement',
-      lifeStage: 'living-well',
-      unit: '%',
-      decimals: 1,
-      least: 0,
-      most: 100,
-      polarity: 'lower-is-better',
-      comparison: 'difference',
-      sexes: ['Persons'],
-      age: '18 and over',
-      periodKind: 'calendar',
-      yearStarts: null,
-      limits: true,
-      subject: 'In {period}, {value} of {adults} in {area} smoked.',
-      comparatorGap: null,
-      dataset: { title: 'Survey', producer: 'Nobody', released: '2025-01-15', status: null },
-      historic: false,
-      caveats: [],
-    },
+    COLLECTIONS.indicators.example,
     {
       id: 'waits',
       basis,
@@ -308,33 +122,6 @@ const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles'> = {
       caveats: [],
     },
   ],
-  unknowns: [
-    {
-      id: 'terms-of-reference',
-      basis,
-      title: 'Terms of reference',
-      detail: 'Said to exist.',
-      searched: 'Public pages',
-      until: '2026-06-29',
-      places: ['northtown'],
-      services: ['dental'],
-      topics: [],
-    },
-  ],
-  conflicts: [
-    {
-      id: 'two-statements',
-      basis,
-      title: 'Decided or aimed at',
-      places: ['northtown'],
-      services: ['dental'],
-      statements: [
-        { says: 'An aim.', source: { source: 'website', where: 'Page 2' } },
-        { says: 'A decision.', source: { source: 'minutes', where: 'Item 9' } },
-      ],
-      reading: 'As an aim.',
-    },
-  ],
 };
 
 const HEADER = 'area,sex,age,group,period,value,lower,upper,count,denominator,flags';
@@ -355,10 +142,12 @@ E10000902,Female,All ages,,2022/23,[z],,,,,
 
 /** The texts of the record's files by path, each field on a line of its own. */
 export function recordFiles(): Map<string, string> {
-  const json = Object.entries(RECORD).map(([name, rows]): [string, string] => [
-    `${name}.json`,
-    `${JSON.stringify(name === 'system' ? rows[0] : rows, null, 2)}\n`,
-  ]);
+  const json = DRAFT_NAMES.filter((name) => fileOf(name).endsWith('.json')).map(
+    (name): [string, string] => {
+      const rows = RECORD[name] ?? [COLLECTIONS[name].example];
+      return [fileOf(name), `${JSON.stringify(name === 'system' ? rows[0] : rows, null, 2)}\n`];
+    },
+  );
   return new Map([
     ...json,
     ['observations/smoking.csv', SMOKING],

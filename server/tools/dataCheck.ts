@@ -3,33 +3,16 @@ import process from 'node:process';
 import { parseRecord } from '#server/records/parseRecord.ts';
 import { problemLine, type DataProblem } from '#server/records/DataProblem.ts';
 import { readFolder } from '#server/records/readFolder.ts';
+import { COLLECTIONS, STORED_NAMES } from '#src/contract/collections.ts';
 import type { RecordData } from '#src/contract/record.ts';
+import { formatCount } from '#src/narrative/language/format.ts';
 
-const NOUNS: [keyof RecordData, one: string, many: string][] = [
-  ['places', 'place', 'places'],
-  ['services', 'service', 'services'],
-  ['decisions', 'decision', 'decisions'],
-  ['commitments', 'commitment', 'commitments'],
-  ['priorities', 'priority', 'priorities'],
-  ['events', 'event', 'events'],
-  ['people', 'person', 'people'],
-  ['funds', 'fund', 'funds'],
-  ['areas', 'area', 'areas'],
-  ['tiles', 'tile', 'tiles'],
-  ['lsoas', 'small area', 'small areas'],
-  ['indicators', 'indicator', 'indicators'],
-  ['observations', 'observation', 'observations'],
-  ['sources', 'source', 'sources'],
-  ['unknowns', 'unknown', 'unknowns'],
-  ['conflicts', 'conflict', 'conflicts'],
-];
-
-/** `1 place`, `12 places`. */
-export const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-
+/** The number of entries of each collection that is required or has some; the system is always one. */
 const summary = (record: RecordData) =>
-  NOUNS.map(([name, one, many]) => counted(record[name].length, one, many)).join(', ');
+  STORED_NAMES.filter((name) => name !== 'system')
+    .filter((name) => COLLECTIONS[name].isRequired || record[name].length > 0)
+    .map((name) => formatCount(record[name].length, ...COLLECTIONS[name].nouns))
+    .join(', ');
 
 /** Every problem on a line with its path, which editors can follow; an empty line between files. */
 export function listing(folder: string, problems: readonly DataProblem[]): string {
@@ -37,7 +20,7 @@ export function listing(folder: string, problems: readonly DataProblem[]): strin
   const groups = [...byFile.values()].map((all) =>
     all.map((one) => problemLine({ ...one, file: `${folder}/${one.file}` })).join('\n'),
   );
-  const total = `${counted(problems.length, 'problem', 'problems')} in ${counted(byFile.size, 'file', 'files')}`;
+  const total = `${formatCount(problems.length, 'problem', 'problems')} in ${formatCount(byFile.size, 'file', 'files')}`;
   return `${groups.join('\n\n')}\n\n${folder}: ${total}`;
 }
 

@@ -43,7 +43,7 @@ test('writes a valid record, checks it, and says what comes next; overwrites not
   const args = [record, '--answers', join(folder, 'answers.json')];
   const { code, out } = await run(...args);
   expect(code).toBe(0);
-  expect(out).toContain(`${record}: nothing wrong (1 place, 1 service, 0 decisions`);
+  expect(out).toContain(`${record}: nothing wrong (1 place, 2 areas, 1 service, 0 decisions`);
   expect(out).toContain(`PLACEBOARD_RECORD=${record} npm start`);
   expect((await loadRecord(record)).places).toHaveLength(1);
 

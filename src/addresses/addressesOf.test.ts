@@ -2,11 +2,8 @@ import { expect, it } from 'vitest';
 
 import { addressesOf } from './addressesOf.ts';
 
-const record = {
-  places: [{ id: 'east' }, { id: 'west' }],
-  services: [{ id: 'dental' }],
-  indicators: [],
-};
+const ids = { place: ['east', 'west'], service: ['dental'], indicator: [] };
+
 const page = (path: string, children = {}) => ({ path, lazy: async () => ({}), ...children });
 
 it('fills every page’s pattern from the record, and separates pages from redirects', () => {
@@ -22,7 +19,7 @@ it('fills every page’s pattern from the record, and separates pages from redir
       ],
     },
   ];
-  expect(addressesOf(routes, record)).toEqual({
+  expect(addressesOf(routes, ids)).toEqual({
     pages: [
       '/',
       '/places/east',
@@ -36,5 +33,5 @@ it('fills every page’s pattern from the record, and separates pages from redir
 });
 
 it('throws for a pattern that it can’t fill, so that no page is left out', () => {
-  expect(() => addressesOf([page('/board/:deck')], record)).toThrow('/board/:deck');
+  expect(() => addressesOf([page('/board/:deck')], ids)).toThrow('/board/:deck');
 });

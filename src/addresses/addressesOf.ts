@@ -1,28 +1,14 @@
 import type { RouteObject } from 'react-router';
 
-type Ids = readonly { readonly id: string }[];
-
-/** The ids that fill the parameters of route patterns. */
-export type RecordIds = {
-  readonly places: Ids;
-  readonly services: Ids;
-  readonly indicators: Ids;
-};
-
-const PARAMETERS: Readonly<Record<string, keyof RecordIds>> = {
-  place: 'places',
-  service: 'services',
-  indicator: 'indicators',
-};
+/** The ids that fill each parameter of route patterns: of `:place`, those of all places. */
+export type AddressIds = { readonly [parameter: string]: readonly string[] };
 
 /** Every path of a route pattern: one for each combination of ids that the record has. */
-function fillPattern(pattern: string, record: RecordIds): string[] {
+function fillPattern(pattern: string, ids: AddressIds): string[] {
   const [whole, name] = /:(\w+)/.exec(pattern) ?? [];
   if (whole === undefined || name === undefined) return [pattern];
-  const collection = PARAMETERS[name];
-  if (!collection)
-    throw new Error(`${pattern}: src/addresses/addressesOf.ts has no collection for “:${name}”`);
-  return record[collection].flatMap(({ id }) => fillPattern(pattern.replace(whole, id), record));
+  if (!ids[name]) throw new Error(`${pattern}: no collection has the parameter “${name}”`);
+  return ids[name].flatMap((id) => fillPattern(pattern.replace(whole, id), ids));
 }
 
 /**
@@ -33,7 +19,7 @@ function fillPattern(pattern: string, record: RecordIds): string[] {
  */
 export function addressesOf(
   routes: readonly RouteObject[],
-  record: RecordIds,
+  ids: AddressIds,
   parent = '',
 ): { pages: string[]; redirects: string[] } {
   const paths: { pages: string[]; redirects: string[] } = { pages: [], redirects: [] };
@@ -44,8 +30,8 @@ export function addressesOf(
       path === undefined || path.startsWith('/') ? (path ?? parent) : `${parent}/${path}`;
     // Pages are lazy routes; a route with only a loader redirects.
     if (path !== undefined && (lazy || loader))
-      paths[lazy ? 'pages' : 'redirects'].push(...fillPattern(pattern, record));
-    const below = addressesOf(children, record, pattern);
+      paths[lazy ? 'pages' : 'redirects'].push(...fillPattern(pattern, ids));
+    const below = addressesOf(children, ids, pattern);
     paths.pages.push(...below.pages);
     paths.redirects.push(...below.redirects);
   }

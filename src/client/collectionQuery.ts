@@ -1,5 +1,4 @@
-import type { Params } from '#src/contract/api/endpoints.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { CollectionName, Params } from '#src/contract/collections.ts';
 
 /** One question to the API: a collection and what to narrow it by. */
 export type CollectionQuery<N extends CollectionName = CollectionName> = {

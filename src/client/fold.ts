@@ -1,6 +1,8 @@
-import type { Answer, Params } from '#src/contract/api/endpoints.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
-import { resolvers, type RecordReader } from '#src/record/resolvers.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { CollectionName, Params } from '#src/contract/collections.ts';
+import { indexObservations } from '#src/record/indexObservations.ts';
+import type { RecordReader } from '#src/record/RecordReader.ts';
+import { resolve } from '#src/record/resolvers.ts';
 
 /** Reads a whole collection, as at the record's own date. */
 export type ReadCollection = <N extends CollectionName>(name: N) => Promise<Answer<N>>;
@@ -19,7 +21,8 @@ export async function foldedAnswer<N extends CollectionName>(
   const { meta } = await readCollection('system');
   const { asAt, to }: Dates = params;
   const day = asAt ?? to ?? meta.updated;
-  const record: RecordReader = { read: async (stored) => (await readCollection(stored)).items };
-  const items = [...(await resolvers[name](record, { ...params, asAt: day }))];
+  const read: RecordReader['read'] = async (stored) => (await readCollection(stored)).items;
+  const record = { read, observations: indexObservations(() => read('observations')) };
+  const items = [...(await resolve(name, record, { ...params, asAt: day }))];
   return { meta: { ...meta, asAt: day, count: items.length, total: items.length }, items };
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '#src/contract/api/endpoints.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { CollectionName } from '#src/contract/collections.ts';
 import { lastDay } from '#src/record/dates.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { replace, type LoaderFunctionArgs, type Params as RouteParams } from 'react-router';
 
-import type { Answer, Params } from '#src/contract/api/endpoints.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { CollectionName, Params } from '#src/contract/collections.ts';
 import type { System } from '#src/contract/system.ts';
 
 import { ApiError } from './apiError.ts';

@@ -1,7 +1,7 @@
 import { ApiDocument } from '#src/contract/api/apiDocument.ts';
 import { answerSchema, type Answer } from '#src/contract/api/endpoints.ts';
 import { Health } from '#src/contract/api/health.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { CollectionName } from '#src/contract/collections.ts';
 
 import { ApiError } from './apiError.ts';
 

@@ -2,8 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 
 import { apiPath } from '#src/addresses/apiPath.ts';
 import type { QueryValues } from '#src/addresses/withQuery.ts';
-import type { Answer, Params } from '#src/contract/api/endpoints.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { CollectionName, Params } from '#src/contract/collections.ts';
 import { narrowAnswer } from '#src/record/narrow.ts';
 
 import { ApiError } from './apiError.ts';
@@ -91,7 +91,7 @@ export function createQueryClient(
             client.query<Answer<typeof other>>({ queryKey: collectionKey(other, {}) });
           if (!isFiles || Object.keys(params).length === 0) {
             const answer = await fetchCollection(name, params, signal);
-            if (isAboutDays(answer, params)) return narrowAnswer(name, params, answer);
+            if (isAboutDays(answer, params)) return narrowAnswer(params, answer);
           }
           const { foldedAnswer } = await import('./fold.ts');
           return foldedAnswer(name, params, readCollection);

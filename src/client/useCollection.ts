@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
-import type { Answer, Params } from '#src/contract/api/endpoints.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { CollectionName, Params } from '#src/contract/collections.ts';
 
 import { collectionKey } from './collectionQuery.ts';
 

@@ -6,6 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
+import { RouterContext } from '#src/client/useIsNavigating.ts';
 import { API_ROOT, apiAddress, webAddress } from '#src/contract/plain/webAddress.ts';
 import { londonDay } from '#src/record/londonDay.ts';
 import { createRoutes } from '#src/routes.ts';
@@ -20,7 +21,9 @@ const appOf = (info: RenderInfo, queryClient: QueryClient, router: Router): Reac
   <StrictMode>
     <RenderInfoContext value={info}>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <RouterContext value={router}>
+          <RouterProvider router={router} />
+        </RouterContext>
       </QueryClientProvider>
     </RenderInfoContext>
   </StrictMode>

@@ -8,7 +8,7 @@ import {
   type StaticHandlerContext,
 } from 'react-router';
 
-import { addressesOf, type RecordIds } from '#src/addresses/addressesOf.ts';
+import { addressesOf, type AddressIds } from '#src/addresses/addressesOf.ts';
 import { ApiError } from '#src/client/apiError.ts';
 import { collectionKey } from '#src/client/collectionQuery.ts';
 import type { Metadata } from '#src/client/metadata.ts';
@@ -16,8 +16,8 @@ import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
 import type { Answer } from '#src/contract/api/endpoints.ts';
 import { siteName } from '#src/narrative/site/siteName.ts';
-import { PageCard } from '#src/outlets/PageCard.tsx';
-import { hasWidget } from '#src/outlets/pageEmbed.ts';
+import { renderCard } from '#src/outlets/card/renderCard.tsx';
+import { hasWidget } from '#src/outlets/embed/pageEmbed.ts';
 import { createRoutes } from '#src/routes.ts';
 import { errorMetadata } from '#src/shells/errorMetadata.ts';
 import { HeadTags } from '#src/shells/HeadTags.tsx';
@@ -34,7 +34,7 @@ export type LinkPreview = Metadata & {
   /** Whether a widget shows the page's content, so that oEmbed can offer it. */
   hasWidget: boolean;
   /** Draws the page's picture as SVG; null for an embed. */
-  card: (() => string) | null;
+  card: (() => Promise<string>) | null;
 };
 
 /** A redirect, or a page as HTML. */
@@ -167,25 +167,23 @@ function linkPreviewOf(
     card: isEmbed
       ? null
       : () =>
-          renderToStaticMarkup(
-            <QueryClientProvider client={queryClient}>
-              <PageCard
-                route={match.route.id}
-                page={metadata}
-                params={match.params}
-                search={url.searchParams}
-              />
-            </QueryClientProvider>,
+          renderCard(
+            {
+              route: match.route.id,
+              metadata,
+              params: match.params,
+              search: url.searchParams,
+            },
+            (name, params) =>
+              queryClient.query<Answer<typeof name>>({ queryKey: collectionKey(name, params) }),
+            renderToStaticMarkup,
           ),
   };
 }
 
 /** Every address of the built application over a record. @see addressesOf */
-export const addresses = (record: RecordIds) =>
-  addressesOf(
-    createRoutes(createQueryClient(() => Promise.reject(new Error('Not asked')))),
-    record,
-  );
+export const addresses = (ids: AddressIds) =>
+  addressesOf(createRoutes(createQueryClient(() => Promise.reject(new Error('Not asked')))), ids);
 
-export { embedAddresses } from '#src/outlets/embedAddresses.ts';
-export { oEmbed } from '#src/outlets/oEmbed.ts';
+export { embedAddresses } from '#src/outlets/embed/embedAddresses.ts';
+export { oEmbed } from '#src/outlets/embed/oEmbed.ts';

@@ -14,7 +14,7 @@ import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { changesSentence, countChanges } from '#src/narrative/register/changesSentence.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 export const loader = pageLoader(async ({ load, loadSystem, search }) => {
   const params = readChangesParams(search, await loadSystem());

@@ -17,7 +17,7 @@ import { findSentence, unmatchedSentence } from '#src/narrative/site/findSentenc
 
 const TITLE = 'Find a place or service';
 const WHAT =
-  'Search places and their districts, old and new, services, outcomes, people, events and what could not be found.';
+  'Search places and their districts, old and new, services, outcomes, people, events, words and what could not be found.';
 
 export const loader = pageLoader(async ({ loadAll, search }) => {
   await loadAll(FIND_QUERIES);
@@ -45,14 +45,8 @@ export function Component() {
 }
 
 function Answer({ question }: { readonly question: string }) {
-  const { system, places, areas, services, indicators, people, events, unknowns } = useFindData();
-  const find = useMemo(
-    () =>
-      createFinder(
-        findEntries({ system, places, areas, services, indicators, people, events, unknowns }),
-      ),
-    [system, places, areas, services, indicators, people, events, unknowns],
-  );
+  const data = useFindData();
+  const find = useMemo(() => createFinder(findEntries(data)), [data]);
   const postcode = fullPostcode(question);
   if (postcode !== null) return <PostcodeLookup postcode={postcode} />;
   const { findings, unmatched } = find(question);
@@ -71,7 +65,7 @@ function Answer({ question }: { readonly question: string }) {
               ? 'The first half of a postcode is not in one place. Search for a town or district, or choose your place:'
               : 'Search for a district, a service such as “dentist” or an outcome such as “smoking”, or choose your place:'}
           </p>
-          <Districts places={places} areas={areas} />
+          <Districts places={data.places} areas={data.areas} />
           <p>
             That nothing matches does not mean that nothing exists: see{' '}
             <Link to={paths.unknowns}>what we could not find</Link>.

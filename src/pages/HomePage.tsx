@@ -11,7 +11,7 @@ import {
   HeadlineOutcomes,
 } from '#src/features/outcomes/list/HeadlineOutcomes.tsx';
 import { footprintQueries, SystemFootprint } from '#src/features/places/map/SystemFootprint.tsx';
-import { shadeQueries } from '#src/features/places/map/tileShades.ts';
+import { shadeQueries } from '#src/figures/map/tileShades.ts';
 import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
 import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
 import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';

@@ -14,25 +14,21 @@ import { OutcomeChoice } from '#src/features/outcomes/indicator/OutcomeChoice.ts
 import { OutcomeDots } from '#src/features/outcomes/indicator/OutcomeDots.tsx';
 import { OutcomeInWords } from '#src/features/outcomes/indicator/OutcomeInWords.tsx';
 import { OutcomeDetails } from '#src/features/outcomes/indicator/OutcomeDetails.tsx';
-import { outcomeAddress, periodId } from '#src/features/outcomes/indicator/outcomeParams.ts';
+import { outcomeAddress, periodId } from '#src/figures/outcomes/outcomeParams.ts';
 import { OutcomeProxies } from '#src/features/outcomes/indicator/OutcomeProxies.tsx';
-import { outcomeView } from '#src/features/outcomes/indicator/outcomeView.ts';
+import { outcomeView } from '#src/figures/outcomes/outcomeView.ts';
 import { SexChoice } from '#src/features/outcomes/indicator/SexChoice.tsx';
-import { outcomeCautions } from '#src/features/outcomes/selectors/outcomeCautions.ts';
-import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
-import {
-  latestPeriod,
-  latestRows,
-  trendSeries,
-} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { outcomeCautions } from '#src/figures/outcomes/outcomeCautions.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
+import { latestPeriod, latestRows, trendSeries } from '#src/figures/outcomes/outcomeRows.ts';
 import {
   descriptionOf,
   headlineOf,
   subtitleOf,
   titleOf,
-} from '#src/features/outcomes/selectors/pictureWords.ts';
+} from '#src/figures/outcomes/pictureWords.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './OutcomePage.module.scss';
 
@@ -116,6 +112,13 @@ export function Component() {
     indicator,
     sex,
     cautions,
+    params: {
+      indicator: id,
+      sex,
+      ...(params.against !== null && { against: params.against }),
+      ...(params.period && { period: periodId(params.period) }),
+      ...(chosen !== null && { place: chosen }),
+    },
     data: apiPath('observations', { indicator: id }, 'csv'),
     address: outcomeAddress(id, {
       sex: indicator.sexes.length > 1 ? sex : null,
@@ -158,14 +161,7 @@ export function Component() {
         {period === null ? (
           <p>No figure for any place is in this record.</p>
         ) : (
-          <OutcomeDots
-            name={description}
-            view={shared}
-            rows={rows}
-            headline={headline}
-            period={period}
-            chosen={chosen}
-          />
+          <OutcomeDots name={description} view={shared} rows={rows} />
         )}
         {period !== null && (
           <p className="screen-only">

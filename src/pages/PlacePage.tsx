@@ -12,7 +12,7 @@ import { feedOf } from '#src/features/changes/feedOf.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { PlacePromises } from '#src/features/commitments/PlacePromises.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
-import { compareWithOthers } from '#src/features/outcomes/compare/compareAddress.ts';
+import { compareWithOthers } from '#src/figures/comparison/compareAddress.ts';
 import { PlaceDeprivation } from '#src/features/outcomes/place/PlaceDeprivation.tsx';
 import { placeOutcomeQueries, PlaceOutcomes } from '#src/features/outcomes/place/PlaceOutcomes.tsx';
 import { Footprint } from '#src/features/places/Footprint.tsx';
@@ -32,7 +32,7 @@ import { residentsOf } from '#src/record/residentsOf.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './PlacePage.module.scss';
@@ -205,13 +205,20 @@ export function Component() {
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
           {place.proxy && (
             <p className="notice">
-              <strong>Proxy figures.</strong> {place.proxy}
+              <strong>
+                <Link className="term" to={paths.word('proxy')}>
+                  Proxy
+                </Link>{' '}
+                figures.
+              </strong>{' '}
+              {place.proxy}
             </p>
           )}
           <PlaceOutcomes
             place={place}
             numbers={numbers}
             address={when.permalink(paths.place(place.id))}
+            asAt={when.asAt}
           />
           <p className="small screen-only">
             <Link to={compareWithOthers(place, places)}>Compare with other places</Link>
@@ -221,6 +228,7 @@ export function Component() {
             unknowns={unknowns}
             numbers={numbers}
             address={when.permalink(paths.place(place.id))}
+            asAt={when.asAt}
           />
         </section>
         <SourceList numbers={numbers} />

@@ -17,7 +17,7 @@ import { changeDateQueries, registerQueries } from '#src/features/register/regis
 import { formatDate } from '#src/narrative/language/format.ts';
 import { registerSentence, registerTitle } from '#src/narrative/register/registerSentences.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './RegisterPage.module.scss';
 

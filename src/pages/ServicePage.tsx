@@ -16,7 +16,7 @@ import { serviceQueries, useService } from '#src/features/register/service/useSe
 import { serviceSentence, serviceTitle } from '#src/narrative/register/serviceSentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { UnknownList } from '#src/ui/UnknownList.tsx';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';

@@ -1,77 +1,58 @@
-import type { Answer, Item, Params } from '#src/contract/api/endpoints.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { CollectionName, Item, Params } from '#src/contract/collections.ts';
+import type { Observation } from '#src/contract/outcomes.ts';
 
-import { parseAreaCodes } from './parseAreaCodes.ts';
 import { latestPeriods } from './latestPeriods.ts';
+import { parseAreaCodes } from './parseAreaCodes.ts';
 
-const matches = <V>(value: V, wanted: V | undefined): boolean =>
-  wanted === undefined || value === wanted;
-
-/** Whether an entry is about `wanted`: an entry without ids is about all of them. */
-const isAbout = (ids: readonly string[], wanted: string | undefined): boolean =>
-  wanted === undefined || ids.length === 0 || ids.includes(wanted);
-
-type Narrow<N extends CollectionName> = (
-  items: readonly Item<N>[],
-  params: Params<N>,
-) => readonly Item<N>[];
-
-const inPlace = <I extends { place: string | null }>(
-  items: readonly I[],
-  { place }: { place?: string | undefined },
-) => items.filter((item) => place === undefined || item.place === place);
-
-const everything = <I>(items: readonly I[]) => items;
+/** Parameters that choose days or pages, and the two of observations that `narrow` knows by name. */
+const NOT_FILTERS = ['asAt', 'from', 'to', 'limit', 'offset', 'area', 'period'];
 
 /**
- * Filters each collection's items by its parameters, dates excepted. The API uses it on its rows, and
+ * Whether an item is about the value of a parameter: its field of that name is, or its list of that
+ * name (`places` of the parameter `place`) has it or is empty, which means all, or it is its id.
+ */
+function isAbout(item: Record<string, unknown>, parameter: string, wanted: unknown): boolean {
+  if (parameter in item) return item[parameter] === wanted;
+  const list = item[`${parameter}s`];
+  if (Array.isArray(list)) return list.length === 0 || list.includes(wanted);
+  return item['id'] === wanted;
+}
+
+/**
+ * Filters a collection's items by its parameters, dates excepted. The API uses it on its rows, and
  * the client on the answers of a host of files, which ignores parameters. Narrowing twice changes
  * nothing.
  */
-export const narrow: { readonly [N in CollectionName]: Narrow<N> } = {
-  system: everything,
-  places: everything,
-  tiles: everything,
-  areas: everything,
-  services: everything,
-  sources: everything,
-  changes: everything,
-  lsoas: (items, { code }) => items.filter((item) => matches(item.code, code)),
-  decisions: (items, { place, service, status }) =>
-    items.filter(
-      (item) =>
-        matches(item.place, place) &&
-        matches(item.service, service) &&
-        matches(item.status, status),
-    ),
-  register: (items, { place, service }) =>
-    items.filter((item) => matches(item.place, place) && matches(item.service, service)),
-  commitments: inPlace,
-  priorities: inPlace,
-  people: inPlace,
-  funds: inPlace,
-  events: (items, { place }) => items.filter((item) => isAbout(item.places, place)),
-  indicators: (items, { indicator }) => items.filter((item) => matches(item.id, indicator)),
-  observations: (items, { indicator, area, sex, period }) => {
-    const areas = parseAreaCodes(area);
-    const rows = items.filter((item) => matches(item.indicator, indicator));
-    // The latest period is that of the indicator, not of one area, so it is found first.
-    return (period === 'latest' ? latestPeriods(rows) : rows).filter(
-      (item) => (areas === null || areas.includes(item.area)) && matches(item.sex, sex),
-    );
-  },
-  unknowns: (items, { place }) => items.filter((item) => isAbout(item.places, place)),
-  conflicts: (items, { place, service }) =>
-    items.filter((item) => isAbout(item.places, place) && isAbout(item.services, service)),
-};
+export function narrow<N extends CollectionName>(
+  items: readonly Item<N>[],
+  params: Params<N>,
+): readonly Item<N>[] {
+  const filters = Object.entries(params).filter(
+    ([name, wanted]) => wanted !== undefined && !NOT_FILTERS.includes(name),
+  );
+  // An item is an object whose fields the parameters of its collection name.
+  const rows = items.filter((item) =>
+    filters.every(([name, wanted]) => isAbout(item as Record<string, unknown>, name, wanted)),
+  );
+  const { area, period }: Params<'observations'> = params;
+  const areas = parseAreaCodes(area);
+  if (areas === null && period !== 'latest') return rows;
+  // Only observations have these two. The latest period is that of the indicator, not of one area,
+  // so it is found first.
+  const observations = rows as readonly Observation[];
+  const periods = period === 'latest' ? latestPeriods(observations) : observations;
+  const narrowed = periods.filter((row) => areas === null || areas.includes(row.area));
+  // The same collection as the items, which the compiler can't follow.
+  return narrowed as readonly unknown[] as readonly Item<N>[];
+}
 
 /** Narrows an answer to its parameters, and corrects its counts, where its host ignored them. */
 export function narrowAnswer<N extends CollectionName>(
-  name: N,
   params: Params<N>,
   { meta, items }: Answer<N>,
 ): Answer<N> {
-  const narrowed = [...narrow[name](items, params)];
+  const narrowed = [...narrow<N>(items, params)];
   if (narrowed.length === items.length) return { meta, items };
   return { meta: { ...meta, count: narrowed.length, total: narrowed.length }, items: narrowed };
 }

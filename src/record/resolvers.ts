@@ -1,18 +1,14 @@
-import type { Item, Params } from '#src/contract/api/endpoints.ts';
+import type { CollectionName, Item, Params } from '#src/contract/collections.ts';
 import type { Citation } from '#src/contract/basics.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
-import type { StoredItem, StoredName } from '#src/contract/record.ts';
+import type { Observation } from '#src/contract/outcomes.ts';
 
 import { changesBetween } from './changes.ts';
 import { dayBefore, financialYearEnd } from './dates.ts';
 import { isKnownAt, sourcesById } from './knownAt.ts';
 import { narrow } from './narrow.ts';
+import { parseAreaCodes } from './parseAreaCodes.ts';
+import type { ReadName, RecordReader } from './RecordReader.ts';
 import { registerAt } from './register.ts';
-
-/** Reads a record's stored collections: from the server's store, or from files in the browser. */
-export type RecordReader = {
-  read: <N extends StoredName>(name: N) => Promise<readonly StoredItem<N>[]>;
-};
 
 type Resolver<N extends CollectionName> = (
   record: RecordReader,
@@ -32,29 +28,38 @@ async function knownAt<R extends Cited>(
   return rows.filter((row) => isKnownAt(asAt, effective(row), row.sources, sources));
 }
 
-/**
- * One resolver for each endpoint of the contract. The server answers with these, and so does the app
- * in the browser where the API is a host of files.
- */
-export const resolvers: { readonly [N in CollectionName]: Resolver<N> } = {
-  system: (record) => record.read('system'),
-  places: (record) => record.read('places'),
-  tiles: (record) => record.read('tiles'),
-  areas: (record) => record.read('areas'),
-  services: (record) => record.read('services'),
-  sources: (record) => record.read('sources'),
+/** The collections whose entries cite sources. */
+type CitedName = { [N in ReadName]: Item<N> extends Cited ? N : never }[ReadName];
 
-  lsoas: async (record, params) => narrow.lsoas(await record.read('lsoas'), params),
-  indicators: async (record, params) => narrow.indicators(await record.read('indicators'), params),
+/** Resolves a stored collection to what could be known of it on the as-at date. */
+const known =
+  <N extends CitedName>(name: N, effective: (row: Item<N>) => string): Resolver<N> =>
+  async (record, params) =>
+    knownAt(record, params.asAt, narrow<N>(await record.read(name), params), effective);
+
+/** The fewest observations that can be read by key and hold all that is asked for. */
+function observationsFor(
+  record: RecordReader,
+  { indicator, area, period }: Params<'observations'>,
+): Promise<readonly Observation[]> {
+  if (indicator !== undefined) return record.observations.byIndicator(indicator);
+  const areas = parseAreaCodes(area);
+  if (areas === null) return record.read('observations');
+  return period === 'latest'
+    ? record.observations.latestByArea(...areas)
+    : record.observations.byArea(...areas);
+}
+
+/** Resolvers of collections that are not answered as they are stored, narrowed to the parameters. */
+const RESOLVERS: { readonly [N in CollectionName]?: Resolver<N> } = {
+  decisions: known('decisions', (row) => row.from),
+  commitments: known('commitments', (row) => row.on),
+  events: known('events', (row) => row.on),
+  people: known('people', (row) => row.from ?? row.seen),
+  funds: known('funds', (row) => financialYearEnd(row.year)),
+
   observations: async (record, params) =>
-    narrow.observations(await record.read('observations'), params),
-  unknowns: async (record, params) => narrow.unknowns(await record.read('unknowns'), params),
-  conflicts: async (record, params) => narrow.conflicts(await record.read('conflicts'), params),
-
-  async decisions(record, params) {
-    const rows = narrow.decisions(await record.read('decisions'), params);
-    return knownAt(record, params.asAt, rows, (row) => row.from);
-  },
+    narrow<'observations'>(await observationsFor(record, params), params),
 
   async register(record, params) {
     const [system, places, services, decisions, sources, conflicts] = await Promise.all([
@@ -66,45 +71,22 @@ export const resolvers: { readonly [N in CollectionName]: Resolver<N> } = {
       record.read('conflicts'),
     ]);
     const about = { system, places, services, decisions, sources, conflicts };
-    return narrow.register(registerAt(about, params.asAt), params);
-  },
-
-  async commitments(record, params) {
-    const rows = narrow.commitments(await record.read('commitments'), params);
-    return knownAt(record, params.asAt, rows, (row) => row.on);
+    return narrow<'register'>(registerAt(about, params.asAt), params);
   },
 
   async priorities(record, params) {
     const { asAt } = params;
-    const rows = narrow.priorities(await record.read('priorities'), params);
-    const known = await knownAt(
-      record,
-      asAt,
-      rows,
+    const rows = await known(
+      'priorities',
       // Without a date of agreement a priority counts from the first day of its financial year.
       (row) => row.agreedOn ?? `${row.year.slice(0, 4)}-04-01`,
-    );
+    )(record, params);
     return Promise.all(
-      known.map(async (row) => ({
+      rows.map(async (row) => ({
         ...row,
         progress: await knownAt(record, asAt, row.progress, (report) => report.on),
       })),
     );
-  },
-
-  async events(record, params) {
-    const rows = narrow.events(await record.read('events'), params);
-    return knownAt(record, params.asAt, rows, (row) => row.on);
-  },
-
-  async people(record, params) {
-    const rows = narrow.people(await record.read('people'), params);
-    return knownAt(record, params.asAt, rows, (row) => row.from ?? row.seen);
-  },
-
-  async funds(record, params) {
-    const rows = narrow.funds(await record.read('funds'), params);
-    return knownAt(record, params.asAt, rows, (row) => financialYearEnd(row.year));
   },
 
   async changes(record, { from, asAt }) {
@@ -122,3 +104,18 @@ export const resolvers: { readonly [N in CollectionName]: Resolver<N> } = {
     return changesBetween({ sources, decisions, events, services, indicators }, after, asAt);
   },
 };
+
+/**
+ * The items of a collection. The server answers with these, and so does the app in the browser where
+ * the API is a host of files.
+ */
+export async function resolve<N extends CollectionName>(
+  name: N,
+  record: RecordReader,
+  params: Params<N> & { asAt: string },
+): Promise<readonly Item<N>[]> {
+  const resolver = RESOLVERS[name];
+  if (resolver) return resolver(record, params);
+  // What is not stored has a resolver above.
+  return narrow<N>((await record.read(name as ReadName)) as readonly Item<N>[], params);
+}

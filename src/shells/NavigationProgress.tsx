@@ -1,12 +1,11 @@
-import { useNavigation } from 'react-router';
+import { useIsNavigating } from '#src/client/useIsNavigating.ts';
 
 import styles from './NavigationProgress.module.scss';
 
-/** A line across the top of the window while another page is loading. */
+/** A line across the top of the window until the view that was asked for is on screen. */
 export function NavigationProgress() {
-  const isLoading = useNavigation().state !== 'idle';
   return (
-    isLoading && (
+    useIsNavigating() && (
       <div className={styles['progress']} role="progressbar" aria-label="Loading the page" />
     )
   );

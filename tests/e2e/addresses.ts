@@ -1,24 +1,27 @@
 import { z } from 'zod';
 
-import { addressesOf, type RecordIds } from '#src/addresses/addressesOf.ts';
+import { addressesOf, type AddressIds } from '#src/addresses/addressesOf.ts';
 import { createQueryClient } from '#src/client/queryClient.ts';
+import { keysOf, PARAMETERS } from '#src/contract/collections.ts';
 import { WIDGET_IDS } from '#src/contract/plain/words.ts';
-import { embedAddresses } from '#src/outlets/embedAddresses.ts';
+import { embedAddresses } from '#src/outlets/embed/embedAddresses.ts';
 import { createRoutes } from '#src/routes.ts';
 import { jsonOf } from '#tests/repository.ts';
 
 const routes = createRoutes(createQueryClient(() => Promise.reject(new Error('Nothing is asked'))));
 
 /** Every bare address of the pages about these. */
-const pagesOf = (prefix: string, record: RecordIds): string[] =>
-  addressesOf(routes, record).pages.map((page) => `${prefix}${page}`);
+const pagesOf = (prefix: string, ids: AddressIds): string[] =>
+  addressesOf(routes, ids).pages.map((page) => `${prefix}${page}`);
 
-const rows = (path: string) => z.array(z.object({ id: z.string() })).parse(jsonOf(path));
-const everythingIn = (folder: string): RecordIds => ({
-  places: rows(`${folder}/places.json`),
-  services: rows(`${folder}/services.json`),
-  indicators: rows(`${folder}/indicators.json`),
-});
+/** Every id of a record's files that addresses may have. */
+const everythingIn = (folder: string): AddressIds =>
+  Object.fromEntries(
+    PARAMETERS.map(({ parameter, collection }) => {
+      const rows = z.array(z.looseObject({})).parse(jsonOf(`${folder}/${collection}.json`));
+      return [parameter, keysOf(collection, rows)];
+    }),
+  );
 
 /** Every page of the published record, and of the worked example. */
 export const PUBLISHED_PAGES = pagesOf('', everythingIn('tests/records/published'));
@@ -27,9 +30,9 @@ export const EXAMPLE_PAGES = pagesOf('/example', everythingIn('mocks/record'));
 /** A typical page of each route, of the published record, and views that only a query makes. */
 export const TYPICAL = [
   ...pagesOf('', {
-    places: [{ id: 'blackpool' }],
-    services: [{ id: 'dental' }],
-    indicators: [{ id: 'healthy-life-expectancy' }],
+    place: ['blackpool'],
+    service: ['dental'],
+    indicator: ['healthy-life-expectancy'],
   }),
   '/changes?from=2022-07-01',
   '/find?q=barrow',
@@ -47,9 +50,9 @@ const WORDS_ONLY = ['/data', '/accessibility', '/privacy', '/about', '/about/met
  */
 export const EXTREME = [
   ...pagesOf('/example', {
-    places: [{ id: 'blackburn-with-darwen' }],
-    services: [{ id: 'specialist-community-rehabilitation' }],
-    indicators: [{ id: 'children-waiting-for-dental-extraction' }],
+    place: ['blackburn-with-darwen'],
+    service: ['specialist-community-rehabilitation'],
+    indicator: ['children-waiting-for-dental-extraction'],
   }).filter((page) => !WORDS_ONLY.includes(page.replace('/example', ''))),
   '/example/changes?from=2022-07-01',
   '/example/compare?area=blackpool&area=E07000117&area=E07000027&against=lancashire',
@@ -67,9 +70,9 @@ export const MISSING = [
 ];
 
 const bareEmbeds = embedAddresses({
-  places: [{ id: 'blackpool' }],
-  services: [{ id: 'dental' }],
-  indicators: [{ id: 'healthy-life-expectancy' }],
+  place: ['blackpool'],
+  service: ['dental'],
+  indicator: ['healthy-life-expectancy'],
 });
 
 /** An embed of each widget, and some with settings. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { parseAnswer } from '#src/client/parse.ts';
-import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#src/contract/collections.ts';
 
 import { PUBLISHED_PAGES } from './addresses.ts';
 import { addressOf, hydrated, openPage } from './browser.ts';
@@ -60,13 +60,13 @@ describe('what the published record claims', () => {
   });
 });
 
-test.each(COLLECTIONS)('the published %s have nothing made up in them', async (name) => {
+test.each(COLLECTION_NAMES)('the published %s have nothing made up in them', async (name) => {
   const answer = await ask(name);
   expect(answer.meta.basis).toBe('published');
   expect(JSON.stringify(answer)).not.toMatch(/illustrative/i);
 });
 
-test.each(COLLECTIONS)('the worked example’s %s say that they are made up', async (name) => {
+test.each(COLLECTION_NAMES)('the worked example’s %s say that they are made up', async (name) => {
   expect((await ask(name, '', '/example')).meta.basis).toBe('illustrative');
 });
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { writeRecord } from '#server/tools/newRecord/writeRecord.ts';
-import { COLLECTIONS } from '#src/contract/plain/words.ts';
+import { COLLECTION_NAMES } from '#src/contract/collections.ts';
 import { syntheticFiles } from '#tests/records/syntheticRecord.ts';
 import { ROOT } from '#tests/repository.ts';
 
@@ -102,7 +102,7 @@ test('a browser asks over there itself, and nothing stands in its way', async ()
 
 test('files on a plain host, which answer with more than was asked, make the same pages', async () => {
   const files = new Map<string, string>();
-  for (const name of COLLECTIONS) {
+  for (const name of COLLECTION_NAMES) {
     const path = `/api/v1/${name}.json`;
     files.set(path, await (await fetch(`${there.address}${path}`)).text());
   }

@@ -2,10 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { expect, onTestFinished, test, vi } from 'vitest';
 
-import { saveFile } from '#src/share/saveFile.ts';
+import { saveFile } from '#src/outlets/share/saveFile.ts';
 import { renderApp } from '#tests/renderApp.tsx';
 
-vi.mock(import('#src/share/saveFile.ts'), () => ({ saveFile: vi.fn<typeof saveFile>() }));
+vi.mock(import('#src/outlets/share/saveFile.ts'), () => ({ saveFile: vi.fn<typeof saveFile>() }));
 
 const PAGE = '/outcomes/healthy-life-expectancy?sex=Male';
 const VIEW = `${location.origin}${PAGE}&against=E92000001&period=2022-24#trend`;
@@ -214,7 +214,7 @@ const FIGURES = [
       lower: '-13.559',
       upper: '-6.441',
     },
-    text: /Blackpool was 10\.0 years \(6\.4 to 13\.6\) below England/,
+    text: /Blackpool was 10\.0 years \(6\.5 to 13\.6\) below England/,
   },
   {
     page: '/compare?area=blackpool&indicator=adult-smoking',
@@ -249,7 +249,8 @@ const FIGURES = [
     figure: 'Adult smoking',
     link: '/outcomes/adult-smoking?against=E92000001&period=2023#latest',
     file: 'adult-smoking-places-2023',
-    rows: 6,
+    // Four places, two former districts and two comparators, as where its link leads.
+    rows: 8,
     row: { name: 'Blackpool', period: '2023', value: '20.6', verdict: 'worse than England' },
     text: /^In 2023, 20\.6% .*of adults in Blackpool smoked/m,
   },

@@ -1,5 +1,5 @@
 import { answerSchema, type Answer } from '#src/contract/api/endpoints.ts';
-import type { CollectionName } from '#src/contract/plain/words.ts';
+import type { CollectionName } from '#src/contract/collections.ts';
 
 import type { Mount } from './Mount.ts';
 

@@ -1,129 +1,103 @@
 import type { z } from 'zod';
 
 import { entryField, type DataProblem } from '#server/records/DataProblem.ts';
-import { STORED_SCHEMAS, type StoredItem, type StoredName } from '#src/contract/record.ts';
+import { fileOf, type CollectionDraft, type DraftName } from '#server/records/RecordDraft.ts';
+import type { RuleProblem } from '#server/records/rules/RuleProblem.ts';
+import { COLLECTIONS, keyField, type StoredItem } from '#src/contract/collections.ts';
 
 import { contractProblems } from './contractProblems.ts';
 import { withoutInvalid, type DeepPartial, valueAt } from './DeepPartial.ts';
-import { type JsonFile, readJson } from './readJson.ts';
+import { readEntries } from './readEntries.ts';
+import { readTable } from './readTable.ts';
 
-/** The collections that are one JSON file each. */
-export type JsonName = Exclude<StoredName, 'observations' | 'lsoas'>;
-
-/** One JSON file of a record, as far as it could be read. */
-export type Collection<N extends JsonName> = {
-  file: string;
-  /** Every row, without its invalid fields, in the file's order. */
-  rows: readonly DeepPartial<StoredItem<N>>[];
-  /** The ids (of areas: codes) in the file, valid or not. */
-  names: ReadonlySet<string>;
-  /** The rows that meet the contract. */
-  valid: readonly StoredItem<N>[];
-  /** Whether the file could be read, so that what is not in `names` is missing from it. */
+/** What a file holds, before it is checked against the contract. */
+export type RawRows = {
+  rows: readonly unknown[];
+  /** Whether the file could be read to its end. */
   isComplete: boolean;
-  /** For each row, the fields that break the contract. */
-  invalidFields: readonly ReadonlySet<string>[];
+  /** Line, from 1, of a path in the rows: `[3, 'chain', 1, 'from']`. */
   lineOf: (path: readonly PropertyKey[]) => number;
   problems: DataProblem[];
 };
 
-/** Files that a record need not have. */
-const OPTIONAL: readonly JsonName[] = ['tiles'];
-
-/** Reads one JSON file of a record and checks its rows against the contract. */
-export function readCollection<N extends JsonName>(
-  name: N,
-  text: string | undefined,
-): Collection<N> {
-  const file = `${name}.json`;
-  const isSingle = name === 'system';
-  const nothing = {
-    file,
-    rows: [],
-    names: new Set<string>(),
-    valid: [],
-    invalidFields: [],
-    isComplete: false,
-    lineOf: () => 1,
+/** A collection as it was read from its file. */
+export type ReadCollection<N extends DraftName> = CollectionDraft<N> &
+  Pick<RawRows, 'lineOf' | 'problems'> & {
+    file: string;
+    /** The rows that meet the contract. */
+    valid: readonly StoredItem<N>[];
   };
-  if (text === undefined) {
-    if (OPTIONAL.includes(name)) return { ...nothing, isComplete: true, problems: [] };
-    const remedy = isSingle
-      ? 'Add it: one object that describes the system.'
-      : 'Add it; [] where there is none.';
-    return {
-      ...nothing,
-      problems: [{ file, line: 0, field: '', problem: 'the file is missing', remedy }],
-    };
-  }
-  const json = readJson(file, text);
-  if (!json.isReadable) return { ...nothing, problems: json.problems };
-  const isOne = typeof json.value === 'object' && json.value !== null && !Array.isArray(json.value);
-  if (isSingle ? !isOne : !Array.isArray(json.value)) {
-    const problem = isSingle ? 'the file must hold one object' : 'the file must hold a list';
-    const remedy = isSingle ? 'Put it in braces, without a list.' : 'Put its entries in [ and ].';
-    return {
-      ...nothing,
-      problems: [...json.problems, { file, line: 1, field: '', problem, remedy }],
-    };
-  }
 
-  const raw: unknown[] = Array.isArray(json.value) ? json.value : [json.value];
-  // TypeScript can't tell which schema of the union the name selects.
-  const schema = STORED_SCHEMAS[name] as unknown as z.ZodType<StoredItem<N>>;
-  const checked = checkRows(file, schema, raw, json, (index) => (isSingle ? [] : [index]));
-  const problems = [...json.problems, ...checked.problems];
-  const key = name === 'areas' ? 'code' : 'id';
-  const names = new Set(
-    raw.map((row) => valueAt(row, key)).filter((value) => typeof value === 'string'),
-  );
-  return { file, ...checked, names, isComplete: true, lineOf: json.lineOf, problems };
+/** All collections that were read from one file each. */
+export type ReadRecord = { readonly [N in DraftName]: ReadCollection<N> };
+
+function rawRows(name: DraftName, text: string | undefined): RawRows {
+  const file = fileOf(name);
+  const { file: form = 'list', isRequired, stored } = COLLECTIONS[name];
+  const isSingle = form === 'object';
+  if (text !== undefined)
+    return form === 'table' ? readTable(file, text, stored) : readEntries(file, text, isSingle);
+  const remedy = isSingle
+    ? 'Add it: one object that describes the system.'
+    : 'Add it; [] where there is none.';
+  const missing = { file, line: 0, field: '', problem: 'the file is missing', remedy };
+  return {
+    rows: [],
+    isComplete: !isRequired,
+    lineOf: () => 1,
+    problems: isRequired ? [missing] : [],
+  };
 }
 
 /**
- * Checks the entries of a JSON file against their schema.
- * @param pathOf the path in the file of the entry with an index
+ * Reads the file of a collection and checks its rows against the contract.
+ * @param text undefined if the record has no such file
  */
-export function checkRows<T>(
-  file: string,
-  schema: z.ZodType<T>,
-  raw: readonly unknown[],
-  { lineOf }: Pick<JsonFile, 'lineOf'>,
-  pathOf: (index: number) => PropertyKey[] = (index) => [index],
-): {
-  rows: DeepPartial<T>[];
-  valid: T[];
-  invalidFields: ReadonlySet<string>[];
-  problems: DataProblem[];
-} {
-  const rows: DeepPartial<T>[] = [];
-  const valid: T[] = [];
+export function readCollection<N extends DraftName>(
+  name: N,
+  text: string | undefined,
+): ReadCollection<N> {
+  const file = fileOf(name);
+  const { stored } = COLLECTIONS[name];
+  // TypeScript can't tell which schema of the union the name selects.
+  const schema = stored as unknown as z.ZodType<StoredItem<N>>;
+  const { rows: raw, isComplete, lineOf, problems } = rawRows(name, text);
+  const rows: DeepPartial<StoredItem<N>>[] = [];
+  const valid: StoredItem<N>[] = [];
   const invalidFields: Set<string>[] = [];
-  const problems: DataProblem[] = [];
   for (const [index, row] of raw.entries()) {
     const result = schema.safeParse(row);
     const issues = result.error?.issues ?? [];
-    rows.push(withoutInvalid<T>(row, issues));
+    rows.push(withoutInvalid<StoredItem<N>>(row, issues));
     if (result.success) valid.push(result.data);
     const objections = contractProblems(schema, row, issues);
     invalidFields.push(new Set(objections.map(({ path }) => entryField(path))));
-    for (const { path, problem, remedy } of objections) {
-      const line = lineOf([...pathOf(index), ...path]);
-      problems.push({ file, line, field: entryField(path), problem, remedy });
-    }
+    for (const { path, problem, remedy } of objections)
+      problems.push({
+        file,
+        line: lineOf([index, ...path]),
+        field: entryField(path),
+        problem,
+        remedy,
+      });
   }
-  return { rows, valid, invalidFields, problems };
+  const names = new Set(
+    raw.map((row) => valueAt(row, keyField(name))).filter((value) => typeof value === 'string'),
+  );
+  return { name, file, rows, valid, names, isComplete, invalidFields, lineOf, problems };
 }
 
-/** A problem at a path in a row of a collection, with its line. */
-export function problemIn(
-  collection: Pick<Collection<JsonName>, 'file' | 'lineOf'>,
-  index: number,
-  path: readonly PropertyKey[],
-  problem: string,
-  remedy: string,
+/** A rule's problem with the file and line that it is on. */
+export function inFile(
+  { index, path, problem, remedy, other }: RuleProblem,
+  { file, lineOf }: Pick<ReadCollection<DraftName>, 'file' | 'lineOf'>,
 ): DataProblem {
-  const whole = collection.file === 'system.json' ? path : [index, ...path];
-  const { file } = collection;
-  return { file, line: collection.lineOf(whole), field: entryField(path), problem, remedy };
+  const line = other ? `line ${lineOf([other.index, ...other.path])}` : '';
+  return {
+    file,
+    line: index === null ? 0 : lineOf([index, ...path]),
+    field: entryField(path),
+    problem: problem.replace('{other}', () => line),
+    remedy,
+  };
 }

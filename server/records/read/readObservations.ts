@@ -1,6 +1,5 @@
 import { nearestWord } from '#server/records/didYouMean.ts';
 import { quotedValue, type DataProblem } from '#server/records/DataProblem.ts';
-import { windowProblems } from '#server/records/rules/series.ts';
 import { AreaCode } from '#src/contract/basics.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { SEXES, type Flag } from '#src/contract/plain/words.ts';
@@ -11,6 +10,7 @@ import {
   type ReportProblem,
 } from './observationColumns.ts';
 import type { DeepPartial } from './DeepPartial.ts';
+import { windowProblems } from './observationSeries.ts';
 import { parsePeriod, PERIOD_FORMATS, type Period } from './parsePeriod.ts';
 import { readAmounts } from './readAmounts.ts';
 import { readCsv, type CsvRow } from './readCsv.ts';

@@ -1,12 +1,12 @@
-import { type RecordDraft, JSON_NAMES } from '#server/records/RecordDraft.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
-import { problemIn } from '#server/records/read/readCollection.ts';
+import { type RecordDraft, DRAFT_NAMES } from '#server/records/RecordDraft.ts';
+
+import { problemIn, type RuleProblem } from './RuleProblem.ts';
 
 /** A record is illustrative throughout or not at all, and an illustrative one names no person. */
-export function* basisProblems(draft: RecordDraft): Generator<DataProblem> {
+export function* basisProblems(draft: RecordDraft): Generator<RuleProblem> {
   const basis = draft.system.rows[0]?.basis;
   if (!basis) return;
-  for (const name of JSON_NAMES) {
+  for (const name of DRAFT_NAMES) {
     if (name === 'system') continue;
     for (const [index, row] of draft[name].rows.entries()) {
       const own = 'basis' in row ? row.basis : undefined;

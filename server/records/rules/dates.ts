@@ -1,14 +1,16 @@
-import type { RecordDraft } from '#server/records/RecordDraft.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
-import { type JsonName, problemIn } from '#server/records/read/readCollection.ts';
+import { DRAFT_NAMES, type DraftName, type RecordDraft } from '#server/records/RecordDraft.ts';
+import { COLLECTIONS } from '#src/contract/collections.ts';
 import { PartialDate } from '#src/contract/dates.ts';
 import { firstDay, lastDay } from '#src/record/dates.ts';
+
+import { problemIn, type RuleProblem } from './RuleProblem.ts';
+import { valuesAt } from './valuesAt.ts';
 
 type Path = readonly PropertyKey[];
 type DateText = string | null | undefined;
 
 /** Dates are in an order in which things can happen, and past dates not after the last update. */
-export function* dateProblems(draft: RecordDraft): Generator<DataProblem> {
+export function* dateProblems(draft: RecordDraft): Generator<RuleProblem> {
   yield* systemDates(draft);
   yield* afterUpdated(draft);
   yield* decisionDates(draft);
@@ -16,7 +18,7 @@ export function* dateProblems(draft: RecordDraft): Generator<DataProblem> {
   yield* otherOrders(draft);
 }
 
-function* systemDates(draft: RecordDraft): Generator<DataProblem> {
+function* systemDates(draft: RecordDraft): Generator<RuleProblem> {
   const [system] = draft.system.rows;
   if (!system?.updated) return;
   for (const field of ['begins', 'placesExistFrom', 'footprintStatedFrom'] as const)
@@ -24,7 +26,7 @@ function* systemDates(draft: RecordDraft): Generator<DataProblem> {
 }
 
 /** Checks dates of what has happened against the day the record was last updated. */
-function* afterUpdated(draft: RecordDraft): Generator<DataProblem> {
+function* afterUpdated(draft: RecordDraft): Generator<RuleProblem> {
   const updated = draft.system.rows[0]?.updated;
   if (!updated) return;
   for (const [name, index, path, when] of pastDates(draft))
@@ -38,31 +40,14 @@ function* afterUpdated(draft: RecordDraft): Generator<DataProblem> {
       );
 }
 
-function* pastDates(draft: RecordDraft): Generator<[JsonName, number, Path, DateText]> {
-  for (const [index, row] of draft.sources.rows.entries())
-    yield ['sources', index, ['published'], row.published];
-  for (const [index, row] of draft.decisions.rows.entries()) {
+function* pastDates(draft: RecordDraft): Generator<[DraftName, number, Path, DateText]> {
+  for (const name of DRAFT_NAMES)
+    for (const [index, row] of draft[name].rows.entries())
+      for (const field of COLLECTIONS[name].pastDates ?? [])
+        for (const [path, when] of valuesAt(row, field))
+          if (typeof when === 'string' && isDate(when)) yield [name, index, path, when];
+  for (const [index, row] of draft.decisions.rows.entries())
     if (!isDecidedInAdvance(row, draft)) yield ['decisions', index, ['from'], row.from];
-    yield ['decisions', index, ['decidedOn'], row.decidedOn];
-  }
-  for (const [index, row] of draft.services.rows.entries())
-    for (const [at, hop] of (row.chain ?? []).entries())
-      yield ['services', index, ['chain', at, 'from'], hop?.from];
-  for (const [index, row] of draft.commitments.rows.entries())
-    yield ['commitments', index, ['on'], row.on];
-  for (const [index, row] of draft.priorities.rows.entries()) {
-    yield ['priorities', index, ['agreedOn'], row.agreedOn];
-    for (const [at, report] of (row.progress ?? []).entries())
-      yield ['priorities', index, ['progress', at, 'on'], report?.on];
-  }
-  for (const [index, row] of draft.events.rows.entries()) yield ['events', index, ['on'], row.on];
-  for (const [index, row] of draft.unknowns.rows.entries())
-    yield ['unknowns', index, ['until'], row.until];
-  for (const [index, row] of draft.indicators.rows.entries())
-    yield ['indicators', index, ['dataset', 'released'], row.dataset?.released];
-  for (const [index, row] of draft.people.rows.entries())
-    for (const field of ['from', 'seen'] as const)
-      if (isDate(row[field])) yield ['people', index, [field], row[field]];
 }
 
 /** A decision may take effect later if it has a date and its source is the decision itself. */
@@ -79,7 +64,7 @@ function isDecidedInAdvance(
   );
 }
 
-function* decisionDates(draft: RecordDraft): Generator<DataProblem> {
+function* decisionDates(draft: RecordDraft): Generator<RuleProblem> {
   const [system] = draft.system.rows;
   const starts = [system?.begins, system?.placesExistFrom].filter((day) => day != null).sort();
   const start = starts.at(-1);
@@ -107,7 +92,7 @@ function* decisionDates(draft: RecordDraft): Generator<DataProblem> {
 }
 
 /** Hops of a chain and reports of progress are listed oldest first. */
-function* orderedLists(draft: RecordDraft): Generator<DataProblem> {
+function* orderedLists(draft: RecordDraft): Generator<RuleProblem> {
   for (const [index, row] of draft.services.rows.entries()) {
     const dates = (row.chain ?? []).map((hop) => hop?.from);
     for (const [at, date] of dates.entries()) {
@@ -145,7 +130,7 @@ function* orderedLists(draft: RecordDraft): Generator<DataProblem> {
   }
 }
 
-function* otherOrders(draft: RecordDraft): Generator<DataProblem> {
+function* otherOrders(draft: RecordDraft): Generator<RuleProblem> {
   for (const [index, row] of draft.priorities.rows.entries()) {
     const { agreedOn, dueOn, progress } = row;
     yield* order(draft, 'priorities', index, ['agreedOn'], agreedOn, 'dueOn', dueOn);
@@ -181,13 +166,13 @@ function* otherOrders(draft: RecordDraft): Generator<DataProblem> {
 /** `earlier` must not be after the last day that `later` could mean. */
 function* order(
   draft: RecordDraft,
-  name: JsonName,
+  name: DraftName,
   index: number,
   path: Path,
   earlier: DateText,
   laterName: string,
   later: DateText,
-): Generator<DataProblem> {
+): Generator<RuleProblem> {
   if (earlier && later && firstDay(earlier) > lastDay(later))
     yield problemIn(
       draft[name],

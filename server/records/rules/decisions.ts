@@ -1,13 +1,13 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
-import { problemIn } from '#server/records/read/readCollection.ts';
 import { STATUSES_NEEDING_A_DECISION } from '#src/contract/plain/words.ts';
+
+import { problemIn, type RuleProblem } from './RuleProblem.ts';
 
 /**
  * A power that has moved needs a cited decision and a holder. The contract demands this too, but its
  * check doesn't run while another field of the entry has the wrong type.
  */
-export function* decisionProblems(draft: RecordDraft): Generator<DataProblem> {
+export function* decisionProblems(draft: RecordDraft): Generator<RuleProblem> {
   const { decisions } = draft;
   for (const [index, row] of decisions.rows.entries()) {
     const { status, sources, holder } = row;

@@ -1,84 +1,78 @@
-import { type RecordDraft, JSON_NAMES } from '#server/records/RecordDraft.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
-import { type JsonName, problemIn } from '#server/records/read/readCollection.ts';
+import { DRAFT_NAMES, type DraftName, type RecordDraft } from '#server/records/RecordDraft.ts';
+import { valueAt } from '#server/records/read/DeepPartial.ts';
+import { COLLECTIONS } from '#src/contract/collections.ts';
 
-/** Ids, area codes, decisions of a cell and names in a list are unique. */
-export function* duplicateProblems(draft: RecordDraft): Generator<DataProblem> {
-  for (const name of JSON_NAMES) {
-    if (name === 'areas' || name === 'system') continue;
-    // Every other collection has ids, which the union of row types hides.
-    const ids = (draft[name].rows as readonly { id?: string | undefined }[]).map((row) => row.id);
-    yield* repeated(draft, name, ['id'], ids, 'Give each entry an id of its own.');
-  }
-  const codes = draft.areas.rows.map((row) => row.code);
-  yield* repeated(draft, 'areas', ['code'], codes, 'Keep one of the two.');
+import { problemIn, type RuleProblem } from './RuleProblem.ts';
+import { valuesAt, type ValueAt } from './valuesAt.ts';
 
-  const cells = draft.decisions.rows.map(({ place, service, status, from }) =>
-    place && service && status && from ? [place, service, status, from].join(', ') : undefined,
-  );
-  yield* repeated(
-    draft,
-    'decisions',
-    ['from'],
-    cells,
-    'Keep one decision for one cell, date and status.',
-  );
-
-  for (const [index, place] of draft.places.rows.entries()) {
-    const lists = {
-      footprint: place.footprint?.map((part) => part?.area),
-      districts: place.districts,
-      formerDistricts: place.formerDistricts,
-      subIcbLocations: place.subIcbLocations?.map((location) => location?.code),
-      alsoKnownAs: place.alsoKnownAs,
-    };
-    for (const [field, list] of Object.entries(lists))
-      yield* repeatedInList(draft, 'places', index, field, list);
-  }
-  for (const field of ['headlineIndicators', 'comparators'] as const)
-    yield* repeatedInList(draft, 'system', 0, field, draft.system.rows[0]?.[field]);
-  for (const [index, row] of draft.indicators.rows.entries())
-    yield* repeatedInList(draft, 'indicators', index, 'sexes', row.sexes);
-  for (const name of ['events', 'unknowns', 'conflicts'] as const)
+/** Keys, decisions of a cell and texts in a list are unique. */
+export function* duplicateProblems(draft: RecordDraft): Generator<RuleProblem> {
+  for (const name of DRAFT_NAMES) {
+    const { key = 'id', unique = [], distinct = [] } = COLLECTIONS[name];
+    const remedy = key === 'id' ? 'Give each entry an id of its own.' : 'Keep one of the two.';
+    for (const one of [{ fields: [key], remedy }, ...unique])
+      yield* repeated(draft, name, one.fields, one.remedy);
     for (const [index, row] of draft[name].rows.entries()) {
-      yield* repeatedInList(draft, name, index, 'places', row.places);
-      if ('services' in row) yield* repeatedInList(draft, name, index, 'services', row.services);
+      yield* repeatedInLists(draft, name, index, textLists(row));
+      yield* repeatedInLists(
+        draft,
+        name,
+        index,
+        distinct.map((field) => valuesAt(row, field)),
+      );
     }
+  }
+}
+
+/** Every list of texts in a row, at any depth, with the paths of its items. */
+function textLists(value: unknown, path: PropertyKey[] = []): ValueAt[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const items = Object.entries(value).map(([key, inner]: [string, unknown]): ValueAt => [
+    [...path, Array.isArray(value) ? Number(key) : key],
+    inner,
+  ]);
+  return Array.isArray(value) && items.every(([, item]) => typeof item === 'string')
+    ? [items]
+    : items.flatMap(([at, inner]) => textLists(inner, at));
 }
 
 function* repeated(
   draft: RecordDraft,
-  name: JsonName,
-  path: string[],
-  keys: readonly (string | undefined)[],
+  name: DraftName,
+  fields: readonly string[],
   remedy: string,
-): Generator<DataProblem> {
+): Generator<RuleProblem> {
+  const path = [fields.at(-1) ?? ''];
   const first = new Map<string, number>();
-  for (const [index, key] of keys.entries()) {
-    if (key === undefined) continue;
+  for (const [index, row] of draft[name].rows.entries()) {
+    const values = fields.map((field) => valueAt(row, field));
+    if (!values.every((value) => typeof value === 'string' && value !== '')) continue;
+    const key = values.join(', ');
     const before = first.get(key);
     if (before === undefined) first.set(key, index);
-    else {
-      const line = draft[name].lineOf([before, ...path]);
-      yield problemIn(draft[name], index, path, `“${key}” is already on line ${line}`, remedy);
-    }
+    else
+      yield problemIn(draft[name], index, path, `“${key}” is already on {other}`, remedy, {
+        index: before,
+        path,
+      });
   }
 }
 
-function* repeatedInList(
+function* repeatedInLists(
   draft: RecordDraft,
-  name: JsonName,
+  name: DraftName,
   index: number,
-  field: string,
-  list: readonly (string | undefined)[] | undefined,
-): Generator<DataProblem> {
-  for (const [at, item] of (list ?? []).entries())
-    if (item !== undefined && list?.indexOf(item) !== at)
-      yield problemIn(
-        draft[name],
-        index,
-        [field, at],
-        `“${item}” is in the list twice`,
-        'Keep one.',
-      );
+  lists: readonly (readonly ValueAt[])[],
+): Generator<RuleProblem> {
+  for (const list of lists) {
+    const seen = new Set<unknown>();
+    for (const [path, item] of list) {
+      if (typeof item === 'string' && seen.has(item)) {
+        // The item of the list, not the field in it.
+        const at = path.slice(0, path.findLastIndex((key) => typeof key === 'number') + 1);
+        yield problemIn(draft[name], index, at, `“${item}” is in the list twice`, 'Keep one.');
+      }
+      seen.add(item);
+    }
+  }
 }

@@ -1,9 +1,9 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
-import { problemIn } from '#server/records/read/readCollection.ts';
+
+import { problemIn, type RuleProblem } from './RuleProblem.ts';
 
 /** Financial years are two in a row, and a part of a fund fits into the whole. */
-export function* fundProblems(draft: RecordDraft): Generator<DataProblem> {
+export function* fundProblems(draft: RecordDraft): Generator<RuleProblem> {
   for (const name of ['funds', 'priorities'] as const)
     for (const [index, { year }] of draft[name].rows.entries())
       if (year && (Number(year.slice(2, 4)) + 1) % 100 !== Number(year.slice(5)))

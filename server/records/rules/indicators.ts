@@ -1,15 +1,15 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
 import { didYouMean } from '#server/records/didYouMean.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
 import { isMonthDay } from '#server/records/read/parsePeriod.ts';
-import { problemIn } from '#server/records/read/readCollection.ts';
 import { UNITS } from '#src/contract/plain/words.ts';
+
+import { problemIn, type RuleProblem } from './RuleProblem.ts';
 
 const REQUIRED = ['area', 'value', 'period'];
 const ALLOWED = [...REQUIRED, 'person', 'adults'];
 
 /** The fields of an indicator are consistent, and its sentence can be filled in. */
-export function* indicatorProblems(draft: RecordDraft): Generator<DataProblem> {
+export function* indicatorProblems(draft: RecordDraft): Generator<RuleProblem> {
   const { indicators } = draft;
   for (const [index, row] of indicators.rows.entries()) {
     const at = (field: string, problem: string, remedy: string) =>

@@ -1,6 +1,6 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
-import { problemIn } from '#server/records/read/readCollection.ts';
+
+import { problemIn, type RuleProblem } from './RuleProblem.ts';
 
 type FundRow = RecordDraft['funds']['rows'][number];
 
@@ -8,7 +8,7 @@ type FundRow = RecordDraft['funds']['rows'][number];
  * Different measures of funds are never mixed: each has one name and one sum for a place and year, and
  * a part has another measure than its whole.
  */
-export function* measureProblems(draft: RecordDraft): Generator<DataProblem> {
+export function* measureProblems(draft: RecordDraft): Generator<RuleProblem> {
   yield* namedTwice(draft, 'measure', 'measureName');
   yield* namedTwice(draft, 'measureName', 'measure');
   yield* statedTwice(draft);
@@ -20,7 +20,7 @@ function* namedTwice(
   { funds }: RecordDraft,
   field: 'measure' | 'measureName',
   other: 'measure' | 'measureName',
-): Generator<DataProblem> {
+): Generator<RuleProblem> {
   const first = new Map<string, { is: string; index: number }>();
   for (const [index, row] of funds.rows.entries()) {
     const key = row[field]?.toLowerCase();
@@ -33,14 +33,15 @@ function* namedTwice(
         funds,
         index,
         [other],
-        `is “${is}”, but ${field} “${row[field]}” has “${before.is}” on line ${funds.lineOf([before.index, other])}`,
+        `is “${is}”, but ${field} “${row[field]}” has “${before.is}” on {other}`,
         'Unlike measures must not be mixed: make the two the same, or give this fund a measure and a name of its own.',
+        { index: before.index, path: [other] },
       );
   }
 }
 
 /** A measure has one sum for a place and year: two would be added, or contradict each other. */
-function* statedTwice({ funds }: RecordDraft): Generator<DataProblem> {
+function* statedTwice({ funds }: RecordDraft): Generator<RuleProblem> {
   const first = new Map<string, number>();
   for (const [index, { place, measure, year }] of funds.rows.entries()) {
     if (!place || !measure || !year) continue;
@@ -52,22 +53,23 @@ function* statedTwice({ funds }: RecordDraft): Generator<DataProblem> {
         funds,
         index,
         ['measure'],
-        `“${key}” is already on line ${funds.lineOf([before, 'measure'])}`,
+        `“${key}” is already on {other}`,
         'Keep one; where two sources differ, say so in conflicts.json; where they are unlike sums, give each a measure of its own.',
+        { index: before, path: ['measure'] },
       );
   }
 }
 
 /** A part has another measure than its whole, and a measure is part of one other measure only. */
-function* misplacedParts({ funds }: RecordDraft): Generator<DataProblem> {
+function* misplacedParts({ funds }: RecordDraft): Generator<RuleProblem> {
   const byId = new Map(funds.rows.map((row) => [row.id, row]));
   const partOf = new Map<string, { whole: string; index: number }>();
   for (const [index, row] of funds.rows.entries()) {
     const measure = row.measure;
     const whole = wholeOf(row, byId)?.measure;
     if (measure === undefined || whole === undefined) continue;
-    const at = (problem: string, remedy: string) =>
-      problemIn(funds, index, ['measure'], problem, remedy);
+    const at = (problem: string, remedy: string, other?: RuleProblem['other']) =>
+      problemIn(funds, index, ['measure'], problem, remedy, other);
     const before = partOf.get(measure);
     if (measure === whole)
       yield at(
@@ -77,8 +79,9 @@ function* misplacedParts({ funds }: RecordDraft): Generator<DataProblem> {
     else if (before === undefined) partOf.set(measure, { whole, index });
     else if (before.whole !== whole)
       yield at(
-        `“${measure}” is a part of “${whole}” here, but of “${before.whole}” on line ${funds.lineOf([before.index, 'measure'])}`,
+        `“${measure}” is a part of “${whole}” here, but of “${before.whole}” on {other}`,
         'Parts of unlike wholes are unlike measures: give one of the two a measure of its own, or correct partOf.',
+        { index: before.index, path: ['measure'] },
       );
   }
 }

@@ -1,11 +1,11 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
-import { problemIn } from '#server/records/read/readCollection.ts';
+
+import { problemIn, type RuleProblem } from './RuleProblem.ts';
 
 type PlaceRow = RecordDraft['places']['rows'][number];
 
 /** Proxies are labelled, and the counts of LSOAs add up. */
-export function* placeProblems(draft: RecordDraft): Generator<DataProblem> {
+export function* placeProblems(draft: RecordDraft): Generator<RuleProblem> {
   for (const [index, row] of draft.places.rows.entries()) {
     yield* proxyProblems(draft, index, row);
     yield* decileProblems(draft, index, row);
@@ -23,7 +23,7 @@ export function* placeProblems(draft: RecordDraft): Generator<DataProblem> {
 }
 
 /** A place whose figures come from another area says so in `proxy`; other places don't. */
-function* proxyProblems(draft: RecordDraft, index: number, row: PlaceRow): Generator<DataProblem> {
+function* proxyProblems(draft: RecordDraft, index: number, row: PlaceRow): Generator<RuleProblem> {
   const { footprint, figuresFrom, proxy } = row;
   if (!footprint || figuresFrom === undefined || proxy === undefined) return;
   const [only] = footprint;
@@ -47,7 +47,7 @@ function* proxyProblems(draft: RecordDraft, index: number, row: PlaceRow): Gener
     );
 }
 
-function* decileProblems(draft: RecordDraft, index: number, row: PlaceRow): Generator<DataProblem> {
+function* decileProblems(draft: RecordDraft, index: number, row: PlaceRow): Generator<RuleProblem> {
   const deciles = row.deprivation?.deciles;
   const sum = total(deciles);
   const lsoas = total(row.footprint?.map((part) => part?.lsoas));
@@ -62,7 +62,7 @@ function* decileProblems(draft: RecordDraft, index: number, row: PlaceRow): Gene
 }
 
 /** The parts of an area in several places agree on its number of LSOAs and don't exceed it. */
-function* sharedAreas(draft: RecordDraft): Generator<DataProblem> {
+function* sharedAreas(draft: RecordDraft): Generator<RuleProblem> {
   const parts = draft.places.rows.flatMap((row, index) =>
     (row.footprint ?? []).flatMap((part, at) =>
       part?.area && part.lsoas != null && part.lsoasInArea != null

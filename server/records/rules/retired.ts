@@ -1,11 +1,11 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
 import { didYouMean } from '#server/records/didYouMean.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
-import { problemIn } from '#server/records/read/readCollection.ts';
 import { WIDGET_IDS } from '#src/contract/plain/words.ts';
 
+import { problemIn, type RuleProblem } from './RuleProblem.ts';
+
 /** An entry in the list of retired embeds names a widget that exists, or what embeds are about. */
-export function* retiredProblems(draft: RecordDraft): Generator<DataProblem> {
+export function* retiredProblems(draft: RecordDraft): Generator<RuleProblem> {
   const widgets: readonly string[] = WIDGET_IDS;
   for (const [index, row] of draft.system.rows.entries())
     for (const [entry, one] of (row.retired ?? []).entries()) {

@@ -1,12 +1,12 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
-import { problemIn } from '#server/records/read/readCollection.ts';
+
+import { problemIn, problemOf, type RuleProblem } from './RuleProblem.ts';
 
 type Tile = RecordDraft['tiles']['rows'][number];
 type Place = RecordDraft['places']['rows'][number];
 
 /** The tiles of the map cover the whole footprint once and don't show figures of larger areas. */
-export function* tileProblems(draft: RecordDraft): Generator<DataProblem> {
+export function* tileProblems(draft: RecordDraft): Generator<RuleProblem> {
   const tiles = draft.tiles.rows;
   // A record need not have a map.
   if (tiles.length === 0) return;
@@ -27,7 +27,7 @@ function* nameProblems(
   draft: RecordDraft,
   index: number,
   { name, area }: Tile,
-): Generator<DataProblem> {
+): Generator<RuleProblem> {
   if (name === undefined) return;
   const official = draft.areas.rows.find(({ code }) => code !== undefined && code === area)?.name;
   if (official !== undefined && official !== name)
@@ -44,8 +44,9 @@ function* nameProblems(
       draft.tiles,
       index,
       ['name'],
-      `“${name}” is already on line ${draft.tiles.lineOf([first, 'name'])}`,
+      `“${name}” is already on {other}`,
       'Give each tile a name of its own.',
+      { index: first, path: ['name'] },
     );
 }
 
@@ -54,7 +55,7 @@ function* overlaps(
   draft: RecordDraft,
   index: number,
   { column, row }: Tile,
-): Generator<DataProblem> {
+): Generator<RuleProblem> {
   if (column === undefined || row === undefined) return;
   for (const [before, other] of draft.tiles.rows.slice(0, index).entries())
     if (
@@ -67,8 +68,9 @@ function* overlaps(
         draft.tiles,
         index,
         ['column'],
-        `covers the tile on line ${draft.tiles.lineOf([before])}`,
+        'covers the tile on {other}',
         'Move one of the two: a tile is one column wide and one row high.',
+        { index: before, path: [] },
       );
 }
 
@@ -78,7 +80,7 @@ function* footprintProblems(
   index: number,
   { part, area }: Tile,
   { id, footprint }: Place,
-): Generator<DataProblem> {
+): Generator<RuleProblem> {
   if (!part || !footprint || footprint.some((one) => !one?.area)) return;
   const within = footprint.find((one) => one?.area === part);
   if (!within) {
@@ -111,24 +113,22 @@ function* footprintProblems(
 function* uncovered(
   draft: RecordDraft,
   { id, footprint, districts }: Place,
-): Generator<DataProblem> {
+): Generator<RuleProblem> {
   if (id === undefined) return;
   const own = draft.tiles.rows.filter(({ place }) => place === id);
   const covered = new Set(own.flatMap(({ part, area }) => [part, area]));
   const expected = [...(footprint ?? []).map((part) => part?.area), ...(districts ?? [])];
   for (const area of expected)
     if (area !== undefined && !covered.has(area))
-      yield {
-        file: draft.tiles.file,
-        line: 0,
-        field: '',
-        problem: `no tile shows ${area}, which is in “${id}”`,
-        remedy: 'Add one, or remove all tiles: the map shows the whole footprint or is left out.',
-      };
+      yield problemOf(
+        draft.tiles,
+        `no tile shows ${area}, which is in “${id}”`,
+        'Add one, or remove all tiles: the map shows the whole footprint or is left out.',
+      );
 }
 
 /** The decile counts of tiles add up to those of their place. */
-function* decileSums(draft: RecordDraft, { id, deprivation }: Place): Generator<DataProblem> {
+function* decileSums(draft: RecordDraft, { id, deprivation }: Place): Generator<RuleProblem> {
   if (id === undefined || deprivation === undefined) return;
   const own = [...draft.tiles.rows.entries()].filter(([, { place }]) => place === id);
   const counted = own.filter(([, { deciles }]) => deciles != null);

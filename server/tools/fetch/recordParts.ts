@@ -1,6 +1,7 @@
 import { didYouMean } from '#server/records/didYouMean.ts';
-import { type JsonName, readCollection } from '#server/records/read/readCollection.ts';
-import { readConnections } from '#server/records/read/readConnections.ts';
+import { readCollections } from '#server/records/parseRecord.ts';
+import { inFile } from '#server/records/read/readCollection.ts';
+import { ruleProblems } from '#server/records/rules/ruleProblems.ts';
 import { listing } from '#server/tools/dataCheck.ts';
 import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
@@ -25,12 +26,14 @@ export type RecordParts = {
  * @throws Error listing every problem of these parts
  */
 export function recordParts(folder: string, files: ReadonlyMap<string, string>): RecordParts {
-  const read = <N extends JsonName>(name: N) =>
-    readCollection(name, files.get(`${name}.json`)?.replace(/^\uFEFF/, ''));
-  const indicators = read('indicators');
-  const [areas, places, system] = [read('areas'), read('places'), read('system')];
-  const { connections, problems } = readConnections(files.get('connections.json'), indicators);
-  const all = [indicators, areas, places, system].flatMap((one) => one.problems).concat(problems);
+  const read = readCollections(files);
+  const { indicators, areas, places, system, connections } = read;
+  const all = [
+    ...[indicators, areas, places, system, connections].flatMap(({ problems }) => problems),
+    ...ruleProblems(read)
+      .filter(({ collection }) => collection === 'connections')
+      .map((problem) => inFile(problem, connections)),
+  ];
   const [one] = system.valid;
   if (all.length > 0 || !one)
     throw new Error(`Put the record right first.\n\n${listing(folder, all)}`);
@@ -41,7 +44,7 @@ export function recordParts(folder: string, files: ReadonlyMap<string, string>):
     areas: areas.valid,
     places: places.valid,
     system: one,
-    connections,
+    connections: connections.valid,
   };
 }
 

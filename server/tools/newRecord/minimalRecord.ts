@@ -1,5 +1,6 @@
-import { JSON_NAMES } from '#server/records/RecordDraft.ts';
+import { DRAFT_NAMES, fileOf } from '#server/records/RecordDraft.ts';
 import type { Citation } from '#src/contract/basics.ts';
+import { COLLECTIONS } from '#src/contract/collections.ts';
 import type { Source, Unknown } from '#src/contract/history.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import { UNKNOWN_TOPICS } from '#src/contract/plain/words.ts';
@@ -48,7 +49,10 @@ export function minimalRecord(answers: Answers): Map<string, string> {
     unknowns: unknownsOf(basis),
   };
   return new Map(
-    JSON_NAMES.map((name) => [`${name}.json`, `${JSON.stringify(rows[name] ?? [], null, 2)}\n`]),
+    DRAFT_NAMES.filter((name) => COLLECTIONS[name].file !== 'table').map((name) => [
+      fileOf(name),
+      `${JSON.stringify(rows[name] ?? [], null, 2)}\n`,
+    ]),
   );
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import { Observation } from '#src/contract/outcomes.ts';
-import { COLLECTIONS } from '#src/contract/plain/words.ts';
+import { COLLECTION_NAMES } from '#src/contract/collections.ts';
 
 import { schemaHeadings, toCsv } from './csv.ts';
 import { collectionHeadings } from './csvColumns.ts';
@@ -143,7 +143,7 @@ it('can be parsed back to the same texts, whatever they are', () => {
 });
 
 it('has a heading for every field of every collection, each once, with the basis last', () => {
-  for (const name of COLLECTIONS) {
+  for (const name of COLLECTION_NAMES) {
     const header = collectionHeadings(name);
     expect(header.length, name).toBeGreaterThan(2);
     expect(new Set(header).size, name).toBe(header.length);

@@ -1,7 +1,6 @@
-import type { CollectionName } from '#src/contract/plain/words.ts';
+import { COLLECTIONS, type CollectionName } from '#src/contract/collections.ts';
 
 import { schemaHeadings } from './csv.ts';
-import { ENDPOINTS } from './endpoints.ts';
 
 /** CSV columns beyond the contract’s fields, with their descriptions: a CSV file has no `meta` around its rows. */
 export const EXTRA_COLUMNS = {
@@ -35,12 +34,12 @@ const OBSERVATION_EXTRAS = [
 /** The columns after the contract’s fields in a collection’s CSV file; the last is the record’s basis. */
 export const extraColumnsOf = (name: CollectionName): ExtraColumn[] => [
   ...(name === 'observations' ? OBSERVATION_EXTRAS : []),
-  ...('asAt' in ENDPOINTS[name].params ? (['asAt'] as const) : []),
+  ...('asAt' in COLLECTIONS[name].params ? (['asAt'] as const) : []),
   'recordBasis',
 ];
 
 /** All headings of a collection’s CSV file, in order. */
 export const collectionHeadings = (name: CollectionName): string[] => [
-  ...schemaHeadings(ENDPOINTS[name].item),
+  ...schemaHeadings(COLLECTIONS[name].item),
   ...extraColumnsOf(name),
 ];

@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import { COLLECTIONS } from '#src/contract/plain/words.ts';
+import { COLLECTIONS, COLLECTION_NAMES } from '#src/contract/collections.ts';
 
-import { ENDPOINTS } from './endpoints.ts';
 import { openApiDocument } from './openapi.ts';
 
 const OpenApi = z.object({
@@ -77,11 +76,11 @@ const resolve = (reference: string) =>
 
 describe('the OpenAPI document', () => {
   it('has every endpoint at its three addresses, with every parameter described', () => {
-    for (const name of COLLECTIONS)
+    for (const name of COLLECTION_NAMES)
       for (const path of [`/${name}`, `/${name}.json`, `/${name}.csv`]) {
         const parameters = document.paths[path]?.get.parameters ?? [];
         const names = parameters.flatMap((one) => ('name' in one ? [one.name] : []));
-        expect(names, path).toEqual(Object.keys(ENDPOINTS[name].params));
+        expect(names, path).toEqual(Object.keys(COLLECTIONS[name].params));
         expect(Object.keys(document.paths[path]?.get.responses ?? {}), path).toEqual(
           expect.arrayContaining(['200', '304', '400', '500']),
         );
@@ -98,7 +97,7 @@ describe('the OpenAPI document', () => {
 
   it('has every component that it refers to, and no other', () => {
     const all = new Set(refs(json));
-    expect(all.size).toBeGreaterThan(COLLECTIONS.length);
+    expect(all.size).toBeGreaterThan(COLLECTION_NAMES.length);
     for (const reference of all) expect(resolve(reference), reference).toBeDefined();
     for (const id of Object.keys(document.components.schemas))
       expect(all, id).toContain(`#/components/schemas/${id}`);

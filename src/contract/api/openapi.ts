@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 
-import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
+import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#src/contract/collections.ts';
 
 import { collectionHeadings, EXTRA_COLUMNS, extraColumnsOf } from './csvColumns.ts';
-import { ENDPOINTS } from './endpoints.ts';
 import {
   CACHE_HEADERS,
   SCHEMAS_ROOT,
@@ -45,7 +44,7 @@ function csvResponse(name: CollectionName): Json {
   const extra = extraColumnsOf(name).map((column) => `${column}: ${EXTRA_COLUMNS[column]}`);
   return openApiResponse(
     'text/csv',
-    `${ENDPOINTS[name].summary}. Columns: ${columns.join(', ')}. Beyond the fields of ${schemaName(ENDPOINTS[name].item)}: ${extra.join(' ')}`,
+    `${COLLECTIONS[name].summary}. Columns: ${columns.join(', ')}. Beyond the fields of ${schemaName(COLLECTIONS[name].item)}: ${extra.join(' ')}`,
     { type: 'string' },
     {
       ...CACHE_HEADERS,
@@ -57,18 +56,28 @@ function csvResponse(name: CollectionName): Json {
 }
 
 const jsonAnswer = (name: CollectionName): Json =>
-  openApiResponse('application/json', ENDPOINTS[name].summary, schemaRef(answerSchemaName(name)), {
-    ...CACHE_HEADERS,
-    ...('limit' in ENDPOINTS[name].params && { Link: headerRef('Link') }),
-  });
+  openApiResponse(
+    'application/json',
+    COLLECTIONS[name].summary,
+    schemaRef(answerSchemaName(name)),
+    {
+      ...CACHE_HEADERS,
+      ...('limit' in COLLECTIONS[name].params && { Link: headerRef('Link') }),
+    },
+  );
 
-function operation(name: CollectionName, suffix: '' | 'WithoutExtension' | 'AsCsv'): Json {
-  const { summary } = ENDPOINTS[name];
+function operation(
+  name: CollectionName,
+  suffix: '' | 'WithoutExtension' | 'AsCsv',
+  holds: string | undefined,
+): Json {
+  const { summary } = COLLECTIONS[name];
   const isCsv = suffix === 'AsCsv';
   return {
     get: {
       operationId: `get${capital(name)}${suffix}`,
       summary: isCsv ? `${summary}, as CSV` : summary,
+      ...(holds !== undefined && { description: holds }),
       tags: [isCsv ? 'CSV' : 'Record'],
       parameters: [...paramSchemas(name).map(([key, type]) => parameter(key, type)), IF_NONE_MATCH],
       responses: {
@@ -86,12 +95,14 @@ function operation(name: CollectionName, suffix: '' | 'WithoutExtension' | 'AsCs
  * The API as an OpenAPI 3.1 document, generated from the contract.
  * @param about.serverUrl address that the paths are relative to, such as /api/v1
  * @param about.licence under which the record may be used
+ * @param about.holds how many entries the record has of each collection, such as `28 decisions`
  */
 export function openApiDocument(about: {
   title: string;
   version: string;
   serverUrl: string;
   licence: { name: string; url?: string };
+  holds?: { readonly [name: string]: string };
 }): Json {
   return {
     openapi: '3.1.0',
@@ -116,10 +127,10 @@ export function openApiDocument(about: {
     ],
     paths: {
       ...Object.fromEntries(
-        COLLECTIONS.flatMap((name) => [
-          [`/${name}.json`, operation(name, '')],
-          [`/${name}.csv`, operation(name, 'AsCsv')],
-          [`/${name}`, operation(name, 'WithoutExtension')],
+        COLLECTION_NAMES.flatMap((name) => [
+          [`/${name}.json`, operation(name, '', about.holds?.[name])],
+          [`/${name}.csv`, operation(name, 'AsCsv', about.holds?.[name])],
+          [`/${name}`, operation(name, 'WithoutExtension', about.holds?.[name])],
         ]),
       ),
       ...servicePaths(),

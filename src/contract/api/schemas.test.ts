@@ -1,8 +1,7 @@
 import { expect, it, describe } from 'vitest';
 import { z } from 'zod';
 
-import { COLLECTIONS } from '#src/contract/plain/words.ts';
-import { STORED_SCHEMAS, type StoredName } from '#src/contract/record.ts';
+import { COLLECTIONS, COLLECTION_NAMES, STORED_NAMES } from '#src/contract/collections.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import {
@@ -40,8 +39,9 @@ describe('the document of all shapes', () => {
   it('has every answer and item, and refers to nothing outside it', () => {
     const names = Object.keys(all.$defs ?? {});
     expect(names).toEqual(schemaNames());
-    for (const name of COLLECTIONS) expect(names).toContain(answerSchemaName(name));
-    for (const item of Object.values(STORED_SCHEMAS)) expect(names).toContain(schemaName(item));
+    for (const name of COLLECTION_NAMES) expect(names).toContain(answerSchemaName(name));
+    for (const name of COLLECTION_NAMES)
+      expect(names).toContain(schemaName(COLLECTIONS[name].item));
     expect(refs(all).length).toBeGreaterThan(names.length);
     for (const reference of refs(all))
       expect(names, reference).toContain(reference.replace('#/$defs/', ''));
@@ -65,14 +65,12 @@ describe('each shape alone', () => {
 // A program that knows nothing but the published shapes must accept the published record.
 describe('the published record', async () => {
   const record = await publishedRecord();
-  const stored = Object.keys(STORED_SCHEMAS).filter(
-    (name): name is StoredName => name in STORED_SCHEMAS,
-  );
+  const stored = STORED_NAMES.filter((name) => name !== 'connections');
 
   it.each(stored)(
     '%s matches its published schema, and rows with an unknown field don’t',
     (name) => {
-      const schema = validator(read(singleSchema(schemaName(STORED_SCHEMAS[name]))));
+      const schema = validator(read(singleSchema(schemaName(COLLECTIONS[name].item))));
       const rows: unknown[] = JSON.parse(JSON.stringify(record[name]));
       for (const row of rows)
         expect(schema.safeParse(row).error?.issues ?? [], JSON.stringify(row)).toEqual([]);

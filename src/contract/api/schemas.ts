@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
+import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#src/contract/collections.ts';
 
-import { ENDPOINTS, Meta } from './endpoints.ts';
+import { Meta } from './endpoints.ts';
 import { Health } from './health.ts';
 import { Problem } from './problem.ts';
 
@@ -29,7 +29,7 @@ export function schemaName(schema: z.ZodType): string {
 
 /** Names and schemas of a collection’s parameters; typed, as Object.entries gives `any` where there are none. */
 export const paramSchemas = (name: CollectionName): [string, z.ZodType][] =>
-  Object.entries<z.ZodType>(ENDPOINTS[name].params);
+  Object.entries<z.ZodType>(COLLECTIONS[name].params);
 
 /** A copy of a JSON Schema with each `$ref` rewritten, at any depth. */
 const withRefs = (schema: object, rewrite: (reference: string) => string): Json =>
@@ -72,13 +72,13 @@ export function toJsonSchema(
 export function namedSchemas(root: string): Record<string, Json> {
   const used = new Map<string, Json>();
   const ref = (type: z.ZodType) => ({ $ref: root + schemaName(type) });
-  for (const name of COLLECTIONS)
+  for (const name of COLLECTION_NAMES)
     used.set(answerSchemaName(name), {
       type: 'object',
-      description: `${ENDPOINTS[name].summary}.`,
+      description: `${COLLECTIONS[name].summary}.`,
       properties: {
         meta: ref(Meta),
-        items: { type: 'array', items: ref(ENDPOINTS[name].item) },
+        items: { type: 'array', items: ref(COLLECTIONS[name].item) },
       },
       required: ['meta', 'items'],
       additionalProperties: false,
@@ -87,15 +87,17 @@ export function namedSchemas(root: string): Record<string, Json> {
     Meta,
     Problem,
     Health,
-    ...COLLECTIONS.map((name) => ENDPOINTS[name].item),
+    ...COLLECTION_NAMES.map((name) => COLLECTIONS[name].item),
   ];
   for (const type of types) {
     const one = toJsonSchema(type, root);
     used.set(schemaName(type), one.schema);
     for (const [id, schema] of one.named) used.set(id, schema);
   }
-  for (const [, type] of COLLECTIONS.flatMap(paramSchemas))
+  for (const [, type] of COLLECTION_NAMES.flatMap(paramSchemas))
     for (const [id, schema] of toJsonSchema(type, root).named) used.set(id, schema);
+  for (const { item, example } of COLLECTION_NAMES.map((name) => COLLECTIONS[name]))
+    used.set(schemaName(item), { ...used.get(schemaName(item)), examples: [example] });
   return Object.fromEntries([...used].sort(([a], [b]) => a.localeCompare(b)));
 }
 

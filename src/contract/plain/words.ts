@@ -88,30 +88,6 @@ export type ProgressState = (typeof PROGRESS_STATES)[number];
 export const UNKNOWN_TOPICS = ['priorities', 'commitments', 'people', 'health', 'money'] as const;
 export type UnknownTopic = (typeof UNKNOWN_TOPICS)[number];
 
-/** Collections of API version 1, in the order in which the documentation lists them. */
-export const COLLECTIONS = [
-  'system',
-  'places',
-  'tiles',
-  'areas',
-  'lsoas',
-  'services',
-  'decisions',
-  'register',
-  'commitments',
-  'priorities',
-  'events',
-  'people',
-  'funds',
-  'indicators',
-  'observations',
-  'sources',
-  'unknowns',
-  'conflicts',
-  'changes',
-] as const;
-export type CollectionName = (typeof COLLECTIONS)[number];
-
 /** Ids of the embeddable widgets. They are in other people's pages, so they never change. */
 export const WIDGET_IDS = [
   'who-decides',
@@ -122,6 +98,25 @@ export const WIDGET_IDS = [
   'commitments',
 ] as const;
 export type WidgetId = (typeof WIDGET_IDS)[number];
+
+/** The shapes of marks on charts. */
+export const MARKERS = ['plus', 'triangle', 'square', 'diamond', 'circle'] as const;
+export type MarkerKind = (typeof MARKERS)[number];
+
+/** The colours of charts by name; `charts/colours.ts` has their shades. */
+export const COLOURS = [
+  'place-1',
+  'place-2',
+  'place-3',
+  'place-4',
+  'rest',
+  'quiet',
+  'comparator',
+  'shade-1',
+  'shade-2',
+  'shade-3',
+] as const;
+export type Colour = (typeof COLOURS)[number];
 
 /** Size of a social card: the picture of a page that other sites show. */
 export const CARD_SIZE_PX = { width: 1200, height: 630 } as const;

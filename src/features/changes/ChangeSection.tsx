@@ -13,7 +13,7 @@ import {
 import { becameWords, knownSinceSentence } from '#src/narrative/register/changesSentence.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 
 import type { ChangeGroup } from './changeGroups.ts';

@@ -2,7 +2,6 @@ import { Form, Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import { useBusyForm } from '#src/client/useBusyForm.ts';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
@@ -14,7 +13,6 @@ type Props = { readonly params: ChangesParams; readonly system: System };
 
 /** Chooses two dates: a plain form that works without script, and links to the usual spans. */
 export function ChangesForm({ params, system }: Props) {
-  const form = useBusyForm();
   const { from, to, isDefault, problems } = params;
   const { begins, updated, placesExistFrom } = system;
   const date = (name: 'from' | 'to', value: string) => (
@@ -35,7 +33,7 @@ export function ChangesForm({ params, system }: Props) {
   return (
     <div className="screen-only">
       <div className={styles.choose}>
-        <Form {...form} method="get" action={paths.changes} className={styles.form}>
+        <Form method="get" action={paths.changes} className={styles.form}>
           <span>
             <label htmlFor="from">After</label> {date('from', from)}
           </span>

@@ -1,5 +1,5 @@
 import { asAtProblem } from '#src/addresses/asAt.ts';
-import type { Params } from '#src/contract/api/endpoints.ts';
+import type { Params } from '#src/contract/collections.ts';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import type { ChangesRange } from '#src/narrative/register/changesSentence.ts';

@@ -1,7 +1,6 @@
 import { Form, Link, useLocation } from 'react-router';
 
 import { withQuery } from '#src/addresses/withQuery.ts';
-import { useBusyForm } from '#src/client/useBusyForm.ts';
 import type { Place } from '#src/contract/place.ts';
 
 import { filterParams, type PromiseFilter } from './promiseFilter.ts';
@@ -18,7 +17,6 @@ type Props = {
 /** Filters promises by place and theme, and groups them by either: a plain form and plain links. */
 export function PromiseFilters({ filter, places, themes, otherParams }: Props) {
   const { pathname } = useLocation();
-  const form = useBusyForm();
   const { by, place, theme, problems } = filter;
   const to = (changed: Partial<PromiseFilter>) =>
     withQuery(pathname, { ...otherParams, ...filterParams({ ...filter, ...changed }) });
@@ -45,7 +43,7 @@ export function PromiseFilters({ filter, places, themes, otherParams }: Props) {
   );
   return (
     <div className={`screen-only ${styles['filters']}`}>
-      <Form {...form} method="get" action={pathname} className={styles['form']}>
+      <Form method="get" action={pathname} className={styles['form']}>
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

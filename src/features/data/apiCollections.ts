@@ -1,11 +1,12 @@
 import type { ApiDocument } from '#src/contract/api/apiDocument.ts';
-import { COLLECTIONS, type CollectionName } from '#src/contract/plain/words.ts';
 
 type ApiParameter = { name: string; description: string; example: string | null };
 type ApiField = { name: string; description: string };
 export type ApiCollection = {
-  name: CollectionName;
+  name: string;
   summary: string;
+  /** How many entries it has in this record; null: it is worked out from others. */
+  holds: string | null;
   parameters: ApiParameter[];
   fields: ApiField[];
 };
@@ -34,13 +35,14 @@ function itemSchema(name: string, document: ApiDocument) {
 
 /** The collections of the API as its OpenAPI document describes them, for the data page. */
 export const apiCollections = (document: ApiDocument): ApiCollection[] =>
-  COLLECTIONS.flatMap((name) => {
-    const get = document.paths[`/${name}.json`]?.get;
-    if (!get) return [];
+  Object.entries(document.paths).flatMap(([path, { get }]) => {
+    const name = /^\/(.+)\.json$/.exec(path)?.[1];
+    if (name === undefined || !get?.tags?.includes('Record')) return [];
     return [
       {
         name,
         summary: get.summary ?? '',
+        holds: get.description ?? null,
         parameters: (get.parameters ?? []).flatMap((parameter) =>
           parameter.name !== undefined && parameter.in === 'query'
             ? [

@@ -6,7 +6,7 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 
 import styles from './PlaceServices.module.scss';

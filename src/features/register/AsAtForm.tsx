@@ -1,7 +1,6 @@
 import { Form, Link, useLocation } from 'react-router';
 
 import { withQuery } from '#src/addresses/withQuery.ts';
-import { useBusyForm } from '#src/client/useBusyForm.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
@@ -17,14 +16,13 @@ type Props = {
 export function AsAtForm({ otherParams = {} }: Props) {
   const { asAt, isDefault, problem } = useAsAt();
   const { pathname } = useLocation();
-  const form = useBusyForm();
   const [system] = useCollection('system').items;
   if (!system) return null;
   const others = Object.entries(otherParams).flatMap(([name, value]) =>
     value === null ? [] : [{ name, value }],
   );
   return (
-    <Form {...form} method="get" action={pathname} className={`screen-only ${styles['form']}`}>
+    <Form method="get" action={pathname} className={`screen-only ${styles['form']}`}>
       {others.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

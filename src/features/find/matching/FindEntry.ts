@@ -11,6 +11,7 @@ export const FIND_KINDS = {
   person: { heading: 'People', label: 'Person' },
   event: { heading: 'What happened', label: 'Event' },
   unknown: { heading: 'What we could not find', label: 'Not found' },
+  term: { heading: 'Words', label: 'Word' },
 } as const;
 type FindKind = keyof typeof FIND_KINDS;
 

@@ -1,27 +1,13 @@
 import { paths } from '#src/addresses/paths.ts';
 import { placeFigureId } from '#src/addresses/placeFigureId.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import type { Event, Unknown } from '#src/contract/history.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
-import type { Area, Person, Place } from '#src/contract/place.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
-import type { Service } from '#src/contract/register.ts';
-import type { System } from '#src/contract/system.ts';
+import type { FindData } from '#src/features/find/findQueries.ts';
 import { placeTerms } from '#src/features/find/postcode/placeTerms.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 import type { FindEntry, FindTerm, InPlace } from './FindEntry.ts';
-
-export type FindData = {
-  system: readonly System[];
-  places: readonly Place[];
-  areas: readonly Area[];
-  services: readonly Service[];
-  indicators: readonly Indicator[];
-  people: readonly Person[];
-  events: readonly Event[];
-  unknowns: readonly Unknown[];
-};
 
 const ALIAS_WEIGHT = 0.98;
 
@@ -59,7 +45,7 @@ const sexTerms = ({ id, shortName, sexes }: Indicator): FindTerm[] =>
 
 /** Every entry of the record that can be found. */
 export function findEntries(data: FindData): FindEntry[] {
-  const { system, places, areas, services, indicators, people, events, unknowns } = data;
+  const { system, places, areas, services, indicators, people, events, unknowns, glossary } = data;
   const begins = system[0]?.begins ?? '';
   const nameOf = (id: string | null) => places.find((place) => place.id === id)?.name;
   const names = (ids: readonly string[]) => ids.map(nameOf).filter((name) => name !== undefined);
@@ -144,6 +130,18 @@ export function findEntries(data: FindData): FindEntry[] {
         terms: [
           { text: unknown.title, weight: 0.8 },
           { text: unknown.detail, weight: 0.4 },
+        ],
+      }),
+    ),
+    ...glossary.map((term) =>
+      entry('term', term, {
+        title: term.term,
+        says: term.meaning,
+        to: paths.word(term.id),
+        terms: [
+          { text: term.term, weight: 0.7 },
+          ...named(term.alsoKnownAs ?? [], 0.65),
+          { text: term.meaning, weight: 0.3 },
         ],
       }),
     ),

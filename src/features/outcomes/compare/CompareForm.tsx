@@ -1,12 +1,11 @@
-import { useBusyForm } from '#src/client/useBusyForm.ts';
 import { Form, useLocation } from 'react-router';
 
 import type { Indicator } from '#src/contract/outcomes.ts';
 
-import { MAX_AREAS } from './compareAddress.ts';
-import { areaGroups, type CompareArea } from './compareAreas.ts';
+import { MAX_AREAS } from '#src/figures/comparison/compareAddress.ts';
+import { areaGroups, type CompareArea } from '#src/figures/comparison/compareAreas.ts';
 import styles from './CompareForm.module.scss';
-import type { CompareParams } from './compareParams.ts';
+import type { CompareParams } from '#src/figures/comparison/compareParams.ts';
 
 type Props = {
   readonly params: CompareParams;
@@ -17,7 +16,6 @@ type Props = {
 /** Chooses areas, outcomes and comparator: a plain form. */
 export function CompareForm({ params, all, indicators }: Props) {
   const { pathname, search } = useLocation();
-  const form = useBusyForm();
   const { areas, against, problems } = params;
   const options = areaGroups(all).map(({ label, areas: some }) => (
     <optgroup key={label} label={label}>
@@ -33,7 +31,7 @@ export function CompareForm({ params, all, indicators }: Props) {
       {/* New fields for a new address, so that back and forward show the right choices. */}
       <details key={search}>
         <summary>Choose areas, outcomes and what they are held against</summary>
-        <Form {...form} method="get" action={pathname} className={`card ${styles.form}`}>
+        <Form method="get" action={pathname} className={`card ${styles.form}`}>
           <fieldset className={styles.areas}>
             <legend>Up to four places or areas</legend>
             {Array.from({ length: MAX_AREAS }, (_, n) => (

@@ -1,11 +1,14 @@
-import { useBusyForm } from '#src/client/useBusyForm.ts';
 import { Form, useLocation } from 'react-router';
 
 import type { Area, Place } from '#src/contract/place.ts';
-import type { FigurePeriod } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import type { FigurePeriod } from '#src/figures/outcomes/outcomeRows.ts';
 
 import styles from './OutcomeChoice.module.scss';
-import { canChoosePlace, periodId, type OutcomeParams } from './outcomeParams.ts';
+import {
+  canChoosePlace,
+  periodId,
+  type OutcomeParams,
+} from '#src/figures/outcomes/outcomeParams.ts';
 
 type Choice = readonly [id: string, name: string];
 
@@ -23,7 +26,6 @@ type Props = {
 /** Chooses the comparator, the period and the highlighted place: a plain form. */
 export function OutcomeChoice({ params, places, comparators, periods, sex }: Props) {
   const { pathname, search } = useLocation();
-  const form = useBusyForm();
   const { against, period, place } = params;
   const [usual, ...others] = comparators;
   const [latest, ...earlier] = periods.toReversed();
@@ -60,7 +62,7 @@ export function OutcomeChoice({ params, places, comparators, periods, sex }: Pro
           ? 'Choose the comparator, the period and the place that stands out'
           : 'Choose the comparator and the period'}
       </summary>
-      <Form {...form} method="get" action={pathname} className={styles['form']} preventScrollReset>
+      <Form method="get" action={pathname} className={styles['form']} preventScrollReset>
         {sex !== null && <input type="hidden" name="sex" value={sex} />}
         {fields.map(({ name, label, usual: first, chosen, choices }) => (
           <span key={name} className={styles['field']}>

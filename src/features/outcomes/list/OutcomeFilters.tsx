@@ -1,4 +1,3 @@
-import { useBusyForm } from '#src/client/useBusyForm.ts';
 import { Form, Link, useLocation } from 'react-router';
 
 import { outcomeFilterSentence } from '#src/narrative/outcomes/outcomeFilterSentence.ts';
@@ -26,14 +25,13 @@ type Props = {
 /** Filters the outcomes by a plain form, and says how many are left. */
 export function OutcomeFilters({ fields, filter, problems, occurs, shown, total }: Props) {
   const { pathname, search } = useLocation();
-  const form = useBusyForm();
   const chosen = chosenWords(fields, filter);
   return (
     <div className={styles['filters']}>
       {/* New fields for a new address, so that back and forward show the right choices. */}
       <details key={search} className="screen-only" open={chosen.length > 0 || problems.length > 0}>
         <summary>Filter by theme, life stage, place, verdict, limits or age</summary>
-        <Form {...form} method="get" action={pathname} className={styles['form']}>
+        <Form method="get" action={pathname} className={styles['form']}>
           {FILTERS.map((name) => (
             <span key={name} className={styles['choice']}>
               <label htmlFor={`filter-${name}`}>{fields[name].label}</label>

@@ -3,7 +3,7 @@ import { THEMES } from '#src/contract/plain/words.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { THEME_WORDS } from '#src/narrative/outcomes/themeWords.ts';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import { OutcomeList } from './OutcomeList.tsx';
 import type { OutcomePictures } from './useOutcomes.ts';

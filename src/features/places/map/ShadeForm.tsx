@@ -1,7 +1,6 @@
 import { Form, Link, useLocation } from 'react-router';
 
 import { withQuery } from '#src/addresses/withQuery.ts';
-import { useBusyForm } from '#src/client/useBusyForm.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
 import styles from './ShadeForm.module.scss';
@@ -23,7 +22,6 @@ const ANCHOR = '#footprint';
  */
 export function ShadeForm({ indicators, deprivation, shown, asAt }: Props) {
   const { pathname } = useLocation();
-  const form = useBusyForm();
   const address = (shade: string | null) => withQuery(`${pathname}${ANCHOR}`, { asAt, shade });
   const first = deprivation ? 'deprivation' : indicators[0]?.id;
   if (first === undefined) return null;
@@ -37,7 +35,6 @@ export function ShadeForm({ indicators, deprivation, shown, asAt }: Props) {
     );
   return (
     <Form
-      {...form}
       method="get"
       action={`${pathname}${ANCHOR}`}
       preventScrollReset

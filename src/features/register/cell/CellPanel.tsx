@@ -6,7 +6,7 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 
 import styles from './CellPanel.module.scss';

@@ -1,4 +1,3 @@
-import { useBusyForm } from '#src/client/useBusyForm.ts';
 import { Form, Link, useLocation } from 'react-router';
 
 import { STATUSES } from '#src/contract/plain/words.ts';
@@ -9,8 +8,8 @@ import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.t
 import styles from './RegisterFilters.module.scss';
 import { slug } from '#src/narrative/language/slug.ts';
 
-import { groupsOf } from './registerParams.ts';
-import { filterRows, isPicked, registerRows } from './registerRows.ts';
+import { groupsOf } from '#src/figures/register/registerParams.ts';
+import { filterRows, isPicked, registerRows } from '#src/figures/register/registerRows.ts';
 import type { RegisterView } from './useRegister.ts';
 
 type Props = { readonly view: RegisterView; readonly cells: readonly RegisterCell[] };
@@ -18,7 +17,6 @@ type Props = { readonly view: RegisterView; readonly cells: readonly RegisterCel
 /** Narrows the register to a group or a status by a plain form, and says how many services are left. */
 export function RegisterFilters({ view, cells }: Props) {
   const { pathname } = useLocation();
-  const form = useBusyForm();
   const { when, group, status, problems, services, places, linkWithoutFilters } = view;
   const groups = groupsOf(services);
   const rows = filterRows(registerRows(services, places, cells), view).flatMap((one) => one.rows);
@@ -26,7 +24,7 @@ export function RegisterFilters({ view, cells }: Props) {
     one === status || cells.some((cell) => (cell.status ?? 'none') === one);
   return (
     <div className={styles.filters}>
-      <Form {...form} method="get" action={pathname} className={`screen-only ${styles.form}`}>
+      <Form method="get" action={pathname} className={`screen-only ${styles.form}`}>
         {!when.isDefault && <input type="hidden" name="asAt" value={when.asAt} />}
         <span className={styles.choice}>
           <label htmlFor="group">Services</label>

@@ -6,13 +6,13 @@ import { paths } from '#src/addresses/paths.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { CellStatus } from '#src/features/register/CellStatus.tsx';
-import { shortBody } from '#src/features/register/shortBody.ts';
+import { shortBody } from '#src/narrative/register/shortBody.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { cellKey } from '#src/record/cellKey.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 
 import styles from './RegisterGrid.module.scss';
-import { filterRows, isPicked, registerRows } from './registerRows.ts';
+import { filterRows, isPicked, registerRows } from '#src/figures/register/registerRows.ts';
 import type { RegisterView } from './useRegister.ts';
 
 type Props = {

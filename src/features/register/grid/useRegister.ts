@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useCollection } from '#src/client/useCollection.ts';
 import { changeDates } from '#src/record/changeDates.ts';
 
-import { readRegisterParams, registerAddress } from './registerParams.ts';
+import { readRegisterParams, registerAddress } from '#src/figures/register/registerParams.ts';
 
 /** The register as the address asks for it: date, filters, links with both, and the days of change. */
 export function useRegister() {

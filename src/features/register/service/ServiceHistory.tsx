@@ -6,7 +6,7 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { everyPlace } from '#src/narrative/places/placesWords.ts';
 import { STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 
 import styles from './ServiceHistory.module.scss';

@@ -1,0 +1,70 @@
+import { didYouMean } from '#server/records/didYouMean.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
+import { observationsFile } from '#server/records/RecordDraft.ts';
+import { problemIn } from '#server/records/rules/RuleProblem.ts';
+import type { Observation } from '#src/contract/outcomes.ts';
+
+import { copyProblems } from './observationSeries.ts';
+import { inFile, type ReadRecord } from './readCollection.ts';
+import { readObservations } from './readObservations.ts';
+
+/** Reads the observations of all indicators, each from a file of its own. */
+export function readAllObservations(
+  files: ReadonlyMap<string, string>,
+  { indicators, areas, system }: Pick<ReadRecord, 'indicators' | 'areas' | 'system'>,
+): { observations: Observation[]; problems: DataProblem[] } {
+  const [row] = system.rows;
+  const context = {
+    areas: areas.isComplete ? areas.names : null,
+    updated: row?.updated,
+    comparator: row?.comparators?.[0],
+  };
+  const byIndicator = new Map<string, Observation[]>();
+  const problems: DataProblem[] = [];
+  const expected = new Set<string>();
+  const read = (
+    id: string,
+    text: string,
+    indicator: (typeof indicators.rows)[number] | undefined,
+  ) => {
+    const one = readObservations(id, observationsFile(id), text, { indicator, ...context });
+    byIndicator.set(id, one.observations);
+    problems.push(...one.problems);
+  };
+  for (const [index, indicator] of indicators.rows.entries()) {
+    if (indicator.id === undefined) continue;
+    const file = observationsFile(indicator.id);
+    const text = files.get(file);
+    if (text === undefined)
+      problems.push(
+        inFile(
+          problemIn(
+            indicators,
+            index,
+            ['id'],
+            `“${indicator.id}” has no file of values`,
+            `Add ${file}, or remove the indicator.`,
+          ),
+          indicators,
+        ),
+      );
+    else if (!expected.has(file)) read(indicator.id, text, indicator);
+    expected.add(file);
+  }
+  for (const [file, text] of files) {
+    const id = /^observations\/(.+)\.csv$/.exec(file)?.[1];
+    if (id === undefined || expected.has(file)) continue;
+    if (indicators.isComplete) {
+      problems.push({
+        file,
+        line: 0,
+        field: '',
+        problem: `there is no indicator “${id}”`,
+        remedy: `Add it to indicators.json, or correct the file’s name.${didYouMean(id, indicators.names)}`,
+      });
+    }
+    read(id, text, undefined);
+  }
+  problems.push(...copyProblems(byIndicator));
+  return { observations: [...byIndicator.values()].flat(), problems };
+}

@@ -1,0 +1,42 @@
+import type { RecordDraft } from '#server/records/RecordDraft.ts';
+
+import { basisProblems } from './basis.ts';
+import { connectionProblems } from './connections.ts';
+import { dateProblems } from './dates.ts';
+import { decisionProblems } from './decisions.ts';
+import { duplicateProblems } from './duplicates.ts';
+import { fundProblems } from './funds.ts';
+import { indicatorProblems } from './indicators.ts';
+import { lsoaProblems } from './lsoas.ts';
+import { measureProblems } from './measures.ts';
+import { neighbourhoodProblems } from './neighbourhoods.ts';
+import { placeProblems } from './places.ts';
+import { referenceProblems } from './references.ts';
+import { retiredProblems } from './retired.ts';
+import type { RuleProblem } from './RuleProblem.ts';
+import { seriesProblems } from './series.ts';
+import { tileProblems } from './tiles.ts';
+
+const RULES = [
+  // What descriptors of collections say.
+  referenceProblems,
+  duplicateProblems,
+  dateProblems,
+  basisProblems,
+  // What takes code.
+  retiredProblems,
+  placeProblems,
+  tileProblems,
+  lsoaProblems,
+  neighbourhoodProblems,
+  decisionProblems,
+  fundProblems,
+  measureProblems,
+  indicatorProblems,
+  seriesProblems,
+  connectionProblems,
+];
+
+/** Everything that the rules across entries find wrong in a record. */
+export const ruleProblems = (draft: RecordDraft): RuleProblem[] =>
+  RULES.flatMap((rule) => [...rule(draft)]);

@@ -1,0 +1,24 @@
+import { Event } from '#src/contract/history.ts';
+
+import { collection } from './Collection.ts';
+import { basis, sources } from './exampleFields.ts';
+import { asAt, paged, place } from './params.ts';
+
+export const events = collection({
+  stored: Event,
+  item: Event,
+  params: { place, asAt, ...paged },
+  summary: 'Dated things that happened',
+  nouns: ['event', 'events'],
+  references: { places: ['places[]'] },
+  pastDates: ['on'],
+  example: {
+    id: 'first-meeting',
+    basis,
+    sources,
+    on: '2022-09',
+    title: 'First meeting',
+    detail: null,
+    places: ['southshire'],
+  },
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+
+import type { Params } from '#src/contract/collections.ts';
+import { publishedRecord } from '#tests/records/publishedRecord.ts';
+
+import { indexObservations } from './indexObservations.ts';
+import { narrow } from './narrow.ts';
+import { resolve } from './resolvers.ts';
+
+const record = await publishedRecord();
+const observations = indexObservations(async () => record.observations);
+const reader = {
+  read: async () => {
+    throw new Error('the whole table was read');
+  },
+  observations,
+};
+
+test.each<Params<'observations'>>([
+  { indicator: 'healthy-life-expectancy' },
+  { indicator: 'healthy-life-expectancy', sex: 'Male', period: 'latest' },
+  { indicator: 'adult-obesity', area: 'E06000009,E92000001', period: 'latest' },
+  { area: 'E06000009' },
+  { area: 'E92000001,E06000009', sex: 'Female' },
+  { area: 'E92000001,E06000009', period: 'latest' },
+  { area: 'E06000009,E06000009' },
+  { area: 'X00000000', period: 'latest' },
+])('%o reads by key what the whole table would give', async (params) => {
+  const asAt = '2026-11-21';
+  expect(await resolve('observations', reader, { ...params, asAt })).toEqual(
+    narrow<'observations'>(record.observations, params),
+  );
+});
