@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#src/contract/collections.ts';
 
-import { Meta } from './endpoints.ts';
+import { Meta } from './answer.ts';
 import { Health } from './health.ts';
 import { Problem } from './problem.ts';
 
