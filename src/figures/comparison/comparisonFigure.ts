@@ -3,11 +3,11 @@ import type { Figure } from '#src/figures/Figure.ts';
 import { tableOf, texts } from '#src/figures/figureContent.ts';
 import { figureCells, figureColumns } from '#src/figures/outcomes/figureCells.ts';
 import { unitWords } from '#src/figures/outcomes/figureText.ts';
-import { compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
+import { compareAllowance, compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 
 import { compareCellWords } from './compareCellWords.ts';
-import type { CompareRow } from './compareRows.ts';
+import { judgedFiguresOf, type CompareRow } from './compareRows.ts';
 import {
   comparedColumns,
   comparisonContent,
@@ -83,8 +83,8 @@ export const comparisonFigure: Figure<ComparisonParam> = {
       ...row.cells,
       ...(apart && row.against ? [row.against] : []),
     ];
-    const verdicts = rows.flatMap(({ cells }) => cells.flatMap(({ verdict }) => verdict ?? []));
-    const finding = compareSentence(verdicts, against?.name ?? 'a comparator');
+    const judged = judgedFiguresOf(rows);
+    const finding = compareSentence(judged, against?.name ?? 'a comparator');
     return comparisonContent(
       view,
       {
@@ -106,7 +106,10 @@ export const comparisonFigure: Figure<ComparisonParam> = {
             return `${rowName(row)} (${aboutOf(row)}): ${phrases.join('; ')}.`;
           }),
         ],
-        notes: ['Figures of different periods are never judged. This is no ranking.'],
+        notes: [
+          compareAllowance(judged),
+          'Figures of different periods are never judged. This is no ranking.',
+        ],
         table: tableOf(
           [...ROW_COLUMNS, ...figureColumns({ unit: null }), ...texts('verdict')],
           rows.flatMap((row) =>

@@ -40,6 +40,7 @@ export function verdictWords(
 export const NOT_JUDGED_BECAUSE = {
   'no-figures': 'there are no figures',
   'too-few-periods': 'there are too few periods to tell',
+  'too-scattered': 'the periods are too few for figures that scatter so much',
   'no-limits': 'there are no limits to judge by',
   'overlapping-periods': 'the periods overlap',
   'no-better-side': 'neither higher nor lower is better',
@@ -98,5 +99,6 @@ export function gapWords(change: GapChange, comparatorName: string): string {
   // A lead that widens is good news, so the words say whose favour it is in.
   const ahead =
     change.isAhead && change.kind !== 'no-clear-change' ? ', in the place’s favour' : '';
-  return `${gap}${ahead}: ${CHANGES[change.kind]} ${between(change)}`;
+  const ends = change.isAtEndsOnly ? ' (clear at the ends only)' : '';
+  return `${gap}${ahead}: ${CHANGES[change.kind]} ${between(change)}${ends}`;
 }
