@@ -3,7 +3,11 @@ import type { Figure } from '#src/figures/Figure.ts';
 import { tableOf, texts } from '#src/figures/figureContent.ts';
 import { figureCells, figureColumns } from '#src/figures/outcomes/figureCells.ts';
 import { unitWords } from '#src/figures/outcomes/figureText.ts';
-import { compareAllowance, compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
+import {
+  compareAllowance,
+  compareSentence,
+  countedAs,
+} from '#src/narrative/comparisons/compareSentence.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 
 import { compareCellWords } from './compareCellWords.ts';
@@ -84,6 +88,9 @@ export const comparisonFigure: Figure<ComparisonParam> = {
       ...(apart && row.against ? [row.against] : []),
     ];
     const judged = judgedFiguresOf(rows);
+    const kinds = countedAs(judged);
+    const judgedCells = rows.flatMap(({ cells }) => cells.filter(({ verdict }) => verdict));
+    const counted = new Map(judgedCells.map((cell, n) => [cell, kinds[n]]));
     const finding = compareSentence(judged, against?.name ?? 'a comparator');
     return comparisonContent(
       view,
@@ -111,7 +118,7 @@ export const comparisonFigure: Figure<ComparisonParam> = {
           'Figures of different periods are never judged. This is no ranking.',
         ],
         table: tableOf(
-          [...ROW_COLUMNS, ...figureColumns({ unit: null }), ...texts('verdict')],
+          [...ROW_COLUMNS, ...figureColumns({ unit: null }), ...texts('verdict', 'countedAs')],
           rows.flatMap((row) =>
             cellsOf(row).map((cell) => [
               ...rowCells(row),
@@ -122,6 +129,7 @@ export const comparisonFigure: Figure<ComparisonParam> = {
                 cell.observation?.period ?? row.period?.period ?? '',
               ),
               compareCellWords(cell, row).verdict?.text ?? null,
+              counted.get(cell) ?? null,
             ]),
           ),
         ),

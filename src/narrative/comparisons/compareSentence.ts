@@ -8,17 +8,21 @@ import { manyTestsSentences } from './manyTestsSentences.ts';
 /** A verdict, and how probable such a difference would be by chance alone; null where not judged. */
 export type JudgedFigure = { readonly verdict: Verdict; readonly chance: number | null };
 
+const NOT_JUDGED = 'can’t be judged';
+
 /** The order in which the sentence gives its counts. */
 const COUNTED = ['worse', 'better', 'higher', 'lower'] as const;
 
-/** Figures, and for each whether its difference stands when all that were judged are allowed for. */
-function judgedFigures(all: readonly JudgedFigure[]) {
-  const figures = all.filter(
-    ({ verdict }) => verdict.kind !== 'not-judged' || verdict.because !== 'no-figure',
+/** What each figure counts as in `compareSentence`; null for what it doesn't count. */
+export function countedAs(all: readonly JudgedFigure[]): (string | null)[] {
+  const stands = standing(
+    all.flatMap(({ verdict, chance }) => (verdict.kind === 'not-judged' ? [] : [chance ?? 1])),
   );
-  const judged = figures.filter(({ verdict }) => verdict.kind !== 'not-judged');
-  const stands = standing(judged.map(({ chance }) => chance ?? 1));
-  return { figures, judged: judged.map(({ verdict }, n) => ({ verdict, stands: stands[n] })) };
+  let n = 0;
+  return all.map(({ verdict }) => {
+    if (verdict.kind === 'not-judged') return verdict.because === 'no-figure' ? null : NOT_JUDGED;
+    return stands[n++] ? verdict.kind : 'none that stands';
+  });
 }
 
 /**
@@ -28,25 +32,26 @@ function judgedFigures(all: readonly JudgedFigure[]) {
  * @param all one for each area and outcome, with or without a figure
  */
 export function compareSentence(all: readonly JudgedFigure[], comparatorName: string): string {
-  const { figures, judged } = judgedFigures(all);
+  const figures = countedAs(all).filter((one) => one !== null);
+  const unjudged = figures.filter((one) => one === NOT_JUDGED).length;
+  const judged = figures.length - unjudged;
   const comparator = areaInSentence(comparatorName);
   if (figures.length === 0) return 'None of these areas has a figure for these outcomes.';
   const both = figures.length === 2;
   const count = formatCount(figures.length, 'figure', 'figures');
-  if (judged.length === 0)
+  if (judged === 0)
     return figures.length === 1
       ? `The one figure here can’t be judged against ${comparator}.`
       : `${both ? 'Neither of the two figures' : `None of the ${count}`} here can be judged against ${comparator}.`;
 
   const differing = COUNTED.map((kind) => ({
     kind,
-    n: judged.filter(({ verdict, stands }) => verdict.kind === kind && stands).length,
+    n: figures.filter((one) => one === kind).length,
   })).filter(({ n }) => n > 0);
-  const unclear = judged.length - differing.reduce((sum, { n }) => sum + n, 0);
+  const unclear = judged - differing.reduce((sum, { n }) => sum + n, 0);
   // Some may be called clear by themselves below: then the words must not deny it.
-  const isDenied = judged.every(
-    ({ verdict, stands }) => stands || verdict.kind === 'no-clear-difference',
-  );
+  const isDenied =
+    all.filter(({ verdict: { kind } }) => kind === 'no-clear-difference').length === unclear;
   const parts = [
     ...differing.map(({ kind, n }, index) => ({
       n,
@@ -58,7 +63,7 @@ export function compareSentence(all: readonly JudgedFigure[], comparatorName: st
         isDenied ? 'no clear difference' : 'none that stands among so many'
       }${isDenied && differing.length === 0 ? ` from ${comparator}’s` : ''}`,
     },
-    { n: figures.length - judged.length, says: 'can’t be judged' },
+    { n: unjudged, says: NOT_JUDGED },
   ].filter(({ n }) => n > 0);
   const [only] = parts.length === 1 ? parts : [];
   if (only)
@@ -68,4 +73,7 @@ export function compareSentence(all: readonly JudgedFigure[], comparatorName: st
 
 /** Why `compareSentence` may count fewer than are called clear one by one; '' with no more than one judged. */
 export const compareAllowance = (all: readonly JudgedFigure[]): string =>
-  manyTestsSentences(judgedFigures(all).judged.length, { noun: 'figures', found: 'different' });
+  manyTestsSentences(all.filter(({ verdict }) => verdict.kind !== 'not-judged').length, {
+    noun: 'figures',
+    found: 'different',
+  });

@@ -50,8 +50,9 @@ export function withInterval(estimate: Estimate, indicator: Measure): string {
 export const withIntervalNoUnit = (estimate: Estimate, { unit, decimals }: Measure): string =>
   withInterval(estimate, { unit: unit === '%' ? unit : '', decimals });
 
-/** Differences between percentages are in percentage points. */
-export const unitOfDifference = (unit: string) => (unit === '%' ? 'percentage points' : unit);
+/** The unit of a difference: one between percentages is in percentage points. */
+export const unitOfDifference = (unit: string): string =>
+  unit === '%' ? 'percentage points' : unit;
 
 /** More decimals than anybody reads. A limit nearer to no difference than that is written as it. */
 const MOST_DECIMALS = 8;

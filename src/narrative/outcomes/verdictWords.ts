@@ -85,6 +85,13 @@ export const trendWords = (trend: Trend): string =>
     ? `trend not judged: ${NOT_JUDGED_BECAUSE[trend.because]}`
     : `${TRENDS[trend.kind]} ${between(trend)}`;
 
+/** How a gap changed: `widened`, `widened (clear at the ends only)`, `lead narrowed`. */
+export function gapKindWords(change: Exclude<GapChange, { kind: 'not-judged' }>): string {
+  const { kind, isAhead, isAtEndsOnly } = change;
+  const lead = isAhead && kind !== 'no-clear-change' ? 'lead ' : '';
+  return `${lead}${CHANGES[kind]}${isAtEndsOnly ? ' (clear at the ends only)' : ''}`;
+}
+
 /** `the gap to England: no clear change 2012–14 to 2022–24`. */
 export function gapWords(change: GapChange, comparatorName: string): string {
   const comparator = areaInSentence(comparatorName);
