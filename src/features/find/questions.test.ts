@@ -103,7 +103,7 @@ test.each<Answer>([
   ['a and e', '/find?q=A%26E'],
   ['ambulence', '/find?q=ambulance', 'is not in this record'],
   ['royal preston hospital', '/find?q=hospital', 'is not in this record'],
-  ['care home', '/find?q=social+care', 'Your council would know.'],
+  ['care home', '/find?q=social+care', 'Integrated Care Board or your council would know.'],
 ])('what the record does not cover: “%s” → %s', answers);
 
 test('what looks like the question but is not meant is left out', () => {

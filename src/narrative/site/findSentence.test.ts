@@ -10,7 +10,7 @@ test('what the record does not cover is no result', () => {
 });
 
 test('who would know is said', () => {
-  expect(outsideSentence('ambulances', 1, 'The board')).toBe(
+  expect(outsideSentence('ambulances', 1, ['The board', undefined])).toBe(
     'Who decides about ambulances is not in this record, which is about one service. The board would know.',
   );
 });

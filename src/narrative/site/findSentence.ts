@@ -62,8 +62,12 @@ export const lastOfDistrictSentence = (district: string, place: string): string 
   `It is the last figure here of the former district of ${district}, in ${place}.`;
 
 /** That the record does not cover something, and who would know. @param topic within a sentence */
-export const outsideSentence = (topic: string, services: number, whoKnows: string): string =>
-  `Who decides about ${topic} is not in this record, which is about ${numberWord(services)} ${services === 1 ? 'service' : 'services'}. ${whoKnows} would know.`;
+export const outsideSentence = (
+  topic: string,
+  services: number,
+  whoKnows: readonly (string | undefined)[],
+): string =>
+  `Who decides about ${topic} is not in this record, which is about ${numberWord(services)} ${services === 1 ? 'service' : 'services'}. ${whoKnows.filter(Boolean).join(' or ')} would know.`;
 
 /** Asked where a postcode can't tell the place. */
 export const SEARCH_FOR_TOWN =
