@@ -28,8 +28,8 @@ export function unmatchedSentence(unmatched: readonly string[]): string {
 const MAX_NAMES = 3;
 
 /**
- * Where neighbourhoods are: `“Ulverston” is in South Cumbria: Westmorland and Furness, formerly South
- * Lakeland.`
+ * Where neighbourhoods are: `“Ulverston” is in Westmorland and Furness, formerly South Lakeland, in
+ * South Cumbria.`
  * @param names as they are printed; none: the district itself is meant
  */
 export function neighbourhoodSentence(
@@ -49,8 +49,9 @@ export function neighbourhoodSentence(
   const within = [
     ...(district === undefined || district === place ? [] : [district]),
     ...(former === undefined ? [] : [`formerly ${former}`]),
-  ].join(', ');
-  return `${subject || 'This'} ${names.length > 1 ? 'are' : 'is'} in ${place}${within === '' ? '' : `: ${within}`}.`;
+  ];
+  const where = [...within, ...(within.length > 0 ? [`in ${place}`] : [place])].join(', ');
+  return `${subject || 'This'} ${names.length > 1 ? 'are' : 'is'} in ${where}.`;
 }
 
 /** Said of a figure of an area that is not quite the place. */

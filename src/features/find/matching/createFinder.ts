@@ -66,7 +66,10 @@ export function createFinder(entries: readonly FindEntry[]): Finder {
     if (words.length === 0) return { findings: [], unmatched: [] };
     const matches = index.map((one) => match(one, words));
     const best = Math.max(0, ...matches.map(({ score }) => score));
-    const isEnough = ({ entry, score }: Match) =>
+    const isEnough = ({ entry, score, byWord }: Match) =>
+      // “Health” alone doesn't ask for mental health.
+      (entry.kind !== 'outside' ||
+        words.some(({ weight }, at) => weight === 1 && (byWord[at] ?? 0) >= MIN_MEANT_SCORE)) &&
       score >= MIN_SCORE &&
       score >=
         best * (entry.kind === 'neighbourhood' ? MIN_SHARE_OF_NEIGHBOURHOOD : MIN_SHARE_OF_BEST);
