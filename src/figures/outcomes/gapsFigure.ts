@@ -73,7 +73,7 @@ export const gapsFigure: Figure<OutcomeParam> = {
             ...numbers(isRatio ? null : unit, 'gap', 'lower', 'upper'),
             ...texts('unit'),
             // Beside the ratio, on which rates are judged.
-            ...(isRatio ? numbers(unit, 'difference') : []),
+            ...(isRatio ? numbers(unit, 'difference', 'differenceLower', 'differenceUpper') : []),
           ],
           all.map(({ one, each: { period: of, gap } }) => {
             const judged = gapOnScale(gap, indicator);
@@ -88,7 +88,11 @@ export const gapsFigure: Figure<OutcomeParam> = {
               computed(judged?.lower, decimals),
               computed(judged?.upper, decimals),
               spec?.unit ?? unit,
-              ...(isRatio ? [computed(gap.absolute.value, indicator)] : []),
+              ...(isRatio
+                ? [gap.absolute.value, gap.absolute.lower, gap.absolute.upper].map((value) =>
+                    computed(value, indicator),
+                  )
+                : []),
             ];
           }),
         ),
