@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { memoryStore } from '#server/records/memoryStore.ts';
 import type { Store } from '#server/records/Store.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
-import { answerSchema } from '#src/contract/api/endpoints.ts';
+import { answerSchema } from '#src/contract/api/answer.ts';
 import { Health } from '#src/contract/api/health.ts';
 import { Problem } from '#src/contract/api/problem.ts';
 import {

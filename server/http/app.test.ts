@@ -8,7 +8,7 @@ import type { ResponseContent, PageRenderer } from '#server/pages/pageRenderer.t
 import { localMount } from '#server/records/mounts/localMount.ts';
 import { remoteMount } from '#server/records/mounts/remoteMount.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
-import { answerSchema } from '#src/contract/api/endpoints.ts';
+import { answerSchema } from '#src/contract/api/answer.ts';
 import { RegisterCell } from '#src/contract/register.ts';
 
 import { createApp } from './app.ts';

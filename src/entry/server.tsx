@@ -14,7 +14,7 @@ import { collectionKey } from '#src/client/collectionQuery.ts';
 import type { Metadata } from '#src/client/metadata.ts';
 import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 import { siteName } from '#src/narrative/site/siteName.ts';
 import { renderCard } from '#src/outlets/card/renderCard.tsx';
 import { hasWidget } from '#src/outlets/embed/pageEmbed.ts';
