@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { memoryStore } from '#server/records/memoryStore.ts';
-import { Meta } from '#src/contract/api/endpoints.ts';
+import { Meta } from '#src/contract/api/answer.ts';
 import { Problem } from '#src/contract/api/problem.ts';
 import { FigureContent, FigureSummary } from '#src/contract/figure.ts';
 import { FIGURES } from '#src/figures/registry.ts';
