@@ -7,7 +7,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { STATUSES } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 const LEAD =
   'Placeboard shows who decides about local NHS services, place by place, what was promised, and whether health is getting fairer.';
@@ -74,18 +74,14 @@ export function Component() {
         {STATUSES.map((status) => (
           <div key={status}>
             <dt>
-              <strong>
-                <StatusMark status={status} /> {STATUS_WORDS[status].label}
-              </strong>
+              <StatusChip status={status} />
             </dt>
             <dd>{STATUS_WORDS[status].meaning}</dd>
           </div>
         ))}
         <div>
           <dt>
-            <strong>
-              <StatusMark status={null} /> {NO_DECISION.label}
-            </strong>
+            <StatusChip status={null} />
           </dt>
           <dd>{NO_DECISION.meaning}</dd>
         </div>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { expect, onTestFinished, test, vi } from 'vitest';
 
@@ -27,7 +27,7 @@ async function openTrend() {
 
 /** The files that were saved. */
 async function saved() {
-  await vi.waitFor(() => expect(saveFile).toHaveBeenCalled());
+  await waitFor(() => expect(saveFile).toHaveBeenCalled());
   const [content, name] = vi.mocked(saveFile).mock.lastCall ?? [];
   return { name, text: (await content?.text()) ?? '' };
 }
@@ -216,7 +216,7 @@ const FIGURES = [
     link: '/outcomes/healthy-life-expectancy?sex=Male&against=E92000001&period=2022-24#gap',
     file: 'healthy-life-expectancy-male-gap-to-england-2011-13-to-2022-24',
     rows: 48,
-    // 50.9 (47.3 to 54.4) less 60.9 (60.7 to 61.2): -10 − √(3.6² + 0.3²), -10 + √(3.5² + 0.2²).
+    // 50.9 (47.3 to 54.4) less 60.9 (60.7 to 61.2): −10, down √(3.6² + 0.3²), up √(3.5² + 0.2²).
     row: {
       indicator: 'healthy-life-expectancy',
       sex: 'Male',
@@ -296,7 +296,7 @@ test.each(FIGURES)('$figure at $page is shared with its words', async (wanted) =
   // The figure is on the page that the link leads to.
   const details = within(summaryOf(wanted.figure).closest('details') ?? document.body);
   await user.click(details.getByRole('link', { name: 'Link to this view' }));
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(document.querySelector(`[id="${wanted.link.split('#')[1]}"]`)).toBeInTheDocument(),
   );
 });

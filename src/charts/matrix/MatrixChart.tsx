@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 type Props = { readonly spec: MatrixSpec };
 type Row = MatrixSpec['groups'][number]['rows'][number];
@@ -116,8 +116,8 @@ const Words = ({
   readonly isHead?: boolean;
 }) => (
   <>
-    {status && <StatusMark status={status === 'no-decision-found' ? null : status} />}{' '}
-    {strong !== '' && (isHead ? strong : <b>{strong}</b>)}
+    {status && <StatusChip status={status === 'no-decision-found' ? null : status} />}
+    {!status && strong !== '' && (isHead ? strong : <b>{strong}</b>)}
     {strong === '' ? quiet.join(' ') : quiet.map((words) => <Note key={words}>{words}</Note>)}
   </>
 );
