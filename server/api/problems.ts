@@ -56,6 +56,14 @@ export const unknownCollection = (asked: string): Problem =>
     allowed: [...COLLECTION_NAMES],
   });
 
+/** @param says what there isn't, as one sentence */
+export const unknownFigure = (says: string, allowed: readonly string[]): Problem =>
+  problem('unknown-figure', 404, says, {
+    detail:
+      'figures.json lists every figure; its content is at figures/<id>.json, and about a place at figures/<id>/<place>.json where it takes one.',
+    allowed: [...allowed],
+  });
+
 export const unknownSchema = (asked: string, names: readonly string[]): Problem =>
   problem('unknown-schema', 404, `There is no shape “${shortened(asked)}” here.`, {
     detail: 'Each is at schemas/<name>.json; schemas.json holds all of them.',

@@ -73,7 +73,7 @@ export function Component() {
       <Follow hasReviews={decisions.some(({ reviewOn }) => reviewOn !== null)} />
       <section className="card" aria-labelledby="care">
         <h2 id="care">What this list can’t show</h2>
-        <ul className="measure">
+        <ul className="columns">
           {none.length > 0 && (
             <li>
               Not found between these dates:{' '}

@@ -72,7 +72,7 @@ export function Component() {
       </Suspense>
       <section className="card" aria-labelledby="read">
         <h2 id="read">How to read this</h2>
-        <p className="measure">
+        <p className="columns">
           Figures in brackets are{' '}
           <Link className="term" to={paths.word('limits')}>
             95% limits

@@ -6,6 +6,7 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CollectionDocs } from '#src/features/data/CollectionDocs.tsx';
+import { FigureDocs } from '#src/features/data/FigureDocs.tsx';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 const LEAD =
@@ -39,9 +40,17 @@ export function Component() {
         <h2 id="collections">Collections</h2>
         <CollectionDocs apiAddress={apiAddress} />
       </section>
+      <section className="card" aria-labelledby="figures">
+        <h2 id="figures">Figures</h2>
+        <p className="measure">
+          What pages and embeds show, as data: words, table, and what the chart draws. Another site
+          can draw our figure with our words.
+        </p>
+        <FigureDocs apiAddress={apiAddress} />
+      </section>
       <section className="card" aria-labelledby="api">
         <h2 id="api">The API</h2>
-        <div className="measure">
+        <div className="columns">
           <p>
             Reading needs no key and is open to every origin. Each collection answers at the address
             above; parameters narrow the answer. A wrong parameter gets an error that names it and
@@ -76,7 +85,7 @@ export function Component() {
       </section>
       <section className="card" aria-labelledby="licence">
         <h2 id="licence">Licence, and how to cite</h2>
-        <div className="measure">
+        <div className="columns">
           <p>{meta.licence}.</p>
           <p>{meta.attribution}</p>
           {!illustrative && (

@@ -22,8 +22,6 @@ import {
   unmatchedSentence,
 } from '#src/narrative/site/findSentence.ts';
 
-import styles from './FindPage.module.scss';
-
 const TITLE = 'Find a place or service';
 const WHAT =
   'Search towns, districts and places, services, outcomes, people, money, events, words and what could not be found.';
@@ -116,7 +114,7 @@ function Everything() {
         <h2>Places</h2>
         <Districts places={places} areas={areas} />
       </section>
-      <div className={styles['columns']}>
+      <div className="pair">
         <section className="card">
           <h2>Services</h2>
           <ul>

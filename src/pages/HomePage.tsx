@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
@@ -19,7 +19,7 @@ import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChanged.tsx';
-import { formatCount, formatDate } from '#src/narrative/language/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 import {
   registerDetail,
   registerHeadline,
@@ -27,6 +27,7 @@ import {
 } from '#src/narrative/register/registerHeadline.ts';
 import { FIGURES_ARE_LATEST, movedCount } from '#src/narrative/register/registerWords.ts';
 import { unknownLine, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 import styles from './HomePage.module.scss';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
@@ -61,6 +62,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
 /** The home page: who decides, what changed, headline outcomes, what was not found. */
 export function Component() {
   const when = useAsAt();
+  const [search] = useSearchParams();
   const [system] = useCollection('system').items;
   const { items: cells } = useCollection('register', asAtParam(when));
   const { items: places } = useCollection('places');
@@ -83,54 +85,57 @@ export function Component() {
       <p className="lead">{registerDetail(register)}</p>
       {when.problem && <p className="notice problem">{when.problem}</p>}
       <div className={styles['columns']}>
-        <div>
-          <section className="card" aria-labelledby="register">
-            <h2 id="register">Who decides, place by place</h2>
-            <StatusCounts
-              cells={cells}
-              linkTo={(status) => registerAddress(paths.register, { when, group: null, status })}
-            />
-            <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
-            <StatusKey cells={cells} />
-            <RegisterShare path={paths.home} id="register" />
-            <p className="screen-only">
-              <Link to={when.linkTo(paths.register)}>Open the register</Link>
-            </p>
-          </section>
-          <Suspense>
-            <section className="card" aria-labelledby="footprint">
-              <h2 id="footprint">Footprint</h2>
-              <SystemFootprint
-                asAt={when.asAt}
-                address={when.permalink(paths.home)}
-                linkTo={(place) => when.linkTo(paths.place(place))}
-              />
-            </section>
-          </Suspense>
-        </div>
+        <section className="card" aria-labelledby="register">
+          <h2 id="register">Who decides, place by place</h2>
+          <StatusCounts
+            cells={cells}
+            linkTo={(status) => registerAddress(paths.register, { when, group: null, status })}
+          />
+          <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
+          <StatusKey cells={cells} />
+          <RegisterShare path={paths.home} id="register" />
+          <p className="screen-only">
+            <Link to={when.linkTo(paths.register)}>Open the register</Link>
+          </p>
+        </section>
         <div>
           <Suspense>
             <section className="card" aria-labelledby="changed">
               <h2 id="changed">What changed</h2>
-              <WhatChanged most={10} />
+              <WhatChanged most={5} />
             </section>
             <section className="card" aria-labelledby="not-found">
-              <h2 id="not-found">{unknownsHeading(unknowns)}</h2>
+              <h2 id="not-found">
+                {unknownsHeading(unknowns)} ({unknowns.length})
+              </h2>
               <NotFoundAsNow />
               <ul>
-                {unknowns.slice(0, 4).map((unknown) => (
+                {unknowns.slice(0, 3).map((unknown) => (
                   <li key={unknown.id}>{unknownLine(unknown, unknowns)}</li>
                 ))}
               </ul>
               <p className="screen-only">
-                <Link to={paths.unknowns}>
-                  The whole list: {formatCount(unknowns.length, 'entry', 'entries')}
-                </Link>
+                <Link to={paths.unknowns}>The whole list</Link>
               </p>
             </section>
           </Suspense>
         </div>
       </div>
+      <Suspense>
+        <section className="card" aria-labelledby="footprint">
+          <h2 id="footprint">Footprint</h2>
+          <PhoneDisclosure
+            summary="The districts of each place, on a map"
+            open={search.has('shade')}
+          >
+            <SystemFootprint
+              asAt={when.asAt}
+              address={when.permalink(paths.home)}
+              linkTo={(place) => when.linkTo(paths.place(place))}
+            />
+          </PhoneDisclosure>
+        </section>
+      </Suspense>
       <Suspense>
         <section className="card" aria-labelledby="fairer">
           <h2 id="fairer">Is health getting fairer?</h2>

@@ -88,7 +88,7 @@ export function Component() {
           <UnknownList unknowns={notFound} />
         </section>
       )}
-      <p className="secondary small measure">
+      <p className="secondary small">
         Sums of unlike{' '}
         <Link className="term" to={paths.word('measure')}>
           measures

@@ -192,10 +192,12 @@ export function Component() {
 
       <section className="card" aria-labelledby="what">
         <h2 id="what">What this number is</h2>
-        <OutcomeAbout indicator={indicator} numbers={numbers} />
-        <OutcomeInWords indicator={indicator} rows={rows} />
-        <h3>Which areas stand for the places</h3>
-        <OutcomeProxies series={series} />
+        <div className="columns">
+          <OutcomeAbout indicator={indicator} numbers={numbers} />
+          <OutcomeInWords indicator={indicator} rows={rows} />
+          <h3>Which areas stand for the places</h3>
+          <OutcomeProxies series={series} />
+        </div>
       </section>
       <SourceList numbers={numbers} />
 

@@ -153,8 +153,8 @@ export function Component() {
       </section>
 
       <Suspense>
-        <div className={styles['pair']}>
-          <section className="card" aria-labelledby="promised">
+        <div className={styles['bands']}>
+          <section className={`card ${styles['promised']}`} aria-labelledby="promised">
             <h2 id="promised">What was promised</h2>
             {priorities.length === 0 && unknownPriorities && <NotFoundAsNow />}
             <PlacePromises
@@ -176,29 +176,27 @@ export function Component() {
               </Link>
             </p>
           </section>
-          <div>
-            <section className="card" aria-labelledby="money">
-              <h2 id="money">Money</h2>
-              <PlaceFunds
-                funds={funds}
-                placeName={place.name}
-                unknowns={unknowns}
-                numbers={numbers}
-              />
-              <p className="small screen-only">
-                <Link to={when.linkTo(paths.money)}>Money in every place</Link>
-              </p>
-            </section>
-            <section className="card" aria-labelledby="footprint">
-              <h2 id="footprint">Footprint</h2>
-              <Footprint place={place} asAt={when.asAt} numbers={numbers} />
-              <PlaceMap
-                place={place}
-                numbers={numbers}
-                linkTo={(id) => when.linkTo(paths.place(id))}
-              />
-            </section>
-          </div>
+          <section className={`card ${styles['footprint']}`} aria-labelledby="footprint">
+            <h2 id="footprint">Footprint</h2>
+            <Footprint place={place} asAt={when.asAt} numbers={numbers} />
+            <PlaceMap
+              place={place}
+              numbers={numbers}
+              linkTo={(id) => when.linkTo(paths.place(id))}
+            />
+          </section>
+          <section className={`card ${styles['money']}`} aria-labelledby="money">
+            <h2 id="money">Money</h2>
+            <PlaceFunds
+              funds={funds}
+              placeName={place.name}
+              unknowns={unknowns}
+              numbers={numbers}
+            />
+            <p className="small screen-only">
+              <Link to={when.linkTo(paths.money)}>Money in every place</Link>
+            </p>
+          </section>
         </div>
       </Suspense>
       <Suspense>

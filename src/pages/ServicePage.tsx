@@ -69,7 +69,7 @@ export function Component() {
         <h2 id="places">Where it stands, place by place</h2>
         <ServiceCells detail={detail} numbers={numbers} />
         {service.note && (
-          <p className="secondary small measure">
+          <p className="secondary small">
             {service.note}
             <Cite citations={service.sources} numbers={numbers} />
           </p>

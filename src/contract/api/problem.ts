@@ -13,6 +13,7 @@ const PROBLEM_TYPES = [
   'bad-parameter',
   'unknown-collection',
   'unknown-schema',
+  'unknown-figure',
   'nothing-to-embed',
   'unsupported-format',
   'method-not-allowed',

@@ -21,7 +21,6 @@ import {
   COMPARISON_PARAMS,
   comparisonQueries,
   comparisonQueriesThen,
-  comparisonSearch,
   type ComparisonParam,
 } from './readComparison.ts';
 
@@ -75,7 +74,7 @@ export const comparisonFigure: Figure<ComparisonParam> = {
   about: 'Places side by side on chosen outcomes, each figure with its verdict.',
   params: COMPARISON_PARAMS,
   queries: comparisonQueries,
-  queriesThen: (read, params) => comparisonQueriesThen(read, comparisonSearch(params)),
+  queriesThen: comparisonQueriesThen,
   build(read, params) {
     const view = comparisonView(read, params);
     const { against, apart, rows } = view;

@@ -7,6 +7,7 @@ import { AS_AT_PARAM, dayOf, whenOf } from '#src/figures/asAtParams.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent } from '#src/figures/figureContent.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
+import { slug } from '#src/narrative/language/slug.ts';
 import { deciderRule } from '#src/narrative/register/deciderRule.ts';
 import { registerSentence } from '#src/narrative/register/registerHeadline.ts';
 import { registerTitle } from '#src/narrative/register/registerSentences.ts';
@@ -15,7 +16,7 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
 import { cellTable, conflictsNote, statusCell } from './registerCells.ts';
-import { readRegisterParams } from './registerParams.ts';
+import { groupsOf, readRegisterParams } from './registerParams.ts';
 import { filterRows, registerRows } from './registerRows.ts';
 
 /** The register on a day, with its filters. */
@@ -25,10 +26,15 @@ export const registerFigure: Figure<'asAt' | 'group' | 'status'> = {
   about: 'Where every service stands in every place, and who decides.',
   params: {
     asAt: AS_AT_PARAM,
-    group: { type: 'word', description: 'Only services of this group. Default: all.' },
+    group: {
+      type: 'word',
+      description: 'Only services of this group. Default: all.',
+      allowed: ({ services }) => groupsOf(services).map(slug),
+    },
     status: {
       type: 'word',
       description: 'Only services that have this status somewhere; `none`: no decision found.',
+      allowed: () => [...STATUSES, 'none'],
     },
   },
   queries: (params) => [

@@ -56,7 +56,7 @@ export function CompareFigures({ params: { areas, against }, places, rows, numbe
 
       <section className="card" aria-labelledby="trends">
         <h2 id="trends">Over time</h2>
-        <p className="secondary small measure">
+        <p className="secondary small">
           Each picture has a scale of its own and shows a shape; the outcome’s page has the figures.
           {against && !areas.includes(against) && ` ${against.name} is the line of grey dots.`}{' '}
           Changes are between the latest period and the one that ends nearest to ten years earlier.

@@ -41,7 +41,7 @@ export function OutcomeWithin({ view, picture }: Props) {
       </FigureTools>
       {gaps && (
         <>
-          <p className="measure">{gaps.summary}</p>
+          <p>{gaps.summary}</p>
           <InSentences each="District by district" sentences={gaps.sentences} />
         </>
       )}

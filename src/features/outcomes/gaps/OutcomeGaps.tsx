@@ -37,7 +37,7 @@ export function OutcomeGaps({ view, series }: Props) {
       {spec && (
         <>
           <PanelsChart spec={spec} />
-          <p className="secondary small measure">
+          <p className="secondary small">
             {gapMeaningSentence(indicator, gaps.comparator.name).slice(0, -1)}, the firm line
             {spec.panels.some(({ lines }) =>
               lines.some(({ points }) => points.some((p) => p.lower !== null)),
@@ -60,7 +60,7 @@ export function OutcomeGaps({ view, series }: Props) {
           </FigureTools>
         </>
       )}
-      <p className="measure">{summary}</p>
+      <p>{summary}</p>
       <InSentences each="Place by place" sentences={sentences} />
     </>
   );

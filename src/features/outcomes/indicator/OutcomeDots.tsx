@@ -28,7 +28,7 @@ export function OutcomeDots({ name, view, rows }: Props) {
     <>
       <IllustrativeNote basis={indicator.basis} />
       <LanesChart spec={spec} />
-      <p className="secondary small measure">
+      <p className="secondary small">
         {lanesReading(rows, indicator)}
         {indicator.comparatorGap !== null && missing.length > 0 && ` ${indicator.comparatorGap}`}
       </p>

@@ -92,7 +92,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
         </p>
         <h3 className={styles.headline}>{headline}</h3>
         {gaps && (
-          <p>
+          <p className={styles.more}>
             {gapSummary(
               gaps.changes.map(({ one, change }) => ({ name: one.name, change })),
               gaps.comparator.name,
@@ -100,14 +100,14 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
           </p>
         )}
         <IllustrativeNote basis={indicator.basis} />
-        <p className="secondary small">
+        <p className={`secondary small ${styles.more}`}>
           {subtitleOf(indicator, sex, period?.period ?? null, rows)}
         </p>
       </div>
       {period === null ? (
-        <p className="secondary">No figure for any place.</p>
+        <p className={`secondary ${styles.more}`}>No figure for any place.</p>
       ) : (
-        <div>
+        <>
           <LanesChart
             spec={{
               ...pictured,
@@ -118,7 +118,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
             size="small"
           />
           <LatestShare input={input} />
-        </div>
+        </>
       )}
     </article>
   );

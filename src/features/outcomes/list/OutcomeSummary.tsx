@@ -109,7 +109,7 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
       {period === null ? (
         <p className="secondary">No figure for any place.</p>
       ) : (
-        <div>
+        <>
           <LanesChart
             spec={{
               ...pictured,
@@ -118,7 +118,7 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
             size="small"
           />
           <LatestShare input={input} place={place} />
-        </div>
+        </>
       )}
       {period !== null && <SmallTrend {...{ indicator, sex, lines, span, isTrend }} />}
     </article>

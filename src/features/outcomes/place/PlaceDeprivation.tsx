@@ -10,6 +10,8 @@ import { Share } from '#src/outlets/share/Share.tsx';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
+import styles from './PlaceDeprivation.module.scss';
+
 type Props = {
   readonly place: Place;
   readonly unknowns: readonly Unknown[];
@@ -29,26 +31,30 @@ export function PlaceDeprivation({ place, unknowns, numbers, address, asAt }: Pr
   return (
     <>
       <h3 id="deprivation">Deprivation</h3>
-      <p>{spec.name}</p>
-      <DecilesChart spec={spec} />
-      <p className="secondary small">
-        {edition}
-        <Cite citations={sources} numbers={numbers} />
-      </p>
-      <FigureTools>
-        <Share
-          name="deprivation"
-          address={`${address}#deprivation`}
-          data="places.csv"
-          figure="deprivation"
-          params={{ place: place.id, asAt }}
-        />
-        <Explore
-          label="Explore the ten parts"
-          spec={spec}
-          sentenceOf={(tenth) => decileSentence(place, Number(tenth))}
-        />
-      </FigureTools>
+      <div className={styles.deprivation}>
+        <p>{spec.name}</p>
+        <DecilesChart spec={spec} />
+        <div>
+          <p className="secondary small">
+            {edition}
+            <Cite citations={sources} numbers={numbers} />
+          </p>
+          <FigureTools>
+            <Share
+              name="deprivation"
+              address={`${address}#deprivation`}
+              data="places.csv"
+              figure="deprivation"
+              params={{ place: place.id, asAt }}
+            />
+            <Explore
+              label="Explore the ten parts"
+              spec={spec}
+              sentenceOf={(tenth) => decileSentence(place, Number(tenth))}
+            />
+          </FigureTools>
+        </div>
+      </div>
     </>
   );
 }

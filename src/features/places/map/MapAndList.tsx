@@ -34,7 +34,7 @@ export function MapAndList({ rows, shade, about, address, asAt, linkTo }: Props)
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
   return (
-    <div className={styles['pair']}>
+    <div className={shade ? `${styles['pair']} ${styles['shaded']}` : styles['pair']}>
       <div>
         {shade && (
           <div className={shade.basis === 'illustrative' ? 'illustrative' : undefined}>
@@ -67,6 +67,13 @@ export function MapAndList({ rows, shade, about, address, asAt, linkTo }: Props)
           shade={shade}
           linkTo={linkTo}
         />
+      </div>
+      {shade ? (
+        <ShadeTable rows={rows} places={places} shade={shade} linkTo={linkTo} />
+      ) : (
+        <FootprintList places={places} areas={areas} rows={rows} linkTo={linkTo} />
+      )}
+      <div className={styles['notes']}>
         <MapNotes rows={rows} caution={shade?.caution ?? null} />
         <Share
           name="the map"
@@ -81,11 +88,6 @@ export function MapAndList({ rows, shade, about, address, asAt, linkTo }: Props)
           </p>
         )}
       </div>
-      {shade ? (
-        <ShadeTable rows={rows} places={places} shade={shade} linkTo={linkTo} />
-      ) : (
-        <FootprintList places={places} areas={areas} rows={rows} linkTo={linkTo} />
-      )}
     </div>
   );
 }
