@@ -84,12 +84,9 @@ export function Component() {
             <h2>What the statuses mean</h2>
             <p>
               No national list of such statuses exists; these words are a choice made for this
-              record.
+              record. <Link to={paths.words}>All words used here</Link>
             </p>
             <StatusMeanings statuses={[...STATUSES, null]} />
-            <p>
-              <Link to={paths.words}>All words used here</Link>
-            </p>
           </section>
           <section className="card">
             <h2>Privacy and accessibility</h2>
