@@ -32,7 +32,7 @@ export function Component() {
   const { items: indicators } = useCollection('indicators');
   const { items: places } = useCollection('places');
   const { items: sources } = useCollection('sources');
-  const { current, historic, against, unjudged } = useOutcomes();
+  const { current, historic, against, unjudged, allowance } = useOutcomes();
 
   const all = [...current, ...historic];
   const fields = filterFields(places, against);
@@ -51,7 +51,7 @@ export function Component() {
       <p className="secondary small measure">
         A gap is how far a place is on the worse side of {areaInSentence(against)}; it is compared
         between the latest period and the one that ends nearest to ten years earlier, and called
-        changed only when the 95% interval of the change leaves out no change.
+        changed only when the 95% interval of the change leaves out no change. {allowance}
         {unjudged.length > 0 &&
           ` ${formatCount(unjudged.length, 'outcome is', 'outcomes are')} not judged: ${joinWords(
             unjudged.map(({ indicator }) => topicInSentence(indicator.shortName)),

@@ -3,7 +3,10 @@ import { hasLimits, type Estimate, type Interval } from './estimate.ts';
 export type Comparison = 'difference' | 'ratio';
 
 /** The value that means no difference, which an interval must exclude. */
-const NO_DIFFERENCE = { difference: 0, ratio: 1 } as const satisfies Record<Comparison, number>;
+export const NO_DIFFERENCE = { difference: 0, ratio: 1 } as const satisfies Record<
+  Comparison,
+  number
+>;
 
 /**
  * `a − b` with its 95% interval. Each limit is as far from the difference as the root of the sum of

@@ -1,6 +1,7 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Polarity } from '#src/contract/plain/words.ts';
 
+import { chanceOf } from './chance.ts';
 import { compare, directionOf } from './difference.ts';
 import { estimateOf, type Estimate } from './estimate.ts';
 import { isNested, type AreaParent } from './isNested.ts';
@@ -63,6 +64,26 @@ export function verdictOf(
 }
 
 /**
+ * How probable a difference as great as that between two observations would be by chance alone
+ * (`chanceOf`), for lines that count over many verdicts.
+ * @returns null where there is no verdict
+ */
+export function verdictChance(
+  place: Observation | null,
+  comparator: Observation | null,
+  indicator: JudgementRule & Measure,
+): number | null {
+  const figure = place && estimateOf(place, indicator);
+  const comparatorFigure = comparator && estimateOf(comparator, indicator);
+  if (!figure || !comparatorFigure || !isSamePeriod(place, comparator)) return null;
+  const compared = compare(figure, comparatorFigure, indicator.comparison);
+  return compared && chanceOf(compared.interval, compared.comparison);
+}
+
+const isSamePeriod = (a: Observation, b: Observation): boolean =>
+  a.start === b.start && a.end === b.end;
+
+/**
  * The verdict of `verdictOf` on two observations. Different periods are not judged, and the verdict is
  * approximate where `areas` say that one area is part of the other.
  */
@@ -76,8 +97,7 @@ export function verdictBetween(
   const comparatorFigure = comparator && estimateOf(comparator, indicator);
   if (!place || !comparator || !figure || !comparatorFigure)
     return verdictOf(figure, comparatorFigure, indicator);
-  if (place.start !== comparator.start || place.end !== comparator.end)
-    return { kind: 'not-judged', because: 'different-periods' };
+  if (!isSamePeriod(place, comparator)) return { kind: 'not-judged', because: 'different-periods' };
   const verdict = verdictOf(figure, comparatorFigure, indicator);
   return verdict.kind !== 'not-judged' && isNested(place.area, comparator.area, areas)
     ? { ...verdict, isApproximate: true }

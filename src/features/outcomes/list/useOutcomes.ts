@@ -7,6 +7,7 @@ import { gapsOf } from '#src/figures/outcomes/gapsOf.ts';
 import { comparedAreas } from '#src/figures/outcomes/comparedAreas.ts';
 import { hasNumber, latestRows, trendSeries } from '#src/figures/outcomes/outcomeRows.ts';
 import {
+  fairerAllowance,
   fairerSentence,
   hasJudgedGap,
   type OutcomeGapChanges,
@@ -85,6 +86,7 @@ function outcomesOf({ system, places, areas, indicators, observations }: Outcome
     current,
     historic: outcomes.filter(({ indicator }) => indicator.historic),
     sentence: fairerSentence(gaps, against),
+    allowance: fairerAllowance(gaps),
     against,
     /** Current outcomes without a judged gap. */
     unjudged: current.filter((_, n) => {
