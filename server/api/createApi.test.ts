@@ -153,6 +153,9 @@ describe('parameters', () => {
       ['E06000009', '2022'],
     ]);
     expect(await items('observations', '?period=latest&area=E06000008')).toEqual([]);
+    // Its latest figure is of the year before.
+    const [own] = await items('observations', '?period=latest-of-area&area=E06000008');
+    expect(own).toMatchObject({ period: '2021', value: 50.5 });
     expect(await items('observations', '?area=E06000008&sex=Persons')).toHaveLength(1);
     expect(await items('observations', '?sex=Male')).toEqual([]);
     expect(await items('observations', '?indicator=early-diagnosis')).toHaveLength(5);

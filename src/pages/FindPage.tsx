@@ -92,10 +92,12 @@ function Results({ question, findings, unmatched }: ResultsProps) {
               : 'Search for a town or district, a service such as “dentist” or an outcome such as “smoking”, or choose your place:'}
           </p>
           <Districts places={places} areas={areas} />
-          <p>
-            That nothing matches does not mean that nothing exists: see{' '}
-            <Link to={paths.unknowns}>what we could not find</Link>.
-          </p>
+          {findings.length === 0 && (
+            <p>
+              That nothing matches does not mean that nothing exists: see{' '}
+              <Link to={paths.unknowns}>what we could not find</Link>.
+            </p>
+          )}
         </section>
       )}
     </>

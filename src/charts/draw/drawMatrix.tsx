@@ -2,6 +2,7 @@ import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
 import { Marker } from '#src/charts/Marker.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
+import { CELL_FLAG_WORDS } from '#src/narrative/register/statusWords.ts';
 
 import { NARROW_PX, type Drawing, type Room } from './Drawing.ts';
 import { drawMatrixNarrow } from './drawMatrixNarrow.tsx';
@@ -23,7 +24,7 @@ type Line = { text: string; size: number; weight: number; ink: string };
 
 /** A text's lines in a column of a width. @param mark width of a mark beside it, in pixels */
 function linesOf(
-  { strong, quiet }: Pick<MatrixCell, 'strong' | 'quiet'>,
+  { strong, quiet, flags = [] }: Pick<MatrixCell, 'strong' | 'quiet' | 'flags'>,
   width: number,
   mark = 0,
 ): Line[] {
@@ -40,6 +41,9 @@ function linesOf(
   return [
     ...set(strong, 15, 600, INK),
     ...quiet.flatMap((text) => set(text, 13, 400, AXIS_INK)),
+    ...flags.flatMap((flag) =>
+      set(`${CELL_FLAG_WORDS[flag].mark} ${CELL_FLAG_WORDS[flag].label}`, 13, 400, INK),
+    ),
   ].filter(({ text }) => text !== '');
 }
 

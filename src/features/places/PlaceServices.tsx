@@ -6,7 +6,7 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Flag } from '#src/ui/Flag.tsx';
+import { CellFlag } from '#src/ui/CellFlag.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 import styles from './PlaceServices.module.scss';
@@ -60,10 +60,10 @@ export function PlaceServices({ place, services, cells, numbers, heading, linkTo
                     <Cite citations={cell.sources} numbers={numbers} />
                   </span>
                   {cell.overdue && cell.reviewOn && (
-                    <Flag kind="overdue">Review overdue since {formatDate(cell.reviewOn)}</Flag>
+                    <CellFlag kind="overdue"> since {formatDate(cell.reviewOn)}</CellFlag>
                   )}
                   {cell.conflicts.some((id) => !shared.includes(id)) && (
-                    <Flag kind="disputed">Sources conflict</Flag>
+                    <CellFlag kind="disputed" />
                   )}
                 </td>
                 <td data-label="Accountable">{cell.accountable}</td>

@@ -1,7 +1,7 @@
 import type { RegisterCell } from '#src/contract/register.ts';
 import { formatDateShort } from '#src/narrative/language/format.ts';
 import type { CellFlags } from '#src/narrative/register/deciderRule.ts';
-import { Flag } from '#src/ui/Flag.tsx';
+import { CellFlag } from '#src/ui/CellFlag.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 import styles from './CellStatus.module.scss';
@@ -30,7 +30,7 @@ export const CellStatus = ({ cell, flags: { disputed, changed }, decides = '' }:
         {changed === 'decision' ? 'Changed' : 'Who decides changed'} on this day
       </span>
     )}
-    {cell.overdue && <Flag kind="overdue">Review overdue</Flag>}
-    {disputed && <Flag kind="disputed">Sources conflict</Flag>}
+    {cell.overdue && <CellFlag kind="overdue" />}
+    {disputed && <CellFlag kind="disputed" />}
   </span>
 );

@@ -23,12 +23,13 @@ export const statusCell = (
   return {
     status: cell.status ?? 'no-decision-found',
     strong: statusLabel(cell.status),
-    quiet: [
-      cell.since === null ? '' : formatDateShort(cell.since),
-      ...more,
-      cell.overdue ? 'Review overdue' : '',
-      cell.conflicts.some((id) => !shared.includes(id)) ? 'Sources conflict' : '',
-    ].filter((words) => words !== ''),
+    quiet: [cell.since === null ? '' : formatDateShort(cell.since), ...more].filter(
+      (words) => words !== '',
+    ),
+    flags: [
+      ...(cell.overdue ? (['overdue'] as const) : []),
+      ...(cell.conflicts.some((id) => !shared.includes(id)) ? (['disputed'] as const) : []),
+    ],
   };
 };
 

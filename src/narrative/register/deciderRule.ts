@@ -10,7 +10,7 @@ import {
   type SentenceSystem,
 } from './registerWords.ts';
 import { bodyInCell } from './shortBody.ts';
-import { statusLabel } from './statusWords.ts';
+import { CELL_FLAG_WORDS, statusLabel } from './statusWords.ts';
 
 /** Who decides, said once for a figure; a cell says it only where it is another body. */
 export type DeciderRule = {
@@ -80,7 +80,7 @@ export function cellWords(
     ...(changed === null
       ? []
       : [changed === 'decision' ? 'changed on this day' : 'who decides changed on this day']),
-    ...(cell.overdue ? ['review overdue'] : []),
-    ...(disputed ? ['sources conflict'] : []),
+    ...(cell.overdue ? [CELL_FLAG_WORDS.overdue.label.toLowerCase()] : []),
+    ...(disputed ? [CELL_FLAG_WORDS.disputed.label.toLowerCase()] : []),
   ].join('; ');
 }

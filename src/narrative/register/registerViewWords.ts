@@ -48,5 +48,5 @@ export function filterSentence({
     return `No service${within} is marked “${label}” in any place on this date. ${of}.`;
   return `${of}: those${within} marked “${label}” in at least one place. ${
     picked === 1 ? 'That cell is' : `Those ${picked} cells are`
-  } marked by a bar.`;
+  } marked.`;
 }

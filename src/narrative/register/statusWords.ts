@@ -1,4 +1,4 @@
-import type { Status } from '#src/contract/plain/words.ts';
+import type { CellFlagKind, Status } from '#src/contract/plain/words.ts';
 
 /** The label and meaning of each status. No national list of statuses exists; these are ours. */
 export const STATUS_WORDS: Record<Status, { label: string; meaning: string }> = {
@@ -34,6 +34,12 @@ export const STATUS_WORDS: Record<Status, { label: string; meaning: string }> = 
     label: 'Returned',
     meaning: 'The power had been delegated and has gone back.',
   },
+};
+
+/** What is to be looked into about a cell, and the mark before it. */
+export const CELL_FLAG_WORDS: Record<CellFlagKind, { mark: string; label: string }> = {
+  overdue: { mark: '!', label: 'Review overdue' },
+  disputed: { mark: '≠', label: 'Sources conflict' },
 };
 
 /** The label and meaning of a cell without a decision, which is not a status. */

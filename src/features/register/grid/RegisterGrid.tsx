@@ -77,7 +77,8 @@ export function RegisterGrid({ caption, selected, view }: Props) {
               {places.map((place, index) => (
                 <th key={place.id} scope="col">
                   <Link to={when.linkTo(paths.place(place.id))}>
-                    <MarkerKey style={styleOf(index, places.length)} /> {place.name}
+                    <MarkerKey style={styleOf(index, places.length)} />
+                    {place.name}
                   </Link>
                 </th>
               ))}
