@@ -24,7 +24,7 @@ import { chartDescription, trendSentence } from '#src/narrative/outcomes/outcome
 import { seriesChange, type SeriesChange } from '#src/statistics/seriesChange.ts';
 import { gapSeries } from '#src/statistics/gap.ts';
 import { gapChange, type GapChange } from '#src/statistics/gapChange.ts';
-import { isNested } from '#src/statistics/isNested.ts';
+import { nestingOf } from '#src/statistics/nesting.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';
 
@@ -126,7 +126,7 @@ function areaSentences(
   add('trend', trendSentence({ ...about, trend }), [], ends(trend));
   for (const comparator of comparatorsOf(record, area.code)) {
     const comparatorSeries = seriesOf(record, indicator, sex, comparator.code);
-    const nested = isNested(area.code, comparator.code, record.areas);
+    const nested = nestingOf(area.code, comparator.code, record.areas) !== null;
     for (const observation of [series.at(-1), series.at(0), null]) {
       if (observation === undefined) continue;
       const other =

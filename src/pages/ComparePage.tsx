@@ -23,7 +23,7 @@ export const loader = pageLoader(async ({ load, loadSystem, search }) => {
   const { params, rows } = await loadCompare(load, search, await loadSystem());
   const { areas, against } = params;
   return {
-    title: `${joinWords(areas.map(({ name }) => name))} compared`,
+    title: `${joinWords(areas.map(({ title }) => title))} compared`,
     description: compareSentence(judgedFiguresOf(rows), against?.name ?? 'a comparator'),
   };
 });

@@ -15,6 +15,7 @@ import {
   loadOutcomes,
   useOutcomes,
 } from '#src/features/outcomes/list/useOutcomes.ts';
+import { fairnessScopeSentences } from '#src/narrative/comparisons/fairnessScopeSentences.ts';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
@@ -32,7 +33,7 @@ export function Component() {
   const { items: indicators } = useCollection('indicators');
   const { items: places } = useCollection('places');
   const { items: sources } = useCollection('sources');
-  const { current, historic, against, unjudged, allowance } = useOutcomes();
+  const { current, historic, against, unjudged, allowance, within } = useOutcomes();
 
   const all = [...current, ...historic];
   const fields = filterFields(places, against);
@@ -48,6 +49,13 @@ export function Component() {
     <>
       <h1>{title}</h1>
       <p className="lead">{description}</p>
+      <p>
+        {fairnessScopeSentences({
+          comparatorName: against,
+          placeName: places.find(({ id }) => id === filter.place)?.name ?? null,
+          within,
+        })}
+      </p>
       <p className="secondary small measure">
         A gap is how far a place is on the worse side of {areaInSentence(against)}; it is compared
         between the latest period and the one that ends nearest to ten years earlier, and called

@@ -9,15 +9,15 @@ import {
   type Comparison,
 } from './difference.ts';
 import type { Interval } from './estimate.ts';
-import { isNestedPair, figurePairs, type FigurePair } from './gap.ts';
-import type { AreaParent } from './isNested.ts';
+import { figurePairs, nestingOfPair, type FigurePair } from './gap.ts';
 import type { Measure } from './limits.ts';
+import type { AreaParent, Nesting } from './nesting.ts';
 import { baselineOf, figuresOf, independentPeriods, midYear, type Span } from './series.ts';
 import { MIN_INDEPENDENT_PERIODS, weightedSlope } from './trend.ts';
 import type { JudgementRule } from './verdict.ts';
 
 /** A gap in two periods on one scale, with its change. */
-export type ScaledGapChange = {
+type ScaledGapChange = {
   kind: 'narrowed' | 'widened' | 'no-clear-change';
   before: Interval;
   after: Interval;
@@ -47,7 +47,7 @@ export type GapChange =
       relative: ScaledGapChange | null;
       /** Set where the place was better than the comparator in both periods: its advantage changed. */
       isAhead?: true;
-      /** Set where one area is part of the other, so that the figures are not independent. */
+      /** Set where one area is a part of the other whose share is not known: see `nestingOf`. */
       isApproximate?: true;
     }
   | {
@@ -61,25 +61,37 @@ export type GapChange =
         | 'no-limits';
     };
 
+/** On which scale a gap is taken, which side is the disadvantage, and whether one area is part of the other. */
+type Scale = { scale: Comparison; sign: 1 | -1; nesting: Nesting | null };
+
+const turned = ({ part, share }: Nesting): Nesting => ({
+  part: part === 'first' ? 'second' : 'first',
+  share,
+});
+
 /** Place compared with comparator; a difference above 0 is to the place's disadvantage. */
 function gapOn(
   { place, comparator }: FigurePair,
-  scale: Comparison,
-  sign: 1 | -1,
+  { scale, sign, nesting }: Scale,
 ): Interval | null {
-  const [a, b] = scale === 'difference' && sign === -1 ? [comparator, place] : [place, comparator];
-  return differenceInterval(a.estimate, b.estimate, scale);
+  const isTurned = scale === 'difference' && sign === -1;
+  const [a, b] = isTurned ? [comparator, place] : [place, comparator];
+  return differenceInterval(
+    a.estimate,
+    b.estimate,
+    scale,
+    nesting && isTurned ? turned(nesting) : nesting,
+  );
 }
 
 function changeOn(
   base: FigurePair,
   latest: FigurePair,
-  scale: Comparison,
-  sign: 1 | -1,
+  scale: Scale,
 ): Omit<ScaledGapChange, 'kind'> | null {
-  const before = gapOn(base, scale, sign);
-  const after = gapOn(latest, scale, sign);
-  const change = before && after && differenceInterval(after, before, scale);
+  const before = gapOn(base, scale);
+  const after = gapOn(latest, scale);
+  const change = before && after && differenceInterval(after, before, scale.scale);
   return before && after && change ? { before, after, change } : null;
 }
 
@@ -87,23 +99,22 @@ function changeOn(
 function slopeOn(
   pairs: readonly FigurePair[],
   from: FigurePair,
-  scale: Comparison,
-  sign: 1 | -1,
+  on: Scale,
 ): { perYear: Interval; periods: number } | null {
   const chain = independentPeriods(
     pairs.filter(({ place }) => place.observation.start >= from.place.observation.start),
     ({ place }) => place.observation,
   );
   const points = chain.flatMap((pair) => {
-    const gap = gapOn(pair, scale, sign);
-    const figure = gap && toComparisonScale(gap, scale);
+    const gap = gapOn(pair, on);
+    const figure = gap && toComparisonScale(gap, on.scale);
     return figure && figure.upper > figure.lower
       ? [{ at: midYear(pair.place.observation), figure }]
       : [];
   });
   if (points.length < MIN_INDEPENDENT_PERIODS || points.length < chain.length) return null;
   return {
-    perYear: fromComparisonScale(weightedSlope(points).slope, scale),
+    perYear: fromComparisonScale(weightedSlope(points).slope, on.scale),
     periods: points.length,
   };
 }
@@ -122,7 +133,7 @@ function slopeOn(
  *
  * Assumes that the four figures are independent: the two periods have no day in common. That a
  * country contains its places makes the interval slightly too wide, never too narrow; where `areas`
- * say that one area is part of the other, `isApproximate` is set. Where the place is better in both
+ * say that one area is a part of the other whose share is not known, `isApproximate` is set. Where the place is better in both
  * periods, `isAhead` is set, and `narrowed` and `widened` are about its advantage.
  * @param placeSeries one area, one sex, in any order
  * @param comparatorSeries one area, the same sex, in any order
@@ -146,8 +157,9 @@ export function gapChange(
     return notJudged(pairs.length > 1 ? 'overlapping-periods' : 'too-few-periods');
 
   const sign = indicator.polarity === 'higher-is-better' ? -1 : 1;
-  const absolute = changeOn(base, latest, 'difference', sign);
-  const relative = changeOn(base, latest, 'ratio', sign);
+  const nesting = nestingOfPair(latest, areas);
+  const absolute = changeOn(base, latest, { scale: 'difference', sign, nesting });
+  const relative = changeOn(base, latest, { scale: 'ratio', sign, nesting });
   if (!absolute) return notJudged('no-limits');
 
   const isAhead = absolute.before.value <= 0 && absolute.after.value <= 0;
@@ -164,10 +176,9 @@ export function gapChange(
   };
   const scale = scales.relative ? indicator.comparison : 'difference';
   const own = scale === 'ratio' && scales.relative ? scales.relative : scales.absolute;
-  const slope = slopeOn(pairs, base, scale, sign);
+  const slope = slopeOn(pairs, base, { scale, sign, nesting });
   const isBorneOut =
     slope !== null && directionOf(slope.perYear, scale) === directionOf(own.change, scale);
-  const nested = isNestedPair(latest, areas);
   return {
     kind: own.kind,
     scale,
@@ -178,6 +189,6 @@ export function gapChange(
     to: latest.place.observation.period,
     ...scales,
     ...(isAhead ? { isAhead } : {}),
-    ...(nested ? { isApproximate: true as const } : {}),
+    ...(nesting?.share === null ? { isApproximate: true as const } : {}),
   };
 }

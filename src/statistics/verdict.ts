@@ -4,8 +4,8 @@ import type { Polarity } from '#src/contract/plain/words.ts';
 import { chanceOf } from './chance.ts';
 import { compare, directionOf } from './difference.ts';
 import { estimateOf, type Estimate } from './estimate.ts';
-import { isNested, type AreaParent } from './isNested.ts';
 import type { Measure } from './limits.ts';
+import { nestingOf, type AreaParent, type Nesting } from './nesting.ts';
 
 /** The fields of an indicator that decide how its figures are judged. */
 export type JudgementRule = Pick<Indicator, 'polarity' | 'comparison'>;
@@ -14,7 +14,7 @@ export type Verdict =
   | {
       /** `higher` and `lower` where neither is better. */
       kind: 'better' | 'worse' | 'higher' | 'lower' | 'no-clear-difference';
-      /** Set where one area is part of the other, so that the figures are not independent. */
+      /** Set where one area is a part of the other whose share is not known: see `nestingOf`. */
       isApproximate?: true;
     }
   | {
@@ -53,10 +53,11 @@ export function verdictOf(
   place: Estimate | null,
   comparator: Estimate | null,
   { polarity, comparison }: JudgementRule,
+  nesting: Nesting | null = null,
 ): Verdict {
   if (!isFigure(place)) return { kind: 'not-judged', because: 'no-figure' };
   if (!isFigure(comparator)) return { kind: 'not-judged', because: 'no-comparator' };
-  const compared = compare(place, comparator, comparison);
+  const compared = compare(place, comparator, comparison, nesting);
   if (!compared) return { kind: 'not-judged', because: 'no-limits' };
   const direction = directionOf(compared.interval, compared.comparison);
   if (direction === 0) return { kind: 'no-clear-difference' };
@@ -72,11 +73,13 @@ export function verdictChance(
   place: Observation | null,
   comparator: Observation | null,
   indicator: JudgementRule & Measure,
+  areas: readonly AreaParent[],
 ): number | null {
   const figure = place && estimateOf(place, indicator);
   const comparatorFigure = comparator && estimateOf(comparator, indicator);
   if (!figure || !comparatorFigure || !isSamePeriod(place, comparator)) return null;
-  const compared = compare(figure, comparatorFigure, indicator.comparison);
+  const nesting = nestingOf(place.area, comparator.area, areas);
+  const compared = compare(figure, comparatorFigure, indicator.comparison, nesting);
   return compared && chanceOf(compared.interval, compared.comparison);
 }
 
@@ -85,7 +88,7 @@ const isSamePeriod = (a: Observation, b: Observation): boolean =>
 
 /**
  * The verdict of `verdictOf` on two observations. Different periods are not judged, and the verdict is
- * approximate where `areas` say that one area is part of the other.
+ * approximate where `areas` say that one area is a part of the other whose share is not known.
  */
 export function verdictBetween(
   place: Observation | null,
@@ -98,8 +101,9 @@ export function verdictBetween(
   if (!place || !comparator || !figure || !comparatorFigure)
     return verdictOf(figure, comparatorFigure, indicator);
   if (!isSamePeriod(place, comparator)) return { kind: 'not-judged', because: 'different-periods' };
-  const verdict = verdictOf(figure, comparatorFigure, indicator);
-  return verdict.kind !== 'not-judged' && isNested(place.area, comparator.area, areas)
+  const nesting = nestingOf(place.area, comparator.area, areas);
+  const verdict = verdictOf(figure, comparatorFigure, indicator, nesting);
+  return verdict.kind !== 'not-judged' && nesting?.share === null
     ? { ...verdict, isApproximate: true }
     : verdict;
 }

@@ -37,7 +37,7 @@ test('without a query the places are compared with England on outcomes that can 
   expect(screen.getByText(/^Of the 23 figures here, 13 are worse than England’s/)).toBeVisible();
   expect(screen.getByRole('region', { name: 'Over time' })).toBeVisible();
   expect(document.title).toBe(
-    'Blackburn with Darwen, Blackpool, Lancashire and South Cumbria compared – Placeboard',
+    'Blackburn with Darwen, Blackpool, Lancashire and Westmorland and Furness (standing in for South Cumbria) compared – Placeboard',
   );
 });
 

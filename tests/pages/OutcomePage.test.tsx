@@ -18,7 +18,7 @@ test('another comparator and an earlier period change every finding, and are in 
   // the widths of the two intervals, 2.7 and 0.45, make √(2.7² + 0.45²) = 2.74 of uncertainty.
   // England’s 63.2 is only 0.6 away.
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-    'Two places are worse than the North West, one place is better',
+    'Two places are worse than the North West, one place (South Cumbria by Westmorland and Furness) is better',
   );
   expect(screen.getAllByText(/better than the North West ↑/).length).toBeGreaterThan(0);
   expect(screen.queryByText(/2022–24/, { selector: 'td, th, h1, h2, h3, li' })).toBeNull();

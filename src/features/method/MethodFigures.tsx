@@ -70,8 +70,10 @@ export function MethodFigures({ indicators, places }: Props) {
         <li>
           The method takes the two figures as independent. A country contains its places, so they
           are not quite; that makes the interval a little too wide, and may hide a small difference
-          but invents none. A district is a large part of its county: comparing the two is marked
-          approximate.
+          but invents none. Where an area is a large part of another, as a district of its county,
+          its share of the residents enters, if the record knows it (G. Y. Zou,{' '}
+          <cite>Psychological Methods</cite> 12 (2007), 399–413), and never makes the interval
+          narrower than either figure’s own; if it doesn’t, the comparison is marked approximate.
         </li>
         <li>
           Figures are compared only for the same period. Where neither higher nor lower is better,

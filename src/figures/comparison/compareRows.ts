@@ -103,7 +103,9 @@ export function compareRows({
             ? verdictBetween(observation, other.observation, indicator, recordAreas)
             : null;
         const chance =
-          other && !isOwn ? verdictChance(observation, other.observation, indicator) : null;
+          other && !isOwn
+            ? verdictChance(observation, other.observation, indicator, recordAreas)
+            : null;
         return [{ area, series, observation, isEarlier, verdict, chance }];
       });
       return {

@@ -83,7 +83,7 @@ export function comparisonContent(
   return figureContent(
     {
       ...figure,
-      title: `${joinWords(areas.map(({ name }) => name))}: ${title}`,
+      title: `${joinWords(areas.map((area) => area.title))}: ${title}`,
       notes: [...proxies(rows), ...notes],
       source: sourceWords(numberSources(read('sources').items, citations).list),
       citations,

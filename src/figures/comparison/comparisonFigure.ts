@@ -107,7 +107,7 @@ export const comparisonFigure: Figure<ComparisonParam> = {
             const phrases = cellsOf(row).map((cell) => {
               const { text, interval, period, verdict } = compareCellWords(cell, row);
               const words = [text, interval ?? '', period ?? ''].filter((part) => part !== '');
-              return `${cell.area.name} ${words.join(' ')}${verdict ? `, ${verdict.text}` : ''}`;
+              return `${cell.area.title} ${words.join(' ')}${verdict ? `, ${verdict.text}` : ''}`;
             });
             return `${rowName(row)} (${aboutOf(row)}): ${phrases.join('; ')}.`;
           }),
