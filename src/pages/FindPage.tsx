@@ -21,6 +21,8 @@ const TITLE = 'Find a place or service';
 const WHAT =
   'Search places and their districts, old and new, services, outcomes, people, events and what could not be found.';
 
+export const queryParams = ['q'];
+
 export const loader = pageLoader(async ({ loadAll, search }) => {
   await loadAll(FIND_QUERIES);
   const question = questionOf(search);

@@ -21,6 +21,8 @@ import { numberSources } from '#src/ui/sourceNumbers.ts';
 
 import styles from './RegisterPage.module.scss';
 
+export const queryParams = ['asAt', 'group', 'status'];
+
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) => {
   const system = await loadSystem();
   const when = readAsAt(search, system);
