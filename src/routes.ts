@@ -79,6 +79,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
             page('find', paths.find, () => import('#src/pages/FindPage.tsx')),
             page('builder', paths.embedBuilder, () => import('#src/pages/EmbedBuilderPage.tsx')),
             page('about', paths.about, () => import('#src/pages/AboutPage.tsx')),
+            page('words', paths.words, () => import('#src/pages/WordsPage.tsx')),
             page('unknowns', paths.unknowns, () => import('#src/pages/UnknownsPage.tsx')),
             {
               id: 'missing',

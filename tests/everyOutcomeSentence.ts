@@ -1,7 +1,7 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
 import type { RecordData } from '#src/contract/record.ts';
-import { judgedSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
+import { judgedSentence } from '#src/figures/outcomes/pictureWords.ts';
 import { cautionSentences, HISTORIC_SENTENCE } from '#src/narrative/cautions/cautionSentences.ts';
 import {
   polaritySentence,

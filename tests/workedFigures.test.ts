@@ -15,8 +15,8 @@ import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 /*
  * Findings of the published record, from its files to the sentence, with the arithmetic by hand.
- * A standard error is (upper − lower) ÷ 3.92; ± 1.96 of them is half the width, so that halves of
- * widths are all that is needed.
+ * Each limit of a difference is as far from it as the root of the sum of two squares: the distances
+ * of the two figures from those of their own limits that lead the same way (MOVER).
  */
 
 const BLACKBURN = 'E06000008';
@@ -66,9 +66,10 @@ describe('men’s healthy life expectancy in Blackpool, 2022–24', () => {
     );
   });
 
-  test('is 10.0 years, 6.4 to 13.6, below England', () => {
-    // 50.9 − 60.9 = −10.0. Halves of widths: (54.4 − 47.3) ÷ 2 = 3.55 and (61.2 − 60.7) ÷ 2 = 0.25.
-    // √(3.55² + 0.25²) = √(12.6025 + 0.0625) = √12.665 = 3.5588: −13.5588 to −6.4412.
+  test('is 10.0 years, 6.5 to 13.6, below England', () => {
+    // 50.9 − 60.9 = −10.0. Downwards 50.9 − 47.3 = 3.6 and 61.2 − 60.9 = 0.3: √(12.96 + 0.09) =
+    // 3.6125. Upwards 54.4 − 50.9 = 3.5 and 60.9 − 60.7 = 0.2: √(12.25 + 0.04) = 3.5057. So
+    // −13.6125 to −6.4943.
     const indicator = indicatorOf(ID);
     const latest = gapSeries(
       seriesOf(ID, BLACKPOOL, 'Male'),
@@ -79,8 +80,8 @@ describe('men’s healthy life expectancy in Blackpool, 2022–24', () => {
     if (!latest) throw new Error('both are published');
     const { absolute } = latest.gap;
     expect(absolute.value).toBeCloseTo(-10, 9);
-    expect(absolute.lower).toBeCloseTo(-13.5588, 4);
-    expect(absolute.upper).toBeCloseTo(-6.4412, 4);
+    expect(absolute.lower).toBeCloseTo(-13.6125, 4);
+    expect(absolute.upper).toBeCloseTo(-6.4943, 4);
     expect(
       gapSizeSentences({
         areaName: 'Blackpool',
@@ -90,28 +91,29 @@ describe('men’s healthy life expectancy in Blackpool, 2022–24', () => {
         sex: 'Male',
       }),
     ).toEqual([
-      'On men’s healthy life expectancy Blackpool was 10.0 years (6.4 to 13.6) below England in 2022–24.',
+      'On men’s healthy life expectancy Blackpool was 10.0 years (6.5 to 13.6) below England in 2022–24.',
     ]);
   });
 
   test('has fallen since 2012–14', () => {
-    // 50.9 − 55.5 = −4.6. Halves: 3.55 and (57.7 − 53.3) ÷ 2 = 2.2. √(12.6025 + 4.84) = √17.4425 =
-    // 4.1764: −8.7764 to −0.4236, wholly below 0.
+    // 50.9 − 55.5 = −4.6; 55.5 has 2.2 on both sides. Downwards √(12.96 + 4.84) = 4.2190, upwards
+    // √(12.25 + 4.84) = 4.1340: −8.8190 to −0.4660, wholly below 0.
     const change = seriesChange(seriesOf(ID, BLACKPOOL, 'Male'), indicatorOf(ID));
     expect(change).toMatchObject({ kind: 'worsened', from: '2012–14', to: '2022–24' });
     if (change.kind === 'not-judged') throw new Error(change.because);
-    expect(change.change.lower).toBeCloseTo(-8.7764, 4);
-    expect(change.change.upper).toBeCloseTo(-0.4236, 4);
+    expect(change.change.lower).toBeCloseTo(-8.819, 4);
+    expect(change.change.upper).toBeCloseTo(-0.466, 4);
     expect(
       changeSentence({ areaName: 'Blackpool', indicator: indicatorOf(ID), change, sex: 'Male' }),
     ).toBe(
-      'Men’s healthy life expectancy in Blackpool fell from 55.5 years in 2012–14 to 50.9 in 2022–24, a change for the worse of 4.6 years (0.4 to 8.8).',
+      'Men’s healthy life expectancy in Blackpool fell from 55.5 years in 2012–14 to 50.9 in 2022–24, a change for the worse of 4.6 years (0.5 to 8.8).',
     );
   });
 
   test('and its gap to England has not clearly changed since', () => {
-    // 2012–14: England 63.2 (63.0 to 63.4), so 63.2 − 55.5 = 7.7, halves 0.2 and 2.2. The change is
-    // 10.0 − 7.7 = 2.3 ± √(3.55² + 0.25² + 2.2² + 0.2²) = ± √17.545 = ± 4.1887: −1.8887 to 6.4887.
+    // 2012–14: England 63.2 (63.0 to 63.4), so 63.2 − 55.5 = 7.7 ± √(0.2² + 2.2²) = √4.88. The gap
+    // of 2022–24 is 10.0, down √12.29 and up √13.05, as above. The change is 10.0 − 7.7 = 2.3:
+    // down √(12.29 + 4.88) = 4.1437, up √(13.05 + 4.88) = 4.2344, so −1.8437 to 6.5344.
     const change = gapChange(
       seriesOf(ID, BLACKPOOL, 'Male'),
       seriesOf(ID, ENGLAND, 'Male'),
@@ -120,8 +122,8 @@ describe('men’s healthy life expectancy in Blackpool, 2022–24', () => {
     expect(change).toMatchObject({ kind: 'no-clear-change', from: '2012–14', to: '2022–24' });
     if (change.kind === 'not-judged') throw new Error(change.because);
     expect(change.absolute.change.value).toBeCloseTo(2.3, 9);
-    expect(change.absolute.change.lower).toBeCloseTo(-1.8887, 4);
-    expect(change.absolute.change.upper).toBeCloseTo(6.4887, 4);
+    expect(change.absolute.change.lower).toBeCloseTo(-1.8437, 4);
+    expect(change.absolute.change.upper).toBeCloseTo(6.5344, 4);
     expect(
       gapSentence({
         areaName: 'Blackpool',
@@ -140,8 +142,8 @@ describe('men’s healthy life expectancy in Blackpool, 2022–24', () => {
     // 49.8 to 58.2 and 57.3 to 61.4 have 57.3 to 58.2 in common.
     expect(blackburn).toMatchObject({ value: 54, lower: 49.8, upper: 58.2 });
     expect(lancashire).toMatchObject({ value: 59.3, lower: 57.3, upper: 61.4 });
-    // 54.0 − 59.3 = −5.3. Halves 4.2 and 2.05: √(17.64 + 4.2025) = √21.8425 = 4.6736:
-    // −9.9736 to −0.6264, wholly below 0.
+    // 54.0 − 59.3 = −5.3. Upwards 4.2 and 59.3 − 57.3 = 2: √(17.64 + 4) = 4.6519, so at most
+    // −0.6481, below 0.
     const indicator = indicatorOf(ID);
     expect(verdictBetween(blackburn, lancashire, indicator, record.areas)).toEqual({
       kind: 'worse',
@@ -158,22 +160,23 @@ describe('preventable cardiovascular mortality in Blackpool', () => {
       change: seriesChange(seriesOf(ID, BLACKPOOL, 'Persons'), indicatorOf(ID), span),
     });
 
-  test('shows no clear change between 2012–14 and 2022–24: ratio 1.13, 0.93 to 1.38', () => {
-    // 54.39093 ÷ 47.98014 = 1.13361, logarithm 0.12541. Halves of log-widths:
-    // ln(62.12669 ÷ 47.39191) ÷ 2 = 0.27073 ÷ 2 = 0.13537 and ln(55.44036 ÷ 41.29202) ÷ 2 =
-    // 0.29461 ÷ 2 = 0.14731. √(0.13537² + 0.14731²) = 0.20006.
-    // e^(0.12541 − 0.20006) = e^−0.07465 = 0.92807; e^(0.12541 + 0.20006) = e^0.32547 = 1.38468.
+  test('shows no clear change between 2012–14 and 2022–24: ratio 1.13, 0.93 to 1.39', () => {
+    // 54.39093 ÷ 47.98014 = 1.13361, logarithm 0.12541. On logarithms, downwards
+    // ln(54.39093 ÷ 47.39191) = 0.13775 and ln(55.44036 ÷ 47.98014) = 0.14452, √ of the squares
+    // 0.19965; upwards ln(62.12669 ÷ 54.39093) = 0.13298 and ln(47.98014 ÷ 41.29202) = 0.15012,
+    // 0.20055. e^(0.12541 − 0.19965) = e^−0.07424 = 0.92845; e^(0.12541 + 0.20055) = 1.38535.
     expect(sentence('ten-years')).toBe(
-      'There was no clear change in preventable cardiovascular deaths in Blackpool between 2012–14 and 2022–24 (ratio 1.13, 0.93 to 1.38).',
+      'There was no clear change in preventable cardiovascular deaths in Blackpool between 2012–14 and 2022–24 (ratio 1.13, 0.93 to 1.39).',
     );
   });
 
-  test('is lower than in 2001–03: ratio 0.70, 0.58 to 0.84', () => {
-    // 54.39093 ÷ 77.85405 = 0.69863, logarithm −0.35864. Halves: 0.13537 and
-    // ln(87.31664 ÷ 69.17803) ÷ 2 = 0.23286 ÷ 2 = 0.11643. √(0.13537² + 0.11643²) = 0.17855.
-    // e^(−0.35864 − 0.17855) = 0.58439; e^(−0.35864 + 0.17855) = 0.83519, below 1.
+  test('is lower than in 2001–03: ratio 0.70, 0.58 to 0.83', () => {
+    // 54.39093 ÷ 77.85405 = 0.69863, logarithm −0.35864. Downwards 0.13775 and
+    // ln(87.31664 ÷ 77.85405) = 0.11471, together 0.17925; upwards 0.13298 and
+    // ln(77.85405 ÷ 69.17803) = 0.11815, together 0.17789.
+    // e^(−0.35864 − 0.17925) = 0.58398; e^(−0.35864 + 0.17789) = 0.83464, below 1.
     expect(sentence('whole-series')).toBe(
-      'Preventable cardiovascular deaths in Blackpool fell from 77.9 per 100,000 in 2001–03 to 54.4 in 2022–24, a change for the better (ratio 0.70, 0.58 to 0.84).',
+      'Preventable cardiovascular deaths in Blackpool fell from 77.9 per 100,000 in 2001–03 to 54.4 in 2022–24, a change for the better (ratio 0.70, 0.58 to 0.83).',
     );
   });
 });

@@ -16,15 +16,18 @@ import { isUnchanged, trackedReader, type ReadVersions } from './trackedReader.t
 
 export type Format = 'json' | 'csv';
 
-/** A page of a collection: its items as JSON, or its whole CSV file. */
+/** A page of a collection, and what it was made from. */
 type CollectionPage = {
+  /** The items as JSON, or the whole CSV file. */
   text: string;
   count: number;
   /** The number of items on all pages. */
   total: number;
-  /** What it was made from. */
   versions: ReadVersions;
 };
+
+/** A page as the body of a response at a version of the record. */
+type KeptPage = CollectionPage & { body: string; recordVersion: string };
 
 type Content = { body: string; headers: Record<string, string> };
 
@@ -33,11 +36,10 @@ type Content = { body: string; headers: Record<string, string> };
  * @param build version of the code, part of every entity tag
  */
 export function createApiResponses(store: Store, build: string) {
-  const pages = new LRUCache<string, CollectionPage>({
+  const pages = new LRUCache<string, KeptPage>({
     max: 200,
     maxSize: 16_000_000,
-    // An empty page has a size, too.
-    sizeCalculation: ({ text }) => text.length + 1,
+    sizeCalculation: ({ text, body }) => text.length + body.length,
   });
 
   async function readSystem(): Promise<System> {
@@ -88,19 +90,32 @@ export function createApiResponses(store: Store, build: string) {
     return { text, count: items.length, total: rows.length, versions };
   }
 
-  /** A page, made anew only if a collection that it was made from has changed. */
+  /** A page with its body; its items are made anew only if a collection that they are from changed. */
   async function readPage<N extends CollectionName>(
     name: N,
     format: Format,
     system: System,
     query: ApiQuery<N>,
-  ): Promise<CollectionPage> {
+  ): Promise<KeptPage> {
     const key = [name, format, system.basis, queryKey(query)].join(' ');
-    const before = pages.get(key);
-    if (before && (await isUnchanged(before.versions, store))) return before;
-    const page = await createPage(name, format, system, query);
-    pages.set(key, page);
-    return page;
+    const recordVersion = await store.version();
+    const kept = pages.get(key);
+    if (kept?.recordVersion === recordVersion) return kept;
+    const page =
+      kept && (await isUnchanged(kept.versions, store))
+        ? kept
+        : await createPage(name, format, system, query);
+    const { text, count, total } = page;
+    const body =
+      format === 'csv'
+        ? text
+        : jsonBody(
+            metaOf(system, recordVersion, await readTerms(system), query.asAt, count, total),
+            text,
+          );
+    const now = { ...page, body, recordVersion };
+    pages.set(key, now);
+    return now;
   }
 
   /**
@@ -116,19 +131,14 @@ export function createApiResponses(store: Store, build: string) {
     const url = new URL(request.url);
     const question = await parseQuery(name, url.searchParams, system, store);
     return taggedResponse(request, system, [name, format, queryKey(question)], async () => {
-      const { text, count, total } = await readPage(name, format, system, question);
-      const terms = await readTerms(system);
+      const { body, total } = await readPage(name, format, system, question);
       const { headers, links } =
         format === 'csv'
-          ? csvHeaders(name, system, terms, question)
+          ? csvHeaders(name, system, await readTerms(system), question)
           : { headers: { 'Content-Type': 'application/json' }, links: [] };
       const allLinks = [...pageLinks(url, question, total), ...links];
-      const version = await store.version();
       return {
-        body:
-          format === 'csv'
-            ? text
-            : jsonBody(metaOf(system, version, terms, question.asAt, count, total), text),
+        body,
         headers: { ...headers, ...(allLinks.length > 0 && { Link: allLinks.join(', ') }) },
       };
     });
@@ -139,11 +149,11 @@ export function createApiResponses(store: Store, build: string) {
     request: Request,
     parts: readonly string[],
     contentType: string,
-    documentOf: (system: System, terms: LicenceTerms) => object,
+    documentOf: (system: System, terms: LicenceTerms) => object | Promise<object>,
   ): Promise<Response> {
     const system = await readSystem();
     return taggedResponse(request, system, parts, async () => ({
-      body: JSON.stringify(documentOf(system, await readTerms(system))),
+      body: JSON.stringify(await documentOf(system, await readTerms(system))),
       headers: { 'Content-Type': contentType },
     }));
   }

@@ -11,7 +11,13 @@ import {
   singleSchema,
 } from '#src/contract/api/schemas.ts';
 import { API_ROOT } from '#src/contract/plain/webAddress.ts';
-import { COLLECTION_NAMES, type CollectionName } from '#src/contract/collections.ts';
+import {
+  COLLECTION_NAMES,
+  COLLECTIONS,
+  READ_NAMES,
+  type CollectionName,
+} from '#src/contract/collections.ts';
+import { formatCount } from '#src/narrative/language/format.ts';
 
 import { createApiResponses, type Format } from './apiResponses.ts';
 import { API_METHODS, apiHeaders } from './headers.ts';
@@ -31,6 +37,15 @@ export type ApiOptions = {
   /** Called with every unexpected error; the client gets a 500 without details. */
   log?: (error: unknown) => void;
 };
+
+/** How many entries the record has of each collection that it stores, such as `28 decisions`. */
+async function countEntries(store: Store): Promise<{ [name: string]: string }> {
+  const counts = READ_NAMES.filter((name) => name !== 'system').map(async (name) => {
+    const { length } = await store.read(name);
+    return [name, formatCount(length, ...COLLECTIONS[name].nouns)] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
+}
 
 /** The path after `/api/v1`, whatever prefix the API is mounted under. */
 function pathInApi(request: Request): string {
@@ -84,12 +99,13 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
       c.req.raw,
       ['openapi', serverUrl],
       'application/json',
-      ({ basis, shortName }, terms) =>
+      async ({ basis, shortName }, terms) =>
         openApiDocument({
           title: `Placeboard: ${shortName}${basis === 'illustrative' ? ' (illustrative)' : ''}`,
           version: '1.0.0',
           serverUrl,
           licence: openApiLicence(terms),
+          holds: await countEntries(store),
         }),
     );
   });

@@ -35,7 +35,7 @@ const cardHandler: LinkPreviewHandler = async (address, mount, { mounts, postcod
   );
   const card = 'redirect' in rendered ? null : rendered.linkPreview?.card;
   if (!card) return cardNotFound(headers);
-  const body = await cardPng(card());
+  const body = await cardPng(await card());
   const own = {
     'Content-Type': 'image/png',
     'Cache-Control': CARD_CACHE_CONTROL,

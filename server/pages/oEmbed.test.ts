@@ -4,7 +4,7 @@ import { localMount } from '#server/records/mounts/localMount.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
 import { Problem } from '#src/contract/api/problem.ts';
 import type { RecordData } from '#src/contract/record.ts';
-import { oEmbed } from '#src/outlets/oEmbed.ts';
+import { oEmbed } from '#src/outlets/embed/oEmbed.ts';
 
 import { oEmbedResponse } from './oEmbed.ts';
 

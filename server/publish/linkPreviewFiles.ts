@@ -42,7 +42,7 @@ export async function linkPreviewFiles(
   if (card)
     files.push({
       path: `${folder}${linkPreviewPath('og', address)}`.slice(1),
-      body: await cardPng(card()),
+      body: await cardPng(await card()),
     });
   return files;
 }

@@ -345,6 +345,16 @@ describe('the contract', () => {
     ]);
   });
 
+  test.each(
+    [...recordFiles()].filter(([name, text]) => name.endsWith('.json') && text.includes('"id"')),
+  )('%s: a field that no entry has', (file, text) => {
+    const files = recordFiles();
+    files.set(file, text.replace('"id"', '"idd": "one",\n    "id"'));
+    expect(parseRecord(files).problems).toEqual([
+      expect.objectContaining({ file, field: 'idd', problem: 'is not a field of this entry' }),
+    ]);
+  });
+
   test('an entry that is not an object', () => {
     const files = recordFiles();
     files.set('events.json', '[\n  7\n]');

@@ -1,3 +1,4 @@
+import { DRAFT_NAMES, fileOf } from '#server/records/RecordDraft.ts';
 import { COLLECTIONS } from '#src/contract/collections.ts';
 import type { RecordData } from '#src/contract/record.ts';
 
@@ -5,9 +6,11 @@ const basis = 'illustrative';
 const sources = [{ source: 'website', where: 'Page 1' }];
 const minutes = [{ source: 'minutes', where: 'Item 4', evidence: 'decision' as const }];
 
-/** An illustrative record of two places: the examples of all collections, and further rows. */
-const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles' | 'connections'> = {
-  system: [COLLECTIONS.system.example],
+/** The collections of an illustrative record of two places that hold not just their example. */
+const RECORD: Partial<RecordData> = {
+  // A map shows the whole footprint or is left out.
+  tiles: [],
+  connections: [],
   sources: [
     COLLECTIONS.sources.example,
     {
@@ -51,7 +54,6 @@ const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles' | 'connections
       deprivation: null,
     },
   ],
-  services: [COLLECTIONS.services.example],
   decisions: [
     COLLECTIONS.decisions.example,
     {
@@ -73,10 +75,6 @@ const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles' | 'connections
       recordedAt: '2024-02-09',
     },
   ],
-  commitments: [COLLECTIONS.commitments.example],
-  priorities: [COLLECTIONS.priorities.example],
-  events: [COLLECTIONS.events.example],
-  people: [COLLECTIONS.people.example],
   funds: [
     COLLECTIONS.funds.example,
     {
@@ -124,8 +122,6 @@ const RECORD: Omit<RecordData, 'observations' | 'lsoas' | 'tiles' | 'connections
       caveats: [],
     },
   ],
-  unknowns: [COLLECTIONS.unknowns.example],
-  conflicts: [COLLECTIONS.conflicts.example],
 };
 
 const HEADER = 'area,sex,age,group,period,value,lower,upper,count,denominator,flags';
@@ -146,10 +142,12 @@ E10000902,Female,All ages,,2022/23,[z],,,,,
 
 /** The texts of the record's files by path, each field on a line of its own. */
 export function recordFiles(): Map<string, string> {
-  const json = Object.entries(RECORD).map(([name, rows]): [string, string] => [
-    `${name}.json`,
-    `${JSON.stringify(name === 'system' ? rows[0] : rows, null, 2)}\n`,
-  ]);
+  const json = DRAFT_NAMES.filter((name) => fileOf(name).endsWith('.json')).map(
+    (name): [string, string] => {
+      const rows = RECORD[name] ?? [COLLECTIONS[name].example];
+      return [fileOf(name), `${JSON.stringify(name === 'system' ? rows[0] : rows, null, 2)}\n`];
+    },
+  );
   return new Map([
     ...json,
     ['observations/smoking.csv', SMOKING],

@@ -1,5 +1,11 @@
+import { COLLECTIONS, STORED_NAMES } from '#src/contract/collections.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import type { Decision } from '#src/contract/register.ts';
+
+// Collections that no test of code needs more of. Object.fromEntries forgets that each name is there.
+const examples = Object.fromEntries(
+  STORED_NAMES.map((name) => [name, [COLLECTIONS[name].example]]),
+) as unknown as RecordData;
 
 const published = { basis: 'published' } as const;
 const news = [{ source: 'news', where: 'Third paragraph', evidence: 'announcement' as const }];
@@ -96,7 +102,7 @@ const observation = (area: string, year: number, value: number) => ({
 
 /** The smallest record with something in each collection: for tests of code that serves a record. */
 export const smallRecord: RecordData = {
-  connections: [],
+  ...examples,
   system: [
     {
       ...published,
@@ -260,6 +266,16 @@ export const smallRecord: RecordData = {
   lsoas: [
     { code: 'E01000001', place: 'east' },
     { code: 'E01000002', place: 'west' },
+  ],
+  neighbourhoods: [
+    {
+      code: 'E02000001',
+      name: 'Quay',
+      statisticalName: 'Eastplace 001',
+      district: 'E06000009',
+      place: 'east',
+      source: 'undated',
+    },
   ],
   observations: [
     observation('E92000001', 2021, 54.1),

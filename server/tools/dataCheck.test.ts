@@ -73,9 +73,11 @@ describe('loadRecord', () => {
 describe('the command', () => {
   test('a valid folder: counts, and exit code 0', async () => {
     const { code, out } = await run(folder);
-    expect(out).toBe(
-      `${folder}: nothing wrong (2 places, 4 areas, 1 service, 2 decisions, 1 commitment, 1 priority, 1 event, 1 person, 2 funds, 2 indicators, 8 observations, 2 sources, 1 unknown, 1 conflict)\n`,
-    );
+    expect(out).toContain(`${folder}: nothing wrong (2 places, 4 areas, 1 service, 2 decisions, `);
+    for (const count of ['1 person', '8 observations', '2 sources', '1 conflict'])
+      expect(out).toContain(count);
+    // What is optional and empty is not counted.
+    expect(out).not.toContain('tiles');
     expect(code).toBe(0);
   });
 

@@ -5,16 +5,13 @@ import { problemLine, type DataProblem } from '#server/records/DataProblem.ts';
 import { readFolder } from '#server/records/readFolder.ts';
 import { COLLECTIONS, STORED_NAMES } from '#src/contract/collections.ts';
 import type { RecordData } from '#src/contract/record.ts';
-
-/** `1 place`, `12 places`. */
-export const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+import { formatCount } from '#src/narrative/language/format.ts';
 
 /** The number of entries of each collection that is required or has some; the system is always one. */
 const summary = (record: RecordData) =>
   STORED_NAMES.filter((name) => name !== 'system')
     .filter((name) => COLLECTIONS[name].isRequired || record[name].length > 0)
-    .map((name) => counted(record[name].length, ...COLLECTIONS[name].nouns))
+    .map((name) => formatCount(record[name].length, ...COLLECTIONS[name].nouns))
     .join(', ');
 
 /** Every problem on a line with its path, which editors can follow; an empty line between files. */
@@ -23,7 +20,7 @@ export function listing(folder: string, problems: readonly DataProblem[]): strin
   const groups = [...byFile.values()].map((all) =>
     all.map((one) => problemLine({ ...one, file: `${folder}/${one.file}` })).join('\n'),
   );
-  const total = `${counted(problems.length, 'problem', 'problems')} in ${counted(byFile.size, 'file', 'files')}`;
+  const total = `${formatCount(problems.length, 'problem', 'problems')} in ${formatCount(byFile.size, 'file', 'files')}`;
   return `${groups.join('\n\n')}\n\n${folder}: ${total}`;
 }
 

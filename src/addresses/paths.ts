@@ -19,6 +19,9 @@ export const paths = {
   about: '/about',
   contact: '/about#contact',
   method: '/about/method',
+  words: '/about/words',
+  /** @param term id of an entry of the glossary, or a status */
+  word: (term: string) => `/about/words#${term}`,
   unknowns: '/about/unknowns',
   unknown: (unknown: string) => `/about/unknowns#${unknown}`,
   accessibility: '/accessibility',

@@ -1,5 +1,8 @@
+import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { MarkerKind } from '#src/contract/plain/words.ts';
+
+import { colourOf, PAPER, type ChartColour } from './colours.ts';
 import styles from './Marker.module.scss';
-import type { MarkerKind, PlaceStyle } from './placeStyles.ts';
 
 /** SVG paths of the markers, centred on 0,0, about 12 px wide and of about equal area. */
 export const MARKER_PATHS: Record<MarkerKind, string> = {
@@ -12,24 +15,34 @@ export const MARKER_PATHS: Record<MarkerKind, string> = {
 
 type Props = {
   kind: MarkerKind;
-  colour: string;
+  colour: ChartColour;
   /** Position in the surrounding SVG: pixels, or a percentage such as `34%`. */
   x: number | string;
   y: number | string;
   scale?: number;
   /** Draws only the outline, for an earlier figure. */
   isHollow?: boolean;
+  /** Without the outline that parts it from lines behind it. */
+  isBare?: boolean;
 };
 
 /** A marker inside an SVG. The nested `svg` lets it sit at a percentage without being stretched. */
-export const Marker = ({ kind, colour, x, y, scale = 1, isHollow = false }: Props) => (
+export const Marker = ({
+  kind,
+  colour,
+  x,
+  y,
+  scale = 1,
+  isHollow = false,
+  isBare = false,
+}: Props) => (
   <svg x={x} y={y} overflow="visible">
     <path
       className={isHollow ? styles.hollow : styles.shape}
       d={MARKER_PATHS[kind]}
-      fill={isHollow ? '#fff' : colour}
-      stroke={isHollow ? colour : '#fff'}
-      strokeWidth={isHollow ? 2 : 3}
+      fill={isHollow ? PAPER : colourOf(colour)}
+      stroke={isHollow ? colourOf(colour) : PAPER}
+      strokeWidth={isHollow ? 2 : isBare ? 0 : 3}
       {...(isHollow ? {} : { paintOrder: 'stroke' })}
       {...(scale === 1 ? {} : { transform: `scale(${scale})` })}
     />
@@ -39,6 +52,6 @@ export const Marker = ({ kind, colour, x, y, scale = 1, isHollow = false }: Prop
 /** The marker of a place, to stand beside its name in text. */
 export const MarkerKey = ({ style }: { style: PlaceStyle }) => (
   <svg className={styles.key} width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-    <path className={styles.shape} d={MARKER_PATHS[style.marker]} fill={style.colour} />
+    <path className={styles.shape} d={MARKER_PATHS[style.marker]} fill={colourOf(style.colour)} />
   </svg>
 );

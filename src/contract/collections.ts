@@ -8,8 +8,10 @@ import { connections } from './collections/connections.ts';
 import { decisions } from './collections/decisions.ts';
 import { events } from './collections/events.ts';
 import { funds } from './collections/funds.ts';
+import { glossary } from './collections/glossary.ts';
 import { indicators } from './collections/indicators.ts';
 import { lsoas } from './collections/lsoas.ts';
+import { neighbourhoods } from './collections/neighbourhoods.ts';
 import { observations } from './collections/observations.ts';
 import { people } from './collections/people.ts';
 import { places } from './collections/places.ts';
@@ -28,6 +30,7 @@ export const COLLECTIONS = {
   tiles,
   areas,
   lsoas,
+  neighbourhoods,
   services,
   decisions,
   register,
@@ -38,6 +41,7 @@ export const COLLECTIONS = {
   funds,
   indicators,
   observations,
+  glossary,
   sources,
   unknowns,
   conflicts,
@@ -75,6 +79,11 @@ export const STORED_NAMES = names.filter(
   (name): name is StoredName => COLLECTIONS[name].stored !== null,
 );
 
+/** The collections that are stored and answered. */
+export const READ_NAMES = STORED_NAMES.filter(
+  (name): name is StoredName & CollectionName => COLLECTIONS[name].item !== null,
+);
+
 /** The field that no two entries of a collection share. */
 export const keyField = (name: StoredName): string => COLLECTIONS[name].key ?? 'id';
 
@@ -82,9 +91,7 @@ export const keyField = (name: StoredName): string => COLLECTIONS[name].key ?? '
  * The parameters of addresses and of the API that name one entry, with its collection: `place` names
  * one of `places`. What is not stored or not answered has none.
  */
-export const PARAMETERS = STORED_NAMES.filter(
-  (name): name is StoredName & CollectionName => COLLECTIONS[name].item !== null,
-).flatMap((name) => {
+export const PARAMETERS = READ_NAMES.flatMap((name) => {
   const { parameter } = COLLECTIONS[name];
   return parameter === undefined ? [] : [{ parameter, collection: name }];
 });

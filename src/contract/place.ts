@@ -111,6 +111,28 @@ export const Lsoa = z
   .meta({ id: 'Lsoa', description: 'A small area, and the one place it is in.' });
 export type Lsoa = z.infer<typeof Lsoa>;
 
+export const Neighbourhood = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(/^[EW]02\d{6}$/, { error: 'must be the code of an MSOA, such as E02003990' })
+      .describe('ONS code of a Middle-layer Super Output Area of 2021.')
+      .meta({ examples: ['E02003990'] }),
+    name: Text.nullable().describe('What it is called, as its source spells it. Null: no name.'),
+    statisticalName: Text.describe('Its name in statistics: a council’s, and a number.').meta({
+      examples: ['South Lakeland 013'],
+    }),
+    district: AreaCode.describe('The council’s area that it lies in.'),
+    formerDistrict: AreaCode.optional().describe('The former district it lay in. Left out: none.'),
+    place: Id.describe('The one place that it lies in.'),
+    source: Id.describe('The source of its names. Districts and place are derived from its code.'),
+  })
+  .meta({
+    id: 'Neighbourhood',
+    description: 'A small area by its everyday name, with its district and place, to be found by.',
+  });
+export type Neighbourhood = z.infer<typeof Neighbourhood>;
+
 export const Person = z
   .strictObject({
     ...entryFields,

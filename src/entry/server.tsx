@@ -17,8 +17,8 @@ import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
 import type { Answer } from '#src/contract/api/endpoints.ts';
 import { siteName } from '#src/narrative/site/siteName.ts';
-import { PageCard } from '#src/outlets/PageCard.tsx';
-import { hasWidget } from '#src/outlets/pageEmbed.ts';
+import { renderCard } from '#src/outlets/card/renderCard.tsx';
+import { hasWidget } from '#src/outlets/embed/pageEmbed.ts';
 import { createRoutes } from '#src/routes.ts';
 import { errorMetadata } from '#src/shells/errorMetadata.ts';
 import { HeadTags } from '#src/shells/HeadTags.tsx';
@@ -35,7 +35,7 @@ export type LinkPreview = Metadata & {
   /** Whether a widget shows the page's content, so that oEmbed can offer it. */
   hasWidget: boolean;
   /** Draws the page's picture as SVG; null for an embed. */
-  card: (() => string) | null;
+  card: (() => Promise<string>) | null;
 };
 
 /** A redirect, or a page as HTML. */
@@ -168,15 +168,16 @@ function linkPreviewOf(
     card: isEmbed
       ? null
       : () =>
-          renderToStaticMarkup(
-            <QueryClientProvider client={queryClient}>
-              <PageCard
-                route={match.route.id}
-                page={metadata}
-                params={match.params}
-                search={url.searchParams}
-              />
-            </QueryClientProvider>,
+          renderCard(
+            {
+              route: match.route.id,
+              metadata,
+              params: match.params,
+              search: url.searchParams,
+            },
+            (name, params) =>
+              queryClient.query<Answer<typeof name>>({ queryKey: collectionKey(name, params) }),
+            renderToStaticMarkup,
           ),
   };
 }
@@ -221,5 +222,5 @@ export async function loadPages(): Promise<PageParameters[]> {
   return pages;
 }
 
-export { embedAddresses } from '#src/outlets/embedAddresses.ts';
-export { oEmbed } from '#src/outlets/oEmbed.ts';
+export { embedAddresses } from '#src/outlets/embed/embedAddresses.ts';
+export { oEmbed } from '#src/outlets/embed/oEmbed.ts';

@@ -14,7 +14,7 @@ export function Component() {
   const [system] = useCollection('system').items;
   if (!system) return null;
   return (
-    <article className="card">
+    <article className="card text">
       <h1>Accessibility statement</h1>
       <div className="measure">
         <p className="lead">{LEAD}</p>

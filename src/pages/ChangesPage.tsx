@@ -14,7 +14,7 @@ import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { changesSentence, countChanges } from '#src/narrative/register/changesSentence.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 export const queryParams = ['from', 'to'];
 
@@ -75,7 +75,7 @@ export function Component() {
       <Follow hasReviews={decisions.some(({ reviewOn }) => reviewOn !== null)} />
       <section className="card" aria-labelledby="care">
         <h2 id="care">What this list can’t show</h2>
-        <ul className="measure">
+        <ul className="columns">
           {none.length > 0 && (
             <li>
               Not found between these dates:{' '}

@@ -5,7 +5,7 @@ import { paths } from '#src/addresses/paths.ts';
 import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { compareAddress } from '#src/features/outcomes/compare/compareAddress.ts';
+import { compareAddress } from '#src/figures/comparison/compareAddress.ts';
 import { CompareFigures } from '#src/features/outcomes/compare/CompareFigures.tsx';
 import { CompareForm } from '#src/features/outcomes/compare/CompareForm.tsx';
 import { loadCompare, useCompare } from '#src/features/outcomes/compare/useCompare.ts';
@@ -14,7 +14,7 @@ import { LIMITS_MEANING } from '#src/narrative/cautions/uncertaintySentence.ts';
 import { compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './ComparePage.module.scss';
 
@@ -74,12 +74,15 @@ export function Component() {
       </Suspense>
       <section className="card" aria-labelledby="read">
         <h2 id="read">How to read this</h2>
-        <p className="measure">
-          Figures in brackets are 95% limits. {LIMITS_MEANING} A figure is called better or worse,
-          higher or lower, only when the 95% interval of the difference (of the ratio, for rates)
-          leaves out no difference, taking the figures as independent. Figures of different periods
-          are never judged. Areas stand in alphabetical order: this is no ranking.{' '}
-          <Link to={paths.method}>How this is judged</Link>
+        <p className="columns">
+          Figures in brackets are{' '}
+          <Link className="term" to={paths.word('limits')}>
+            95% limits
+          </Link>
+          . {LIMITS_MEANING} A figure is called better or worse, higher or lower, only when the 95%
+          interval of the difference (of the ratio, for rates) leaves out no difference, taking the
+          figures as independent. Figures of different periods are never judged. Areas stand in
+          alphabetical order: this is no ranking. <Link to={paths.method}>How this is judged</Link>
         </p>
         <p className="screen-only">
           <Link to={paths.outcomes}>All outcomes</Link>

@@ -41,7 +41,7 @@ export function Component() {
       </section>
       <section className="card" aria-labelledby="api">
         <h2 id="api">The API</h2>
-        <div className="measure">
+        <div className="columns">
           <p>
             Reading needs no key and is open to every origin. Each collection answers at the address
             above; parameters narrow the answer. A wrong parameter gets an error that names it and
@@ -76,7 +76,7 @@ export function Component() {
       </section>
       <section className="card" aria-labelledby="licence">
         <h2 id="licence">Licence, and how to cite</h2>
-        <div className="measure">
+        <div className="columns">
           <p>{meta.licence}.</p>
           <p>{meta.attribution}</p>
           {!illustrative && (

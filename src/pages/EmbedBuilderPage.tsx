@@ -6,24 +6,24 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
-import type { Widget, WidgetQuestion } from '#src/client/widget.ts';
+import type { Widget, WidgetQuestion } from '#src/outlets/embed/Widget.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 import type { WidgetId } from '#src/contract/plain/words.ts';
 import { BuilderForm } from '#src/features/embed/BuilderForm.tsx';
 import { CopyText } from '#src/features/embed/CopyText.tsx';
-import { narrowToOneSubject, embedPath } from '#src/features/embed/embedPath.ts';
+import { narrowToOneSubject, embedPath } from '#src/outlets/embed/embedPath.ts';
 import { EmbedPreview } from '#src/features/embed/EmbedPreview.tsx';
 import { PolicyCheck } from '#src/features/embed/PolicyCheck.tsx';
 import { readBuilder } from '#src/features/embed/readBuilder.ts';
-import { parametersOf } from '#src/features/embed/readEmbed.ts';
+import { parametersOf } from '#src/outlets/embed/readEmbed.ts';
 import {
   accessibilityText,
   elementSnippet,
   frameSnippet,
   privacyText,
-} from '#src/features/embed/snippets.ts';
-import { latestPeriod } from '#src/features/outcomes/selectors/outcomeRows.ts';
-import { widgetId, WIDGETS } from '#src/outlets/widgets.ts';
+} from '#src/outlets/embed/snippets.ts';
+import { latestPeriod } from '#src/figures/outcomes/outcomeRows.ts';
+import { widgetId, WIDGETS } from '#src/outlets/embed/widgets.ts';
 
 const LEAD =
   'Put a panel of this record on your own page: one snippet to paste, no cookies, no trackers, nothing to keep up to date.';

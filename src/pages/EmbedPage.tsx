@@ -1,18 +1,23 @@
+import type { FigureRecord } from '#src/figures/Figure.ts';
 import { createElement } from 'react';
-import { data, useHref, useParams, useSearchParams } from 'react-router';
+import { data, useHref, useLoaderData, useParams, useSearchParams } from 'react-router';
 
-import { useMetadata } from '#src/client/metadata.ts';
+import type { Metadata } from '#src/client/metadata.ts';
 import { pageLoader, type Load } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import type { Widget, WidgetQuestion, WidgetRecord } from '#src/client/widget.ts';
+import type { Widget, WidgetQuestion } from '#src/outlets/embed/Widget.ts';
 import { WIDGET_IDS } from '#src/contract/plain/words.ts';
 import type { EmbedErrorData } from '#src/features/embed/EmbedErrorNotice.tsx';
 import { EmbedRetired } from '#src/features/embed/EmbedRetired.tsx';
-import { embedParameters, readEmbed } from '#src/features/embed/readEmbed.ts';
-import { retirementOf } from '#src/features/embed/retirementOf.ts';
+import { embedParameters, readEmbed } from '#src/outlets/embed/readEmbed.ts';
+import { retirementOf } from '#src/outlets/embed/retirementOf.ts';
 import { wrongParameter } from '#src/narrative/site/parameterSentences.ts';
 import { systemNote } from '#src/narrative/sources/systemNote.ts';
-import { widgetId, WIDGETS } from '#src/outlets/widgets.ts';
+import { widgetId, WIDGETS } from '#src/outlets/embed/widgets.ts';
+import type { FigureContent } from '#src/contract/figure.ts';
+import type { Source } from '#src/contract/history.ts';
+import { loadFigure } from '#src/figures/loadFigure.ts';
+import { FigureEmbed } from '#src/outlets/embed/FigureEmbed.tsx';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
 
 function widgetOf(name: string): Widget {
@@ -43,24 +48,36 @@ const badAddress = (problems: string[]) =>
     status: 400,
   });
 
-export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
+export const loader = pageLoader(async ({ load, loadSystem, params, search }) => {
   const { 'widget': name = '', '*': rest = '' } = params;
   const widget = widgetOf(name);
   const [system, { items: places }, { items: services }, { items: indicators }] = await Promise.all(
     [loadSystem(), load('places'), load('services'), load('indicators')],
   );
-  const record: WidgetRecord = { system, places, services, indicators };
+  const record: FigureRecord = { system, places, services, indicators };
   const { question, problems } = readEmbed(embedParameters(rest, search), widget, record);
   if (problems.length > 0) throw badAddress(problems.map(({ says }) => says));
-  await loadAll(widget.queries(question));
   const pinned = await periodProblems(question, load);
   if (pinned.length > 0) throw badAddress(pinned);
-  return { title: widget.title(question), description: widget.about, noIndex: true };
+  const { items: sources } = await load('sources');
+  return {
+    title: widget.title(question),
+    description: widget.about,
+    noIndex: true,
+    // Embeds are not hydrated: this stays on the server.
+    content: await loadFigure(widget.figure, widget.params(question), load),
+    sources,
+  };
 });
+
+type Loaded = Metadata & {
+  readonly content: FigureContent;
+  readonly sources: readonly Source[];
+};
 
 /** One widget in another site's page: heading, sentence, figure, source, and a link to the whole page. */
 export function Component() {
-  const { title } = useMetadata();
+  const { title, content, sources } = useLoaderData<Loaded>();
   const { 'widget': name = '', '*': rest = '' } = useParams();
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
@@ -69,7 +86,7 @@ export function Component() {
   const { items: indicators } = useCollection('indicators');
   if (!system) throw new Error('The record has no system');
   const widget = widgetOf(name);
-  const record: WidgetRecord = { system, places, services, indicators };
+  const record: FigureRecord = { system, places, services, indicators };
   const { look, question } = readEmbed(embedParameters(rest, search), widget, record);
   const retired = retirementOf(name, question);
   const whole = useHref(widget.page(question));
@@ -82,7 +99,11 @@ export function Component() {
           <b>Illustrative:</b> everything here is made up for demonstration.
         </p>
       )}
-      {retired ? <EmbedRetired retired={retired} /> : <widget.Body question={question} />}
+      {retired ? (
+        <EmbedRetired retired={retired} />
+      ) : (
+        <FigureEmbed content={content} sources={sources} />
+      )}
       {!retired && <EmbedLink href={whole}>The whole page on Placeboard</EmbedLink>}
       <p className="embed-source">{systemNote(system)}</p>
     </>

@@ -1,9 +1,8 @@
 import { Suspense } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import {
@@ -11,17 +10,24 @@ import {
   HeadlineOutcomes,
 } from '#src/features/outcomes/list/HeadlineOutcomes.tsx';
 import { footprintQueries, SystemFootprint } from '#src/features/places/map/SystemFootprint.tsx';
-import { shadeQueries } from '#src/features/places/map/tileShades.ts';
+import { shadeQueries } from '#src/figures/map/tileShades.ts';
 import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
 import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
+import { registerAddress } from '#src/figures/register/registerParams.ts';
+import { StatusCounts } from '#src/features/register/grid/StatusCounts.tsx';
 import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChanged.tsx';
-import { formatCount, formatDate } from '#src/narrative/language/format.ts';
-import { registerSentence } from '#src/narrative/register/registerSentences.ts';
-import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import {
+  registerDetail,
+  registerHeadline,
+  registerSentence,
+} from '#src/narrative/register/registerHeadline.ts';
+import { FIGURES_ARE_LATEST, movedCount } from '#src/narrative/register/registerWords.ts';
 import { unknownLine, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 import styles from './HomePage.module.scss';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
@@ -57,12 +63,18 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
 
 /** The home page: who decides, what changed, headline outcomes, what was not found. */
 export function Component() {
-  const { description } = useMetadata();
   const when = useAsAt();
+  const [search] = useSearchParams();
   const [system] = useCollection('system').items;
   const { items: cells } = useCollection('register', asAtParam(when));
+  const { items: places } = useCollection('places');
+  const { items: services } = useCollection('services');
   const { items: unknowns } = useCollection('unknowns');
   if (!system) return null;
+  const register = { cells, places, services, system, when };
+  // Until a power has moved, the record's own sentence says more: who announced what, or that nobody has looked yet.
+  const hasHeadline = movedCount(cells) > 0 || !when.isDefault;
+  const answer = hasHeadline ? registerHeadline(register) : system.lead;
   return (
     <>
       <p className={`secondary ${styles['asAt']}`}>
@@ -71,53 +83,61 @@ export function Component() {
           change date
         </Link>
       </p>
-      <h1 className={styles['answer']}>{description}</h1>
+      <h1 className={styles['answer']}>{answer}</h1>
+      <p className="lead">{registerDetail(register)}</p>
       {when.problem && <p className="notice problem">{when.problem}</p>}
       <div className={styles['columns']}>
-        <div>
-          <section className="card" aria-labelledby="register">
-            <h2 id="register">Who decides, place by place</h2>
-            <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
-            <StatusKey cells={cells} />
-            <RegisterShare path={paths.home} id="register" />
-            <p className="screen-only">
-              <Link to={when.linkTo(paths.register)}>Open the register</Link>
-            </p>
-          </section>
-          <Suspense>
-            <section className="card" aria-labelledby="footprint">
-              <h2 id="footprint">Footprint</h2>
-              <SystemFootprint
-                asAt={when.asAt}
-                address={when.permalink(paths.home)}
-                linkTo={(place) => when.linkTo(paths.place(place))}
-              />
-            </section>
-          </Suspense>
-        </div>
+        <section className="card" aria-labelledby="register">
+          <h2 id="register">Who decides, place by place</h2>
+          <StatusCounts
+            cells={cells}
+            linkTo={(status) => registerAddress(paths.register, { when, group: null, status })}
+          />
+          <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
+          <StatusKey cells={cells} />
+          <RegisterShare path={paths.home} id="register" />
+          <p className="screen-only">
+            <Link to={when.linkTo(paths.register)}>Open the register</Link>
+          </p>
+        </section>
         <div>
           <Suspense>
             <section className="card" aria-labelledby="changed">
               <h2 id="changed">What changed</h2>
-              <WhatChanged most={10} />
+              <WhatChanged most={5} />
             </section>
             <section className="card" aria-labelledby="not-found">
-              <h2 id="not-found">{unknownsHeading(unknowns)}</h2>
+              <h2 id="not-found">
+                {unknownsHeading(unknowns)} ({unknowns.length})
+              </h2>
               <NotFoundAsNow />
               <ul>
-                {unknowns.slice(0, 4).map((unknown) => (
+                {unknowns.slice(0, 3).map((unknown) => (
                   <li key={unknown.id}>{unknownLine(unknown, unknowns)}</li>
                 ))}
               </ul>
               <p className="screen-only">
-                <Link to={paths.unknowns}>
-                  The whole list: {formatCount(unknowns.length, 'entry', 'entries')}
-                </Link>
+                <Link to={paths.unknowns}>The whole list</Link>
               </p>
             </section>
           </Suspense>
         </div>
       </div>
+      <Suspense>
+        <section className="card" aria-labelledby="footprint">
+          <h2 id="footprint">Footprint</h2>
+          <PhoneDisclosure
+            summary="The districts of each place, on a map"
+            open={search.has('shade')}
+          >
+            <SystemFootprint
+              asAt={when.asAt}
+              address={when.permalink(paths.home)}
+              linkTo={(place) => when.linkTo(paths.place(place))}
+            />
+          </PhoneDisclosure>
+        </section>
+      </Suspense>
       <Suspense>
         <section className="card" aria-labelledby="fairer">
           <h2 id="fairer">Is health getting fairer?</h2>

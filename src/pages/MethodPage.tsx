@@ -28,10 +28,10 @@ export function Component() {
   const { apiAddress } = useRenderInfo();
   if (!system) return null;
   return (
-    <article className="card">
+    <article className={styles['page']}>
       <h1>How the record is made and judged</h1>
       <p className="lead">{LEAD}</p>
-      <nav aria-label="On this page" className="screen-only">
+      <nav aria-label="On this page" className={`screen-only ${styles['nav']}`}>
         <ul className={styles['contents']}>
           {SECTIONS.map(([id, title]) => (
             <li key={id}>
@@ -40,7 +40,7 @@ export function Component() {
           ))}
         </ul>
       </nav>
-      <div className={`measure ${styles['text']}`}>
+      <div className={`card text ${styles['text']}`}>
         <MethodRecord system={system} />
         <MethodFigures indicators={indicators} places={places} />
 

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { useMetadata } from '#src/client/metadata.ts';
@@ -5,15 +7,15 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { MeasureBars } from '#src/features/money/MeasureBars.tsx';
 import { MeasureNotes } from '#src/features/money/MeasureNotes.tsx';
-import { MeasureShare } from '#src/features/money/MeasureShare.tsx';
+import { Share } from '#src/outlets/share/Share.tsx';
 import { MeasureTable } from '#src/features/money/MeasureTable.tsx';
-import { moneyTables } from '#src/features/money/moneyTables.ts';
+import { moneyTables } from '#src/figures/money/moneyTables.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { moneySentence } from '#src/narrative/promises/moneySentence.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { UnknownList } from '#src/ui/UnknownList.tsx';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
@@ -72,12 +74,12 @@ export function Component() {
           <MeasureBars table={table} places={places} />
           <MeasureTable table={table} numbers={numbers} />
           <MeasureNotes table={table} funds={funds} />
-          <MeasureShare
-            table={table}
-            places={places}
-            sources={sources}
-            address={when.permalink(paths.money)}
-            asAt={when.asAt}
+          <Share
+            name={table.name}
+            address={`${when.permalink(paths.money)}#measure-${table.measure}`}
+            data="funds.csv"
+            figure="money"
+            params={{ measure: table.measure, ...asAtParam(when) }}
           />
         </section>
       ))}
@@ -88,9 +90,13 @@ export function Component() {
           <UnknownList unknowns={notFound} />
         </section>
       )}
-      <p className="secondary small measure">
-        Years are financial years, 1 April to 31 March. A sum counts from the end of its year, once
-        its source had been published.
+      <p className="secondary small">
+        Sums of unlike{' '}
+        <Link className="term" to={paths.word('measure')}>
+          measures
+        </Link>{' '}
+        are never added. Years are financial years, 1 April to 31 March. A sum counts from the end
+        of its year, once its source had been published.
       </p>
       {numbers.list.length > 0 && <SourceList numbers={numbers} />}
     </>

@@ -14,25 +14,21 @@ import { OutcomeChoice } from '#src/features/outcomes/indicator/OutcomeChoice.ts
 import { OutcomeDots } from '#src/features/outcomes/indicator/OutcomeDots.tsx';
 import { OutcomeInWords } from '#src/features/outcomes/indicator/OutcomeInWords.tsx';
 import { OutcomeDetails } from '#src/features/outcomes/indicator/OutcomeDetails.tsx';
-import { outcomeAddress, periodId } from '#src/features/outcomes/indicator/outcomeParams.ts';
+import { outcomeAddress, periodId } from '#src/figures/outcomes/outcomeParams.ts';
 import { OutcomeProxies } from '#src/features/outcomes/indicator/OutcomeProxies.tsx';
-import { outcomeView } from '#src/features/outcomes/indicator/outcomeView.ts';
+import { outcomeView } from '#src/figures/outcomes/outcomeView.ts';
 import { SexChoice } from '#src/features/outcomes/indicator/SexChoice.tsx';
-import { outcomeCautions } from '#src/features/outcomes/selectors/outcomeCautions.ts';
-import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
-import {
-  latestPeriod,
-  latestRows,
-  trendSeries,
-} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { outcomeCautions } from '#src/figures/outcomes/outcomeCautions.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
+import { latestPeriod, latestRows, trendSeries } from '#src/figures/outcomes/outcomeRows.ts';
 import {
   descriptionOf,
   headlineOf,
   subtitleOf,
   titleOf,
-} from '#src/features/outcomes/selectors/pictureWords.ts';
+} from '#src/figures/outcomes/pictureWords.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './OutcomePage.module.scss';
 
@@ -118,6 +114,13 @@ export function Component() {
     indicator,
     sex,
     cautions,
+    params: {
+      indicator: id,
+      sex,
+      ...(params.against !== null && { against: params.against }),
+      ...(params.period && { period: periodId(params.period) }),
+      ...(chosen !== null && { place: chosen }),
+    },
     data: apiPath('observations', { indicator: id }, 'csv'),
     address: outcomeAddress(id, {
       sex: indicator.sexes.length > 1 ? sex : null,
@@ -160,14 +163,7 @@ export function Component() {
         {period === null ? (
           <p>No figure for any place is in this record.</p>
         ) : (
-          <OutcomeDots
-            name={description}
-            view={shared}
-            rows={rows}
-            headline={headline}
-            period={period}
-            chosen={chosen}
-          />
+          <OutcomeDots name={description} view={shared} rows={rows} />
         )}
         {period !== null && (
           <p className="screen-only">
@@ -198,10 +194,12 @@ export function Component() {
 
       <section className="card" aria-labelledby="what">
         <h2 id="what">What this number is</h2>
-        <OutcomeAbout indicator={indicator} numbers={numbers} />
-        <OutcomeInWords indicator={indicator} rows={rows} />
-        <h3>Which areas stand for the places</h3>
-        <OutcomeProxies series={series} />
+        <div className="columns">
+          <OutcomeAbout indicator={indicator} numbers={numbers} />
+          <OutcomeInWords indicator={indicator} rows={rows} />
+          <h3>Which areas stand for the places</h3>
+          <OutcomeProxies series={series} />
+        </div>
       </section>
       <SourceList numbers={numbers} />
 

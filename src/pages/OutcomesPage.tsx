@@ -18,7 +18,7 @@ import {
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 export const queryParams = ['theme', 'stage', 'place', 'verdict', 'limits', 'freshness'];
 

@@ -12,7 +12,7 @@ import { feedOf } from '#src/features/changes/feedOf.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { PlacePromises } from '#src/features/commitments/PlacePromises.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
-import { compareWithOthers } from '#src/features/outcomes/compare/compareAddress.ts';
+import { compareWithOthers } from '#src/figures/comparison/compareAddress.ts';
 import { PlaceDeprivation } from '#src/features/outcomes/place/PlaceDeprivation.tsx';
 import { placeOutcomeQueries, PlaceOutcomes } from '#src/features/outcomes/place/PlaceOutcomes.tsx';
 import { Footprint } from '#src/features/places/Footprint.tsx';
@@ -32,7 +32,7 @@ import { residentsOf } from '#src/record/residentsOf.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './PlacePage.module.scss';
@@ -155,8 +155,8 @@ export function Component() {
       </section>
 
       <Suspense>
-        <div className={styles['pair']}>
-          <section className="card" aria-labelledby="promised">
+        <div className={styles['bands']}>
+          <section className={`card ${styles['promised']}`} aria-labelledby="promised">
             <h2 id="promised">What was promised</h2>
             {priorities.length === 0 && unknownPriorities && <NotFoundAsNow />}
             <PlacePromises
@@ -178,29 +178,27 @@ export function Component() {
               </Link>
             </p>
           </section>
-          <div>
-            <section className="card" aria-labelledby="money">
-              <h2 id="money">Money</h2>
-              <PlaceFunds
-                funds={funds}
-                placeName={place.name}
-                unknowns={unknowns}
-                numbers={numbers}
-              />
-              <p className="small screen-only">
-                <Link to={when.linkTo(paths.money)}>Money in every place</Link>
-              </p>
-            </section>
-            <section className="card" aria-labelledby="footprint">
-              <h2 id="footprint">Footprint</h2>
-              <Footprint place={place} asAt={when.asAt} numbers={numbers} />
-              <PlaceMap
-                place={place}
-                numbers={numbers}
-                linkTo={(id) => when.linkTo(paths.place(id))}
-              />
-            </section>
-          </div>
+          <section className={`card ${styles['footprint']}`} aria-labelledby="footprint">
+            <h2 id="footprint">Footprint</h2>
+            <Footprint place={place} asAt={when.asAt} numbers={numbers} />
+            <PlaceMap
+              place={place}
+              numbers={numbers}
+              linkTo={(id) => when.linkTo(paths.place(id))}
+            />
+          </section>
+          <section className={`card ${styles['money']}`} aria-labelledby="money">
+            <h2 id="money">Money</h2>
+            <PlaceFunds
+              funds={funds}
+              placeName={place.name}
+              unknowns={unknowns}
+              numbers={numbers}
+            />
+            <p className="small screen-only">
+              <Link to={when.linkTo(paths.money)}>Money in every place</Link>
+            </p>
+          </section>
         </div>
       </Suspense>
       <Suspense>
@@ -209,13 +207,20 @@ export function Component() {
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
           {place.proxy && (
             <p className="notice">
-              <strong>Proxy figures.</strong> {place.proxy}
+              <strong>
+                <Link className="term" to={paths.word('proxy')}>
+                  Proxy
+                </Link>{' '}
+                figures.
+              </strong>{' '}
+              {place.proxy}
             </p>
           )}
           <PlaceOutcomes
             place={place}
             numbers={numbers}
             address={when.permalink(paths.place(place.id))}
+            asAt={when.asAt}
           />
           <p className="small screen-only">
             <Link to={compareWithOthers(place, places)}>Compare with other places</Link>
@@ -225,6 +230,7 @@ export function Component() {
             unknowns={unknowns}
             numbers={numbers}
             address={when.permalink(paths.place(place.id))}
+            asAt={when.asAt}
           />
         </section>
         <SourceList numbers={numbers} />

@@ -15,14 +15,14 @@ import {
   readPromiseFilter,
 } from '#src/features/commitments/promiseFilter.ts';
 import { PromiseFilters } from '#src/features/commitments/PromiseFilters.tsx';
-import { themesOf } from '#src/features/commitments/promiseGroups.ts';
+import { themesOf } from '#src/figures/commitments/promiseGroups.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { noCommitments } from '#src/narrative/promises/commitmentsSentence.ts';
 import { prioritiesSentence } from '#src/narrative/promises/prioritiesSentence.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
@@ -116,8 +116,11 @@ export function Component() {
       <section className="card" aria-labelledby="commitments">
         <h2 id="commitments">Commitments by directors</h2>
         <p className="measure">
-          What directors said their places would do. These are not the priorities that a place
-          agreed.
+          What directors said their places would do. These are not the{' '}
+          <Link className="term" to={paths.word('priority')}>
+            priorities
+          </Link>{' '}
+          that a place agreed.
         </p>
         {allCommitments.length === 0 ? (
           <p className="secondary">{noCommitments(allUnknowns)}</p>

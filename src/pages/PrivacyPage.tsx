@@ -11,7 +11,7 @@ export function Component() {
   const { prefix, postcodes } = useRenderInfo();
   const key = `placeboard${prefix.replaceAll('/', ':')}`;
   return (
-    <article className="card">
+    <article className="card text">
       <h1>Privacy</h1>
       <div className="measure">
         <p className="lead">{LEAD}</p>

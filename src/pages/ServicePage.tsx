@@ -16,7 +16,7 @@ import { serviceQueries, useService } from '#src/features/register/service/useSe
 import { serviceSentence, serviceTitle } from '#src/narrative/register/serviceSentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { numberSources } from '#src/ui/sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { UnknownList } from '#src/ui/UnknownList.tsx';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
@@ -71,7 +71,7 @@ export function Component() {
         <h2 id="places">Where it stands, place by place</h2>
         <ServiceCells detail={detail} numbers={numbers} />
         {service.note && (
-          <p className="secondary small measure">
+          <p className="secondary small">
             {service.note}
             <Cite citations={service.sources} numbers={numbers} />
           </p>

@@ -32,12 +32,10 @@ export function Component() {
       {unknowns.length === 0 && (
         <p>Nothing is listed. That is not proof that everything was found.</p>
       )}
-      <ul className="plain-list">
+      <ul className="plain-list pair">
         {unknowns.map((unknown) => (
           <li key={unknown.id} id={unknown.id} className="card">
-            <div
-              className={`measure ${unknown.basis === 'illustrative' ? 'illustrative' : ''}`.trim()}
-            >
+            <div className={unknown.basis === 'illustrative' ? 'illustrative' : undefined}>
               <h2>{unknown.title}</h2>
               <p>{unknown.detail}</p>
               <p className="secondary small">

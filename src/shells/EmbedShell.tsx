@@ -3,8 +3,8 @@ import '#src/features/embed/embed.scss';
 import { Outlet, useParams, useSearchParams } from 'react-router';
 
 import { usePageMetadata } from '#src/client/metadata.ts';
-import { themeOf } from '#src/features/embed/embedLook.ts';
-import { embedParameters } from '#src/features/embed/readEmbed.ts';
+import { themeOf } from '#src/outlets/embed/embedLook.ts';
+import { embedParameters } from '#src/outlets/embed/readEmbed.ts';
 
 import { DocumentHead } from './HeadTags.tsx';
 

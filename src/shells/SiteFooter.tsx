@@ -33,6 +33,9 @@ export function SiteFooter({ system }: { readonly system: System }) {
             <Link to={paths.unknowns}>What we could not find</Link>
           </li>
           <li>
+            <Link to={paths.words}>The words used here</Link>
+          </li>
+          <li>
             <Link to={paths.data}>Data and API</Link>
           </li>
           <li>

@@ -6,13 +6,17 @@ export type Comparison = 'difference' | 'ratio';
 const NO_DIFFERENCE = { difference: 0, ratio: 1 } as const satisfies Record<Comparison, number>;
 
 /**
- * `a − b` with its 95% interval. A standard error is the width of an interval ÷ (2 × 1.96). Variances
- * add up, so the squares of half the widths do as well, and 1.96 cancels.
+ * `a − b` with its 95% interval. Each limit is as far from the difference as the root of the sum of
+ * the squares of the two distances that lead there: downwards from `a` and upwards from `b` for the
+ * lower, the other way round for the upper.
  */
 function subtract(a: Interval, b: Interval): Interval {
   const value = a.value - b.value;
-  const halfWidth = Math.hypot((a.upper - a.lower) / 2, (b.upper - b.lower) / 2);
-  return { value, lower: value - halfWidth, upper: value + halfWidth };
+  return {
+    value,
+    lower: value - Math.hypot(a.value - a.lower, b.upper - b.value),
+    upper: value + Math.hypot(a.upper - a.value, b.value - b.lower),
+  };
 }
 
 const mapInterval = ({ value, lower, upper }: Interval, on: (x: number) => number): Interval => ({
@@ -24,7 +28,7 @@ const mapInterval = ({ value, lower, upper }: Interval, on: (x: number) => numbe
 /** Whether a ratio can be formed: logarithms need a value and a lower limit above 0. */
 const isPositive = ({ value, lower }: Interval): boolean => lower > 0 && value > 0;
 
-/** An interval on the scale on which it is about symmetric: logarithms for ratios; null where not above 0. */
+/** An interval on the scale on which differences are taken: logarithms for ratios; null where not above 0. */
 export function toComparisonScale(interval: Interval, comparison: Comparison): Interval | null {
   if (comparison === 'difference') return interval;
   return isPositive(interval) ? mapInterval(interval, Math.log) : null;
@@ -37,12 +41,16 @@ export const fromComparisonScale = (interval: Interval, comparison: Comparison):
 /**
  * The 95% interval of `a − b`, or of `a ÷ b`, from two 95% intervals.
  *
- * Method: the standard error of each figure is taken from its limits, width ÷ (2 × 1.96), and the
- * interval of the difference is ± 1.96 × √(the sum of their squares); a ratio is a difference of
- * logarithms. D. G. Altman and J. M. Bland, “Interaction revisited: the difference between two
- * estimates”, BMJ 326 (2003), 219; standard errors from limits also in the Cochrane Handbook for
- * Systematic Reviews of Interventions, sections 6.3.1 and 6.3.2. docs/decisions/016 says why no
- * method for asymmetric limits is used.
+ * Method: MOVER, the method of variance estimates recovery, which takes each limit of the difference
+ * from the limits of the two figures on the side that leads there, so that lopsided limits stay
+ * lopsided: G. Y. Zou and A. Donner, “Construction of confidence limits about effect measures: a
+ * general approach”, Statistics in Medicine 27 (2008), 1693–1702. A ratio is a difference of
+ * logarithms. For two shares with Wilson’s limits this is method 10 of R. G. Newcombe, Statistics in
+ * Medicine 17 (1998), 873–890; for even limits it is ± 1.96 × the root of the sum of the squared
+ * standard errors (D. G. Altman and J. M. Bland, BMJ 326 (2003), 219). docs/method.md works one
+ * through and gives the rates at which it errs.
+ *
+ * A figure whose limits hold the other’s whole interval never differs from it clearly.
  *
  * Assumes that the two figures are independent. They are not where one area is part of the other:
  * see `isNested`.

@@ -69,14 +69,14 @@ describe('seriesChange', () => {
     const change = seriesChange(
       [
         observation('2019', 9, 5, 13),
-        { ...observationFields('2021'), state: 'zero', value: 0, lower: 0, upper: 6 },
+        { ...observationFields('2021'), state: 'zero', value: 0, lower: 0, upper: 3 },
       ],
       rate,
     );
-    // 0 (0 to 6) − 9 (5 to 13) = −9 ± √(3² + 4²) = −9 ± 5.
+    // 0 (0 to 3) − 9 (5 to 13) = −9: down √(0² + 4²) = 4, up √(3² + 4²) = 5.
     expect(change).toMatchObject({
       kind: 'improved',
-      change: { value: -9, lower: -14, upper: -4 },
+      change: { value: -9, lower: -13, upper: -4 },
       comparison: 'difference',
     });
   });

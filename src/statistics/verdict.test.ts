@@ -11,7 +11,7 @@ const neutral: JudgementRule = { ...years, polarity: 'neutral' };
 
 describe('verdictOf', () => {
   it('is worse than England for Blackpool’s boys', () => {
-    // 50.9 (47.3 to 54.4) − 60.9 (60.7 to 61.1) = −10; half-widths 3.55 and 0.2: −10 ± √(3.55² + 0.2²) = −10 ± 3.556, wholly below 0.
+    // 50.9 (47.3 to 54.4) − 60.9 (60.7 to 61.1) = −10; upwards 3.5 and 0.2: −10 + √(3.5² + 0.2²) = −6.494, below 0.
     const england = { value: 60.9, lower: 60.7, upper: 61.1 };
     expect(verdictOf({ value: 50.9, lower: 47.3, upper: 54.4 }, england, years)).toEqual({
       kind: 'worse',
@@ -38,13 +38,26 @@ describe('verdictOf', () => {
   });
 
   it('judges a rate by its ratio', () => {
-    // 60 (50 to 72) ÷ 40 (38 to 42.1): ln 1.5 = 0.405; half-widths ½ ln(72/50) = 0.1823 and
-    // ½ ln(42.1/38) = 0.0512: √(0.1823² + 0.0512²) = 0.1894; e^(0.405−0.189) = 1.24 is above 1: more
+    // 60 (50 to 72) ÷ 40 (38 to 42.1): ln 1.5 = 0.405; downwards ln(60/50) = 0.1823 and
+    // ln(42.1/40) = 0.0512: √(0.1823² + 0.0512²) = 0.1894; e^(0.405−0.189) = 1.24 is above 1: more
     // deaths, so worse.
     const place = { value: 60, lower: 50, upper: 72 };
     const england = { value: 40, lower: 38, upper: 42.1 };
     expect(verdictOf(place, england, rate)).toEqual({ kind: 'worse' });
     expect(verdictOf(england, place, rate)).toEqual({ kind: 'better' });
+  });
+
+  it('finds no difference where a lopsided interval holds the other whole', () => {
+    // By the widths of the limits 0 (0 to 3.7) − 2 (1.8 to 2.2) would be −2 ± √(1.85² + 0.2²) = −2 ±
+    // 1.86, below 0. Upwards the first reaches 3.7: −2 + √(3.7² + 0.2²) = 1.71.
+    const none = { value: 0, lower: 0, upper: 3.7 };
+    const two = { value: 2, lower: 1.8, upper: 2.2 };
+    for (const rule of [rate, years, neutral])
+      for (const [a, b] of [
+        [none, two],
+        [two, none],
+      ] as const)
+        expect(verdictOf(a, b, rule)).toEqual({ kind: 'no-clear-difference' });
   });
 
   it('finds no difference between equal figures with intervals of width 0', () => {
@@ -55,10 +68,10 @@ describe('verdictOf', () => {
   });
 
   it('judges a true zero, for which there is no ratio, by its difference', () => {
-    // 0 (0 to 6) − 9 (5 to 13): −9 ± √(3² + 4²) = −9 ± 5, below 0: fewer, so better.
+    // 0 (0 to 6) − 9 (5 to 13): −9 + √(6² + 4²) = −9 + 7.21, below 0: fewer, so better.
     const none = { value: 0, lower: 0, upper: 6 };
     expect(verdictOf(none, { value: 9, lower: 5, upper: 13 }, rate)).toEqual({ kind: 'better' });
-    // Against 4 (0 to 8): −4 ± 5, on both sides of 0.
+    // Against 4 (0 to 8): −4 + √(6² + 4²) = 3.21, on the other side of 0.
     expect(verdictOf(none, { value: 4, lower: 0, upper: 8 }, rate)).toEqual({
       kind: 'no-clear-difference',
     });

@@ -1,7 +1,7 @@
 import type { Citation } from '#src/contract/basics.ts';
 
 import styles from './Cite.module.scss';
-import type { SourceNumbers } from './sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 type Props = { readonly citations: readonly Citation[]; readonly numbers: SourceNumbers };
 

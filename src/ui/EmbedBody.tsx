@@ -4,13 +4,13 @@ import type { Citation } from '#src/contract/basics.ts';
 import type { Source } from '#src/contract/history.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
-import { numberSources } from './sourceNumbers.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 type Props = {
   /** The answer, in one or two sentences. */
   readonly sentence: string;
   readonly sources: readonly Source[];
-  readonly citations: readonly Citation[];
+  readonly citations: readonly Pick<Citation, 'source'>[];
   /** The date of the data: `Record as at 5 July 2023`. */
   readonly dated: string;
   readonly children?: ReactNode;

@@ -1,7 +1,7 @@
 import { formatDate } from '#src/narrative/language/format.ts';
 
 import styles from './SourceList.module.scss';
-import type { SourceNumbers } from './sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 /** The numbered sources at the foot of a page: title, publisher, date, address. */
 export const SourceList = ({ numbers }: { readonly numbers: SourceNumbers }) => (

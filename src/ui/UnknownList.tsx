@@ -5,11 +5,11 @@ import styles from './UnknownList.module.scss';
 
 /** What was looked for and not found: details, where we looked, until when. */
 export const UnknownList = ({ unknowns }: { readonly unknowns: readonly Unknown[] }) => (
-  <ul className={`plain-list ${styles['unknowns']}`}>
+  <ul className={`plain-list columns ${styles['unknowns']}`}>
     {unknowns.map((unknown) => (
       <li
         key={unknown.id}
-        className={`measure ${unknown.basis === 'illustrative' ? 'illustrative' : ''}`.trim()}
+        className={unknown.basis === 'illustrative' ? 'illustrative' : undefined}
       >
         <h3>{unknown.title}</h3>
         <p>

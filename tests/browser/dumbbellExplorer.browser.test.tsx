@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 
 import { DumbbellExplorer } from '#src/charts/interactive/DumbbellExplorer.tsx';
 import { styleOf } from '#src/charts/placeStyles.ts';
-import type { DumbbellRow } from '#src/charts/rows.ts';
+import type { DumbbellRow } from '#src/contract/chartSpec.ts';
 
 const row = (id: string, index: number, before: number, after: number): DumbbellRow => ({
   id,
@@ -21,16 +21,18 @@ test('then and now are announced row by row, and are drawn where the axis says',
   await page.viewport(1280, 720);
   const { container } = render(
     <DumbbellExplorer
-      name="Adult smoking, 2012 and 2022"
-      before="2012"
-      after="2022"
-      unit="Per cent"
-      rows={[row('north', 0, 30, 20), row('south', 1, 24, 22)]}
+      spec={{
+        kind: 'dumbbell',
+        name: 'Adult smoking, 2012 and 2022',
+        before: '2012',
+        after: '2022',
+        unit: 'Per cent',
+        decimals: 0,
+        least: null,
+        most: null,
+        rows: [row('north', 0, 30, 20), row('south', 1, 24, 22)],
+      }}
       sentenceOf={(id) => `The sentence of ${id}.`}
-      formatPoint={({ value, lower, upper }) =>
-        lower === null ? `${value}` : `${value} (${lower} to ${upper})`
-      }
-      formatTick={String}
     />,
   );
   const marks = () => [...container.querySelectorAll('.recharts-scatter-symbol path')];

@@ -1,19 +1,36 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import { DotPicture } from '#src/charts/picture/LanePicture.tsx';
-import { TrendPicture } from '#src/charts/picture/TrendPicture.tsx';
-import { pngOf, svgText } from '#src/charts/picture/pictureFile.ts';
+import { pngOf, svgText } from '#src/outlets/picture/pictureFile.ts';
+import type { FigureContent } from '#src/contract/figure.ts';
+import { FigurePicture } from '#src/outlets/picture/FigurePicture.tsx';
 import { comparatorStyleOf, styleOf } from '#src/charts/placeStyles.ts';
-import type { DotRow } from '#src/charts/rows.ts';
+import type { DotRow } from '#src/contract/chartSpec.ts';
 
-const words = {
+const content: FigureContent = {
+  id: 'outcome',
+  params: {},
   title: 'North is worse than England',
+  finding: 'North is worse than England',
   subtitle: 'Adults who smoke, per cent, 2023, with 95% limits',
+  sentences: ['In 2023, 20.0% of adults in North smoked.'],
+  reading: null,
   notes: ['Proxy: the figure is for West, which stands in for North and is not the same area.'],
-  source: ['Source: Example Office, “Smoking”, released 1 May 2024.', 'Record as at 2 May 2024.'],
+  source: 'Example Office, “Smoking”, released 1 May 2024',
+  citations: ['example-office'],
+  dated: '',
+  newer: null,
+  publisher: 'Placeboard',
+  attribution: 'Open licence.',
+  asAt: '2024-05-02',
+  basis: 'published',
   isIllustrative: false,
+  file: 'smoking',
+  page: '/',
+  table: { columns: [], rows: [] },
+  chart: null,
 };
+const axis = { unit: 'Per cent', decimals: 1, least: null, most: null };
 const north: DotRow = {
   id: 'north',
   label: 'North',
@@ -27,14 +44,28 @@ const north: DotRow = {
   style: styleOf(0),
 };
 const dots = (isIllustrative = false) => (
-  <DotPicture
-    words={{ ...words, isIllustrative }}
-    rows={[north]}
-    comparators={[
-      { ...north, id: 'country', label: 'England', value: 12, style: comparatorStyleOf(0) },
-    ]}
-    unit="Per cent"
-    formatTick={String}
+  <FigurePicture
+    content={{
+      ...content,
+      isIllustrative,
+      chart: {
+        kind: 'lanes',
+        name: 'Smoking',
+        ...axis,
+        rows: [north],
+        comparators: [
+          {
+            id: 'country',
+            label: 'England',
+            value: 12,
+            lower: 11,
+            upper: 13,
+            text: '12.0',
+            style: comparatorStyleOf(0),
+          },
+        ],
+      },
+    }}
   />
 );
 const drawn = (picture: React.ReactNode): SVGSVGElement => {
@@ -64,7 +95,7 @@ async function inked(png: Blob, from: number, to: number): Promise<number> {
 
 test('a picture has its finding, proxy, source and date, and nothing of the page', () => {
   const text = svgText(drawn(dots()));
-  for (const line of [words.title, words.subtitle, ...words.notes, ...words.source, 'proxy: West'])
+  for (const line of [content.title, content.subtitle, content.source, 'proxy: West'])
     expect(text).toContain(line);
   expect(text).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   expect(text).not.toMatch(/ (class|style)=|var\(|href=/);
@@ -101,12 +132,19 @@ test('a trend names its breaks and says that its dates show no cause', () => {
   }));
   const text = svgText(
     drawn(
-      <TrendPicture
-        words={words}
-        lines={[{ id: 'north', label: 'North', kind: 'place', style: styleOf(0), points }]}
-        events={[{ mark: 'A', start: '2020-07-01', words: '1 July 2020, the places begin' }]}
-        unit="Per cent"
-        formatTick={String}
+      <FigurePicture
+        content={{
+          ...content,
+          chart: {
+            kind: 'trend',
+            name: 'Smoking',
+            description: '',
+            ...axis,
+            lines: [{ id: 'north', label: 'North', kind: 'place', style: styleOf(0), points }],
+            events: [{ mark: 'A', start: '2020-07-01', words: '1 July 2020, the places begin' }],
+            absent: [],
+          },
+        }}
       />,
     ),
   ).replaceAll(/<[^>]*>/g, ' ');

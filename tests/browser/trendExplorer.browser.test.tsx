@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 
 import { TrendExplorer } from '#src/charts/interactive/TrendExplorer.tsx';
 import { styleOf } from '#src/charts/placeStyles.ts';
-import type { TrendLine } from '#src/charts/rows.ts';
+import type { TrendLine } from '#src/contract/chartSpec.ts';
 
 const line = (id: string, label: string, index: number, values: number[]): TrendLine => ({
   id,
@@ -24,15 +24,22 @@ const line = (id: string, label: string, index: number, values: number[]): Trend
 const explorer = () =>
   render(
     <TrendExplorer
-      name="Adult smoking"
-      unit="Per cent"
-      lines={[
-        line('blackpool', 'Blackpool', 1, [20, 22, 24]),
-        line('lancashire', 'Lancashire', 2, [14, 13, 12]),
-      ]}
-      formatPoint={({ value }) => `${value}%`}
+      spec={{
+        kind: 'trend',
+        name: 'Adult smoking',
+        description: '',
+        unit: 'Per cent',
+        decimals: 0,
+        least: null,
+        most: null,
+        lines: [
+          line('blackpool', 'Blackpool', 1, [20, 22, 24]),
+          line('lancashire', 'Lancashire', 2, [14, 13, 12]),
+        ],
+        events: [],
+        absent: [],
+      }}
       sentenceOf={(id, start) => `The sentence of ${id} in ${start.slice(0, 4)}.`}
-      formatTick={String}
     />,
   ).container;
 
@@ -83,7 +90,7 @@ test('a pointer shows a period, which stays when it leaves', async () => {
   await expect.poll(() => container.querySelectorAll('.recharts-line').length).toBe(2);
   await userEvent.hover(chart());
   await expect.poll(announced).toBe('The sentence of blackpool in 2016.');
-  expect(container.textContent).toContain('Lancashire: 13%');
+  expect(container.textContent).toContain('Lancashire: 13');
   await userEvent.hover(screen.getByText('2016', { selector: 'p' }));
   expect(announced()).toBe('The sentence of blackpool in 2016.');
 });
@@ -93,7 +100,7 @@ test('the table has the chart’s rows, newest first', async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: 'Lancashire' }));
   await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
   const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
-  expect(rows).toEqual(['PeriodBlackpool', '201724%', '201622%', '201520%']);
+  expect(rows).toEqual(['PeriodBlackpool', '201724', '201622', '201520']);
   expect(screen.queryByRole('slider')).toBeNull();
 });
 

@@ -4,7 +4,7 @@ import { addressesOf, type AddressIds } from '#src/addresses/addressesOf.ts';
 import { createQueryClient } from '#src/client/queryClient.ts';
 import { keysOf, PARAMETERS } from '#src/contract/collections.ts';
 import { WIDGET_IDS } from '#src/contract/plain/words.ts';
-import { embedAddresses } from '#src/outlets/embedAddresses.ts';
+import { embedAddresses } from '#src/outlets/embed/embedAddresses.ts';
 import { createRoutes } from '#src/routes.ts';
 import { jsonOf } from '#tests/repository.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { newPage } from './browser.ts';
+import { newPage, openPage } from './browser.ts';
 
 test.each(['/', '/places/blackpool', '/outcomes/healthy-life-expectancy'])(
   '%s stays where it is while it loads and is hydrated',
@@ -19,3 +19,34 @@ test.each(['/', '/places/blackpool', '/outcomes/healthy-life-expectancy'])(
     expect(shifts).toEqual([]);
   },
 );
+
+/** About seven screens of a phone. */
+const MOST_PX = 5500;
+
+test('the home page is short on a phone, and whole on wider screens and on paper', async () => {
+  const page = await openPage('/', { width: 390 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThan(MOST_PX);
+
+  const outcomes = page.getByRole('region', { name: 'Is health getting fairer?' });
+  const findings = outcomes.getByRole('heading', { level: 3 });
+  const charts = outcomes.locator('figure');
+  const map = page.getByRole('list', { name: /^Schematic map/ });
+  const shown = async () => ({
+    findings: await findings.filter({ visible: true }).count(),
+    charts: await charts.filter({ visible: true }).count(),
+    map: await map.isVisible(),
+  });
+  expect(await shown()).toEqual({ findings: 3, charts: 1, map: false });
+  const summary = page.getByText('The districts of each place, on a map');
+  await summary.click();
+  expect((await shown()).map).toBe(true);
+  await summary.click();
+
+  const whole = { findings: 3, charts: 3, map: true };
+  await page.setViewportSize({ width: 768, height: 720 });
+  expect(await shown()).toEqual(whole);
+  await page.setViewportSize({ width: 390, height: 720 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toEqual(whole);
+});

@@ -1,7 +1,8 @@
+import { colourOf } from '#src/charts/colours.ts';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { REST_COLOUR, styleOf } from '#src/charts/placeStyles.ts';
+import { styleOf } from '#src/charts/placeStyles.ts';
 import { unpinPlace, useReader } from '#src/stores/readerStore.ts';
 import { renderApp } from '#tests/renderApp.tsx';
 
@@ -76,9 +77,9 @@ test('the marks of the strips have a key: the place in its colour, the others in
     .getAllByRole('listitem')
     .map((item) => [item.textContent?.trim(), item.querySelector('path')?.getAttribute('fill')]);
   expect(marks).toEqual([
-    ['Blackburn with Darwen', REST_COLOUR],
-    ['Blackpool', styleOf(1).colour],
-    ['Lancashire', REST_COLOUR],
-    ['South Cumbria', REST_COLOUR],
+    ['Blackburn with Darwen', colourOf('rest')],
+    ['Blackpool', colourOf(styleOf(1).colour)],
+    ['Lancashire', colourOf('rest')],
+    ['South Cumbria', colourOf('rest')],
   ]);
 });

@@ -7,10 +7,13 @@ import { mockServer } from '#tests/mockServer.ts';
 import { renderApp } from '#tests/renderApp.tsx';
 
 const footprint = () => within(screen.getByRole('region', { name: 'Footprint' }));
+/** What a phone shows when it is pressed. Without styles, as here, it is closed at every width. */
+const summary = () => footprint().getByText('The districts of each place, on a map');
 const map = () => within(footprint().getByRole('list', { name: /^Schematic map/ }));
 
 test('map and list name every tile, its place and the area it is part of', async () => {
-  await renderApp('/', { record: 'published' });
+  const { user } = await renderApp('/', { record: 'published' });
+  await user.click(summary());
   const links = map().getAllByRole('link');
   expect(links).toHaveLength(18);
   expect(map().getByRole('link', { name: /^Burnley/ })).toHaveAccessibleName('Burnley, Lancashire');
@@ -71,7 +74,8 @@ test('a place’s page shows its own tiles, and links to the others', async () =
 
 test('a record without tiles has the list only', async () => {
   mockServer.use(...handlersFor({ ...exampleRecord(), tiles: [] }, ''));
-  await renderApp('/');
+  const { user } = await renderApp('/');
+  await user.click(summary());
   expect(footprint().queryByRole('list', { name: /^Schematic map/ })).toBeNull();
   expect(footprint().getByText('Part of Westmorland and Furness')).toBeVisible();
   expect(footprint().queryByText(/Shade the map/)).toBeNull();

@@ -1,8 +1,9 @@
+import { colourOf } from '#src/charts/colours.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { handlersFor } from '#mocks/handlers.ts';
-import { MAX_COLOURED_PLACES, REST_COLOUR } from '#src/charts/placeStyles.ts';
+import { MAX_COLOURED_PLACES } from '#src/charts/placeStyles.ts';
 import { mockServer } from '#tests/mockServer.ts';
 import { syntheticRecord } from '#tests/records/syntheticRecord.ts';
 import { renderApp } from '#tests/renderApp.tsx';
@@ -31,8 +32,9 @@ describe.each([2, 12])('a system of %i places', (count) => {
 
   test('the first page has a column for each place, and its own words', async () => {
     await renderApp('/');
-    const [system] = record.system;
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(system?.lead ?? '');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      ` of ${count * SERVICES} powers have moved`,
+    );
     const register = screen.getByRole('table', { name: /^The register/ });
     const heads = within(register)
       .getAllByRole('columnheader')
@@ -82,7 +84,7 @@ describe.each([2, 12])('a system of %i places', (count) => {
       path.getAttribute('fill'),
     );
     expect(new Set(fills).size).toBe(Math.min(count, MAX_COLOURED_PLACES));
-    expect(fills).not.toContain(REST_COLOUR);
+    expect(fills).not.toContain(colourOf('rest'));
   });
 
   test('an outcome names every place, and colours as many as there are colours', async () => {
@@ -95,7 +97,7 @@ describe.each([2, 12])('a system of %i places', (count) => {
     const colours = markerColours();
     expect(colours).toHaveLength(count);
     expect(new Set(colours).size).toBe(count > MAX_COLOURED_PLACES ? 1 : count);
-    expect(colours.includes(REST_COLOUR)).toBe(count > MAX_COLOURED_PLACES);
+    expect(colours.includes(colourOf('rest'))).toBe(count > MAX_COLOURED_PLACES);
   });
 });
 
@@ -110,7 +112,7 @@ describe('of twelve places', () => {
       path.getAttribute('fill'),
     );
     expect(drawn).toHaveLength(12);
-    expect(drawn.filter((colour) => colour !== REST_COLOUR)).toHaveLength(1);
+    expect(drawn.filter((colour) => colour !== colourOf('rest'))).toHaveLength(1);
   });
 
   test('a reader chooses the highlighted place, which is in the address', async () => {
@@ -120,7 +122,7 @@ describe('of twelve places', () => {
     const asked = () => new URLSearchParams(router.state.location.search).get('place');
     await waitFor(() => expect(asked()).toBe('fernlow'));
     await waitFor(() =>
-      expect(markerColours().map((colour) => colour !== REST_COLOUR)).toEqual(
+      expect(markerColours().map((colour) => colour !== colourOf('rest'))).toEqual(
         record.places.map(({ id }) => id === 'fernlow'),
       ),
     );

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { DRAFT_NAMES, type DraftName, type RecordDraft } from '#server/records/RecordDraft.ts';
-import { smallRecord } from '#server/testing/smallRecord.ts';
+import { parseRecord } from '#server/records/parseRecord.ts';
+import { recordFiles } from '#server/testing/recordFiles.ts';
 import { COLLECTIONS } from '#src/contract/collections.ts';
 
 import { ruleProblems } from './ruleProblems.ts';
@@ -26,15 +27,15 @@ const draftOf = (record: Record<DraftName, readonly object[]>) =>
     // Object.fromEntries forgets that there is one entry for each name.
   ) as unknown as RecordDraft;
 
-/** Its one small area alone would be too few. */
-const valid = { ...smallRecord, lsoas: [] };
+const { record: valid } = parseRecord(recordFiles());
+if (!valid) throw new Error('the record is valid');
 
 test('a valid record has no problems', () => {
   expect(ruleProblems(draftOf(valid))).toEqual([]);
 });
 
 test('a problem names the entry and the path in it, and no file', () => {
-  const [first, ...others] = smallRecord.decisions;
+  const [first, ...others] = valid.decisions;
   if (!first) throw new Error('there are decisions');
   const decisions = [first, ...others, { ...first, id: 'again', service: 'nowhere' }, first];
   expect(ruleProblems(draftOf({ ...valid, decisions }))).toEqual([

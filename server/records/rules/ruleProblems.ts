@@ -9,6 +9,7 @@ import { fundProblems } from './funds.ts';
 import { indicatorProblems } from './indicators.ts';
 import { lsoaProblems } from './lsoas.ts';
 import { measureProblems } from './measures.ts';
+import { neighbourhoodProblems } from './neighbourhoods.ts';
 import { placeProblems } from './places.ts';
 import { referenceProblems } from './references.ts';
 import { retiredProblems } from './retired.ts';
@@ -27,6 +28,7 @@ const RULES = [
   placeProblems,
   tileProblems,
   lsoaProblems,
+  neighbourhoodProblems,
   decisionProblems,
   fundProblems,
   measureProblems,

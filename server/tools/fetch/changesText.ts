@@ -1,5 +1,5 @@
-import { counted } from '#server/tools/dataCheck.ts';
 import type { Area } from '#src/contract/place.ts';
+import { formatCount } from '#src/narrative/language/format.ts';
 
 import { type FigureChange, FIGURE_COLUMNS, isSameFigure } from './compareFigures.ts';
 import type { Cells } from './services/StatisticsService.ts';
@@ -34,7 +34,7 @@ export function changesText(
         '',
         kind === 'withdrawn' ? `${title}: ${removeWithdrawn ? REMOVED : KEPT}` : title,
         ...rows.slice(0, MAX_LISTED_ROWS).map((change) => `  ${changeWords(change, areas)}`),
-        ...(more > 0 ? [`  and ${counted(more, 'more', 'more')}`] : []),
+        ...(more > 0 ? [`  and ${formatCount(more, 'more', 'more')}`] : []),
       ];
     }),
     ...(isRebased(changes) ? ['', REBASED] : []),

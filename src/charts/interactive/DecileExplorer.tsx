@@ -10,12 +10,11 @@ import {
   YAxis,
 } from 'recharts';
 
-import {
-  barClass,
-  EVEN_SPREAD_NOTE,
-  type DecileStripProps,
-} from '#src/charts/bars/DecileStrip.tsx';
-import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
+import { barClass, barFill } from '#src/charts/bars/DecilesChart.tsx';
+import { EVEN_SPREAD_NOTE } from '#src/charts/bars/decileWords.ts';
+import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
+import type { DecilesSpec } from '#src/contract/chartSpec.ts';
+import { shareOf } from '#src/narrative/outcomes/deprivationSentence.ts';
 
 import styles from './Explorer.module.scss';
 import { ExplorerFrame } from './ExplorerFrame.tsx';
@@ -23,19 +22,18 @@ import { AXIS_FONT } from './axisFont.ts';
 import { indexAfterKey } from './indexAfterKey.ts';
 import { RowTable } from './RowTable.tsx';
 
-type Props = DecileStripProps & {
-  /** The sentence about one tenth. @param n from 0, the most deprived */
-  readonly sentenceOf: (n: number) => string;
-  /** A count as a share of all: “14%”. */
-  readonly formatShare: (count: number) => string;
+type Props = {
+  readonly spec: DecilesSpec;
+  /** The sentence about one tenth. @param tenth `0`, the most deprived, to `9` */
+  readonly sentenceOf: (tenth: string) => string;
 };
 
 type Drawn = { x: number; y: number; width: number; height: number; index: number };
 
 const TENTHS = ['1, most deprived', '2', '3', '4', '5', '6', '7', '8', '9', '10, least deprived'];
 
-/** The interactive deprivation chart, with the data of `DecileStrip`. */
-export function DecileExplorer({ name, deciles, noun, sentenceOf, formatShare }: Props) {
+/** The interactive deprivation chart, with the data of `DecilesChart`. */
+export function DecileExplorer({ spec: { name, deciles, noun }, sentenceOf }: Props) {
   const [index, setIndex] = useState<number | null>(null);
   const total = deciles.reduce((sum, count) => sum + count, 0);
   const rows = deciles.map((count, n) => ({ tenth: n + 1, count }));
@@ -50,7 +48,7 @@ export function DecileExplorer({ name, deciles, noun, sentenceOf, formatShare }:
   };
   const bar = ({ x, y, width, height, index: at }: Drawn) => (
     <>
-      <rect className={barClass(at)} x={x} y={y} width={width} height={height} />
+      <rect className={barClass(at)} fill={barFill(at)} x={x} y={y} width={width} height={height} />
       {at === index && (
         <rect
           className={styles.ring}
@@ -72,7 +70,9 @@ export function DecileExplorer({ name, deciles, noun, sentenceOf, formatShare }:
       hint={`${noun} in each national tenth, most deprived first. ${EVEN_SPREAD_NOTE} Point at a bar, or focus the chart and use the arrow keys, Home and End; Escape puts the reading away.`}
       count={rows.length}
       index={index}
-      point={index === null ? null : { label: `Tenth ${index + 1}`, sentence: sentenceOf(index) }}
+      point={
+        index === null ? null : { label: `Tenth ${index + 1}`, sentence: sentenceOf(String(index)) }
+      }
       onKey={onKey}
       onLeave={() => setIndex(null)}
       table={
@@ -84,7 +84,7 @@ export function DecileExplorer({ name, deciles, noun, sentenceOf, formatShare }:
             id: String(tenth),
             label: TENTHS[n] ?? String(tenth),
             note: null,
-            cells: [String(count), formatShare(count)],
+            cells: [String(count), shareOf(count, total)],
           }))}
         />
       }

@@ -1,38 +1,28 @@
-import { DumbbellKey } from '#src/charts/lanes/Dumbbell.tsx';
+import { formatPoint } from '#src/charts/formatPoint.ts';
+import { DumbbellKey, dumbbellScale } from '#src/charts/lanes/DumbbellChart.tsx';
 import { DumbbellLane } from '#src/charts/lanes/DumbbellLane.tsx';
-import { dotScale } from '#src/charts/lanes/LaneRows.tsx';
-import type { DumbbellRow, ValueWithLimits } from '#src/charts/rows.ts';
+import type { DumbbellSpec } from '#src/contract/chartSpec.ts';
 
 import { RowExplorer } from './RowExplorer.tsx';
 import { RowTable } from './RowTable.tsx';
 
 type Props = {
-  readonly name: string;
-  readonly rows: readonly DumbbellRow[];
-  /** Labels of the two periods. */
-  readonly before: string;
-  readonly after: string;
-  readonly unit: string;
+  readonly spec: DumbbellSpec;
   /** The sentences about one area's two figures and their change. */
   readonly sentenceOf: (id: string) => string;
-  readonly formatPoint: (value: ValueWithLimits) => string;
-  readonly formatTick: (value: number) => string;
-  readonly least?: number | null;
-  readonly most?: number | null;
 };
 
-/** The interactive chart of two periods, with the data and marks of `Dumbbell`. */
-export function DumbbellExplorer({ before, after, formatPoint, ...props }: Props) {
-  const { name, unit, rows } = props;
-  const scale = dotScale(
-    rows.flatMap((row) => [row.before, row.after]),
-    props,
-  );
+/** The interactive chart of two periods, with the data and marks of `DumbbellChart`. */
+export function DumbbellExplorer({ spec, sentenceOf }: Props) {
+  const { name, unit, rows, before, after, decimals } = spec;
+  const scale = dumbbellScale(spec);
   return (
     <RowExplorer
-      {...props}
+      name={name}
+      unit={unit}
+      sentenceOf={sentenceOf}
       scale={scale}
-      controls={<DumbbellKey before={before} after={after} />}
+      controls={<DumbbellKey spec={spec} />}
       rows={rows.map((row) => ({ ...row, lane: <DumbbellLane scale={scale} row={row} /> }))}
       table={
         <RowTable
@@ -40,7 +30,11 @@ export function DumbbellExplorer({ before, after, formatPoint, ...props }: Props
           columns={[before, after, 'Change']}
           rows={rows.map((row) => ({
             ...row,
-            cells: [formatPoint(row.before), formatPoint(row.after), row.verdict ?? 'not judged'],
+            cells: [
+              formatPoint(row.before, decimals),
+              formatPoint(row.after, decimals),
+              row.verdict ?? 'not judged',
+            ],
           }))}
         />
       }

@@ -1,5 +1,6 @@
+import { formatPoint } from '#src/charts/formatPoint.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import type { TrendLine } from '#src/charts/rows.ts';
+import type { TrendLine } from '#src/contract/chartSpec.ts';
 
 import styles from './Explorer.module.scss';
 import type { ExplorerRow } from './explorerRows.ts';
@@ -10,11 +11,11 @@ type Props = {
   readonly lines: readonly TrendLine[];
   /** Id of the line whose point is chosen; null: none is. */
   readonly chosen: string | null;
-  readonly formatPoint: (point: TrendLine['points'][number]) => string;
+  readonly decimals: number;
 };
 
 /** The figures of one period for every area that is shown. */
-export function ExplorerReading({ row, isLatest, lines, chosen, formatPoint }: Props) {
+export function ExplorerReading({ row, isLatest, lines, chosen, decimals }: Props) {
   if (!row) return null;
   return (
     <>
@@ -29,7 +30,7 @@ export function ExplorerReading({ row, isLatest, lines, chosen, formatPoint }: P
             <li key={line.id} className={line.id === chosen ? styles.chosen : undefined}>
               <MarkerKey style={line.style} />
               <span>
-                {line.label}: {point ? formatPoint(point) : 'no figure'}
+                {line.label}: {point ? formatPoint(point, decimals) : 'no figure'}
               </span>
             </li>
           );

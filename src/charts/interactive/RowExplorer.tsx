@@ -9,9 +9,10 @@ import {
   YAxis,
 } from 'recharts';
 
+import { formatTick } from '#src/charts/formatTick.ts';
 import { ComparatorName } from '#src/charts/lanes/LaneRows.tsx';
-import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
-import type { DotComparator } from '#src/charts/rows.ts';
+import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
+import type { DotComparator } from '#src/contract/chartSpec.ts';
 import type { Scale } from '#src/charts/scale.ts';
 
 import styles from './Explorer.module.scss';
@@ -33,7 +34,6 @@ type Props = {
   /** The sentences about one row. */
   readonly sentenceOf: (id: string) => string;
   readonly scale: Scale;
-  readonly formatTick: (value: number) => string;
   /** Comparators that the lanes draw as lines; named above the plot. */
   readonly comparators?: readonly DotComparator[];
   /** Controls or a key above the chart. */
@@ -50,7 +50,7 @@ const NAME_HEIGHT_PX = 18;
 
 /** An interactive chart of rows on one scale; the pointer or the keys choose a row. */
 export function RowExplorer(props: Props) {
-  const { name, unit, rows, sentenceOf, scale, formatTick } = props;
+  const { name, unit, rows, sentenceOf, scale } = props;
   const { comparators = [], controls, table } = props;
   const [index, setIndex] = useState<number | null>(null);
   const row = index === null ? undefined : rows[index];

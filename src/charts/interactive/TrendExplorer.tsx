@@ -11,9 +11,10 @@ import {
   YAxis,
 } from 'recharts';
 
+import { formatTick } from '#src/charts/formatTick.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
-import type { TrendLine } from '#src/charts/rows.ts';
+import { AXIS_INK, colourOf, GRID_INK, INK } from '#src/charts/colours.ts';
+import type { PanelsSpec, TrendSpec } from '#src/contract/chartSpec.ts';
 import { trendScale } from '#src/charts/trend/trendDrawing.ts';
 import { showsBand } from '#src/charts/trend/trendGeometry.ts';
 
@@ -26,20 +27,13 @@ import { markerDot } from './markerDot.tsx';
 import { indexAfterKey } from './indexAfterKey.ts';
 import { TrendTable } from './TrendTable.tsx';
 
-export type TrendExplorerProps = {
-  readonly name: string;
-  readonly lines: readonly TrendLine[];
-  readonly unit: string;
-  /** A point as text: “50.9 (47.3 to 54.4)”. */
-  readonly formatPoint: (point: TrendLine['points'][number]) => string;
+type Props = {
+  readonly spec: TrendSpec | PanelsSpec;
   /** The sentence about one point. @param start first day of its period, YYYY-MM-DD */
   readonly sentenceOf: (line: string, start: string) => string;
-  readonly formatTick: (value: number) => string;
-  /** A value that is drawn as a firm line, such as no gap. */
-  readonly level?: number | null;
-  readonly least?: number | null;
-  readonly most?: number | null;
 };
+
+const NO_LIMITS = { least: null, most: null, level: null };
 
 /** The chosen point: the index of its period and the id of its line. */
 type Chosen = { row: number; line: string };
@@ -47,16 +41,19 @@ type Chosen = { row: number; line: string };
 const VERTICAL: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /**
- * The interactive trend chart, with the data of `TrendChart`. Areas can be hidden; the pointer or the
+ * The interactive trend chart, with the data of `TrendChart` or `PanelsChart`. Areas can be hidden; the pointer or the
  * keys choose a point.
  */
-export function TrendExplorer(props: TrendExplorerProps) {
-  const { name, lines, unit, formatPoint, sentenceOf, formatTick, level = null } = props;
+export function TrendExplorer({ spec, sentenceOf }: Props) {
+  const { name, decimals } = spec;
+  const unit = spec.unit ?? '';
+  const lines = spec.kind === 'trend' ? spec.lines : spec.panels.flatMap((panel) => panel.lines);
+  const { level, ...limits } = { ...NO_LIMITS, ...spec };
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const { rows, runs } = explorerRows(lines);
   const shown = lines.filter(({ id }) => !hidden.has(id));
-  const scale = trendScale(shown, props);
+  const scale = trendScale(shown, { ...limits, level });
   const drawn = runs.filter(({ line: { id } }) => !hidden.has(id));
   const toggle = (id: string) =>
     setHidden((before) => {
@@ -112,16 +109,14 @@ export function TrendExplorer(props: TrendExplorerProps) {
       }
       onKey={onKey}
       onLeave={() => setChosen(null)}
-      table={
-        <TrendTable name={name} unit={unit} rows={rows} lines={shown} formatPoint={formatPoint} />
-      }
+      table={<TrendTable name={name} unit={unit} rows={rows} lines={shown} decimals={decimals} />}
       reading={
         <ExplorerReading
           row={row ?? rows.at(-1)}
           isLatest={row === undefined}
           lines={shown}
           chosen={row && line ? line.id : null}
-          formatPoint={formatPoint}
+          decimals={decimals}
         />
       }
       chart={
@@ -162,7 +157,7 @@ export function TrendExplorer(props: TrendExplorerProps) {
                     dataKey={band}
                     type="linear"
                     stroke="none"
-                    fill={one.style.colour}
+                    fill={colourOf(one.style.colour)}
                     fillOpacity={0.1}
                     isAnimationActive={false}
                     activeDot={false}
@@ -175,7 +170,7 @@ export function TrendExplorer(props: TrendExplorerProps) {
                 dataKey={key}
                 name={label}
                 type="linear"
-                stroke={style.colour}
+                stroke={colourOf(style.colour)}
                 strokeWidth={kind === 'place' && !isBehind ? 2.5 : 1.5}
                 {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
                 isAnimationActive={false}

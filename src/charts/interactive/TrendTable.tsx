@@ -1,4 +1,5 @@
-import type { TrendLine } from '#src/charts/rows.ts';
+import { formatPoint } from '#src/charts/formatPoint.ts';
+import type { TrendLine } from '#src/contract/chartSpec.ts';
 
 import styles from './Explorer.module.scss';
 import type { ExplorerRow } from './explorerRows.ts';
@@ -8,11 +9,11 @@ type Props = {
   readonly unit: string;
   readonly rows: readonly ExplorerRow[];
   readonly lines: readonly TrendLine[];
-  readonly formatPoint: (point: TrendLine['points'][number]) => string;
+  readonly decimals: number;
 };
 
 /** A trend chart's data as a table, newest period first. */
-export const TrendTable = ({ name, unit, rows, lines, formatPoint }: Props) => (
+export const TrendTable = ({ name, unit, rows, lines, decimals }: Props) => (
   <div className={styles.scroll} role="region" aria-label={name} tabIndex={0}>
     <table className={styles.table}>
       <caption>
@@ -34,7 +35,7 @@ export const TrendTable = ({ name, unit, rows, lines, formatPoint }: Props) => (
             <th scope="row">{period}</th>
             {lines.map(({ id }) => {
               const point = points.get(id);
-              return <td key={id}>{point ? formatPoint(point) : 'no figure'}</td>;
+              return <td key={id}>{point ? formatPoint(point, decimals) : 'no figure'}</td>;
             })}
           </tr>
         ))}

@@ -1,4 +1,4 @@
-import type { TrendLine, TrendPoint } from '#src/charts/rows.ts';
+import type { TrendLine, TrendPoint } from '#src/contract/chartSpec.ts';
 import { hasBand, runsOf, startsOf, usualStep } from '#src/charts/trend/trendGeometry.ts';
 
 /** One period: the value of each run under the run's key, and its limits where all its points have them. */

@@ -1,11 +1,12 @@
+import { colourOf } from '#src/charts/colours.ts';
 import { Fragment } from 'react';
 
 import { Marker } from '#src/charts/Marker.tsx';
-import { REST_COLOUR, type PlaceStyle } from '#src/charts/placeStyles.ts';
-import type { DotComparator, ValueWithLimits } from '#src/charts/rows.ts';
+import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { DotComparator, ValueWithLimits } from '#src/contract/chartSpec.ts';
 import type { Scale } from '#src/charts/scale.ts';
 
-import styles from './DotPlot.module.scss';
+import styles from './Lanes.module.scss';
 import { Lane, LimitsWhisker } from './Lane.tsx';
 
 type Props = {
@@ -32,7 +33,7 @@ export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 
                 width={`${scale.at(upper) - scale.at(lower)}%`}
                 y="0"
                 height="100%"
-                fill={style.colour}
+                fill={colourOf(style.colour)}
                 fillOpacity="0.14"
               />
             )}
@@ -42,7 +43,7 @@ export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 
               x2={at(value)}
               y1="0"
               y2="100%"
-              stroke={style.colour}
+              stroke={colourOf(style.colour)}
               strokeWidth="1.5"
               {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
             />
@@ -54,7 +55,7 @@ export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 
           <Marker
             key={id}
             kind={style.marker}
-            colour={REST_COLOUR}
+            colour="rest"
             x={at(value)}
             y="50%"
             scale={0.7 * markerScale}

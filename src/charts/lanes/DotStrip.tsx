@@ -1,8 +1,8 @@
-import type { PlaceStyle } from '#src/charts/placeStyles.ts';
-import type { DotComparator, ValueWithLimits } from '#src/charts/rows.ts';
+import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { DotComparator, ValueWithLimits } from '#src/contract/chartSpec.ts';
 
 import { DotLane } from './DotLane.tsx';
-import styles from './DotPlot.module.scss';
+import styles from './Lanes.module.scss';
 import { ComparatorName, DotAxis, dotScale } from './LaneRows.tsx';
 
 type Dot = ValueWithLimits & { id: string; style: PlaceStyle };
@@ -14,14 +14,13 @@ type Props = {
   readonly dot: Dot;
   readonly others: readonly Dot[];
   readonly comparators: readonly DotComparator[];
-  readonly formatTick: (value: number) => string;
   readonly least?: number | null;
   readonly most?: number | null;
 };
 
 /** One place's dot with its interval, against the comparator's line, the other places in grey. */
 export function DotStrip(props: Props) {
-  const { description, dot, others, comparators, formatTick } = props;
+  const { description, dot, others, comparators } = props;
   // Only the first comparator that has a figure.
   const drawn = comparators.filter(({ value }) => value !== null).slice(0, 1);
   const scale = dotScale([dot, ...others, ...drawn], props);
@@ -36,7 +35,7 @@ export function DotStrip(props: Props) {
       <span className={styles.stripLane}>
         <DotLane scale={scale} dot={dot} others={others} comparators={drawn} />
       </span>
-      <DotAxis scale={scale} format={formatTick} />
+      <DotAxis scale={scale} />
     </div>
   );
 }

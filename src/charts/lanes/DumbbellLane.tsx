@@ -1,5 +1,5 @@
 import { Marker } from '#src/charts/Marker.tsx';
-import type { DumbbellRow } from '#src/charts/rows.ts';
+import type { DumbbellRow } from '#src/contract/chartSpec.ts';
 import type { Scale } from '#src/charts/scale.ts';
 
 import { Lane, LimitsWhisker, Whisker } from './Lane.tsx';

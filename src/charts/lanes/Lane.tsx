@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { GRID_INK } from '#src/charts/placeStyles.ts';
-import type { ValueWithLimits } from '#src/charts/rows.ts';
+import { colourOf, GRID_INK, type ChartColour } from '#src/charts/colours.ts';
+import type { ValueWithLimits } from '#src/contract/chartSpec.ts';
 import type { Scale } from '#src/charts/scale.ts';
 
-import styles from './DotPlot.module.scss';
+import styles from './Lanes.module.scss';
 
 /** The box of one row, which fills its container, with a faint rule along it. */
 export const Lane = ({ children }: { readonly children: ReactNode }) => (
@@ -18,7 +18,7 @@ type WhiskerProps = {
   readonly scale: Scale;
   readonly from: number;
   readonly to: number;
-  readonly colour: string;
+  readonly colour: ChartColour;
   readonly width: number;
   /** Distance below the middle of the lane, in pixels. */
   readonly shift?: number;
@@ -32,7 +32,7 @@ export const Whisker = ({ scale, from, to, colour, width, shift = 0 }: WhiskerPr
     x2={`${scale.at(to)}%`}
     y1="50%"
     y2="50%"
-    stroke={colour}
+    stroke={colourOf(colour)}
     strokeWidth={width}
     {...(shift === 0 ? {} : { transform: `translate(0 ${shift})` })}
   />

@@ -1,25 +1,15 @@
 import { Fragment, type ReactNode } from 'react';
 
+import { formatTick } from '#src/charts/formatTick.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import { AXIS_INK } from '#src/charts/placeStyles.ts';
-import type { PlaceStyle } from '#src/charts/placeStyles.ts';
-import type { DotComparator, DotRow } from '#src/charts/rows.ts';
+import { AXIS_INK, colourOf } from '#src/charts/colours.ts';
+import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { DotComparator, DotRow } from '#src/contract/chartSpec.ts';
 import { linearScale, type Scale } from '#src/charts/scale.ts';
 
-import styles from './DotPlot.module.scss';
+import styles from './Lanes.module.scss';
 
-/** The props that every chart of rows on one scale has. */
-export type LaneChartProps = {
-  /** Accessible name: the chart's finding as a sentence. */
-  name: string;
-  comparators: readonly DotComparator[];
-  /** Shown once, under the axis. */
-  unit: string;
-  formatTick: (value: number) => string;
-  least?: number | null;
-  most?: number | null;
-  size?: 'small' | 'large';
-};
+export type LaneSize = 'small' | 'large';
 
 type LaneRow = {
   id: string;
@@ -50,7 +40,7 @@ export function dotScale(
 const anchorAt = (percent: number): 'start' | 'middle' | 'end' =>
   percent < 12 ? 'start' : percent > 88 ? 'end' : 'middle';
 
-export function DotAxis({ scale, format }: { scale: Scale; format: (value: number) => string }) {
+export function DotAxis({ scale }: { scale: Scale }) {
   return (
     <svg className={styles.ticks} width="100%" height="24" aria-hidden="true">
       <line className={styles.axisLine} x1="0" x2="100%" y1="0.5" y2="0.5" stroke={AXIS_INK} />
@@ -72,7 +62,7 @@ export function DotAxis({ scale, format }: { scale: Scale; format: (value: numbe
             fontSize="14"
             textAnchor={scale.at(tick) <= 2 ? 'start' : scale.at(tick) >= 98 ? 'end' : 'middle'}
           >
-            {format(tick)}
+            {formatTick(tick)}
           </text>
         </Fragment>
       ))}
@@ -94,7 +84,7 @@ export const ComparatorName = ({
       className={styles.comparatorName}
       x={`${percent}%`}
       y="14"
-      fill="#3D3D3D"
+      fill={colourOf('comparator')}
       fontSize="14"
       fontWeight="700"
       textAnchor={anchorAt(percent)}
@@ -109,14 +99,21 @@ export const ComparatorName = ({
  * beside the marks, so the marks need no text alternative.
  */
 export function LaneRows({
-  name,
+  spec: { name, unit },
   scale,
   comparators,
-  unit,
-  formatTick,
   size = 'large',
   rows,
-}: LaneChartProps & { scale: Scale; rows: readonly LaneRow[] }) {
+  rowIds,
+}: {
+  readonly spec: { readonly name: string; readonly unit: string };
+  readonly scale: Scale;
+  readonly comparators: readonly DotComparator[];
+  readonly size?: LaneSize;
+  readonly rows: readonly LaneRow[];
+  /** What the HTML ids of the rows begin with, where addresses lead to them. Left out: none. */
+  readonly rowIds?: string | undefined;
+}) {
   return (
     <figure className={`${styles.plot} ${styles[size]}`} aria-label={name}>
       {comparators.map((comparator) => (
@@ -131,7 +128,11 @@ export function LaneRows({
       ))}
       <ul className={styles.rows}>
         {rows.map((row) => (
-          <li key={row.id} className={styles.row}>
+          <li
+            key={row.id}
+            id={rowIds === undefined ? undefined : `${rowIds}-${row.id}`}
+            className={styles.row}
+          >
             <span className={styles.label}>
               <MarkerKey style={row.style} />
               <span>
@@ -149,7 +150,7 @@ export function LaneRows({
       </ul>
       <p className={`${styles.row} ${styles.axis}`}>
         <span className={styles.lanes}>
-          <DotAxis scale={scale} format={formatTick} />
+          <DotAxis scale={scale} />
         </span>
         <span className={styles.unit}>{unit}</span>
       </p>

@@ -1,51 +1,34 @@
 import type { ReactNode } from 'react';
 
 import { MARKER_PATHS } from '#src/charts/Marker.tsx';
-import { INK, type PlaceStyle } from '#src/charts/placeStyles.ts';
+import type { MapTile, TilesSpec } from '#src/contract/chartSpec.ts';
 
-import { isDark } from './shades.ts';
+import { tileColours } from './shades.ts';
 import styles from './TileMap.module.scss';
 
-export type MapTile = {
-  id: string;
-  /** Shown where the tile is too small for its name; null: no list beside the map has it. */
-  number: number | null;
-  name: string;
-  /** Follows the name for screen readers, in place of colour and marker: “, Lancashire”. */
-  about: string;
-  /** Position of the left and upper edge in half tiles, from 1. */
-  column: number;
-  row: number;
-  marker: PlaceStyle['marker'];
-  /** `#rrggbb`; null: nothing is shown for it. */
-  colour: string | null;
-  /** Whether the tile is only a part of an area; its edge is dashed. */
-  isPart: boolean;
-  /** The tile's own figure, or why there is none; null: the map shows no figures. */
-  figure: string | null;
-};
-
 type Props = {
-  /** Accessible name of the whole map. */
-  name: string;
-  tiles: readonly MapTile[];
+  spec: Pick<TilesSpec, 'name' | 'tiles'>;
   /** `small`: on paper, beside a list that names the tiles by number. */
   size?: 'small' | 'large';
   /** Renders a tile as a link, as charts don't depend on the router. */
-  renderLink: (tile: MapTile, className: string, content: ReactNode) => ReactNode;
+  renderLink?: (tile: MapTile, className: string, content: ReactNode) => ReactNode;
 };
+
+const bare: Props['renderLink'] = (_, className, content) => (
+  <span className={className}>{content}</span>
+);
 
 /**
  * A schematic map of tiles, each at its own column and row. It is HTML rather than SVG, so that names
  * wrap, grow with the reader's text size and are replaced by numbers where a tile is too small.
  */
-export const TileMap = ({ name, tiles, size = 'large', renderLink }: Props) => (
+export const TileMap = ({ spec: { name, tiles }, size = 'large', renderLink = bare }: Props) => (
   <ul className={`${styles.map} ${size === 'small' ? styles.small : ''}`} aria-label={name}>
     {tiles.map((tile) => {
-      const ink = tile.colour && isDark(tile.colour) ? '#ffffff' : INK;
+      const { fill, ink } = tileColours(tile.colour);
       const className = [
         styles.tile,
-        ink !== INK && styles.dark,
+        ink === '#fff' && styles.dark,
         tile.colour === null && styles.empty,
         tile.isPart && styles.part,
       ];
@@ -56,7 +39,7 @@ export const TileMap = ({ name, tiles, size = 'large', renderLink }: Props) => (
             className.filter(Boolean).join(' '),
             <>
               <svg aria-hidden="true">
-                {tile.colour !== null && <rect width="100%" height="100%" fill={tile.colour} />}
+                {fill !== null && <rect width="100%" height="100%" fill={fill} />}
                 <path d={MARKER_PATHS[tile.marker]} transform="translate(11 11)" fill={ink} />
               </svg>
               <i aria-hidden="true">{tile.number}</i>{' '}

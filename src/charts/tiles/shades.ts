@@ -1,13 +1,14 @@
+import { INK, shadeOnWhite } from '#src/charts/colours.ts';
 import { tidy } from '#src/charts/scale.ts';
+import type { Colour } from '#src/contract/plain/words.ts';
 
-const DARKEST = '#12436D';
-/** The Analysis Function's sequential palette, palest first: the darker, the higher. */
-export const SHADES = ['#6BACE6', '#2073BC', DARKEST] as const;
+/** Shades by name, palest first: the darker, the higher. */
+export const SHADES = ['shade-1', 'shade-2', 'shade-3'] as const satisfies readonly Colour[];
 
 /** The shade of a level, from 0. With fewer levels than shades, the shades are as far apart as possible. */
-export function shadeOf(level: number, levels: number): string {
+export function shadeOf(level: number, levels: number): Colour {
   const last = SHADES.length - 1;
-  return SHADES[levels < 2 ? 1 : Math.round((level * last) / (levels - 1))] ?? DARKEST;
+  return SHADES[levels < 2 ? 1 : Math.round((level * last) / (levels - 1))] ?? 'shade-3';
 }
 
 /**
@@ -48,4 +49,11 @@ export function isDark(colour: string): boolean {
   const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   // White against the colour reaches 4.5:1 at this luminance.
   return 1.05 / (luminance + 0.05) >= 4.5;
+}
+
+/** A tile's colour and that of the words on it: the same in every theme, as each tile is its own ground. */
+export function tileColours(name: Colour | null): { fill: string | null; ink: string } {
+  if (name === null) return { fill: null, ink: INK };
+  const fill = shadeOnWhite(name);
+  return { fill, ink: isDark(fill) ? '#fff' : '#212b32' };
 }

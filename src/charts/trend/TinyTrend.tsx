@@ -1,5 +1,6 @@
+import { colourOf } from '#src/charts/colours.ts';
 import { Marker } from '#src/charts/Marker.tsx';
-import type { TrendLine } from '#src/charts/rows.ts';
+import type { TrendLine } from '#src/contract/chartSpec.ts';
 import { linearScale } from '#src/charts/scale.ts';
 
 import styles from './TinyTrend.module.scss';
@@ -52,7 +53,7 @@ export function TinyTrend({ name, lines, span, least = null, most = null }: Prop
                     `M${run.map((point) => `${x(point.start)} ${y(point.value)}`).join('L')}`,
                 )
                 .join('')}
-              stroke={style.colour}
+              stroke={colourOf(style.colour)}
               vectorEffect="non-scaling-stroke"
               {...(kind === 'place' ? {} : { strokeDasharray: '2 2' })}
             />

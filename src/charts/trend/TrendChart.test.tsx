@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { comparatorStyleOf, styleOf } from '#src/charts/placeStyles.ts';
-import type { TrendLine, TrendPoint } from '#src/charts/rows.ts';
+import type { TrendLine, TrendPoint } from '#src/contract/chartSpec.ts';
 
 import { TrendChart } from './TrendChart.tsx';
 
@@ -27,12 +27,18 @@ const line = (over: Partial<TrendLine>): TrendLine => ({
 const chart = (lines: TrendLine[], absent: { id: string; label: string; words: string }[] = []) =>
   render(
     <TrendChart
-      name="Adult smoking, 2015 to 2018"
-      description="Adult smoking, %, 2015 to 2018: Blackpool."
-      lines={lines}
-      unit="Per cent"
-      formatTick={String}
-      absent={absent}
+      spec={{
+        kind: 'trend',
+        name: 'Adult smoking, 2015 to 2018',
+        description: 'Adult smoking, %, 2015 to 2018: Blackpool.',
+        unit: 'Per cent',
+        decimals: 1,
+        least: null,
+        most: null,
+        lines,
+        events: [],
+        absent,
+      }}
     />,
   ).container;
 const paths = (container: HTMLElement) =>

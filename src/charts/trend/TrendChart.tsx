@@ -1,5 +1,6 @@
-import { AXIS_INK } from '#src/charts/placeStyles.ts';
-import type { TrendEvent, TrendLine } from '#src/charts/rows.ts';
+import { AXIS_INK } from '#src/charts/colours.ts';
+import type { TrendEvent, TrendLine, TrendSpec } from '#src/contract/chartSpec.ts';
+import { formatTick } from '#src/charts/formatTick.ts';
 import type { Scale } from '#src/charts/scale.ts';
 
 import styles from './TrendChart.module.scss';
@@ -7,23 +8,6 @@ import { breakSentence, trendDrawing, trendScale } from './trendDrawing.ts';
 import { LineKey, TrendLabels } from './TrendLabels.tsx';
 import { TrendPeriods } from './TrendPeriods.tsx';
 import { TrendPlot } from './TrendPlot.tsx';
-
-type Props = {
-  /** Accessible name: the chart's finding as a sentence. */
-  name: string;
-  /** Text alternative of the picture: its figures in words. */
-  description: string;
-  lines: readonly TrendLine[];
-  /** Shown once, above the axis. */
-  unit: string;
-  formatTick: (value: number) => string;
-  least?: number | null;
-  most?: number | null;
-  /** Areas without a figure to draw, with the reason. */
-  absent?: readonly { id: string; label: string; words: string }[];
-  /** Events to mark; only a few, as each has its own rule. */
-  events?: readonly TrendEvent[];
-};
 
 const MIN_HEIGHT_PX = 320;
 /** Height of a name at the end of its line. */
@@ -34,7 +18,7 @@ export const trendHeight = (lines: readonly TrendLine[]): number =>
   Math.max(MIN_HEIGHT_PX, lines.length * NAME_HEIGHT_PX);
 
 /** The unit above a trend's axis, and where the axis starts if not at 0. */
-export const axisWords = (unit: string, { min }: Scale, formatTick: (value: number) => string) =>
+export const axisWords = (unit: string, { min }: Scale): string =>
   min > 0 ? `${unit} · the scale starts at ${formatTick(min)}, not at 0` : unit;
 
 /**
@@ -42,10 +26,10 @@ export const axisWords = (unit: string, { min }: Scale, formatTick: (value: numb
  * words and markers are placed at percentages, so that text isn't scaled. On a wide screen names are at
  * the ends of their lines; on a narrow one they are in a key above.
  */
-export function TrendChart(props: Props) {
-  const { name, description, lines, unit, formatTick, absent = [], events = [] } = props;
+export function TrendChart({ spec }: { readonly spec: TrendSpec }) {
+  const { name, description, lines, unit, absent, events } = spec;
   const height = trendHeight(lines);
-  const scale = trendScale(lines, props);
+  const scale = trendScale(lines, spec);
   const { x, y, plotted, endOf, breaks, ...drawing } = trendDrawing(lines, {
     scale,
     height,
@@ -56,7 +40,7 @@ export function TrendChart(props: Props) {
 
   return (
     <figure className={styles.chart} aria-label={name}>
-      <p className={styles.unit}>{axisWords(unit, scale, formatTick)}</p>
+      <p className={styles.unit}>{axisWords(unit, scale)}</p>
       <ul className={styles.keys} aria-hidden="true">
         {keyed.map((line) => (
           <li key={line.id}>
@@ -76,7 +60,7 @@ export function TrendChart(props: Props) {
         role="img"
         aria-label={description}
       >
-        <TrendValues scale={scale} y={y} height={height} format={formatTick} />
+        <TrendValues scale={scale} y={y} height={height} />
         <TrendPlot
           lines={plotted}
           height={height}
@@ -119,13 +103,11 @@ export const TrendValues = ({
   y,
   height,
   width,
-  format,
 }: {
   readonly scale: Scale;
   readonly y: (value: number) => number;
   readonly height: number;
   readonly width?: number;
-  readonly format: (value: number) => string;
 }) => (
   <svg className={styles.yAxis} width={width ?? '100%'} height={height} overflow="visible">
     {scale.ticks.map((tick) => (
@@ -138,7 +120,7 @@ export const TrendValues = ({
         fontSize="14"
         textAnchor="end"
       >
-        {format(tick)}
+        {formatTick(tick)}
       </text>
     ))}
   </svg>

@@ -1,6 +1,6 @@
 import { Marker, MarkerKey } from '#src/charts/Marker.tsx';
-import { AXIS_INK, INK } from '#src/charts/placeStyles.ts';
-import type { TrendLine } from '#src/charts/rows.ts';
+import { AXIS_INK, colourOf, INK } from '#src/charts/colours.ts';
+import type { TrendLine } from '#src/contract/chartSpec.ts';
 
 import styles from './TrendChart.module.scss';
 import { spreadLabels, wrapLabel } from './trendGeometry.ts';
@@ -70,7 +70,7 @@ export const LineKey = ({
         x2="20"
         y1="8"
         y2="8"
-        stroke={style.colour}
+        stroke={colourOf(style.colour)}
         {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
       />
     </svg>

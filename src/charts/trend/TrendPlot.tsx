@@ -1,6 +1,6 @@
 import { Marker } from '#src/charts/Marker.tsx';
-import { AXIS_INK, GRID_INK, INK } from '#src/charts/placeStyles.ts';
-import type { TrendLine } from '#src/charts/rows.ts';
+import { AXIS_INK, colourOf, GRID_INK, INK } from '#src/charts/colours.ts';
+import type { TrendLine } from '#src/contract/chartSpec.ts';
 
 import styles from './TrendChart.module.scss';
 import { hasBand, showsBand, type Segment } from './trendGeometry.ts';
@@ -65,7 +65,7 @@ export function TrendPlot(props: TrendPlotProps) {
                 key={`${id} ${segment[0]?.start}`}
                 className={styles.band}
                 d={band(segment)}
-                fill={style.colour}
+                fill={colourOf(style.colour)}
                 fillOpacity="0.1"
               />
             )),
@@ -77,7 +77,7 @@ export function TrendPlot(props: TrendPlotProps) {
             className={styles.line}
             d={line(segment)}
             fill="none"
-            stroke={style.colour}
+            stroke={colourOf(style.colour)}
             strokeWidth={kind === 'place' && !isBehind ? 2.5 : 1.5}
             strokeLinejoin="round"
             {...(width === undefined ? { vectorEffect: 'non-scaling-stroke' } : {})}

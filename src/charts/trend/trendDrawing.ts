@@ -1,4 +1,4 @@
-import type { TrendEvent, TrendLine } from '#src/charts/rows.ts';
+import type { TrendEvent, TrendLine } from '#src/contract/chartSpec.ts';
 import { linearScale, type Scale } from '#src/charts/scale.ts';
 
 import { runsOf, startsOf, timeScale, usualStep } from './trendGeometry.ts';

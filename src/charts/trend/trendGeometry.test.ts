@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { TrendPoint } from '#src/charts/rows.ts';
+import type { TrendPoint } from '#src/contract/chartSpec.ts';
 
 import {
   runsOf,

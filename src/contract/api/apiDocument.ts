@@ -23,6 +23,7 @@ export const ApiDocument = z.looseObject({
       get: z
         .looseObject({
           summary: z.string().optional(),
+          description: z.string().optional(),
           tags: z.array(z.string()).optional(),
           parameters: z.array(Parameter).optional(),
         })

@@ -66,13 +66,18 @@ const jsonAnswer = (name: CollectionName): Json =>
     },
   );
 
-function operation(name: CollectionName, suffix: '' | 'WithoutExtension' | 'AsCsv'): Json {
+function operation(
+  name: CollectionName,
+  suffix: '' | 'WithoutExtension' | 'AsCsv',
+  holds: string | undefined,
+): Json {
   const { summary } = COLLECTIONS[name];
   const isCsv = suffix === 'AsCsv';
   return {
     get: {
       operationId: `get${capital(name)}${suffix}`,
       summary: isCsv ? `${summary}, as CSV` : summary,
+      ...(holds !== undefined && { description: holds }),
       tags: [isCsv ? 'CSV' : 'Record'],
       parameters: [...paramSchemas(name).map(([key, type]) => parameter(key, type)), IF_NONE_MATCH],
       responses: {
@@ -90,12 +95,14 @@ function operation(name: CollectionName, suffix: '' | 'WithoutExtension' | 'AsCs
  * The API as an OpenAPI 3.1 document, generated from the contract.
  * @param about.serverUrl address that the paths are relative to, such as /api/v1
  * @param about.licence under which the record may be used
+ * @param about.holds how many entries the record has of each collection, such as `28 decisions`
  */
 export function openApiDocument(about: {
   title: string;
   version: string;
   serverUrl: string;
   licence: { name: string; url?: string };
+  holds?: { readonly [name: string]: string };
 }): Json {
   return {
     openapi: '3.1.0',
@@ -121,9 +128,9 @@ export function openApiDocument(about: {
     paths: {
       ...Object.fromEntries(
         COLLECTION_NAMES.flatMap((name) => [
-          [`/${name}.json`, operation(name, '')],
-          [`/${name}.csv`, operation(name, 'AsCsv')],
-          [`/${name}`, operation(name, 'WithoutExtension')],
+          [`/${name}.json`, operation(name, '', about.holds?.[name])],
+          [`/${name}.csv`, operation(name, 'AsCsv', about.holds?.[name])],
+          [`/${name}`, operation(name, 'WithoutExtension', about.holds?.[name])],
         ]),
       ),
       ...servicePaths(),

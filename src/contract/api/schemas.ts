@@ -96,6 +96,8 @@ export function namedSchemas(root: string): Record<string, Json> {
   }
   for (const [, type] of COLLECTION_NAMES.flatMap(paramSchemas))
     for (const [id, schema] of toJsonSchema(type, root).named) used.set(id, schema);
+  for (const { item, example } of COLLECTION_NAMES.map((name) => COLLECTIONS[name]))
+    used.set(schemaName(item), { ...used.get(schemaName(item)), examples: [example] });
   return Object.fromEntries([...used].sort(([a], [b]) => a.localeCompare(b)));
 }
 

@@ -99,5 +99,24 @@ export const WIDGET_IDS = [
 ] as const;
 export type WidgetId = (typeof WIDGET_IDS)[number];
 
+/** The shapes of marks on charts. */
+export const MARKERS = ['plus', 'triangle', 'square', 'diamond', 'circle'] as const;
+export type MarkerKind = (typeof MARKERS)[number];
+
+/** The colours of charts by name; `charts/colours.ts` has their shades. */
+export const COLOURS = [
+  'place-1',
+  'place-2',
+  'place-3',
+  'place-4',
+  'rest',
+  'quiet',
+  'comparator',
+  'shade-1',
+  'shade-2',
+  'shade-3',
+] as const;
+export type Colour = (typeof COLOURS)[number];
+
 /** Size of a social card: the picture of a page that other sites show. */
 export const CARD_SIZE_PX = { width: 1200, height: 630 } as const;

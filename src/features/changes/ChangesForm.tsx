@@ -32,17 +32,20 @@ export function ChangesForm({ params, system }: Props) {
   );
   return (
     <div className="screen-only">
-      <Form method="get" action={paths.changes} className={styles.form}>
-        <span>
-          <label htmlFor="from">After</label> {date('from', from)}
-        </span>
-        <span>
-          <label htmlFor="to">up to</label> {date('to', to)}
-        </span>
-        <button type="submit" className="button quiet">
-          Show
-        </button>
-      </Form>
+      <div className={styles.choose}>
+        <Form method="get" action={paths.changes} className={styles.form}>
+          <span>
+            <label htmlFor="from">After</label> {date('from', from)}
+          </span>
+          <span>
+            <label htmlFor="to">up to</label> {date('to', to)}
+          </span>
+          <button type="submit" className="button quiet">
+            Show
+          </button>
+        </Form>
+        <LastBoard from={from} />
+      </div>
       {problems.map((problem) => (
         <p key={problem} className="notice problem" role="alert">
           {problem}
@@ -72,7 +75,6 @@ export function ChangesForm({ params, system }: Props) {
           </Link>
         </li>
       </ul>
-      <LastBoard from={from} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function Follow({ hasReviews, ...subject }: Props) {
   return (
     <section className="card screen-only" aria-labelledby="follow">
       <h2 id="follow">Follow what changes{words}</h2>
-      <ul className="measure">
+      <ul className="columns">
         <li>
           <a href={feed}>Changes as a feed (Atom)</a>: give its address to a feed reader, an app
           that shows what is new on the sites you choose.

@@ -1,12 +1,12 @@
 import type { Unknown } from '#src/contract/history.ts';
 import type { Person, Place } from '#src/contract/place.ts';
 import type { Commitment } from '#src/contract/promises.ts';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import { Commitments, ThemeCommitments } from './Commitments.tsx';
 import styles from './Groups.module.scss';
 import type { PromiseFilter } from './promiseFilter.ts';
-import { promiseGroups } from './promiseGroups.ts';
+import { promiseGroups } from '#src/figures/commitments/promiseGroups.ts';
 
 type Props = {
   readonly commitments: readonly Commitment[];

@@ -4,11 +4,11 @@ import type { Commitment } from '#src/contract/promises.ts';
 import { onDate } from '#src/narrative/language/dateWords.ts';
 import { noCommitments } from '#src/narrative/promises/commitmentsSentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './Commitments.module.scss';
-import { statementsOf } from './promiseGroups.ts';
-import { speakerWords } from './speakerWords.ts';
+import { statementsOf } from '#src/figures/commitments/promiseGroups.ts';
+import { speakerWords } from '#src/narrative/promises/speakerWords.ts';
 
 type Props = {
   readonly commitments: readonly Commitment[];

@@ -1,13 +1,13 @@
 import type { Unknown } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './Groups.module.scss';
 import { PrioritiesNotFound } from './Priorities.tsx';
 import { PriorityList } from './PriorityList.tsx';
 import type { PriorityRow } from './priorityRows.ts';
 import type { PromiseFilter } from './promiseFilter.ts';
-import { promiseGroups } from './promiseGroups.ts';
+import { promiseGroups } from '#src/figures/commitments/promiseGroups.ts';
 
 type Props = {
   readonly rows: readonly PriorityRow[];

@@ -3,7 +3,7 @@ import { onDate } from '#src/narrative/language/dateWords.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import { PROGRESS_WORDS } from '#src/narrative/promises/prioritiesSentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './Priorities.module.scss';
 import type { PriorityRow } from './priorityRows.ts';

@@ -2,7 +2,7 @@ import { quoted, readChoice } from '#src/addresses/readChoice.ts';
 
 import { slug } from '#src/narrative/language/slug.ts';
 
-import type { GroupBy } from './promiseGroups.ts';
+import type { GroupBy } from '#src/figures/commitments/promiseGroups.ts';
 
 type Choice = { readonly id: string; readonly name: string };
 

@@ -25,6 +25,9 @@ export function CollectionDocs({ apiAddress }: Props) {
             <th scope="row">{collection.name}</th>
             <td>
               {collection.summary}
+              {collection.holds !== null && (
+                <span className="secondary"> · {collection.holds}</span>
+              )}
               <Details collection={collection} />
             </td>
             <td>

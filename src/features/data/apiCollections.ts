@@ -5,6 +5,8 @@ type ApiField = { name: string; description: string };
 export type ApiCollection = {
   name: string;
   summary: string;
+  /** How many entries it has in this record; null: it is worked out from others. */
+  holds: string | null;
   parameters: ApiParameter[];
   fields: ApiField[];
 };
@@ -40,6 +42,7 @@ export const apiCollections = (document: ApiDocument): ApiCollection[] =>
       {
         name,
         summary: get.summary ?? '',
+        holds: get.description ?? null,
         parameters: (get.parameters ?? []).flatMap((parameter) =>
           parameter.name !== undefined && parameter.in === 'query'
             ? [

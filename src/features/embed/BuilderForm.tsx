@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import { Form, useLocation, useSubmit } from 'react-router';
 
-import { SUBJECTS, type Subject, type Widget, type WidgetQuestion } from '#src/client/widget.ts';
+import {
+  SUBJECTS,
+  type Subject,
+  type Widget,
+  type WidgetQuestion,
+} from '#src/outlets/embed/Widget.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 
@@ -12,7 +17,7 @@ import {
   HEADING_LEVELS,
   EMBED_THEME_WORDS,
   type EmbedLook,
-} from './embedLook.ts';
+} from '#src/outlets/embed/embedLook.ts';
 
 type Props = {
   /** Every widget's name, by its id. */

@@ -30,23 +30,27 @@ function useEmbedHelper(): void {
 /** The widget at three widths; without script in frames of its stated height. */
 export function EmbedPreview({ address, title, height }: Props) {
   useEmbedHelper();
-  return WIDTHS.map(({ name, className }) => (
-    <figure key={name} className={`${styles.preview} ${className ?? ''}`.trim()}>
-      <figcaption className="secondary small">{name}</figcaption>
-      <div className={styles.stage}>
-        {createElement(
-          'placeboard-embed',
-          { src: address, label: `${title}: ${name.toLowerCase()}`, height },
-          <noscript>
-            <iframe
-              src={address}
-              title={`${title}: ${name.toLowerCase()}`}
-              height={height}
-              sandbox="allow-popups allow-scripts"
-            />
-          </noscript>,
-        )}
-      </div>
-    </figure>
-  ));
+  return (
+    <div className={styles.previews}>
+      {WIDTHS.map(({ name, className }) => (
+        <figure key={name} className={`${styles.preview} ${className ?? ''}`.trim()}>
+          <figcaption className="secondary small">{name}</figcaption>
+          <div className={styles.stage}>
+            {createElement(
+              'placeboard-embed',
+              { src: address, label: `${title}: ${name.toLowerCase()}`, height },
+              <noscript>
+                <iframe
+                  src={address}
+                  title={`${title}: ${name.toLowerCase()}`}
+                  height={height}
+                  sandbox="allow-popups allow-scripts"
+                />
+              </noscript>,
+            )}
+          </div>
+        </figure>
+      ))}
+    </div>
+  );
 }

@@ -52,7 +52,7 @@ export function PolicyCheck({ text, otherParams, ...about }: Props) {
       </Form>
       <div role="status">{text !== '' && <Finding text={text} {...about} />}</div>
       <h3>If it isn’t the policy</h3>
-      <ul className="measure">
+      <ul className="columns">
         {OTHER_REASONS.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}

@@ -1,6 +1,12 @@
-import { SUBJECT_NAMES, SUBJECTS, type WidgetRecord } from '#src/client/widget.ts';
+import type { FigureRecord } from '#src/figures/Figure.ts';
+import { SUBJECT_NAMES, SUBJECTS } from '#src/outlets/embed/Widget.ts';
 
-import { parametersOf, readEmbed, type EmbedReading, type WidgetRules } from './readEmbed.ts';
+import {
+  parametersOf,
+  readEmbed,
+  type EmbedReading,
+  type WidgetRules,
+} from '#src/outlets/embed/readEmbed.ts';
 
 /**
  * Reads the builder's form as the address of an embed. Parameters of other widgets, which the form
@@ -9,7 +15,7 @@ import { parametersOf, readEmbed, type EmbedReading, type WidgetRules } from './
 export function readBuilder(
   search: URLSearchParams,
   widget: WidgetRules,
-  record: WidgetRecord,
+  record: FigureRecord,
 ): EmbedReading {
   const parameters = new URLSearchParams();
   for (const name of parametersOf(widget)) {

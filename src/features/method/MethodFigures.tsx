@@ -25,24 +25,42 @@ export function MethodFigures({ indicators, places }: Props) {
     <>
       <MethodHeading id="verdict" />
       <p>
-        A figure for a small area moves by chance. Its 95% limits say how far chance alone could
-        take it. To call a place better or worse than another area, we work out the 95% interval of
-        the <em>difference</em> between the two figures, from the two pairs of published limits.
-        Only if that interval leaves out “no difference” is a difference called one; otherwise there
-        is “no clear difference”. Touching it exactly is no clear difference.
+        A figure for a small area moves by chance. Its{' '}
+        <Link className="term" to={paths.word('limits')}>
+          95% limits
+        </Link>{' '}
+        say how far chance alone could take it. To call a place better or worse than another area,
+        we work out the 95% interval of the <em>difference</em> between the two figures, from the
+        two pairs of published limits. Only if that interval leaves out “no difference” is a
+        difference called one; otherwise there is “no clear difference”. Touching it exactly is no
+        clear difference.
       </p>
       <ul>
         <li>
-          The standard error of each figure is the width of its published interval divided by 2 ×
-          1.96; the interval of the difference is ± 1.96 × the root of the sum of their squares (D.
-          G. Altman and J. M. Bland, “Interaction revisited: the difference between two estimates”,{' '}
-          <cite>BMJ</cite> 326 (2003), 219). It can be checked with a pocket calculator.
+          Each limit of the difference comes from the limits on the side that leads there: its
+          distance from the difference is the root of the sum of two squares, the distance of the
+          first figure from its own limit on that side, and of the second from its limit on the
+          other (MOVER: G. Y. Zou and A. Donner, <cite>Statistics in Medicine</cite> 27 (2008),
+          1693–1702). So lopsided limits, as of small counts, stay lopsided, and a figure whose
+          limits hold the other’s whole interval is never called different from it.
+        </li>
+        <li>
+          With a pocket calculator: 50 (46 to 56) against 57 (54 to 59) is a difference of −7.
+          Downwards 50 − 46 = 4 and 59 − 57 = 2, and √(4² + 2²) = 4.5. Upwards 56 − 50 = 6 and 57 −
+          54 = 3, and √(6² + 3²) = 6.7. So the interval is −11.5 to −0.3. It leaves out 0: the first
+          is lower.
         </li>
         <li>
           {ratios.length > 0
-            ? `For rates (${names(ratios)}) it is the ratio instead of the difference, worked out on logarithms.`
-            : 'For rates it would be the ratio instead of the difference, worked out on logarithms.'}{' '}
+            ? `For rates (${names(ratios)}) it is the ratio instead of the difference, worked out in the same way on logarithms.`
+            : 'For rates it would be the ratio instead of the difference, worked out in the same way on logarithms.'}{' '}
           A rate of zero has no logarithm and is compared by difference.
+        </li>
+        <li>
+          How often this errs: of two equal rates of which five events or more are expected, at most
+          5% are called different, and fewer than 4% (2% at five) where up to ten are expected,
+          since counts are whole numbers: there the test is cautious. Of two equal shares it is
+          about 5% (up to 8% for some numbers of people below a hundred).
         </li>
         <li>
           Whether two intervals overlap is never looked at: figures whose intervals overlap can
@@ -95,11 +113,12 @@ export function MethodFigures({ indicators, places }: Props) {
       <p>
         A gap is how far a place is on the worse side of the area it is held against, in the
         measure’s own unit and, for rates, as a ratio. The latest gap is compared with that of the
-        period which ends nearest to ten years earlier, on the scale on which the measure itself is
-        compared. It “narrowed” or “widened” only when the 95% interval of the change leaves out no
-        change. The two scales can move apart: where rates fall everywhere, a difference may shrink
-        while the ratio grows. A place that is on the better side both times has a lead and no gap
-        to close; its lead is not counted.{' '}
+        period which ends nearest to ten years earlier. It “narrowed” or “widened” only when the 95%
+        interval of the change leaves out no change. The two scales can disagree: where rates fall
+        everywhere, a difference may shrink while the ratio grows. So the scale on which the measure
+        is compared decides, in rows, sentences, pictures, tables and files alike; the other stands
+        beside it as a figure and is never judged. A place that is on the better side both times has
+        a lead and no gap to close; its lead is not counted.{' '}
         <Link to={paths.outcomes}>Is health getting fairer here?</Link> counts outcomes by that
         rule, men’s and women’s figures together.
       </p>

@@ -71,7 +71,7 @@ export const MethodRecord = ({
     <p>
       The register holds decisions, not states. Where a service stands in a place on a day is worked
       out from the decisions that could be known then: the newest one counts. No national list of
-      statuses exists; <Link to={paths.about}>the words used here</Link> are a choice.
+      statuses exists; <Link to={paths.words}>the words used here</Link> are a choice.
     </p>
     <p>
       Who decides is the end of a chain of bodies with dates. The chain stops at the body that

@@ -1,9 +1,8 @@
-import { BarRows } from '#src/charts/bars/BarRows.tsx';
+import { BarsChart } from '#src/charts/bars/BarsChart.tsx';
 import type { Place } from '#src/contract/place.ts';
-import { sumsSentence } from '#src/narrative/promises/moneySentence.ts';
 
-import { barRows } from './barRows.ts';
-import { moneyBars, type MoneyTable } from './moneyTables.ts';
+import { moneySpec } from '#src/figures/money/moneySpec.ts';
+import { moneyBars, type MoneyTable } from '#src/figures/money/moneyTables.ts';
 
 type Props = {
   readonly table: MoneyTable;
@@ -23,14 +22,7 @@ export function MeasureBars({ table, places }: Props) {
         In {year}
         {illustrative && <span className="secondary"> (illustrative)</span>}
       </h3>
-      <BarRows
-        name={sumsSentence(
-          table.name,
-          year,
-          sums.map(({ place, fund }) => ({ ...fund, placeName: place.name })),
-        )}
-        rows={barRows(bars, places)}
-      />
+      <BarsChart spec={moneySpec(table, bars, places)} />
       <p className="secondary small">Whole sums, not for each resident: places differ in size.</p>
     </div>
   );

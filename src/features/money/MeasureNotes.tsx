@@ -1,7 +1,7 @@
 import type { Fund } from '#src/contract/promises.ts';
 import { partsSentence } from '#src/narrative/promises/moneySentence.ts';
 
-import { partsOf, type MoneyTable } from './moneyTables.ts';
+import { partsOf, type MoneyTable } from '#src/figures/money/moneyTables.ts';
 
 type Props = {
   readonly table: MoneyTable;

@@ -3,7 +3,7 @@ import type { Fund } from '#src/contract/promises.ts';
 import { capitalise, formatMoney } from '#src/narrative/language/format.ts';
 import { missingAbout, wasLookedFor } from '#src/narrative/sources/unknownWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './PlaceFunds.module.scss';
 

@@ -4,7 +4,7 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { partSize } from '#src/narrative/places/footprintWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 type Props = { readonly place: Place; readonly asAt: string; readonly numbers: SourceNumbers };
 

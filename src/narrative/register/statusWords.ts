@@ -24,7 +24,7 @@ export const STATUS_WORDS: Record<Status, { label: string; meaning: string }> = 
   },
   joint: {
     label: 'Joint',
-    meaning: 'The place and another body decide together.',
+    meaning: 'The power has moved in part: the place and another body decide together.',
   },
   paused: {
     label: 'Paused',
@@ -42,3 +42,7 @@ export const NO_DECISION = {
   meaning:
     'No announcement or decision was found in published sources. That does not mean that there is none.',
 };
+
+/** The label of a cell’s status: `Delegated`, `No decision found`. */
+export const statusLabel = (status: Status | null): string =>
+  status === null ? NO_DECISION.label : STATUS_WORDS[status].label;

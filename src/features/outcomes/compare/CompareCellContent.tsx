@@ -1,8 +1,8 @@
-import { figureText } from '#src/features/outcomes/selectors/figureText.ts';
+import { figureText } from '#src/figures/outcomes/figureText.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
 
-import type { CompareCell, CompareRow } from './compareRows.ts';
+import type { CompareCell, CompareRow } from '#src/figures/comparison/compareRows.ts';
 import styles from './CompareTable.module.scss';
 
 type Props = {

@@ -1,17 +1,14 @@
 import { apiPath } from '#src/addresses/apiPath.ts';
 import type { Place } from '#src/contract/place.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
-import { Share } from '#src/share/Share.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import { Share } from '#src/outlets/share/Share.tsx';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
-import { compareAddress } from './compareAddress.ts';
-import type { CompareParams } from './compareParams.ts';
-import { compareStyles, type CompareRow } from './compareRows.ts';
+import { compareAddress } from '#src/figures/comparison/compareAddress.ts';
+import type { CompareParams } from '#src/figures/comparison/compareParams.ts';
+import { compareStyles, type CompareRow } from '#src/figures/comparison/compareRows.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { CompareTrends } from './CompareTrends.tsx';
-
-const loadTable = async () => (await import('./compareTableFigure.tsx')).compareTableFigure;
-const loadTrends = async () => (await import('./compareTrendsFigure.tsx')).compareTrendsFigure;
 
 type Props = {
   readonly params: Pick<CompareParams, 'areas' | 'against'>;
@@ -23,16 +20,22 @@ type Props = {
 /** The figures of a comparison: the latest in a table, and how each changed in small pictures. */
 export function CompareFigures({ params: { areas, against }, places, rows, numbers }: Props) {
   const looks = compareStyles(areas, places);
-  const view = { areas, against, rows, looks, sources: numbers.list };
-  const address = compareAddress({
+  const indicators = [...new Set(rows.map(({ indicator }) => indicator.id))];
+  const chosen = {
     areas: areas.map(({ id }) => id),
-    indicators: [...new Set(rows.map(({ indicator }) => indicator.id))],
+    indicators,
     ...(against ? { against: against.id } : {}),
-  });
+  };
+  const address = compareAddress(chosen);
   const codes = new Set([...areas, ...(against ? [against] : [])].map(({ areaCode }) => areaCode));
   const shared = (id: string) => ({
     address: `${address}#${id}`,
     data: apiPath('observations', { area: [...codes].join(',') }, 'csv'),
+    params: {
+      area: chosen.areas.join(','),
+      indicator: indicators.join(','),
+      ...(against ? { against: against.id } : {}),
+    },
   });
   return (
     <>
@@ -48,18 +51,18 @@ export function CompareFigures({ params: { areas, against }, places, rows, numbe
           looks={looks}
           numbers={numbers}
         />
-        <Share name="the latest figures" {...shared('table')} load={loadTable} view={view} />
+        <Share name="the latest figures" {...shared('table')} figure="comparison" />
       </section>
 
       <section className="card" aria-labelledby="trends">
         <h2 id="trends">Over time</h2>
-        <p className="secondary small measure">
+        <p className="secondary small">
           Each picture has a scale of its own and shows a shape; the outcome’s page has the figures.
           {against && !areas.includes(against) && ` ${against.name} is the line of grey dots.`}{' '}
           Changes are between the latest period and the one that ends nearest to ten years earlier.
         </p>
         <CompareTrends rows={rows} looks={looks} />
-        <Share name="the trends" {...shared('trends')} load={loadTrends} view={view} />
+        <Share name="the trends" {...shared('trends')} figure="comparison-trends" />
       </section>
     </>
   );

@@ -2,10 +2,10 @@ import { Form, useLocation } from 'react-router';
 
 import type { Indicator } from '#src/contract/outcomes.ts';
 
-import { MAX_AREAS } from './compareAddress.ts';
-import { areaGroups, type CompareArea } from './compareAreas.ts';
+import { MAX_AREAS } from '#src/figures/comparison/compareAddress.ts';
+import { areaGroups, type CompareArea } from '#src/figures/comparison/compareAreas.ts';
 import styles from './CompareForm.module.scss';
-import type { CompareParams } from './compareParams.ts';
+import type { CompareParams } from '#src/figures/comparison/compareParams.ts';
 
 type Props = {
   readonly params: CompareParams;

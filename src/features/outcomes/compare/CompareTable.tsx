@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import type { PlaceStyle } from '#src/charts/placeStyles.ts';
-import { outcomeAddress } from '#src/features/outcomes/indicator/outcomeParams.ts';
-import { methodsOf, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
+import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import { outcomeAddress } from '#src/figures/outcomes/outcomeParams.ts';
+import { methodsOf, unitWords } from '#src/figures/outcomes/figureText.ts';
 import { derivedWords } from '#src/narrative/cautions/cautionSentences.ts';
 import { polaritySentence } from '#src/narrative/cautions/uncertaintySentence.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
@@ -12,11 +12,11 @@ import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { estimateOf } from '#src/statistics/estimate.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
-import type { CompareArea } from './compareAreas.ts';
+import type { CompareArea } from '#src/figures/comparison/compareAreas.ts';
 import { CompareCellContent } from './CompareCellContent.tsx';
-import type { CompareRow } from './compareRows.ts';
+import type { CompareRow } from '#src/figures/comparison/compareRows.ts';
 import styles from './CompareTable.module.scss';
 
 type Props = {

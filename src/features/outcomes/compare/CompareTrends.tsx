@@ -2,30 +2,24 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import { comparatorStyleOf, type PlaceStyle } from '#src/charts/placeStyles.ts';
+import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import { comparatorStyleOf } from '#src/charts/placeStyles.ts';
 import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
-import { gapsInWords } from '#src/features/outcomes/gaps/gapSentences.ts';
-import { gapBetween } from '#src/features/outcomes/gaps/gapsOf.ts';
-import { outcomeAddress } from '#src/features/outcomes/indicator/outcomeParams.ts';
-import {
-  formatPointOf,
-  formatTick,
-  unitWords,
-} from '#src/features/outcomes/selectors/figureText.ts';
-import { observationsOf, ownName } from '#src/features/outcomes/selectors/outcomeRows.ts';
-import { pointSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
+import { gapsInWords } from '#src/figures/outcomes/gapSentences.ts';
+import { gapBetween } from '#src/figures/outcomes/gapsOf.ts';
+import { outcomeAddress } from '#src/figures/outcomes/outcomeParams.ts';
+import { unitWords } from '#src/figures/outcomes/figureText.ts';
+import { observationsOf, ownName } from '#src/figures/outcomes/outcomeRows.ts';
+import { pointSentence } from '#src/figures/outcomes/pictureWords.ts';
 import { SmallTrend } from '#src/features/outcomes/trend/SmallTrend.tsx';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 
-import type { CompareCell, CompareRow } from './compareRows.ts';
-import { compareTrend } from './compareTrend.ts';
+import type { CompareCell, CompareRow } from '#src/figures/comparison/compareRows.ts';
+import { compareTrend } from '#src/figures/comparison/compareTrend.ts';
 import styles from './CompareTrends.module.scss';
-
-const loadExplorer = async () =>
-  (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
 
 type Props = {
   readonly rows: readonly CompareRow[];
@@ -84,21 +78,23 @@ function CompareTrend({
       {isTrend && (
         <Explore
           label={`Explore ${topicInSentence(short)}`}
-          load={loadExplorer}
-          explorer={{
+          spec={{
+            kind: 'trend',
             name: `${indicator.name}, ${span}`,
+            description: '',
             lines,
             unit: unitWords(indicator),
-            formatPoint: formatPointOf(indicator),
-            formatTick,
+            decimals: indicator.decimals,
             least: indicator.least,
             most: indicator.most,
-            sentenceOf: (id, start) => {
-              const series = [...cells, ...(against ? [against] : [])].find(
-                ({ area }) => area.id === id,
-              )?.series;
-              return series ? pointSentence([series], indicator, series.id, start) : '';
-            },
+            events: [],
+            absent: [],
+          }}
+          sentenceOf={(id, start) => {
+            const series = [...cells, ...(against ? [against] : [])].find(
+              ({ area }) => area.id === id,
+            )?.series;
+            return series ? pointSentence([series], indicator, series.id, start) : '';
           }}
         />
       )}

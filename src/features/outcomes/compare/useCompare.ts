@@ -3,29 +3,11 @@ import { useSearchParams } from 'react-router';
 import type { Load } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { System } from '#src/contract/system.ts';
+import { LATEST, seriesParams } from '#src/figures/comparison/readComparison.ts';
 
-import { compareAreas } from './compareAreas.ts';
-import { readCompareParams, type CompareParams } from './compareParams.ts';
-import { compareRows } from './compareRows.ts';
-
-const LATEST = { period: 'latest' } as const;
-
-/**
- * The API's parameters for every period of the areas and the comparator. The record's other
- * comparators are among them, so that choosing one fetches nothing.
- */
-const seriesParams = (
-  { areas, against }: Pick<CompareParams, 'areas' | 'against'>,
-  { comparators }: Pick<System, 'comparators'>,
-) => ({
-  area: [
-    ...new Set([
-      ...areas.map(({ areaCode }) => areaCode),
-      ...comparators,
-      ...(against ? [against.areaCode] : []),
-    ]),
-  ].join(','),
-});
+import { compareAreas } from '#src/figures/comparison/compareAreas.ts';
+import { readCompareParams } from '#src/figures/comparison/compareParams.ts';
+import { compareRows } from '#src/figures/comparison/compareRows.ts';
 
 /** Asks for all that a comparison needs: first what can be compared, then its figures. */
 export async function loadCompare(load: Load, search: URLSearchParams, system: System) {

@@ -3,14 +3,28 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 
+import type { ChartExplorerProps } from '#src/charts/interactive/ChartExplorer.tsx';
+
 import { Explore } from './Explore.tsx';
 
 const offered = {
   label: 'Explore the trend',
-  explorer: { name: 'Adult smoking, 2012 to 2023' },
-};
+  spec: {
+    kind: 'trend',
+    name: 'Adult smoking, 2012 to 2023',
+    description: '',
+    unit: 'Per cent',
+    decimals: 1,
+    least: null,
+    most: null,
+    lines: [],
+    events: [],
+    absent: [],
+  },
+  sentenceOf: () => '',
+} as const satisfies ChartExplorerProps & { label: string };
 type Load = () => Promise<typeof Stub>;
-const Stub = ({ name }: { readonly name: string }) => <p>{`Interactive: ${name}`}</p>;
+const Stub = ({ spec }: ChartExplorerProps) => <p>{`Interactive: ${spec.name}`}</p>;
 
 describe('Explore', () => {
   it('fetches nothing until it is pressed, then shows the chart and moves there', async () => {

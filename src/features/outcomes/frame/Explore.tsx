@@ -1,27 +1,31 @@
 import { useEffect, useId, useRef, useState, type ComponentType } from 'react';
 
+import type { ChartExplorerProps } from '#src/charts/interactive/ChartExplorer.tsx';
 import { useNeedsScript } from '#src/client/useNeedsScript.ts';
 
 import styles from './Explore.module.scss';
 
-type State<P> =
+type State =
   | { step: 'closed' | 'loading' | 'failed' }
-  | { step: 'open'; Explorer: ComponentType<P> };
+  | { step: 'open'; Explorer: ComponentType<ChartExplorerProps> };
 
-type Props<P> = {
+/** It brings a large library. */
+const loadExplorer = async () =>
+  (await import('#src/charts/interactive/ChartExplorer.tsx')).ChartExplorer;
+
+type Props = ChartExplorerProps & {
+  /** Imports the interactive chart. */
+  readonly load?: typeof loadExplorer;
   /** Text of the button, and heading of the interactive chart: “Explore the trend”. */
   readonly label: string;
-  /** Imports the interactive chart, which brings a large library. */
-  readonly load: () => Promise<ComponentType<P>>;
-  readonly explorer: P;
 };
 
 /**
  * A button that opens the interactive chart below the static one. Without script there is only the
  * button's space, so that nothing moves when script arrives.
  */
-export function Explore<P extends object>({ label, load, explorer }: Props<P>) {
-  const [state, setState] = useState<State<P>>({ step: 'closed' });
+export function Explore({ label, spec, sentenceOf, load = loadExplorer }: Props) {
+  const [state, setState] = useState<State>({ step: 'closed' });
   const needsScript = useNeedsScript();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,7 +63,7 @@ export function Explore<P extends object>({ label, load, explorer }: Props<P>) {
             Close
           </button>
         </div>
-        <state.Explorer {...explorer} />
+        <state.Explorer spec={spec} sentenceOf={sentenceOf} />
       </section>
     );
   return (

@@ -1,31 +1,18 @@
-import { TrendPanels } from '#src/charts/trend/TrendPanels.tsx';
+import { PanelsChart } from '#src/charts/trend/PanelsChart.tsx';
 import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
 import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
-import { placeCount } from '#src/features/outcomes/selectors/dotRows.ts';
-import {
-  formatPointOf,
-  formatTick,
-  unitWords,
-} from '#src/features/outcomes/selectors/figureText.ts';
-import type {
-  OutcomeFigureView,
-  IndicatorAndSex,
-} from '#src/features/outcomes/selectors/outcomeFigure.ts';
-import { ownName, type OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
-import { spanOf } from '#src/features/outcomes/trend/spanOf.ts';
+import { placeCount } from '#src/figures/outcomes/dotRows.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
+import type { IndicatorAndSex } from '#src/figures/outcomes/outcomeContent.ts';
+import { ownName, type OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';
+import { gapMeaningSentence } from '#src/narrative/comparisons/gapMeaningSentence.ts';
 import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
-import { areaInSentence } from '#src/narrative/language/inSentence.ts';
-import { Share } from '#src/share/Share.tsx';
+import { Share } from '#src/outlets/share/Share.tsx';
 
-import { gapPanels } from './gapPanels.ts';
-import { placeGapsInWords } from './gapSentences.ts';
-import { gapsOf, type ComparatorGaps as Gaps } from './gapsOf.ts';
-
-const loadFigure = async () => (await import('./gapsFigure.tsx')).gapsFigure;
-
-const loadExplorer = async () =>
-  (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
+import { gapsSpec } from '#src/figures/outcomes/gapPanels.ts';
+import { placeGapsInWords } from '#src/figures/outcomes/gapSentences.ts';
+import { gapsOf, type ComparatorGaps as Gaps } from '#src/figures/outcomes/gapsOf.ts';
 
 type Props = {
   readonly view: OutcomeFigureView;
@@ -43,26 +30,16 @@ export function OutcomeGaps({ view, series }: Props) {
   const { indicator, sex } = view;
   const gaps = gapsOf(series, indicator);
   if (!gaps || gaps.changes.length === 0) return null;
-  const comparator = areaInSentence(gaps.comparator.name);
-  const panels = gapPanels(gaps, { indicator, sex, count: placeCount(series) });
-  const drawn = {
-    panels,
-    unit: `${unitWords(indicator.unit === '%' ? { unit: 'percentage points' } : indicator)} from ${comparator}`,
-    formatTick,
-    level: 0,
-  };
+  const spec = gapsSpec(gaps, { indicator, sex, count: placeCount(series) });
   const { summary, sentences } = placeGapsInWords(gaps, view);
   return (
     <>
-      {panels.length > 0 && (
+      {spec && (
         <>
-          <TrendPanels
-            name={`${indicator.name}: how far each place is from ${comparator}`}
-            {...drawn}
-          />
-          <p className="secondary small measure">
-            Each picture shows the place’s figure less that of {comparator}; the firm line is no gap
-            {panels.some(({ lines }) =>
+          <PanelsChart spec={spec} />
+          <p className="secondary small">
+            {gapMeaningSentence(indicator, gaps.comparator.name).slice(0, -1)}, the firm line
+            {spec.panels.some(({ lines }) =>
               lines.some(({ points }) => points.some((p) => p.lower !== null)),
             ) && ', the bands are 95% limits of the gap'}
             .{BETTER[indicator.polarity]}
@@ -72,24 +49,18 @@ export function OutcomeGaps({ view, series }: Props) {
               name="the gaps"
               address={`${view.address}#gap`}
               data={view.data}
-              load={loadFigure}
-              view={{ ...view, gaps, period: spanOf(series), drawn }}
+              figure="outcome-gaps"
+              params={view.params}
             />
             <Explore
               label="Explore the gaps"
-              load={loadExplorer}
-              explorer={{
-                ...drawn,
-                name: `${indicator.name}: how far each place is from ${comparator}`,
-                lines: panels.flatMap(({ lines }) => lines),
-                formatPoint: formatPointOf(indicator),
-                sentenceOf: (id, start) => gapPointSentence(gaps, { indicator, sex, id, start }),
-              }}
+              spec={spec}
+              sentenceOf={(id, start) => gapPointSentence(gaps, { indicator, sex, id, start })}
             />
           </FigureTools>
         </>
       )}
-      <p className="measure">{summary}</p>
+      <p>{summary}</p>
       <InSentences each="Place by place" sentences={sentences} />
     </>
   );

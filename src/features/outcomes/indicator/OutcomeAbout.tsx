@@ -3,7 +3,7 @@ import { polaritySentence } from '#src/narrative/cautions/uncertaintySentence.ts
 import { formatDate } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 type Props = { readonly indicator: Indicator; readonly numbers: SourceNumbers };
 

@@ -1,10 +1,14 @@
 import { Form, useLocation } from 'react-router';
 
 import type { Area, Place } from '#src/contract/place.ts';
-import type { FigurePeriod } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import type { FigurePeriod } from '#src/figures/outcomes/outcomeRows.ts';
 
 import styles from './OutcomeChoice.module.scss';
-import { canChoosePlace, periodId, type OutcomeParams } from './outcomeParams.ts';
+import {
+  canChoosePlace,
+  periodId,
+  type OutcomeParams,
+} from '#src/figures/outcomes/outcomeParams.ts';
 
 type Choice = readonly [id: string, name: string];
 

@@ -1,17 +1,16 @@
 import type { Decision } from '#src/contract/register.ts';
 import { OutcomeWithin } from '#src/features/outcomes/districts/OutcomeWithin.tsx';
-import { withinPictures } from '#src/features/outcomes/districts/withinPictures.ts';
+import { withinPictures } from '#src/figures/outcomes/withinPictures.ts';
 import { OutcomeGaps } from '#src/features/outcomes/gaps/OutcomeGaps.tsx';
-import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
-import { trendSeries, type OutcomeInput } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
+import { trendSeries, type OutcomeInput } from '#src/figures/outcomes/outcomeRows.ts';
 import { outcomeCaption } from '#src/narrative/outcomes/outcomeSubtitle.ts';
 import { OutcomeThenNow } from '#src/features/outcomes/trend/OutcomeThenNow.tsx';
 import { OutcomeTrend } from '#src/features/outcomes/trend/OutcomeTrend.tsx';
-import { registerEvents } from '#src/features/outcomes/trend/registerEvents.ts';
-import { periodsWithNumbers, spanOf } from '#src/features/outcomes/trend/spanOf.ts';
-import { thenAndNow } from '#src/features/outcomes/trend/thenAndNow.ts';
+import { registerEvents } from '#src/figures/outcomes/registerEvents.ts';
+import { periodsWithNumbers, spanOf } from '#src/figures/outcomes/spanOf.ts';
+import { outcomeThenNow } from '#src/figures/outcomes/thenNowFigure.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
-import { MIN_PERIODS } from '#src/statistics/series.ts';
 
 import { OutcomeDownloads } from './OutcomeDownloads.tsx';
 import styles from './OutcomeDetails.module.scss';
@@ -31,8 +30,7 @@ export function OutcomeDetails({ input, decisions, placesExistFrom, view, chosen
   const { indicator, sex } = input;
   const series = trendSeries(input);
   const periods = periodsWithNumbers(series);
-  // With too few periods for a trend, a line between two would look like one.
-  const pair = periods.length < MIN_PERIODS ? null : thenAndNow(series, indicator, chosen);
+  const found = outcomeThenNow(series, indicator, chosen);
   const within = withinPictures(input);
   const comparator = series.find(({ kind }) => kind === 'comparator');
   return (
@@ -45,9 +43,9 @@ export function OutcomeDetails({ input, decisions, placesExistFrom, view, chosen
           events={registerEvents(decisions, placesExistFrom, periods)}
           chosen={chosen}
         />
-        {pair && (
+        {found && (
           <div className={styles.further}>
-            <OutcomeThenNow view={view} series={series} pair={pair} />
+            <OutcomeThenNow view={view} found={found} />
           </div>
         )}
       </section>

@@ -1,58 +1,35 @@
-import { DotPlot } from '#src/charts/lanes/DotPlot.tsx';
+import { LanesChart } from '#src/charts/lanes/LanesChart.tsx';
 import { Cautions } from '#src/features/outcomes/frame/Cautions.tsx';
 import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
 import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
-import { dotRows } from '#src/features/outcomes/selectors/dotRows.ts';
-import { formatTick, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
-import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
-import type { OutcomeRow } from '#src/features/outcomes/selectors/outcomeRows.ts';
-import { judgedSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
-import {
-  polaritySentence,
-  verdictRuleSentence,
-} from '#src/narrative/cautions/uncertaintySentence.ts';
-import { Share } from '#src/share/Share.tsx';
-import { hasLimits } from '#src/statistics/estimate.ts';
-
-const loadFigure = async () => (await import('./placesFigure.tsx')).placesFigure;
-
-const loadExplorer = async () =>
-  (await import('#src/charts/interactive/DotExplorer.tsx')).DotExplorer;
+import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
+import { outcomeLanes } from '#src/figures/outcomes/dotRows.ts';
+import type { OutcomeRow } from '#src/figures/outcomes/outcomeRows.ts';
+import { judgedSentence } from '#src/figures/outcomes/pictureWords.ts';
+import { lanesReading } from '#src/figures/outcomes/lanesReading.ts';
+import { Share } from '#src/outlets/share/Share.tsx';
 
 type Props = {
   readonly name: string;
   readonly view: OutcomeFigureView;
   readonly rows: readonly OutcomeRow[];
-  readonly headline: string;
-  readonly period: string;
-  /** Id of the place that is highlighted where there are more places than colours. */
-  readonly chosen?: string | null;
 };
 
 /** The places in one period as dots, with the rule by which they are called different. */
-export function OutcomeDots(props: Props) {
-  const { name, view, rows, headline, period, chosen = null } = props;
+export function OutcomeDots({ name, view, rows }: Props) {
   const { indicator, cautions } = view;
   const missing = rows.filter(
     ({ kind, observation }) => kind === 'comparator' && observation === null,
   );
   const comparator = rows.find(({ kind }) => kind === 'comparator');
-  const drawn = {
-    ...dotRows(rows, indicator, chosen),
-    unit: unitWords(indicator),
-    formatTick,
-    least: indicator.least,
-    most: indicator.most,
-  };
+  const spec = outcomeLanes(rows, indicator, name, view.params.place);
   return (
     <>
       <IllustrativeNote basis={indicator.basis} />
-      <DotPlot name={name} {...drawn} />
-      <p className="secondary small measure">
-        {rows.some(({ estimate }) => estimate && hasLimits(estimate)) &&
-          `Lines through the dots are 95% limits. ${verdictRuleSentence(indicator)} `}
-        {polaritySentence(indicator)}
+      <LanesChart spec={spec} />
+      <p className="secondary small">
+        {lanesReading(rows, indicator)}
         {indicator.comparatorGap !== null && missing.length > 0 && ` ${indicator.comparatorGap}`}
       </p>
       <Cautions list={cautions} />
@@ -61,19 +38,15 @@ export function OutcomeDots(props: Props) {
           name="the picture of the places"
           address={`${view.address}#latest`}
           data={view.data}
-          load={loadFigure}
-          view={{ ...view, rows, drawn, headline, period }}
+          figure="outcome"
+          params={view.params}
         />
         <Explore
           label="Explore the places"
-          load={loadExplorer}
-          explorer={{
-            ...drawn,
-            name,
-            sentenceOf: (id) => {
-              const row = rows.find((one) => one.id === id);
-              return row ? judgedSentence(row, indicator, comparator?.name ?? '') : '';
-            },
+          spec={spec}
+          sentenceOf={(id) => {
+            const row = rows.find((one) => one.id === id);
+            return row ? judgedSentence(row, indicator, comparator?.name ?? '') : '';
           }}
         />
       </FigureTools>

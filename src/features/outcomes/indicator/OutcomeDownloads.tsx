@@ -18,7 +18,7 @@ export function OutcomeDownloads({ indicator }: { readonly indicator: Indicator 
           <a href={address('json')}>JSON of every figure</a> for programs
         </li>
       </ul>
-      <p className="secondary small measure">
+      <p className="secondary small">
         They hold all that is on record of this indicator: every area, sex and period. A copy of
         this site without a server has the figures of all indicators in one file; its column
         “indicator” tells them apart. Under each figure, “Share” has its own rows, text and

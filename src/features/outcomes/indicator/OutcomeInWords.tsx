@@ -1,5 +1,5 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import type { OutcomeRow } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import type { OutcomeRow } from '#src/figures/outcomes/outcomeRows.ts';
 
 import { inWords } from './inWords.ts';
 

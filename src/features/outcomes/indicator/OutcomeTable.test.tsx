@@ -1,14 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
-import { trendSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { trendSeries } from '#src/figures/outcomes/outcomeRows.ts';
 import {
   calendar,
   lifeInput,
   smokingInput,
   smokingObservations,
   stateOnly,
-} from '#src/features/outcomes/selectors/testOutcomes.ts';
+} from '#src/figures/outcomes/testOutcomes.ts';
 
 import { OutcomeTable } from './OutcomeTable.tsx';
 

@@ -1,8 +1,8 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Flag } from '#src/contract/plain/words.ts';
-import { subjectNote } from '#src/features/outcomes/selectors/dotRows.ts';
-import { figureText, methodsOf, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
-import type { OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { subjectNote } from '#src/figures/outcomes/dotRows.ts';
+import { figureText, methodsOf, unitWords } from '#src/figures/outcomes/figureText.ts';
+import type { OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';
 import { derivedSentence } from '#src/narrative/cautions/cautionSentences.ts';
 import { stateMeaning } from '#src/narrative/language/format.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';

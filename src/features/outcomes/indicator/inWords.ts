@@ -1,6 +1,6 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
-import { ownName, type OutcomeRow } from '#src/features/outcomes/selectors/outcomeRows.ts';
-import { judgedSentence, sentenceOf } from '#src/features/outcomes/selectors/pictureWords.ts';
+import { ownName, type OutcomeRow } from '#src/figures/outcomes/outcomeRows.ts';
+import { judgedSentence, sentenceOf } from '#src/figures/outcomes/pictureWords.ts';
 import {
   LIMITS_MEANING,
   uncertaintySentence,

@@ -1,23 +1,18 @@
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { DotPlot } from '#src/charts/lanes/DotPlot.tsx';
+import { LanesChart } from '#src/charts/lanes/LanesChart.tsx';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { System } from '#src/contract/system.ts';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
-import { gapsOf } from '#src/features/outcomes/gaps/gapsOf.ts';
-import { comparedAreas } from '#src/features/outcomes/selectors/comparedAreas.ts';
-import { dotRows } from '#src/features/outcomes/selectors/dotRows.ts';
-import { formatTick, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
-import {
-  latestPeriod,
-  latestRows,
-  trendSeries,
-} from '#src/features/outcomes/selectors/outcomeRows.ts';
-import { headlineOf, subtitleOf, titleOf } from '#src/features/outcomes/selectors/pictureWords.ts';
+import { gapsOf } from '#src/figures/outcomes/gapsOf.ts';
+import { comparedAreas } from '#src/figures/outcomes/comparedAreas.ts';
+import { outcomeLanes } from '#src/figures/outcomes/dotRows.ts';
+import { latestPeriod, latestRows, trendSeries } from '#src/figures/outcomes/outcomeRows.ts';
+import { headlineOf, subtitleOf, titleOf } from '#src/figures/outcomes/pictureWords.ts';
 import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
 
 import styles from './HeadlineOutcomes.module.scss';
@@ -85,7 +80,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
   const period = latestPeriod(input);
   const headline = headlineOf(rows, indicator);
   const gaps = gapsOf(trendSeries(input), indicator);
-  const pictured = dotRows(rows, indicator);
+  const pictured = outcomeLanes(rows, indicator, titleOf(headline, indicator));
   return (
     <article className={styles.outcome}>
       <div className={styles.words}>
@@ -97,7 +92,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
         </p>
         <h3 className={styles.headline}>{headline}</h3>
         {gaps && (
-          <p>
+          <p className={styles.more}>
             {gapSummary(
               gaps.changes.map(({ one, change }) => ({ name: one.name, change })),
               gaps.comparator.name,
@@ -105,27 +100,25 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
           </p>
         )}
         <IllustrativeNote basis={indicator.basis} />
-        <p className="secondary small">
+        <p className={`secondary small ${styles.more}`}>
           {subtitleOf(indicator, sex, period?.period ?? null, rows)}
         </p>
       </div>
       {period === null ? (
-        <p className="secondary">No figure for any place.</p>
+        <p className={`secondary ${styles.more}`}>No figure for any place.</p>
       ) : (
-        <div>
-          <DotPlot
-            name={titleOf(headline, indicator)}
-            // The headline names the places that differ, so the rows don't.
-            rows={pictured.rows.map((row) => ({ ...row, verdict: null }))}
-            comparators={pictured.comparators.filter(({ value }) => value !== null).slice(0, 1)}
-            unit={unitWords(indicator)}
-            formatTick={formatTick}
-            least={indicator.least}
-            most={indicator.most}
+        <>
+          <LanesChart
+            spec={{
+              ...pictured,
+              // The headline names the places that differ, so the rows don't.
+              rows: pictured.rows.map((row) => ({ ...row, verdict: null })),
+              comparators: pictured.comparators.filter(({ value }) => value !== null).slice(0, 1),
+            }}
             size="small"
           />
           <LatestShare input={input} />
-        </div>
+        </>
       )}
     </article>
   );

@@ -1,14 +1,8 @@
 import { apiPath } from '#src/addresses/apiPath.ts';
-import {
-  canChoosePlace,
-  outcomeAddress,
-  periodId,
-} from '#src/features/outcomes/indicator/outcomeParams.ts';
-import { latestPeriod, type OutcomeInput } from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { canChoosePlace, outcomeAddress, periodId } from '#src/figures/outcomes/outcomeParams.ts';
+import { latestPeriod, type OutcomeInput } from '#src/figures/outcomes/outcomeRows.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
-import { Share } from '#src/share/Share.tsx';
-
-const loadFigure = async () => (await import('./latestFigure.tsx')).latestFigure;
+import { Share } from '#src/outlets/share/Share.tsx';
 
 type Props = {
   readonly input: OutcomeInput;
@@ -35,8 +29,12 @@ export function LatestShare({ input, place = null }: Props) {
       name={`${indicator.shortName}${isOneOfMany ? `, ${SEX_WORDS[sex]}` : ''}`}
       address={`${address}#latest`}
       data={apiPath('observations', { indicator: indicator.id }, 'csv')}
-      load={loadFigure}
-      view={{ input, place }}
+      figure="outcome"
+      params={{
+        indicator: indicator.id,
+        sex,
+        ...(place !== null && canChoosePlace(places) && { place }),
+      }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './OutcomeList.module.scss';
 import { OutcomeSummary } from './OutcomeSummary.tsx';

@@ -1,21 +1,20 @@
 import { Link } from 'react-router';
 
-import { DotPlot } from '#src/charts/lanes/DotPlot.tsx';
-import { gapsOf } from '#src/features/outcomes/gaps/gapsOf.ts';
-import { canChoosePlace, outcomeAddress } from '#src/features/outcomes/indicator/outcomeParams.ts';
-import { dotRows } from '#src/features/outcomes/selectors/dotRows.ts';
-import { formatTick, unitWords } from '#src/features/outcomes/selectors/figureText.ts';
+import { LanesChart } from '#src/charts/lanes/LanesChart.tsx';
+import { gapsOf } from '#src/figures/outcomes/gapsOf.ts';
+import { canChoosePlace, outcomeAddress } from '#src/figures/outcomes/outcomeParams.ts';
+import { outcomeLanes } from '#src/figures/outcomes/dotRows.ts';
 import {
   hasNumber,
   latestPeriod,
   latestRows,
   trendSeries,
   type OutcomeRow,
-} from '#src/features/outcomes/selectors/outcomeRows.ts';
-import { headlineOf, subtitleOf, titleOf } from '#src/features/outcomes/selectors/pictureWords.ts';
+} from '#src/figures/outcomes/outcomeRows.ts';
+import { headlineOf, subtitleOf, titleOf } from '#src/figures/outcomes/pictureWords.ts';
 import { SmallTrend } from '#src/features/outcomes/trend/SmallTrend.tsx';
-import { periodsWithNumbers, spanOf } from '#src/features/outcomes/trend/spanOf.ts';
-import { trendLines } from '#src/features/outcomes/trend/trendLines.ts';
+import { periodsWithNumbers, spanOf } from '#src/figures/outcomes/spanOf.ts';
+import { trendLines } from '#src/figures/outcomes/trendLines.ts';
 import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { olderSentence } from '#src/narrative/outcomes/outcomeFilterSentence.ts';
@@ -24,7 +23,7 @@ import { LIFE_STAGE_WORDS } from '#src/narrative/outcomes/themeWords.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { MIN_PERIODS } from '#src/statistics/series.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import { LatestShare } from './LatestShare.tsx';
 import type { OutcomePicture } from './outcomeFilter.ts';
@@ -54,7 +53,7 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
   const series = trendSeries(input).filter(({ kind }) => kind !== 'former-district');
   const period = latestPeriod(input);
   const headline = headlineOf(rows, indicator);
-  const pictured = dotRows(rows, indicator, place);
+  const pictured = outcomeLanes(rows, indicator, titleOf(headline, indicator), place);
   const gaps = gapsOf(series, indicator);
   const isJudged = gaps?.changes.some(({ change }) => change.kind !== 'not-judged') ?? false;
   const comparator = rows.find(({ kind }) => kind === 'comparator');
@@ -110,19 +109,16 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
       {period === null ? (
         <p className="secondary">No figure for any place.</p>
       ) : (
-        <div>
-          <DotPlot
-            name={titleOf(headline, indicator)}
-            rows={pictured.rows}
-            comparators={pictured.comparators.filter(({ value }) => value !== null).slice(0, 1)}
-            unit={unitWords(indicator)}
-            formatTick={formatTick}
-            least={indicator.least}
-            most={indicator.most}
+        <>
+          <LanesChart
+            spec={{
+              ...pictured,
+              comparators: pictured.comparators.filter(({ value }) => value !== null).slice(0, 1),
+            }}
             size="small"
           />
           <LatestShare input={input} place={place} />
-        </div>
+        </>
       )}
       {period !== null && <SmallTrend {...{ indicator, sex, lines, span, isTrend }} />}
     </article>

@@ -3,7 +3,7 @@ import { THEMES } from '#src/contract/plain/words.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { THEME_WORDS } from '#src/narrative/outcomes/themeWords.ts';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import { OutcomeList } from './OutcomeList.tsx';
 import type { OutcomePictures } from './useOutcomes.ts';
@@ -47,7 +47,7 @@ export function OutcomeThemes({ current, historic, places, against, place, numbe
         <section className="card" aria-labelledby="historic">
           <h2 id="historic">Historic series, kept apart</h2>
           <p>Later figures must not be joined to these, so they say nothing about today.</p>
-          <ul className="measure">
+          <ul className="columns">
             {historic.map(({ indicator }) => (
               <li key={indicator.id}>
                 <b>{indicator.shortName}</b>: {indicator.caveats.join(' ')}
@@ -57,7 +57,7 @@ export function OutcomeThemes({ current, historic, places, against, place, numbe
           <OutcomeList outcomes={historic} numbers={numbers} place={place} />
         </section>
       )}
-      <p className="secondary small measure">
+      <p className="secondary small">
         Themes are the domains of the Public Health Outcomes Framework. Which of them an outcome
         counts among, and which stage of life, is our choice.
       </p>

@@ -16,7 +16,7 @@ export function WithoutFigure({ outcomes, places }: Props) {
   return (
     <section className="card" aria-labelledby="lacking">
       <h2 id="lacking">Where a place has no figure of its own</h2>
-      <ul className="measure">
+      <ul className="columns">
         {lacking.map((place) => (
           <li key={place.id}>
             <b>{place.name}</b> has no figure in the latest period for{' '}

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import {
-  lifeInput,
-  places,
-  smokingInput,
-  unlimited,
-} from '#src/features/outcomes/selectors/testOutcomes.ts';
+import { lifeInput, places, smokingInput, unlimited } from '#src/figures/outcomes/testOutcomes.ts';
 
 import { chosenWords, filterFields, NO_FILTER } from './filterFields.ts';
 import { factsOf, matchesOutcomeFilter, readOutcomeFilter } from './outcomeFilter.ts';

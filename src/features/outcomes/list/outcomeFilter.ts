@@ -1,10 +1,6 @@
 import { readChoice } from '#src/addresses/readChoice.ts';
 import type { LifeStage, Theme } from '#src/contract/plain/words.ts';
-import {
-  latestPeriod,
-  latestRows,
-  type OutcomeInput,
-} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { latestPeriod, latestRows, type OutcomeInput } from '#src/figures/outcomes/outcomeRows.ts';
 import { freshnessOf, type Freshness } from '#src/record/freshness.ts';
 
 import {

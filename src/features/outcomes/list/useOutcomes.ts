@@ -3,13 +3,9 @@ import { useCollection } from '#src/client/useCollection.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { System } from '#src/contract/system.ts';
-import { gapsOf } from '#src/features/outcomes/gaps/gapsOf.ts';
-import { comparedAreas } from '#src/features/outcomes/selectors/comparedAreas.ts';
-import {
-  hasNumber,
-  latestRows,
-  trendSeries,
-} from '#src/features/outcomes/selectors/outcomeRows.ts';
+import { gapsOf } from '#src/figures/outcomes/gapsOf.ts';
+import { comparedAreas } from '#src/figures/outcomes/comparedAreas.ts';
+import { hasNumber, latestRows, trendSeries } from '#src/figures/outcomes/outcomeRows.ts';
 import {
   fairerSentence,
   hasJudgedGap,

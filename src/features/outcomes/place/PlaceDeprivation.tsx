@@ -1,23 +1,16 @@
-import { DecileStrip } from '#src/charts/bars/DecileStrip.tsx';
-import { useCollection } from '#src/client/useCollection.ts';
+import { DecilesChart } from '#src/charts/bars/DecilesChart.tsx';
 import type { Unknown } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
 import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
 import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
-import {
-  deprivationSentence,
-  shareOf,
-  decileSentence,
-} from '#src/narrative/outcomes/deprivationSentence.ts';
+import { deprivationSpec } from '#src/figures/places/deprivationSpec.ts';
+import { decileSentence } from '#src/narrative/outcomes/deprivationSentence.ts';
 import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
-import { Share } from '#src/share/Share.tsx';
+import { Share } from '#src/outlets/share/Share.tsx';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
-const loadExplorer = async () =>
-  (await import('#src/charts/interactive/DecileExplorer.tsx')).DecileExplorer;
-
-const loadFigure = async () => (await import('./deprivationFigure.tsx')).deprivationFigure;
+import styles from './PlaceDeprivation.module.scss';
 
 type Props = {
   readonly place: Place;
@@ -25,44 +18,43 @@ type Props = {
   readonly numbers: SourceNumbers;
   /** Address of the page, with its as-at date. */
   readonly address: string;
+  readonly asAt: string;
 };
 
-/** How deprived a place is: its small areas in each tenth of the country. Reads `sources`. */
-export function PlaceDeprivation({ place, unknowns, numbers, address }: Props) {
-  const { items: all } = useCollection('sources');
+/** How deprived a place is: its small areas in each tenth of the country. */
+export function PlaceDeprivation({ place, unknowns, numbers, address, asAt }: Props) {
   const { deprivation } = place;
-  if (!deprivation)
+  const spec = deprivationSpec(place);
+  if (!deprivation || !spec)
     return <p className="secondary">Deprivation: {missingAbout(unknowns, 'health')}.</p>;
-  const { deciles, edition, sources } = deprivation;
-  const total = deciles.reduce((sum, count) => sum + count, 0);
-  const drawn = { name: deprivationSentence(place), deciles, noun: 'Small areas' };
+  const { edition, sources } = deprivation;
   return (
     <>
       <h3 id="deprivation">Deprivation</h3>
-      <p>{drawn.name}</p>
-      <DecileStrip {...drawn} />
-      <p className="secondary small">
-        {edition}
-        <Cite citations={sources} numbers={numbers} />
-      </p>
-      <FigureTools>
-        <Share
-          name="deprivation"
-          address={`${address}#deprivation`}
-          data="places.csv"
-          load={loadFigure}
-          view={{ place, deprivation, sources: all }}
-        />
-        <Explore
-          label="Explore the ten parts"
-          load={loadExplorer}
-          explorer={{
-            ...drawn,
-            sentenceOf: (n) => decileSentence(place, n),
-            formatShare: (count) => shareOf(count, total),
-          }}
-        />
-      </FigureTools>
+      <div className={styles.deprivation}>
+        <p>{spec.name}</p>
+        <DecilesChart spec={spec} />
+        <div>
+          <p className="secondary small">
+            {edition}
+            <Cite citations={sources} numbers={numbers} />
+          </p>
+          <FigureTools>
+            <Share
+              name="deprivation"
+              address={`${address}#deprivation`}
+              data="places.csv"
+              figure="deprivation"
+              params={{ place: place.id, asAt }}
+            />
+            <Explore
+              label="Explore the ten parts"
+              spec={spec}
+              sentenceOf={(tenth) => decileSentence(place, Number(tenth))}
+            />
+          </FigureTools>
+        </div>
+      </div>
     </>
   );
 }

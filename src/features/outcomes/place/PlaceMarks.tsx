@@ -1,5 +1,5 @@
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import { REST_COLOUR, styleOf } from '#src/charts/placeStyles.ts';
+import { styleOf } from '#src/charts/placeStyles.ts';
 import type { Place } from '#src/contract/place.ts';
 
 import styles from './PlaceOutcomes.module.scss';
@@ -17,7 +17,7 @@ export const PlaceMarks = ({ places, chosen }: Props) => (
       const style = styleOf(index, places.length, id === chosen ? index : null);
       return (
         <li key={id}>
-          <MarkerKey style={id === chosen ? style : { ...style, colour: REST_COLOUR }} /> {name}
+          <MarkerKey style={id === chosen ? style : { ...style, colour: 'rest' }} /> {name}
         </li>
       );
     })}

@@ -4,28 +4,25 @@ import { apiPath } from '#src/addresses/apiPath.ts';
 import { placeFigureId } from '#src/addresses/placeFigureId.ts';
 import { DotStrip } from '#src/charts/lanes/DotStrip.tsx';
 import type { Observation } from '#src/contract/outcomes.ts';
-import { canChoosePlace, outcomeAddress } from '#src/features/outcomes/indicator/outcomeParams.ts';
-import { dotRows } from '#src/features/outcomes/selectors/dotRows.ts';
-import { formatTick } from '#src/features/outcomes/selectors/figureText.ts';
+import { canChoosePlace, outcomeAddress } from '#src/figures/outcomes/outcomeParams.ts';
+import { dotRows } from '#src/figures/outcomes/dotRows.ts';
 import {
   hasNumber,
   latestPeriod,
   latestRows,
   type OutcomeInput,
-} from '#src/features/outcomes/selectors/outcomeRows.ts';
-import { descriptionOf, sentenceOf } from '#src/features/outcomes/selectors/pictureWords.ts';
+} from '#src/figures/outcomes/outcomeRows.ts';
+import { descriptionOf, sentenceOf } from '#src/figures/outcomes/pictureWords.ts';
 import { derivedWords, proxySentence } from '#src/narrative/cautions/cautionSentences.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { changeWords, verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
-import { Share } from '#src/share/Share.tsx';
+import { Share } from '#src/outlets/share/Share.tsx';
 import { seriesChange } from '#src/statistics/seriesChange.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './PlaceOutcomes.module.scss';
-
-const loadFigure = async () => (await import('./placeOutcomeFigure.tsx')).placeOutcomeFigure;
 
 type Props = {
   readonly input: OutcomeInput;
@@ -36,10 +33,11 @@ type Props = {
   readonly numbers: SourceNumbers;
   /** Address of the page, with its as-at date. */
   readonly address: string;
+  readonly asAt: string;
 };
 
 /** One indicator for one place: sentence, verdict and trend beside its dot among the others. */
-export function PlaceOutcome({ input, place, history, numbers, address }: Props) {
+export function PlaceOutcome({ input, place, history, numbers, address, asAt }: Props) {
   const { indicator, sex } = input;
   const rows = latestRows(input);
   const period = latestPeriod(input);
@@ -117,7 +115,6 @@ export function PlaceOutcome({ input, place, history, numbers, address }: Props)
           dot={dot}
           others={pictured.rows.filter(({ id }) => id !== place && isPlace(id))}
           comparators={pictured.comparators}
-          formatTick={formatTick}
           least={indicator.least}
           most={indicator.most}
         />
@@ -127,8 +124,8 @@ export function PlaceOutcome({ input, place, history, numbers, address }: Props)
           name={`${indicator.shortName}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}`}
           address={`${address}#${figureId}`}
           data={apiPath('observations', { indicator: indicator.id, area: row.areaCode }, 'csv')}
-          load={loadFigure}
-          view={{ indicator, sex, rows, row, history, period: period.period, pictured }}
+          figure="place-outcome"
+          params={{ indicator: indicator.id, sex, place, asAt }}
         />
       )}
     </li>

@@ -2,8 +2,8 @@ import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Place } from '#src/contract/place.ts';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
-import { observationsOf, trendSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import { observationsOf, trendSeries } from '#src/figures/outcomes/outcomeRows.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import { PlaceMarks } from './PlaceMarks.tsx';
 import { PlaceOutcome } from './PlaceOutcome.tsx';
@@ -27,10 +27,11 @@ type Props = {
   readonly numbers: SourceNumbers;
   /** Address of the page, with its as-at date. */
   readonly address: string;
+  readonly asAt: string;
 };
 
 /** Every indicator for one place: its figure in words and as a dot, the verdict and the trend. */
-export function PlaceOutcomes({ place, numbers, address }: Props) {
+export function PlaceOutcomes({ place, numbers, address, asAt }: Props) {
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
@@ -58,6 +59,7 @@ export function PlaceOutcomes({ place, numbers, address }: Props) {
                 history={observationsOf(own)}
                 numbers={numbers}
                 address={address}
+                asAt={asAt}
               />
             );
           }),

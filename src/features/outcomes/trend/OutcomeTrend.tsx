@@ -1,29 +1,17 @@
-import type { TrendEvent } from '#src/charts/rows.ts';
 import { TrendChart } from '#src/charts/trend/TrendChart.tsx';
+import type { TrendEvent } from '#src/contract/chartSpec.ts';
 import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
 import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
-import {
-  formatPointOf,
-  formatTick,
-  unitWords,
-} from '#src/features/outcomes/selectors/figureText.ts';
-import type { OutcomeFigureView } from '#src/features/outcomes/selectors/outcomeFigure.ts';
-import type { OutcomeSeries } from '#src/features/outcomes/selectors/outcomeRows.ts';
-import { pointSentence } from '#src/features/outcomes/selectors/pictureWords.ts';
-import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
-import { Share } from '#src/share/Share.tsx';
-import { MIN_PERIODS } from '#src/statistics/series.ts';
+import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
+import type { OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';
+import { pointSentence } from '#src/figures/outcomes/pictureWords.ts';
+import { periodsWithNumbers } from '#src/figures/outcomes/spanOf.ts';
+import { outcomeTrend } from '#src/figures/outcomes/trendFigure.ts';
+import { trendSentences } from '#src/figures/outcomes/trendSentences.ts';
+import { Share } from '#src/outlets/share/Share.tsx';
 
 import { groupPlacesByChange } from './groupPlacesByChange.ts';
-import { periodsWithNumbers, spanOf } from './spanOf.ts';
-import { absentSeries, trendLines } from './trendLines.ts';
-import { trendSentences } from './trendSentences.ts';
-
-const loadFigure = async () => (await import('./trendFigure.tsx')).trendFigure;
-
-const loadExplorer = async () =>
-  (await import('#src/charts/interactive/TrendExplorer.tsx')).TrendExplorer;
 
 type Props = {
   readonly view: OutcomeFigureView;
@@ -36,56 +24,32 @@ type Props = {
 
 /** The places over time: a chart, and the changes in words. */
 export function OutcomeTrend({ view, series, events = [], chosen = null }: Props) {
-  const { indicator, sex } = view;
+  const { indicator } = view;
   const periods = periodsWithNumbers(series);
-  if (periods.length < MIN_PERIODS)
+  const spec = outcomeTrend(series, view, { events, chosen });
+  if (!spec)
     return (
       <p>
         The record holds {periods.length === 1 ? 'one period' : `${periods.length} periods`}. That
         is too few to call a trend, so none is drawn; the table has the figures.
       </p>
     );
-  const span = spanOf(series);
-  const lines = trendLines(series, chosen);
-  const drawn = {
-    lines,
-    unit: unitWords(indicator),
-    formatTick,
-    least: indicator.least,
-    most: indicator.most,
-    events,
-  };
   const sentences = trendSentences(series, view);
   return (
     <>
-      <TrendChart
-        {...drawn}
-        name={`${indicator.name}, ${span}`}
-        absent={absentSeries(series)}
-        description={chartDescription({
-          indicator,
-          sex,
-          areas: lines.map(({ label }) => label),
-          period: span,
-        })}
-      />
+      <TrendChart spec={spec} />
       <FigureTools>
         <Share
           name="the trend"
           address={`${view.address}#trend`}
           data={view.data}
-          load={loadFigure}
-          view={{ ...view, series, drawn }}
+          figure="outcome-trend"
+          params={view.params}
         />
         <Explore
           label="Explore the trend"
-          load={loadExplorer}
-          explorer={{
-            ...drawn,
-            name: `${indicator.name}, ${span}`,
-            formatPoint: formatPointOf(indicator),
-            sentenceOf: (id, start) => pointSentence(series, indicator, id, start),
-          }}
+          spec={spec}
+          sentenceOf={(id, start) => pointSentence(series, indicator, id, start)}
         />
       </FigureTools>
       {sentences.length > 1 ? (

@@ -1,4 +1,4 @@
-import type { TrendLine } from '#src/charts/rows.ts';
+import type { TrendLine } from '#src/contract/chartSpec.ts';
 import { TinyTrend } from '#src/charts/trend/TinyTrend.tsx';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';

@@ -4,7 +4,7 @@ import {
   observationsOf,
   ownName,
   type OutcomeSeries,
-} from '#src/features/outcomes/selectors/outcomeRows.ts';
+} from '#src/figures/outcomes/outcomeRows.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { changeWords, trendWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { seriesChanges } from '#src/statistics/seriesChange.ts';

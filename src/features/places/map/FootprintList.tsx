@@ -6,7 +6,7 @@ import type { Area, Place } from '#src/contract/place.ts';
 
 import styles from './FootprintList.module.scss';
 import { TileNames } from './TileNames.tsx';
-import type { TileRow } from './tileRows.ts';
+import type { TileRow } from '#src/figures/map/tileRows.ts';
 
 type Props = {
   readonly places: readonly Place[];

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
-import { TileMap, type MapTile } from '#src/charts/tiles/TileMap.tsx';
+import { TileMap } from '#src/charts/tiles/TileMap.tsx';
+import type { MapTile } from '#src/contract/chartSpec.ts';
 
-import { mapTile, type TileColours } from './mapTile.ts';
-import { inReadingOrder, type TileRow } from './tileRows.ts';
+import { mapTile, type TileColours } from '#src/figures/map/mapTile.ts';
+import { inReadingOrder, type TileRow } from '#src/figures/map/tileRows.ts';
 
 type Props = TileColours & {
   readonly name: string;
@@ -30,9 +31,8 @@ export function FootprintMap(props: Props) {
   };
   return (
     <TileMap
-      name={name}
+      spec={{ name, tiles: inReadingOrder(rows).map((row) => mapTile(row, props)) }}
       size={chosen === undefined ? 'large' : 'small'}
-      tiles={inReadingOrder(rows).map((row) => mapTile(row, props))}
       renderLink={link}
     />
   );

@@ -2,20 +2,19 @@ import { Link } from 'react-router';
 
 import { apiPath } from '#src/addresses/apiPath.ts';
 import { paths } from '#src/addresses/paths.ts';
+import { shadeOnWhite } from '#src/charts/colours.ts';
 import { shadeOf } from '#src/charts/tiles/shades.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
-import { Share } from '#src/share/Share.tsx';
+import { Share } from '#src/outlets/share/Share.tsx';
 
 import { FootprintList } from './FootprintList.tsx';
 import { FootprintMap } from './FootprintMap.tsx';
 import styles from './MapAndList.module.scss';
 import { MapNotes } from './MapNotes.tsx';
 import { ShadeTable } from './ShadeTable.tsx';
-import type { TileRow } from './tileRows.ts';
-import type { Shade } from './tileShades.ts';
-
-const loadFigure = async () => (await import('./mapFigure.tsx')).mapFigure;
+import type { TileRow } from '#src/figures/map/tileRows.ts';
+import type { Shade } from '#src/figures/map/tileShades.ts';
 
 type Props = {
   readonly rows: readonly TileRow[];
@@ -34,10 +33,8 @@ export function MapAndList({ rows, shade, about, address, asAt, linkTo }: Props)
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
-  const { items: tiles } = useCollection('tiles');
-  const { items: sources } = useCollection('sources');
   return (
-    <div className={styles['pair']}>
+    <div className={shade ? `${styles['pair']} ${styles['shaded']}` : styles['pair']}>
       <div>
         {shade && (
           <div className={shade.basis === 'illustrative' ? 'illustrative' : undefined}>
@@ -54,7 +51,7 @@ export function MapAndList({ rows, shade, about, address, asAt, linkTo }: Props)
                       y="0.5"
                       width="15"
                       height="15"
-                      fill={shadeOf(level, shade.levels.length)}
+                      fill={shadeOnWhite(shadeOf(level, shade.levels.length))}
                     />
                   </svg>{' '}
                   {words}
@@ -70,14 +67,20 @@ export function MapAndList({ rows, shade, about, address, asAt, linkTo }: Props)
           shade={shade}
           linkTo={linkTo}
         />
+      </div>
+      {shade ? (
+        <ShadeTable rows={rows} places={places} shade={shade} linkTo={linkTo} />
+      ) : (
+        <FootprintList places={places} areas={areas} rows={rows} linkTo={linkTo} />
+      )}
+      <div className={styles['notes']}>
         <MapNotes rows={rows} caution={shade?.caution ?? null} />
         <Share
           name="the map"
           address={`${address}#footprint`}
           data={about ? apiPath('observations', { indicator: about.id }, 'csv') : 'tiles.csv'}
-          asAt={asAt}
-          load={loadFigure}
-          view={{ rows, shade, about, places, tiles, sources, system }}
+          figure="map"
+          params={{ asAt, ...(shade && { shade: about?.id ?? 'deprivation' }) }}
         />
         {about && (
           <p>
@@ -85,11 +88,6 @@ export function MapAndList({ rows, shade, about, address, asAt, linkTo }: Props)
           </p>
         )}
       </div>
-      {shade ? (
-        <ShadeTable rows={rows} places={places} shade={shade} linkTo={linkTo} />
-      ) : (
-        <FootprintList places={places} areas={areas} rows={rows} linkTo={linkTo} />
-      )}
     </div>
   );
 }

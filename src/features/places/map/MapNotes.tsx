@@ -1,7 +1,7 @@
 import { useCollection } from '#src/client/useCollection.ts';
 import { MAP_NOTE, PART_NOTE } from '#src/narrative/places/tileWords.ts';
 
-import type { TileRow } from './tileRows.ts';
+import type { TileRow } from '#src/figures/map/tileRows.ts';
 
 type Props = {
   readonly rows: readonly TileRow[];

@@ -2,12 +2,12 @@ import { useCollection } from '#src/client/useCollection.ts';
 import type { Place } from '#src/contract/place.ts';
 import { MAP_NOTE, PART_NOTE } from '#src/narrative/places/tileWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import { FootprintMap } from './FootprintMap.tsx';
 import styles from './PlaceMap.module.scss';
 import { TileNames } from './TileNames.tsx';
-import { tileRows } from './tileRows.ts';
+import { tileRows } from '#src/figures/map/tileRows.ts';
 
 type Props = {
   readonly place: Place;

@@ -5,8 +5,8 @@ import { styleOf } from '#src/charts/placeStyles.ts';
 import type { Place } from '#src/contract/place.ts';
 
 import styles from './ShadeTable.module.scss';
-import type { TileRow } from './tileRows.ts';
-import type { Shade } from './tileShades.ts';
+import type { TileRow } from '#src/figures/map/tileRows.ts';
+import type { Shade } from '#src/figures/map/tileShades.ts';
 
 type Props = {
   readonly rows: readonly TileRow[];

@@ -9,14 +9,14 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { FootprintList } from './FootprintList.tsx';
 import { MapAndList } from './MapAndList.tsx';
 import { ShadeForm } from './ShadeForm.tsx';
-import { tileRows } from './tileRows.ts';
+import { tileRows } from '#src/figures/map/tileRows.ts';
 import {
   deprivationShade,
   hasDeprivation,
   indicatorShade,
   readShade,
   shadeQuery,
-} from './tileShades.ts';
+} from '#src/figures/map/tileShades.ts';
 
 /** The queries that `SystemFootprint` reads, beside `shadeQueries`. */
 export const footprintQueries: readonly CollectionQuery[] = [

@@ -1,5 +1,5 @@
 import styles from './TileNames.module.scss';
-import type { TileRow } from './tileRows.ts';
+import type { TileRow } from '#src/figures/map/tileRows.ts';
 
 /** The names of tiles, with their numbers on the map. */
 export const TileNames = ({ rows }: { readonly rows: readonly TileRow[] }) => (

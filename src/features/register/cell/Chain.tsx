@@ -2,7 +2,7 @@ import { INSTRUMENTS, type Status } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import type { Hop } from '#src/record/chain.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './Chain.module.scss';
 

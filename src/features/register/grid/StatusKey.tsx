@@ -1,32 +1,23 @@
-import { STATUSES } from '#src/contract/plain/words.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
+import { statusCounts } from '#src/narrative/register/registerWords.ts';
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 import styles from './StatusKey.module.scss';
 
-/** What the words in the register mean: those that occur, in the order of the register. */
-export function StatusKey({ cells }: { readonly cells: readonly RegisterCell[] }) {
-  const used = STATUSES.filter((status) => cells.some((cell) => cell.status === status));
-  const none = cells.some((cell) => cell.status === null);
-  return (
-    <dl className={styles['key']}>
-      {used.map((status) => (
-        <div key={status}>
+/** What the words in the register mean: those that occur, in the order of their counts. */
+export const StatusKey = ({ cells }: { readonly cells: readonly RegisterCell[] }) => (
+  <details className={styles['key']}>
+    <summary>What the words mean</summary>
+    <dl>
+      {statusCounts(cells).map(({ key }) => (
+        <div key={key ?? 'none'}>
           <dt>
-            <StatusMark status={status} /> {STATUS_WORDS[status].label}
+            <StatusChip status={key} />
           </dt>
-          <dd>{STATUS_WORDS[status].meaning}</dd>
+          <dd>{(key ? STATUS_WORDS[key] : NO_DECISION).meaning}</dd>
         </div>
       ))}
-      {none && (
-        <div>
-          <dt>
-            <StatusMark status={null} /> {NO_DECISION.label}
-          </dt>
-          <dd>{NO_DECISION.meaning}</dd>
-        </div>
-      )}
     </dl>
-  );
-}
+  </details>
+);

@@ -3,11 +3,11 @@ import { Link } from 'react-router';
 import { paths } from '#src/addresses/paths.ts';
 import type { Place } from '#src/contract/place.ts';
 import { CellStatus } from '#src/features/register/CellStatus.tsx';
-import { shortBody } from '#src/features/register/shortBody.ts';
+import { shortBody } from '#src/narrative/register/shortBody.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './ServiceCells.module.scss';
 import type { ServiceDetail } from './useService.ts';
@@ -33,7 +33,13 @@ export function ServiceCells({ detail, numbers }: Props) {
                 <span className="visually-hidden">: {service.inSentence} there</span>
               </Link>
             </h3>
-            <CellStatus cell={cell} disputed={cell.conflicts.some((id) => !shared.includes(id))} />
+            <CellStatus
+              cell={cell}
+              flags={{
+                disputed: cell.conflicts.some((id) => !shared.includes(id)),
+                changed: null,
+              }}
+            />
             <p>
               <span className="secondary">{when.isDefault ? 'Decides' : 'Decided'}:</span>{' '}
               {shortBody(cell.decides, system)}

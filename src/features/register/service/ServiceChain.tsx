@@ -1,7 +1,7 @@
 import { Chain } from '#src/features/register/cell/Chain.tsx';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { statusLine } from '#src/narrative/register/registerSentences.ts';
-import type { SourceNumbers } from '#src/ui/sourceNumbers.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './ServiceChain.module.scss';
 import type { ServiceDetail } from './useService.ts';

@@ -1,0 +1,153 @@
+import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
+import { Marker } from '#src/charts/Marker.tsx';
+import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
+import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
+
+import { NARROW_PX, type Drawing, type Room } from './Drawing.ts';
+import { drawMatrixNarrow } from './drawMatrixNarrow.tsx';
+import { StatusWord } from './drawStatus.tsx';
+import { lettersPerLine } from './lettersPerLine.ts';
+
+const HEADS = 200;
+/** The narrowest column in which words can be read, in pixels. */
+const MIN_COLUMN_PX = 112;
+const LINE = 17;
+const PAD = 8;
+const MARK = 22;
+const CHIP = 26;
+const GROUP = 32;
+/** Longer texts end in “…”. */
+const MAX_LINES = 10;
+
+type Line = { text: string; size: number; weight: number; ink: string };
+
+/** A text's lines in a column of a width. @param mark width of a mark beside it, in pixels */
+function linesOf(
+  { strong, quiet }: Pick<MatrixCell, 'strong' | 'quiet'>,
+  width: number,
+  mark = 0,
+): Line[] {
+  const room = width - 12 - mark;
+  const set = (text: string, size: number, weight: number, ink: string) =>
+    wrapLabel(text, lettersPerLine(room, size, weight > 400 ? 0.56 : 0.5), MAX_LINES).map(
+      (line) => ({
+        text: line,
+        size,
+        weight,
+        ink,
+      }),
+    );
+  return [
+    ...set(strong, 15, 600, INK),
+    ...quiet.flatMap((text) => set(text, 13, 400, AXIS_INK)),
+  ].filter(({ text }) => text !== '');
+}
+
+type Chip = { status: NonNullable<MatrixCell['status']>; word: string };
+type PlacedCell = { chip: Chip | null; lines: readonly Line[] };
+
+const chipOf = ({ status, strong }: MatrixCell): Chip | null => status && { status, word: strong };
+
+const heightOf = ({ chip, lines }: PlacedCell): number => lines.length * LINE + (chip ? CHIP : 0);
+
+/** Places the rows below each other, each as high as its longest cell. @returns the rows, and the y at which they end */
+function stackRows(groups: MatrixSpec['groups'], from: number, width: number) {
+  let y = from;
+  const placed = groups.map(({ label, rows }) => {
+    const labelAt = y + GROUP - PAD;
+    if (label !== null) y += GROUP;
+    return {
+      label,
+      labelAt,
+      rows: rows.map(({ id, head, cells }) => {
+        const top = y;
+        const all = [
+          { chip: null, lines: linesOf(head, HEADS) },
+          ...cells.map((cell) => ({
+            chip: chipOf(cell),
+            // A chip has the word.
+            lines: linesOf(cell.status ? { ...cell, strong: '' } : cell, width),
+          })),
+        ];
+        y += Math.max(...all.map(heightOf)) + 2 * PAD;
+        return { id, top, all };
+      }),
+    };
+  });
+  return { placed, end: y };
+}
+
+/** A table of short words and figures; it widens with its columns. */
+export function drawMatrix(spec: MatrixSpec, room: Room): Drawing {
+  if (room.width < NARROW_PX) return drawMatrixNarrow(spec, room);
+  const { corner, columns, groups } = spec;
+  const width = Math.max((room.width - HEADS) / columns.length, MIN_COLUMN_PX);
+  const whole = HEADS + columns.length * width;
+  const heads = columns.map(({ label, style }) =>
+    linesOf({ strong: label, quiet: [] }, width, style ? MARK : 0),
+  );
+  const top = PAD + Math.max(1, ...heads.map(({ length }) => length)) * LINE + PAD;
+  const { placed, end } = stackRows(groups, top, width);
+  const at = (n: number) => (n === 0 ? 0 : HEADS + (n - 1) * width);
+  const rule = (where: number) => (
+    <line x1="0" x2={whole} y1={where} y2={where} stroke={GRID_INK} />
+  );
+  const content = (
+    <>
+      <text y={PAD + LINE - 4} fontSize="14" fill={AXIS_INK}>
+        {corner}
+      </text>
+      {columns.map(({ id, style }, n) => (
+        <svg key={id} x={at(n + 1)} y={PAD} overflow="visible">
+          {style && <Marker kind={style.marker} colour={style.colour} x={8} y={8} isBare />}
+          <Lines lines={heads[n] ?? []} x={style ? MARK : 0} />
+        </svg>
+      ))}
+      {rule(top)}
+      {placed.map(({ label, labelAt, rows }) => (
+        <g key={label ?? ''}>
+          {label !== null && (
+            <text y={labelAt} fontSize="14" fontWeight="700" fill={AXIS_INK}>
+              {label}
+            </text>
+          )}
+          {rows.map(({ id, top: from, all }) => (
+            <g key={id}>
+              {all.map(({ chip, lines }, n) => (
+                <svg key={`${id} ${at(n)}`} x={at(n)} y={from + PAD} overflow="visible">
+                  {chip && <StatusWord {...chip} x={0} y={10} size={14} />}
+                  <Lines lines={lines} y={chip ? CHIP : 0} />
+                </svg>
+              ))}
+              {rule(from)}
+            </g>
+          ))}
+        </g>
+      ))}
+    </>
+  );
+  return { width: whole, height: end, notes: [], content };
+}
+
+const Lines = ({
+  lines,
+  x = 0,
+  y = 0,
+}: {
+  readonly lines: readonly Line[];
+  readonly x?: number;
+  readonly y?: number;
+}) =>
+  lines.map(({ text, size, weight, ink }, n) => (
+    <text
+      // Lines are positions, so the index is their identity.
+      key={n}
+      x={x}
+      y={y + LINE * (n + 1) - 4}
+      fontSize={size}
+      fontWeight={weight}
+      fill={ink}
+    >
+      {text}
+    </text>
+  ));

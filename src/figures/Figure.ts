@@ -1,0 +1,61 @@
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { CollectionName, Params } from '#src/contract/collections.ts';
+import type { FigureContent } from '#src/contract/figure.ts';
+import type { Indicator } from '#src/contract/outcomes.ts';
+import type { Place } from '#src/contract/place.ts';
+import type { Service } from '#src/contract/register.ts';
+import type { System } from '#src/contract/system.ts';
+
+/** What a record holds that a figure can be asked about. */
+export type FigureRecord = {
+  readonly system: System;
+  readonly places: readonly Place[];
+  readonly services: readonly Service[];
+  readonly indicators: readonly Indicator[];
+};
+
+/** What a parameter's value is. The first three are ids of the record. */
+export type ParamType =
+  | 'place'
+  | 'service'
+  | 'indicator'
+  | 'areas'
+  | 'sex'
+  | 'period'
+  | 'day'
+  | 'word';
+
+export type FigureParam = {
+  readonly type: ParamType;
+  readonly description: string;
+  /** How many it may name, with commas between. Left out: one. */
+  readonly most?: number;
+  /** The value where none is given; left out: the figure has none. */
+  readonly fallback?: (record: FigureRecord) => string | undefined;
+};
+
+/** The parameters of one figure, as its address has them. */
+export type FigureParams<P extends string = string> = { readonly [K in P]?: string };
+
+/** An answer of the API that one of the figure's queries asked for. */
+export type ReadAnswer = <N extends CollectionName>(name: N, params?: Params<N>) => Answer<N>;
+
+/**
+ * A figure: what it may be asked, what it needs to know, and what it says. It is one of these and a
+ * line in registry.ts; pages, embeds, pictures, files, cards and the API take it from there.
+ */
+export type Figure<P extends string = string> = {
+  readonly id: string;
+  /** What it is called where one is chosen. */
+  readonly name: string;
+  /** What it shows, as one sentence. */
+  readonly about: string;
+  readonly params: { readonly [K in P]: FigureParam };
+  /** What is asked of the API before it is built. */
+  queries(params: FigureParams<P>, record: FigureRecord): CollectionQuery[];
+  /** What is asked once these are answered. Left out: nothing. */
+  queriesThen?(read: ReadAnswer, params: FigureParams<P>): CollectionQuery[];
+  /** Pure: the same answers give the same bytes, on a server as in a browser. */
+  build(read: ReadAnswer, params: FigureParams<P>): FigureContent;
+};

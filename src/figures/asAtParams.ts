@@ -1,0 +1,24 @@
+import type { AsAt } from '#src/addresses/asAt.ts';
+import type { System } from '#src/contract/system.ts';
+
+import type { FigureParam, FigureParams } from './Figure.ts';
+
+/** The day of a figure of the record, as its address has it. */
+export const AS_AT_PARAM: FigureParam = {
+  type: 'day',
+  description: 'The record as at this day. Default: the day that it was last updated.',
+};
+
+/** The day in some parameters as the API takes it; nothing for the record's default. */
+export const dayOf = ({ asAt }: FigureParams<'asAt'>): { asAt?: string } =>
+  asAt === undefined ? {} : { asAt };
+
+/** The day that a figure is about. */
+export const whenOf = (
+  { asAt }: FigureParams<'asAt'>,
+  { updated }: Pick<System, 'updated'>,
+): AsAt => ({
+  asAt: asAt ?? updated,
+  isDefault: asAt === undefined,
+  problem: null,
+});

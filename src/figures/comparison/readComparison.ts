@@ -1,0 +1,101 @@
+import { withQuery } from '#src/addresses/withQuery.ts';
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import type { System } from '#src/contract/system.ts';
+import type { FigureParam, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
+
+import { MAX_AREAS } from './compareAddress.ts';
+import { compareAreas } from './compareAreas.ts';
+import { readCompareParams, type CompareParams } from './compareParams.ts';
+import { compareRows } from './compareRows.ts';
+
+export const LATEST = { period: 'latest' } as const;
+
+/** The most outcomes in one comparison. */
+const MAX_OUTCOMES = 50;
+
+export type ComparisonParam = 'area' | 'indicator' | 'against';
+
+export const COMPARISON_PARAMS: Readonly<Record<ComparisonParam, FigureParam>> = {
+  area: {
+    type: 'areas',
+    description: 'Places by id, or areas by ONS code. Default: the first places by name.',
+    most: MAX_AREAS,
+  },
+  indicator: {
+    type: 'indicator',
+    description: 'The outcomes. Default: those that go on and have published limits.',
+    most: MAX_OUTCOMES,
+  },
+  against: {
+    type: 'areas',
+    description: 'What all are held against. Default: the record’s first comparator.',
+  },
+};
+
+/**
+ * The API's parameters for every period of the areas and the comparator. The record's other
+ * comparators are among them, so that choosing one fetches nothing.
+ */
+export const seriesParams = (
+  { areas, against }: Pick<CompareParams, 'areas' | 'against'>,
+  { comparators }: Pick<System, 'comparators'>,
+) => ({
+  area: [
+    ...new Set([
+      ...areas.map(({ areaCode }) => areaCode),
+      ...comparators,
+      ...(against ? [against.areaCode] : []),
+    ]),
+  ].join(','),
+});
+
+/** The queries by which it is known what can be compared. */
+export const comparisonQueries = (): CollectionQuery[] => [
+  ['system', {}],
+  ['places', {}],
+  ['areas', {}],
+  ['indicators', {}],
+  ['observations', LATEST],
+  ['sources', {}],
+];
+
+/** What can be compared, and what of it an address chooses. */
+export function readComparable(read: ReadAnswer, search: URLSearchParams) {
+  const [system] = read('system').items;
+  if (!system) throw new Error('The record has no system');
+  const all = compareAreas(
+    read('places').items,
+    read('areas').items,
+    read('observations', LATEST).items,
+  );
+  const { comparators } = system;
+  return {
+    system,
+    all,
+    params: readCompareParams(search, all, read('indicators').items, comparators),
+  };
+}
+
+export const comparisonSearch = (params: FigureParams<ComparisonParam>): URLSearchParams =>
+  new URLSearchParams(withQuery('', params).slice(1));
+
+/** The queries for the figures of what an address chooses. */
+export function comparisonQueriesThen(
+  read: ReadAnswer,
+  search: URLSearchParams,
+): CollectionQuery[] {
+  const { system, params } = readComparable(read, search);
+  return [['observations', seriesParams(params, system)]];
+}
+
+/** The comparison that an address asks for: its choices, what can be chosen, and its rows. */
+export function readComparison(read: ReadAnswer, search: URLSearchParams) {
+  const { system, all, params } = readComparable(read, search);
+  const { items: observations } = read('observations', seriesParams(params, system));
+  return {
+    system,
+    all,
+    params,
+    rows: compareRows({ ...params, observations, recordAreas: read('areas').items }),
+  };
+}

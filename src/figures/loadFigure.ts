@@ -1,0 +1,69 @@
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { CollectionName, Params } from '#src/contract/collections.ts';
+import type { FigureContent } from '#src/contract/figure.ts';
+
+import type { Figure, FigureParams, FigureRecord, ReadAnswer } from './Figure.ts';
+
+/** Asks for a collection: the API's client in pages, the store's answers in the API. */
+export type LoadAnswer = <N extends CollectionName>(
+  name: N,
+  params: Params<N>,
+) => Promise<Answer<N>>;
+
+/** A parameter's value, or what the record has in its place. */
+export const withDefaults = (
+  figure: Figure,
+  params: FigureParams,
+  record: FigureRecord,
+): FigureParams =>
+  Object.fromEntries(
+    Object.entries(figure.params).flatMap(([name, { fallback }]) => {
+      const value = params[name] ?? fallback?.(record);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
+/**
+ * Asks for what a figure needs, and builds it.
+ * @param params checked against the record; what is left out has its default
+ */
+export async function loadFigure(
+  figure: Figure,
+  params: FigureParams,
+  load: LoadAnswer,
+): Promise<FigureContent> {
+  const answers = new Map<string, unknown>();
+  const keyOf = (name: string, query: object) => JSON.stringify([name, query]);
+  const loadAll = async (queries: readonly CollectionQuery[]) => {
+    await Promise.all(
+      queries.map(async ([name, query]) =>
+        answers.set(keyOf(name, query), await load(name, query)),
+      ),
+    );
+  };
+  const read: ReadAnswer = (name, query = {}) => {
+    const answer = answers.get(keyOf(name, query));
+    if (!answer) throw new Error(`The figure ${figure.id} did not ask for ${name}`);
+    // Kept under its own name.
+    return answer as Answer<typeof name>;
+  };
+  await loadAll([
+    ['system', {}],
+    ['places', {}],
+    ['services', {}],
+    ['indicators', {}],
+  ]);
+  const [system] = read('system').items;
+  if (!system) throw new Error('The record has no system');
+  const record: FigureRecord = {
+    system,
+    places: read('places').items,
+    services: read('services').items,
+    indicators: read('indicators').items,
+  };
+  const asked = withDefaults(figure, params, record);
+  await loadAll(figure.queries(asked, record));
+  await loadAll(figure.queriesThen?.(read, asked) ?? []);
+  return figure.build(read, asked);
+}

@@ -1,0 +1,37 @@
+import type { IndicatorAndSex } from './outcomeContent.ts';
+import { hasNumber, observationsOf, ownName, type OutcomeSeries } from './outcomeRows.ts';
+import { changeSentence } from '#src/narrative/comparisons/changeSentence.ts';
+import { trendSentence } from '#src/narrative/outcomes/outcomeSentences.ts';
+import { NOT_JUDGED_BECAUSE } from '#src/narrative/outcomes/verdictWords.ts';
+import { seriesChange, seriesChanges } from '#src/statistics/seriesChange.ts';
+import { trendOf } from '#src/statistics/trend.ts';
+
+/**
+ * For each place, how its figure changed over ten years and over all periods, and its trend.
+ * @returns where nothing is judged, one sentence that says why
+ */
+export function trendSentences(
+  series: readonly OutcomeSeries[],
+  { indicator, sex }: IndicatorAndSex,
+): string[] {
+  const places = series.filter(
+    ({ kind, points }) =>
+      kind === 'place' && points.some(({ observation }) => hasNumber(observation)),
+  );
+  const changes = places.map((one) => seriesChange(observationsOf(one), indicator));
+  const reasons = changes.flatMap((change) =>
+    change.kind === 'not-judged' ? [NOT_JUDGED_BECAUSE[change.because]] : [],
+  );
+  if (reasons.length === changes.length)
+    return [
+      `No change is judged: ${[...new Set(reasons)].join(', or ') || NOT_JUDGED_BECAUSE['no-figures']}.`,
+    ];
+  return places.map((one) => {
+    const own = observationsOf(one);
+    const about = { areaName: ownName(one), indicator, sex };
+    return [
+      ...seriesChanges(own, indicator).map((change) => changeSentence({ ...about, change })),
+      trendSentence({ ...about, trend: trendOf(own, indicator) }),
+    ].join(' ');
+  });
+}

@@ -1,0 +1,119 @@
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
+import { styleOf } from '#src/charts/placeStyles.ts';
+import { STATUSES } from '#src/contract/plain/words.ts';
+import type { RegisterCell } from '#src/contract/register.ts';
+import { AS_AT_PARAM, dayOf, whenOf } from '#src/figures/asAtParams.ts';
+import type { Figure } from '#src/figures/Figure.ts';
+import { figureContent } from '#src/figures/figureContent.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { deciderRule } from '#src/narrative/register/deciderRule.ts';
+import { registerSentence } from '#src/narrative/register/registerHeadline.ts';
+import { registerTitle } from '#src/narrative/register/registerSentences.ts';
+import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
+
+import { cellTable, conflictsNote, statusCell } from './registerCells.ts';
+import { readRegisterParams } from './registerParams.ts';
+import { filterRows, registerRows } from './registerRows.ts';
+
+/** The register on a day, with its filters. */
+export const registerFigure: Figure<'asAt' | 'group' | 'status'> = {
+  id: 'register',
+  name: 'The register',
+  about: 'Where every service stands in every place, and who decides.',
+  params: {
+    asAt: AS_AT_PARAM,
+    group: { type: 'word', description: 'Only services of this group. Default: all.' },
+    status: {
+      type: 'word',
+      description: 'Only services that have this status somewhere; `none`: no decision found.',
+    },
+  },
+  queries: (params) => [
+    ['system', {}],
+    ['places', {}],
+    ['services', {}],
+    ['register', dayOf(params)],
+    ['sources', {}],
+  ],
+  build(read, params) {
+    const [system] = read('system').items;
+    const { items: places } = read('places');
+    const { items: services } = read('services');
+    const { items: sources } = read('sources');
+    if (!system) throw new Error('The record has no system');
+    const search = new URLSearchParams(withQuery('', params).slice(1));
+    const filters = readRegisterParams(search, system, services);
+    const when = whenOf(params, system);
+    const { items: all } = read('register', dayOf(params));
+    const groups = filterRows(registerRows(services, places, all), filters);
+    const rows = groups.flatMap(({ group, rows: own }) => own.map((row) => ({ group, ...row })));
+    const cells = rows.flatMap((row) => row.cells.map((cell) => ({ ...row, cell })));
+    const cited = (some: readonly RegisterCell[]) =>
+      numberSources(
+        sources,
+        some.flatMap((cell) => cell.sources),
+      ).list;
+    const occurs = (status: RegisterCell['status']) =>
+      cells.some(({ cell }) => cell.status === status);
+    const rule = deciderRule(all, system, when);
+    const sentence = registerSentence({
+      cells: cells.map(({ cell }) => cell),
+      places,
+      services: rows.map(({ service }) => service),
+      system,
+      when,
+    });
+    return figureContent(
+      {
+        id: registerFigure.id,
+        params,
+        title: registerTitle(when),
+        finding: sentence,
+        subtitle: `Where each service stands as at ${formatDate(when.asAt)}`,
+        sentences: [sentence],
+        reading: [rule.sentence, conflictsNote(all)].filter(Boolean).join(' '),
+        notes: [
+          ...STATUSES.filter(occurs).map((status) => STATUS_WORDS[status]),
+          ...(occurs(null) ? [NO_DECISION] : []),
+        ].map(({ label, meaning }) => `${label}: ${meaning}`),
+        source: sourceWords(cited(cells.map(({ cell }) => cell))),
+        citations: cells.flatMap(({ cell }) => cell.sources),
+        basis: cells.some(({ cell }) => cell.basis === 'illustrative')
+          ? 'illustrative'
+          : 'published',
+        table: cellTable(
+          cells.map(({ cell }) => cell),
+          { places, services, sources },
+        ),
+        file: ['register', when.asAt],
+        page: `${withQuery(paths.register, { asAt: when.asAt, group: filters.group, status: filters.status })}#the-register`,
+        chart: {
+          kind: 'matrix',
+          name: registerTitle(when),
+          corner: 'Service',
+          columns: places.map(({ id, name }, n) => ({
+            id,
+            label: name,
+            style: styleOf(n, places.length),
+          })),
+          groups: groups.map(({ group, rows: own }) => ({
+            label: group,
+            rows: own.map(({ service, cells: each }) => ({
+              id: service.id,
+              style: null,
+              head: { status: null, strong: service.name, quiet: [] },
+              cells: each.flatMap((cell, n) => {
+                const place = places[n];
+                return place ? [statusCell(cell, all, [rule.exception(cell, place)])] : [];
+              }),
+            })),
+          })),
+        },
+      },
+      read,
+    );
+  },
+};

@@ -1,0 +1,42 @@
+import { commitmentsFigure } from './commitments/commitmentsFigure.ts';
+import { comparisonFigure } from './comparison/comparisonFigure.ts';
+import { comparisonTrendsFigure } from './comparison/comparisonTrendsFigure.ts';
+import type { Figure } from './Figure.ts';
+import { mapFigure } from './map/mapFigure.ts';
+import { moneyFigure } from './money/moneyFigure.ts';
+import { gapsFigure } from './outcomes/gapsFigure.ts';
+import { placeOutcomeFigure } from './outcomes/placeOutcomeFigure.ts';
+import { placesFigure } from './outcomes/placesFigure.ts';
+import { thenNowFigure } from './outcomes/thenNowFigure.ts';
+import { trendFigure } from './outcomes/trendFigure.ts';
+import { withinFigure } from './outcomes/withinFigure.ts';
+import { deprivationFigure } from './places/deprivationFigure.ts';
+import { placeFigure } from './places/placeFigure.ts';
+import { registerFigure } from './register/registerFigure.ts';
+import { whoDecidesFigure } from './register/whoDecidesFigure.ts';
+
+/** Every figure, in the order in which they are listed. A figure is one file and one line here. */
+export const FIGURES: readonly Figure[] = [
+  registerFigure,
+  whoDecidesFigure,
+  placeFigure,
+  commitmentsFigure,
+  moneyFigure,
+  mapFigure,
+  deprivationFigure,
+  placesFigure,
+  trendFigure,
+  thenNowFigure,
+  gapsFigure,
+  withinFigure,
+  placeOutcomeFigure,
+  comparisonFigure,
+  comparisonTrendsFigure,
+];
+
+/** The figure of an id. @throws RangeError where there is none */
+export function figureOf(id: string): Figure {
+  const found = FIGURES.find((figure) => figure.id === id);
+  if (!found) throw new RangeError(`There is no figure ${id}`);
+  return found;
+}

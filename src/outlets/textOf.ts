@@ -1,0 +1,16 @@
+import type { FigureContent } from '#src/contract/figure.ts';
+
+import { ILLUSTRATIVE, sourceLines } from './sourceLines.ts';
+
+/** A figure as text to paste: title, sentences, notes, source and date, each on its own lines. */
+export const textOf = (content: FigureContent): string =>
+  [
+    ...(content.isIllustrative ? [ILLUSTRATIVE] : []),
+    content.title,
+    content.subtitle,
+    ...content.sentences,
+    ...content.notes,
+    ...sourceLines(content),
+  ]
+    .filter((line, n, lines) => line !== '' && lines.indexOf(line) === n)
+    .join('\n');

@@ -1,0 +1,83 @@
+import { markdownTable } from './markdownTable.ts';
+import {
+  byLimits,
+  byWidths,
+  rateCalledDifferent,
+  shareCalledDifferent,
+  type ComparatorSize,
+} from './verdicts.ts';
+
+/*
+ * How often the judgements of src/statistics err: docs/method.md holds what this prints.
+ * Run `npm run simulate`. The first tables are sums over every pair of counts, not samples.
+ */
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
+
+const SIZES: readonly ComparatorSize[] = [1, 10, 'exact'];
+const SIZE_WORDS = ['as large', 'ten times', 'exact'];
+const EXPECTED = [1, 2, 3, 5, 7, 10, 20, 50, 100];
+
+function falsePositivesOfRates(): string {
+  const rows = EXPECTED.map((expected) => [
+    String(expected),
+    ...SIZES.map((size) => percent(rateCalledDifferent(expected, size))),
+    ...SIZES.map((size) => percent(rateCalledDifferent(expected, size, { judge: byWidths }))),
+  ]);
+  return markdownTable(
+    ['events expected', ...SIZE_WORDS, ...SIZE_WORDS.map((words) => `before: ${words}`)],
+    rows,
+  );
+}
+
+/** The mean and the most over ten numbers of people, from those that make so many expected to 20% more. */
+function overSizes(expected: number, rateOf: (expected: number) => number): [number, number] {
+  const rates = Array.from({ length: 10 }, (_, n) => rateOf(expected * (1 + n / 45)));
+  return [rates.reduce((sum, rate) => sum + rate, 0) / rates.length, Math.max(...rates)];
+}
+
+function falsePositivesOfShares(): string {
+  const rows = [5, 7, 10, 20, 50, 100].flatMap((expected) =>
+    [0.05, 0.2, 0.5].map((share) => [
+      String(expected),
+      percent(share),
+      ...[byLimits, byWidths].flatMap((judge) =>
+        SIZES.map((size) => {
+          const [mean, most] = overSizes(expected, (at) =>
+            shareCalledDifferent(at, share, size, { judge }),
+          );
+          return judge === byLimits ? `${percent(mean)} (${percent(most)})` : percent(mean);
+        }),
+      ),
+    ]),
+  );
+  return markdownTable(
+    ['people expected', 'share', ...SIZE_WORDS, ...SIZE_WORDS.map((words) => `before: ${words}`)],
+    rows,
+  );
+}
+
+function power(): string {
+  const rows = [5, 10, 20, 50, 100, 200].map((expected) => [
+    String(expected),
+    ...[1.2, 1.5, 2].flatMap((ratio) => [
+      percent(rateCalledDifferent(expected, 'exact', { ratio })),
+      percent(shareCalledDifferent(expected, 0.2, 'exact', { ratio })),
+    ]),
+  ]);
+  return markdownTable(
+    [
+      'expected',
+      ...[1.2, 1.5, 2].flatMap((ratio) => [`rate × ${ratio}`, `share of 20% × ${ratio}`]),
+    ],
+    rows,
+  );
+}
+
+const TABLES: readonly (readonly [string, () => string])[] = [
+  ['False positives: two rates that are truly equal', falsePositivesOfRates],
+  ['False positives: two shares that are truly equal', falsePositivesOfShares],
+  ['Power: how often a true difference from an exact comparator is found', power],
+];
+
+for (const [title, table] of TABLES) process.stdout.write(`### ${title}\n\n${table()}\n\n`);
