@@ -9,7 +9,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { CellStatus } from '#src/features/register/CellStatus.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { cellWords, deciderRule } from '#src/narrative/register/deciderRule.ts';
+import { cellWords, deciderInCell, deciderRule } from '#src/narrative/register/deciderRule.ts';
 import { cellKey } from '#src/record/cellKey.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 
@@ -104,18 +104,20 @@ export function RegisterGrid({ caption, selected, view }: Props) {
                           <Link
                             to={linkToCell(cell)}
                             className={styles['cell']}
-                            // The words that a narrow register leaves out, and the rule's.
-                            aria-label={`${service.name}, ${place.name}: ${cellWords(cell, system, when, flagsOf(cell))}`}
                             aria-current={
                               selected?.place === cell.place && selected.service === cell.service
                                 ? 'true'
                                 : undefined
                             }
                           >
+                            <span className="visually-hidden">
+                              {service.name}, {place.name}:
+                            </span>{' '}
                             <CellStatus
                               cell={cell}
                               flags={flagsOf(cell)}
                               decides={rule.exception(cell, place)}
+                              rule={deciderInCell(cell, place, system, when)}
                             />
                           </Link>
                         </td>
