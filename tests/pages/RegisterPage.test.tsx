@@ -71,7 +71,9 @@ test('who decides stands in a cell only where it is another body, and in every n
     'Dental services, Blackpool: Announced Feb 2024; the ICB decides',
   );
   const other = cell('Dental services, Lancashire');
-  expect(other).toHaveTextContent(/^Delegated1 Apr 2025 · Place committee decidesReview overdue/);
+  expect(other).toHaveTextContent(
+    /^Delegated1 Apr 2025 · Place committee decides! Review overdue≠ Sources conflict$/,
+  );
   expect(other).toHaveAccessibleName(
     'Dental services, Lancashire: Delegated 1 Apr 2025; the Lancashire place committee decides; review overdue; sources conflict',
   );

@@ -7,7 +7,7 @@ import type { Drawing, Room } from './Drawing.ts';
 import { StatusSquare, StatusWord } from './drawStatus.tsx';
 import { fitText } from './fitText.ts';
 
-const HEAD = 24;
+const HEAD = 20;
 const KEY_COLUMNS = 3;
 const NAMES_SHARE = 0.57;
 const MAX_ROW = 30;
@@ -43,7 +43,7 @@ function drawMarks(spec: MatrixSpec, { width, height }: Room): Drawing {
   const cellsOf = (row: Row) => at.flatMap((n) => row.cells[n] ?? []);
   const found = countsOf(rows.flatMap(cellsOf));
   // A longer key is set closer.
-  const key = found.length > KEY_COLUMNS ? 17 : 20;
+  const key = found.length > KEY_COLUMNS ? 14 : 20;
   const keyRows = Math.ceil(found.length / KEY_COLUMNS) + Math.ceil(columns.length / 2);
   const around = HEAD + keyRows * key + 8;
   const row = rowHeight(rows.length, height === null ? null : height - around, MAX_ROW);
@@ -106,8 +106,8 @@ function drawMarks(spec: MatrixSpec, { width, height }: Room): Drawing {
           const y = end + (Math.floor(n / KEY_COLUMNS) + 0.5) * key;
           return (
             <g key={status}>
-              <StatusSquare status={status} x={left} y={y} size={key - 4} />
-              <text x={left + 21} y={y + 5} fontSize="13" fill={INK}>
+              <StatusSquare status={status} x={left} y={y} size={key * 0.8} />
+              <text x={left + key * 1.1} y={y + key * 0.25} fontSize={key * 0.7} fill={INK}>
                 {count} {word.toLowerCase()}
               </text>
             </g>
@@ -128,7 +128,7 @@ function drawMarks(spec: MatrixSpec, { width, height }: Room): Drawing {
                   isBare
                 />
               )}
-              <text x={left + 21} y={y + 5} fontSize="13" fill={INK}>
+              <text x={left + key * 1.1} y={y + key * 0.25} fontSize={key * 0.7} fill={INK}>
                 {label}
               </text>
             </g>

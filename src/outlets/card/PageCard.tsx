@@ -38,9 +38,6 @@ function CardDrawing({
   const { width, height } = drawingSize(words);
   // The register's date and sources are in the card's foot and on its page; how to read it is not.
   const isRegister = chart.kind === 'matrix';
-  const noteLines = isRegister ? (content.reading === null ? 0 : 2) : NOTE.lines;
-  const noteHeight = noteLines * NOTE.size * LINE_HEIGHT_EM;
-  const drawing = drawChart(chart, { width, height: height - noteHeight }, { scale: SCALE });
   const said = isRegister
     ? [content.reading ?? '']
     : [
@@ -49,11 +46,14 @@ function CardDrawing({
         `Source: ${content.source}.`,
         ...content.notes,
       ];
-  const note = fitText(said.join(' '), { width, height: noteHeight }, [NOTE.size, 16]);
+  const room = { width, height: NOTE.lines * NOTE.size * LINE_HEIGHT_EM };
+  const note = fitText(said.join(' '), room, [NOTE.size, 16]);
+  const noteHeight = said.join('') === '' ? 0 : note.height;
+  const drawing = drawChart(chart, { width, height: height - noteHeight }, { scale: SCALE });
   return (
     <>
       {drawing.content}
-      {noteLines > 0 &&
+      {noteHeight > 0 &&
         note.lines.map((line, n) => (
           <text
             key={line}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import type { Status } from '#src/contract/plain/words.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { statusCounts } from '#src/narrative/register/registerWords.ts';
 import { statusLabel } from '#src/narrative/register/statusWords.ts';
@@ -16,6 +17,14 @@ type Props = {
   /** Address of the register with a status chosen; null: with none. */
   readonly linkTo: (status: StatusChoice | null) => string;
 };
+
+const coloursOf = (status: Status | null) =>
+  status
+    ? {
+        fill: `var(--status-${STATUS_TINTS[status]}-fill)`,
+        stroke: `var(--status-${STATUS_TINTS[status]}-edge)`,
+      }
+    : { fill: 'var(--nhs-border)' };
 
 /** How many cells have each status: a bar, and counts that are the register's filter. One status is one line. */
 export function StatusCounts({ cells, chosen = null, linkTo }: Props) {
@@ -41,7 +50,7 @@ export function StatusCounts({ cells, chosen = null, linkTo }: Props) {
             width={share([one])}
             height="100%"
           >
-            <rect className={styles[one.key ? STATUS_TINTS[one.key] : 'none']} />
+            <rect {...coloursOf(one.key)} />
           </svg>
         ))}
       </svg>

@@ -1,7 +1,9 @@
+import { Link } from 'react-router';
+
+import { paths } from '#src/addresses/paths.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { statusCounts } from '#src/narrative/register/registerWords.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
-import { StatusChip } from '#src/ui/StatusChip.tsx';
+import { StatusMeanings } from '#src/ui/StatusMeanings.tsx';
 
 import styles from './StatusKey.module.scss';
 
@@ -9,15 +11,12 @@ import styles from './StatusKey.module.scss';
 export const StatusKey = ({ cells }: { readonly cells: readonly RegisterCell[] }) => (
   <details className={styles['key']}>
     <summary>What the words mean</summary>
-    <dl>
-      {statusCounts(cells).map(({ key }) => (
-        <div key={key ?? 'none'}>
-          <dt>
-            <StatusChip status={key} />
-          </dt>
-          <dd>{(key ? STATUS_WORDS[key] : NO_DECISION).meaning}</dd>
-        </div>
-      ))}
-    </dl>
+    <StatusMeanings statuses={statusCounts(cells).map(({ key }) => key)} />
+    <p className="screen-only">
+      <Link to={paths.words}>All words used here</Link>, such as{' '}
+      <Link to={paths.word('place')}>place</Link>,{' '}
+      <Link to={paths.word('delegation')}>delegation</Link> and{' '}
+      <Link to={paths.word('who-decides')}>who decides</Link>
+    </p>
   </details>
 );
