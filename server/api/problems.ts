@@ -96,6 +96,11 @@ export const internalError = (): Problem =>
     detail: 'Try again in a moment. If it goes on, tell whoever runs this site.',
   });
 
+export const notReady = (): Problem =>
+  problem('not-ready', 503, 'No page of this record can be made yet.', {
+    detail: 'Ask again in a second. If it goes on, the log says why.',
+  });
+
 /** Text from a request, cut to 60 characters for a message. */
 export const shortened = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 60)}…` : text;

@@ -19,6 +19,8 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './ComparePage.module.scss';
 
+export const queryParams = ['area', 'indicator', 'against'];
+
 export const loader = pageLoader(async ({ load, loadSystem, search }) => {
   const { params, rows } = await loadCompare(load, search, await loadSystem());
   const { areas, against } = params;

@@ -34,6 +34,8 @@ const LISTED: readonly CollectionQuery[] = [
   ['indicators', {}],
 ];
 
+export const queryParams = ['q'];
+
 export const loader = pageLoader(async ({ loadAll, search }) => {
   const question = questionOf(search);
   await loadAll(question ? [...FIND_QUERIES, ['sources', {}]] : LISTED);

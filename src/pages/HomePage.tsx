@@ -32,6 +32,8 @@ import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import styles from './HomePage.module.scss';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
+export const queryParams = ['asAt', 'shade'];
+
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) => {
   const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
   const when = readAsAt(search, system);

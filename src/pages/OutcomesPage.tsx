@@ -21,6 +21,8 @@ import { areaInSentence, topicInSentence } from '#src/narrative/language/inSente
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
+export const queryParams = ['theme', 'stage', 'place', 'verdict', 'limits', 'freshness'];
+
 export const loader = pageLoader(async ({ load, loadSystem }) => {
   const { sentence } = await loadOutcomes(load, await loadSystem());
   return { title: 'Is health getting fairer here?', description: sentence };

@@ -38,6 +38,8 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './PlacePage.module.scss';
 
+export const queryParams = ['asAt'];
+
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
   const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
   const place = places.find(({ id }) => id === params['place']);

@@ -25,6 +25,8 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './RegisterPage.module.scss';
 
+export const queryParams = ['asAt', 'group', 'status'];
+
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) => {
   const system = await loadSystem();
   const when = readAsAt(search, system);

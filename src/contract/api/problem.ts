@@ -18,6 +18,7 @@ const PROBLEM_TYPES = [
   'unsupported-format',
   'method-not-allowed',
   'internal-error',
+  'not-ready',
   'record-unreachable',
 ] as const;
 export type ProblemType = (typeof PROBLEM_TYPES)[number];
