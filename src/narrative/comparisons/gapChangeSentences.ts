@@ -83,7 +83,9 @@ function ratioSentence(change: JudgedGapChange, about: About): string {
   const sizes = `ratio ${ratio(relative.before)} in ${from}, ${ratio(relative.after)} in ${to}`;
   const factor = ratioWithInterval(relative.change);
   const size =
-    kind === 'no-clear-change' ? ` (by a factor of ${factor})` : ` by a factor of ${factor}`;
+    kind === 'no-clear-change'
+      ? ` (${signedSize(relative.change, 'ratio', about.indicator).replace('ratio', 'factor')})`
+      : ` by a factor of ${factor}`;
   const isCrossed = !change.isAhead && isOnTwoSides(change.absolute);
   if (isCrossed)
     return `the ratio of ${about.area} to ${about.comparator} went from ${ratio(relative.before)} in ${from} to ${ratio(relative.after)} in ${to},${kind === 'no-clear-change' ? ' no clear change' : ''}${size}${endsOnly(change)}${approximately(change)}.`;
@@ -108,12 +110,12 @@ function differenceSentence(change: JudgedGapChange, about: About): string {
         : `${figure(size, withUnit)} ${size.value > 0 ? 'behind' : 'ahead'}${of && (size.value > 0 ? ` ${comparator}` : ` of ${comparator}`)}`;
     const judged =
       kind === 'no-clear-change'
-        ? `no clear change (${signedSize(by, 'difference', indicator)})`
-        : `by ${clear}${endsOnly(change)}`;
+        ? `, no clear change (${signedSize(by, 'difference', indicator)})`
+        : `: ${clear}${endsOnly(change)}`;
     return firstFitting(
       [true, false].map(
         (withUnit) =>
-          `${area} went from ${side(before, withUnit, 'of')} in ${from} to ${side(after, withUnit && isNone(before), '')} in ${to}, ${judged}${end}.`,
+          `${area} went from ${side(before, withUnit, 'of')} in ${from} to ${side(after, withUnit && isNone(before), '')} in ${to}${judged}${end}.`,
       ),
     );
   }
