@@ -39,7 +39,7 @@ export function createApiResponses(store: Store, build: string) {
   const pages = new LRUCache<string, KeptPage>({
     max: 200,
     maxSize: 16_000_000,
-    sizeCalculation: ({ body }) => body.length,
+    sizeCalculation: ({ text, body }) => text.length + body.length,
   });
 
   async function readSystem(): Promise<System> {

@@ -193,7 +193,11 @@ describe('parameters', () => {
     ['register?service=x-ray', 'service', 'it has dental, eye-health.'],
     ['observations?indicator=joy', 'indicator', 'it has early-diagnosis.'],
     ['observations?area=E99999999', 'area', 'areas.json lists those it has.'],
-    ['observations?period=newest', 'period', 'must be one of latest, all; it was “newest”.'],
+    [
+      'observations?period=newest',
+      'period',
+      'must be one of latest, latest-of-area, all; it was “newest”.',
+    ],
     ['decisions?status=moved', 'status', 'must be one of retained, announced'],
     ['register?asAt=2022-06-30', 'asAt', 'The record begins on 1 July 2022'],
     ['register?asAt=2026-11-22', 'asAt', '22 November 2026 is in the future of this record'],

@@ -3,8 +3,8 @@ import type { RecordReader } from '#src/record/RecordReader.ts';
 
 /**
  * Where the API reads a record from. Small and asynchronous, so that a database can implement it.
- * Rows are of the stored shapes. They are answered as they are, so that they must be assignable to the
- * shapes of the API; the compiler says where they no longer are.
+ * Its rows have the stored shapes and are answered as they are: the compiler says where they no longer
+ * fit the answered shapes, and collections.test.ts where they have a field more.
  */
 export interface Store extends RecordReader {
   /**

@@ -1,4 +1,4 @@
-import { STORED_NAMES } from '#src/contract/collections.ts';
+import { STORED_NAMES, type StoredName } from '#src/contract/collections.ts';
 import type { RecordData } from '#src/contract/record.ts';
 
 import { byLocation, type DataProblem } from './DataProblem.ts';
@@ -46,15 +46,18 @@ export function readCollections(texts: ReadonlyMap<string, string>): ReadRecord 
   return Object.fromEntries(read) as ReadRecord;
 }
 
+/** Whether a file holds a collection, or lies in a collection's folder. */
+function isFileOf(name: StoredName, file: string): boolean {
+  const own = fileOf(name);
+  if (!own.endsWith('/')) return file === own;
+  return file.startsWith(own) && /^[^/]+\.csv$/.test(file.slice(own.length));
+}
+
 /** Files with unknown names, most likely misspelt. */
 function* unknownFiles(files: ReadonlyMap<string, string>): Generator<DataProblem> {
-  const all = STORED_NAMES.map(fileOf);
-  const names = all.filter((name) => !name.endsWith('/'));
+  const names = DRAFT_NAMES.map(fileOf);
   for (const file of files.keys())
-    if (
-      !names.includes(file) &&
-      !(all.includes(file.replace(/[^/]+$/, '')) && file.endsWith('.csv'))
-    )
+    if (!STORED_NAMES.some((name) => isFileOf(name, file)))
       yield {
         file,
         line: 0,

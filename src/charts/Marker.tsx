@@ -22,17 +22,27 @@ type Props = {
   scale?: number;
   /** Draws only the outline, for an earlier figure. */
   isHollow?: boolean;
+  /** Without the outline that parts it from lines behind it. */
+  isBare?: boolean;
 };
 
 /** A marker inside an SVG. The nested `svg` lets it sit at a percentage without being stretched. */
-export const Marker = ({ kind, colour, x, y, scale = 1, isHollow = false }: Props) => (
+export const Marker = ({
+  kind,
+  colour,
+  x,
+  y,
+  scale = 1,
+  isHollow = false,
+  isBare = false,
+}: Props) => (
   <svg x={x} y={y} overflow="visible">
     <path
       className={isHollow ? styles.hollow : styles.shape}
       d={MARKER_PATHS[kind]}
       fill={isHollow ? PAPER : colourOf(colour)}
       stroke={isHollow ? colourOf(colour) : PAPER}
-      strokeWidth={isHollow ? 2 : 3}
+      strokeWidth={isHollow ? 2 : isBare ? 0 : 3}
       {...(isHollow ? {} : { paintOrder: 'stroke' })}
       {...(scale === 1 ? {} : { transform: `scale(${scale})` })}
     />

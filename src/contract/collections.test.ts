@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import { COLLECTIONS, STORED_NAMES } from './collections.ts';
+import { COLLECTIONS, READ_NAMES, STORED_NAMES } from './collections.ts';
 
 /** The type of a field written as descriptors write it, `chain[].from`; undefined if there is none. */
 const typeAt = (schema: z.ZodType, field: string) =>
@@ -16,6 +16,16 @@ const typeAt = (schema: z.ZodType, field: string) =>
 
 const unwrapped = (type: unknown): unknown =>
   type instanceof z.ZodOptional || type instanceof z.ZodNullable ? unwrapped(type.unwrap()) : type;
+
+const fieldsOf = (type: z.ZodType): string[] =>
+  type instanceof z.ZodObject ? Object.keys(type.shape) : [];
+
+describe('every collection that is stored and answered', () => {
+  it.each(READ_NAMES)('%s answers each field that it stores, so that none leaks', (name) => {
+    const { stored, item } = COLLECTIONS[name];
+    expect(fieldsOf(item)).toEqual(expect.arrayContaining(fieldsOf(stored)));
+  });
+});
 
 describe.each(Object.entries(COLLECTIONS))('%s', (_, one) => {
   it('has an example that meets its shapes', () => {

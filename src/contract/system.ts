@@ -40,6 +40,9 @@ export const System = z
     deciderName: Text.describe('How “who decides” names it: short, with “the” where needed.').meta({
       examples: ['the ICB'],
     }),
+    deciderSource: Id.optional().describe(
+      'The source that says what that body is, for readers who have to ask it. Left out: none.',
+    ),
     basis: z
       .enum(['published', 'illustrative'])
       .describe('Whether the whole record is published fact or made up for demonstration.'),

@@ -2,26 +2,41 @@ import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { findEntries } from '#src/features/find/entries/findEntries.ts';
 import { FindField } from '#src/features/find/FindField.tsx';
 import { questionOf } from '#src/features/find/findGroups.ts';
 import { FIND_QUERIES } from '#src/features/find/findQueries.ts';
 import { FindResults } from '#src/features/find/FindResults.tsx';
 import { createFinder } from '#src/features/find/matching/createFinder.ts';
-import { findEntries } from '#src/features/find/matching/findEntries.ts';
 import { Districts } from '#src/features/find/postcode/Districts.tsx';
-import { fullPostcode, isHalfPostcode } from '#src/features/find/postcode/postcode.ts';
+import { isHalfPostcode, splitPostcode } from '#src/features/find/postcode/postcode.ts';
 import { PostcodeLookup } from '#src/features/find/postcode/PostcodeLookup.tsx';
 import { useFindData } from '#src/features/find/useFindData.ts';
-import { findSentence, unmatchedSentence } from '#src/narrative/site/findSentence.ts';
+import {
+  findSentence,
+  HALF_POSTCODE,
+  SEARCH_FOR_TOWN,
+  unmatchedSentence,
+} from '#src/narrative/site/findSentence.ts';
 
 const TITLE = 'Find a place or service';
 const WHAT =
-  'Search places and their districts, old and new, services, outcomes, people, events, words and what could not be found.';
+  'Search towns, districts and places, services, outcomes, people, money, events, words and what could not be found.';
+
+/** What the page lists where nothing is asked. */
+const LISTED: readonly CollectionQuery[] = [
+  ['places', {}],
+  ['areas', {}],
+  ['services', {}],
+  ['indicators', {}],
+];
 
 export const loader = pageLoader(async ({ loadAll, search }) => {
-  await loadAll(FIND_QUERIES);
   const question = questionOf(search);
+  await loadAll(question ? [...FIND_QUERIES, ['sources', {}]] : LISTED);
   return {
     title: question ? `“${question}”: search` : TITLE,
     description: WHAT,
@@ -47,25 +62,36 @@ export function Component() {
 function Answer({ question }: { readonly question: string }) {
   const data = useFindData();
   const find = useMemo(() => createFinder(findEntries(data)), [data]);
-  const postcode = fullPostcode(question);
-  if (postcode !== null) return <PostcodeLookup postcode={postcode} />;
-  const { findings, unmatched } = find(question);
+  const { postcode, rest } = splitPostcode(question);
+  return (
+    <>
+      {postcode !== null && <PostcodeLookup postcode={postcode} />}
+      {rest !== '' && <Results question={rest} {...find(rest)} />}
+    </>
+  );
+}
+
+type ResultsProps = ReturnType<ReturnType<typeof createFinder>> & { readonly question: string };
+
+function Results({ question, findings, unmatched }: ResultsProps) {
+  const { places, areas } = useFindData();
+  const isHalf = unmatched.some(isHalfPostcode);
   return (
     <>
       <p className="lead" role="status">
-        {findSentence(question, findings.length)}
+        {findSentence(question, findings)}
         {findings.length > 0 && unmatched.length > 0 && ` ${unmatchedSentence(unmatched)}`}
       </p>
       <FindResults findings={findings} />
-      {findings.length === 0 && (
+      {(findings.length === 0 || isHalf) && (
         <section className="card">
           <h2>What you can try</h2>
           <p>
-            {isHalfPostcode(question)
-              ? 'The first half of a postcode is not in one place. Search for a town or district, or choose your place:'
-              : 'Search for a district, a service such as “dentist” or an outcome such as “smoking”, or choose your place:'}
+            {isHalf
+              ? `${HALF_POSTCODE} ${SEARCH_FOR_TOWN}`
+              : 'Search for a town or district, a service such as “dentist” or an outcome such as “smoking”, or choose your place:'}
           </p>
-          <Districts places={data.places} areas={data.areas} />
+          <Districts places={places} areas={areas} />
           <p>
             That nothing matches does not mean that nothing exists: see{' '}
             <Link to={paths.unknowns}>what we could not find</Link>.
@@ -77,7 +103,10 @@ function Answer({ question }: { readonly question: string }) {
 }
 
 function Everything() {
-  const { places, areas, services, indicators } = useFindData();
+  const { items: places } = useCollection('places');
+  const { items: areas } = useCollection('areas');
+  const { items: services } = useCollection('services');
+  const { items: indicators } = useCollection('indicators');
   return (
     <>
       <p className="lead">{WHAT}</p>

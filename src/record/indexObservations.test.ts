@@ -25,9 +25,20 @@ test.each<Params<'observations'>>([
   { area: 'E92000001,E06000009', period: 'latest' },
   { area: 'E06000009,E06000009' },
   { area: 'X00000000', period: 'latest' },
+  { area: 'E07000027,E07000117', period: 'latest-of-area' },
 ])('%o reads by key what the whole table would give', async (params) => {
   const asAt = '2026-11-21';
   expect(await resolve('observations', reader, { ...params, asAt })).toEqual(
     narrow<'observations'>(record.observations, params),
   );
+});
+
+test('the latest figure of each area may be of an earlier period than others’', async () => {
+  const params = { indicator: 'adult-obesity', period: 'latest-of-area' } as const;
+  const rows = narrow<'observations'>(record.observations, params);
+  const periodOf = (code: string) => rows.filter(({ area }) => area === code).map((r) => r.period);
+  expect(periodOf('E07000117')).toEqual(['2024/25']);
+  expect(periodOf('E07000027')).toEqual(['2021/22']);
+  // Narrowing twice changes nothing.
+  expect(narrow<'observations'>(rows, params)).toEqual(rows);
 });

@@ -2,7 +2,7 @@ import type { Answer } from '#src/contract/api/endpoints.ts';
 import type { CollectionName, Item, Params } from '#src/contract/collections.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 
-import { latestPeriods } from './latestPeriods.ts';
+import { latestOfAreas, latestPeriods } from './latestPeriods.ts';
 import { parseAreaCodes } from './parseAreaCodes.ts';
 
 /** Parameters that choose days or pages, and the two of observations that `narrow` knows by name. */
@@ -37,12 +37,15 @@ export function narrow<N extends CollectionName>(
   );
   const { area, period }: Params<'observations'> = params;
   const areas = parseAreaCodes(area);
-  if (areas === null && period !== 'latest') return rows;
+  const isWhole = period === undefined || period === 'all';
+  if (areas === null && isWhole) return rows;
   // Only observations have these two. The latest period is that of the indicator, not of one area,
   // so it is found first.
   const observations = rows as readonly Observation[];
-  const periods = period === 'latest' ? latestPeriods(observations) : observations;
-  const narrowed = periods.filter((row) => areas === null || areas.includes(row.area));
+  const latest = period === 'latest' ? latestPeriods : latestOfAreas;
+  const narrowed = (isWhole ? observations : latest(observations)).filter(
+    (row) => areas === null || areas.includes(row.area),
+  );
   // The same collection as the items, which the compiler can't follow.
   return narrowed as readonly unknown[] as readonly Item<N>[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Observation } from '#src/contract/outcomes.ts';
 
-import { gapOf, gapSeries } from './gap.ts';
+import { gapOf, gapSeries, judgedGap } from './gap.ts';
 import { observation } from './testSeries.ts';
 
 describe('gapOf', () => {
@@ -10,9 +10,14 @@ describe('gapOf', () => {
     // 50 (46 to 54) − 60 (57 to 63) = −10 ± √(4² + 3²) = −10 ± 5.
     // Ratio in powers of 2: 2³ (2² to 2⁴) ÷ 2² (2¹ to 2³) = 2^(1 ± √2), so 2 (0.7504 to 5.3300).
     expect(
-      gapOf({ value: 50, lower: 46, upper: 54 }, { value: 60, lower: 57, upper: 63 }).absolute,
+      gapOf({ value: 50, lower: 46, upper: 54 }, { value: 60, lower: 57, upper: 63 }, 'difference')
+        .absolute,
     ).toEqual({ value: -10, lower: -15, upper: -5 });
-    const { relative } = gapOf({ value: 8, lower: 4, upper: 16 }, { value: 4, lower: 2, upper: 8 });
+    const { relative } = gapOf(
+      { value: 8, lower: 4, upper: 16 },
+      { value: 4, lower: 2, upper: 8 },
+      'ratio',
+    );
     expect(relative?.value).toBeCloseTo(2, 12);
     expect(relative?.lower).toBeCloseTo(0.7504, 3);
     expect(relative?.upper).toBeCloseTo(5.33, 3);
@@ -20,29 +25,43 @@ describe('gapOf', () => {
 
   it('has no limits where either figure has none', () => {
     const full = { value: 60, lower: 57, upper: 63 };
-    expect(gapOf({ value: 50 }, full)).toEqual({
+    expect(gapOf({ value: 50 }, full, 'ratio')).toEqual({
       absolute: { value: -10 },
       relative: { value: 50 / 60 },
+      scale: 'ratio',
     });
-    expect(gapOf(full, { value: 50 })).toEqual({
+    expect(gapOf(full, { value: 50 }, 'difference')).toEqual({
       absolute: { value: 10 },
       relative: { value: 1.2 },
+      scale: 'difference',
     });
   });
 
   it('has no ratio to a comparator of zero or less, and no limits of a ratio with a zero', () => {
-    expect(gapOf({ value: 5 }, { value: 0 }).relative).toBeNull();
-    expect(gapOf({ value: 5 }, { value: -1 }).relative).toBeNull();
+    expect(gapOf({ value: 5 }, { value: 0 }, 'ratio')).toMatchObject({
+      relative: null,
+      scale: 'difference',
+    });
+    expect(gapOf({ value: 5 }, { value: -1 }, 'ratio').relative).toBeNull();
     expect(
-      gapOf({ value: 0, lower: 0, upper: 3 }, { value: 5, lower: 4, upper: 6 }).relative,
+      gapOf({ value: 0, lower: 0, upper: 3 }, { value: 5, lower: 4, upper: 6 }, 'ratio').relative,
     ).toEqual({
       value: 0,
     });
   });
+
+  it('is judged on the indicator’s own scale, but by difference where a zero rules out a ratio', () => {
+    const two = { value: 2, lower: 1.8, upper: 2.2 };
+    const four = { value: 4, lower: 3.6, upper: 4.4 };
+    expect(judgedGap(gapOf(four, two, 'ratio')).value).toBe(2);
+    expect(judgedGap(gapOf(four, two, 'difference')).value).toBe(2);
+    expect(judgedGap(gapOf(two, four, 'ratio')).value).toBe(0.5);
+    expect(gapOf({ value: 0, lower: 0, upper: 3 }, two, 'ratio').scale).toBe('difference');
+  });
 });
 
 describe('gapSeries', () => {
-  const measure = { unit: 'years', decimals: 1 };
+  const measure = { unit: 'years', decimals: 1, comparison: 'difference' } as const;
   const england = (period: string, value: number): Observation => ({
     ...observation(period, value, value - 3, value + 3),
     area: 'E92000001',

@@ -1,10 +1,11 @@
 import type { Observation } from '#src/contract/outcomes.ts';
 
-import { differenceInterval } from './difference.ts';
+import { compare, differenceInterval, type Comparison } from './difference.ts';
 import type { Estimate } from './estimate.ts';
 import { isNested, type AreaParent } from './isNested.ts';
 import type { Measure } from './limits.ts';
 import { figuresOf, runSinceBreak, type Figure } from './series.ts';
+import type { JudgementRule } from './verdict.ts';
 
 /** How far a place is from a comparator; with limits only where both figures have them. */
 export type Gap = {
@@ -12,6 +13,11 @@ export type Gap = {
   absolute: Estimate;
   /** Place ÷ comparator; null where the comparator is not above 0. */
   relative: Estimate | null;
+  /**
+   * The one on which it is judged: the indicator's own, or `difference` where a zero rules out a
+   * ratio. The other is a figure beside it, and no second verdict.
+   */
+  scale: Comparison;
   /** Set where one area is part of the other, so that the figures are not independent. */
   isApproximate?: true;
 };
@@ -24,8 +30,9 @@ export type PeriodGap = Pick<Observation, 'period' | 'start' | 'end'> & { gap: G
  * move in opposite directions). Also between two places, or a district and its county.
  *
  * The intervals assume that the two figures are independent: see `differenceInterval` and `isNested`.
+ * @param comparison how the indicator's figures are compared
  */
-export function gapOf(place: Estimate, comparator: Estimate): Gap {
+export function gapOf(place: Estimate, comparator: Estimate, comparison: Comparison): Gap {
   const absolute = place.value - comparator.value;
   const relative = comparator.value > 0 ? place.value / comparator.value : null;
   return {
@@ -34,8 +41,15 @@ export function gapOf(place: Estimate, comparator: Estimate): Gap {
       relative === null
         ? null
         : (differenceInterval(place, comparator, 'ratio') ?? { value: relative }),
+    scale:
+      compare(place, comparator, comparison)?.comparison ??
+      (relative === null ? 'difference' : comparison),
   };
 }
+
+/** A gap on the scale on which it is judged. */
+export const judgedGap = ({ absolute, relative, scale }: Gap): Estimate =>
+  scale === 'ratio' && relative ? relative : absolute;
 
 /** The figures of a place and a comparator for one period. */
 export type FigurePair = { place: Figure; comparator: Figure };
@@ -75,12 +89,12 @@ export const isNestedPair = (
 export const gapSeries = (
   placeSeries: readonly Observation[],
   comparatorSeries: readonly Observation[],
-  measure: Measure,
+  indicator: Measure & Pick<JudgementRule, 'comparison'>,
   areas: readonly AreaParent[],
 ): PeriodGap[] =>
-  figurePairs(placeSeries, comparatorSeries, measure).map((pair) => {
+  figurePairs(placeSeries, comparatorSeries, indicator).map((pair) => {
     const { period, start, end } = pair.place.observation;
-    const gap = gapOf(pair.place.estimate, pair.comparator.estimate);
+    const gap = gapOf(pair.place.estimate, pair.comparator.estimate, indicator.comparison);
     return {
       period,
       start,

@@ -22,6 +22,8 @@ test('without a query lists places with their districts, services and outcomes',
 });
 
 test.each([
+  ['obesity+burnley', ['/outcomes/adult-obesity#within-E07000117']],
+  ['kendal+pharmacy', ['/register/south-cumbria/community-pharmacy']],
   ['Barrow', ['/places/south-cumbria']],
   ['01K', ['/places/lancashire', '/places/south-cumbria']],
   ['dentist', ['/services/dental']],
@@ -41,8 +43,8 @@ test('a query without results says so, with links', async () => {
 });
 
 test('a word without results is named beside the results of the others', async () => {
-  await renderApp('/find?q=dentist+Kendal', { record: 'published' });
-  expect(main().getByText(/Nothing matches “kendal”/)).toBeVisible();
+  await renderApp('/find?q=dentist+Narnia', { record: 'published' });
+  expect(main().getByText(/Nothing matches “narnia”/)).toBeVisible();
   expect(results()[0]).toBe('/services/dental');
 });
 
@@ -51,11 +53,48 @@ test('markup in a query is shown as text', async () => {
   expect(main().getByText('Nothing on this record matches “<i>zzz</i> "q&a"”.')).toBeVisible();
 });
 
-test('a postcode is not looked up if no look-up is configured', async () => {
-  await renderApp('/find?q=la14+2nn', { record: 'published' });
-  expect(main().getByRole('heading', { name: /can’t be looked up here/ })).toBeVisible();
-  expect(main().queryByRole('button', { name: /Look up/ })).toBeNull();
-  expect(main().getByRole('link', { name: 'South Cumbria' })).toBeVisible();
+test('what the record does not cover is said, with the source that says who would know', async () => {
+  await renderApp('/find?q=mental+health', { record: 'published' });
+  expect(main().getByText('This record does not cover “mental health”.')).toBeVisible();
+  const section = main().getByRole('heading', { name: 'Not in this record' }).parentElement;
+  expect(section).toHaveTextContent(/which is about seven services.*would know/);
+  expect(main().getByRole('link', { name: 'What is the integrated care board' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('icb.nhs.uk'),
+  );
+});
+
+test('a district’s own figure stands in the result, and its row is where the link leads', async () => {
+  const { user } = await renderApp('/find?q=obesity+burnley', { record: 'published' });
+  const link = main().getByRole('link', { name: 'Adults living with obesity, Burnley' });
+  expect(link.parentElement).toHaveTextContent('34.8% (31.2 to 38.3) of adults in Burnley');
+  await user.click(link);
+  const row = await screen.findByText('Burnley', { selector: '#within-E07000117 *' });
+  await waitFor(() => expect(row.closest('li')).toHaveFocus());
+  expect(row.closest('li')).toHaveTextContent('34.8 (31.2 to 38.3)');
+});
+
+test.each(['la14+2nn', 'LA14+1AA'])(
+  '%s: no look-up is configured, so the town is asked for',
+  async (question) => {
+    await renderApp(`/find?q=${question}`, { record: 'published' });
+    expect(main().getByRole('heading', { name: /Which town or district is LA14/ })).toBeVisible();
+    expect(main().getByText(/we don’t guess/)).toBeVisible();
+    expect(main().queryByRole('button', { name: /Look up/ })).toBeNull();
+    expect(main().getByRole('link', { name: 'South Cumbria' })).toBeVisible();
+  },
+);
+
+test('what else is asked beside a postcode is answered, and half a postcode is none', async () => {
+  await renderApp('/find?q=dentist+LA14+2NN', { record: 'published' });
+  expect(main().getByText('1 result for “dentist”.')).toBeVisible();
+  expect(main().getByRole('link', { name: 'Dental services' })).toBeVisible();
+});
+
+test('half a postcode asks for the town', async () => {
+  await renderApp('/find?q=dentist+LA14', { record: 'published' });
+  expect(main().getByText(/first half of a postcode is not in one place/)).toBeVisible();
+  expect(results()[0]).toBe('/services/dental');
 });
 
 const LOOKUP = 'https://postcodes.example';
@@ -140,7 +179,7 @@ test('nothing is loaded for the header’s field until it is used', async () => 
 
 test('arrow keys choose a suggestion, Enter opens it, and the number is announced', async () => {
   const { user, router } = await renderApp('/about', { record: 'published' });
-  await user.type(field(), 'barrow');
+  await user.type(field(), 'ulverston');
   await waitFor(() => expect(options()).toHaveLength(1));
   expect(field()).toHaveAttribute('aria-expanded', 'true');
   expect(field()).not.toHaveAttribute('aria-activedescendant');

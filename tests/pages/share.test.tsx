@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { expect, onTestFinished, test, vi } from 'vitest';
 
@@ -27,7 +27,7 @@ async function openTrend() {
 
 /** The files that were saved. */
 async function saved() {
-  await vi.waitFor(() => expect(saveFile).toHaveBeenCalled());
+  await waitFor(() => expect(saveFile).toHaveBeenCalled());
   const [content, name] = vi.mocked(saveFile).mock.lastCall ?? [];
   return { name, text: (await content?.text()) ?? '' };
 }
@@ -106,11 +106,22 @@ test('its rows are those of the table, newest first; there is no share sheet whe
   const { name, text } = await saved();
   expect(name).toBe('healthy-life-expectancy-male-over-time-2011-13-to-2022-24.csv');
   expect(group.getByRole('status')).toHaveTextContent(`Saved as ${name}`);
-  const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
+  const all = parse<Record<string, string>>(text, { bom: true, columns: true });
+  // The changes that its sentences tell follow.
+  const [rows, changes] = [
+    all.filter(({ state }) => !state?.startsWith('change')),
+    all.filter(({ state }) => state?.startsWith('change')),
+  ];
   const table = within(screen.getByRole('table', { name: /^Healthy life expectancy/ }));
   const [, ...areas] = table.getAllByRole('columnheader');
   const periods = table.getAllByRole('rowheader');
   expect(rows).toHaveLength(areas.length * periods.length);
+  expect(all).toEqual([...rows, ...changes]);
+  expect(changes.find(({ name: place }) => place === 'Blackpool')).toMatchObject({
+    state: 'change',
+    limits: 'ours',
+    unit: 'years',
+  });
   expect(rows[0]?.['period']).toBe('2022–24');
   expect(rows.find(({ areaCode }) => areaCode === 'E06000009')).toMatchObject({
     name: 'Blackpool',
@@ -188,7 +199,8 @@ const FIGURES = [
     figure: 'Healthy life expectancy, males',
     link: '/places/south-cumbria?asAt=2026-11-21#health-healthy-life-expectancy-male',
     file: 'healthy-life-expectancy-male-south-cumbria-2022-24',
-    rows: 6,
+    // Four places, two comparators, and the change that its sentence tells.
+    rows: 7,
     row: {
       indicator: 'healthy-life-expectancy',
       sex: 'Male',
@@ -204,15 +216,15 @@ const FIGURES = [
     link: '/outcomes/healthy-life-expectancy?sex=Male&against=E92000001&period=2022-24#gap',
     file: 'healthy-life-expectancy-male-gap-to-england-2011-13-to-2022-24',
     rows: 48,
-    // 50.9 (47.3 to 54.4) less 60.9 (60.7 to 61.2): -10 ± √(3.55² + 0.25²).
+    // 50.9 (47.3 to 54.4) less 60.9 (60.7 to 61.2): −10, down √(3.6² + 0.3²), up √(3.5² + 0.2²).
     row: {
       indicator: 'healthy-life-expectancy',
       sex: 'Male',
       name: 'Blackpool',
       period: '2022–24',
       gap: '-10',
-      lower: '-13.559',
-      upper: '-6.441',
+      lower: '-13.612',
+      upper: '-6.494',
     },
     text: /Blackpool was 10\.0 years \(6\.5 to 13\.6\) below England/,
   },
@@ -284,7 +296,7 @@ test.each(FIGURES)('$figure at $page is shared with its words', async (wanted) =
   // The figure is on the page that the link leads to.
   const details = within(summaryOf(wanted.figure).closest('details') ?? document.body);
   await user.click(details.getByRole('link', { name: 'Link to this view' }));
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(document.querySelector(`[id="${wanted.link.split('#')[1]}"]`)).toBeInTheDocument(),
   );
 });

@@ -18,7 +18,7 @@ export function drawBars(spec: BarsSpec, { width }: Room): Drawing {
     notes: [],
     content: spec.rows.map(({ id, label, style, value, text }, n) => (
       <svg key={id} y={n * ROW} width={width} height={ROW} overflow="visible">
-        <Marker kind={style.marker} colour={style.colour} x={10} y={ROW / 2} />
+        <Marker kind={style.marker} colour={style.colour} x={10} y={ROW / 2} isBare />
         <text x="26" y={ROW / 2 + 5} fontSize="16" fontWeight="700" fill={INK}>
           {label}
         </text>

@@ -125,7 +125,7 @@ type RowWordsProps = {
 /** A row's name left of its lane, and its figure right of it. */
 const WordsBeside = ({ row: { label, note, style, figure, verdict }, right }: RowWordsProps) => (
   <>
-    <Marker kind={style.marker} colour={style.colour} x={10} y={ROW / 2} />
+    <Marker kind={style.marker} colour={style.colour} x={10} y={ROW / 2} isBare />
     <Lines x={26} strong={label} quiet={note === null ? [] : wrapLabel(note, 28, 2)} />
     <Lines x={right} strong={figure} quiet={verdict === null ? [] : wrapLabel(verdict, 38, 2)} />
   </>
@@ -134,7 +134,7 @@ const WordsBeside = ({ row: { label, note, style, figure, verdict }, right }: Ro
 /** A row's name and figure on one line above its lane. */
 const WordsAbove = ({ row: { label, note, style, figure }, right }: RowWordsProps) => (
   <>
-    <Marker kind={style.marker} colour={style.colour} x={8} y={10} />
+    <Marker kind={style.marker} colour={style.colour} x={8} y={10} isBare />
     <text x="22" y="15" fontSize="15" fontWeight="700" fill={INK}>
       {note?.startsWith('proxy') ? `${label} (proxy)` : label}
     </text>

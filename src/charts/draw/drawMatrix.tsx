@@ -87,7 +87,7 @@ export function drawMatrix(spec: MatrixSpec, room: Room): Drawing {
       </text>
       {columns.map(({ id, style }, n) => (
         <svg key={id} x={at(n + 1)} y={PAD} overflow="visible">
-          {style && <Marker kind={style.marker} colour={style.colour} x={8} y={8} />}
+          {style && <Marker kind={style.marker} colour={style.colour} x={8} y={8} isBare />}
           <Lines lines={heads[n] ?? []} x={style ? MARK : 0} />
         </svg>
       ))}

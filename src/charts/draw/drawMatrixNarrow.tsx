@@ -7,7 +7,6 @@ import type { Drawing, Room } from './Drawing.ts';
 import { fitText } from './fitText.ts';
 
 const HEAD = 24;
-const KEY = 20;
 const KEY_COLUMNS = 3;
 const NAMES_SHARE = 0.57;
 const MAX_ROW = 30;
@@ -36,8 +35,10 @@ function drawMarks(spec: MatrixSpec, { width, height }: Room): Drawing {
   const found = [
     ...new Map(rows.flatMap(cellsOf).map((cell) => [cell.status, cell])).values(),
   ].filter(({ status }) => status !== null);
+  // A longer key is set closer.
+  const key = found.length > KEY_COLUMNS ? 15 : 19;
   const keyRows = Math.ceil(found.length / KEY_COLUMNS) + Math.ceil(columns.length / 2);
-  const around = HEAD + keyRows * KEY + 8;
+  const around = HEAD + keyRows * key + 8;
   const row = rowHeight(rows.length, height === null ? null : height - around, MAX_ROW);
   const names = width * NAMES_SHARE;
   const across = (width - names) / Math.max(columns.length, 1);
@@ -60,6 +61,7 @@ function drawMarks(spec: MatrixSpec, { width, height }: Room): Drawing {
                 x={x(n)}
                 y={HEAD / 2}
                 scale={1.3}
+                isBare
               />
             ),
         )}
@@ -93,17 +95,26 @@ function drawMarks(spec: MatrixSpec, { width, height }: Room): Drawing {
             key={cell.status}
             cell={cell}
             x={(n % KEY_COLUMNS) * (width / KEY_COLUMNS)}
-            y={end + (Math.floor(n / KEY_COLUMNS) + 0.5) * KEY}
-            size={13}
+            y={end + (Math.floor(n / KEY_COLUMNS) + 0.5) * key}
+            size={key * 0.72}
           />
         ))}
         {columns.map(({ id, label, style }, n) => {
-          const y = end + (statusRows + Math.floor(n / 2) + 0.5) * KEY;
+          const y = end + (statusRows + Math.floor(n / 2) + 0.5) * key;
           const left = (n % 2) * (width / 2);
           return (
             <g key={id}>
-              {style && <Marker kind={style.marker} colour={style.colour} x={left + 8} y={y} />}
-              <text x={left + 22} y={y + 5} fontSize="14" fill={INK}>
+              {style && (
+                <Marker
+                  kind={style.marker}
+                  colour={style.colour}
+                  x={left + 7}
+                  y={y}
+                  scale={key / 18}
+                  isBare
+                />
+              )}
+              <text x={left + 20} y={y + key * 0.26} fontSize={key * 0.74} fill={INK}>
                 {label}
               </text>
             </g>
@@ -138,7 +149,7 @@ function drawRows(spec: MatrixSpec, { width, height }: Room): Drawing {
           {n > 0 && hasMore && (
             <line x2={width} y1={n * row} y2={n * row} stroke={GRID_INK} strokeWidth="1.5" />
           )}
-          {style && <Marker kind={style.marker} colour={style.colour} x={9} y={y} />}
+          {style && <Marker kind={style.marker} colour={style.colour} x={9} y={y} isBare />}
           {name.lines.map((line, at) => (
             <text
               key={line}

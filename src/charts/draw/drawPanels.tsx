@@ -30,7 +30,7 @@ export function drawPanels(spec: PanelsSpec, { width }: Room): Drawing {
         {unit !== null && <Unit>{unit}</Unit>}
         {keys.map(({ id, label, style }, n) => (
           <svg key={id} x={n * across} overflow="visible">
-            <Marker kind={style.marker} colour={style.colour} x={10} y={6} />
+            <Marker kind={style.marker} colour={style.colour} x={10} y={6} isBare />
             <text x="24" y="11" fontSize="14" fill={INK}>
               {label}
             </text>
@@ -66,7 +66,7 @@ function Panel({
   const { x, y, plotted } = trendDrawing(lines, { scale, height: PANEL_HEIGHT_PX, over });
   return (
     <>
-      {style && <Marker kind={style.marker} colour={style.colour} x={10} y={10} />}
+      {style && <Marker kind={style.marker} colour={style.colour} x={10} y={10} isBare />}
       <text x={indent} y="16" fontSize="16" fontWeight="700" fill={INK}>
         {label}
       </text>

@@ -104,12 +104,15 @@ export function LaneRows({
   comparators,
   size = 'large',
   rows,
+  rowIds,
 }: {
   readonly spec: { readonly name: string; readonly unit: string };
   readonly scale: Scale;
   readonly comparators: readonly DotComparator[];
   readonly size?: LaneSize;
   readonly rows: readonly LaneRow[];
+  /** What the HTML ids of the rows begin with, where addresses lead to them. Left out: none. */
+  readonly rowIds?: string | undefined;
 }) {
   return (
     <figure className={`${styles.plot} ${styles[size]}`} aria-label={name}>
@@ -125,7 +128,11 @@ export function LaneRows({
       ))}
       <ul className={styles.rows}>
         {rows.map((row) => (
-          <li key={row.id} className={styles.row}>
+          <li
+            key={row.id}
+            id={rowIds === undefined ? undefined : `${rowIds}-${row.id}`}
+            className={styles.row}
+          >
             <span className={styles.label}>
               <MarkerKey style={row.style} />
               <span>

@@ -3,15 +3,21 @@ import type { LanesSpec } from '#src/contract/chartSpec.ts';
 import { DotLane } from './DotLane.tsx';
 import { dotScale, LaneRows, type LaneSize } from './LaneRows.tsx';
 
-type Props = { readonly spec: LanesSpec; readonly size?: LaneSize };
+type Props = {
+  readonly spec: LanesSpec;
+  readonly size?: LaneSize;
+  /** What the HTML ids of the rows begin with, where addresses lead to them. Left out: none. */
+  readonly rowIds?: string;
+};
 
 /** Places as dots with interval whiskers on one scale, and comparators as lines across all rows. */
-export function LanesChart({ spec, size = 'large' }: Props) {
+export function LanesChart({ spec, size = 'large', rowIds }: Props) {
   const { comparators, scale } = lanesLayout(spec);
   return (
     <LaneRows
       spec={spec}
       size={size}
+      rowIds={rowIds}
       comparators={comparators}
       scale={scale}
       rows={spec.rows.map((row) => ({

@@ -4,12 +4,64 @@ import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
 import { StatusMark } from '#src/ui/StatusMark.tsx';
 
-/** Short words and figures as a table; where it is narrow, a list by row: see embed.scss. */
-export const MatrixChart = ({
-  spec: { name, corner, columns, groups },
-}: {
-  readonly spec: MatrixSpec;
-}) => (
+type Props = { readonly spec: MatrixSpec };
+type Row = MatrixSpec['groups'][number]['rows'][number];
+
+/**
+ * Short words and figures: with one column as terms and descriptions, with two as a list, with more as
+ * a table, which is a list by row where it is narrow. Their looks are in embed.scss.
+ */
+export const MatrixChart = ({ spec }: Props) =>
+  spec.columns.length === 1 ? (
+    <MatrixFacts spec={spec} />
+  ) : spec.columns.length === 2 ? (
+    <MatrixList spec={spec} />
+  ) : (
+    <MatrixTable spec={spec} />
+  );
+
+const MatrixFacts = ({ spec: { groups } }: Props) =>
+  groups.map(({ label, rows }) => (
+    <Fragment key={label}>
+      {label !== null && <p>{label}:</p>}
+      <dl className="embed-facts">
+        {rows.map((row) => (
+          <Fragment key={row.id}>
+            <dt>
+              <Head row={row} />
+            </dt>
+            {row.cells.map((cell) => (
+              <dd key={cell.strong}>
+                <Words cell={cell} />
+              </dd>
+            ))}
+          </Fragment>
+        ))}
+      </dl>
+    </Fragment>
+  ));
+
+const MatrixList = ({ spec: { name, columns, groups } }: Props) => (
+  <ul className="embed-rows" aria-label={name}>
+    {groups
+      .flatMap(({ rows }) => rows)
+      .map((row) => (
+        <li key={row.id}>
+          <b>
+            <Head row={row} />
+          </b>
+          {row.cells.map((cell, n) => (
+            <span key={columns[n]?.id}>
+              {cell.status === null && <span className="secondary">{columns[n]?.label}: </span>}
+              <Words cell={cell} />
+            </span>
+          ))}
+        </li>
+      ))}
+  </ul>
+);
+
+const MatrixTable = ({ spec: { name, corner, columns, groups } }: Props) => (
   <table className="embed-table">
     <caption className="visually-hidden">{name}</caption>
     <thead>
@@ -23,7 +75,7 @@ export const MatrixChart = ({
       </tr>
     </thead>
     {groups.map(({ label, rows }) => (
-      <tbody key={label ?? ''}>
+      <tbody key={label}>
         {label !== null && (
           <tr>
             <th scope="rowgroup" colSpan={columns.length + 1}>
@@ -31,13 +83,12 @@ export const MatrixChart = ({
             </th>
           </tr>
         )}
-        {rows.map(({ id, style, head, cells }) => (
-          <tr key={id}>
+        {rows.map((row) => (
+          <tr key={row.id}>
             <th scope="row">
-              {style && <MarkerKey style={style} />}
-              <Words cell={head} />
+              <Head row={row} />
             </th>
-            {cells.map((cell, n) => (
+            {row.cells.map((cell, n) => (
               <td key={columns[n]?.id} data-label={columns[n]?.label}>
                 <Words cell={cell} />
               </td>
@@ -49,16 +100,28 @@ export const MatrixChart = ({
   </table>
 );
 
-const Words = ({ cell: { status, strong, quiet } }: { readonly cell: MatrixCell }) => (
+const Head = ({ row: { style, head } }: { readonly row: Row }) => (
+  <>
+    {style && <MarkerKey style={style} />}
+    <Words cell={head} isHead />
+  </>
+);
+
+const Words = ({
+  cell: { status, strong, quiet },
+  isHead = false,
+}: {
+  readonly cell: MatrixCell;
+  /** Whether what is around it is bold already. */
+  readonly isHead?: boolean;
+}) => (
   <>
     {status && <StatusMark status={status === 'no-decision-found' ? null : status} />}{' '}
-    {strong !== '' && <b>{strong}</b>}
-    {quiet
-      .filter((words) => words !== '')
-      .map((words) => (
-        <Fragment key={words}>
-          <span className="embed-note">{words}</span>
-        </Fragment>
-      ))}
+    {strong !== '' && (isHead ? strong : <b>{strong}</b>)}
+    {strong === '' ? quiet.join(' ') : quiet.map((words) => <Note key={words}>{words}</Note>)}
   </>
+);
+
+const Note = ({ children }: { readonly children: string }) => (
+  <span className="embed-note">{children}</span>
 );

@@ -20,8 +20,9 @@ export const observations = collection({
       examples: ['E06000009', 'E06000009,E92000001'],
     }),
     sex: z.enum(SEXES).optional().meta({ description: 'Only this sex.' }),
-    period: z.enum(['latest', 'all']).optional().meta({
-      description: 'latest: only the latest period of each indicator. Default: all.',
+    period: z.enum(['latest', 'latest-of-area', 'all']).optional().meta({
+      description:
+        'latest: only the latest period of each indicator. latest-of-area: the latest figure of each area, which may be of an earlier period. Default: all.',
     }),
     ...paged,
   },

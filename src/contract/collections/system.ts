@@ -12,6 +12,7 @@ export const system = collection({
   file: 'object',
   isRequired: true,
   references: {
+    sources: ['deciderSource'],
     indicators: ['headlineIndicators[]', 'retired[].indicator'],
     areas: ['comparators[]'],
     places: ['retired[].place'],

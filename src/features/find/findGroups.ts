@@ -1,11 +1,15 @@
-import { FIND_KINDS, type Finding } from './matching/FindEntry.ts';
+import { FIND_KINDS, type FindKind, type Finding } from './matching/FindEntry.ts';
 
-export type FindGroup = { heading: string; findings: Finding[] };
+export type FindGroup = { kind: FindKind; heading: string; findings: Finding[] };
 
 /** Groups findings by kind, each under its heading; the kind of the best finding comes first. */
 export function findGroups(findings: readonly Finding[]): FindGroup[] {
   const groups = Map.groupBy(findings, ({ kind }) => kind);
-  return [...groups].map(([kind, own]) => ({ heading: FIND_KINDS[kind].heading, findings: own }));
+  return [...groups].map(([kind, own]) => ({
+    kind,
+    heading: FIND_KINDS[kind].heading,
+    findings: own,
+  }));
 }
 
 /** As many characters as the search field takes. */

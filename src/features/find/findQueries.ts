@@ -1,36 +1,45 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-import { collectionKey } from '#src/client/collectionQuery.ts';
+import { collectionKey, type CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { Answer } from '#src/contract/api/endpoints.ts';
 import type { CollectionName, Item } from '#src/contract/collections.ts';
 
-/** Everything that is searched. All are small, and none has a date. */
+/** What is searched whole. All are small, and none has a date. */
 const SEARCHED = [
   'system',
   'places',
   'areas',
+  'neighbourhoods',
   'services',
   'indicators',
   'people',
   'events',
+  'funds',
   'unknowns',
   'glossary',
 ] as const satisfies readonly CollectionName[];
 
 type Searched = (typeof SEARCHED)[number];
-export type FindData = { readonly [N in Searched]: readonly Item<N>[] };
 
-export const FIND_QUERIES = SEARCHED.map((name) => [name, {}] as const);
+/** Everything that is searched; of observations the latest of each area. */
+export type FindData = { readonly [N in Searched | 'observations']: readonly Item<N>[] };
+
+/** The latest figure of each area, also of those whose figures end earlier than others’. */
+export const LATEST_OF_AREAS = { period: 'latest-of-area' } as const;
+
+export const FIND_QUERIES: readonly CollectionQuery[] = [
+  ...SEARCHED.map((name) => [name, {}] as const),
+  ['observations', LATEST_OF_AREAS],
+];
 
 /**
  * Loads everything that is searched, from the cache where it is there.
  * @throws ApiError where the API doesn't answer
  */
 export async function loadFindData(queryClient: QueryClient): Promise<FindData> {
-  const loaded = SEARCHED.map(async (name) => {
-    const queryKey = collectionKey(name, {});
-    const { items } = await queryClient.query<Answer<typeof name>>({ queryKey });
-    return [name, items];
+  const loaded = FIND_QUERIES.map(async ([name, params]) => {
+    const queryKey = collectionKey(name, params);
+    return [name, (await queryClient.query<Answer<typeof name>>({ queryKey })).items];
   });
   // Object.fromEntries forgets that there is one entry for each name.
   return Object.fromEntries(await Promise.all(loaded)) as FindData;

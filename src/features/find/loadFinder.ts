@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 
 import { loadFindData } from './findQueries.ts';
 import { createFinder, type Finder } from './matching/createFinder.ts';
-import { findEntries } from './matching/findEntries.ts';
+import { findEntries } from './entries/findEntries.ts';
 
 /**
  * Loads the record's searchable entries and returns the search over them. This module is imported

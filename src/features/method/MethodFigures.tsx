@@ -113,11 +113,12 @@ export function MethodFigures({ indicators, places }: Props) {
       <p>
         A gap is how far a place is on the worse side of the area it is held against, in the
         measure’s own unit and, for rates, as a ratio. The latest gap is compared with that of the
-        period which ends nearest to ten years earlier, on the scale on which the measure itself is
-        compared. It “narrowed” or “widened” only when the 95% interval of the change leaves out no
-        change. The two scales can move apart: where rates fall everywhere, a difference may shrink
-        while the ratio grows. A place that is on the better side both times has a lead and no gap
-        to close; its lead is not counted.{' '}
+        period which ends nearest to ten years earlier. It “narrowed” or “widened” only when the 95%
+        interval of the change leaves out no change. The two scales can disagree: where rates fall
+        everywhere, a difference may shrink while the ratio grows. So the scale on which the measure
+        is compared decides, in rows, sentences, pictures, tables and files alike; the other stands
+        beside it as a figure and is never judged. A place that is on the better side both times has
+        a lead and no gap to close; its lead is not counted.{' '}
         <Link to={paths.outcomes}>Is health getting fairer here?</Link> counts outcomes by that
         rule, men’s and women’s figures together.
       </p>

@@ -6,6 +6,9 @@ import { subjectNote, subjectStyle, valueOf } from './dotRows.ts';
 import type { OutcomeSeries } from './outcomeRows.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
+import { RATIO_DECIMALS } from '#src/narrative/outcomes/outcomeWords.ts';
+import type { Estimate } from '#src/statistics/estimate.ts';
+import type { Gap } from '#src/statistics/gap.ts';
 import { MIN_PERIODS } from '#src/statistics/series.ts';
 
 import type { PlaceGap } from './gapsOf.ts';
@@ -23,16 +26,26 @@ export function gapsSpec(
     : {
         kind: 'panels',
         name: `${indicator.name}: how far each place is from ${comparator}`,
-        unit: `${unitWords(indicator.unit === '%' ? { unit: 'percentage points' } : indicator)} from ${comparator}`,
-        decimals: indicator.decimals,
-        level: 0,
+        ...(indicator.comparison === 'ratio'
+          ? { unit: `Ratio to ${comparator}`, decimals: RATIO_DECIMALS, level: 1 }
+          : {
+              unit: `${unitWords(indicator.unit === '%' ? { unit: 'percentage points' } : indicator)} from ${comparator}`,
+              decimals: indicator.decimals,
+              level: 0,
+            }),
         hasOwnScales: false,
         keys: [],
         panels,
       };
 }
 
-/** A trend panel for each place's gap to the comparator, in the indicator's unit, with limits. */
+/** A gap on the scale that the indicator is judged on. */
+export const gapOnScale = (
+  { absolute, relative }: Gap,
+  { comparison }: Pick<Indicator, 'comparison'>,
+): Estimate | null => (comparison === 'ratio' ? relative : absolute);
+
+/** A trend panel for each place's gap to the comparator, on the scale it is judged on, with limits. */
 export function gapPanels(
   { comparator, changes }: { comparator: OutcomeSeries; changes: readonly PlaceGap[] },
   { indicator, sex, count }: { indicator: Indicator; sex: Sex; count: number },
@@ -49,9 +62,11 @@ export function gapPanels(
         least: null,
         most: null,
         description: chartDescription({
-          indicator,
+          indicator: indicator.comparison === 'ratio' ? { ...indicator, unit: 'ratio' } : indicator,
           sex,
-          areas: [`${one.name} less ${comparator.name}`],
+          areas: [
+            `${one.name} ${indicator.comparison === 'ratio' ? 'divided by' : 'less'} ${comparator.name}`,
+          ],
           period: `${gaps[0]?.period} to ${gaps.at(-1)?.period}`,
         }),
         lines: [
@@ -61,7 +76,7 @@ export function gapPanels(
             kind: 'place',
             style,
             points: gaps.map(({ period, start, gap }) => ({
-              ...valueOf(gap.absolute),
+              ...valueOf(gapOnScale(gap, indicator)),
               period,
               start,
               hasBreakBefore: false,

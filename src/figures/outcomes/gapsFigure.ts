@@ -1,12 +1,14 @@
 import type { Figure } from '#src/figures/Figure.ts';
 import { numbers, tableOf, texts } from '#src/figures/figureContent.ts';
+import { gapMeaningSentence } from '#src/narrative/comparisons/gapMeaningSentence.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { outcomeSubtitle } from '#src/narrative/outcomes/outcomeSubtitle.ts';
+import { RATIO_DECIMALS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { hasLimits } from '#src/statistics/estimate.ts';
 
 import { placeCount } from './dotRows.ts';
 import { computed } from './figureCells.ts';
-import { gapsSpec } from './gapPanels.ts';
+import { gapOnScale, gapsSpec } from './gapPanels.ts';
 import { placeGapsInWords } from './gapSentences.ts';
 import { gapsOf } from './gapsOf.ts';
 import {
@@ -38,6 +40,7 @@ export const gapsFigure: Figure<OutcomeParam> = {
       gaps && gaps.changes.length > 0 ? placeGapsInWords(gaps, { indicator, sex }) : null;
     const period = spanOf(series);
     const unit = indicator.unit === '%' ? 'percentage points' : indicator.unit;
+    const isRatio = indicator.comparison === 'ratio';
     return outcomeContent(
       {
         id: gapsFigure.id,
@@ -50,7 +53,10 @@ export const gapsFigure: Figure<OutcomeParam> = {
           indicator,
           sex,
           period,
-          limits: all.some(({ each }) => hasLimits(each.gap.absolute))
+          limits: all.some(({ each }) => {
+            const gap = gapOnScale(each.gap, indicator);
+            return gap !== null && hasLimits(gap);
+          })
             ? 'with 95% limits of the gap'
             : null,
         }),
@@ -59,25 +65,36 @@ export const gapsFigure: Figure<OutcomeParam> = {
             ? words.sentences
             : [words.summary]
           : ['No place has a figure to hold against a comparator.'],
-        notes: [`Each gap is the place’s figure less that of ${comparator}.`, ...cautions],
+        notes: [gapMeaningSentence(indicator, name), ...cautions],
         basis: 'derived',
         table: tableOf(
           [
             ...texts('name', 'area', 'areaCode', 'comparator', 'period'),
-            ...numbers(unit, 'gap', 'lower', 'upper'),
+            ...numbers(isRatio ? null : unit, 'gap', 'lower', 'upper'),
             ...texts('unit'),
+            // Beside the ratio, on which rates are judged.
+            ...(isRatio ? numbers(unit, 'difference', 'differenceLower', 'differenceUpper') : []),
           ],
-          all.map(({ one, each: { period: of, gap } }) => [
-            one.name,
-            one.areaName,
-            one.areaCode,
-            name,
-            of,
-            computed(gap.absolute.value, indicator),
-            computed(gap.absolute.lower, indicator),
-            computed(gap.absolute.upper, indicator),
-            spec?.unit ?? unit,
-          ]),
+          all.map(({ one, each: { period: of, gap } }) => {
+            const judged = gapOnScale(gap, indicator);
+            const decimals = isRatio ? { decimals: RATIO_DECIMALS } : indicator;
+            return [
+              one.name,
+              one.areaName,
+              one.areaCode,
+              name,
+              of,
+              computed(judged?.value, decimals),
+              computed(judged?.lower, decimals),
+              computed(judged?.upper, decimals),
+              spec?.unit ?? unit,
+              ...(isRatio
+                ? [gap.absolute.value, gap.absolute.lower, gap.absolute.upper].map((value) =>
+                    computed(value, indicator),
+                  )
+                : []),
+            ];
+          }),
         ),
         what: `gap to ${name}`,
         period,

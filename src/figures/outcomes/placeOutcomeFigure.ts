@@ -8,6 +8,7 @@ import { capitalise } from '#src/narrative/language/format.ts';
 import { changeWords, verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { seriesChange } from '#src/statistics/seriesChange.ts';
 
+import { changeCells } from './changeCells.ts';
 import { outcomeLanes } from './dotRows.ts';
 import { figureCells, figureColumns } from './figureCells.ts';
 import { OUTCOME_PARAMS, outcomeContent, outcomeQueries, readOutcome } from './outcomeContent.ts';
@@ -64,10 +65,15 @@ export const placeOutcomeFigure: Figure<'indicator' | 'sex' | 'place' | 'asAt'> 
         }),
         table: tableOf(
           [...figureColumns(indicator), ...texts('verdict')],
-          rows.map((one) => [
-            ...figureCells(one, indicator, one.observation, period),
-            one.verdict && verdictWords(one.verdict, against).text,
-          ]),
+          [
+            ...rows.map((one) => [
+              ...figureCells(one, indicator, one.observation, period),
+              one.verdict && verdictWords(one.verdict, against).text,
+            ]),
+            ...(change.kind === 'not-judged'
+              ? []
+              : [[...changeCells(row, change, indicator), changeWords(change)]]),
+          ],
         ),
         what: row.name,
         period,

@@ -4,6 +4,7 @@ import { tableOf } from '#src/figures/figureContent.ts';
 import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
 import { MIN_PERIODS } from '#src/statistics/series.ts';
 
+import { trendRows } from './changeCells.ts';
 import { figureCells, figureColumns } from './figureCells.ts';
 import { unitWords } from './figureText.ts';
 import {
@@ -49,7 +50,7 @@ export function outcomeTrend(
   };
 }
 
-/** One outcome over time; its table has every figure, newest first. */
+/** One outcome over time; its table has every figure, newest first, then the changes. */
 export const trendFigure: Figure<OutcomeParam> = {
   id: 'outcome-trend',
   name: 'An outcome over time',
@@ -80,12 +81,12 @@ export const trendFigure: Figure<OutcomeParam> = {
         ),
         sentences: trendSentences(series, about),
         notes: cautions,
-        table: tableOf(
-          figureColumns(indicator),
-          points
+        table: tableOf(figureColumns(indicator), [
+          ...points
             .toSorted((a, b) => b.n - a.n)
             .map(({ one, point }) => figureCells(one, indicator, point.observation, point.period)),
-        ),
+          ...trendRows(series, indicator),
+        ]),
         what: 'over time',
         period,
         page: `${address}#trend`,

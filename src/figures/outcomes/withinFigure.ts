@@ -49,7 +49,6 @@ export const withinFigure: Figure<OutcomeParam | 'districts'> = {
         indicator,
         sex,
         title: `${indicator.shortName}: ${districts}`,
-        ...(found?.gaps ? { finding: found.gaps.summary } : {}),
         subtitle: subtitleOf(
           indicator,
           sex,
@@ -64,15 +63,21 @@ export const withinFigure: Figure<OutcomeParam | 'districts'> = {
         notes: found?.cautions ?? [],
         table: tableOf(
           [...figureColumns(indicator), ...texts('verdict')],
-          figures.map(({ code, name, observation }, n) => [
-            ...figureCells(
-              { name, areaName: name, areaCode: code },
-              indicator,
-              observation,
-              period,
-            ),
-            found?.spec.rows[n]?.verdict ?? null,
-          ]),
+          [
+            ...figures.map(({ code, name, observation }, n) => [
+              ...figureCells(
+                { name, areaName: name, areaCode: code },
+                indicator,
+                observation,
+                period,
+              ),
+              found?.spec.rows[n]?.verdict ?? null,
+            ]),
+            ...(found?.references ?? []).map(({ name, areaCode, observation }) => [
+              ...figureCells({ name, areaName: name, areaCode }, indicator, observation, period),
+              null,
+            ]),
+          ],
         ),
         what: districts,
         period,

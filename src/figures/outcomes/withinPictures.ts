@@ -39,6 +39,8 @@ export type WithinPicture = {
   cautions: string[];
   /** The districts' own figures, each with its sentence, in the order of the rows. */
   figures: { code: string; name: string; observation: Observation | null; sentence: string }[];
+  /** The areas that they are held against: those that are drawn. */
+  references: { name: string; areaCode: string; observation: Observation | null }[];
   /** Their gaps to the first of `comparators` in words; null where none is judged. */
   gaps: ReturnType<typeof gapsInWords> | null;
 };
@@ -144,6 +146,11 @@ function withinPicture({
         name,
       ),
     })),
+    references: references.slice(0, 2).map((one) => ({
+      name: ownName(one),
+      areaCode: one.areaCode,
+      observation: observationIn(one.areaCode),
+    })),
     gaps: gapWords.sentences.length > 0 ? gapWords : null,
     districts: `${isFormer ? 'former districts in' : 'districts of'} ${areaInSentence(subject.name)}`,
     spec: {
@@ -155,6 +162,7 @@ function withinPicture({
       most: indicator.most,
       rows: figures.map((one, n) => ({
         ...figureOf(one.observation, indicator),
+        interval: figureText(one.observation, indicator, 'comparator').interval,
         id: one.code,
         label: one.name,
         note: isFormer ? 'former district' : null,
@@ -172,6 +180,6 @@ function withinPicture({
 }
 
 function figureOf(observation: Observation | null, indicator: Indicator) {
-  const { text, interval } = figureText(observation, indicator, 'comparator');
-  return { ...valueOf(observation && estimateOf(observation, indicator)), text, interval };
+  const { text } = figureText(observation, indicator, 'comparator');
+  return { ...valueOf(observation && estimateOf(observation, indicator)), text };
 }

@@ -37,6 +37,8 @@ export const deprivationFigure: Figure<'place' | 'asAt'> = {
     const place = read('places').items.find(({ id }) => id === params.place);
     if (!place) throw new Error(`The record has no place ${params.place}`);
     const { deprivation } = place;
+    const deciles = deprivation?.deciles ?? [];
+    const total = deciles.reduce((sum, count) => sum + count, 0);
     const unknowns = read('unknowns', { place: place.id }).items;
     const citations = deprivation?.sources ?? place.sources;
     return figureContent(
@@ -57,8 +59,19 @@ export const deprivationFigure: Figure<'place' | 'asAt'> = {
         citations,
         basis: place.basis === 'illustrative' ? 'illustrative' : 'derived',
         table: tableOf(
-          [...texts('place'), ...numbers(null, 'tenth'), ...numbers('LSOAs', 'smallAreas')],
-          (deprivation?.deciles ?? []).map((count, n) => [place.name, n + 1, count]),
+          [
+            ...texts('place'),
+            ...numbers(null, 'tenth'),
+            ...numbers('LSOAs', 'smallAreas', 'allSmallAreas'),
+            ...numbers('%', 'share'),
+          ],
+          deciles.map((count, n) => [
+            place.name,
+            n + 1,
+            count,
+            total,
+            total === 0 ? null : Number(((100 * count) / total).toFixed(1)),
+          ]),
         ),
         file: ['deprivation', place.id, deprivation?.edition ?? ''],
         page: `${withQuery(paths.place(place.id), { asAt })}#deprivation`,

@@ -5,12 +5,12 @@ import type { Gap } from '#src/statistics/gap.ts';
 
 import { gapSizeSentences } from './gapSizeSentences.ts';
 
-const say = (gap: Gap, indicator = healthy) =>
+const say = (gap: Omit<Gap, 'scale'>, indicator = healthy) =>
   gapSizeSentences({
     areaName: 'Blackpool',
     comparatorName: 'North West',
     indicator,
-    latest: { gap, period: '2022–24' },
+    latest: { gap: { ...gap, scale: indicator.comparison }, period: '2022–24' },
   });
 const estimate = (value: number, lower: number, upper: number) => ({ value, lower, upper });
 
@@ -31,10 +31,32 @@ describe('gapSizeSentences', () => {
     expect(say({ absolute: { value: 0 }, relative: null })[0]).toContain('level with');
   });
 
-  it('gives a rate’s ratio as well, and less than two years in months', () => {
+  it('says of a rate its ratio, and the difference as a mere figure', () => {
     expect(
-      say({ absolute: estimate(26.3, 20, 32), relative: estimate(1.94, 1.7, 2.2) }, deaths)[1],
-    ).toBe('Its rate was 1.94 times the North West’s (1.70 to 2.20).');
+      say({ absolute: estimate(26.3, 20, 32), relative: estimate(1.94, 1.7, 2.2) }, deaths),
+    ).toEqual([
+      'On preventable cardiovascular deaths Blackpool’s rate was 1.94 (1.70 to 2.20) times the North West’s in 2022–24.',
+      'The two rates are 26.3 per 100,000 apart.',
+    ]);
+  });
+
+  it('claims nothing of a rate by its difference: the ratio decides', () => {
+    // Preston and Lancashire, as once published: the ratio leaves out 1, the difference not 0.
+    expect(
+      say({ absolute: estimate(6, -0.2, 12.2), relative: estimate(1.17, 1.002, 1.36) }, deaths),
+    ).toEqual([
+      'On preventable cardiovascular deaths Blackpool’s rate was 1.17 (1.002 to 1.360) times the North West’s in 2022–24.',
+      'The two rates are 6.0 per 100,000 apart.',
+    ]);
+    expect(
+      say({ absolute: estimate(6, 0.2, 11.8), relative: estimate(1.17, 0.998, 1.36) }, deaths),
+    ).toEqual([
+      'On preventable cardiovascular deaths Blackpool was not clearly apart from the North West in 2022–24 (ratio 1.17, 1.00 to 1.36).',
+      'The two rates are 6.0 per 100,000 apart.',
+    ]);
+  });
+
+  it('gives less than two years in months', () => {
     expect(say({ absolute: { value: 0.8 }, relative: null })[1]).toBe('That is about 10 months.');
   });
 

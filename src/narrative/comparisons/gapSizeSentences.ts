@@ -1,20 +1,21 @@
 import type { Sex } from '#src/contract/plain/words.ts';
-import { formatInterval, formatNumber } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import {
   familiarSize,
+  indicatorInSentence,
+  ratioWithInterval,
   signedSize,
   unsignedSize,
-  indicatorInSentence,
   type SentenceIndicator,
 } from '#src/narrative/outcomes/outcomeWords.ts';
 import { directionOf } from '#src/statistics/difference.ts';
-import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
-import type { PeriodGap } from '#src/statistics/gap.ts';
+import { hasLimits } from '#src/statistics/estimate.ts';
+import { judgedGap, type PeriodGap } from '#src/statistics/gap.ts';
 
 /**
- * How far a place was from a comparator in a period, with limits where there are any: in the
- * indicator's unit, for rates also as a ratio. It doesn't say which is better; the verdict does.
+ * How far a place was from a comparator in a period, with limits where there are any, on the scale on
+ * which it is judged; for rates, the difference beside the ratio as a mere figure, without limits,
+ * which would read as a second verdict. It doesn't say which is better; the verdict does.
  */
 export function gapSizeSentences({
   areaName,
@@ -29,32 +30,31 @@ export function gapSizeSentences({
   latest: Pick<PeriodGap, 'gap' | 'period'>;
   sex?: Sex | undefined;
 }): string[] {
-  const { absolute, relative } = gap;
+  const { absolute, scale } = gap;
+  const judged = judgedGap(gap);
   const comparator = areaInSentence(comparatorName);
-  const was = `On ${indicatorInSentence(indicator, sex)} ${areaInSentence(areaName)} was`;
+  const area = areaInSentence(areaName);
+  const on = `On ${indicatorInSentence(indicator, sex)}`;
   const when = `in ${period}${gap.isApproximate ? ', approximately' : ''}`;
+  const apart =
+    scale === 'ratio' && absolute.value !== 0
+      ? [`The two rates are ${unsignedSize({ value: absolute.value }, indicator)} apart.`]
+      : [];
+  if (hasLimits(judged) && directionOf(judged, scale) === 0)
+    return [
+      `${on} ${area} was not clearly apart from ${comparator} ${when} (${signedSize(judged, scale, indicator)}).`,
+      ...apart,
+    ];
+  if (absolute.value === 0) return [`${on} ${area} was level with ${comparator} ${when}.`];
+  if (scale === 'ratio')
+    return [
+      `${on} ${area}’s rate was ${ratioWithInterval(judged)} times ${comparator}’s ${when}.`,
+      ...apart,
+    ];
   const months = indicator.unit === 'years' ? familiarSize(absolute.value, 'years') : null;
   const side = absolute.value < 0 ? 'below' : 'above';
-  const size =
-    hasLimits(absolute) && directionOf(absolute, 'difference') === 0
-      ? [
-          `${was} not clearly apart from ${comparator} ${when} (${signedSize(absolute, 'difference', indicator)}).`,
-        ]
-      : absolute.value === 0
-        ? [`${was} level with ${comparator} ${when}.`]
-        : [
-            `${was} ${unsignedSize(absolute, indicator)} ${side} ${comparator} ${when}.`,
-            ...(months === null ? [] : [`That is about ${months}.`]),
-          ];
-  return relative !== null && relative.value > 0 && indicator.comparison === 'ratio'
-    ? [...size, ratioSentence(relative, comparator)]
-    : size;
-}
-
-function ratioSentence(relative: Estimate, comparator: string): string {
-  const times = formatNumber(relative.value, 2);
-  const limits = hasLimits(relative)
-    ? ` (${formatInterval(relative.lower, relative.upper, { decimals: 2 })})`
-    : '';
-  return `Its rate was ${times} times ${comparator}’s${limits}.`;
+  return [
+    `${on} ${area} was ${unsignedSize(absolute, indicator)} ${side} ${comparator} ${when}.`,
+    ...(months === null ? [] : [`That is about ${months}.`]),
+  ];
 }

@@ -51,18 +51,36 @@ export const withIntervalNoUnit = (estimate: Estimate, { unit, decimals }: Measu
   withInterval(estimate, { unit: unit === '%' ? unit : '', decimals });
 
 /** Differences between percentages are in percentage points. */
-const unitOfDifference = (unit: string) => (unit === '%' ? 'percentage points' : unit);
+/** The unit of a difference: one between percentages is in percentage points. */
+export const unitOfDifference = (unit: string): string =>
+  unit === '%' ? 'percentage points' : unit;
+
+/** More decimals than anybody reads. A limit nearer to no difference than that is written as it. */
+const MOST_DECIMALS = 8;
 
 /**
- * The decimals of a difference's limits: up to two more where the limit nearest to no difference would
- * be rounded to it, so that a clear difference never reads “0.0 to 10.8”.
+ * The decimals of a difference's limits: more where the limit nearest to no difference would be
+ * rounded to it, so that a clear difference never reads “0.0 to 10.8”.
  * @param none the value that means no difference
  */
 function decimalsFor(change: Estimate, none: number, decimals: number): number {
   if (!hasLimits(change) || (change.lower <= none && change.upper >= none)) return decimals;
   const near = change.lower > none ? change.lower : change.upper;
-  const isNone = (places: number) => formatNumber(near, places) === formatNumber(none, places);
-  return [decimals, decimals + 1, decimals + 2].find((places) => !isNone(places)) ?? decimals;
+  let places = decimals;
+  while (places < MOST_DECIMALS && formatNumber(near, places) === formatNumber(none, places))
+    places++;
+  return places;
+}
+
+/** Decimals of a ratio. */
+export const RATIO_DECIMALS = 2;
+
+/** A ratio with its interval: `1.37 (1.18 to 1.59)`. */
+export function ratioWithInterval(ratio: Estimate): string {
+  const value = formatNumber(ratio.value, RATIO_DECIMALS);
+  if (!hasLimits(ratio)) return value;
+  const decimals = decimalsFor(ratio, 1, RATIO_DECIMALS);
+  return `${value} (${formatInterval(ratio.lower, ratio.upper, { decimals })})`;
 }
 
 /** The size of a difference with its interval, without a sign: `4.6 years (0.4 to 8.8)`. */
@@ -84,10 +102,10 @@ export function signedSize(
 ): string {
   const isRatio = comparison === 'ratio';
   const figure = isRatio
-    ? `ratio ${formatNumber(change.value, 2)}`
+    ? `ratio ${formatNumber(change.value, RATIO_DECIMALS)}`
     : formatFigure(change.value, { unit: unitOfDifference(unit), decimals });
   if (!hasLimits(change)) return figure;
-  const places = decimalsFor(change, isRatio ? 1 : 0, isRatio ? 2 : decimals);
+  const places = decimalsFor(change, isRatio ? 1 : 0, isRatio ? RATIO_DECIMALS : decimals);
   return `${figure}, ${formatInterval(change.lower, change.upper, { decimals: places })}`;
 }
 

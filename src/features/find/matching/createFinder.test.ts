@@ -1,94 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { publishedRecord } from '#tests/records/publishedRecord.ts';
-
-import { createFinder, type Finder } from './createFinder.ts';
-import { findEntries } from './findEntries.ts';
+import { createFinder } from './createFinder.ts';
 import type { FindEntry } from './FindEntry.ts';
-
-describe('on the published record', () => {
-  let find: Finder;
-  beforeAll(async () => {
-    find = createFinder(findEntries(await publishedRecord()));
-  });
-  const first = (question: string) => find(question).findings[0];
-
-  test.each([
-    ['Barrow', '/places/south-cumbria'],
-    ['dentist', '/services/dental'],
-    ['blackburn w darwen', '/places/blackburn-with-darwen'],
-    ['who decides about my GP', '/services/general-practice'],
-    ['doctor', '/services/general-practice'],
-    ['chemist', '/services/community-pharmacy'],
-    ['phamracy', '/services/community-pharmacy'],
-    ['eye test', '/services/eye-health'],
-    ['opticians', '/services/eye-health'],
-    ['nurse at home', '/services/district-nursing'],
-    ['OT', '/services/occupational-therapy'],
-    ['rehab', '/services/bed-based-rehabilitation'],
-    ['blakpool', '/places/blackpool'],
-    ['preston', '/places/lancashire'],
-    ['South Lakeland', '/places/south-cumbria'],
-    ['Millom', '/places/south-cumbria'],
-    ['ingleton', '/places/south-cumbria'],
-    ['E07000121', '/places/lancashire'],
-    ['smoking', '/outcomes/adult-smoking'],
-    ['life expectancy', '/outcomes/life-expectancy'],
-    ['men’s healthy life expectancy', '/outcomes/healthy-life-expectancy?sex=Male'],
-    ['life expectancy of women', '/outcomes/life-expectancy?sex=Female'],
-    ['how healthy are we compared with England?', '/outcomes/healthy-life-expectancy'],
-    ['Karen Smith', '/places/blackpool'],
-    ['place integration deal', '/changes?from=2022-07-01'],
-    ['terms of reference', '/about/unknowns#place-board-terms-of-reference'],
-    ['who runs the dentists in blackpool?', '/register/blackpool/dental'],
-    ['smoking in Blackpool', '/places/blackpool#health-adult-smoking'],
-    ['life expectancy barrow', '/places/south-cumbria#health-life-expectancy-female'],
-    ['men’s life expectancy, Lancashire', '/places/lancashire#health-life-expectancy-male'],
-  ])('“%s” leads first to %s', (question, to) => {
-    expect(first(question)?.to).toBe(to);
-  });
-
-  test('a sub-ICB location that two places share leads to both, by either code', () => {
-    for (const code of ['01K', '01k', 'E38000228']) {
-      const { findings } = find(code);
-      expect(findings.map(({ to }) => to)).toEqual(['/places/lancashire', '/places/south-cumbria']);
-      expect(findings[0]?.says).toBe('Sub-ICB location 01K (E38000228) is partly in Lancashire.');
-    }
-    expect(find('00R').findings.map(({ to }) => to)).toEqual(['/places/blackpool']);
-  });
-
-  test('describes a place by the name that found it', () => {
-    expect(first('Barrow')?.says).toBe(
-      'The former district of Barrow-in-Furness is in South Cumbria.',
-    );
-    expect(first('dentist in Barrow')).toMatchObject({
-      title: 'Dental services in South Cumbria',
-      says: expect.stringContaining('former district of Barrow-in-Furness'),
-    });
-  });
-
-  test('lists the words that match nothing in the record', () => {
-    for (const question of ['Kendal', 'cardiology', 'zzz', '02K', 'Manchester'])
-      expect(find(question)).toEqual({
-        findings: [],
-        unmatched: [question.toLowerCase()],
-      });
-    const { findings, unmatched } = find('dentist Kendal');
-    expect(findings[0]?.to).toBe('/services/dental');
-    expect(unmatched).toEqual(['kendal']);
-  });
-
-  test('finds nothing for a question of stop words alone', () => {
-    expect(find('who decides?')).toEqual({ findings: [], unmatched: [] });
-  });
-
-  test('each finding leads somewhere, once', () => {
-    const { findings } = find('lancashire');
-    const keys = findings.map(({ kind, id }) => `${kind} ${id}`);
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(findings[0]).toMatchObject({ kind: 'place', to: '/places/lancashire' });
-  });
-});
 
 const entry = (id: string, ...names: string[]): FindEntry => ({
   kind: 'place',
@@ -112,4 +25,53 @@ test('words of one question may be found by different names of one entry', () =>
 
 test('no entries, no findings', () => {
   expect(createFinder([])('alpha')).toEqual({ findings: [], unmatched: ['alpha'] });
+});
+
+const nursing: FindEntry = {
+  ...entry('nursing', 'Nursing'),
+  kind: 'service',
+  inPlace: ({ place, district }) => [
+    ...(district === undefined ? [] : [{ title: district, says: '', to: `/${district}` }]),
+    { title: place, says: '', to: `/${place}` },
+  ],
+};
+const town = (district: string, ...names: string[]): FindEntry => ({
+  ...entry(district, ...names),
+  kind: 'neighbourhood',
+  to: '/places/west',
+  saysOf: (texts) => texts.join(' and '),
+  where: { place: 'west', district },
+});
+
+test('a place and a service together come before each, the nearest first', () => {
+  const find = createFinder([nursing, town('hill', 'Alpha')]);
+  const titles = (question: string) => find(question).findings.map(({ title }) => title);
+  expect(titles('nursing alpha').slice(0, 2)).toEqual(['hill', 'west']);
+  // A word that nothing matches doesn't part the two.
+  expect(titles('nursing please alpha')[0]).toBe('hill');
+  expect(titles('nursing beta')).toEqual(['nursing']);
+});
+
+test('a name in two districts is found in both, and several in one are said together', () => {
+  const find = createFinder([
+    town('hill', 'Alpha North', 'Alpha South', 'Beta'),
+    town('vale', 'Alpha'),
+  ]);
+  expect(find('alpha').findings.map(({ id, says }) => [id, says])).toEqual([
+    ['vale', 'Alpha'],
+    ['hill', 'Alpha North and Alpha South'],
+  ]);
+});
+
+test('a neighbourhood adds nothing to the place that it leads to', () => {
+  const place = { ...entry('west', 'Alpha'), where: { place: 'west' } };
+  const find = createFinder([place, town('hill', 'Alpha Town')]);
+  expect(find('alpha').findings.map(({ kind }) => kind)).toEqual(['place']);
+  expect(find('alpha town').findings[0]?.kind).toBe('neighbourhood');
+});
+
+test('a word that stands in many names means little beside others', () => {
+  const find = createFinder([entry('eyes', 'Eye health'), entry('mind', 'Mental health')]);
+  expect(find('mental health').findings.map(({ id }) => id)).toEqual(['mind']);
+  expect(find('health').findings).toHaveLength(2);
 });

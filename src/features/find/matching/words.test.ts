@@ -10,7 +10,9 @@ test.each([
   ['nurse at home', ['nurse', 'home']],
   ['pharmacies & GPs', ['pharmacy', 'gp']],
   ['01K', ['01k']],
-  ['who decides?', []],
+  ['who decides?', ['who', 'decide']],
+  ['A&E', ['ae']],
+  ['a and e in Kendal', ['ae', 'kendal']],
   ['  –  ', []],
 ])('“%s” asks about %j', (question, words) => {
   expect(questionWords(question)).toEqual(words);

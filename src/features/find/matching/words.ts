@@ -1,12 +1,20 @@
 /** Words of a question that are not searched for. */
 const STOP_WORDS = new Set(
-  `a about all am an and any are as at be been by can charge compare compared comparison could decide decided decides decision
+  `a about all am an and any anyone anything are as at be been being by can charge compare compared comparison could decide decided decides decision
   did do does for from get has have here how i if in is it local many me mine much my near nearest
   now of on or our out responsible run runs s should tell than that the their there they this to up us versus
   was we were what whats when where wheres which who whom whos whose why will with would you your`.split(
     /\s+/,
   ),
 );
+
+/** Words that stand in many names, so that they tell little of what is meant. */
+const GENERIC_WORDS = new Set(
+  'area board care centre clinic community health healthcare local nhs place service team'.split(
+    ' ',
+  ),
+);
+export const isGeneric = (word: string): boolean => GENERIC_WORDS.has(word);
 
 const hasDigit = (word: string) => /\d/.test(word);
 
@@ -17,12 +25,13 @@ function singular(word: string): string {
   return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** All words of a text, in lower case, without accents and punctuation. */
+/** All words of a text, in lower case, without accents and punctuation; “A&E” and “a and e” are one. */
 const split = (text: string): string[] =>
   text
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036F'’]/g, '')
     .toLowerCase()
+    .replaceAll(/(?<![\p{L}\p{N}])(\p{L})\s*(?:&|\+|\band\b)\s*(\p{L})(?![\p{L}\p{N}])/gu, '$1$2')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
@@ -37,11 +46,12 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * The words of a question that are searched for: in lower case, singular, without stop words, and
- * without single letters beside longer words (“blackburn w darwen”). None where all are stop words.
+ * The words of a question that are searched for: in lower case, singular, without stop words unless
+ * it has no others (“who decides?”), and without single letters beside longer words (“blackburn w
+ * darwen”).
  */
 export function questionWords(question: string): string[] {
-  const words = [...new Set(split(question).filter((word) => !STOP_WORDS.has(word)))].map(singular);
+  const words = wordsOf(question);
   const long = words.filter((word) => word.length > 1);
   return long.length > 0 ? long : words;
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { paths } from '#src/addresses/paths.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 
-import { districtsOf } from './placeTerms.ts';
+import { districtsOf } from '#src/features/find/entries/placeTerms.ts';
 
 type Props = { readonly places: readonly Place[]; readonly areas: readonly Area[] };
 

@@ -6,6 +6,7 @@ import { ApiError } from '#src/client/apiError.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+import { SEARCH_FOR_TOWN } from '#src/narrative/site/findSentence.ts';
 
 import { Districts } from './Districts.tsx';
 import { placeOfPostcode, type PostcodeAnswer } from './placeOfPostcode.ts';
@@ -18,14 +19,15 @@ export function PostcodeLookup({ postcode }: { readonly postcode: string }) {
   const { items: areas } = useCollection('areas');
   const choose = (
     <>
-      <p>Search for a town or district instead, or choose your place:</p>
+      <p>{SEARCH_FOR_TOWN}</p>
       <Districts places={places} areas={areas} />
     </>
   );
   if (lookup === null)
     return (
       <section className="card">
-        <h2>Postcodes can’t be looked up here</h2>
+        <h2>Which town or district is {postcode} in?</h2>
+        <p>Postcodes can’t be looked up here, and we don’t guess.</p>
         {choose}
       </section>
     );

@@ -5,7 +5,7 @@ import { collectionKey } from '#src/client/collectionQuery.ts';
 import type { Answer } from '#src/contract/api/endpoints.ts';
 import type { Area, Lsoa, Place } from '#src/contract/place.ts';
 
-import { districtsOf } from './placeTerms.ts';
+import { districtsOf } from '#src/features/find/entries/placeTerms.ts';
 import { readPostcode, type Postcode } from './postcode.ts';
 
 const TIMEOUT_MS = 8_000;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Area, Lsoa, Place } from '#src/contract/place.ts';
 
 import { postcodeAnswer } from './placeOfPostcode.ts';
-import { fullPostcode, isHalfPostcode, readPostcode } from './postcode.ts';
+import { fullPostcode, isHalfPostcode, readPostcode, splitPostcode } from './postcode.ts';
 
 test.each([
   ['la14 2nn', 'LA14 2NN'],
@@ -17,6 +17,17 @@ test.each([
   ['LA14 2NNX', null],
 ])('“%s” as a postcode is %s', (text, postcode) => {
   expect(fullPostcode(text)).toBe(postcode);
+});
+
+test.each([
+  ['dentist la14 2nn', 'LA14 2NN', 'dentist'],
+  ['is LA142NN in Barrow', 'LA14 2NN', 'is in Barrow'],
+  ['la14 2nn', 'LA14 2NN', ''],
+  ['gp blackpool', null, 'gp blackpool'],
+  ['01K', null, '01K'],
+  ['E07000121', null, 'E07000121'],
+])('“%s” has the postcode %s and asks “%s”', (question, postcode, rest) => {
+  expect(splitPostcode(question)).toEqual({ postcode, rest });
 });
 
 test('tells half a postcode from other codes', () => {

@@ -7,6 +7,16 @@ export function fullPostcode(text: string): string | null {
   return first && second ? `${first} ${second}`.toUpperCase() : null;
 }
 
+const WITHIN = /(?<!\S)[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}(?!\S)/i;
+
+/** The postcode in a question, if it has one, and what else it asks: “dentist LA14 2NN”. */
+export function splitPostcode(question: string): { postcode: string | null; rest: string } {
+  const [found] = WITHIN.exec(question) ?? [];
+  if (found === undefined) return { postcode: null, rest: question };
+  const rest = question.replace(found, ' ').replaceAll(/\s+/g, ' ').trim();
+  return { postcode: fullPostcode(found), rest };
+}
+
 /** Whether a text may be the first half of a postcode. */
 export const isHalfPostcode = (text: string): boolean => FIRST_HALF.test(text.trim());
 

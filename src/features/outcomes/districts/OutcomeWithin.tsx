@@ -23,7 +23,7 @@ export function OutcomeWithin({ view, picture }: Props) {
       <h3 id={`within-${id}`}>
         {isFormer ? 'Former districts in' : 'Districts of'} {areaInSentence(placeName)}, {period}
       </h3>
-      <LanesChart spec={spec} />
+      <LanesChart spec={spec} rowIds="within" />
       <Cautions list={cautions} />
       <FigureTools>
         <Share

@@ -6,8 +6,8 @@ import { placeCount } from '#src/figures/outcomes/dotRows.ts';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
 import type { IndicatorAndSex } from '#src/figures/outcomes/outcomeContent.ts';
 import { ownName, type OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';
+import { gapMeaningSentence } from '#src/narrative/comparisons/gapMeaningSentence.ts';
 import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
-import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
 
 import { gapsSpec } from '#src/figures/outcomes/gapPanels.ts';
@@ -30,7 +30,6 @@ export function OutcomeGaps({ view, series }: Props) {
   const { indicator, sex } = view;
   const gaps = gapsOf(series, indicator);
   if (!gaps || gaps.changes.length === 0) return null;
-  const comparator = areaInSentence(gaps.comparator.name);
   const spec = gapsSpec(gaps, { indicator, sex, count: placeCount(series) });
   const { summary, sentences } = placeGapsInWords(gaps, view);
   return (
@@ -39,7 +38,7 @@ export function OutcomeGaps({ view, series }: Props) {
         <>
           <PanelsChart spec={spec} />
           <p className="secondary small">
-            Each picture shows the place’s figure less that of {comparator}; the firm line is no gap
+            {gapMeaningSentence(indicator, gaps.comparator.name).slice(0, -1)}, the firm line
             {spec.panels.some(({ lines }) =>
               lines.some(({ points }) => points.some((p) => p.lower !== null)),
             ) && ', the bands are 95% limits of the gap'}

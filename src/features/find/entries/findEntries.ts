@@ -1,58 +1,33 @@
 import { paths } from '#src/addresses/paths.ts';
-import { placeFigureId } from '#src/addresses/placeFigureId.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import type { Indicator } from '#src/contract/outcomes.ts';
-import type { Sex } from '#src/contract/plain/words.ts';
 import type { FindData } from '#src/features/find/findQueries.ts';
-import { placeTerms } from '#src/features/find/postcode/placeTerms.ts';
-import { formatDate } from '#src/narrative/language/format.ts';
+import type { FindEntry, FindTerm } from '#src/features/find/matching/FindEntry.ts';
+import { formatDate, joinWords } from '#src/narrative/language/format.ts';
 
-import type { FindEntry, FindTerm, InPlace } from './FindEntry.ts';
+import { districtEntries } from './districtEntries.ts';
+import { indicatorEntries } from './indicatorEntries.ts';
+import { neighbourhoodEntries } from './neighbourhoodEntries.ts';
+import { outsideEntries } from './outsideEntries.ts';
+import { pageEntries } from './pageEntries.ts';
+import { placeTerms } from './placeTerms.ts';
 
 const ALIAS_WEIGHT = 0.98;
 
 const named = (texts: readonly string[], weight: number): FindTerm[] =>
   texts.map((text) => ({ text, weight }));
 
-/** What people call those of each sex. */
-const SEX_ALIASES: Record<Sex, readonly string[]> = {
-  Persons: [],
-  Female: ['females', 'women', 'girls'],
-  Male: ['males', 'men', 'boys'],
-};
-
-const figureIn =
-  (
-    indicator: Pick<Indicator, 'id' | 'sexes'>,
-    sex: Sex = indicator.sexes[0] ?? 'Persons',
-  ): InPlace =>
-  (place) =>
-    `${paths.place(place)}#${placeFigureId(indicator, sex)}`;
-
-/** Texts by which “men’s life expectancy” finds its indicator, and leads to the men’s figures. */
-const sexTerms = ({ id, shortName, sexes }: Indicator): FindTerm[] =>
-  sexes.length < 2
-    ? []
-    : sexes.flatMap((sex) =>
-        SEX_ALIASES[sex].map((called) => ({
-          text: `${called} ${shortName}`,
-          weight: 1,
-          says: `The figures for ${SEX_ALIASES[sex][0]}.`,
-          to: withQuery(paths.outcome(id), { sex }),
-          inPlace: figureIn({ id, sexes }, sex),
-        })),
-      );
-
 /** Every entry of the record that can be found. */
 export function findEntries(data: FindData): FindEntry[] {
-  const { system, places, areas, services, indicators, people, events, unknowns, glossary } = data;
-  const begins = system[0]?.begins ?? '';
+  const { places, areas, services, people, events, funds, unknowns, glossary } = data;
+  const [system] = data.system;
+  const illustrative = system?.basis === 'illustrative';
+  const begins = system?.begins ?? '';
   const nameOf = (id: string | null) => places.find((place) => place.id === id)?.name;
   const names = (ids: readonly string[]) => ids.map(nameOf).filter((name) => name !== undefined);
   const entry = (
     kind: FindEntry['kind'],
     { id, basis }: { id: string; basis: string },
-    rest: Pick<FindEntry, 'title' | 'says' | 'to' | 'terms' | 'inPlace'>,
+    rest: Pick<FindEntry, 'title' | 'says' | 'to' | 'terms' | 'inPlace' | 'where'>,
   ): FindEntry => ({ kind, id, illustrative: basis === 'illustrative', ...rest });
 
   return [
@@ -62,8 +37,11 @@ export function findEntries(data: FindData): FindEntry[] {
         says: place.body,
         to: paths.place(place.id),
         terms: placeTerms(place, areas),
+        where: { place: place.id },
       }),
     ),
+    ...neighbourhoodEntries({ ...data, illustrative }),
+    ...districtEntries({ ...data, illustrative }),
     ...services.map((service) =>
       entry('service', service, {
         title: service.name,
@@ -74,22 +52,18 @@ export function findEntries(data: FindData): FindEntry[] {
           ...named(service.alsoKnownAs ?? [], ALIAS_WEIGHT),
           { text: service.group, weight: 0.5 },
         ],
-        inPlace: (place) => paths.cell(place, service.id),
-      }),
-    ),
-    ...indicators.map((indicator) =>
-      entry('indicator', indicator, {
-        title: indicator.name,
-        says: indicator.definition,
-        to: paths.outcome(indicator.id),
-        terms: [
-          ...named([indicator.shortName, indicator.name], 1),
-          ...named([indicator.definition], 0.4),
-          ...sexTerms(indicator),
+        inPlace: ({ place }) => [
+          {
+            title: `${service.name} in ${nameOf(place) ?? place}`,
+            says: 'Who decides, since when and on what source.',
+            to: paths.cell(place, service.id),
+          },
         ],
-        inPlace: figureIn(indicator),
       }),
     ),
+    ...(system ? outsideEntries(services, system) : []),
+    ...indicatorEntries(data),
+    ...pageEntries(places),
     ...people
       .filter((person) => person.place !== null)
       .map((person) =>
@@ -102,10 +76,38 @@ export function findEntries(data: FindData): FindEntry[] {
           terms: [
             ...named(person.name === null ? [] : [person.name], 1),
             { text: person.role, weight: 0.85 },
-            ...named(names([person.place ?? '']), 0.5),
+            // So that “director south cumbria” finds the person before the place.
+            ...names([person.place ?? '']).map((name) => ({
+              text: `${person.role} ${name}`,
+              weight: 0.9,
+            })),
           ],
         }),
       ),
+    ...[...Map.groupBy(funds, ({ measure }) => measure)].flatMap(([measure, own]) => {
+      const [first] = own;
+      if (!first) return [];
+      return entry(
+        'fund',
+        { id: measure, basis: first.basis },
+        {
+          title: first.measureName,
+          says: `Sums found for ${joinWords([...new Set(names(own.map(({ place }) => place)))])}.`,
+          to: `${paths.money}#measure-${measure}`,
+          terms: [{ text: first.measureName, weight: 0.97 }],
+          inPlace: ({ place }) =>
+            own.some((fund) => fund.place === place)
+              ? [
+                  {
+                    title: `${first.measureName}: ${nameOf(place) ?? place}`,
+                    says: 'The sums found, by year.',
+                    to: `${paths.place(place)}#money`,
+                  },
+                ]
+              : [],
+        },
+      );
+    }),
     ...events.map((event) =>
       entry('event', event, {
         title: event.title,

@@ -19,11 +19,12 @@ export function districtsOf(place: Place, areas: readonly Area[]): Area[] {
 /** The texts that find a place: its names, and names and codes of its areas and districts. */
 export function placeTerms(place: Place, areas: readonly Area[]): FindTerm[] {
   const areaOf = (code: string) => areas.find((area) => area.code === code);
-  const terms = (area: Area, says: string): FindTerm[] =>
+  const terms = (area: Area, says: string, district?: string): FindTerm[] =>
     [area.name, ...(area.alsoKnownAs ?? []), area.code].map((text) => ({
       text,
       weight: AREA_WEIGHT,
       says,
+      ...(district !== undefined && { district }),
     }));
   return [
     { text: place.name, weight: 1 },
@@ -46,6 +47,7 @@ export function placeTerms(place: Place, areas: readonly Area[]): FindTerm[] {
         area.kind === 'former-district'
           ? `The former district of ${area.name} is in ${place.name}.`
           : `${area.name} is in ${place.name}.`,
+        area.code,
       ),
     ),
     ...(place.subIcbLocations ?? []).flatMap(({ code, odsCode, extent }) =>

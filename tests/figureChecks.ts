@@ -1,0 +1,224 @@
+import { parse } from 'csv-parse/sync';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect } from 'vitest';
+
+import { localMount } from '#server/records/mounts/localMount.ts';
+import { apiPath } from '#src/addresses/apiPath.ts';
+import type { QueryValues } from '#src/addresses/withQuery.ts';
+import { inTheme } from '#src/charts/colours.ts';
+import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { ChartSpec, ValueWithLimits } from '#src/contract/chartSpec.ts';
+import { FigureContent } from '#src/contract/figure.ts';
+import type { RecordData } from '#src/contract/record.ts';
+import type { Figure, FigureParams } from '#src/figures/Figure.ts';
+import { loadFigure, type LoadAnswer } from '#src/figures/loadFigure.ts';
+import { FIGURES } from '#src/figures/registry.ts';
+import { csvOf } from '#src/outlets/csvOf.ts';
+import { FigurePicture } from '#src/outlets/picture/FigurePicture.tsx';
+import { textOf } from '#src/outlets/textOf.ts';
+
+/** The answers of a record's API, each asked for once. */
+export function answersOf(record: RecordData): LoadAnswer {
+  const { fetchApi } = localMount('', record, {});
+  const answers = new Map<string, Promise<unknown>>();
+  const ask = async (path: string): Promise<unknown> => {
+    const response = await fetchApi(path);
+    if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+    return response.json();
+  };
+  return (name, params) => {
+    const path = apiPath(name, params as QueryValues);
+    const answer = answers.get(path) ?? ask(path);
+    answers.set(path, answer);
+    // The path was made from the name.
+    return answer as Promise<Answer<typeof name>>;
+  };
+}
+
+export type Asked = { figure: Figure; params: FigureParams };
+
+const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+
+/** Every figure with its defaults, and about each single thing that it can be asked about. */
+export const singleSubjects = (record: RecordData): Asked[] =>
+  FIGURES.flatMap((figure) => {
+    const subjects = {
+      place: ids(record.places),
+      service: ids(record.services),
+      indicator: ids(record.indicators),
+    };
+    return [
+      { figure, params: {} },
+      ...Object.entries(subjects).flatMap(([name, all]) =>
+        name in figure.params ? all.map((id) => ({ figure, params: { [name]: id } })) : [],
+      ),
+    ];
+  });
+
+/** Every figure of an outcome about each sex, comparator and place, and of the record on an early day. */
+export const everyCombination = (record: RecordData): Asked[] =>
+  FIGURES.flatMap((figure) => {
+    const has = (name: string) => name in figure.params;
+    const [system] = record.system;
+    const outcomes = record.indicators.flatMap(({ id, sexes }) =>
+      sexes.flatMap((sex) =>
+        ids(record.places).flatMap((place) =>
+          (system?.comparators ?? []).map((against) => ({
+            indicator: id,
+            sex,
+            ...(has('place') && { place }),
+            ...(has('against') && { against }),
+          })),
+        ),
+      ),
+    );
+    const days = record.sources.flatMap(({ published }) =>
+      published !== null && /^\d{4}-\d{2}-\d{2}$/.test(published) ? [published] : [],
+    );
+    return [
+      ...(has('sex') ? outcomes.map((params) => ({ figure, params })) : []),
+      ...(has('asAt') && !has('sex')
+        ? days
+            .filter((asAt) => system && asAt >= system.begins && asAt <= system.updated)
+            .map((asAt) => ({ figure, params: { asAt } }))
+        : []),
+      ...(has('measure')
+        ? record.funds.map(({ measure }) => ({ figure, params: { measure } }))
+        : []),
+      ...(has('shade')
+        ? ids(record.indicators).map((shade) => ({ figure, params: { shade } }))
+        : []),
+    ];
+  });
+
+const drawnValues = (values: readonly ValueWithLimits[]): number[] =>
+  values
+    .flatMap(({ value, lower, upper }) => (value === null ? [] : [value, lower, upper]))
+    .filter((value) => value !== null);
+
+/** Every number that a chart draws. */
+function plotted(chart: ChartSpec): number[] {
+  switch (chart.kind) {
+    case 'lanes':
+      return drawnValues([...chart.rows, ...chart.comparators]);
+    case 'dumbbell':
+      return drawnValues(chart.rows.flatMap(({ before, after }) => [before, after]));
+    case 'trend':
+      return drawnValues(chart.lines.flatMap(({ points }) => points));
+    case 'panels':
+      return drawnValues(
+        chart.panels.flatMap(({ lines }) => lines.flatMap(({ points }) => points)),
+      );
+    case 'bars':
+      return chart.rows.map(({ value }) => value);
+    case 'deciles':
+      return [...chart.deciles];
+    case 'matrix':
+    case 'tiles':
+      return [];
+  }
+}
+
+/** Numbers in a text, without signs and thousands separators; dates and periods have numbers, too. */
+const numbersIn = (text: string): string[] =>
+  [...text.matchAll(/(\d[\d,]*(?:\.\d+)?)( million)?/g)].map(([, number = '', million]) => {
+    const digits = number.replaceAll(',', '');
+    return million === undefined ? digits : String(Number(digits) * 1_000_000);
+  });
+
+/** How often each value of a column occurs, and how often others do: what sentences count. */
+function counts({ table: { columns, rows } }: FigureContent): Set<number> {
+  const found = new Set<number>();
+  const withNumber = rows.filter((row) => row.some((cell) => typeof cell === 'number'));
+  for (const some of [rows, withNumber])
+    for (const n of columns.keys()) {
+      const groups = Map.groupBy(some, (row) => row[n]);
+      found.add(groups.size);
+      for (const { length } of groups.values()) found.add(length).add(some.length - length);
+    }
+  return found.add(rows.length).add(withNumber.length);
+}
+
+/** Whether a number as a sentence has it is one of the table's, rounded as the sentence rounds it. */
+function isKnown(written: string, content: FigureContent, words: ReadonlySet<string>): boolean {
+  if (words.has(written)) return true;
+  const decimals = written.split('.')[1]?.length ?? 0;
+  const half = 0.5 * 10 ** -decimals + 1e-9;
+  const value = Number(written);
+  const cells = content.table.rows.flat().filter((cell) => typeof cell === 'number');
+  return (
+    cells.some((cell) => Math.abs(Math.abs(cell) - value) <= half) ||
+    (decimals === 0 && counts(content).has(value))
+  );
+}
+
+/** Days on which something holds, such as the first of the places. */
+const DATES = /\d{1,2} [A-Z][a-z]+ \d{4}/g;
+
+/** Numbers that are said of every figure: limits are of 95%. */
+const METHOD_NUMBERS = ['95'];
+
+/** Numbers of a figure's sentences that its table, parameters and dates lack. */
+export function unknownNumbers(content: FigureContent): string[] {
+  const { params, asAt, subtitle, title, source, dated, sentences, finding } = content;
+  const texts = content.table.rows.flat().filter((cell) => typeof cell === 'string');
+  const words = new Set(
+    [...Object.values(params), asAt, subtitle, title, source, dated, ...texts]
+      .flatMap(numbersIn)
+      .flatMap((number) => [number, String(Number(number))])
+      .concat(METHOD_NUMBERS),
+  );
+  return [...new Set([finding, ...sentences])].flatMap((sentence) =>
+    numbersIn(sentence.replaceAll(DATES, ''))
+      .filter((number) => !isKnown(number, content, words))
+      .map((number) => `${number} in “${sentence}”`),
+  );
+}
+
+/** Checks what must hold of every figure, whatever the record. */
+export async function checkFigure({ figure, params }: Asked, load: LoadAnswer): Promise<void> {
+  const about = `${figure.id} ${JSON.stringify(params)}`;
+  const content = await loadFigure(figure, params, load);
+  const json = JSON.stringify(content);
+  // Plain JSON of the contract, and the same bytes again.
+  expect(FigureContent.parse(JSON.parse(json)), about).toEqual(content);
+  expect(JSON.stringify(await loadFigure(figure, params, load)), about).toBe(json);
+  expect(json, about).not.toMatch(/NaN|Infinity|undefined/);
+
+  const { columns, rows } = content.table;
+  for (const row of rows) {
+    expect(row.length, about).toBe(columns.length);
+    for (const [n, cell] of row.entries())
+      if (columns[n]?.type === 'text')
+        expect(cell === null || typeof cell === 'string', about).toBe(true);
+      else expect(cell === null || Number.isFinite(cell), about).toBe(true);
+  }
+
+  // What is drawn is in the table; derived limits are rounded there.
+  const cells = rows.flat().filter((cell) => typeof cell === 'number');
+  const missing = (content.chart ? plotted(content.chart) : []).filter(
+    (value) => !cells.some((cell) => Math.abs(cell - value) <= 0.0051),
+  );
+  expect(missing, `${about}: drawn, and not in its table`).toEqual([]);
+  expect(unknownNumbers(content), `${about}: said, and not in its table`).toEqual([]);
+
+  // Files are of the same object.
+  const csv = parse<Record<string, string>>(csvOf(content, 'https://example.org'), {
+    bom: true,
+    columns: true,
+  });
+  expect(csv.length, about).toBe(rows.length);
+  for (const [n, row] of rows.entries())
+    for (const [at, { id }] of columns.entries()) {
+      const cell = row[at] ?? null;
+      expect(csv[n]?.[id]?.replace(/^'(?=[=+@-])/, ''), about).toBe(
+        cell === null ? '' : String(cell),
+      );
+    }
+  const picture = inTheme(renderToStaticMarkup(createElement(FigurePicture, { content })));
+  expect(picture, about).not.toMatch(/NaN|Infinity|undefined|var\(/);
+  expect(textOf(content), about).toContain(content.title);
+  if (content.chart?.kind === 'lanes')
+    for (const { text } of content.chart.rows) expect(picture, about).toContain(text);
+}
