@@ -3,6 +3,7 @@ import { defineConfig, type BuildOptions } from 'vite';
 
 import { basePath } from './server/process/basePath.ts';
 import { minifyPublic } from './server/tools/minifyPublic.ts';
+import { TINT_COLOURS } from './src/ui/tintColours.ts';
 
 /**
  * Each file compresses alone, and Vite's default, a file for every few modules, cost a place page
@@ -23,6 +24,25 @@ const GROUPS = [
     minShareCount: 6,
   },
 ];
+
+/**
+ * `@use 'status-colours'` in a style sheet: the colours that pictures are drawn with, too, as a mixin of
+ * custom properties for each theme.
+ */
+const STATUS_COLOURS = {
+  canonicalize: (url: string) => (url === 'status-colours' ? new URL(`${url}:`) : null),
+  load: () => ({
+    syntax: 'scss' as const,
+    contents: Object.entries(TINT_COLOURS)
+      .map(([theme, tints]) => {
+        const properties = Object.entries(tints).flatMap(([tint, colours]) =>
+          Object.entries(colours).map(([part, colour]) => `--status-${tint}-${part}: ${colour};`),
+        );
+        return `@mixin ${theme} { ${properties.join(' ')} }`;
+      })
+      .join('\n'),
+  }),
+};
 
 /** How long a slow machine takes is no warning. */
 const CHECKS = { bundlerTimings: false };
@@ -46,7 +66,13 @@ export default defineConfig(async ({ command, isSsrBuild, mode }) => {
     // The development server answers from the worked example unless PLACEBOARD_API names an API.
     envPrefix: ['VITE_', 'PLACEBOARD_API', 'PLACEBOARD_POSTCODES'],
     css: {
-      preprocessorOptions: { scss: { loadPaths: ['node_modules', 'src'], quietDeps: true } },
+      preprocessorOptions: {
+        scss: {
+          importers: [STATUS_COLOURS],
+          loadPaths: ['node_modules', 'src'],
+          quietDeps: true,
+        },
+      },
     },
     build: buildOptions(folder, isSsrBuild ? 'server' : mode === EMBED_MODE ? 'embed' : 'client'),
   };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApi } from '#server/api/createApi.ts';
 import { memoryStore } from '#server/records/memoryStore.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
-import { answerSchema } from '#src/contract/api/endpoints.ts';
+import { answerSchema } from '#src/contract/api/answer.ts';
 import { Problem } from '#src/contract/api/problem.ts';
 
 import { exampleFiles, exampleRecord } from './exampleRecord.ts';

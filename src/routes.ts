@@ -11,7 +11,12 @@ import { SiteError } from '#src/shells/SiteError.tsx';
 import { SiteShell, siteLoader } from '#src/shells/SiteShell.tsx';
 
 /** A page's file: what it shows, and a loader that fetches what it shows and says its title. */
-type Page = { Component: ComponentType; loader: PageLoader };
+type Page = {
+  Component: ComponentType;
+  loader: PageLoader;
+  /** The parameters of its query that it reads; none if left out. Servers drop all others. */
+  queryParams?: readonly string[];
+};
 
 /** The one route table. A page is one file in pages/ and one line here; each loads on its own. */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
@@ -25,8 +30,8 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
     path,
     children,
     lazy: async () => {
-      const { Component, loader } = await load();
-      return { Component, loader: loader(queryClient) };
+      const { Component, loader, queryParams } = await load();
+      return { Component, loader: loader(queryClient), handle: { queryParams } };
     },
   });
   return [

@@ -19,7 +19,7 @@ const NAMES = ['Preston', 'Lancashire', 'West Lancashire', 'North West', 'Englan
 test('the reader finds a pair that disagrees, in rows and in sentences', () => {
   const row =
     'Districts of Lancashire, 2022–24\nPreston\n39.6 (34.0 to 45.9)\nworse than Lancashire ↓';
-  const gap = (words: string) => `On preventable cardiovascular deaths ${words}.`;
+  const gap = (words: string) => `${words}.`;
   expect(
     disagreementsIn(
       `${row}\n${gap('Preston was not clearly apart from Lancashire in 2022–24 (5.7 per 100,000, −0.3 to 11.7)')}`,

@@ -49,12 +49,12 @@ function verdictsIn(text: string, names: readonly string[]): Claim[] {
   });
 }
 
-/** Gaps: “On adult smoking Preston was not clearly apart from Lancashire in 2023 (…)”. */
+/** Gaps: “Preston was not clearly apart from Lancashire in 2023 (…)”. */
 function gapsIn(text: string, names: readonly string[]): Claim[] {
   return text.split(/(?<=\.)\s+(?=[A-Z])|\n/).flatMap((sentence) => {
-    const [, subject = '', rest = ''] = /^On (.*?)(?:’s rate)? was (.*)$/.exec(sentence) ?? [];
+    const [, subject = '', rest = ''] = /^([A-Z].*?)(?:’s rate)? was (.*)$/.exec(sentence) ?? [];
     const area = names
-      .filter((name) => subject.endsWith(name))
+      .filter((name) => subject === name || subject === `The ${name}`)
       .toSorted((a, b) => b.length - a.length)
       .at(0);
     const [, words = '', after = ''] =

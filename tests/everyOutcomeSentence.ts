@@ -10,6 +10,7 @@ import {
 } from '#src/narrative/cautions/uncertaintySentence.ts';
 import { changeSentence } from '#src/narrative/comparisons/changeSentence.ts';
 import { fairerSentence } from '#src/narrative/comparisons/fairerSentence.ts';
+import { gapChangeSentences } from '#src/narrative/comparisons/gapChangeSentences.ts';
 import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
 import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
 import { thenAndNowSentences } from '#src/narrative/comparisons/thenAndNowSentences.ts';
@@ -19,15 +20,11 @@ import {
   familiarSizeSentence,
 } from '#src/narrative/outcomes/figureSentence.ts';
 import { outcomeHeadline } from '#src/narrative/outcomes/outcomeHeadline.ts';
-import {
-  chartDescription,
-  gapSentence,
-  trendSentence,
-} from '#src/narrative/outcomes/outcomeSentences.ts';
+import { chartDescription, trendSentence } from '#src/narrative/outcomes/outcomeSentences.ts';
 import { seriesChange, type SeriesChange } from '#src/statistics/seriesChange.ts';
 import { gapSeries } from '#src/statistics/gap.ts';
 import { gapChange, type GapChange } from '#src/statistics/gapChange.ts';
-import { isNested } from '#src/statistics/isNested.ts';
+import { nestingOf } from '#src/statistics/nesting.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';
 
@@ -129,7 +126,7 @@ function areaSentences(
   add('trend', trendSentence({ ...about, trend }), [], ends(trend));
   for (const comparator of comparatorsOf(record, area.code)) {
     const comparatorSeries = seriesOf(record, indicator, sex, comparator.code);
-    const nested = isNested(area.code, comparator.code, record.areas);
+    const nested = nestingOf(area.code, comparator.code, record.areas) !== null;
     for (const observation of [series.at(-1), series.at(0), null]) {
       if (observation === undefined) continue;
       const other =
@@ -158,7 +155,9 @@ function areaSentences(
     if (latest) for (const text of gapSizeSentences({ ...between, latest })) add('gap', text, []);
     for (const span of ['ten-years', 'whole-series'] as const) {
       const change = gapChange(series, comparatorSeries, indicator, { span, areas: record.areas });
-      add(`gap change, ${span}`, gapSentence({ ...between, gapChange: change }), [], ends(change));
+      const [text = '', ...slope] = gapChangeSentences({ ...between, gapChange: change });
+      add(`gap change, ${span}`, text, [], ends(change));
+      for (const one of slope) add('gap slope', one, []);
     }
   }
   return sentences;

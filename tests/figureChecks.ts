@@ -7,7 +7,7 @@ import { localMount } from '#server/records/mounts/localMount.ts';
 import { apiPath } from '#src/addresses/apiPath.ts';
 import type { QueryValues } from '#src/addresses/withQuery.ts';
 import { inTheme } from '#src/charts/colours.ts';
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 import type { ChartSpec, ValueWithLimits } from '#src/contract/chartSpec.ts';
 import { FigureContent } from '#src/contract/figure.ts';
 import type { RecordData } from '#src/contract/record.ts';

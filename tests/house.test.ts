@@ -82,7 +82,12 @@ test('every file is reachable from an entry point', () => {
   const entries = [...runs.matchAll(/\b(src|server|mocks|bench)\/[\w./-]+\.tsx?\b/g)]
     .map(([path]) => path)
     .filter(isThere);
-  const reached = reachedFrom(entries, ['static', 'type', 'dynamic']);
+  const threads = app.flatMap((path) =>
+    [...textOf(path).matchAll(/new Worker\(new URL\('([\w.]+)'/g)].map(
+      ([, name]) => `${path.slice(0, path.lastIndexOf('/'))}/${name}`,
+    ),
+  );
+  const reached = reachedFrom([...entries, ...threads], ['static', 'type', 'dynamic']);
   expect(app.filter((path) => !reached.has(path))).toEqual([]);
 });
 

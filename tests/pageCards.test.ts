@@ -13,7 +13,7 @@ import { publishedRecord } from '#tests/records/publishedRecord.ts';
 /** One page of each kind whose picture draws, with something of the drawing. */
 const DRAWN: readonly (readonly [address: string, drawn: string])[] = [
   ['/', 'General practice'],
-  ['/places/blackpool', 'Community pharmacy'],
+  ['/places/blackpool', 'Community pharmacy Announced Decides: The ICB'],
   ['/register', 'South Cumbria'],
   ['/register/blackpool/dental', 'Decides: The ICB'],
   ['/services/dental', 'Decides: The ICB'],
@@ -94,7 +94,8 @@ test('a picture has its page’s words and the colours of places', async () => {
 test('a picture as at another day has that date', async () => {
   const words = wordsOf((await cardOf('', '/register?asAt=2023-07-04')) ?? '');
   expect(words).toContain('Kept as at 4 July 2023');
-  expect(words).toContain('No decision found');
+  expect(words).toContain('28 no decision found');
+  expect(words).toContain('The ICB decided in every cell.');
 });
 
 test('embeds, redirects and missing pages have no picture', async () => {

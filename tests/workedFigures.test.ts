@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
 import type { RecordData } from '#src/contract/record.ts';
+import { fairerAllowance, fairerSentence } from '#src/narrative/comparisons/fairerSentence.ts';
 import { changeSentence } from '#src/narrative/comparisons/changeSentence.ts';
+import { gapChangeSentences } from '#src/narrative/comparisons/gapChangeSentences.ts';
 import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
 import { figureSentence } from '#src/narrative/outcomes/figureSentence.ts';
-import { gapSentence } from '#src/narrative/outcomes/outcomeSentences.ts';
 import { seriesChange } from '#src/statistics/seriesChange.ts';
 import { gapSeries } from '#src/statistics/gap.ts';
 import { gapChange } from '#src/statistics/gapChange.ts';
@@ -88,11 +89,8 @@ describe('men’s healthy life expectancy in Blackpool, 2022–24', () => {
         comparatorName: 'England',
         indicator,
         latest,
-        sex: 'Male',
       }),
-    ).toEqual([
-      'On men’s healthy life expectancy Blackpool was 10.0 years (6.5 to 13.6) below England in 2022–24.',
-    ]);
+    ).toEqual(['Blackpool was 10.0 years (6.5 to 13.6) below England in 2022–24.']);
   });
 
   test('has fallen since 2012–14', () => {
@@ -124,17 +122,24 @@ describe('men’s healthy life expectancy in Blackpool, 2022–24', () => {
     expect(change.absolute.change.value).toBeCloseTo(2.3, 9);
     expect(change.absolute.change.lower).toBeCloseTo(-1.8437, 4);
     expect(change.absolute.change.upper).toBeCloseTo(6.5344, 4);
+    // The slope over 2013–15, 2016–18, 2019–21 and 2022–24, at 0, 3, 6 and 9 years: gaps 7.6, 8.2, 9.4
+    // and 10.0, half-widths 2.3087 (√(2.3² + 0.2²)), the same, 2.6077 and 3.5591. Weights 1 ÷ their
+    // squares: 0.18762, 0.18762, 0.14706, 0.07894, in all 0.60124; mean time 3.5854, mean gap 8.5426.
+    // Weighted squares of times 5.6480, products 1.5991: slope 1.5991 ÷ 5.6480 = 0.2831. Each gap has
+    // a share of it, −0.11910, −0.01945, 0.06287, 0.07568: down √(0.2750² + 0.0449² + 0.1639² +
+    // 0.2653²) = 0.4182 and up, with 2022–24’s upper 3.6125, 0.4234: −0.1351 to 0.7065. By the scatter
+    // it would be 4.303 × √(0.01175 ÷ 2 ÷ 5.6480) = 0.139, which is less.
     expect(
-      gapSentence({
+      gapChangeSentences({
         areaName: 'Blackpool',
         comparatorName: 'England',
         indicator: indicatorOf(ID),
         gapChange: change,
-        sex: 'Male',
       }),
-    ).toBe(
-      'On men’s healthy life expectancy the gap between Blackpool and England did not clearly change: 7.7 years in 2012–14, 10.0 in 2022–24.',
-    );
+    ).toEqual([
+      'The gap between Blackpool and England did not clearly change (2.3 years, −1.8 to 6.5): 7.7 in 2012–14, 10.0 in 2022–24.',
+      'Over the four periods that share no year it changed by 0.28 years (−0.14 to 0.71) a year.',
+    ]);
   });
 
   test('differs between Blackburn with Darwen and Lancashire though their intervals overlap', () => {
@@ -196,4 +201,63 @@ test('South Cumbria has a proxy, which has no figure for smoking, life expectanc
     'inequality-in-life-expectancy',
     'life-expectancy',
   ]);
+});
+
+describe('the line on top of /outcomes', () => {
+  /** How every place's gap to England changed, outcome by outcome, as that page has it. */
+  const outcomes = () =>
+    record.indicators
+      .filter(({ historic }) => !historic)
+      .map((indicator) => ({
+        name: indicator.shortName,
+        changes: indicator.sexes.flatMap((sex) =>
+          record.places.map(({ figuresFrom }) =>
+            gapChange(
+              seriesOf(indicator.id, figuresFrom, sex),
+              seriesOf(indicator.id, ENGLAND, sex),
+              indicator,
+              { areas: record.areas },
+            ),
+          ),
+        ),
+      }));
+
+  test('counts one of the four changes that are clear by themselves', () => {
+    const judged = outcomes().flatMap(({ changes }) =>
+      changes.filter((change) => change.kind !== 'not-judged'),
+    );
+    // Healthy life expectancy 8 (two sexes), cardiovascular deaths, obesity and cancer 4 each, smoking
+    // 3 (South Cumbria has no figure): 23. In order of how probable chance would make them:
+    expect(judged).toHaveLength(23);
+    const [first = 1, second = 1, third = 1, fourth = 1, fifth = 1] = judged
+      .map(({ chance }) => chance)
+      .toSorted((a, b) => a - b);
+    // 1. Cancers diagnosed early, South Cumbria’s proxy: ahead by 57.92910 − 54.80778 = 3.12132 in 2013,
+    // behind by 56.75578 − 51.47330 = 5.28248 in 2022, a change of 8.40380. Down: 0.20728² + 2.96201² +
+    // 0.22204² + 2.97838² = 0.04296 + 8.77350 + 0.04930 + 8.87075 = 17.73651, √ = 4.21148.
+    // z = 1.96 × 8.40380 ÷ 4.21148 = 3.911: P = 0.00009.
+    expect(first).toBeCloseTo(0.00009, 5);
+    // 2. Cardiovascular deaths, Lancashire: ratio 38.00979 ÷ 30.23002 = 1.25735, after 35.29985 ÷
+    // 30.95621 = 1.14032: a factor of 1.10264, logarithm 0.09770. Down, on logarithms: 0.05408² +
+    // 0.00928² + 0.05894² + 0.00982² = 0.00658, √ = 0.08112. z = 1.96 × 0.09770 ÷ 0.08112 = 2.361:
+    // P = 0.018.
+    expect(second).toBeCloseTo(0.018, 3);
+    // 3. Cancers, Lancashire: 3.19482 − 1.04650 = 2.14832, down √(0.20728² + 1.28084² + 0.22204² +
+    // 1.38642²) = 1.91180: z = 2.202, P = 0.028.
+    expect(third).toBeCloseTo(0.028, 3);
+    // 4. Obesity, Lancashire: 2.32233 − 0.40198 = 1.92035, down √(1.24286² + 0.23265² + 1.16106² +
+    // 0.19751²) = 1.72797: z = 2.178, P = 0.029.
+    expect(fourth).toBeCloseTo(0.029, 3);
+    // The fifth is not clear even by itself.
+    expect(fifth).toBeGreaterThan(0.05);
+    // To stand they would have to be at most 1, 2, 3 and 4 × 0.05 ÷ 23: 0.0022, 0.0043, 0.0065 and
+    // 0.0087. Only the first is. The slope of 3 and 4 between their two ends isn’t clear either.
+    expect(judged.filter(({ isAtEndsOnly }) => isAtEndsOnly)).toHaveLength(2);
+    expect(fairerSentence(outcomes(), 'England')).toBe(
+      'No gap to England clearly narrowed, and one widened. Of the five outcomes that can be judged, a gap widened in one (cancers diagnosed early), and none clearly changed in four.',
+    );
+    expect(fairerAllowance(outcomes())).toMatch(
+      /^Of 23 gaps judged at 95%, about one would look changed by chance alone\./,
+    );
+  });
 });

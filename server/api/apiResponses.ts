@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Store } from '#server/records/Store.ts';
 import type { CollectionName } from '#src/contract/collections.ts';
 import type { System } from '#src/contract/system.ts';
+import type { LoadAnswer } from '#src/figures/loadFigure.ts';
 import { resolve } from '#src/record/resolvers.ts';
 
 import { jsonBody, metaOf } from './jsonBody.ts';
@@ -158,5 +159,17 @@ export function createApiResponses(store: Store, build: string) {
     }));
   }
 
-  return { readSystem, collectionResponse, documentResponse };
+  /** Every item of a collection with its metadata, as the API answers it. */
+  const answer: LoadAnswer = async (name, params) => {
+    const system = await readSystem();
+    const { asAt, to }: { asAt?: string; to?: string } = params;
+    const day = asAt ?? to ?? system.updated;
+    const { reader } = trackedReader(store);
+    const items = [...(await resolve(name, reader, { ...params, asAt: day }))];
+    const { length } = items;
+    const terms = await readTerms(system);
+    return { meta: metaOf(system, await store.version(), terms, day, length, length), items };
+  };
+
+  return { readSystem, collectionResponse, documentResponse, taggedResponse, answer };
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { memoryStore } from '#server/records/memoryStore.ts';
 import type { Store } from '#server/records/Store.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
-import { answerSchema } from '#src/contract/api/endpoints.ts';
+import { answerSchema } from '#src/contract/api/answer.ts';
 import { Health } from '#src/contract/api/health.ts';
 import { Problem } from '#src/contract/api/problem.ts';
 import {
@@ -153,6 +153,9 @@ describe('parameters', () => {
       ['E06000009', '2022'],
     ]);
     expect(await items('observations', '?period=latest&area=E06000008')).toEqual([]);
+    // Its latest figure is of the year before.
+    const [own] = await items('observations', '?period=latest-of-area&area=E06000008');
+    expect(own).toMatchObject({ period: '2021', value: 50.5 });
     expect(await items('observations', '?area=E06000008&sex=Persons')).toHaveLength(1);
     expect(await items('observations', '?sex=Male')).toEqual([]);
     expect(await items('observations', '?indicator=early-diagnosis')).toHaveLength(5);

@@ -20,6 +20,7 @@ import {
 import { formatCount } from '#src/narrative/language/format.ts';
 
 import { createApiResponses, type Format } from './apiResponses.ts';
+import { createFigureResponses } from './figureResponses.ts';
 import { API_METHODS, apiHeaders } from './headers.ts';
 import {
   internalError,
@@ -68,7 +69,9 @@ function parseFileName(file: string): { name: CollectionName; format: Format } |
  */
 export function createApi(store: Store, options: ApiOptions = {}): Hono {
   const { build = '', log = logToConsole } = options;
-  const { readSystem, collectionResponse, documentResponse } = createApiResponses(store, build);
+  const responses = createApiResponses(store, build);
+  const { readSystem, collectionResponse, documentResponse } = responses;
+  const { listFigures, figuresResponse, figureResponse } = createFigureResponses(responses);
   const app = new Hono({ getPath: pathInApi });
 
   app.options('*', () => {
@@ -99,14 +102,18 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
       c.req.raw,
       ['openapi', serverUrl],
       'application/json',
-      async ({ basis, shortName }, terms) =>
-        openApiDocument({
+      async ({ basis, shortName }, terms) => {
+        const { figures, places } = await listFigures();
+        return openApiDocument({
           title: `Placeboard: ${shortName}${basis === 'illustrative' ? ' (illustrative)' : ''}`,
           version: '1.0.0',
           serverUrl,
           licence: openApiLicence(terms),
+          figures,
+          places: places.map(({ id }) => id),
           holds: await countEntries(store),
-        }),
+        });
+      },
     );
   });
 
@@ -120,6 +127,17 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
     const schema = file === name ? undefined : singleSchema(name);
     if (!schema) throw new ProblemError(unknownSchema(file, schemaNames()));
     return documentResponse(c.req.raw, ['schemas', name], SCHEMA_MEDIA_TYPE, () => schema);
+  });
+
+  app.get('/figures.json', (c) => figuresResponse(c.req.raw));
+  app.get('/figures', (c) => figuresResponse(c.req.raw));
+  app.get('/figures/:id/:place?', (c) => {
+    const { id, place } = c.req.param();
+    const last = place ?? id;
+    const bare = last.replace(/\.json$/, '');
+    return place === undefined
+      ? figureResponse(c.req.raw, bare)
+      : figureResponse(c.req.raw, id, bare);
   });
 
   app.get('/:file', async (c) => {

@@ -1,4 +1,4 @@
-import type { Meta } from '#src/contract/api/endpoints.ts';
+import type { Meta } from '#src/contract/api/answer.ts';
 import type { Source } from '#src/contract/history.ts';
 import type { System } from '#src/contract/system.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { memoryStore } from '#server/records/memoryStore.ts';
 import { smallRecord } from '#server/testing/smallRecord.ts';
-import { answerSchema } from '#src/contract/api/endpoints.ts';
+import { answerSchema } from '#src/contract/api/answer.ts';
 import { Problem } from '#src/contract/api/problem.ts';
 
 import { createApi } from './createApi.ts';

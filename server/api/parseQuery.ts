@@ -130,7 +130,7 @@ export async function parseQuery<N extends CollectionName>(
   const normalised = {
     ...rest,
     ...(areas && { area: [...new Set(areas)].sort().join(',') }),
-    ...(period === 'latest' && { period }),
+    ...(period !== 'all' && period !== undefined && { period }),
     ...(limit !== undefined && { limit: Number(limit) }),
     ...(skipped > 0 && { offset: skipped }),
     asAt: asAt ?? to ?? system.updated,

@@ -56,6 +56,14 @@ export const unknownCollection = (asked: string): Problem =>
     allowed: [...COLLECTION_NAMES],
   });
 
+/** @param says what there isn't, as one sentence */
+export const unknownFigure = (says: string, allowed: readonly string[]): Problem =>
+  problem('unknown-figure', 404, says, {
+    detail:
+      'figures.json lists every figure; its content is at figures/<id>.json, and about a place at figures/<id>/<place>.json where it takes one.',
+    allowed: [...allowed],
+  });
+
 export const unknownSchema = (asked: string, names: readonly string[]): Problem =>
   problem('unknown-schema', 404, `There is no shape “${shortened(asked)}” here.`, {
     detail: 'Each is at schemas/<name>.json; schemas.json holds all of them.',
@@ -86,6 +94,11 @@ export const methodNotAllowed = (method: string): Problem =>
 export const internalError = (): Problem =>
   problem('internal-error', 500, 'The record could not be read just now.', {
     detail: 'Try again in a moment. If it goes on, tell whoever runs this site.',
+  });
+
+export const notReady = (): Problem =>
+  problem('not-ready', 503, 'No page of this record can be made yet.', {
+    detail: 'Ask again in a second. If it goes on, the log says why.',
   });
 
 /** Text from a request, cut to 60 characters for a message. */

@@ -8,7 +8,7 @@ import type { ResponseContent, PageRenderer } from '#server/pages/pageRenderer.t
 import { localMount } from '#server/records/mounts/localMount.ts';
 import { remoteMount } from '#server/records/mounts/remoteMount.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
-import { answerSchema } from '#src/contract/api/endpoints.ts';
+import { answerSchema } from '#src/contract/api/answer.ts';
 import { RegisterCell } from '#src/contract/register.ts';
 
 import { createApp } from './app.ts';
@@ -209,6 +209,69 @@ describe('pages', () => {
   });
 });
 
+describe('more pages than can be rendered', () => {
+  const rendered: string[] = [];
+  const { promise: gate, resolve: finish } = Promise.withResolvers<void>();
+  const busy = createApp({
+    mounts: [localMount('', smallRecord, {})],
+    renderPage: async ({ url }) => {
+      rendered.push(new URL(url).pathname);
+      if (url.includes('/page-')) await gate;
+      return { status: 200, body: 'a page', headers: {} };
+    },
+    assets: { get: (path) => files.get(path) },
+  });
+  const ask = async (path: string, signal?: AbortSignal) =>
+    busy.fetch(new Request(`http://localhost${path}`, { signal: signal ?? null }));
+
+  it('wait, are turned away, or are dropped once nobody wants them; all else is answered', async () => {
+    expect((await ask('/api/v1/health')).status).toBe(200);
+    const leaving = new AbortController();
+    const reading = Array.from({ length: 8 }, (_, n) => ask(`/page-${n}`));
+    const left = Array.from({ length: 99 }, (_, n) => ask(`/page-left-${n}`, leaving.signal));
+    const shared = [ask('/page-shared', leaving.signal), ask('/page-shared')];
+    const late = await ask('/page-late');
+    expect(late.status).toBe(503);
+    expect(late.headers.get('Retry-After')).toBe('5');
+    expect(late.headers.get('Cache-Control')).toBe('no-store');
+    for (const path of ['/api/v1/health', '/api/v1/places', '/assets/index-1.js', '/'])
+      expect((await ask(path)).status, path).toBe(200);
+
+    leaving.abort();
+    finish();
+    for (const response of await Promise.all([...reading, ...shared]))
+      expect(response.status).toBe(200);
+    for (const response of await Promise.all(left)) expect(response.status).toBe(503);
+    expect(rendered).toHaveLength(1 + 8 + 1);
+    expect((await ask('/page-late')).status).toBe(200);
+  });
+});
+
+describe('parameters that a page doesn’t read', () => {
+  const known = createApp({
+    mounts: [localMount('', smallRecord, {}), localMount('/example', smallIllustrativeRecord, {})],
+    renderPage,
+    pages: [{ path: '/find', params: ['q'] }],
+    linkPreviews: {
+      '/og/*': async ({ pathname, search }) => {
+        requested.push(pathname + search);
+        return { status: 200, body: 'a picture', headers: {} };
+      },
+    },
+    assets: { get: () => undefined },
+  });
+  it.each([
+    ['/?x=1', '/'],
+    ['/example?x=1', '/example'],
+    ['/find?x=1&q=dentist', '/find?q=dentist'],
+    ['/embed/register?x=1', '/embed/register?x=1'],
+    ['/og/find.png?x=1&q=words%20of%20a%20reader', '/og/find.png'],
+  ])('%s is rendered as %s', async (asked, as) => {
+    expect((await known.fetch(new Request(`http://localhost${asked}`))).status).toBe(200);
+    expect(requested).toEqual([as]);
+  });
+});
+
 describe('addresses', () => {
   it.each([
     ['/places/', '/places'],
@@ -274,6 +337,28 @@ describe('built files', () => {
 });
 
 describe('the API', () => {
+  it('is not healthy until a page can be rendered', async () => {
+    let isBroken = true;
+    const starting = createApp({
+      mounts: [localMount('', smallRecord, {})],
+      renderPage: async (...call) => {
+        if (isBroken) throw new Error('boom');
+        return renderPage(...call);
+      },
+      assets: { get: () => undefined },
+      log: () => {},
+    });
+    const health = () => starting.fetch(new Request('http://localhost/api/v1/health'));
+    const unready = await health();
+    expect(unready.status).toBe(503);
+    expect(unready.headers.get('Retry-After')).toBe('1');
+    expect(unready.headers.get('Content-Type')).toBe('application/problem+json');
+    isBroken = false;
+    expect((await health()).status).toBe(200);
+    isBroken = true;
+    expect((await health()).status).toBe(200);
+  });
+
   const basis = async (path: string) =>
     answerSchema('places').parse(await (await get(path)).json()).meta.basis;
 
@@ -300,7 +385,8 @@ describe('the API', () => {
     expect((await get('/api/v1/places', {}, 'OPTIONS')).status).toBe(204);
     expect((await get('/api/v1/health')).headers.get('Cache-Control')).toBe('no-store');
     expect((await get('/api/v1')).status).toBe(404);
-    expect(requested).toEqual([]);
+    // Of the health check, which tries whether pages can be rendered.
+    expect(requested).toEqual(['/']);
   });
 
   it('answers CSV as it answers JSON: cached, tagged, named', async () => {

@@ -4,7 +4,7 @@ import { followResponse } from '#server/follow/followResponse.ts';
 import { FOLLOW_PATTERNS } from '#server/follow/followFiles.ts';
 import { logToConsole } from '#server/process/logToConsole.ts';
 import { pageResponse } from '#server/pages/pageResponse.ts';
-import type { LinkPreviewHandler, PageRenderer } from '#server/pages/pageRenderer.ts';
+import type { LinkPreviewHandler, Renderer } from '#server/pages/pageRenderer.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { normalisedQuery } from '#src/addresses/normalisedQuery.ts';
 import { API_ROOT } from '#src/contract/plain/webAddress.ts';
@@ -15,29 +15,32 @@ import type { Assets } from './assets.ts';
 import { createResponseCache, versionOf } from './responseCache.ts';
 import {
   badAddressPage,
+  busyPage,
   errorPage,
   notFoundPage,
   plainResponse,
   readOnlyPage,
 } from './plainPage.ts';
+import { pageOfLinkPreview } from './linkPreviewPath.ts';
+import { createParametersOf } from './pageParameters.ts';
 import { prepareResponse, type PreparedResponse } from './preparedResponse.ts';
+import { createReadiness } from './readiness.ts';
 import { redirect } from './redirect.ts';
+import { createRenderQueue } from './renderQueue.ts';
 
-export type AppOptions = {
-  mounts: readonly Mount[];
-  renderPage: PageRenderer;
-  /** Handlers of link previews by path after a record's prefix, such as `/oembed`. */
-  linkPreviews?: Readonly<Record<string, LinkPreviewHandler>>;
-  assets: Pick<Assets, 'get'>;
-  /** Address of the postcode look-up that pages use; null: none. */
-  postcodes?: string | null;
-  /** Who may frame embeds: `*` (the default), or origins separated by spaces; '' for nobody. */
-  frames?: string;
-  /** Called with every unexpected error. */
-  log?: (error: unknown) => void;
-  /** Today's date in London, YYYY-MM-DD. */
-  today?: () => string;
-};
+export type AppOptions = Pick<Renderer, 'renderPage'> &
+  Partial<Renderer> & {
+    mounts: readonly Mount[];
+    assets: Pick<Assets, 'get'>;
+    /** Address of the postcode look-up that pages use; null: none. */
+    postcodes?: string | null;
+    /** Who may frame embeds: `*` (the default), or origins separated by spaces; '' for nobody. */
+    frames?: string;
+    /** Called with every unexpected error. */
+    log?: (error: unknown) => void;
+    /** Today's date in London, YYYY-MM-DD. */
+    today?: () => string;
+  };
 
 /**
  * Creates the whole of Placeboard as one function from request to response: each record's API and
@@ -48,6 +51,7 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch'> {
     mounts,
     renderPage,
     linkPreviews = {},
+    pages,
     assets,
     postcodes = null,
     frames = '*',
@@ -56,6 +60,9 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch'> {
   } = options;
   const site = { mounts, postcodes, frames };
   const { cached, cacheByUrl, cachedByUrl } = createResponseCache(today);
+  const parametersOf = pages ? createParametersOf(pages) : () => null;
+  const unreadiness = createReadiness((request) => app.fetch(request));
+  const queued = createRenderQueue<PreparedResponse>(busyPage);
 
   async function serveApi(mount: Mount, request: Request): Promise<Response> {
     const url = new URL(request.url);
@@ -68,10 +75,11 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch'> {
     const { api } = mount;
     const query = normalisedQuery(url.search);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const isHealth = url.pathname.endsWith('/health');
-    if (!isRead || isHealth || !isCacheable(url.pathname, query)) return api.fetch(request);
+    if (isRead && url.pathname.endsWith('/health'))
+      return (await unreadiness(mount)) ?? api.fetch(request);
+    if (!isRead || !isCacheable(url.pathname, query)) return api.fetch(request);
     const version = await mount.version();
-    const prepared = await cached(`api ${version} ${url.pathname}${query}`, async () => {
+    const prepared = await cached(`api ${version} ${url.pathname}${query}`, request, async () => {
       const response = await api.fetch(new Request(`${url.origin}${url.pathname}${query}`));
       return prepareResponse({
         status: response.status,
@@ -79,33 +87,38 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch'> {
         body: new Uint8Array(await response.arrayBuffer()),
       });
     });
-    cacheByUrl(request, mount, version, prepared);
+    if (url.search === query) cacheByUrl(request, mount, version, prepared);
     return prepared.respond(request);
   }
 
   const renderAddress = (mount: Mount, address: string) =>
     pageResponse(renderPage, mount, address, site);
 
-  /** A response that depends on the day; not cached while the record's version is not known. */
-  const cachedForToday = (
+  /**
+   * A rendered response, which depends on the day. It waits for its turn, and is not cached while the
+   * record's version is not known.
+   */
+  const rendered = (
     kind: 'page' | 'preview',
-    version: string | null,
-    path: string,
-    query: string,
-    create: () => Promise<PreparedResponse>,
+    request: Request,
+    { version, path, query }: { version: string | null; path: string; query: string },
+    render: () => Promise<PreparedResponse>,
   ) =>
     version !== null && isCacheable(path, query)
-      ? cached(`${kind} ${version} ${today()} ${path}${query}`, create)
-      : create();
+      ? cached(`${kind} ${version} ${today()} ${path}${query}`, request, (isWanted) =>
+          queued(isWanted, render),
+        )
+      : queued(() => !request.signal.aborted, render);
 
   async function serveFollowFile(mount: Mount, request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     const version = await mount.version();
     const prepared = await cached(
       `follow ${version} ${pathname}`,
-      async () =>
+      request,
+      async (isWanted) =>
         (await followResponse(mount, pathname.slice(mount.prefix.length))) ??
-        renderAddress(mount, pathname),
+        queued(isWanted, () => renderAddress(mount, pathname)),
     );
     cacheByUrl(request, mount, version, prepared);
     return prepared.respond(request);
@@ -116,37 +129,40 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch'> {
     mount: Mount,
     request: Request,
   ): Promise<Response> {
-    const { origin, pathname, search } = new URL(request.url);
-    if (!isDecodable(pathname)) return plainResponse(badAddressPage, request, frames);
-    const query = normalisedQuery(search);
-    const prepared = await cachedForToday(
-      'preview',
-      await versionOf(mount),
-      pathname,
-      query,
-      async () => prepareResponse(await handle(new URL(pathname + query, origin), mount, site)),
+    const { origin, pathname: path, search } = new URL(request.url);
+    if (!isDecodable(path)) return plainResponse(badAddressPage, request, frames);
+    const page = pageOfLinkPreview('og', path.slice(mount.prefix.length));
+    const query = normalisedQuery(search, page === null ? null : pictureParameters(page));
+    const version = await versionOf(mount);
+    const prepared = await rendered('preview', request, { version, path, query }, async () =>
+      prepareResponse(await handle(new URL(path + query, origin), mount, site)),
     );
     return prepared.respond(request);
   }
 
+  /** What a picture depends on. A reader's own words are never drawn, as they would look like ours. */
+  const pictureParameters = (page: string) =>
+    parametersOf(page)?.filter((name) => name !== 'q') ?? null;
+
   async function serveFileOrPage(mount: Mount, request: Request): Promise<Response> {
     const url = new URL(request.url);
-    const file = assets.get(url.pathname);
+    const { pathname: path } = url;
+    const file = assets.get(path);
     if (file) return file.respond(request);
-    if (url.pathname.includes('/assets/'))
+    if (path.includes('/assets/'))
       return new Response('There is no such file.\n', {
         status: 404,
         headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
       });
     const normalised = normalisedAddress(url) ?? withoutEmptyParameters(url);
     if (normalised !== null) return redirect(308, normalised);
-    if (!isDecodable(url.pathname)) return plainResponse(badAddressPage, request, frames);
+    if (!isDecodable(path)) return plainResponse(badAddressPage, request, frames);
     const version = await versionOf(mount);
-    const query = normalisedQuery(url.search);
-    const prepared = await cachedForToday('page', version, url.pathname, query, () =>
-      renderAddress(mount, `${url.pathname}${query}`),
+    const query = normalisedQuery(url.search, parametersOf(path.slice(mount.prefix.length) || '/'));
+    const prepared = await rendered('page', request, { version, path, query }, () =>
+      renderAddress(mount, path + query),
     );
-    if (version !== null) cacheByUrl(request, mount, version, prepared);
+    if (version !== null && url.search === query) cacheByUrl(request, mount, version, prepared);
     return prepared.respond(request);
   }
 

@@ -52,6 +52,13 @@ export const readOnlyPage = plainPage(
   { Allow: 'GET, HEAD' },
 );
 
+export const busyPage = plainPage(
+  503,
+  'Too many pages are wanted at once',
+  'Try again in a few seconds. Pages that were read a moment ago are still to be had.',
+  { 'Retry-After': '5' },
+);
+
 /** One of these pages as a response; below /embed/ it may be framed. */
 export async function plainResponse(
   page: PreparedResponse,

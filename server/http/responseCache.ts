@@ -11,6 +11,9 @@ const LIMITS = { max: 500, maxSize: 48_000_000 };
 /** A response with what must be unchanged for it to be served again. */
 type CachedByUrl = { mount: Mount; version: string; day: string; response: PreparedResponse };
 
+/** A response that is being made, with the signals of all requests that wait for it. */
+type PendingResponse = { promise: Promise<PreparedResponse>; signals: AbortSignal[] };
+
 /** The record's version; null if a remote API has never answered, so that nothing is cached. */
 export const versionOf = (mount: Mount): Promise<string | null> =>
   mount.version().catch(() => null);
@@ -21,7 +24,7 @@ export function createResponseCache(today: () => string) {
     ...LIMITS,
     sizeCalculation: ({ size }) => size,
   });
-  const pending = new Map<string, Promise<PreparedResponse>>();
+  const pending = new Map<string, PendingResponse>();
   // The same responses by the URL of the request: most requests are answered from here, before URLs
   // are parsed and routed.
   const byUrl = new LRUCache<string, CachedByUrl>({
@@ -29,20 +32,30 @@ export function createResponseCache(today: () => string) {
     sizeCalculation: ({ response }) => response.size,
   });
 
-  /** The response cached under a key, or a new one, created once for concurrent requests. */
+  /**
+   * The response cached under a key, or a new one, created once for concurrent requests.
+   * @param create may ask whether anybody still waits for it
+   */
   function cached(
     key: string,
-    create: () => Promise<PreparedResponse>,
+    { signal }: Request,
+    create: (isWanted: () => boolean) => Promise<PreparedResponse>,
   ): PreparedResponse | Promise<PreparedResponse> {
-    const before = finished.get(key) ?? pending.get(key);
+    const before = finished.get(key);
     if (before) return before;
-    const promise = create()
+    const others = pending.get(key);
+    if (others) {
+      others.signals.push(signal);
+      return others.promise;
+    }
+    const signals = [signal];
+    const promise = create(() => signals.some(({ aborted }) => !aborted))
       .then((response) => {
         if (response.status === 200) finished.set(key, response);
         return response;
       })
       .finally(() => pending.delete(key));
-    pending.set(key, promise);
+    pending.set(key, { promise, signals });
     return promise;
   }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
+import { StartError } from '#server/process/config.ts';
 import type * as EntryServer from '#src/entry/server.tsx';
 
 /** Where `npm run build:app` writes; PLACEBOARD_BUILD keeps a second build beside the first. */
@@ -27,6 +28,8 @@ const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).
  * the page, so that nothing waits for it, and the server entry makes the content.
  */
 async function read(): Promise<Build> {
+  // React decides when it is loaded which of its builds it is; that for development is slower.
+  process.env['NODE_ENV'] ||= 'production';
   const template = await readFile(built('client/index.html'), 'utf8');
   const [link = '', address = ''] = STYLE_LINK.exec(template) ?? [];
   const base = address.slice(0, address.lastIndexOf('/assets/'));
@@ -50,5 +53,10 @@ async function read(): Promise<Build> {
 
 let build: Promise<Build> | undefined;
 
-/** The build, read once. */
-export const readBuild = (): Promise<Build> => (build ??= read());
+/** The build, read once. @throws StartError if it is not there or not whole */
+export const readBuild = (): Promise<Build> =>
+  (build ??= read().catch((error: unknown) => {
+    throw new StartError(
+      `The build in ${FOLDER} can’t be read. Run: npm run build:app\n${String(error)}`,
+    );
+  }));

@@ -5,19 +5,20 @@ const WEIGHTS = [400, 600, 700];
 const typeface = (weight: number) =>
   fileURLToPath(import.meta.resolve(`@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`));
 
-async function loadCanvas() {
+async function readCanvas() {
   const canvas = await import('@napi-rs/canvas');
   for (const weight of WEIGHTS) canvas.GlobalFonts.registerFromPath(typeface(weight), 'Arimo');
   return canvas;
 }
 
-let canvas: ReturnType<typeof loadCanvas> | undefined;
+let canvas: ReturnType<typeof readCanvas> | undefined;
 
-/**
- * Draws an SVG as a PNG of its own size. The canvas library is loaded with the first picture.
- */
+/** The canvas library with its typeface, loaded once. */
+export const loadCanvas = (): ReturnType<typeof readCanvas> => (canvas ??= readCanvas());
+
+/** Draws an SVG as a PNG of its own size. */
 export async function cardPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { createCanvas, loadImage } = await (canvas ??= loadCanvas());
+  const { createCanvas, loadImage } = await loadCanvas();
   const image = await loadImage(Buffer.from(svg));
   const drawn = createCanvas(image.width, image.height);
   drawn.getContext('2d').drawImage(image, 0, 0);

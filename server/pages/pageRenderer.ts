@@ -1,4 +1,5 @@
 import type { Mount } from '#server/records/mounts/Mount.ts';
+import type { PageParameters } from '#src/entry/server.tsx';
 
 /** A response before it is encoded. */
 export type ResponseContent = {
@@ -34,3 +35,12 @@ export type LinkPreviewHandler = (
   mount: Mount,
   site: Site,
 ) => Promise<ResponseContent>;
+
+/** What the built application renders. */
+export type Renderer = {
+  renderPage: PageRenderer;
+  /** Handlers of link previews by path after a record's prefix, such as `/oembed`. */
+  linkPreviews: Readonly<Record<string, LinkPreviewHandler>>;
+  /** Pages are rendered without the parameters that they don't read. */
+  pages: readonly PageParameters[];
+};

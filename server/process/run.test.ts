@@ -31,7 +31,7 @@ beforeEach(async () => {
       return { status: 200, body: '<!doctype html><title>' + mount.name + '</title>', state: null, headers: {} };
     };
     const clientFolder = process.env.CLIENT ?? ${JSON.stringify(join(folder, 'client'))};
-    await run({ env: process.env, renderPage, clientFolder });`,
+    await run({ env: process.env, startRenderer: async () => ({ renderPage, linkPreviews: {}, pages: [] }), clientFolder });`,
   );
 });
 afterEach(async () => {

@@ -7,8 +7,13 @@ import type { Logger } from 'pino';
 import { createApp } from '#server/http/app.ts';
 import { loadAssets } from '#server/http/assets.ts';
 import { CLIENT_FOLDER } from '#server/pages/build.ts';
-import type { PageRenderer, LinkPreviewHandler } from '#server/pages/pageRenderer.ts';
-import { loadMounts, mountPlans, type MountPlan } from '#server/records/mounts/mounts.ts';
+import { startRenderWorker } from '#server/pages/startRenderWorker.ts';
+import {
+  createMounts,
+  mountPlans,
+  readSources,
+  type MountPlan,
+} from '#server/records/mounts/mounts.ts';
 
 import { codeVersion } from './codeVersion.ts';
 import { readConfig, StartError, type Config } from './config.ts';
@@ -19,9 +24,8 @@ const STOP_TIMEOUT_MS = 4_000;
 
 export type ServerOptions = {
   env: Readonly<Record<string, string | undefined>>;
-  renderPage: PageRenderer;
-  /** See AppOptions. */
-  linkPreviews?: Readonly<Record<string, LinkPreviewHandler>>;
+  /** Starts what renders; called once, before anything is served. */
+  startRenderer?: typeof startRenderWorker;
   /** Folder that `vite build` wrote for browsers. */
   clientFolder?: string;
   plans?: (config: Config) => MountPlan[];
@@ -74,31 +78,29 @@ function stopServer(server: Server): Promise<void> {
  * Loads the records, then listens.
  * @throws StartError if it can't; then nothing listens
  */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const {
-    env,
-    renderPage,
-    linkPreviews = {},
-    clientFolder = CLIENT_FOLDER,
-    plans = mountPlans,
-  } = options;
+export async function startServer({
+  env,
+  startRenderer = startRenderWorker,
+  clientFolder = CLIENT_FOLDER,
+  plans = mountPlans,
+}: ServerOptions): Promise<RunningServer> {
   const config = readConfig(env);
   const log = createLog();
   const logError = (error: unknown) => log.error({ event: 'error', err: error });
-  const [assets, code] = await Promise.all([loadAssets(clientFolder, config.base), codeVersion()]);
-  const build = `${assets.build}.${code}`;
-  const mounts = await loadMounts(plans(config), { build, address: config.address, log: logError });
+  const [assets, code, sources] = await Promise.all([
+    loadAssets(clientFolder, config.base),
+    codeVersion(),
+    readSources(plans(config)),
+  ]);
+  const options = { build: `${assets.build}.${code}`, address: config.address };
+  const mounts = createMounts(sources, { ...options, log: logError });
   const { postcodes, frames } = config;
-  const app = createApp({
-    mounts,
-    renderPage,
-    linkPreviews,
-    assets,
-    postcodes,
-    frames,
-    log: logError,
-  });
+  const renderer = await startRenderer({ sources, options, postcodes, frames }, logError);
+  const app = createApp({ ...renderer, mounts, assets, postcodes, frames, log: logError });
   const listener = getRequestListener(app.fetch);
+  // Renders a first page of each, so that nobody has to wait for it, and the health check is right.
+  for (const { api, apiAddress } of mounts)
+    if (api) await app.fetch(new Request(`http://localhost${apiAddress}/health`));
 
   const server = createServer((request, response) => {
     if (config.logRequests) {

@@ -31,10 +31,15 @@ export function apiPaths(description: unknown): string[] {
   return Object.entries(paths)
     .filter(([path]) => /\.(json|csv)$|^\/health$/.test(path))
     .flatMap(([path, { get }]) => {
-      const [whole, name] = /\{(\w+)\}/.exec(path) ?? [];
-      if (whole === undefined) return [path];
-      const parameter = get.parameters?.find((one) => one.in === 'path' && one.name === name);
-      return (parameter?.schema?.enum ?? []).map((value) => path.replace(whole, value));
+      const placeholders = [...path.matchAll(/\{(\w+)\}/g)];
+      return placeholders.reduce<string[]>(
+        (some, [placeholder, name]) => {
+          const parameter = get.parameters?.find((one) => one.in === 'path' && one.name === name);
+          const values = parameter?.schema?.enum ?? [];
+          return some.flatMap((one) => values.map((value) => one.replace(placeholder, value)));
+        },
+        [path],
+      );
     });
 }
 

@@ -136,13 +136,31 @@ describe('a page says that a query needs script here', () => {
   });
 });
 
-it('every collection is a file, as JSON and CSV, and every schema', () => {
-  const about = { title: 'x', version: '1', serverUrl: '/', licence: { name: 'y' } };
+it('every collection is a file, as JSON and CSV, every schema, and every figure', () => {
+  const param = { type: 'place', description: 'The place.', most: 1, allowed: null } as const;
+  const about = {
+    title: 'x',
+    version: '1',
+    serverUrl: '/',
+    licence: { name: 'y' },
+    figures: [
+      { id: 'register', name: 'x', about: 'x', params: [] },
+      { id: 'place', name: 'x', about: 'x', params: [{ name: 'place', ...param }] },
+    ],
+    places: ['north', 'south'],
+  };
   const paths = apiPaths(JSON.parse(JSON.stringify(openApiDocument(about))));
   for (const name of COLLECTION_NAMES)
     expect(paths).toEqual(expect.arrayContaining([`/${name}.json`, `/${name}.csv`]));
   expect(paths).toContain('/openapi.json');
   expect(paths).toContain('/schemas/Observation.json');
+  expect(paths.filter((path) => path.startsWith('/figures'))).toEqual([
+    '/figures.json',
+    '/figures/register.json',
+    '/figures/place.json',
+    '/figures/place/north.json',
+    '/figures/place/south.json',
+  ]);
   expect(paths.filter((path) => path.includes('{'))).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { loadAssets } from '#server/http/assets.ts';
 import { CLIENT_FOLDER, readBuild } from '#server/pages/build.ts';
 import { codeVersion } from '#server/process/codeVersion.ts';
 import { readConfig, StartError } from '#server/process/config.ts';
-import { loadMounts, mountPlans } from '#server/records/mounts/mounts.ts';
+import { createMounts, mountPlans, readSources } from '#server/records/mounts/mounts.ts';
 
 import { siteFiles } from './siteFiles.ts';
 
@@ -38,11 +38,12 @@ export async function publishSite(
   const config = readConfig(env);
   const { base, address, postcodes, frames } = config;
   await checkReplaceable(folder);
-  const [assets, code] = await Promise.all([loadAssets(CLIENT_FOLDER, base), codeVersion()]);
-  const mounts = await loadMounts(mountPlans(config), {
-    build: `${assets.build}.${code}`,
-    address,
-  });
+  const [assets, code, sources] = await Promise.all([
+    loadAssets(CLIENT_FOLDER, base),
+    codeVersion(),
+    readSources(mountPlans(config)),
+  ]);
+  const mounts = createMounts(sources, { build: `${assets.build}.${code}`, address });
   // The name and basis of a remote record are known once its API has answered.
   await Promise.all(mounts.map((mount) => mount.version()));
   const build = await readBuild();

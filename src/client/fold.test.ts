@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { localMount } from '#server/records/mounts/localMount.ts';
 import { smallRecord } from '#server/testing/smallRecord.ts';
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName } from '#src/contract/collections.ts';
 
 import type { CollectionQuery } from './collectionQuery.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
 import { indexObservations } from '#src/record/indexObservations.ts';
 import type { RecordReader } from '#src/record/RecordReader.ts';

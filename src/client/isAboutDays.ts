@@ -1,4 +1,4 @@
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName } from '#src/contract/collections.ts';
 import { lastDay } from '#src/record/dates.ts';
 

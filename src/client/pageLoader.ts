@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { replace, type LoaderFunctionArgs, type Params as RouteParams } from 'react-router';
 
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
 import type { System } from '#src/contract/system.ts';
 

@@ -1,5 +1,5 @@
 import { ApiDocument } from '#src/contract/api/apiDocument.ts';
-import { answerSchema, type Answer } from '#src/contract/api/endpoints.ts';
+import { answerSchema, type Answer } from '#src/contract/api/answer.ts';
 import { Health } from '#src/contract/api/health.ts';
 import type { CollectionName } from '#src/contract/collections.ts';
 

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 
 import { apiPath } from '#src/addresses/apiPath.ts';
 import type { QueryValues } from '#src/addresses/withQuery.ts';
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
 import { narrowAnswer } from '#src/record/narrow.ts';
 

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 
 import { collectionKey, recordVersionKey } from './collectionQuery.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { Id } from './basics.ts';
 import { Day } from './dates.ts';
-import { COLOURS, MARKERS, STATUSES } from './plain/words.ts';
+import { CELL_FLAGS, COLOURS, MARKERS, STATUSES } from './plain/words.ts';
 
 const Marker = z.enum(MARKERS).meta({ id: 'Marker', description: 'The shape of a mark.' });
 
@@ -164,6 +164,10 @@ const MatrixCell = z.strictObject({
     .describe('The status whose mark stands before the word. Null: no mark.'),
   strong: z.string().describe('A word or figure.'),
   quiet: z.array(z.string()).describe('What is said of it, in smaller type.'),
+  flags: z
+    .array(z.enum(CELL_FLAGS))
+    .optional()
+    .describe('What is to be looked into. Left out: nothing.'),
 });
 export type MatrixCell = z.infer<typeof MatrixCell>;
 

@@ -53,3 +53,23 @@ export const FigureContent = z
       'A figure as data: its words, its table and its chart. The same record gives the same bytes.',
   });
 export type FigureContent = z.infer<typeof FigureContent>;
+
+export const FigureSummary = z
+  .strictObject({
+    id: Id.describe('Its content is at figures/<id>.json.'),
+    name: Text,
+    about: Text.describe('What it shows, as one sentence.'),
+    params: z.array(
+      z.strictObject({
+        name: z.string(),
+        type: z
+          .enum(['place', 'service', 'indicator', 'areas', 'sex', 'period', 'day', 'word'])
+          .describe('What its value is. The first three are ids of this record.'),
+        description: Text,
+        most: z.int().positive().describe('How many it may name, with commas between.'),
+        allowed: z.array(z.string()).nullable().describe('What a word may be. Null: no list.'),
+      }),
+    ),
+  })
+  .meta({ id: 'Figure', description: 'A figure that can be asked for, and its parameters.' });
+export type FigureSummary = z.infer<typeof FigureSummary>;

@@ -62,6 +62,12 @@ export const Indicator = z
       status: Text.nullable().describe('As the producer calls it. Null: not stated.'),
     }),
     historic: z.boolean().describe('True: an old series that later figures must not be joined to.'),
+    isWithinPlaces: z
+      .boolean()
+      .optional()
+      .describe(
+        'True: it is itself a gap within an area, between its more and its less deprived parts.',
+      ),
     caveats: z.array(Text),
   })
   .meta({ id: 'Indicator', description: 'A measure: its definition, unit, dataset and limits.' });

@@ -91,7 +91,14 @@ export const Area = z
       'former-district',
       'former-county',
     ]),
-    within: AreaCode.nullable().describe('The county a district is in. Null: not stated here.'),
+    within: AreaCode.nullable().describe(
+      'The area it is a large part of, such as the county a district is in. Null: not stated here.',
+    ),
+    residents: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Residents, Census 2021. Left out: not stated.'),
     alsoKnownAs: AlsoKnownAs,
   })
   .meta({ id: 'Area', description: 'A geography that statistics are published for.' });

@@ -5,6 +5,7 @@ import {
   createStaticHandler,
   createStaticRouter,
   StaticRouterProvider,
+  type RouteObject,
   type StaticHandlerContext,
 } from 'react-router';
 
@@ -14,7 +15,7 @@ import { collectionKey } from '#src/client/collectionQuery.ts';
 import type { Metadata } from '#src/client/metadata.ts';
 import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 import { siteName } from '#src/narrative/site/siteName.ts';
 import { renderCard } from '#src/outlets/card/renderCard.tsx';
 import { hasWidget } from '#src/outlets/embed/pageEmbed.ts';
@@ -181,9 +182,45 @@ function linkPreviewOf(
   };
 }
 
+/** For what is asked of routes without fetching anything. */
+const idleQueryClient = () => createQueryClient(() => Promise.reject(new Error('Not asked')));
+
 /** Every address of the built application over a record. @see addressesOf */
-export const addresses = (ids: AddressIds) =>
-  addressesOf(createRoutes(createQueryClient(() => Promise.reject(new Error('Not asked')))), ids);
+export const addresses = (ids: AddressIds) => addressesOf(createRoutes(idleQueryClient()), ids);
+
+/** A page's path, such as `/places/:place`, and the parameters of its query that it reads. */
+export type PageParameters = { path: string; params: readonly string[] };
+
+async function loadRoutes(
+  routes: readonly RouteObject[],
+  inherited: readonly string[] = [],
+): Promise<PageParameters[]> {
+  const loaded = routes.map(async ({ path, lazy, children = [] }) => {
+    const route: RouteObject = typeof lazy === 'function' ? await lazy() : {};
+    // Set by createRoutes; the router's own type is for anything.
+    const handle = route.handle as { queryParams?: readonly string[] } | undefined;
+    const params = [...inherited, ...(handle?.queryParams ?? [])];
+    return [
+      ...(path === undefined ? [] : [{ path, params }]),
+      ...(await loadRoutes(children, params)),
+    ];
+  });
+  return (await Promise.all(loaded)).flat();
+}
+
+/**
+ * Loads the code of every page and widget, so that a render loads none.
+ * @returns what each page reads of its address; widgets are not among them, as they reject what they
+ *   don't know
+ */
+export async function loadPages(): Promise<PageParameters[]> {
+  const queryClient = idleQueryClient();
+  const [pages] = await Promise.all([
+    loadRoutes(createRoutes(queryClient)),
+    loadRoutes(createEmbedRoutes(queryClient)),
+  ]);
+  return pages;
+}
 
 export { embedAddresses } from '#src/outlets/embed/embedAddresses.ts';
 export { oEmbed } from '#src/outlets/embed/oEmbed.ts';

@@ -1,7 +1,7 @@
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent, FigureSummary } from '#src/contract/figure.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
@@ -15,22 +15,16 @@ export type FigureRecord = {
   readonly indicators: readonly Indicator[];
 };
 
-/** What a parameter's value is. The first three are ids of the record. */
-export type ParamType =
-  | 'place'
-  | 'service'
-  | 'indicator'
-  | 'areas'
-  | 'sex'
-  | 'period'
-  | 'day'
-  | 'word';
+/** What a parameter's value is. */
+export type ParamType = FigureSummary['params'][number]['type'];
 
 export type FigureParam = {
   readonly type: ParamType;
   readonly description: string;
   /** How many it may name, with commas between. Left out: one. */
   readonly most?: number;
+  /** Of a word: what it may be. Left out: only the figure's data can tell. */
+  readonly allowed?: (record: FigureRecord) => readonly string[];
   /** The value where none is given; left out: the figure has none. */
   readonly fallback?: (record: FigureRecord) => string | undefined;
 };
@@ -56,6 +50,9 @@ export type Figure<P extends string = string> = {
   queries(params: FigureParams<P>, record: FigureRecord): CollectionQuery[];
   /** What is asked once these are answered. Left out: nothing. */
   queriesThen?(read: ReadAnswer, params: FigureParams<P>): CollectionQuery[];
-  /** Pure: the same answers give the same bytes, on a server as in a browser. */
+  /**
+   * Pure: the same answers give the same bytes, on a server as in a browser.
+   * @throws FigureParamError where the data lack what a parameter names
+   */
   build(read: ReadAnswer, params: FigureParams<P>): FigureContent;
 };

@@ -1,5 +1,5 @@
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
 

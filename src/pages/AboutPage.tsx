@@ -6,8 +6,7 @@ import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { STATUSES } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { StatusMeanings } from '#src/ui/StatusMeanings.tsx';
 
 const LEAD =
   'Placeboard shows who decides about local NHS services, place by place, what was promised, and whether health is getting fairer.';
@@ -45,8 +44,11 @@ export function Component() {
             </li>
             <li>
               A difference between two figures is called one only when the 95% interval of the
-              difference leaves out “no difference”. The limits (intervals) say how far chance alone
-              could move a figure.
+              difference leaves out “no difference”. The{' '}
+              <Link className="term" to={paths.word('limits')}>
+                limits
+              </Link>{' '}
+              (intervals) say how far chance alone could move a figure.
             </li>
             <li>
               Places are listed in alphabetical order and never ranked: with few places, most of an
@@ -82,28 +84,9 @@ export function Component() {
             <h2>What the statuses mean</h2>
             <p>
               No national list of such statuses exists; these words are a choice made for this
-              record.
+              record. <Link to={paths.words}>All words used here</Link>
             </p>
-            <dl>
-              {STATUSES.map((status) => (
-                <div key={status}>
-                  <dt>
-                    <strong>
-                      <StatusMark status={status} /> {STATUS_WORDS[status].label}
-                    </strong>
-                  </dt>
-                  <dd>{STATUS_WORDS[status].meaning}</dd>
-                </div>
-              ))}
-              <div>
-                <dt>
-                  <strong>
-                    <StatusMark status={null} /> {NO_DECISION.label}
-                  </strong>
-                </dt>
-                <dd>{NO_DECISION.meaning}</dd>
-              </div>
-            </dl>
+            <StatusMeanings statuses={[...STATUSES, null]} />
           </section>
           <section className="card">
             <h2>Privacy and accessibility</h2>

@@ -16,6 +16,8 @@ import { changesSentence, countChanges } from '#src/narrative/register/changesSe
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
+export const queryParams = ['from', 'to'];
+
 export const loader = pageLoader(async ({ load, loadSystem, search }) => {
   const params = readChangesParams(search, await loadSystem());
   const [{ items: changes }, { items: decisions }] = await Promise.all([

@@ -11,20 +11,22 @@ import { CompareForm } from '#src/features/outcomes/compare/CompareForm.tsx';
 import { loadCompare, useCompare } from '#src/features/outcomes/compare/useCompare.ts';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
 import { LIMITS_MEANING } from '#src/narrative/cautions/uncertaintySentence.ts';
-import { compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
+import { judgedFiguresOf } from '#src/figures/comparison/compareRows.ts';
+import { compareAllowance, compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './ComparePage.module.scss';
 
+export const queryParams = ['area', 'indicator', 'against'];
+
 export const loader = pageLoader(async ({ load, loadSystem, search }) => {
   const { params, rows } = await loadCompare(load, search, await loadSystem());
   const { areas, against } = params;
-  const verdicts = rows.flatMap(({ cells }) => cells.flatMap(({ verdict }) => verdict ?? []));
   return {
-    title: `${joinWords(areas.map(({ name }) => name))} compared`,
-    description: compareSentence(verdicts, against?.name ?? 'a comparator'),
+    title: `${joinWords(areas.map(({ title }) => title))} compared`,
+    description: compareSentence(judgedFiguresOf(rows), against?.name ?? 'a comparator'),
   };
 });
 
@@ -38,6 +40,7 @@ export function Component() {
     sources,
     rows.flatMap(({ indicator }) => indicator.sources),
   );
+  const allowance = compareAllowance(judgedFiguresOf(rows));
   const isIllustrative = indicators.some(({ basis }) => basis === 'illustrative');
   // Links for choosing the comparator: the record's, the present one, and each of the areas.
   const offered = new Set([...comparators, ...(against ? [against] : []), ...areas]);
@@ -45,6 +48,7 @@ export function Component() {
     <>
       <h1>Places and areas side by side</h1>
       <p className="lead">{description}</p>
+      {allowance !== '' && <p className="secondary small measure">{allowance}</p>}
       <CompareForm params={params} all={all} indicators={indicators} />
       <p className={`screen-only ${styles['against']}`}>
         Held against{' '}

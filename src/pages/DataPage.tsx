@@ -6,6 +6,7 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CollectionDocs } from '#src/features/data/CollectionDocs.tsx';
+import { FigureDocs } from '#src/features/data/FigureDocs.tsx';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 const LEAD =
@@ -38,6 +39,14 @@ export function Component() {
       <section className="card" aria-labelledby="collections">
         <h2 id="collections">Collections</h2>
         <CollectionDocs apiAddress={apiAddress} />
+      </section>
+      <section className="card" aria-labelledby="figures">
+        <h2 id="figures">Figures</h2>
+        <p className="measure">
+          What pages and embeds show, as data: words, table, and what the chart draws. Another site
+          can draw our figure with our words.
+        </p>
+        <FigureDocs apiAddress={apiAddress} />
       </section>
       <section className="card" aria-labelledby="api">
         <h2 id="api">The API</h2>

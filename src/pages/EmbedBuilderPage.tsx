@@ -15,6 +15,7 @@ import { narrowToOneSubject, embedPath } from '#src/outlets/embed/embedPath.ts';
 import { EmbedPreview } from '#src/features/embed/EmbedPreview.tsx';
 import { PolicyCheck } from '#src/features/embed/PolicyCheck.tsx';
 import { readBuilder } from '#src/features/embed/readBuilder.ts';
+import { parametersOf } from '#src/outlets/embed/readEmbed.ts';
 import {
   accessibilityText,
   elementSnippet,
@@ -31,6 +32,13 @@ const chosenId = (search: URLSearchParams): WidgetId =>
   widgetId(search.get('widget') ?? '') ?? 'who-decides';
 
 const LATEST = { period: 'latest' } as const;
+
+export const queryParams = [
+  'widget',
+  'frozen',
+  'csp',
+  ...new Set(Object.values(WIDGETS).flatMap(parametersOf)),
+];
 
 export const loader = pageLoader(async ({ loadAll }) => {
   await loadAll([
@@ -91,7 +99,7 @@ export function Component() {
   const absolute = (path: string) => `${site ?? ''}${path}`;
   const title = widget.title(question);
   // Normalised, so that server and browser render the same.
-  const otherParams = [...new URLSearchParams(normalisedQuery(search.toString()))];
+  const otherParams = [...new URLSearchParams(normalisedQuery(search.toString(), queryParams))];
   const helper = `${import.meta.env.BASE_URL}embed.js`;
   const parts = {
     address: absolute(address),

@@ -3,19 +3,19 @@ import { createElement } from 'react';
 import { data, useHref, useLoaderData, useParams, useSearchParams } from 'react-router';
 
 import type { Metadata } from '#src/client/metadata.ts';
-import { pageLoader, type Load } from '#src/client/pageLoader.ts';
+import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import type { Widget, WidgetQuestion } from '#src/outlets/embed/Widget.ts';
+import type { Widget } from '#src/outlets/embed/Widget.ts';
 import { WIDGET_IDS } from '#src/contract/plain/words.ts';
 import type { EmbedErrorData } from '#src/features/embed/EmbedErrorNotice.tsx';
 import { EmbedRetired } from '#src/features/embed/EmbedRetired.tsx';
 import { embedParameters, readEmbed } from '#src/outlets/embed/readEmbed.ts';
 import { retirementOf } from '#src/outlets/embed/retirementOf.ts';
-import { wrongParameter } from '#src/narrative/site/parameterSentences.ts';
 import { systemNote } from '#src/narrative/sources/systemNote.ts';
 import { widgetId, WIDGETS } from '#src/outlets/embed/widgets.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
 import type { Source } from '#src/contract/history.ts';
+import { FigureParamError } from '#src/figures/FigureParamError.ts';
 import { loadFigure } from '#src/figures/loadFigure.ts';
 import { FigureEmbed } from '#src/outlets/embed/FigureEmbed.tsx';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
@@ -32,17 +32,6 @@ function widgetOf(name: string): Widget {
   );
 }
 
-/** What is wrong with a period that figures are pinned to: the record must have it. */
-async function periodProblems({ chosen, period }: WidgetQuestion, load: Load): Promise<string[]> {
-  const [indicator] = chosen.indicator;
-  if (!indicator || period === null) return [];
-  const { items } = await load('observations', { indicator: indicator.id });
-  const periods = [...new Set(items.map((one) => one.period))];
-  return periods.includes(period)
-    ? []
-    : [wrongParameter('period', `must be one of ${periods.join(', ')}`, period)];
-}
-
 const badAddress = (problems: string[]) =>
   data({ title: 'This embed’s address can’t be read', problems } satisfies EmbedErrorData, {
     status: 400,
@@ -57,15 +46,18 @@ export const loader = pageLoader(async ({ load, loadSystem, params, search }) =>
   const record: FigureRecord = { system, places, services, indicators };
   const { question, problems } = readEmbed(embedParameters(rest, search), widget, record);
   if (problems.length > 0) throw badAddress(problems.map(({ says }) => says));
-  const pinned = await periodProblems(question, load);
-  if (pinned.length > 0) throw badAddress(pinned);
   const { items: sources } = await load('sources');
+  const content = await loadFigure(widget.figure, widget.params(question), load).catch(
+    (error: unknown) => {
+      throw error instanceof FigureParamError ? badAddress([error.message]) : error;
+    },
+  );
   return {
     title: widget.title(question),
     description: widget.about,
     noIndex: true,
     // Embeds are not hydrated: this stays on the server.
-    content: await loadFigure(widget.figure, widget.params(question), load),
+    content,
     sources,
   };
 });

@@ -34,6 +34,8 @@ const LISTED: readonly CollectionQuery[] = [
   ['indicators', {}],
 ];
 
+export const queryParams = ['q'];
+
 export const loader = pageLoader(async ({ loadAll, search }) => {
   const question = questionOf(search);
   await loadAll(question ? [...FIND_QUERIES, ['sources', {}]] : LISTED);
@@ -92,10 +94,12 @@ function Results({ question, findings, unmatched }: ResultsProps) {
               : 'Search for a town or district, a service such as “dentist” or an outcome such as “smoking”, or choose your place:'}
           </p>
           <Districts places={places} areas={areas} />
-          <p>
-            That nothing matches does not mean that nothing exists: see{' '}
-            <Link to={paths.unknowns}>what we could not find</Link>.
-          </p>
+          {findings.length === 0 && (
+            <p>
+              That nothing matches does not mean that nothing exists: see{' '}
+              <Link to={paths.unknowns}>what we could not find</Link>.
+            </p>
+          )}
         </section>
       )}
     </>

@@ -3,7 +3,6 @@ import { Link, useSearchParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import {
@@ -14,18 +13,26 @@ import { footprintQueries, SystemFootprint } from '#src/features/places/map/Syst
 import { shadeQueries } from '#src/figures/map/tileShades.ts';
 import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
 import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
+import { registerAddress } from '#src/figures/register/registerParams.ts';
+import { StatusCounts } from '#src/features/register/grid/StatusCounts.tsx';
 import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChanged.tsx';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { registerSentence } from '#src/narrative/register/registerSentences.ts';
-import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
+import {
+  registerDetail,
+  registerHeadline,
+  registerSentence,
+} from '#src/narrative/register/registerHeadline.ts';
+import { FIGURES_ARE_LATEST, movedCount } from '#src/narrative/register/registerWords.ts';
 import { unknownLine, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 import styles from './HomePage.module.scss';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
+
+export const queryParams = ['asAt', 'shade'];
 
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) => {
   const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
@@ -56,13 +63,18 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
 
 /** The home page: who decides, what changed, headline outcomes, what was not found. */
 export function Component() {
-  const { description } = useMetadata();
   const when = useAsAt();
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
   const { items: cells } = useCollection('register', asAtParam(when));
+  const { items: places } = useCollection('places');
+  const { items: services } = useCollection('services');
   const { items: unknowns } = useCollection('unknowns');
   if (!system) return null;
+  const register = { cells, places, services, system, when };
+  // Until a power has moved, the record's own sentence says more: who announced what, or that nobody has looked yet.
+  const hasHeadline = movedCount(cells) > 0 || !when.isDefault;
+  const answer = hasHeadline ? registerHeadline(register) : system.lead;
   return (
     <>
       <p className={`secondary ${styles['asAt']}`}>
@@ -71,11 +83,16 @@ export function Component() {
           change date
         </Link>
       </p>
-      <h1 className={styles['answer']}>{description}</h1>
+      <h1 className={styles['answer']}>{answer}</h1>
+      <p className="lead">{registerDetail(register)}</p>
       {when.problem && <p className="notice problem">{when.problem}</p>}
       <div className={styles['columns']}>
         <section className="card" aria-labelledby="register">
           <h2 id="register">Who decides, place by place</h2>
+          <StatusCounts
+            cells={cells}
+            linkTo={(status) => registerAddress(paths.register, { when, group: null, status })}
+          />
           <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
           <StatusKey cells={cells} />
           <RegisterShare path={paths.home} id="register" />

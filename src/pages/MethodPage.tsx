@@ -70,8 +70,9 @@ export function Component() {
           </li>
           <li>
             With several outcomes, sexes and places judged at 95%, about one in twenty of the
-            comparisons where nothing differs would still be called a difference by chance. No
-            correction is made for that.
+            comparisons where nothing differs would still be called a difference by chance. Lines
+            that count over outcomes allow for that; single verdicts, which must be the same on
+            every page, don’t.
           </li>
           <li>“No clear change” may mean that the figures are too uncertain to show one.</li>
         </ul>

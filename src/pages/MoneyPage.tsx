@@ -20,6 +20,8 @@ import { UnknownList } from '#src/ui/UnknownList.tsx';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
+export const queryParams = ['asAt'];
+
 export const loader = pageLoader(async ({ load, loadSystem, search }) => {
   const when = readAsAt(search, await loadSystem());
   const [{ items: places }, { items: funds }, { items: unknowns }] = await Promise.all([

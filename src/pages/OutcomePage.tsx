@@ -44,6 +44,8 @@ const outcomeQueries = (indicator: string): CollectionQuery[] => [
   ['decisions', {}],
 ];
 
+export const queryParams = ['sex', 'against', 'period', 'place'];
+
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
   const id = params['indicator'] ?? '';
   const indicator = (await load('indicators')).items.find((one) => one.id === id);

@@ -15,10 +15,13 @@ import {
   loadOutcomes,
   useOutcomes,
 } from '#src/features/outcomes/list/useOutcomes.ts';
+import { fairnessScopeSentences } from '#src/narrative/comparisons/fairnessScopeSentences.ts';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+
+export const queryParams = ['theme', 'stage', 'place', 'verdict', 'limits', 'freshness'];
 
 export const loader = pageLoader(async ({ load, loadSystem }) => {
   const { sentence } = await loadOutcomes(load, await loadSystem());
@@ -32,7 +35,7 @@ export function Component() {
   const { items: indicators } = useCollection('indicators');
   const { items: places } = useCollection('places');
   const { items: sources } = useCollection('sources');
-  const { current, historic, against, unjudged } = useOutcomes();
+  const { current, historic, against, unjudged, allowance, within } = useOutcomes();
 
   const all = [...current, ...historic];
   const fields = filterFields(places, against);
@@ -48,10 +51,17 @@ export function Component() {
     <>
       <h1>{title}</h1>
       <p className="lead">{description}</p>
+      <p>
+        {fairnessScopeSentences({
+          comparatorName: against,
+          placeName: places.find(({ id }) => id === filter.place)?.name ?? null,
+          within,
+        })}
+      </p>
       <p className="secondary small measure">
         A gap is how far a place is on the worse side of {areaInSentence(against)}; it is compared
         between the latest period and the one that ends nearest to ten years earlier, and called
-        changed only when the 95% interval of the change leaves out no change.
+        changed only when the 95% interval of the change leaves out no change. {allowance}
         {unjudged.length > 0 &&
           ` ${formatCount(unjudged.length, 'outcome is', 'outcomes are')} not judged: ${joinWords(
             unjudged.map(({ indicator }) => topicInSentence(indicator.shortName)),

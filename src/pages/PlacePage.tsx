@@ -15,6 +15,7 @@ import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
 import { compareWithOthers } from '#src/figures/comparison/compareAddress.ts';
 import { PlaceDeprivation } from '#src/features/outcomes/place/PlaceDeprivation.tsx';
 import { placeOutcomeQueries, PlaceOutcomes } from '#src/features/outcomes/place/PlaceOutcomes.tsx';
+import { DistrictFigures } from '#src/features/places/DistrictFigures.tsx';
 import { Footprint } from '#src/features/places/Footprint.tsx';
 import { PlaceMap } from '#src/features/places/map/PlaceMap.tsx';
 import { PinButton } from '#src/features/places/PinButton.tsx';
@@ -36,6 +37,8 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 import styles from './PlacePage.module.scss';
+
+export const queryParams = ['asAt'];
 
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
   const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
@@ -223,6 +226,7 @@ export function Component() {
           <p className="small screen-only">
             <Link to={compareWithOthers(place, places)}>Compare with other places</Link>
           </p>
+          <DistrictFigures place={place} />
           <PlaceDeprivation
             place={place}
             unknowns={unknowns}

@@ -26,6 +26,8 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
+export const queryParams = ['asAt', 'place', 'theme', 'by'];
+
 export const loader = pageLoader(async ({ load, loadSystem, search }) => {
   const when = readAsAt(search, await loadSystem());
   const asAt = asAtParam(when);

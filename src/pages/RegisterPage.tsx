@@ -2,7 +2,6 @@ import { Outlet, useParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
@@ -15,11 +14,18 @@ import { useRegister } from '#src/features/register/grid/useRegister.ts';
 import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
 import { changeDateQueries, registerQueries } from '#src/features/register/registerQueries.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { registerSentence, registerTitle } from '#src/narrative/register/registerSentences.ts';
+import {
+  registerDetail,
+  registerHeadline,
+  registerSentence,
+} from '#src/narrative/register/registerHeadline.ts';
+import { registerTitle } from '#src/narrative/register/registerSentences.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import styles from './RegisterPage.module.scss';
+
+export const queryParams = ['asAt', 'group', 'status'];
 
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) => {
   const system = await loadSystem();
@@ -38,20 +44,23 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
 
 /** The register on a date. CellPage is rendered beside the grid. */
 export function Component() {
-  const { title, description } = useMetadata();
   const { place, service } = useParams();
   const selected = place && service ? { place, service } : undefined;
   const view = useRegister();
-  const { when, system } = view;
+  const { when, system, places, services } = view;
   const { items: cells } = useCollection('register', asAtParam(when));
   const { items: sources } = useCollection('sources');
+  const register = { cells, places, services, system, when };
   const placesMissing = cells.some((cell) => !cell.placeExists) && system.placesNote;
   return (
     <>
       {!selected && (
         <>
-          <h1>{title}</h1>
-          <p className="lead">{description}</p>
+          <p className="secondary">
+            {system.name} · record as at {formatDate(when.asAt)}
+          </p>
+          <h1>{registerHeadline(register)}</h1>
+          <p className="lead">{registerDetail(register)}</p>
           <PrintedFrom address={view.linkTo(paths.register)} />
         </>
       )}
@@ -61,9 +70,7 @@ export function Component() {
       <div className={selected ? styles['withPanel'] : undefined}>
         <Outlet />
         <section className={`card ${styles['grid']}`} aria-labelledby="the-register">
-          <h2 id="the-register" className="visually-hidden">
-            The register
-          </h2>
+          <h2 id="the-register">Who decides, place by place</h2>
           <RegisterFilters view={view} cells={cells} />
           <RegisterGrid
             caption={`Where each service stands as at ${formatDate(when.asAt)}`}

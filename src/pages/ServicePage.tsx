@@ -21,6 +21,8 @@ import { UnknownList } from '#src/ui/UnknownList.tsx';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
+export const queryParams = ['asAt'];
+
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
   const [system, { items: places }, { items: services }] = await Promise.all([
     loadSystem(),

@@ -4,11 +4,10 @@ import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { STATUSES } from '#src/contract/plain/words.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { StatusMeanings } from '#src/ui/StatusMeanings.tsx';
 
 import styles from './WordsPage.module.scss';
 
@@ -38,22 +37,7 @@ export function Component() {
           Where a service stands in a place. No national list of such statuses exists; these are a
           choice made for this record. <Link to={paths.register}>The register</Link> shows them.
         </p>
-        <dl className={styles['words']}>
-          {STATUSES.map((status) => (
-            <div key={status} id={status}>
-              <dt>
-                <StatusMark status={status} /> {STATUS_WORDS[status].label}
-              </dt>
-              <dd>{STATUS_WORDS[status].meaning}</dd>
-            </div>
-          ))}
-          <div id="no-decision">
-            <dt>
-              <StatusMark status={null} /> {NO_DECISION.label}
-            </dt>
-            <dd>{NO_DECISION.meaning}</dd>
-          </div>
-        </dl>
+        <StatusMeanings statuses={[...STATUSES, null]} hasIds className={styles['words']} />
       </section>
       {[...Map.groupBy(terms, ({ group }) => group)].map(([group, own]) => (
         <section key={group} className="card" aria-label={group}>

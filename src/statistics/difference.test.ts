@@ -45,6 +45,32 @@ describe('differenceInterval by difference', () => {
     expect(Math.log(upper / lower) / 3.92).toBeCloseTo(0.2206, 3);
   });
 
+  it('allows for a part and its whole moving together, never beyond either’s own limits', () => {
+    // A tenth of the whole, both ± 2: correlated by 0.1 × 4 ÷ 4 = 0.1. 2² + 2² − 2 × 0.1 × 2 × 2 = 7.2,
+    // √ = 2.6833, for √8 = 2.8284 if they were independent.
+    const part = { value: 10, lower: 8, upper: 12 };
+    const whole = { value: 9, lower: 7, upper: 11 };
+    const tenth = { part: 'first', share: 0.1 } as const;
+    const interval = differenceInterval(part, whole, 'difference', tenth);
+    expect(interval?.lower).toBeCloseTo(1 - 2.6833, 4);
+    expect(interval?.upper).toBeCloseTo(1 + 2.6833, 4);
+    const turned = differenceInterval(whole, part, 'difference', { part: 'second', share: 0.1 });
+    expect(turned?.upper).toBeCloseTo(-1 + 2.6833, 4);
+    // A fifth, ± 3 in a whole of ± 1: correlated by 0.2 × 6 ÷ 2 = 0.6. 3² + 1² − 2 × 0.6 × 3 = 6.4, √ =
+    // 2.53, which is less than the part’s own 3.
+    const fifth = differenceInterval(
+      { value: 10, lower: 7, upper: 13 },
+      { value: 9, lower: 8, upper: 10 },
+      'difference',
+      { part: 'first', share: 0.2 },
+    );
+    expect(fifth).toEqual({ value: 1, lower: -2, upper: 4 });
+    // An unknown share changes nothing.
+    expect(differenceInterval(part, whole, 'difference', { part: 'first', share: null })).toEqual(
+      differenceInterval(part, whole, 'difference'),
+    );
+  });
+
   it('works across zero and with negative figures', () => {
     // −2 (−5 to 1) − −6 (−10 to −2): value 4 ± √(3² + 4²) = 4 ± 5.
     expect(
@@ -204,7 +230,7 @@ describe('any two figures', () => {
   it('are never clearly apart where the limits of one hold the whole interval of the other', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(estimate, share, share, share, comparison, (outer, x, y, z, by) => {
+      fc.property(estimate, share, share, share, comparison, share, (outer, x, y, z, by, part) => {
         const [lower = 0, value = 0, upper = 0] = [x, y, z]
           .toSorted((a, b) => a - b)
           .map((at) =>
@@ -214,7 +240,13 @@ describe('any two figures', () => {
             ),
           );
         const inner = { value, lower, upper };
-        for (const compared of [compare(outer, inner, by), compare(inner, outer, by)])
+        const nesting = { part: 'first', share: part } as const;
+        for (const compared of [
+          compare(outer, inner, by),
+          compare(inner, outer, by),
+          compare(outer, inner, by, nesting),
+          compare(inner, outer, by, nesting),
+        ])
           expect(compared && directionOf(compared.interval, compared.comparison)).toBe(0);
       }),
     );

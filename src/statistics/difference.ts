@@ -1,22 +1,42 @@
 import { hasLimits, type Estimate, type Interval } from './estimate.ts';
+import type { Nesting } from './nesting.ts';
 
 export type Comparison = 'difference' | 'ratio';
 
 /** The value that means no difference, which an interval must exclude. */
-const NO_DIFFERENCE = { difference: 0, ratio: 1 } as const satisfies Record<Comparison, number>;
+export const NO_DIFFERENCE = { difference: 0, ratio: 1 } as const satisfies Record<
+  Comparison,
+  number
+>;
 
 /**
  * `a − b` with its 95% interval. Each limit is as far from the difference as the root of the sum of
  * the squares of the two distances that lead there: downwards from `a` and upwards from `b` for the
  * lower, the other way round for the upper.
  */
-function subtract(a: Interval, b: Interval): Interval {
+function subtract(a: Interval, b: Interval, correlation: number): Interval {
   const value = a.value - b.value;
+  const reach = (one: number, other: number) =>
+    correlation === 0
+      ? Math.hypot(one, other)
+      : // Never less than either's own: a figure never differs clearly from one inside its limits.
+        Math.max(one, other, Math.sqrt(one ** 2 + other ** 2 - 2 * correlation * one * other));
   return {
     value,
-    lower: value - Math.hypot(a.value - a.lower, b.upper - b.value),
-    upper: value + Math.hypot(a.upper - a.value, b.value - b.lower),
+    lower: value - reach(a.value - a.lower, b.upper - b.value),
+    upper: value + reach(a.upper - a.value, b.value - b.lower),
   };
+}
+
+/**
+ * How closely a part's figure and its whole's move together: the part's share × its standard error ÷
+ * the whole's, as the whole is its share of the part and the rest of others.
+ */
+function correlationOf(a: Interval, b: Interval, nesting: Nesting | null): number {
+  if (nesting === null || nesting.share === null) return 0;
+  const width = ({ lower, upper }: Interval) => upper - lower;
+  const [part, whole] = nesting.part === 'first' ? [a, b] : [b, a];
+  return width(whole) === 0 ? 0 : Math.min(1, (nesting.share * width(part)) / width(whole));
 }
 
 const mapInterval = ({ value, lower, upper }: Interval, on: (x: number) => number): Interval => ({
@@ -52,20 +72,26 @@ export const fromComparisonScale = (interval: Interval, comparison: Comparison):
  *
  * A figure whose limits hold the other’s whole interval never differs from it clearly.
  *
- * Assumes that the two figures are independent. They are not where one area is part of the other:
- * see `isNested`.
+ * Assumes that the two figures are independent, but for a part and its whole of known share, whose
+ * correlation enters as in G. Y. Zou, “Toward using confidence intervals to compare correlations”,
+ * Psychological Methods 12 (2007), 399–413.
+ * @param nesting where one area is part of the other: see `nestingOf`
  * @returns null without limits on both sides, and for a ratio where a value or limit is not above 0
  */
 export function differenceInterval(
   a: Estimate,
   b: Estimate,
   comparison: Comparison,
+  nesting: Nesting | null = null,
 ): Interval | null {
   if (!hasLimits(a) || !hasLimits(b)) return null;
   const left = toComparisonScale(a, comparison);
   const right = toComparisonScale(b, comparison);
   if (!left || !right) return null;
-  const interval = fromComparisonScale(subtract(left, right), comparison);
+  const interval = fromComparisonScale(
+    subtract(left, right, correlationOf(a, b, nesting)),
+    comparison,
+  );
   // Divided directly, as logarithms would give 1.9999999999999998.
   return comparison === 'ratio' ? { ...interval, value: a.value / b.value } : interval;
 }
@@ -79,9 +105,10 @@ export function compare(
   a: Estimate,
   b: Estimate,
   comparison: Comparison,
+  nesting: Nesting | null = null,
 ): { interval: Interval; comparison: Comparison } | null {
   for (const scale of new Set<Comparison>([comparison, 'difference'])) {
-    const interval = differenceInterval(a, b, scale);
+    const interval = differenceInterval(a, b, scale, nesting);
     if (interval) return { interval, comparison: scale };
   }
   return null;

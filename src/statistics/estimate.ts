@@ -28,9 +28,19 @@ export function hasLimits<E extends Estimate>(estimate: E): estimate is E & Inte
 }
 
 /**
+ * Whether a figure is a survey's zero, with limits of 0 to 0: nobody found among those asked, which
+ * does not mean that there is nobody. Its limits say nothing about chance.
+ */
+export const isSurveyZero = (observation: Observation): boolean =>
+  'lower' in observation &&
+  observation.value === 0 &&
+  observation.lower === 0 &&
+  observation.upper === 0;
+
+/**
  * The figure of an observation with its published limits, or with limits calculated from its count
- * and denominator where none are published (`derived` then names the method). Limits of 0 to 0, which
- * surveys publish with a zero, are ignored: nobody found in a sample does not mean that there is nobody.
+ * and denominator where none are published (`derived` then names the method). The limits of a survey's
+ * zero are ignored (`isSurveyZero`).
  * @returns null for suppressed, missing and not applicable
  */
 export function estimateOf(observation: Observation, measure: Measure): Estimate | null {
@@ -38,7 +48,7 @@ export function estimateOf(observation: Observation, measure: Measure): Estimate
   const { value, lower, upper } = observation;
   if (!Number.isFinite(value)) return null;
   const isPublished = lower !== undefined || upper !== undefined;
-  if (isPublished && !(lower === 0 && upper === 0)) return { value, lower, upper };
+  if (isPublished && !isSurveyZero(observation)) return { value, lower, upper };
   const limits = derivedLimits(observation, measure);
   return limits
     ? { value, lower: limits.lower, upper: limits.upper, derived: limits.method }

@@ -2,8 +2,8 @@ import type { Observation } from '#src/contract/outcomes.ts';
 
 import { compare, differenceInterval, type Comparison } from './difference.ts';
 import type { Estimate } from './estimate.ts';
-import { isNested, type AreaParent } from './isNested.ts';
 import type { Measure } from './limits.ts';
+import { nestingOf, type AreaParent, type Nesting } from './nesting.ts';
 import { figuresOf, runSinceBreak, type Figure } from './series.ts';
 import type { JudgementRule } from './verdict.ts';
 
@@ -18,7 +18,7 @@ export type Gap = {
    * ratio. The other is a figure beside it, and no second verdict.
    */
   scale: Comparison;
-  /** Set where one area is part of the other, so that the figures are not independent. */
+  /** Set where one area is a part of the other whose share is not known: see `nestingOf`. */
   isApproximate?: true;
 };
 
@@ -29,20 +29,25 @@ export type PeriodGap = Pick<Observation, 'period' | 'start' | 'end'> & { gap: G
  * How far a place is from a comparator, absolutely and relatively (both should be shown: they can
  * move in opposite directions). Also between two places, or a district and its county.
  *
- * The intervals assume that the two figures are independent: see `differenceInterval` and `isNested`.
+ * The intervals assume that the two figures are independent: see `differenceInterval` and `nestingOf`.
  * @param comparison how the indicator's figures are compared
  */
-export function gapOf(place: Estimate, comparator: Estimate, comparison: Comparison): Gap {
+export function gapOf(
+  place: Estimate,
+  comparator: Estimate,
+  comparison: Comparison,
+  nesting: Nesting | null = null,
+): Gap {
   const absolute = place.value - comparator.value;
   const relative = comparator.value > 0 ? place.value / comparator.value : null;
   return {
-    absolute: differenceInterval(place, comparator, 'difference') ?? { value: absolute },
+    absolute: differenceInterval(place, comparator, 'difference', nesting) ?? { value: absolute },
     relative:
       relative === null
         ? null
-        : (differenceInterval(place, comparator, 'ratio') ?? { value: relative }),
+        : (differenceInterval(place, comparator, 'ratio', nesting) ?? { value: relative }),
     scale:
-      compare(place, comparator, comparison)?.comparison ??
+      compare(place, comparator, comparison, nesting)?.comparison ??
       (relative === null ? 'difference' : comparison),
   };
 }
@@ -74,10 +79,10 @@ export function figurePairs(
   });
 }
 
-export const isNestedPair = (
+export const nestingOfPair = (
   { place, comparator }: FigurePair,
   areas: readonly AreaParent[],
-): boolean => isNested(place.observation.area, comparator.observation.area, areas);
+): Nesting | null => nestingOf(place.observation.area, comparator.observation.area, areas);
 
 /**
  * The gap in each period for which both areas have a figure, oldest first, since the later of the
@@ -94,11 +99,12 @@ export const gapSeries = (
 ): PeriodGap[] =>
   figurePairs(placeSeries, comparatorSeries, indicator).map((pair) => {
     const { period, start, end } = pair.place.observation;
-    const gap = gapOf(pair.place.estimate, pair.comparator.estimate, indicator.comparison);
+    const nesting = nestingOfPair(pair, areas);
+    const gap = gapOf(pair.place.estimate, pair.comparator.estimate, indicator.comparison, nesting);
     return {
       period,
       start,
       end,
-      gap: isNestedPair(pair, areas) ? { ...gap, isApproximate: true } : gap,
+      gap: nesting?.share === null ? { ...gap, isApproximate: true } : gap,
     };
   });

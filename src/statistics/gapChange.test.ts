@@ -46,6 +46,38 @@ describe('gapChange', () => {
     expect(change.isAhead).toBeUndefined();
   });
 
+  it('fits a slope to the periods between, and calls what it doesn’t bear out one at the ends only', () => {
+    // England exact at 60; ± 1 for the place. Years 2013 to 2023; the ends differ by 4 ± √2.
+    const figures = (values: readonly number[], area: string, arm: number) =>
+      values.map((value, n) => ({
+        ...observation(String(2019 + n), value, value - arm, value + arm),
+        area,
+      }));
+    const against = figures([60, 60, 60, 60, 60], 'E92000001', 0);
+    // Gaps 10, 9, 8, 7, 6: a slope of −1 a year, ± √(1 ÷ 10) = 0.316 by the limits, on the line.
+    const steady = gapChange(figures([50, 51, 52, 53, 54], 'E06000009', 1), against, higher);
+    expect(steady).toMatchObject({ kind: 'narrowed', slope: { periods: 5 } });
+    if (steady.kind === 'not-judged' || !steady.slope) throw new Error('five periods are enough');
+    expect(steady.isAtEndsOnly).toBeUndefined();
+    expect(steady.slope.perYear.value).toBeCloseTo(-1, 2);
+    expect(steady.slope.perYear.upper).toBeCloseTo(-1 + 0.316, 2);
+    // z = 1.96 × 4 ÷ √2 = 5.54.
+    expect(steady.chance).toBeLessThan(1e-7);
+    // Gaps 10, 4, 6, 8, 6: −2 × 10 − 4 + 8 + 2 × 6 = −4, so −0.4 a year; residuals from 6.8 − 0.4 n
+    // 2.4, −3.2, −0.8, 1.6, 0: squares 19.2, ± 3.182 × √(19.2 ÷ 3 ÷ 10) = 2.546. Not clear.
+    const jumping = gapChange(figures([50, 56, 54, 52, 54], 'E06000009', 1), against, higher);
+    expect(jumping).toMatchObject({ kind: 'narrowed', isAtEndsOnly: true });
+    if (jumping.kind === 'not-judged' || !jumping.slope) throw new Error('five periods are enough');
+    expect(jumping.slope.perYear.value).toBeCloseTo(-0.4, 2);
+    expect(jumping.slope.perYear.upper).toBeCloseTo(-0.4 + 2.546, 2);
+    // Fewer than four periods bear nothing out.
+    expect(gapChange(series([48, 50, 57], 2), england([60, 60, 61], 1.5), higher)).toMatchObject({
+      kind: 'narrowed',
+      slope: null,
+      isAtEndsOnly: true,
+    });
+  });
+
   it('compares periods about ten years apart, or the whole series', () => {
     const place = [observation('2001–03', 40, 39, 41), ...series([48, 50, 57], 2)];
     const comparator = [
@@ -74,6 +106,7 @@ describe('gapChange', () => {
     // Ratio of ratios 2.5 ÷ 2 = 1.25 with the factor 1.05^√2 = 1.0714: 1.1667 to 1.3393.
     expect(change).toMatchObject({
       kind: 'widened',
+      scale: 'ratio',
       absolute: { kind: 'narrowed', before: { value: 20 }, after: { value: 12 } },
       relative: { kind: 'widened', before: { value: 2 }, after: { value: 2.5 } },
     });

@@ -26,22 +26,24 @@ const point = (at: number, value: number, standardError: number) => ({
 describe('weightedSlope', () => {
   it('is the weighted least-squares line, as calculated by hand', () => {
     // Half-widths 1, 1, 1: weights 1. Times −1, 0, 1 and values 1, 2, 6: slope (−1 + 6) ÷ 2 = 2.5,
-    // level 3; residuals 0.5, −1, 0.5, squares 1.5, in standard errors 1.5 × 1.96² = 5.76 on one
-    // degree of freedom: the half-width √(1 ÷ 2) = 0.7071 grows by √5.76 = 2.4 to 1.697.
-    const slope = weightedSlope(
+    // level 3; residuals 0.5, −1, 0.5, squares 1.5. By the limits ± √(1 ÷ 2) = 0.7071; by the scatter
+    // ± t × √(1.5 ÷ 1 ÷ 2) = 0.8660, with t = 12.706 for one degree of freedom: 11.004. Were it seen
+    // in many points, 1.96 × 0.8660 = 1.697.
+    const { slope, ifMany } = weightedSlope(
       [1, 2, 6].map((value, n) => ({
         at: n - 1,
         figure: { value, lower: value - 1, upper: value + 1 },
       })),
     );
     expect(slope.value).toBeCloseTo(2.5, 12);
-    expect(slope.upper - slope.value).toBeCloseTo(1.697, 3);
-    expect(slope.value - slope.lower).toBeCloseTo(1.697, 3);
+    expect(slope.upper - slope.value).toBeCloseTo(11.004, 3);
+    expect(slope.value - slope.lower).toBeCloseTo(11.004, 3);
+    expect(ifMany.upper - ifMany.value).toBeCloseTo(1.697, 3);
   });
 
   it('is not made more certain by figures closer to the line than chance suggests', () => {
     // All on the line: only the figures' own uncertainty is left, √(1 ÷ 2).
-    const slope = weightedSlope(
+    const { slope } = weightedSlope(
       [1, 2, 3].map((value, n) => ({
         at: n,
         figure: { value, lower: value - 1, upper: value + 1 },
@@ -51,10 +53,25 @@ describe('weightedSlope', () => {
     expect(slope.upper).toBeCloseTo(1 + Math.SQRT1_2, 12);
   });
 
+  it('takes lopsided limits from the side that leads there', () => {
+    // Times −1, 0, 1, half-widths 2: the slope is (last − first) ÷ 2 = 1, on the line. Downwards the
+    // last by 1 and the first, which counts against it, upwards by 3: √(1² + 3²) ÷ 2 = 1.5811.
+    // Upwards the last by 3 and the first downwards by 1: the same.
+    const { slope } = weightedSlope(
+      [1, 2, 3].map((value, n) => ({
+        at: n,
+        figure: { value, lower: value - 1, upper: value + 3 },
+      })),
+    );
+    expect(slope.value - slope.lower).toBeCloseTo(1.5811, 4);
+    expect(slope.upper - slope.value).toBeCloseTo(1.5811, 4);
+  });
+
   it('is the solution of the weighted normal equations, as NumPy inverts them', () => {
     // b = (XᵀWX)⁻¹XᵀWy with W = diag(1 ÷ sd²), its variance times χ² ÷ 8 = 2.744: slope 530.835,
-    // standard error 47.550 (NumPy 2). Measurements in physics, whose standard deviations are known.
-    const slope = weightedSlope([
+    // standard error 47.550 (NumPy 2), times t = 2.306 for eight degrees of freedom. Measurements in
+    // physics, whose standard deviations are known.
+    const { slope } = weightedSlope([
       point(0.345, 367, 17),
       point(0.287, 311, 9),
       point(0.251, 295, 9),
@@ -67,7 +84,33 @@ describe('weightedSlope', () => {
       point(0.06, 192, 5),
     ]);
     expect(slope.value).toBeCloseTo(530.835, 3);
-    expect((slope.upper - slope.value) / 1.96).toBeCloseTo(47.55, 2);
+    expect((slope.upper - slope.value) / 2.306).toBeCloseTo(47.55, 2);
+  });
+
+  it('is mirrored with the figures, and unchanged by a constant added to all', () => {
+    const figures = fc.array(
+      fc.tuple(
+        fc.double({ min: 10, max: 90, noNaN: true }),
+        fc.double({ min: 0.1, max: 5, noNaN: true }),
+      ),
+      { minLength: 4, maxLength: 9 },
+    );
+    const slopeOf = (rows: readonly (readonly [number, number])[], of: (value: number) => number) =>
+      weightedSlope(
+        rows.map(([value, arm], at) => ({
+          at,
+          figure: { value: of(value), lower: of(value) - arm, upper: of(value) + arm },
+        })),
+      ).slope;
+    fc.assert(
+      fc.property(figures, (rows) => {
+        const plain = slopeOf(rows, (value) => value);
+        const mirrored = slopeOf(rows, (value) => 100 - value);
+        const moved = slopeOf(rows, (value) => value + 7);
+        expect(mirrored.lower).toBeCloseTo(-plain.upper, 6);
+        expect(moved.lower).toBeCloseTo(plain.lower, 6);
+      }),
+    );
   });
 });
 
@@ -124,6 +167,21 @@ describe('trendOf', () => {
     expect(trendOf(rates, rate)).toMatchObject({ kind: 'improving', comparison: 'difference' });
   });
 
+  it('tells no trend where only few periods show how far the figures scatter', () => {
+    // 50, 54, 53, 57 at −1.5 to 1.5: slope (1.5 × 7 + 0.5 × −1) ÷ 5 = 2, level 53.5; residuals −0.5,
+    // 1.5, −1.5, 0.5, squares 5. By the limits ± 0.447; by the scatter √(5 ÷ 2 ÷ 5) = 0.7071, times
+    // 1.96 = 1.386, which leaves out 0, but times t = 4.303 is 3.043, which doesn’t.
+    const figures = [50, 54, 53, 57];
+    expect(trendOf(series(figures), years)).toEqual({
+      kind: 'not-judged',
+      because: 'too-scattered',
+    });
+    // Limits as wide as the scatter explain it: ± √(3² ÷ 5) = 1.342 by them, and it is a trend only
+    // if the scatter allows it, which four periods can’t say.
+    expect(trendOf(series(figures, 3), years)).toMatchObject({ because: 'too-scattered' });
+    expect(trendOf(series([50, 50.4, 49.9, 50.1], 9), years).kind).toBe('no-clear-trend');
+  });
+
   it('uses only periods that share no day, back from the latest', () => {
     const rolling = Array.from({ length: 12 }, (_, n) => {
       // Every third period, counted back from the last, is on a level; those between jump about.
@@ -164,37 +222,5 @@ describe('trendOf', () => {
       because: 'no-limits',
     });
     expect(trendOf([], years)).toEqual({ kind: 'not-judged', because: 'no-figures' });
-  });
-
-  it('is mirrored with the figures, and unchanged by a constant added to all', () => {
-    const figures = fc.array(
-      fc.tuple(
-        fc.double({ min: 10, max: 90, noNaN: true }),
-        fc.double({ min: 0.1, max: 5, noNaN: true }),
-      ),
-      { minLength: 4, maxLength: 9 },
-    );
-    const perYear = (
-      rows: readonly (readonly [number, number])[],
-      of: (value: number) => number,
-    ) => {
-      const trend = trendOf(
-        rows.map(([value, arm], n) =>
-          observation(String(2010 + n), of(value), of(value) - arm, of(value) + arm),
-        ),
-        years,
-      );
-      if (trend.kind === 'not-judged') throw new Error(trend.because);
-      return trend.perYear;
-    };
-    fc.assert(
-      fc.property(figures, (rows) => {
-        const plain = perYear(rows, (value) => value);
-        const mirrored = perYear(rows, (value) => 100 - value);
-        const moved = perYear(rows, (value) => value + 7);
-        expect(mirrored.lower).toBeCloseTo(-plain.upper, 6);
-        expect(moved.lower).toBeCloseTo(plain.lower, 6);
-      }),
-    );
   });
 });

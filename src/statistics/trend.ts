@@ -9,6 +9,7 @@ import {
 import { hasLimits, type Interval } from './estimate.ts';
 import { Z, type Measure } from './limits.ts';
 import { independentPeriods, figuresOf, midYear, runSinceBreak, type Figure } from './series.ts';
+import { studentT } from './studentT.ts';
 import { wordForDirection, type JudgementRule } from './verdict.ts';
 
 /** With fewer periods that share no day, no trend is judged. */
@@ -28,28 +29,40 @@ export type Trend =
       /** The scale of `perYear`: the indicator's own, or `difference` where a zero rules out a ratio. */
       comparison: Comparison;
     }
-  | { kind: 'not-judged'; because: 'no-figures' | 'too-few-periods' | 'no-limits' };
+  | {
+      kind: 'not-judged';
+      because: 'no-figures' | 'too-few-periods' | 'too-scattered' | 'no-limits';
+    };
 
 const WORDS = { better: 'improving', worse: 'worsening', up: 'rising', down: 'falling' } as const;
 
-type Point = { at: number; figure: Interval };
+export type Point = { at: number; figure: Interval };
+
+export type Slope = {
+  slope: Interval;
+  /** The interval that it would have if its scatter had been seen in many points, not in these few. */
+  ifMany: Interval;
+};
 
 /**
  * The slope of a straight line through figures of known uncertainty, with its 95% interval.
  *
  * Method: least squares weighted by 1 ÷ variance, the variances from the limits (S. Weisberg,
- * Applied Linear Regression, third edition, 2005, section 5.1). Where the figures scatter about the
- * line by more than their own uncertainty, the interval is widened by √(chi-square ÷ degrees of
- * freedom), and never narrowed where they scatter less: multiplicative dispersion, as in S. G.
- * Thompson and S. J. Sharp, “Explaining heterogeneity in meta-analysis: a comparison of methods”,
- * Statistics in Medicine 18 (1999), 2693–2708.
- * @param points three or more, on the scale on which their intervals are about symmetric
+ * Applied Linear Regression, third edition, 2005, section 5.1). The interval is the wider, on each
+ * side, of two. One is from the limits alone, as of any linear function of independent figures
+ * (MOVER: see `differenceInterval`). The other is from how far the figures scatter about the line,
+ * whatever their limits say: the standard error times √(chi-square ÷ degrees of freedom), times
+ * Student's t, as the scatter of few points is itself uncertain (Weisberg, section 4.2; for the
+ * widening, S. G. Thompson and S. J. Sharp, Statistics in Medicine 18 (1999), 2693–2708). So limits
+ * never are narrowed by figures that happen to lie near a line.
+ * @param points three or more, on the scale on which their differences are taken
  */
-export function weightedSlope(points: readonly Point[]): Interval {
+export function weightedSlope(points: readonly Point[]): Slope {
   const half = ({ upper, lower }: Interval) => (upper - lower) / 2;
   // Weights may have any scale; half-widths give an interval instead of a standard error.
   const weighted = points.map(({ at, figure }) => ({
     at,
+    figure,
     y: figure.value,
     weight: 1 / half(figure) ** 2,
   }));
@@ -61,10 +74,23 @@ export function weightedSlope(points: readonly Point[]): Interval {
   const spread = sum(({ weight, at }) => weight * (at - middle) ** 2);
   const value = sum(({ weight, at, y }) => weight * (at - middle) * (y - level)) / spread;
   const misfit = sum(({ weight, at, y }) => weight * (y - level - value * (at - middle)) ** 2);
-  // The residuals are in half-widths, each Z standard errors.
-  const dispersion = Math.max(1, (Z ** 2 * misfit) / (points.length - 2));
-  const halfWidth = Math.sqrt(dispersion / spread);
-  return { value, lower: value - halfWidth, upper: value + halfWidth };
+
+  const freedom = points.length - 2;
+  const scatter = Math.sqrt(misfit / freedom / spread);
+  /** How far the slope reaches down (−1) or up (1) by the limits of the figures. */
+  const reach = (side: -1 | 1) =>
+    Math.sqrt(
+      sum(({ weight, at, figure: { value: y, lower, upper } }) => {
+        const share = (weight * (at - middle)) / spread;
+        return (share * (share * side > 0 ? upper - y : y - lower)) ** 2;
+      }),
+    );
+  const interval = (t: number): Interval => ({
+    value,
+    lower: value - Math.max(reach(-1), t * scatter),
+    upper: value + Math.max(reach(1), t * scatter),
+  });
+  return { slope: interval(studentT(freedom)), ifMany: interval(Z) };
 }
 
 /** The figures as points on a scale; null where one is not above 0, as a ratio needs, or has an interval of width 0. */
@@ -80,7 +106,9 @@ function pointsOn(figures: readonly Figure[], comparison: Comparison): Point[] |
  * Whether a series is getting better or worse: fits a straight line (for rates, to logarithms: a
  * steady percentage each year) to the periods that share no day, counted back from the latest to the
  * last break. It is called a trend only when the 95% interval of its slope excludes a level line.
- * Rolling periods that overlap would count the same years twice, so they are left out.
+ * Rolling periods that overlap would count the same years twice, so they are left out. Where a trend
+ * would be clear if the figures' scatter about the line were known from many periods, and is not with
+ * as few as there are, there are too few to tell (`too-scattered`).
  *
  * A straight line can't show that a series first fell and then rose: `seriesChange` and the chart do.
  * @param series one area, one sex, in any order
@@ -102,8 +130,12 @@ export function trendOf(series: readonly Observation[], indicator: JudgementRule
   const [first] = periods;
   const last = periods.at(-1);
   if (!points || !first || !last) return { kind: 'not-judged', because: 'no-limits' };
-  const perYear = fromComparisonScale(weightedSlope(points), comparison);
+  const { slope, ifMany } = weightedSlope(points);
+  const perYear = fromComparisonScale(slope, comparison);
   const direction = directionOf(perYear, comparison);
+  // Only that the periods are few hides a trend that more of the same would show.
+  if (direction === 0 && directionOf(ifMany, 'difference') !== 0)
+    return { kind: 'not-judged', because: 'too-scattered' };
   return {
     kind:
       direction === 0 ? 'no-clear-trend' : wordForDirection(direction, indicator.polarity, WORDS),

@@ -1,10 +1,11 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Polarity } from '#src/contract/plain/words.ts';
 
+import { chanceOf } from './chance.ts';
 import { compare, directionOf } from './difference.ts';
 import { estimateOf, type Estimate } from './estimate.ts';
-import { isNested, type AreaParent } from './isNested.ts';
 import type { Measure } from './limits.ts';
+import { nestingOf, type AreaParent, type Nesting } from './nesting.ts';
 
 /** The fields of an indicator that decide how its figures are judged. */
 export type JudgementRule = Pick<Indicator, 'polarity' | 'comparison'>;
@@ -13,7 +14,7 @@ export type Verdict =
   | {
       /** `higher` and `lower` where neither is better. */
       kind: 'better' | 'worse' | 'higher' | 'lower' | 'no-clear-difference';
-      /** Set where one area is part of the other, so that the figures are not independent. */
+      /** Set where one area is a part of the other whose share is not known: see `nestingOf`. */
       isApproximate?: true;
     }
   | {
@@ -52,10 +53,11 @@ export function verdictOf(
   place: Estimate | null,
   comparator: Estimate | null,
   { polarity, comparison }: JudgementRule,
+  nesting: Nesting | null = null,
 ): Verdict {
   if (!isFigure(place)) return { kind: 'not-judged', because: 'no-figure' };
   if (!isFigure(comparator)) return { kind: 'not-judged', because: 'no-comparator' };
-  const compared = compare(place, comparator, comparison);
+  const compared = compare(place, comparator, comparison, nesting);
   if (!compared) return { kind: 'not-judged', because: 'no-limits' };
   const direction = directionOf(compared.interval, compared.comparison);
   if (direction === 0) return { kind: 'no-clear-difference' };
@@ -63,8 +65,30 @@ export function verdictOf(
 }
 
 /**
+ * How probable a difference as great as that between two observations would be by chance alone
+ * (`chanceOf`), for lines that count over many verdicts.
+ * @returns null where there is no verdict
+ */
+export function verdictChance(
+  place: Observation | null,
+  comparator: Observation | null,
+  indicator: JudgementRule & Measure,
+  areas: readonly AreaParent[],
+): number | null {
+  const figure = place && estimateOf(place, indicator);
+  const comparatorFigure = comparator && estimateOf(comparator, indicator);
+  if (!figure || !comparatorFigure || !isSamePeriod(place, comparator)) return null;
+  const nesting = nestingOf(place.area, comparator.area, areas);
+  const compared = compare(figure, comparatorFigure, indicator.comparison, nesting);
+  return compared && chanceOf(compared.interval, compared.comparison);
+}
+
+const isSamePeriod = (a: Observation, b: Observation): boolean =>
+  a.start === b.start && a.end === b.end;
+
+/**
  * The verdict of `verdictOf` on two observations. Different periods are not judged, and the verdict is
- * approximate where `areas` say that one area is part of the other.
+ * approximate where `areas` say that one area is a part of the other whose share is not known.
  */
 export function verdictBetween(
   place: Observation | null,
@@ -76,10 +100,10 @@ export function verdictBetween(
   const comparatorFigure = comparator && estimateOf(comparator, indicator);
   if (!place || !comparator || !figure || !comparatorFigure)
     return verdictOf(figure, comparatorFigure, indicator);
-  if (place.start !== comparator.start || place.end !== comparator.end)
-    return { kind: 'not-judged', because: 'different-periods' };
-  const verdict = verdictOf(figure, comparatorFigure, indicator);
-  return verdict.kind !== 'not-judged' && isNested(place.area, comparator.area, areas)
+  if (!isSamePeriod(place, comparator)) return { kind: 'not-judged', because: 'different-periods' };
+  const nesting = nestingOf(place.area, comparator.area, areas);
+  const verdict = verdictOf(figure, comparatorFigure, indicator, nesting);
+  return verdict.kind !== 'not-judged' && nesting?.share === null
     ? { ...verdict, isApproximate: true }
     : verdict;
 }

@@ -7,9 +7,9 @@ import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
 
 import { encodeBody, PAGE_BROTLI_QUALITY } from '#server/http/encoding.ts';
+import { loadRenderer } from '#server/pages/loadRenderer.ts';
 import type { PageRenderer } from '#server/pages/pageRenderer.ts';
 import { renderPage } from '#server/pages/render.ts';
-import { LINK_PREVIEWS } from '#server/pages/linkPreviews.ts';
 import { startServer } from '#server/process/startServer.ts';
 
 import { countReactDomTime, reactDomTimeOf } from './reactDomTime.ts';
@@ -78,11 +78,14 @@ const renderCalls = new Map<string, Parameters<PageRenderer>>();
 
 const { address: app } = await startServer({
   env: { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' },
-  linkPreviews: LINK_PREVIEWS,
-  renderPage: (...call) => {
-    renderCalls.set(call[0].url.replace('http://localhost', ''), call);
-    return renderPage(...call);
-  },
+  // In this thread, in which the time of react-dom is counted.
+  startRenderer: async () => ({
+    ...(await loadRenderer()),
+    renderPage: (...call) => {
+      renderCalls.set(call[0].url.replace('http://localhost', ''), call);
+      return renderPage(...call);
+    },
+  }),
 });
 
 /** Times of rendering a page anew, and what of each react-dom took for itself, in ms. */

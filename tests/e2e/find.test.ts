@@ -8,7 +8,7 @@ test('the keyboard chooses a suggestion, which lies inside the window', async ()
   const page = await openPage('/');
   const field = page.locator('header').getByRole('combobox');
   await field.fill('barow');
-  const option = page.getByRole('option', { name: /South Cumbria/ });
+  const option = page.getByRole('option', { name: /^South Cumbria/ });
   await option.waitFor();
   const box = await option.boundingBox();
   expect(box && box.x >= 0 && box.x + box.width <= 1280).toBe(true);

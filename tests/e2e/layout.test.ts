@@ -50,3 +50,33 @@ test('the home page is short on a phone, and whole on wider screens and on paper
   await page.emulateMedia({ media: 'print' });
   expect(await shown()).toEqual(whole);
 });
+
+test('a phone has the register as marks that a finger hits, and its words in a list and on paper', async () => {
+  const page = await openPage('/register');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const table = page.locator('main table');
+  const boxes = await table.locator('td a').evaluateAll((links) =>
+    links.map((link) => {
+      const { width, height, right } = link.getBoundingClientRect();
+      return { width, height, right };
+    }),
+  );
+  expect(boxes).toHaveLength(28);
+  expect(Math.min(...boxes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(
+    44,
+  );
+  expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(390);
+  const words = table.getByText('Announced').first();
+  expect((await words.boundingBox())?.width).toBeLessThanOrEqual(1);
+
+  const list = page.locator('details', { hasText: 'In words, place by place' });
+  await list.locator('summary').click();
+  expect(await list.locator('li').allInnerTexts()).toHaveLength(28);
+  expect(await list.innerText()).toContain(
+    'Dental services: Announced 5 Jul 2023; the ICB decides',
+  );
+
+  await page.setViewportSize({ width: 718, height: 844 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await table.innerText()).toContain('Announced');
+});

@@ -18,7 +18,7 @@ test('another comparator and an earlier period change every finding, and are in 
   // the widths of the two intervals, 2.7 and 0.45, make √(2.7² + 0.45²) = 2.74 of uncertainty.
   // England’s 63.2 is only 0.6 away.
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-    'Two places are worse than the North West, one place is better',
+    'Two places are worse than the North West, one place (South Cumbria by Westmorland and Furness) is better',
   );
   expect(screen.getAllByText(/better than the North West ↑/).length).toBeGreaterThan(0);
   expect(screen.queryByText(/2022–24/, { selector: 'td, th, h1, h2, h3, li' })).toBeNull();
@@ -72,9 +72,9 @@ test('a share is also given as “about 3 in 10”, and districts have gaps of t
   // Districts have their gaps to the county, too.
   const districts = screen.getByRole('region', { name: 'Within the places' });
   expect(districts).toHaveTextContent(
-    'Between 2015/16 and 2024/25 the gap to Lancashire widened in Wyre; no clear change in the other districts.',
+    'Between 2015/16 and 2024/25 the gap to Lancashire widened in Wyre (clear at the ends only); no clear change in the other districts.',
   );
   expect(districts).toHaveTextContent(
-    'On adult obesity Burnley was 5.8 percentage points (2.1 to 9.5) above Lancashire in 2024/25, approximately.',
+    'Burnley was 5.8 percentage points (2.1 to 9.5) above Lancashire in 2024/25, approximately.',
   );
 });

@@ -83,3 +83,16 @@ test('the marks of the strips have a key: the place in its colour, the others in
     ['South Cumbria', colourOf('rest')],
   ]);
 });
+
+test('districts with figures of their own are linked, each beside its place', async () => {
+  await renderApp('/places/south-cumbria', { record: 'published' });
+  expect(screen.getByRole('link', { name: 'Barrow-in-Furness' })).toHaveAttribute(
+    'href',
+    '/compare?area=E07000027&area=south-cumbria',
+  );
+});
+
+test('a place without districts has no such line', async () => {
+  await renderApp('/places/blackpool', { record: 'published' });
+  expect(screen.queryByText(/Districts with figures/)).toBeNull();
+});

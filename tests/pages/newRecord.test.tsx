@@ -56,7 +56,7 @@ test.each([
 test.each(['/', '/about/unknowns'])('%s does not list it as not found', async (address) => {
   await openNew(address);
   expect(
-    await screen.findByRole('heading', { name: 'What nobody has looked for yet' }),
+    await screen.findByRole('heading', { name: /^What nobody has looked for yet/ }),
   ).toBeVisible();
   expect(screen.getByText('Decisions that move a power to a place')).toBeVisible();
 });

@@ -1,4 +1,6 @@
+import { anyFound } from './manyTests.ts';
 import { markdownTable } from './markdownTable.ts';
+import { trendsCalled } from './trends.ts';
 import {
   byLimits,
   byWidths,
@@ -9,7 +11,8 @@ import {
 
 /*
  * How often the judgements of src/statistics err: docs/method.md holds what this prints.
- * Run `npm run simulate`. The first tables are sums over every pair of counts, not samples.
+ * Run `npm run simulate`. The first three tables are sums over every pair of counts, the others samples
+ * of 20,000 that are the same each time.
  */
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
@@ -74,10 +77,45 @@ function power(): string {
   );
 }
 
+function trends(): string {
+  const rows = [4, 5, 6, 8, 12].flatMap((periods) =>
+    [1, 1.5, 2, 3].map((scatter) => {
+      const level = trendsCalled(periods, { scatter });
+      const rising = trendsCalled(periods, { scatter, slope: 1 });
+      return [
+        String(periods),
+        `× ${scatter}`,
+        ...[level.called, level.tooFew, rising.called, rising.tooFew].map(percent),
+      ];
+    }),
+  );
+  return markdownTable(
+    [
+      'periods',
+      'scatter',
+      'level: called a trend',
+      'level: too few to tell',
+      'rising: called a trend',
+      'rising: too few to tell',
+    ],
+    rows,
+  );
+}
+
+function manyTests(): string {
+  const rows = [1, 5, 10, 23, 50].map((tests) => {
+    const { byItself, standing } = anyFound(tests);
+    return [String(tests), percent(byItself), percent(standing)];
+  });
+  return markdownTable(['tests', 'each by itself', 'standing among all'], rows);
+}
+
 const TABLES: readonly (readonly [string, () => string])[] = [
   ['False positives: two rates that are truly equal', falsePositivesOfRates],
   ['False positives: two shares that are truly equal', falsePositivesOfShares],
   ['Power: how often a true difference from an exact comparator is found', power],
+  ['Trends: a level series, and one that rises by a standard error each period', trends],
+  ['Many tests: how often anything is found where there is nothing', manyTests],
 ];
 
 for (const [title, table] of TABLES) process.stdout.write(`### ${title}\n\n${table()}\n\n`);

@@ -1,4 +1,4 @@
-import { answerSchema, type Answer } from '#src/contract/api/endpoints.ts';
+import { answerSchema, type Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName } from '#src/contract/collections.ts';
 
 import type { Mount } from './Mount.ts';

@@ -16,32 +16,43 @@ export const mountPlans = ({ api, base, recordFolder }: Config): MountPlan[] => 
   { prefix: `${base}/example`, folder: 'mocks/record' },
 ];
 
+/** The prefix of a record, and the record or the address of its API on another server. */
+export type MountSource = { prefix: string } & ({ record: RecordData } | { api: string });
+
+/** @property address public address of the site; replaces the one that a record names */
+export type MountOptions = ApiOptions & { address?: string | null };
+
 /**
- * Loads every record.
- * @param address public address of the site; replaces the one that a record names
+ * Reads every record.
  * @throws StartError listing everything that is wrong with any of them
  */
-export async function loadMounts(
-  plans: readonly MountPlan[],
-  { address = null, ...options }: ApiOptions & { address?: string | null },
-): Promise<Mount[]> {
-  const withAddress = (record: RecordData): RecordData =>
-    address === null
-      ? record
-      : { ...record, system: record.system.map((one) => ({ ...one, baseAddress: address })) };
-  const loaded = await Promise.allSettled(
+export async function readSources(plans: readonly MountPlan[]): Promise<MountSource[]> {
+  const read = await Promise.allSettled(
     plans.map(async (plan) =>
-      'api' in plan
-        ? remoteMount(plan.prefix, plan.api)
-        : localMount(plan.prefix, withAddress(await loadRecord(plan.folder)), options),
+      'api' in plan ? plan : { prefix: plan.prefix, record: await loadRecord(plan.folder) },
     ),
   );
-  const failures = loaded.filter((one) => one.status === 'rejected');
+  const failures = read.filter((one) => one.status === 'rejected');
   if (failures.length > 0)
     throw new StartError(
       failures
         .map(({ reason }) => (reason instanceof Error ? reason.message : String(reason)))
         .join('\n\n'),
     );
-  return loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+
+export function createMounts(
+  sources: readonly MountSource[],
+  { address = null, ...options }: MountOptions,
+): Mount[] {
+  const withAddress = (record: RecordData): RecordData =>
+    address === null
+      ? record
+      : { ...record, system: record.system.map((one) => ({ ...one, baseAddress: address })) };
+  return sources.map((source) =>
+    'api' in source
+      ? remoteMount(source.prefix, source.api)
+      : localMount(source.prefix, withAddress(source.record), options),
+  );
 }

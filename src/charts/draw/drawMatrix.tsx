@@ -2,10 +2,11 @@ import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
 import { Marker } from '#src/charts/Marker.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { CELL_FLAG_WORDS } from '#src/narrative/register/statusWords.ts';
 
 import { NARROW_PX, type Drawing, type Room } from './Drawing.ts';
 import { drawMatrixNarrow } from './drawMatrixNarrow.tsx';
+import { StatusWord } from './drawStatus.tsx';
 import { lettersPerLine } from './lettersPerLine.ts';
 
 const HEADS = 200;
@@ -14,19 +15,20 @@ const MIN_COLUMN_PX = 112;
 const LINE = 17;
 const PAD = 8;
 const MARK = 22;
+const CHIP = 26;
 const GROUP = 32;
 /** Longer texts end in “…”. */
 const MAX_LINES = 10;
 
 type Line = { text: string; size: number; weight: number; ink: string };
 
-/** A cell's lines in a column of a width; beside a mark they are shorter. */
+/** A text's lines in a column of a width. @param mark width of a mark beside it, in pixels */
 function linesOf(
-  { strong, quiet }: Pick<MatrixCell, 'strong' | 'quiet'>,
+  { strong, quiet, flags = [] }: Pick<MatrixCell, 'strong' | 'quiet' | 'flags'>,
   width: number,
-  hasMark: boolean,
+  mark = 0,
 ): Line[] {
-  const room = width - 12 - (hasMark ? MARK : 0);
+  const room = width - 12 - mark;
   const set = (text: string, size: number, weight: number, ink: string) =>
     wrapLabel(text, lettersPerLine(room, size, weight > 400 ? 0.56 : 0.5), MAX_LINES).map(
       (line) => ({
@@ -39,8 +41,18 @@ function linesOf(
   return [
     ...set(strong, 15, 600, INK),
     ...quiet.flatMap((text) => set(text, 13, 400, AXIS_INK)),
+    ...flags.flatMap((flag) =>
+      set(`${CELL_FLAG_WORDS[flag].mark} ${CELL_FLAG_WORDS[flag].label}`, 13, 400, INK),
+    ),
   ].filter(({ text }) => text !== '');
 }
+
+type Chip = { status: NonNullable<MatrixCell['status']>; word: string };
+type PlacedCell = { chip: Chip | null; lines: readonly Line[] };
+
+const chipOf = ({ status, strong }: MatrixCell): Chip | null => status && { status, word: strong };
+
+const heightOf = ({ chip, lines }: PlacedCell): number => lines.length * LINE + (chip ? CHIP : 0);
 
 /** Places the rows below each other, each as high as its longest cell. @returns the rows, and the y at which they end */
 function stackRows(groups: MatrixSpec['groups'], from: number, width: number) {
@@ -54,11 +66,15 @@ function stackRows(groups: MatrixSpec['groups'], from: number, width: number) {
       rows: rows.map(({ id, head, cells }) => {
         const top = y;
         const all = [
-          linesOf(head, HEADS, false),
-          ...cells.map((cell) => linesOf(cell, width, cell.status !== null)),
+          { chip: null, lines: linesOf(head, HEADS) },
+          ...cells.map((cell) => ({
+            chip: chipOf(cell),
+            // A chip has the word.
+            lines: linesOf(cell.status ? { ...cell, strong: '' } : cell, width),
+          })),
         ];
-        y += Math.max(...all.map(({ length }) => length)) * LINE + 2 * PAD;
-        return { id, top, all, marks: [null, ...cells.map(({ status }) => status)] };
+        y += Math.max(...all.map(heightOf)) + 2 * PAD;
+        return { id, top, all };
       }),
     };
   });
@@ -72,7 +88,7 @@ export function drawMatrix(spec: MatrixSpec, room: Room): Drawing {
   const width = Math.max((room.width - HEADS) / columns.length, MIN_COLUMN_PX);
   const whole = HEADS + columns.length * width;
   const heads = columns.map(({ label, style }) =>
-    linesOf({ strong: label, quiet: [] }, width, style !== null),
+    linesOf({ strong: label, quiet: [] }, width, style ? MARK : 0),
   );
   const top = PAD + Math.max(1, ...heads.map(({ length }) => length)) * LINE + PAD;
   const { placed, end } = stackRows(groups, top, width);
@@ -99,16 +115,12 @@ export function drawMatrix(spec: MatrixSpec, room: Room): Drawing {
               {label}
             </text>
           )}
-          {rows.map(({ id, top: from, all, marks }) => (
+          {rows.map(({ id, top: from, all }) => (
             <g key={id}>
-              {all.map((lines, n) => (
+              {all.map(({ chip, lines }, n) => (
                 <svg key={`${id} ${at(n)}`} x={at(n)} y={from + PAD} overflow="visible">
-                  {marks[n] && (
-                    <svg width="16" height="16" color={INK}>
-                      <StatusMark status={marks[n] === 'no-decision-found' ? null : marks[n]} />
-                    </svg>
-                  )}
-                  <Lines lines={lines} x={marks[n] ? MARK : 0} />
+                  {chip && <StatusWord {...chip} x={0} y={10} size={14} />}
+                  <Lines lines={lines} y={chip ? CHIP : 0} />
                 </svg>
               ))}
               {rule(from)}
@@ -121,13 +133,21 @@ export function drawMatrix(spec: MatrixSpec, room: Room): Drawing {
   return { width: whole, height: end, notes: [], content };
 }
 
-const Lines = ({ lines, x }: { readonly lines: readonly Line[]; readonly x: number }) =>
+const Lines = ({
+  lines,
+  x = 0,
+  y = 0,
+}: {
+  readonly lines: readonly Line[];
+  readonly x?: number;
+  readonly y?: number;
+}) =>
   lines.map(({ text, size, weight, ink }, n) => (
     <text
       // Lines are positions, so the index is their identity.
       key={n}
       x={x}
-      y={LINE * (n + 1) - 4}
+      y={y + LINE * (n + 1) - 4}
       fontSize={size}
       fontWeight={weight}
       fill={ink}

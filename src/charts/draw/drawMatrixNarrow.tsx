@@ -1,12 +1,13 @@
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
 import { Marker } from '#src/charts/Marker.tsx';
 import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { STATUS_ORDER } from '#src/narrative/register/registerWords.ts';
 
 import type { Drawing, Room } from './Drawing.ts';
+import { StatusSquare, StatusWord } from './drawStatus.tsx';
 import { fitText } from './fitText.ts';
 
-const HEAD = 24;
+const HEAD = 20;
 const KEY_COLUMNS = 3;
 const NAMES_SHARE = 0.57;
 const MAX_ROW = 30;
@@ -27,16 +28,22 @@ const rowsOf = ({ groups }: MatrixSpec): Row[] => groups.flatMap(({ rows }) => r
 const rowHeight = (rows: number, height: number | null, most: number) =>
   height === null ? most : Math.min(most, Math.floor(height / Math.max(rows, 1)));
 
+/** Each status that occurs, with its word and how often, as in the register's own key. */
+const countsOf = (cells: readonly MatrixCell[]) =>
+  STATUS_ORDER.flatMap((order) => {
+    const status: NonNullable<MatrixCell['status']> = order ?? 'no-decision-found';
+    const own = cells.filter((cell) => cell.status === status);
+    return own[0] ? [{ status, word: own[0].strong, count: own.length }] : [];
+  });
+
 function drawMarks(spec: MatrixSpec, { width, height }: Room): Drawing {
   const rows = rowsOf(spec);
   const at = spec.columns.flatMap((column, n) => (isMarked(column) ? [n] : []));
   const columns = at.flatMap((n) => spec.columns[n] ?? []);
   const cellsOf = (row: Row) => at.flatMap((n) => row.cells[n] ?? []);
-  const found = [
-    ...new Map(rows.flatMap(cellsOf).map((cell) => [cell.status, cell])).values(),
-  ].filter(({ status }) => status !== null);
+  const found = countsOf(rows.flatMap(cellsOf));
   // A longer key is set closer.
-  const key = found.length > KEY_COLUMNS ? 15 : 19;
+  const key = found.length > KEY_COLUMNS ? 14 : 20;
   const keyRows = Math.ceil(found.length / KEY_COLUMNS) + Math.ceil(columns.length / 2);
   const around = HEAD + keyRows * key + 8;
   const row = rowHeight(rows.length, height === null ? null : height - around, MAX_ROW);
@@ -44,6 +51,7 @@ function drawMarks(spec: MatrixSpec, { width, height }: Room): Drawing {
   const across = (width - names) / Math.max(columns.length, 1);
   const x = (n: number) => names + across * (n + 0.5);
   const end = HEAD + rows.length * row + 8;
+  const square = Math.min(26, row - 2, across - 4);
   const statusRows = Math.ceil(found.length / KEY_COLUMNS);
   return {
     width,
@@ -78,27 +86,33 @@ function drawMarks(spec: MatrixSpec, { width, height }: Room): Drawing {
               <text y={y + size * 0.35} fontSize={name.size} fill={INK}>
                 {name.lines}
               </text>
-              {cellsOf(one).map((cell, column) => (
-                <Status
-                  key={columns[column]?.id}
-                  cell={cell}
-                  x={x(column) - size / 2}
-                  y={y}
-                  size={size}
-                />
-              ))}
+              {cellsOf(one).map(
+                ({ status }, column) =>
+                  status && (
+                    <StatusSquare
+                      key={columns[column]?.id}
+                      status={status}
+                      x={x(column) - square / 2}
+                      y={y}
+                      size={square}
+                    />
+                  ),
+              )}
             </g>
           );
         })}
-        {found.map((cell, n) => (
-          <StatusWord
-            key={cell.status}
-            cell={cell}
-            x={(n % KEY_COLUMNS) * (width / KEY_COLUMNS)}
-            y={end + (Math.floor(n / KEY_COLUMNS) + 0.5) * key}
-            size={key * 0.72}
-          />
-        ))}
+        {found.map(({ status, word, count }, n) => {
+          const left = (n % KEY_COLUMNS) * (width / KEY_COLUMNS);
+          const y = end + (Math.floor(n / KEY_COLUMNS) + 0.5) * key;
+          return (
+            <g key={status}>
+              <StatusSquare status={status} x={left} y={y} size={key * 0.8} />
+              <text x={left + key * 1.1} y={y + key * 0.25} fontSize={key * 0.7} fill={INK}>
+                {count} {word.toLowerCase()}
+              </text>
+            </g>
+          );
+        })}
         {columns.map(({ id, label, style }, n) => {
           const y = end + (statusRows + Math.floor(n / 2) + 0.5) * key;
           const left = (n % 2) * (width / 2);
@@ -114,7 +128,7 @@ function drawMarks(spec: MatrixSpec, { width, height }: Room): Drawing {
                   isBare
                 />
               )}
-              <text x={left + 20} y={y + key * 0.26} fontSize={key * 0.74} fill={INK}>
+              <text x={left + key * 1.1} y={y + key * 0.25} fontSize={key * 0.7} fill={INK}>
                 {label}
               </text>
             </g>
@@ -149,7 +163,7 @@ function drawRows(spec: MatrixSpec, { width, height }: Room): Drawing {
           {n > 0 && hasMore && (
             <line x2={width} y1={n * row} y2={n * row} stroke={GRID_INK} strokeWidth="1.5" />
           )}
-          {style && <Marker kind={style.marker} colour={style.colour} x={9} y={y} isBare />}
+          {style && <Marker kind={style.marker} colour={style.colour} x={9} y={y} />}
           {name.lines.map((line, at) => (
             <text
               key={line}
@@ -162,7 +176,26 @@ function drawRows(spec: MatrixSpec, { width, height }: Room): Drawing {
               {line}
             </text>
           ))}
-          {first && <StatusWord cell={first} x={names} y={y} size={size * 0.9} />}
+          {first?.status && (
+            <StatusWord
+              status={first.status}
+              word={first.strong}
+              x={names}
+              y={y}
+              size={size * 0.8}
+            />
+          )}
+          {first && first.status === null && (
+            <text
+              x={names}
+              y={y + size * 0.32}
+              fontSize={size * 0.9}
+              fontWeight={first.strong === '' ? 400 : 700}
+              fill={INK}
+            >
+              {first.strong === '' ? first.quiet[0] : first.strong}
+            </text>
+          )}
           {words.length > 0 && (
             <text x={left} y={y + size * 1.6} fontSize={size * 0.85} fill={AXIS_INK}>
               {
@@ -177,41 +210,3 @@ function drawRows(spec: MatrixSpec, { width, height }: Room): Drawing {
     }),
   };
 }
-
-type StatusProps = {
-  readonly cell: MatrixCell;
-  readonly x: number;
-  /** Of its middle. */
-  readonly y: number;
-  readonly size: number;
-};
-
-/** A cell's mark alone. */
-const Status = ({ cell: { status }, x, y, size }: StatusProps) =>
-  status && (
-    <svg
-      x={x}
-      y={y - size / 2}
-      width={size}
-      height={size}
-      color={status === 'no-decision-found' ? AXIS_INK : INK}
-    >
-      <StatusMark status={status === 'no-decision-found' ? null : status} />
-    </svg>
-  );
-
-/** A cell's mark and word. */
-const StatusWord = ({ cell, x, y, size }: StatusProps) => (
-  <>
-    <Status cell={cell} x={x} y={y} size={size * 1.15} />
-    <text
-      x={cell.status === null ? x : x + size * 1.5}
-      y={y + size * 0.35}
-      fontSize={size}
-      fontWeight={cell.strong === '' ? 400 : 700}
-      fill={INK}
-    >
-      {cell.strong === '' ? cell.quiet[0] : cell.strong}
-    </text>
-  </>
-);

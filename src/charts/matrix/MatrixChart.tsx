@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { CellFlag } from '#src/ui/CellFlag.tsx';
+import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 type Props = { readonly spec: MatrixSpec };
 type Row = MatrixSpec['groups'][number]['rows'][number];
@@ -108,7 +109,7 @@ const Head = ({ row: { style, head } }: { readonly row: Row }) => (
 );
 
 const Words = ({
-  cell: { status, strong, quiet },
+  cell: { status, strong, quiet, flags = [] },
   isHead = false,
 }: {
   readonly cell: MatrixCell;
@@ -116,9 +117,12 @@ const Words = ({
   readonly isHead?: boolean;
 }) => (
   <>
-    {status && <StatusMark status={status === 'no-decision-found' ? null : status} />}{' '}
-    {strong !== '' && (isHead ? strong : <b>{strong}</b>)}
+    {status && <StatusChip status={status === 'no-decision-found' ? null : status} />}
+    {!status && strong !== '' && (isHead ? strong : <b>{strong}</b>)}
     {strong === '' ? quiet.join(' ') : quiet.map((words) => <Note key={words}>{words}</Note>)}
+    {flags.map((flag) => (
+      <CellFlag key={flag} kind={flag} />
+    ))}
   </>
 );
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { Day } from '#src/contract/dates.ts';
 
-import { Meta } from './endpoints.ts';
+import { Meta } from './answer.ts';
 
 export const Health = z
   .strictObject({

@@ -50,7 +50,18 @@ const OpenApi = z.object({
 });
 
 const licence = { name: 'Open Government Licence v3.0', url: 'https://example.org/licence' };
-const about = { title: 'Placeboard', version: '1.0.0', serverUrl: '/api/v1', licence };
+const param = { type: 'place', description: 'The place.', most: 1, allowed: null } as const;
+const about = {
+  title: 'Placeboard',
+  version: '1.0.0',
+  serverUrl: '/api/v1',
+  licence,
+  figures: [
+    { id: 'register', name: 'The register', about: 'All.', params: [] },
+    { id: 'place', name: 'A place', about: 'One place.', params: [{ name: 'place', ...param }] },
+  ],
+  places: ['blackpool'],
+};
 // As a reader gets it: through JSON.
 const json: unknown = JSON.parse(JSON.stringify(openApiDocument(about)));
 const document = OpenApi.parse(json);

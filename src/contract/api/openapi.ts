@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#src/contract/collections.ts';
+import type { FigureSummary } from '#src/contract/figure.ts';
 
 import { collectionHeadings, EXTRA_COLUMNS, extraColumnsOf } from './csvColumns.ts';
+import { figurePaths } from './openapiFigures.ts';
 import {
   CACHE_HEADERS,
   SCHEMAS_ROOT,
@@ -95,6 +97,7 @@ function operation(
  * The API as an OpenAPI 3.1 document, generated from the contract.
  * @param about.serverUrl address that the paths are relative to, such as /api/v1
  * @param about.licence under which the record may be used
+ * @param about.figures,about.places every figure, and ids of the record's places
  * @param about.holds how many entries the record has of each collection, such as `28 decisions`
  */
 export function openApiDocument(about: {
@@ -102,6 +105,8 @@ export function openApiDocument(about: {
   version: string;
   serverUrl: string;
   licence: { name: string; url?: string };
+  figures: readonly FigureSummary[];
+  places: readonly string[];
   holds?: { readonly [name: string]: string };
 }): Json {
   return {
@@ -123,6 +128,11 @@ export function openApiDocument(about: {
         description:
           'The same as tables: UTF-8 with a byte order mark, CRLF, headings and rows and nothing else. An object’s fields have dotted names, lists of words are joined with “; ”, lists of objects are JSON. Empty: null, or an empty list; where the two differ an empty list is []. A text that a spreadsheet would run as a formula has an apostrophe before it.',
       },
+      {
+        name: 'Figures',
+        description:
+          'What pages, embeds and pictures show, as data: words, table and chart, so that another site can draw our figure with our words.',
+      },
       { name: 'Service', description: 'About this API.' },
     ],
     paths: {
@@ -133,6 +143,7 @@ export function openApiDocument(about: {
           [`/${name}`, operation(name, 'WithoutExtension', about.holds?.[name])],
         ]),
       ),
+      ...figurePaths(about.figures, about.places),
       ...servicePaths(),
     },
     components: {

@@ -13,10 +13,12 @@ const PROBLEM_TYPES = [
   'bad-parameter',
   'unknown-collection',
   'unknown-schema',
+  'unknown-figure',
   'nothing-to-embed',
   'unsupported-format',
   'method-not-allowed',
   'internal-error',
+  'not-ready',
   'record-unreachable',
 ] as const;
 export type ProblemType = (typeof PROBLEM_TYPES)[number];

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#src/contract/collections.ts';
+import { FigureContent, FigureSummary } from '#src/contract/figure.ts';
 
-import { Meta } from './endpoints.ts';
+import { Meta } from './answer.ts';
 import { Health } from './health.ts';
 import { Problem } from './problem.ts';
 
@@ -19,6 +20,9 @@ const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The name of the schema of a collection’s whole answer: `PlacesAnswer`. */
 export const answerSchemaName = (name: CollectionName): string => `${capital(name)}Answer`;
+
+/** The names of the schemas of whole answers about figures. */
+export const FIGURE_ANSWERS = { list: 'FiguresAnswer', content: 'FigureAnswer' } as const;
 
 /** The name that a schema was given by `.meta({ id })`. @throws Error where it has none */
 export function schemaName(schema: z.ZodType): string {
@@ -72,21 +76,25 @@ export function toJsonSchema(
 export function namedSchemas(root: string): Record<string, Json> {
   const used = new Map<string, Json>();
   const ref = (type: z.ZodType) => ({ $ref: root + schemaName(type) });
-  for (const name of COLLECTION_NAMES)
-    used.set(answerSchemaName(name), {
-      type: 'object',
-      description: `${COLLECTIONS[name].summary}.`,
-      properties: {
-        meta: ref(Meta),
-        items: { type: 'array', items: ref(COLLECTIONS[name].item) },
-      },
-      required: ['meta', 'items'],
-      additionalProperties: false,
-    });
+  const answerOf = (item: z.ZodType, description: string): Json => ({
+    type: 'object',
+    description,
+    properties: { meta: ref(Meta), items: { type: 'array', items: ref(item) } },
+    required: ['meta', 'items'],
+    additionalProperties: false,
+  });
+  for (const name of COLLECTION_NAMES) {
+    const { item, summary } = COLLECTIONS[name];
+    used.set(answerSchemaName(name), answerOf(item, `${summary}.`));
+  }
+  used.set(FIGURE_ANSWERS.list, answerOf(FigureSummary, 'Figures, each with its parameters.'));
+  used.set(FIGURE_ANSWERS.content, answerOf(FigureContent, 'One figure as data.'));
   const types: z.ZodType[] = [
     Meta,
     Problem,
     Health,
+    FigureSummary,
+    FigureContent,
     ...COLLECTION_NAMES.map((name) => COLLECTIONS[name].item),
   ];
   for (const type of types) {

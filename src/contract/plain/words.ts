@@ -14,6 +14,10 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What is to be looked into about a cell of the register. */
+export const CELL_FLAGS = ['overdue', 'disputed'] as const;
+export type CellFlagKind = (typeof CELL_FLAGS)[number];
+
 /** Statuses that claim a power has moved or is being exercised: each needs a cited decision. */
 export const STATUSES_NEEDING_A_DECISION = [
   'shadow',

@@ -14,7 +14,7 @@ import { becameWords, knownSinceSentence } from '#src/narrative/register/changes
 import type { ChangeRow } from '#src/record/changeRows.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { StatusSwatch } from '#src/ui/StatusChip.tsx';
 
 import type { ChangeGroup } from './changeGroups.ts';
 import styles from './ChangeSection.module.scss';
@@ -39,7 +39,7 @@ function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: st
   const inPlaces = joinWords([...new Set(cells.map(({ place }) => placeName(place)))]);
   return (
     <p className={styles.about}>
-      <StatusMark status={status} /> {capitalise(becameWords(status))}:{' '}
+      <StatusSwatch status={status} /> {capitalise(becameWords(status))}:{' '}
       {cells.length > MAX_NAMED_CELLS ? (
         <>
           <Link to={registerOnDay(knownFrom, updated)}>

@@ -89,7 +89,7 @@ export function FindField({ variant, question = '' }: Props) {
       onSubmit={close}
     >
       <label htmlFor={`${id}-field`} className={variant === 'header' ? 'visually-hidden' : ''}>
-        {variant === 'header' ? label : 'Place, service, outcome or person'}
+        {variant === 'header' ? label : 'Town, place, service, outcome or person'}
       </label>
       <div className={styles['row']}>
         <input

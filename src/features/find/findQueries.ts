@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import { collectionKey, type CollectionQuery } from '#src/client/collectionQuery.ts';
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Item } from '#src/contract/collections.ts';
 
 /** What is searched whole. All are small, and none has a date. */

@@ -70,8 +70,10 @@ export function MethodFigures({ indicators, places }: Props) {
         <li>
           The method takes the two figures as independent. A country contains its places, so they
           are not quite; that makes the interval a little too wide, and may hide a small difference
-          but invents none. A district is a large part of its county: comparing the two is marked
-          approximate.
+          but invents none. Where an area is a large part of another, as a district of its county,
+          its share of the residents enters, if the record knows it (G. Y. Zou,{' '}
+          <cite>Psychological Methods</cite> 12 (2007), 399–413), and never makes the interval
+          narrower than either figure’s own; if it doesn’t, the comparison is marked approximate.
         </li>
         <li>
           Figures are compared only for the same period. Where neither higher nor lower is better,
@@ -105,8 +107,11 @@ export function MethodFigures({ indicators, places }: Props) {
         periods that share no day, counted back from the latest: 2022–24, 2019–21, 2016–18 and so
         on. Surer figures weigh more (least squares weighted by 1 ÷ variance); where the figures lie
         farther from the line than their limits explain, the interval is widened for it (S. G.
-        Thompson and S. J. Sharp, <cite>Statistics in Medicine</cite> 18 (1999), 2693–2708). With
-        fewer than {numberWord(MIN_INDEPENDENT_PERIODS)} such periods there are too few to tell.
+        Thompson and S. J. Sharp, <cite>Statistics in Medicine</cite> 18 (1999), 2693–2708), the
+        more the fewer they are (by Student’s <i>t</i>). With fewer than{' '}
+        {numberWord(MIN_INDEPENDENT_PERIODS)} such periods there are too few to tell, and likewise
+        where only more periods could tell a trend from such scatter. Of level series at most 5% are
+        called a trend.
       </p>
 
       <MethodHeading id="gap" />
@@ -121,6 +126,21 @@ export function MethodFigures({ indicators, places }: Props) {
         a lead and no gap to close; its lead is not counted.{' '}
         <Link to={paths.outcomes}>Is health getting fairer here?</Link> counts outcomes by that
         rule, men’s and women’s figures together.
+      </p>
+
+      <p>
+        Two ends may be unlike what lies between them. So beside them stands the slope over all
+        periods between that share no year, found as for a trend. Where it isn’t clearly of the same
+        direction, the change is called clear at the ends only.
+      </p>
+      <p>
+        Of twenty gaps that did not change, about one looks changed by chance alone. So lines that
+        count over many outcomes count only what stands when all that they count are allowed for (Y.
+        Benjamini and Y. Hochberg, <cite>Journal of the Royal Statistical Society B</cite> 57
+        (1995), 289–300, at 5%): in order of how probable chance would make them, the last that is
+        at most its place in the order × 0.05 ÷ the number of tests, and all before it. They may
+        count fewer than are called clear below them, one by one; a single verdict never changes by
+        it.
       </p>
 
       <MethodHeading id="missing" />

@@ -3,11 +3,11 @@ import { Link } from 'react-router';
 import type { Place } from '#src/contract/place.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { CellFlag } from '#src/ui/CellFlag.tsx';
+import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 import styles from './PlaceServices.module.scss';
 
@@ -54,21 +54,16 @@ export function PlaceServices({ place, services, cells, numbers, heading, linkTo
                   {cell.aim && <span className={styles['aim']}>{`Aim: ${cell.aim}`}</span>}
                 </td>
                 <td data-label="Status">
+                  <StatusChip status={cell.status} />{' '}
                   <span className="no-wrap">
-                    <StatusMark status={cell.status} />{' '}
-                    <strong>
-                      {cell.status ? STATUS_WORDS[cell.status].label : NO_DECISION.label}
-                    </strong>
-                  </span>{' '}
-                  {cell.since && formatDate(cell.since)}
-                  <Cite citations={cell.sources} numbers={numbers} />
+                    {cell.since && formatDate(cell.since)}
+                    <Cite citations={cell.sources} numbers={numbers} />
+                  </span>
                   {cell.overdue && cell.reviewOn && (
-                    <span className={styles['flag']}>
-                      Review overdue since {formatDate(cell.reviewOn)}
-                    </span>
+                    <CellFlag kind="overdue"> since {formatDate(cell.reviewOn)}</CellFlag>
                   )}
                   {cell.conflicts.some((id) => !shared.includes(id)) && (
-                    <span className={styles['flag']}>Sources conflict</span>
+                    <CellFlag kind="disputed" />
                   )}
                 </td>
                 <td data-label="Accountable">{cell.accountable}</td>
@@ -78,7 +73,7 @@ export function PlaceServices({ place, services, cells, numbers, heading, linkTo
         </tbody>
       </table>
       {shared.length > 0 && (
-        <p className={`small ${styles['flag']}`}>
+        <p className={`small ${styles['shared']}`}>
           <strong>Sources conflict</strong> about every service here: open one{' '}
           <span className="print-only">online </span>to read what each says.
         </p>

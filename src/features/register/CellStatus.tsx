@@ -1,33 +1,44 @@
 import type { RegisterCell } from '#src/contract/register.ts';
 import { formatDateShort } from '#src/narrative/language/format.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import type { CellFlags } from '#src/narrative/register/deciderRule.ts';
+import { CellFlag } from '#src/ui/CellFlag.tsx';
+import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 import styles from './CellStatus.module.scss';
 
 type Props = {
   readonly cell: RegisterCell;
-  /** Whether to mark a conflict of sources; false where a note says it of all cells. */
-  readonly disputed: boolean;
-  /** What changed on the day shown; null: nothing, or it is said elsewhere. */
-  readonly changed?: 'decision' | 'decider' | null;
+  readonly flags: CellFlags;
+  /** Who decides, where nothing else says so: `Place committee decides`. */
+  readonly decides?: string;
+  /** Who decides, where it is seen elsewhere and only read out here: `the ICB decides`. */
+  readonly rule?: string;
 };
 
-/** A status as a shape, a word and a date, with what is overdue or disputed. */
-export const CellStatus = ({ cell, disputed, changed = null }: Props) => (
+/**
+ * A cell of the register: a status with its date, who decides, and what is to be looked into. In a
+ * narrow register only its mark and the marks of its flags are shown.
+ */
+export const CellStatus = ({
+  cell,
+  flags: { disputed, changed },
+  decides = '',
+  rule = '',
+}: Props) => (
   <span className={styles['status']}>
-    <span className={styles['word']}>
-      <StatusMark status={cell.status} />
-      {cell.status ? STATUS_WORDS[cell.status].label : NO_DECISION.label}
-    </span>
-    {cell.since && <span className={styles['date']}> {formatDateShort(cell.since)}</span>}
+    <StatusChip status={cell.status} />
+    {(cell.since || decides !== '') && ' '}
+    <span className={styles['line']}>
+      {cell.since && <span className={styles['date']}>{formatDateShort(cell.since)}</span>}
+      {cell.since && decides !== '' && ' · '}
+      {decides}
+      {decides === '' && rule !== '' && <span className="visually-hidden">; {rule}</span>}
+    </span>{' '}
     {changed && (
-      <span className={styles['flag']}>
-        {' '}
+      <span className={styles['changed']}>
         {changed === 'decision' ? 'Changed' : 'Who decides changed'} on this day
       </span>
     )}
-    {cell.overdue && <span className={styles['flag']}> Review overdue</span>}
-    {disputed && <span className={styles['flag']}> Sources conflict</span>}
+    {cell.overdue && <CellFlag kind="overdue" />} {disputed && <CellFlag kind="disputed" />}
   </span>
 );

@@ -1,12 +1,15 @@
 import type { Observation } from '#src/contract/outcomes.ts';
-import type { Area, Place } from '#src/contract/place.ts';
+import type { Area, FootprintPart, Place } from '#src/contract/place.ts';
 import { AREA_KIND_WORDS } from '#src/narrative/places/areaWords.ts';
+import { standInWords } from '#src/narrative/places/standInWords.ts';
 
 /** A place or an area that can be compared. */
 export type CompareArea = {
   /** Id of a place, or ONS code of an area. */
   id: string;
   name: string;
+  /** As titles name it: a proxy by its own name, with the place that it stands in for. */
+  title: string;
   /** ONS code of the area whose figures are shown. */
   areaCode: string;
   /** Shown under its name: `district`, `proxy: Westmorland and Furness`; null: nothing. */
@@ -14,6 +17,8 @@ export type CompareArea = {
   kind: 'place' | Area['kind'];
   /** The place that it is, or lies in wholly or partly; null: none. */
   place: { id: string; name: string } | null;
+  /** The area in that place's footprint; null where it is a district of it, or the place itself. */
+  part: FootprintPart | null;
 };
 
 /** Whether an area is a present or former district of a place, or part of its footprint. */
@@ -42,22 +47,32 @@ export function compareAreas(
       return {
         id: place.id,
         name: place.name,
+        title:
+          place.proxy === null
+            ? place.name
+            : standInWords(standIn ?? place.figuresFrom, place.name),
         areaCode: place.figuresFrom,
         note: place.proxy === null ? null : `proxy: ${standIn ?? place.figuresFrom}`,
         kind: 'place',
         place,
+        part: null,
       };
     }),
     ...areas
       .filter(({ code }) => withFigure.has(code) && !exact.has(code))
-      .map(({ code, name, kind }): CompareArea => ({
-        id: code,
-        name,
-        areaCode: code,
-        note: AREA_KIND_WORDS[kind],
-        kind,
-        place: places.find((place) => liesIn(code, place)) ?? null,
-      })),
+      .map(({ code, name, kind }): CompareArea => {
+        const place = places.find((one) => liesIn(code, one)) ?? null;
+        return {
+          id: code,
+          name,
+          title: name,
+          areaCode: code,
+          note: AREA_KIND_WORDS[kind],
+          kind,
+          place,
+          part: place?.footprint.find(({ area }) => area === code) ?? null,
+        };
+      }),
   ].sort(byName);
 }
 

@@ -68,6 +68,9 @@ describe('readCompareParams', () => {
   test('reads the comparator: an area or a place', () => {
     expect(read('against=E12000002').against).toBe('E12000002');
     expect(read('against=blackpool').against).toBe('blackpool');
+    // A place by its area's code, but not by its proxy's, which is an area of its own.
+    expect(read('against=E06000009')).toEqual({ ...USUAL, against: 'blackpool' });
+    expect(read('against=E06000064').against).toBe('E06000064');
   });
 
   test('cuts areas to four, with a problem', () => {

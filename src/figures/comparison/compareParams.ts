@@ -77,7 +77,8 @@ export function readCompareParams(
       noun: 'place or area',
       instead: usual ? `figures are held against ${usual.name}` : 'nothing is judged',
     },
-    all,
+    // By its code, too, where an area is exactly a place.
+    [...all, ...all.flatMap((one) => (isNamedBy(one, one.areaCode) ? [{ id: one.areaCode }] : []))],
     problems,
   );
   const places = all.filter(({ kind }) => kind === 'place');
@@ -88,7 +89,7 @@ export function readCompareParams(
       outcomes.length > 0
         ? indicators.filter((one) => outcomes.includes(one))
         : defaultIndicators(indicators),
-    against: all.find(({ id }) => id === againstId) ?? usual,
+    against: all.find((one) => againstId !== null && isNamedBy(one, againstId)) ?? usual,
     problems,
   };
 }

@@ -9,7 +9,8 @@ import {
   type OutcomeSeries,
   type FigurePeriod,
 } from '#src/figures/outcomes/outcomeRows.ts';
-import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';
+import type { JudgedFigure } from '#src/narrative/comparisons/compareSentence.ts';
+import { verdictBetween, verdictChance, type Verdict } from '#src/statistics/verdict.ts';
 
 import type { CompareArea } from './compareAreas.ts';
 
@@ -21,6 +22,8 @@ export type CompareCell = {
   isEarlier: boolean;
   /** Null where the area is the comparator, or there is none. */
   verdict: Verdict | null;
+  /** How probable such a difference would be by chance alone; null without a verdict. */
+  chance: number | null;
   /** The area's whole series. */
   series: OutcomeSeries;
 };
@@ -99,7 +102,11 @@ export function compareRows({
           other && !isOwn
             ? verdictBetween(observation, other.observation, indicator, recordAreas)
             : null;
-        return [{ area, series, observation, isEarlier, verdict }];
+        const chance =
+          other && !isOwn
+            ? verdictChance(observation, other.observation, indicator, recordAreas)
+            : null;
+        return [{ area, series, observation, isEarlier, verdict, chance }];
       });
       return {
         indicator,
@@ -111,6 +118,12 @@ export function compareRows({
     }),
   );
 }
+
+/** Every verdict of a comparison, for a line that counts them. */
+export const judgedFiguresOf = (rows: readonly CompareRow[]): JudgedFigure[] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap(({ verdict, chance }) => (verdict ? [{ verdict, chance }] : [])),
+  );
 
 /**
  * Colour and marker of each column, by the area's id. Places have those of every other page, as far

@@ -11,7 +11,7 @@ import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
 import { compareAddress } from './compareAddress.ts';
 import { compareStyles, type CompareRow } from './compareRows.ts';
-import { comparisonSearch, readComparison, type ComparisonParam } from './readComparison.ts';
+import { readComparison, type ComparisonParam } from './readComparison.ts';
 
 /** “Adult obesity”, or “Life expectancy, men” where the indicator has more than one sex. */
 export const rowName = ({ indicator, sex }: CompareRow): string =>
@@ -27,7 +27,7 @@ export const rowCells = (row: CompareRow): TableCell[] => {
 
 /** What the figures of a comparison are made from. */
 export function comparisonView(read: ReadAnswer, params: FigureParams<ComparisonParam>) {
-  const { params: chosen, rows } = readComparison(read, comparisonSearch(params));
+  const { params: chosen, rows } = readComparison(read, params);
   const { areas, against } = chosen;
   return {
     areas,
@@ -83,7 +83,7 @@ export function comparisonContent(
   return figureContent(
     {
       ...figure,
-      title: `${joinWords(areas.map(({ name }) => name))}: ${title}`,
+      title: `${joinWords(areas.map((area) => area.title))}: ${title}`,
       notes: [...proxies(rows), ...notes],
       source: sourceWords(numberSources(read('sources').items, citations).list),
       citations,

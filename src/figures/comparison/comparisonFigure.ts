@@ -3,11 +3,15 @@ import type { Figure } from '#src/figures/Figure.ts';
 import { tableOf, texts } from '#src/figures/figureContent.ts';
 import { figureCells, figureColumns } from '#src/figures/outcomes/figureCells.ts';
 import { unitWords } from '#src/figures/outcomes/figureText.ts';
-import { compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
+import {
+  compareAllowance,
+  compareSentence,
+  countedAs,
+} from '#src/narrative/comparisons/compareSentence.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 
 import { compareCellWords } from './compareCellWords.ts';
-import type { CompareRow } from './compareRows.ts';
+import { judgedFiguresOf, type CompareRow } from './compareRows.ts';
 import {
   comparedColumns,
   comparisonContent,
@@ -21,7 +25,6 @@ import {
   COMPARISON_PARAMS,
   comparisonQueries,
   comparisonQueriesThen,
-  comparisonSearch,
   type ComparisonParam,
 } from './readComparison.ts';
 
@@ -75,7 +78,7 @@ export const comparisonFigure: Figure<ComparisonParam> = {
   about: 'Places side by side on chosen outcomes, each figure with its verdict.',
   params: COMPARISON_PARAMS,
   queries: comparisonQueries,
-  queriesThen: (read, params) => comparisonQueriesThen(read, comparisonSearch(params)),
+  queriesThen: comparisonQueriesThen,
   build(read, params) {
     const view = comparisonView(read, params);
     const { against, apart, rows } = view;
@@ -83,8 +86,11 @@ export const comparisonFigure: Figure<ComparisonParam> = {
       ...row.cells,
       ...(apart && row.against ? [row.against] : []),
     ];
-    const verdicts = rows.flatMap(({ cells }) => cells.flatMap(({ verdict }) => verdict ?? []));
-    const finding = compareSentence(verdicts, against?.name ?? 'a comparator');
+    const judged = judgedFiguresOf(rows);
+    const kinds = countedAs(judged);
+    const judgedCells = rows.flatMap(({ cells }) => cells.filter(({ verdict }) => verdict));
+    const counted = new Map(judgedCells.map((cell, n) => [cell, kinds[n]]));
+    const finding = compareSentence(judged, against?.name ?? 'a comparator');
     return comparisonContent(
       view,
       {
@@ -101,14 +107,17 @@ export const comparisonFigure: Figure<ComparisonParam> = {
             const phrases = cellsOf(row).map((cell) => {
               const { text, interval, period, verdict } = compareCellWords(cell, row);
               const words = [text, interval ?? '', period ?? ''].filter((part) => part !== '');
-              return `${cell.area.name} ${words.join(' ')}${verdict ? `, ${verdict.text}` : ''}`;
+              return `${cell.area.title} ${words.join(' ')}${verdict ? `, ${verdict.text}` : ''}`;
             });
             return `${rowName(row)} (${aboutOf(row)}): ${phrases.join('; ')}.`;
           }),
         ],
-        notes: ['Figures of different periods are never judged. This is no ranking.'],
+        notes: [
+          compareAllowance(judged),
+          'Figures of different periods are never judged. This is no ranking.',
+        ],
         table: tableOf(
-          [...ROW_COLUMNS, ...figureColumns({ unit: null }), ...texts('verdict')],
+          [...ROW_COLUMNS, ...figureColumns({ unit: null }), ...texts('verdict', 'countedAs')],
           rows.flatMap((row) =>
             cellsOf(row).map((cell) => [
               ...rowCells(row),
@@ -119,6 +128,7 @@ export const comparisonFigure: Figure<ComparisonParam> = {
                 cell.observation?.period ?? row.period?.period ?? '',
               ),
               compareCellWords(cell, row).verdict?.text ?? null,
+              counted.get(cell) ?? null,
             ]),
           ),
         ),

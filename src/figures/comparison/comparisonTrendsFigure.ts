@@ -19,7 +19,6 @@ import {
   COMPARISON_PARAMS,
   comparisonQueries,
   comparisonQueriesThen,
-  comparisonSearch,
   type ComparisonParam,
 } from './readComparison.ts';
 
@@ -30,7 +29,7 @@ export const comparisonTrendsFigure: Figure<ComparisonParam> = {
   about: 'Places side by side on chosen outcomes over time, and how each changed.',
   params: COMPARISON_PARAMS,
   queries: comparisonQueries,
-  queriesThen: (read, params) => comparisonQueriesThen(read, comparisonSearch(params)),
+  queriesThen: comparisonQueriesThen,
   build(read, params) {
     const view = comparisonView(read, params);
     const { apart, areas, rows, looks } = view;

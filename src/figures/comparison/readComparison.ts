@@ -2,9 +2,10 @@ import { withQuery } from '#src/addresses/withQuery.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { System } from '#src/contract/system.ts';
 import type { FigureParam, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
+import { requireOneOf } from '#src/figures/requireOneOf.ts';
 
 import { MAX_AREAS } from './compareAddress.ts';
-import { compareAreas } from './compareAreas.ts';
+import { compareAreas, type CompareArea } from './compareAreas.ts';
 import { readCompareParams, type CompareParams } from './compareParams.ts';
 import { compareRows } from './compareRows.ts';
 
@@ -60,7 +61,7 @@ export const comparisonQueries = (): CollectionQuery[] => [
 ];
 
 /** What can be compared, and what of it an address chooses. */
-export function readComparable(read: ReadAnswer, search: URLSearchParams) {
+function readComparable(read: ReadAnswer, search: URLSearchParams) {
   const [system] = read('system').items;
   if (!system) throw new Error('The record has no system');
   const all = compareAreas(
@@ -76,25 +77,35 @@ export function readComparable(read: ReadAnswer, search: URLSearchParams) {
   };
 }
 
-export const comparisonSearch = (params: FigureParams<ComparisonParam>): URLSearchParams =>
+const searchOf = (params: FigureParams<ComparisonParam>): URLSearchParams =>
   new URLSearchParams(withQuery('', params).slice(1));
 
-/** The queries for the figures of what an address chooses. */
+/** Checks that areas and comparator are among those that can be compared. @throws FigureParamError */
+function requireComparable(params: FigureParams<ComparisonParam>, all: readonly CompareArea[]) {
+  const codes = all.flatMap(({ areaCode, note }) => (note === null ? [areaCode] : []));
+  const allowed = [...new Set([...all.map(({ id }) => id), ...codes])];
+  for (const area of params.area?.split(',') ?? []) requireOneOf('area', area, allowed);
+  requireOneOf('against', params.against, allowed);
+}
+
+/**
+ * The queries for the figures of what an address chooses.
+ * @throws FigureParamError
+ */
 export function comparisonQueriesThen(
   read: ReadAnswer,
-  search: URLSearchParams,
+  asked: FigureParams<ComparisonParam>,
 ): CollectionQuery[] {
-  const { system, params } = readComparable(read, search);
+  const { system, all, params } = readComparable(read, searchOf(asked));
+  requireComparable(asked, all);
   return [['observations', seriesParams(params, system)]];
 }
 
-/** The comparison that an address asks for: its choices, what can be chosen, and its rows. */
-export function readComparison(read: ReadAnswer, search: URLSearchParams) {
-  const { system, all, params } = readComparable(read, search);
+/** The comparison that an address asks for: its choices and its rows. */
+export function readComparison(read: ReadAnswer, asked: FigureParams<ComparisonParam>) {
+  const { system, params } = readComparable(read, searchOf(asked));
   const { items: observations } = read('observations', seriesParams(params, system));
   return {
-    system,
-    all,
     params,
     rows: compareRows({ ...params, observations, recordAreas: read('areas').items }),
   };

@@ -64,6 +64,7 @@ export const mapFigure: Figure<'shade' | 'asAt'> = {
     shade: {
       type: 'word',
       description: 'An outcome’s id, or `deprivation`. Default: coloured by place.',
+      allowed: ({ indicators }) => ['deprivation', ...indicators.map(({ id }) => id)],
     },
     asAt: {
       type: 'day',

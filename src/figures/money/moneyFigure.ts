@@ -4,6 +4,7 @@ import type { MatrixSpec } from '#src/contract/chartSpec.ts';
 import { AS_AT_PARAM, dayOf } from '#src/figures/asAtParams.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent, numbers, tableOf, texts } from '#src/figures/figureContent.ts';
+import { requireOneOf } from '#src/figures/requireOneOf.ts';
 import { formatMoney, joinWords } from '#src/narrative/language/format.ts';
 import { sumsSentence } from '#src/narrative/promises/moneySentence.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
@@ -59,6 +60,11 @@ export const moneyFigure: Figure<'measure' | 'asAt'> = {
   build(read, params) {
     const { items: places } = read('places');
     const tables = moneyTables(read('funds', dayOf(params)).items, places);
+    requireOneOf(
+      'measure',
+      params.measure,
+      tables.map(({ measure }) => measure),
+    );
     const table =
       params.measure === undefined
         ? tables[0]

@@ -1,6 +1,6 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { formatInterval, formatNumber, formatState } from '#src/narrative/language/format.ts';
-import { estimateOf, hasLimits, type Estimate } from '#src/statistics/estimate.ts';
+import { estimateOf, hasLimits, isSurveyZero, type Estimate } from '#src/statistics/estimate.ts';
 import type { LimitMethod } from '#src/statistics/limits.ts';
 
 import type { OutcomeSubject } from './outcomeRows.ts';
@@ -8,7 +8,7 @@ import type { OutcomeSubject } from './outcomeRows.ts';
 export type FigureText = {
   /** “50.9”, or words where there is no number. */
   text: string;
-  /** “(47.3 to 54.4)”; null where there are no limits. */
+  /** “(47.3 to 54.4)”; null where there are no limits. Of a survey's zero, what it is. */
   interval: string | null;
   isNumber: boolean;
 };
@@ -35,7 +35,9 @@ export function figureText(
     text: value === 0 ? '0' : formatNumber(value, indicator.decimals),
     interval: hasLimits(estimate)
       ? `(${formatInterval(estimate.lower, estimate.upper, indicator)})`
-      : null,
+      : isSurveyZero(observation)
+        ? '(survey’s zero)'
+        : null,
     isNumber: true,
   };
 }

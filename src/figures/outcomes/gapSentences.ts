@@ -1,9 +1,9 @@
 import type { IndicatorAndSex } from './outcomeContent.ts';
 import { ownName } from './outcomeRows.ts';
+import { gapChangeSentences } from '#src/narrative/comparisons/gapChangeSentences.ts';
 import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
 import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
-import { gapSentence } from '#src/narrative/outcomes/outcomeSentences.ts';
 import { gapWords } from '#src/narrative/outcomes/verdictWords.ts';
 
 import type { AreaGap, ComparatorGaps } from './gapsOf.ts';
@@ -34,7 +34,7 @@ export function gapsInWords(
       const latest = own.at(-1);
       return [
         ...(latest ? gapSizeSentences({ ...about, latest }) : []),
-        gapSentence({ ...about, gapChange: change }),
+        ...gapChangeSentences({ ...about, gapChange: change }),
       ].join(' ');
     }),
   };

@@ -8,6 +8,7 @@ import { hasLimits } from '#src/statistics/estimate.ts';
 
 import { placeCount } from './dotRows.ts';
 import { computed } from './figureCells.ts';
+import { GAP_CHANGE_COLUMNS, gapChangeCells } from './gapChangeCells.ts';
 import { gapOnScale, gapsSpec } from './gapPanels.ts';
 import { placeGapsInWords } from './gapSentences.ts';
 import { gapsOf } from './gapsOf.ts';
@@ -32,7 +33,9 @@ export const gapsFigure: Figure<OutcomeParam> = {
     const { indicator, sex, series, cautions, address } = readOutcome(read, params);
     const gaps = gapsOf(series, indicator);
     const all =
-      gaps?.changes.flatMap(({ one, gaps: own }) => own.map((each) => ({ one, each }))) ?? [];
+      gaps?.changes.flatMap(({ one, change, gaps: own }) =>
+        own.map((each) => ({ one, change, each })),
+      ) ?? [];
     const name = gaps?.comparator.name ?? 'a comparator';
     const comparator = areaInSentence(name);
     const spec = gaps && gapsSpec(gaps, { indicator, sex, count: placeCount(series) });
@@ -74,8 +77,9 @@ export const gapsFigure: Figure<OutcomeParam> = {
             ...texts('unit'),
             // Beside the ratio, on which rates are judged.
             ...(isRatio ? numbers(unit, 'difference', 'differenceLower', 'differenceUpper') : []),
+            ...GAP_CHANGE_COLUMNS,
           ],
-          all.map(({ one, each: { period: of, gap } }) => {
+          all.map(({ one, change, each: { period: of, gap } }) => {
             const judged = gapOnScale(gap, indicator);
             const decimals = isRatio ? { decimals: RATIO_DECIMALS } : indicator;
             return [
@@ -93,6 +97,7 @@ export const gapsFigure: Figure<OutcomeParam> = {
                     computed(value, indicator),
                   )
                 : []),
+              ...gapChangeCells(change, of, indicator),
             ];
           }),
         ),

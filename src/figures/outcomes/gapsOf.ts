@@ -2,7 +2,7 @@ import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { hasNumber, observationsOf, type OutcomeSeries } from './outcomeRows.ts';
 import { gapSeries, type PeriodGap } from '#src/statistics/gap.ts';
 import { gapChange, type GapChange } from '#src/statistics/gapChange.ts';
-import type { AreaParent } from '#src/statistics/isNested.ts';
+import type { AreaParent } from '#src/statistics/nesting.ts';
 
 /** One area's gap to another in every period that both have, oldest first, and how it changed. */
 export type AreaGap = { change: GapChange; gaps: PeriodGap[] };
@@ -11,6 +11,13 @@ export type PlaceGap = AreaGap & { one: OutcomeSeries };
 
 /** The places' gaps to one comparator. */
 export type ComparatorGaps = { comparator: OutcomeSeries; changes: PlaceGap[] };
+
+/** A subject as an area that may be part of another. */
+export const asArea = ({ areaCode, within, residents }: OutcomeSeries): AreaParent => ({
+  code: areaCode,
+  within,
+  residents,
+});
 
 /** The gap of one area to another, by the observations of both of one indicator and sex. */
 export const gapBetween = (
@@ -33,7 +40,7 @@ export function gapsOf(
 ): ComparatorGaps | null {
   const comparator = series.find(({ kind }) => kind === 'comparator');
   if (!comparator) return null;
-  const areas = series.map(({ areaCode, within }) => ({ code: areaCode, within }));
+  const areas = series.map(asArea);
   const changes = series
     .filter(({ kind, points }) => kind === 'place' && points.some((p) => hasNumber(p.observation)))
     .map((one): PlaceGap => ({

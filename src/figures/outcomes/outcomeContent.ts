@@ -6,6 +6,7 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Basis, Sex } from '#src/contract/plain/words.ts';
 import type { FigureParam, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
 import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';
+import { requireOneOf } from '#src/figures/requireOneOf.ts';
 import { datasetWords } from '#src/narrative/outcomes/datasetWords.ts';
 import { releaseDateWords } from '#src/narrative/site/embedWords.ts';
 
@@ -62,6 +63,11 @@ export function readOutcome(read: ReadAnswer, params: FigureParams<OutcomeParam>
   const { items: observations } = read('observations', { indicator: params.indicator ?? '' });
   if (!system || !indicator) throw new Error(`The record has no outcome ${params.indicator}`);
   const { comparators } = system;
+  requireOneOf('sex', params.sex, indicator.sexes);
+  requireOneOf('against', params.against, comparators);
+  requireOneOf('period', params.period?.replaceAll('–', '-'), [
+    ...new Set(observations.map(periodId)),
+  ]);
   const record = { indicator, observations, places, areas, comparators };
   const search = new URLSearchParams(
     Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== undefined),

@@ -54,7 +54,7 @@ export function readOutcomeParams(
     );
 
   const [first = 'Persons'] = sexes;
-  const sex = read('sex', `${SEX_WORDS[first]} are shown`, sexes, 'choice of sex');
+  const sex = read('sex', `the figures for ${SEX_WORDS[first]} are shown`, sexes, 'choice of sex');
   const against = read(
     'against',
     `places are held against ${comparators[0]?.name ?? 'nothing'}`,

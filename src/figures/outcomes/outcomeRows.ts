@@ -1,6 +1,7 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
+import { standInWords } from '#src/narrative/places/standInWords.ts';
 import { estimateOf, type Estimate } from '#src/statistics/estimate.ts';
 import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';
 
@@ -23,8 +24,10 @@ export type OutcomeSubject = {
   name: string;
   areaCode: string;
   areaName: string;
-  /** The county the area is in; null where the record states none. */
+  /** The area that it is a large part of; null where the record states none. */
   within: string | null;
+  /** Residents of the area; undefined where the record doesn't state them. */
+  residents?: number | undefined;
   /** How the area differs from the place it stands in for; null where it matches. */
   proxy: string | null;
   /** Position among its kind, from 0, which decides its colour and marker. */
@@ -65,7 +68,12 @@ export function selectObservations({ indicator, sex, observations }: OutcomeInpu
 
 function located(code: string, areas: readonly Area[]) {
   const area = areas.find((one) => one.code === code);
-  return { areaCode: code, areaName: area?.name ?? code, within: area?.within ?? null };
+  return {
+    areaCode: code,
+    areaName: area?.name ?? code,
+    within: area?.within ?? null,
+    residents: area?.residents,
+  };
 }
 
 const placeSubject = (place: Place, index: number, { areas }: OutcomeInput): OutcomeSubject => ({
@@ -178,6 +186,14 @@ export const ownName = ({
   areaName,
 }: Pick<OutcomeSubject, 'proxy' | 'name' | 'areaName'>): string =>
   proxy === null ? name : areaName;
+
+/** As headlines name a subject: a proxy by its own name, with the place that it stands in for. */
+export const headlineName = ({
+  proxy,
+  name,
+  areaName,
+}: Pick<OutcomeSubject, 'proxy' | 'name' | 'areaName'>): string =>
+  proxy === null ? name : standInWords(areaName, name);
 
 /** The observations of a series, oldest first. */
 export const observationsOf = (series: OutcomeSeries | undefined): Observation[] =>

@@ -27,7 +27,9 @@ export function headlineOf(rows: readonly OutcomeRow[], indicator: Indicator): s
   }
   return outcomeHeadline({
     indicator,
-    places: places.flatMap(({ name, verdict }) => (verdict ? [{ name, verdict }] : [])),
+    places: places.flatMap(({ name, proxy, areaName, verdict }) =>
+      verdict ? [{ name, standIn: proxy === null ? null : areaName, verdict }] : [],
+    ),
     comparatorName: rows.find(({ kind }) => kind === 'comparator')?.name ?? 'a comparator',
   });
 }

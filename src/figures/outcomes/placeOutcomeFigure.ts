@@ -12,7 +12,7 @@ import { changeCells } from './changeCells.ts';
 import { outcomeLanes } from './dotRows.ts';
 import { figureCells, figureColumns } from './figureCells.ts';
 import { OUTCOME_PARAMS, outcomeContent, outcomeQueries, readOutcome } from './outcomeContent.ts';
-import { observationsOf } from './outcomeRows.ts';
+import { headlineName, observationsOf } from './outcomeRows.ts';
 import { descriptionOf, judgedSentence, subtitleOf } from './pictureWords.ts';
 
 /** One outcome of one place, among the other places. */
@@ -50,7 +50,7 @@ export const placeOutcomeFigure: Figure<'indicator' | 'sex' | 'place' | 'asAt'> 
         params,
         indicator,
         sex,
-        title: `${indicator.shortName}: ${row.name}`,
+        title: `${indicator.shortName}: ${row.estimate ? headlineName(row) : row.name}`,
         finding: judgedSentence(row, indicator, against),
         subtitle: subtitleOf(indicator, sex, latest?.period ?? null, rows),
         sentences: [

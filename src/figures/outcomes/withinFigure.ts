@@ -27,6 +27,7 @@ export const withinFigure: Figure<OutcomeParam | 'districts'> = {
     districts: {
       type: 'word',
       description: '`former` for the districts that the place had before. Default: today’s.',
+      allowed: () => ['today', 'former'],
     },
   },
   queries: outcomeQueries,

@@ -99,7 +99,11 @@ function withinPicture({
   const [against] = references;
   const name = against ? ownName(against) : '';
   // A place's districts are part of the area that it is shown by, whether the record says so or not.
-  const located = codes.map((code) => ({ code, within: subject.areaCode }));
+  const residentsOf = (code: string) => areas.find((one) => one.code === code)?.residents;
+  const located = [
+    { code: subject.areaCode, within: null, residents: residentsOf(subject.areaCode) },
+    ...codes.map((code) => ({ code, within: subject.areaCode, residents: residentsOf(code) })),
+  ];
   const figures = codes
     .map((code) => ({
       code,

@@ -5,10 +5,11 @@ import type { RegisterCell } from '#src/contract/register.ts';
 import { AS_AT_PARAM, dayOf, whenOf } from '#src/figures/asAtParams.ts';
 import type { Figure, FigureParams } from '#src/figures/Figure.ts';
 import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';
-import { statusLabel } from '#src/figures/register/registerCells.ts';
 import { formatDate, formatMoney, formatNumber } from '#src/narrative/language/format.ts';
 import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 import { placeSentence } from '#src/narrative/register/registerSentences.ts';
+import { statusCounts } from '#src/narrative/register/registerWords.ts';
+import { statusLabel } from '#src/narrative/register/statusWords.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
@@ -64,12 +65,11 @@ export const placeFigure: Figure<Param> = {
     const { items: unknowns } = read('unknowns', { place: place.id });
     const [director] = people;
     const residents = residentsOf(place);
-    const counts = Map.groupBy(cells, ({ status }) => status);
     const facts: { id: string; head: MatrixCell; fact: MatrixCell }[] = [
-      ...[...counts].map(([status, own]) => ({
+      ...statusCounts(cells).map(({ key: status, count }) => ({
         id: status ?? 'none',
-        head: word(statusLabel({ status }), status ?? 'no-decision-found'),
-        fact: word(`${own.length} of ${cells.length} services`),
+        head: word(statusLabel(status), status ?? 'no-decision-found'),
+        fact: word(`${count} of ${cells.length} services`),
       })),
       {
         id: 'residents',

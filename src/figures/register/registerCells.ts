@@ -5,13 +5,9 @@ import type { Place } from '#src/contract/place.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';
 import { tableOf, texts } from '#src/figures/figureContent.ts';
 import { formatDateShort } from '#src/narrative/language/format.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
+import { statusLabel } from '#src/narrative/register/statusWords.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
-
-/** The word of a cell's status. */
-export const statusLabel = ({ status }: Pick<RegisterCell, 'status'>): string =>
-  status ? STATUS_WORDS[status].label : NO_DECISION.label;
 
 /**
  * A cell of the register as charts show it: its status since when, and what is to be looked into.
@@ -26,13 +22,14 @@ export const statusCell = (
   const shared = sharedConflicts(all);
   return {
     status: cell.status ?? 'no-decision-found',
-    strong: statusLabel(cell),
-    quiet: [
-      cell.since === null ? '' : formatDateShort(cell.since),
-      ...more,
-      cell.overdue ? 'Review overdue' : '',
-      cell.conflicts.some((id) => !shared.includes(id)) ? 'Sources conflict' : '',
-    ].filter((words) => words !== ''),
+    strong: statusLabel(cell.status),
+    quiet: [cell.since === null ? '' : formatDateShort(cell.since), ...more].filter(
+      (words) => words !== '',
+    ),
+    flags: [
+      ...(cell.overdue ? (['overdue'] as const) : []),
+      ...(cell.conflicts.some((id) => !shared.includes(id)) ? (['disputed'] as const) : []),
+    ],
   };
 };
 
@@ -75,7 +72,7 @@ export const cellTable = (
         service?.group ?? null,
         service?.name ?? cell.service,
         places.find(({ id }) => id === cell.place)?.name ?? cell.place,
-        statusLabel(cell),
+        statusLabel(cell.status),
         cell.since,
         cell.decides,
         cell.accountable,

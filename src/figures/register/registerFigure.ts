@@ -7,14 +7,16 @@ import { AS_AT_PARAM, dayOf, whenOf } from '#src/figures/asAtParams.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent } from '#src/figures/figureContent.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { registerSentence, registerTitle } from '#src/narrative/register/registerSentences.ts';
-import { shortBody } from '#src/narrative/register/shortBody.ts';
+import { slug } from '#src/narrative/language/slug.ts';
+import { deciderRule } from '#src/narrative/register/deciderRule.ts';
+import { registerSentence } from '#src/narrative/register/registerHeadline.ts';
+import { registerTitle } from '#src/narrative/register/registerSentences.ts';
 import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
 import { cellTable, conflictsNote, statusCell } from './registerCells.ts';
-import { readRegisterParams } from './registerParams.ts';
+import { groupsOf, readRegisterParams } from './registerParams.ts';
 import { filterRows, registerRows } from './registerRows.ts';
 
 /** The register on a day, with its filters. */
@@ -24,10 +26,15 @@ export const registerFigure: Figure<'asAt' | 'group' | 'status'> = {
   about: 'Where every service stands in every place, and who decides.',
   params: {
     asAt: AS_AT_PARAM,
-    group: { type: 'word', description: 'Only services of this group. Default: all.' },
+    group: {
+      type: 'word',
+      description: 'Only services of this group. Default: all.',
+      allowed: ({ services }) => groupsOf(services).map(slug),
+    },
     status: {
       type: 'word',
       description: 'Only services that have this status somewhere; `none`: no decision found.',
+      allowed: () => [...STATUSES, 'none'],
     },
   },
   queries: (params) => [
@@ -57,6 +64,7 @@ export const registerFigure: Figure<'asAt' | 'group' | 'status'> = {
       ).list;
     const occurs = (status: RegisterCell['status']) =>
       cells.some(({ cell }) => cell.status === status);
+    const rule = deciderRule(all, system, when);
     const sentence = registerSentence({
       cells: cells.map(({ cell }) => cell),
       places,
@@ -70,9 +78,9 @@ export const registerFigure: Figure<'asAt' | 'group' | 'status'> = {
         params,
         title: registerTitle(when),
         finding: sentence,
-        subtitle: `Where each service stands, and who ${when.isDefault ? 'decides' : 'decided'}, as at ${formatDate(when.asAt)}`,
+        subtitle: `Where each service stands as at ${formatDate(when.asAt)}`,
         sentences: [sentence],
-        reading: conflictsNote(all),
+        reading: [rule.sentence, conflictsNote(all)].filter(Boolean).join(' '),
         notes: [
           ...STATUSES.filter(occurs).map((status) => STATUS_WORDS[status]),
           ...(occurs(null) ? [NO_DECISION] : []),
@@ -92,42 +100,21 @@ export const registerFigure: Figure<'asAt' | 'group' | 'status'> = {
           kind: 'matrix',
           name: registerTitle(when),
           corner: 'Service',
-          columns: [
-            {
-              id: 'decides',
-              label: when.isDefault ? 'Who decides today' : 'Who decided then',
-              style: null,
-            },
-            ...places.map(({ id, name }, n) => ({
-              id,
-              label: name,
-              style: styleOf(n, places.length),
-            })),
-          ],
+          columns: places.map(({ id, name }, n) => ({
+            id,
+            label: name,
+            style: styleOf(n, places.length),
+          })),
           groups: groups.map(({ group, rows: own }) => ({
             label: group,
-            rows: own.map(({ service, cells: each, decides }) => ({
+            rows: own.map(({ service, cells: each }) => ({
               id: service.id,
               style: null,
               head: { status: null, strong: service.name, quiet: [] },
-              cells: [
-                {
-                  status: null,
-                  strong: '',
-                  quiet: [decides ? shortBody(decides, system) : 'Differs by place'],
-                },
-                ...each.map((cell) =>
-                  statusCell(
-                    cell,
-                    all,
-                    decides === null
-                      ? [
-                          `${shortBody(cell.decides, system)} ${when.isDefault ? 'decides' : 'decided'}`,
-                        ]
-                      : [],
-                  ),
-                ),
-              ],
+              cells: each.flatMap((cell, n) => {
+                const place = places[n];
+                return place ? [statusCell(cell, all, [rule.exception(cell, place)])] : [];
+              }),
             })),
           })),
         },

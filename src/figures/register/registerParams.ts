@@ -7,7 +7,7 @@ import { slug } from '#src/narrative/language/slug.ts';
 import { formatDate, joinWords } from '#src/narrative/language/format.ts';
 
 /** A status, or `none` for cells without a decision. */
-type StatusChoice = Status | 'none';
+export type StatusChoice = Status | 'none';
 
 export type RegisterParams = {
   when: AsAt;

@@ -5,12 +5,7 @@ import { slug } from '#src/narrative/language/slug.ts';
 
 import type { RegisterParams } from './registerParams.ts';
 
-type RegisterRow = {
-  service: Service;
-  cells: RegisterCell[];
-  /** Who decides, where that is the same in every place; null where it differs. */
-  decides: string | null;
-};
+type RegisterRow = { service: Service; cells: RegisterCell[] };
 export type RegisterGroup = { group: string; rows: RegisterRow[] };
 
 /**
@@ -23,13 +18,12 @@ export function registerRows(
   cells: readonly RegisterCell[],
 ): RegisterGroup[] {
   const groups = [...new Set(services.map((service) => service.group))];
-  const row = (service: Service): RegisterRow => {
-    const own = places
+  const row = (service: Service): RegisterRow => ({
+    service,
+    cells: places
       .map((place) => cells.find((cell) => cell.place === place.id && cell.service === service.id))
-      .filter((cell) => cell !== undefined);
-    const holders = new Set(own.map((cell) => cell.decides));
-    return { service, cells: own, decides: holders.size === 1 ? (own[0]?.decides ?? null) : null };
-  };
+      .filter((cell) => cell !== undefined),
+  });
   return groups.map((group) => ({
     group,
     rows: services.filter((service) => service.group === group).map(row),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { GapChange } from '#src/statistics/gapChange.ts';
 
-import { fairerSentence } from './fairerSentence.ts';
+import { fairerAllowance, fairerSentence } from './fairerSentence.ts';
 import { changed, unjudged } from './testGaps.ts';
 
 const outcome = (name: string, ...changes: GapChange[]) => ({ name, changes });
@@ -17,13 +17,31 @@ const absence = outcome('Persistent absence', unjudged, unjudged);
 describe('fairerSentence', () => {
   test('counts outcomes by how their gaps changed, and only judged ones', () => {
     expect(fairerSentence([smoking, obesity, absence], 'England')).toBe(
-      'No gap to England clearly narrowed, and some widened. Of the two outcomes that can be judged, a gap widened in one (adult obesity), and none clearly changed in one.',
+      'No gap to England clearly narrowed, and one widened. Of the two outcomes that can be judged, a gap widened in one (adult obesity), and none clearly changed in one.',
     );
     expect(fairerSentence([life, obesity, deaths, smoking], 'North West')).toBe(
       'Some gaps to the North West narrowed and others widened. Of the four outcomes that can be judged, a gap narrowed in one, a gap widened in one, some narrowed and others widened in one, and none clearly changed in one.',
     );
     expect(fairerSentence([deaths, smoking], 'England')).toMatch(
-      /^Some gaps to England narrowed and none clearly widened\. /,
+      /^One gap to England narrowed and none clearly widened\. /,
+    );
+  });
+
+  test('counts what stands when all that were judged are allowed for', () => {
+    // 0.02 by itself is clear; of 23 it would have to be at most 0.05 ÷ 23 = 0.0022.
+    const once = outcome('Adult obesity', changed('widened', { chance: 0.02 }));
+    const many = outcome('Adult smoking', ...Array.from({ length: 22 }, () => still));
+    expect(fairerSentence([once], 'England')).toMatch(/and one widened/);
+    expect(fairerSentence([once, many], 'England')).toBe(
+      'No place’s gap to England clearly changed in either of the two outcomes that can be judged.',
+    );
+    expect(fairerAllowance([once, many])).toMatch(/^Of 23 gaps judged at 95%, about one /);
+  });
+
+  test('counts nothing that is clear at the two ends only', () => {
+    const ends = outcome('Adult obesity', changed('widened', { isAtEndsOnly: true }));
+    expect(fairerSentence([ends, smoking], 'England')).toBe(
+      'No place’s gap to England clearly changed in either of the two outcomes that can be judged.',
     );
   });
 
@@ -36,7 +54,7 @@ describe('fairerSentence', () => {
 
   test('names the outcome where only one is judged', () => {
     expect(fairerSentence([obesity, absence], 'England')).toBe(
-      'No gap to England clearly narrowed, and some widened, in the one outcome that can be judged (adult obesity).',
+      'No gap to England clearly narrowed, and one widened, in the one outcome that can be judged (adult obesity).',
     );
     expect(fairerSentence([smoking], 'England')).toBe(
       'No place’s gap to England clearly changed in the one outcome that can be judged (adult smoking).',

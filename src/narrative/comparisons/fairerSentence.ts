@@ -2,7 +2,10 @@ import { firstFitting } from '#src/narrative/language/firstFitting.ts';
 import { joinClauses, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { anyOf, numberWord } from '#src/narrative/language/numberWord.ts';
+import { standing } from '#src/statistics/chance.ts';
 import type { GapChange } from '#src/statistics/gapChange.ts';
+
+import { manyTestsSentences } from './manyTestsSentences.ts';
 
 /** An outcome, and the changes of its places' gaps to the comparator, for each place and sex. */
 export type OutcomeGapChanges = { readonly name: string; readonly changes: readonly GapChange[] };
@@ -10,9 +13,20 @@ export type OutcomeGapChanges = { readonly name: string; readonly changes: reado
 /** Outcomes are named up to this many; more are only counted. */
 const MAX_NAMED = 3;
 
-/** Whether any gap changed so. A place that is better than the comparator both times has no gap. */
-const has = ({ changes }: OutcomeGapChanges, kind: 'narrowed' | 'widened'): boolean =>
-  changes.some((change) => change.kind === kind && !change.isAhead);
+/**
+ * The changes that such a line counts: those that stand when all that were judged are allowed for
+ * (`standing`), and that aren't clear at the two ends only. A place that is better than the comparator
+ * both times has no gap.
+ */
+function countedChanges(outcomes: readonly OutcomeGapChanges[]): ReadonlySet<GapChange> {
+  const judged = outcomes.flatMap(({ changes }) =>
+    changes.filter((change) => change.kind !== 'not-judged'),
+  );
+  const stands = standing(judged.map(({ chance }) => chance));
+  return new Set(
+    judged.filter(({ isAhead, isAtEndsOnly }, n) => stands[n] && !isAhead && !isAtEndsOnly),
+  );
+}
 
 export const hasJudgedGap = ({ changes }: OutcomeGapChanges): boolean =>
   changes.some(({ kind }) => kind !== 'not-judged');
@@ -23,9 +37,10 @@ function named(outcomes: readonly OutcomeGapChanges[], inNames: boolean): string
 }
 
 /**
- * Whether health is getting fairer, in one or two sentences: in how many outcomes gaps to a
- * comparator narrowed, widened or did not clearly change. It ranks nobody and says nothing about
- * causes. Outcomes without a judged gap are left out, and the sentence says how many are judged.
+ * Whether gaps are closing, in one or two sentences: in how many outcomes places' gaps to a
+ * comparator narrowed, widened or did not clearly change, as far as that stands when all that were
+ * judged are allowed for. It ranks nobody and says nothing about causes. Outcomes without a judged gap
+ * are left out, and the sentence says how many are judged.
  */
 export function fairerSentence(
   outcomes: readonly OutcomeGapChanges[],
@@ -35,6 +50,9 @@ export function fairerSentence(
   const judged = outcomes.filter(hasJudgedGap);
   if (judged.length === 0)
     return `Whether any place’s ${gap} is closing can’t be judged from these figures.`;
+  const counted = countedChanges(judged);
+  const has = ({ changes }: OutcomeGapChanges, kind: 'narrowed' | 'widened') =>
+    changes.some((change) => change.kind === kind && counted.has(change));
   const both = judged.filter((one) => has(one, 'narrowed') && has(one, 'widened'));
   const narrowed = judged.filter((one) => has(one, 'narrowed') && !both.includes(one));
   const widened = judged.filter((one) => has(one, 'widened') && !both.includes(one));
@@ -49,9 +67,11 @@ export function fairerSentence(
   const anyNarrowed = narrowed.length + both.length > 0;
   const anyWidened = widened.length + both.length > 0;
   const gaps = gap.replace('gap', 'gaps');
+  const one = (kind: 'narrowed' | 'widened') =>
+    [...counted].filter((change) => change.kind === kind).length === 1;
   const finding = anyNarrowed
-    ? `Some ${gaps} narrowed and ${anyWidened ? 'others widened' : 'none clearly widened'}`
-    : `No ${gap} clearly narrowed, and some widened`;
+    ? `${one('narrowed') ? `One ${gap}` : `Some ${gaps}`} narrowed and ${anyWidened ? (one('widened') ? 'one widened' : 'others widened') : 'none clearly widened'}`
+    : `No ${gap} clearly narrowed, and ${one('widened') ? 'one' : 'some'} widened`;
   if (only) return `${finding}, in ${among}.`;
   const say = (inNames: boolean) => {
     const parts = [
@@ -64,3 +84,10 @@ export function fairerSentence(
   };
   return `${finding}. ${firstFitting([say(true), say(false)])}`;
 }
+
+/** Why `fairerSentence` may count fewer changes than are called clear, one by one; '' with none judged. */
+export const fairerAllowance = (outcomes: readonly OutcomeGapChanges[]): string =>
+  manyTestsSentences(
+    outcomes.flatMap(({ changes }) => changes).filter(({ kind }) => kind !== 'not-judged').length,
+    { noun: 'gaps', found: 'changed', alsoBetween: true },
+  );

@@ -17,16 +17,16 @@ const estimate = (value: number, lower: number, upper: number) => ({ value, lowe
 describe('gapSizeSentences', () => {
   it('says how far and on which side', () => {
     expect(say({ absolute: estimate(-7.4, -11, -3.8), relative: null })).toEqual([
-      'On healthy life expectancy Blackpool was 7.4 years (3.8 to 11.0) below the North West in 2022–24.',
+      'Blackpool was 7.4 years (3.8 to 11.0) below the North West in 2022–24.',
     ]);
     expect(say({ absolute: { value: 9 }, relative: null }, smokingTopic)).toEqual([
-      'On adult smoking Blackpool was 9.0 percentage points above the North West in 2022–24.',
+      'Blackpool was 9.0 percentage points above the North West in 2022–24.',
     ]);
   });
 
   it('claims no side that is not clear', () => {
     expect(say({ absolute: estimate(-1, -3.3, 1.3), relative: null })).toEqual([
-      'On healthy life expectancy Blackpool was not clearly apart from the North West in 2022–24 (−1.0 years, −3.3 to 1.3).',
+      'Blackpool was not clearly apart from the North West in 2022–24 (−1.0 years, −3.3 to 1.3).',
     ]);
     expect(say({ absolute: { value: 0 }, relative: null })[0]).toContain('level with');
   });
@@ -35,7 +35,7 @@ describe('gapSizeSentences', () => {
     expect(
       say({ absolute: estimate(26.3, 20, 32), relative: estimate(1.94, 1.7, 2.2) }, deaths),
     ).toEqual([
-      'On preventable cardiovascular deaths Blackpool’s rate was 1.94 (1.70 to 2.20) times the North West’s in 2022–24.',
+      'Blackpool’s rate was 1.94 (1.70 to 2.20) times the North West’s in 2022–24.',
       'The two rates are 26.3 per 100,000 apart.',
     ]);
   });
@@ -45,13 +45,13 @@ describe('gapSizeSentences', () => {
     expect(
       say({ absolute: estimate(6, -0.2, 12.2), relative: estimate(1.17, 1.002, 1.36) }, deaths),
     ).toEqual([
-      'On preventable cardiovascular deaths Blackpool’s rate was 1.17 (1.002 to 1.360) times the North West’s in 2022–24.',
+      'Blackpool’s rate was 1.17 (1.002 to 1.360) times the North West’s in 2022–24.',
       'The two rates are 6.0 per 100,000 apart.',
     ]);
     expect(
       say({ absolute: estimate(6, 0.2, 11.8), relative: estimate(1.17, 0.998, 1.36) }, deaths),
     ).toEqual([
-      'On preventable cardiovascular deaths Blackpool was not clearly apart from the North West in 2022–24 (ratio 1.17, 1.00 to 1.36).',
+      'Blackpool was not clearly apart from the North West in 2022–24 (ratio 1.17, 1.00 to 1.36).',
       'The two rates are 6.0 per 100,000 apart.',
     ]);
   });

@@ -24,6 +24,18 @@ describe('gapSummary', () => {
     );
   });
 
+  test('says which changes are clear at the ends only', () => {
+    const ends = changed('widened', { isAtEndsOnly: true });
+    expect(gapSummary([gap('Ashton', ends), gap('Burley', changed('widened'))], 'England')).toBe(
+      'Between 2012–14 and 2022–24 the gap to England widened in Ashton (clear at the ends only) and Burley.',
+    );
+    const name = (n: number) => `Kettlemoor and the Long Marshes beyond the hills, part ${n}`;
+    const many = [1, 2, 3].map((n) => gap(name(n), n === 1 ? ends : changed('widened')));
+    expect(gapSummary(many, 'England')).toBe(
+      'Between 2012–14 and 2022–24 the gap to England widened in three places (one clear at the ends only).',
+    );
+  });
+
   test('says so when nothing clearly changed', () => {
     expect(gapSummary([gap('Ashton', changed('no-clear-change'))], 'England')).toBe(
       'No place’s gap to England clearly changed between 2012–14 and 2022–24.',

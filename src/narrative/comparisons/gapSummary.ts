@@ -2,6 +2,7 @@ import { firstFitting } from '#src/narrative/language/firstFitting.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { AT_ENDS_ONLY } from './gapChangeSentences.ts';
 import type { GapChange } from '#src/statistics/gapChange.ts';
 
 type PlaceGap = { readonly name: string; readonly change: GapChange };
@@ -91,9 +92,24 @@ function summary(
   return firstFitting([`${say(namesOf)}${others}.`, `${counted}${others}.`, `${counted}.`]);
 }
 
-const namesOf = (gaps: readonly JudgedGap[]): string => joinWords(gaps.map(({ name }) => name));
+const namesOf = (gaps: readonly JudgedGap[]): string =>
+  joinWords(
+    gaps.map(({ name, change }) => (change.isAtEndsOnly ? `${name} (${AT_ENDS_ONLY})` : name)),
+  );
+
+/** “ (one clear at the ends only)”; nothing where all are clear between the ends, too. */
+function endsOnly(gaps: readonly JudgedGap[]): string {
+  const { length } = gaps.filter(({ change }) => change.isAtEndsOnly);
+  if (length === 0) return '';
+  return length === gaps.length ? ` (${AT_ENDS_ONLY})` : ` (${numberWord(length)} ${AT_ENDS_ONLY})`;
+}
+
 /** @param isOther whether one place was just counted, so that the next is “another” */
 const countOf =
   (noun: string) =>
-  ({ length }: readonly JudgedGap[], isOther = false): string =>
-    length === 1 ? (isOther ? 'another' : `one ${noun}`) : `${numberWord(length)} ${noun}s`;
+  (gaps: readonly JudgedGap[], isOther = false): string => {
+    const { length } = gaps;
+    const counted =
+      length === 1 ? (isOther ? 'another' : `one ${noun}`) : `${numberWord(length)} ${noun}s`;
+    return counted + endsOnly(gaps);
+  };

@@ -124,6 +124,21 @@ const anyState: fc.Arbitrary<Observation> = fc.oneof(
   fc.constant<Observation>({ ...about(), state: 'zero', value: 0 }),
 );
 
+describe('a survey’s zero', () => {
+  it('is never said without what it is', () => {
+    const none: Observation = {
+      ...about('Persons'),
+      state: 'number',
+      value: 0,
+      lower: 0,
+      upper: 0,
+    };
+    expect(figure(none, smokingTopic)).toBe(
+      'In 2022–24, 0% of adults in Blackpool smoked. It is a survey’s zero: nobody among the few asked, not nobody at all.',
+    );
+  });
+});
+
 describe('any sentence', () => {
   const estimateFrom = (observation: Observation) =>
     observation.state === 'number' || observation.state === 'zero' ? observation : null;

@@ -2,7 +2,7 @@ import type { Observation } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
 import { capitalise, formatState } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
-import { estimateOf } from '#src/statistics/estimate.ts';
+import { estimateOf, isSurveyZero } from '#src/statistics/estimate.ts';
 
 import {
   familiarSize,
@@ -16,6 +16,10 @@ export type AreaFigure = { name: string; observation: Observation | null };
 
 const PERSON: Record<Sex, string> = { Male: 'boy', Female: 'girl', Persons: 'child' };
 const ADULTS: Record<Sex, string> = { Male: 'men', Female: 'women', Persons: 'adults' };
+
+/** The caution on a figure of nobody among those asked. */
+const SURVEY_ZERO_SENTENCE =
+  'It is a survey’s zero: nobody among the few asked, not nobody at all.';
 
 /** The sentence that an area has no figure for an indicator. */
 export const noFigureSentence = ({
@@ -49,9 +53,10 @@ export function figureSentence({
     adults: ADULTS[sex],
   };
   // An unknown name in braces is left out; `data:check` reports it.
-  return capitalise(
+  const sentence = capitalise(
     indicator.subject.replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '').trim(),
   );
+  return isSurveyZero(observation) ? `${sentence} ${SURVEY_ZERO_SENTENCE}` : sentence;
 }
 
 /** A figure in more familiar words: `That is about 1 in 5.`; null where there are none. */

@@ -43,6 +43,32 @@ describe('outcomeHeadline', () => {
     );
   });
 
+  it('names the area that a figure is of where it stands in for the place', () => {
+    const withProxy = (verdicts: Verdict[]) =>
+      outcomeHeadline({
+        indicator: { shortName: 'Adult obesity' },
+        places: verdicts.map((verdict, n) => ({
+          name: NAMES[n] ?? '',
+          standIn: n === 3 ? 'Westmorland and Furness' : null,
+          verdict,
+        })),
+        comparatorName: 'England',
+      });
+    expect(withProxy([unclear, unclear, unclear, worse])).toBe(
+      'Westmorland and Furness (standing in for South Cumbria) is worse than England on adult obesity',
+    );
+    expect(withProxy([worse, worse, unclear, better])).toBe(
+      'Two places are worse than England, one place (South Cumbria by Westmorland and Furness) is better',
+    );
+    expect(withProxy([worse, worse, worse, worse])).toBe(
+      'All four places (South Cumbria by Westmorland and Furness) are worse than England on adult obesity',
+    );
+    // Where it says nothing of the proxy it doesn't name it.
+    expect(withProxy([worse, unclear, unclear, noFigure])).toBe(
+      'Blackburn with Darwen is worse than England on adult obesity',
+    );
+  });
+
   it('names the worse and the better', () => {
     expect(say([unclear, worse, better, noFigure])).toBe(
       'Blackpool is worse than England, Lancashire is better',

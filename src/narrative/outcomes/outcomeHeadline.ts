@@ -3,19 +3,40 @@ import { firstFitting } from '#src/narrative/language/firstFitting.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { standInWords } from '#src/narrative/places/standInWords.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
 
 const MAX_HEADLINE_WORDS = 12;
+/** Where a place's figure is another area's, which must be named. */
+const MAX_WORDS_WITH_PROXY = 18;
 
-export type PlaceVerdict = { name: string; verdict: Verdict };
+export type PlaceVerdict = {
+  name: string;
+  /** The area that the figure is of, where it only stands in for the place. */
+  standIn?: string | null;
+  verdict: Verdict;
+};
 
 const isAre = (count: number) => (count === 1 ? 'is' : 'are');
 
 /** The places with a verdict: `all four places`, their names, or only how many. */
 function subject(found: readonly PlaceVerdict[], all: number, inNames: boolean): string {
-  if (found.length === all && all > 1) return `all ${numberWord(all)} places`;
-  if (inNames) return joinWords(found.map(({ name }) => areaInSentence(name)));
-  return `${numberWord(found.length)} ${found.length === 1 ? 'place' : 'places'}`;
+  const isAll = found.length === all && all > 1;
+  if (inNames && !isAll)
+    return joinWords(
+      found.map(({ name, standIn }) =>
+        standIn ? standInWords(areaInSentence(standIn), name) : areaInSentence(name),
+      ),
+    );
+  const proxies = joinWords(
+    found.flatMap(({ name, standIn }) =>
+      standIn ? [`${name} by ${areaInSentence(standIn)}`] : [],
+    ),
+  );
+  const counted = isAll
+    ? `all ${numberWord(all)} places`
+    : `${numberWord(found.length)} ${found.length === 1 ? 'place' : 'places'}`;
+  return proxies === '' ? counted : `${counted} (${proxies})`;
 }
 
 /** Why no place is judged, by the reason that all places with a figure share, if there is one. */
@@ -36,7 +57,8 @@ function notJudged(places: readonly PlaceVerdict[], comparator: string): string 
 
 /**
  * An indicator's finding in about twelve words: which places are better or worse than the comparator
- * (higher or lower where neither is better). Places are in the order given, which is no ranking.
+ * (higher or lower where neither is better). Where a figure is that of a proxy, the proxy is named.
+ * Places are in the order given, which is no ranking.
  */
 export function outcomeHeadline({
   indicator,
@@ -72,5 +94,7 @@ export function outcomeHeadline({
   // After two clauses the topic would seem to belong to the second only.
   const oneClause = differing.length < 2;
   const wordings = [oneClause ? say(true) + on : say(true), say(true), say(false)] as const;
-  return capitalise(firstFitting(wordings, MAX_HEADLINE_WORDS));
+  const named = differing.length > 0 ? differing.flatMap(({ found }) => found) : unclear;
+  const hasProxy = named.some(({ standIn }) => standIn);
+  return capitalise(firstFitting(wordings, hasProxy ? MAX_WORDS_WITH_PROXY : MAX_HEADLINE_WORDS));
 }

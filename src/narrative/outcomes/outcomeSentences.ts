@@ -1,14 +1,8 @@
 import type { Sex } from '#src/contract/plain/words.ts';
-import {
-  capitalise,
-  formatFigure,
-  formatNumber,
-  formatState,
-} from '#src/narrative/language/format.ts';
+import { capitalise, formatState } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
-import type { GapChange, ScaledGapChange } from '#src/statistics/gapChange.ts';
 import { MIN_INDEPENDENT_PERIODS, type Trend } from '#src/statistics/trend.ts';
 
 import type { AreaFigure } from './figureSentence.ts';
@@ -64,66 +58,6 @@ function paceOf(
     : unsignedSize(perYear, { unit, decimals: decimals + 1 });
   return `${perYear.value < 0 ? 'down' : 'up'} ${size} a year`;
 }
-
-/** Whether the gap between a place and a comparator closed, with its size in both periods. */
-export function gapSentence({
-  areaName,
-  comparatorName,
-  indicator,
-  gapChange: change,
-  sex,
-}: Series & { comparatorName: string; gapChange: GapChange }): string {
-  const area = areaInSentence(areaName);
-  const comparator = areaInSentence(comparatorName);
-  const topic = indicatorInSentence(indicator, sex);
-  if (change.kind === 'not-judged') {
-    const because =
-      change.because === 'no-comparator'
-        ? `there are no figures for ${comparator}`
-        : NOT_JUDGED_BECAUSE[change.because];
-    return `Whether the gap between ${area} and ${comparator} in ${topic} changed is not judged: ${because}.`;
-  }
-  const { from, to, isAhead } = change;
-  // Where the place changed sides, a disadvantage is compared with an advantage.
-  const words = isAhead
-    ? { narrowed: 'shrank', widened: 'grew' }
-    : isOnTwoSides(change.absolute)
-      ? { narrowed: 'closed', widened: 'opened' }
-      : { narrowed: 'narrowed', widened: 'widened' };
-  const finding = change.kind === 'no-clear-change' ? 'did not clearly change' : words[change.kind];
-  const subject = isAhead
-    ? `the lead of ${area} over ${comparator}`
-    : `the gap between ${area} and ${comparator}`;
-  const [then, now] = gapSizes(change, indicator);
-  const marked = change.isApproximate ? ', approximately' : '';
-  return `On ${topic} ${subject} ${finding}: ${then} in ${from}, ${now} in ${to}${marked}.`;
-}
-
-/** Sizes of the gap in both periods, on the scale of `kind`; with `ahead` or `behind` where the sides differ. */
-function gapSizes(
-  { absolute, relative, isAhead }: Exclude<GapChange, { kind: 'not-judged' }>,
-  { comparison, unit, decimals }: SentenceIndicator,
-): [string, string] {
-  if (comparison === 'ratio' && relative) {
-    const ratio = ({ value }: { value: number }) => formatNumber(value, 2);
-    return [`ratio ${ratio(relative.before)}`, ratio(relative.after)];
-  }
-  const crossed = !isAhead && isOnTwoSides(absolute);
-  const isNone = ({ value }: { value: number }) => !/[1-9]/.test(formatNumber(value, decimals));
-  // Only the first size that isn't “none” has the unit.
-  const say = (size: { value: number }, hasUnit: boolean) => {
-    if (isNone(size)) return crossed ? 'level' : 'none';
-    const figure = formatFigure(Math.abs(size.value), {
-      unit: hasUnit ? (unit === '%' ? 'percentage points' : unit) : '',
-      decimals,
-    });
-    return crossed ? `${figure} ${size.value > 0 ? 'behind' : 'ahead'}` : figure;
-  };
-  return [say(absolute.before, true), say(absolute.after, isNone(absolute.before))];
-}
-
-const isOnTwoSides = ({ before, after }: ScaledGapChange): boolean =>
-  before.value * after.value < 0;
 
 /** A chart's text alternative: measure, unit, period, then each area's figure. */
 export function chartDescription({

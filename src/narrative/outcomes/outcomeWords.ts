@@ -3,7 +3,7 @@ import type { Sex } from '#src/contract/plain/words.ts';
 import { formatFigure, formatInterval, formatNumber } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import type { Comparison } from '#src/statistics/difference.ts';
-import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
+import { hasLimits, type Estimate, type Interval } from '#src/statistics/estimate.ts';
 import type { LimitMethod, Measure } from '#src/statistics/limits.ts';
 
 /** The fields of an indicator that sentences use. */
@@ -50,7 +50,6 @@ export function withInterval(estimate: Estimate, indicator: Measure): string {
 export const withIntervalNoUnit = (estimate: Estimate, { unit, decimals }: Measure): string =>
   withInterval(estimate, { unit: unit === '%' ? unit : '', decimals });
 
-/** Differences between percentages are in percentage points. */
 /** The unit of a difference: one between percentages is in percentage points. */
 export const unitOfDifference = (unit: string): string =>
   unit === '%' ? 'percentage points' : unit;
@@ -92,6 +91,13 @@ export function unsignedSize(difference: Estimate, { unit, decimals }: Measure):
   const limits = value < 0 ? ([-upper, -lower] as const) : ([lower, upper] as const);
   const places = decimalsFor(difference, 0, decimals);
   return `${size} (${formatInterval(...limits, { decimals: places })})`;
+}
+
+/** A difference with its sign, its interval in brackets: `−0.28 years (−0.71 to 0.14)`. */
+export function signedWithInterval(difference: Interval, { unit, decimals }: Measure): string {
+  const { value, lower, upper } = difference;
+  const places = decimalsFor(difference, 0, decimals);
+  return `${formatFigure(value, { unit, decimals })} (${formatInterval(lower, upper, { decimals: places })})`;
 }
 
 /** A difference with its sign and interval, or a ratio: `−1.2 years, −4.0 to 1.6` or `ratio 1.13, 0.93 to 1.38`. */

@@ -40,6 +40,7 @@ export function verdictWords(
 export const NOT_JUDGED_BECAUSE = {
   'no-figures': 'there are no figures',
   'too-few-periods': 'there are too few periods to tell',
+  'too-scattered': 'the periods are too few for figures that scatter so much',
   'no-limits': 'there are no limits to judge by',
   'overlapping-periods': 'the periods overlap',
   'no-better-side': 'neither higher nor lower is better',
@@ -84,6 +85,13 @@ export const trendWords = (trend: Trend): string =>
     ? `trend not judged: ${NOT_JUDGED_BECAUSE[trend.because]}`
     : `${TRENDS[trend.kind]} ${between(trend)}`;
 
+/** How a gap changed: `widened`, `widened (clear at the ends only)`, `lead narrowed`. */
+export function gapKindWords(change: Exclude<GapChange, { kind: 'not-judged' }>): string {
+  const { kind, isAhead, isAtEndsOnly } = change;
+  const lead = isAhead && kind !== 'no-clear-change' ? 'lead ' : '';
+  return `${lead}${CHANGES[kind]}${isAtEndsOnly ? ' (clear at the ends only)' : ''}`;
+}
+
 /** `the gap to England: no clear change 2012–14 to 2022–24`. */
 export function gapWords(change: GapChange, comparatorName: string): string {
   const comparator = areaInSentence(comparatorName);
@@ -98,5 +106,6 @@ export function gapWords(change: GapChange, comparatorName: string): string {
   // A lead that widens is good news, so the words say whose favour it is in.
   const ahead =
     change.isAhead && change.kind !== 'no-clear-change' ? ', in the place’s favour' : '';
-  return `${gap}${ahead}: ${CHANGES[change.kind]} ${between(change)}`;
+  const ends = change.isAtEndsOnly ? ' (clear at the ends only)' : '';
+  return `${gap}${ahead}: ${CHANGES[change.kind]} ${between(change)}${ends}`;
 }

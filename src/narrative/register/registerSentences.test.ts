@@ -10,7 +10,6 @@ import {
   cellTitle,
   placeSentence,
   placeTitle,
-  registerSentence,
   registerTitle,
   statusLine,
 } from './registerSentences.ts';
@@ -20,7 +19,6 @@ import {
   dental,
   BROKEN_SENTENCE,
   ICB,
-  lancashire,
   moved,
   on,
   services,
@@ -301,87 +299,6 @@ describe('placeSentence', () => {
   });
 });
 
-const places = [blackpool, lancashire];
-const sayAll = (cells: SentenceCell[], when: AsAtDate = today) =>
-  registerSentence({ cells, places, services, system, when });
-const both = (of: (place: string, index: number) => SentenceCell) =>
-  places.flatMap(({ id }) => cellsOf((_, index) => ({ ...of(id, index), place: id })));
-
-describe('registerSentence', () => {
-  it('says on the day before the announcement that nothing was found', () => {
-    expect(
-      sayAll(
-        both(() => undecided()),
-        on('2023-07-04'),
-      ),
-    ).toBe(
-      'As at 4 July 2023 no announcement or decision to move any of the seven services to a place was found. On that day the ICB decided about all seven services.',
-    );
-  });
-
-  it.each([
-    [1, 'the service'],
-    [2, 'either of the two services'],
-    [3, 'any of the three services'],
-  ])('denies a move of %i as one would speak', (count, words) => {
-    const listed = services.slice(0, count).map(({ id }) => id);
-    const cells = both(() => undecided()).filter(({ service }) => listed.includes(service));
-    expect(sayAll(cells)).toContain(
-      `no announcement or decision to move ${words} to a place was found.`,
-    );
-  });
-
-  it('says what was announced, and who decides', () => {
-    const cells = both(() => cellWith());
-    expect(sayAll(cells)).toBe(
-      'An aim to delegate seven services to two places was announced; no transfer was found. Today the ICB decides about all seven services.',
-    );
-    expect(sayAll(cells, on('2023-07-05'))).toBe(
-      'As at 5 July 2023 an aim to delegate seven services to two places had been announced; no transfer was found by then. On that day the ICB decided about all seven services.',
-    );
-  });
-
-  it('counts services where places agree on who decides', () => {
-    const cells = both((_, index) =>
-      undecided({ decides: index > 0 && index < 4 ? 'NHS England' : ICB }),
-    );
-    expect(sayAll(cells, on('2023-01-01'))).toBe(
-      'As at 1 January 2023 no announcement or decision to move any of the seven services to a place was found. On that day the ICB decided about four of the seven services and NHS England about three.',
-    );
-  });
-
-  it('counts mixed statuses in figures', () => {
-    const cells = both((place, index) => {
-      if (place === 'lancashire') return index === 0 ? undecided() : cellWith();
-      return index < 3 ? moved({ overdue: true }) : cellWith({ status: 'preparing' });
-    });
-    expect(sayAll(cells)).toBe(
-      'Seven services in two places make 14. Today 3 are delegated, 4 are being prepared, 6 are announced as an aim, and for 1 no decision was found. Today the ICB decides about 11 of the 14 and the Blackpool place committee about 3. 3 reviews are overdue.',
-    );
-    expect(sayAll(cells, on('2025-01-01'))).toBe(
-      'Seven services in two places make 14. On 1 January 2025, 3 were delegated, 4 were being prepared, 6 were announced as an aim, and for 1 no decision was found. On that day the ICB decided about 11 of the 14 and the Blackpool place committee about 3. 3 reviews were overdue.',
-    );
-  });
-
-  it('says that the places were not there yet', () => {
-    expect(
-      sayAll(
-        both(() => undecided({ placeExists: false })),
-        on('2022-07-10'),
-      ),
-    ).toBe(
-      'On 10 July 2022 the ICB’s two places did not exist yet; they date from 27 July 2022. On that day the ICB decided about all seven services.',
-    );
-  });
-
-  it('counts only the cells it is given', () => {
-    expect(sayAll([cellWith()])).toBe(
-      'An aim to delegate one service to one place was announced; no transfer was found. Today the ICB decides about dental services.',
-    );
-    expect(sayAll([])).toBe('No services are listed in this register.');
-  });
-});
-
 describe('titles', () => {
   it('give the page’s question, and the day where it is not the default', () => {
     expect(cellTitle({ place: blackpool, service: dental, when: today })).toBe(
@@ -443,7 +360,7 @@ describe('any sentence', () => {
     );
   });
 
-  it('about a place or the register is whole', () => {
+  it('about a place is whole', () => {
     const anyCells = fc
       .array(anyCell, { maxLength: 7 })
       .map((cells) =>
@@ -454,9 +371,6 @@ describe('any sentence', () => {
         expect(
           placeSentence({ place: blackpool, cells, services, system: theSystem, when }),
         ).toSatisfy(isWhole);
-        expect(registerSentence({ cells, places, services, system: theSystem, when })).toSatisfy(
-          isWhole,
-        );
       }),
       { numRuns: 500 },
     );
@@ -469,7 +383,6 @@ describe('any sentence', () => {
         const texts = [
           about,
           placeSentence({ place: blackpool, cells: [cell], services, system, when }),
-          registerSentence({ cells: [cell], places, services, system, when }),
         ];
         expect(about.startsWith('Today ')).toBe(when.isDefault);
         expect(texts.some((text) => /today/i.test(text))).toBe(when.isDefault);

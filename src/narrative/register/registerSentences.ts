@@ -1,7 +1,7 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
-import { capitalise, formatDate, formatNumber } from '#src/narrative/language/format.ts';
+import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import { bodyAsSubject, bodyInSentence } from '#src/narrative/language/inSentence.ts';
 import { anyOf, numberWord } from '#src/narrative/language/numberWord.ts';
 
@@ -22,10 +22,11 @@ import {
 } from './registerWords.ts';
 import { NO_DECISION, STATUS_WORDS } from './statusWords.ts';
 
-type PlaceWords = Pick<Place, 'id' | 'name'>;
-type ServiceWords = Pick<Service, 'id' | 'inSentence'>;
+export type PlaceWords = Pick<Place, 'id' | 'name'>;
+export type ServiceWords = Pick<Service, 'id' | 'inSentence'>;
 
-const sentences = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
+export const sentences = (...parts: string[]): string =>
+  parts.filter((part) => part !== '').join(' ');
 
 /** That a place did not exist yet; it is about the partnership's place, not the town or county. */
 const notYetAPlaceClause = (
@@ -60,7 +61,7 @@ export const statusLine = (cell: Pick<SentenceCell, 'status' | 'since'>): string
 };
 
 /** `all seven services`, or the name of the only one. */
-function servicesAmount(services: readonly ServiceWords[], n: number): AmountWords {
+export function servicesAmount(services: readonly ServiceWords[], n: number): AmountWords {
   const [only] = services;
   const name = n === 1 && only ? only.inSentence : null;
   return {
@@ -100,7 +101,7 @@ export function placeSentence({
     return `${dayOpening(when)} ${notYetAPlaceClause(place.name, system)}. ${capitalise(decides)}.`;
   const who = `${dayOpening(when)} ${decides}`;
   const status = commonStatus(cells);
-  const rest = noTransfer(cells, when) + overdueReviews(cells, when, numberWord);
+  const rest = noTransfer(cells, when) + overdueReviews(cells, when);
   const them = n === 1 ? 'this' : 'them';
   if (status === 'announced')
     return systemDecidesAll(cells, system)
@@ -114,86 +115,6 @@ export function placeSentence({
     return `${who}. ${subject} ${be} ${STATUS_CLAUSES[status]}.${rest}`;
   }
   return `${who}. Of the ${numberWord(n)}, ${statusList(cells, when, numberWord)}.${rest}`;
-}
-
-/** Who decides across the whole register: by service where all places agree, else by cell. */
-function registerDeciders(
-  cells: readonly SentenceCell[],
-  services: readonly ServiceWords[],
-  system: SentenceSystem,
-  when: AsAtDate,
-): string {
-  const one = services.flatMap(({ id }) => cells.find((cell) => cell.service === id) ?? []);
-  const agree = cells.every(
-    (cell) => one.find(({ service }) => service === cell.service)?.decides === cell.decides,
-  );
-  if (agree) return deciderClause(one, system, when, servicesAmount(services, one.length));
-  const n = formatNumber(cells.length, 0);
-  const write = (count: number) => formatNumber(count, 0);
-  return deciderClause(cells, system, when, { all: `all ${n}`, of: `the ${n}`, write });
-}
-
-/** The register on a day, or the part of it that the cells are, in two or three sentences. */
-export function registerSentence({
-  cells,
-  places: allPlaces,
-  services: allServices,
-  system,
-  when,
-}: {
-  cells: readonly SentenceCell[];
-  places: readonly PlaceWords[];
-  services: readonly ServiceWords[];
-  system: SentenceSystem;
-  when: AsAtDate;
-}): string {
-  if (cells.length === 0) return 'No services are listed in this register.';
-  // The cells may be a part of the register, so only their places and services count.
-  const places = allPlaces.filter(({ id }) => cells.some((cell) => cell.place === id));
-  const services = allServices.filter(({ id }) => cells.some((cell) => cell.service === id));
-  const n = formatNumber(cells.length, 0);
-  const count = (amount: number, one: string, many: string) =>
-    `${numberWord(amount)} ${amount === 1 ? one : many}`;
-  const what = count(services.length, 'service', 'services');
-  const where = count(places.length, 'place', 'places');
-  const deciders = registerDeciders(cells, services, system, when);
-  const who = `${when.isDefault ? 'Today' : 'On that day'} ${deciders}.`;
-  if (cells.every((cell) => !cell.placeExists)) {
-    const from = system.placesExistFrom;
-    const since = from === null ? '' : `; they date from ${formatDate(from)}`;
-    const did = places.length === 1 ? 'place did' : `${numberWord(places.length)} places did`;
-    return `On ${formatDate(when.asAt)} ${system.deciderName}’s ${did} not exist yet${since}. ${who}`;
-  }
-
-  const status = commonStatus(cells);
-  const asAt = `As at ${formatDate(when.asAt)} `;
-  const write = (amount: number) => formatNumber(amount, 0);
-  const rest = overdueReviews(cells, when, write);
-  if (status === null)
-    return sentences(
-      `${asAt}no announcement or decision to move ${
-        services.length === 1 ? 'the service' : `${anyOf(services.length)} the ${what}`
-      } to a place was found.`,
-      who,
-    );
-  if (status === 'announced')
-    return sentences(
-      when.isDefault
-        ? `An aim to delegate ${what} to ${where} was announced; no transfer was found.`
-        : `${asAt}an aim to delegate ${what} to ${where} had been announced; no transfer was found by then.`,
-      who + rest,
-    );
-  const list =
-    status === undefined
-      ? statusList(cells, when, write)
-      : `all ${when.isDefault ? 'are' : 'were'} ${STATUS_CLAUSES[status]}`;
-  // A comma keeps the day's year apart from the first count.
-  const day = when.isDefault ? 'Today' : `On ${formatDate(when.asAt)},`;
-  return sentences(
-    `${capitalise(what)} in ${where} make ${n}.`,
-    `${day} ${list}.${noTransfer(cells, when)}`,
-    who + rest,
-  );
 }
 
 /** `, as at 4 July 2023` at the end of a title; nothing at the default date. */

@@ -28,10 +28,10 @@ describe('filterSentence', () => {
       'Showing 4 of 7 services: Primary care.',
     );
     expect(filterSentence({ ...all, status: 'paused', picked: 1 })).toBe(
-      'Showing 4 of 7 services: those marked “Paused” in at least one place. That cell has a bar at the left.',
+      'Showing 4 of 7 services: those marked “Paused” in at least one place. That cell is marked.',
     );
     expect(filterSentence({ ...all, group: 'Primary care', status: 'none', picked: 3 })).toBe(
-      'Showing 4 of 7 services: those in Primary care marked “No decision found” in at least one place. Those 3 cells have a bar at the left.',
+      'Showing 4 of 7 services: those in Primary care marked “No decision found” in at least one place. Those 3 cells are marked.',
     );
   });
 

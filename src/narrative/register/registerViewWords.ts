@@ -47,6 +47,6 @@ export function filterSentence({
   if (shown === 0)
     return `No service${within} is marked “${label}” in any place on this date. ${of}.`;
   return `${of}: those${within} marked “${label}” in at least one place. ${
-    picked === 1 ? 'That cell has' : `Those ${picked} cells have`
-  } a bar at the left.`;
+    picked === 1 ? 'That cell is' : `Those ${picked} cells are`
+  } marked.`;
 }

@@ -4,6 +4,7 @@ import type { RegisterCell, Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
 import { capitalise, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { bodyAsSubject, isSystemBody } from '#src/narrative/language/inSentence.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
 
 /** The fields of a system that sentences about the register use. */
 export type SentenceSystem = Pick<System, 'name' | 'shortName' | 'deciderName' | 'placesExistFrom'>;
@@ -39,23 +40,25 @@ export const isPlural = (service: Pick<Service, 'inSentence'>): boolean =>
 
 type Count<K> = { key: K; count: number };
 
-function countBy<K>(cells: readonly SentenceCell[], keyOf: (cell: SentenceCell) => K): Count<K>[] {
-  const counts = new Map<K, number>();
-  for (const cell of cells) counts.set(keyOf(cell), (counts.get(keyOf(cell)) ?? 0) + 1);
-  return [...counts].map(([key, count]) => ({ key, count }));
-}
-
 /** A deciding body’s name within a sentence; the system’s own body has its short name. */
 export const deciderWords = (body: string, system: SentenceSystem): string =>
   isSystemBody(body, system) ? system.deciderName : bodyAsSubject(body);
 
 /** Each deciding body with the number of cells it decides about, most first; `not stated` last. */
-function deciderCounts(cells: readonly SentenceCell[], system: SentenceSystem): Count<string>[] {
-  const keyOf = ({ decides }: SentenceCell) =>
-    decides === NOT_STATED ? NOT_STATED : deciderWords(decides, system);
-  return countBy(cells, keyOf).sort(
-    (a, b) => Number(a.key === NOT_STATED) - Number(b.key === NOT_STATED) || b.count - a.count,
-  );
+export function deciderCounts(
+  cells: readonly SentenceCell[],
+  system: SentenceSystem,
+): Count<string>[] {
+  const counts = new Map<string, number>();
+  for (const { decides } of cells) {
+    const who = decides === NOT_STATED ? NOT_STATED : deciderWords(decides, system);
+    counts.set(who, (counts.get(who) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([key, count]) => ({ key, count }))
+    .sort(
+      (a, b) => Number(a.key === NOT_STATED) - Number(b.key === NOT_STATED) || b.count - a.count,
+    );
 }
 
 /** Whether the system’s own body decides about every one of the cells. */
@@ -98,7 +101,7 @@ export function deciderClause(
 }
 
 /** Order of statuses in a list: powers that have moved first, cells without a decision last. */
-const ORDER: readonly (Status | null)[] = [
+export const STATUS_ORDER: readonly (Status | null)[] = [
   'delegated',
   'joint',
   'shadow',
@@ -121,16 +124,22 @@ export const STATUS_CLAUSES: Record<Status, string> = {
   retained: 'retained',
 };
 
+/** Each status that occurs, with its number of cells, in the order of a list; null: no decision found. */
+export const statusCounts = (
+  cells: readonly Pick<RegisterCell, 'status'>[],
+): Count<Status | null>[] =>
+  STATUS_ORDER.map((key) => ({
+    key,
+    count: cells.filter(({ status }) => status === key).length,
+  })).filter(({ count }) => count > 0);
+
 /** `two are delegated, one is paused, and for one no decision was found`. */
 export function statusList(
   cells: readonly SentenceCell[],
   when: AsAtDate,
   write: (count: number) => string,
 ): string {
-  const counts = countBy(cells, (cell) => cell.status).sort(
-    (a, b) => ORDER.indexOf(a.key) - ORDER.indexOf(b.key),
-  );
-  const clauses = counts.map(({ key, count }) => {
+  const clauses = statusCounts(cells).map(({ key, count }) => {
     if (key === null) return `for ${write(count)} no decision was found`;
     const [one, many] = when.isDefault ? ['is', 'are'] : ['was', 'were'];
     return `${write(count)} ${count === 1 ? one : many} ${STATUS_CLAUSES[key]}`;
@@ -148,29 +157,41 @@ export function commonStatus(cells: readonly SentenceCell[]): Status | null | un
   return others.length === 0 ? first : undefined;
 }
 
+/**
+ * Statuses in which a power has moved: another than the ICB's chain decides, alone or with it, by a
+ * decision in force. A paused arrangement isn't counted, even where its holder still decides.
+ */
+const MOVED: readonly (Status | null)[] = ['delegated', 'joint'];
 /** Statuses in which a power is, or may have been, elsewhere. */
-const MAY_HAVE_MOVED: readonly (Status | null)[] = ['delegated', 'joint', 'returned', 'paused'];
+const MAY_HAVE_MOVED = [...MOVED, 'returned', 'paused'];
 const AIMS: readonly (Status | null)[] = ['announced', 'preparing', 'shadow'];
+
+/** How many powers have moved: of cells that are delegated or joint. */
+export const movedCount = (cells: readonly SentenceCell[]): number =>
+  cells.filter(({ status }) => MOVED.includes(status)).length;
 
 /** ` No transfer was found.` where a transfer is an aim and no power may have moved; else ''. */
 export const noTransfer = (cells: readonly SentenceCell[], when: AsAtDate): string =>
-  cells.some(({ status }) => AIMS.includes(status)) &&
-  !cells.some(({ status }) => MAY_HAVE_MOVED.includes(status))
-    ? ` No transfer was found${byThen(when)}.`
-    : '';
+  onlyAims(cells) ? ` No transfer was found${byThen(when)}.` : '';
 
-/** ` Two reviews are overdue.`; '' for none. */
-export function overdueReviews(
-  cells: readonly SentenceCell[],
-  when: AsAtDate,
-  write: (count: number) => string,
-): string {
+/** Whether a transfer is an aim and no power may have moved. */
+export const onlyAims = (cells: readonly SentenceCell[]): boolean =>
+  cells.some(({ status }) => AIMS.includes(status)) &&
+  !cells.some(({ status }) => MAY_HAVE_MOVED.includes(status));
+
+/** `two reviews are overdue`; '' for none. */
+export function overdueClause(cells: readonly SentenceCell[], when: AsAtDate): string {
   const count = cells.filter((cell) => cell.overdue).length;
   if (count === 0) return '';
-  const text = capitalise(write(count));
-  if (count === 1) return ` ${text} review ${when.isDefault ? 'is' : 'was'} overdue.`;
-  return ` ${text} reviews ${when.isDefault ? 'are' : 'were'} overdue.`;
+  const [one, many] = when.isDefault ? ['is', 'are'] : ['was', 'were'];
+  return `${numberWord(count)} ${count === 1 ? `review ${one}` : `reviews ${many}`} overdue`;
 }
+
+/** ` Two reviews are overdue.`; '' for none. */
+export const overdueReviews = (cells: readonly SentenceCell[], when: AsAtDate): string => {
+  const clause = overdueClause(cells, when);
+  return clause === '' ? '' : ` ${capitalise(clause)}.`;
+};
 
 /** Note over health figures on a page that shows an earlier date. */
 export const FIGURES_ARE_LATEST =

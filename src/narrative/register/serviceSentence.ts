@@ -2,7 +2,6 @@ import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
 import { capitalise, formatDate, joinClauses } from '#src/narrative/language/format.ts';
-import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { everyPlace, somePlaces } from '#src/narrative/places/placesWords.ts';
 
 import { titleDaySuffix } from './registerSentences.ts';
@@ -114,7 +113,7 @@ export function serviceSentence({
   const who = `${dayOpening(when)} ${decidersByPlace(deciders, service, places.length, when)}`;
   const status = commonStatus(cells);
   const them = isPlural(service) ? 'them' : 'this';
-  const rest = noTransfer(cells, when) + overdueReviews(cells, when, numberWord);
+  const rest = noTransfer(cells, when) + overdueReviews(cells, when);
   if (status === 'announced')
     return systemDecidesAll(cells, system)
       ? `${who}; it ${when.isDefault ? 'has said it aims' : 'had said it aimed'} to delegate ${them}.${rest}`

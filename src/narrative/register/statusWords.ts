@@ -1,4 +1,4 @@
-import type { Status } from '#src/contract/plain/words.ts';
+import type { CellFlagKind, Status } from '#src/contract/plain/words.ts';
 
 /** The label and meaning of each status. No national list of statuses exists; these are ours. */
 export const STATUS_WORDS: Record<Status, { label: string; meaning: string }> = {
@@ -24,7 +24,7 @@ export const STATUS_WORDS: Record<Status, { label: string; meaning: string }> = 
   },
   joint: {
     label: 'Joint',
-    meaning: 'The place and another body decide together.',
+    meaning: 'The power has moved in part: the place and another body decide together.',
   },
   paused: {
     label: 'Paused',
@@ -36,9 +36,19 @@ export const STATUS_WORDS: Record<Status, { label: string; meaning: string }> = 
   },
 };
 
+/** What is to be looked into about a cell, and the mark before it. */
+export const CELL_FLAG_WORDS: Record<CellFlagKind, { mark: string; label: string }> = {
+  overdue: { mark: '!', label: 'Review overdue' },
+  disputed: { mark: '≠', label: 'Sources conflict' },
+};
+
 /** The label and meaning of a cell without a decision, which is not a status. */
 export const NO_DECISION = {
   label: 'No decision found',
   meaning:
     'No announcement or decision was found in published sources. That does not mean that there is none.',
 };
+
+/** The label of a cell’s status: `Delegated`, `No decision found`. */
+export const statusLabel = (status: Status | null): string =>
+  status === null ? NO_DECISION.label : STATUS_WORDS[status].label;

@@ -10,7 +10,7 @@ test('what the record does not cover is no result', () => {
 });
 
 test('who would know is said', () => {
-  expect(outsideSentence('ambulances', 1, 'The board')).toBe(
+  expect(outsideSentence('ambulances', 1, ['The board', undefined])).toBe(
     'Who decides about ambulances is not in this record, which is about one service. The board would know.',
   );
 });
@@ -18,7 +18,7 @@ test('who would know is said', () => {
 test('says the district of a neighbourhood, and its former one', () => {
   const cumbria = { place: 'South Cumbria', district: 'Westmorland and Furness' };
   expect(neighbourhoodSentence(['Ulverston'], { ...cumbria, former: 'South Lakeland' })).toBe(
-    '“Ulverston” is in South Cumbria: Westmorland and Furness, formerly South Lakeland.',
+    '“Ulverston” is in Westmorland and Furness, formerly South Lakeland, in South Cumbria.',
   );
   expect(neighbourhoodSentence(['A'], { place: 'Blackpool', district: 'Blackpool' })).toBe(
     '“A” is in Blackpool.',

@@ -28,8 +28,8 @@ export function unmatchedSentence(unmatched: readonly string[]): string {
 const MAX_NAMES = 3;
 
 /**
- * Where neighbourhoods are: `“Ulverston” is in South Cumbria: Westmorland and Furness, formerly South
- * Lakeland.`
+ * Where neighbourhoods are: `“Ulverston” is in Westmorland and Furness, formerly South Lakeland, in
+ * South Cumbria.`
  * @param names as they are printed; none: the district itself is meant
  */
 export function neighbourhoodSentence(
@@ -49,8 +49,9 @@ export function neighbourhoodSentence(
   const within = [
     ...(district === undefined || district === place ? [] : [district]),
     ...(former === undefined ? [] : [`formerly ${former}`]),
-  ].join(', ');
-  return `${subject || 'This'} ${names.length > 1 ? 'are' : 'is'} in ${place}${within === '' ? '' : `: ${within}`}.`;
+  ];
+  const where = [...within, ...(within.length > 0 ? [`in ${place}`] : [place])].join(', ');
+  return `${subject || 'This'} ${names.length > 1 ? 'are' : 'is'} in ${where}.`;
 }
 
 /** Said of a figure of an area that is not quite the place. */
@@ -62,8 +63,12 @@ export const lastOfDistrictSentence = (district: string, place: string): string 
   `It is the last figure here of the former district of ${district}, in ${place}.`;
 
 /** That the record does not cover something, and who would know. @param topic within a sentence */
-export const outsideSentence = (topic: string, services: number, whoKnows: string): string =>
-  `Who decides about ${topic} is not in this record, which is about ${numberWord(services)} ${services === 1 ? 'service' : 'services'}. ${whoKnows} would know.`;
+export const outsideSentence = (
+  topic: string,
+  services: number,
+  whoKnows: readonly (string | undefined)[],
+): string =>
+  `Who decides about ${topic} is not in this record, which is about ${numberWord(services)} ${services === 1 ? 'service' : 'services'}. ${whoKnows.filter(Boolean).join(' or ')} would know.`;
 
 /** Asked where a postcode can't tell the place. */
 export const SEARCH_FOR_TOWN =

@@ -5,8 +5,8 @@ export type OutsideTopic = {
   name: string;
   /** What people call it. */
   words: readonly string[];
-  /** Who would know; left out: the body that the record is about. */
-  whoKnows?: string;
+  /** Who would know as well as the body that the record is about. */
+  alsoKnows?: string;
 };
 
 /** A record that has a service of such a name covers it: see `outsideEntries`. */
@@ -60,6 +60,6 @@ export const OUTSIDE_TOPICS: readonly OutsideTopic[] = [
     id: 'social-care',
     name: 'social care and care homes',
     words: ['social care', 'care home', 'carer', 'social worker'],
-    whoKnows: 'Your council',
+    alsoKnows: 'your council',
   },
 ];

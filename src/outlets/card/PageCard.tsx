@@ -36,24 +36,24 @@ function CardDrawing({
   readonly words: CardWords;
 }) {
   const { width, height } = drawingSize(words);
-  // The register's date and sources are in the card's foot and on its page.
+  // The register's date and sources are in the card's foot and on its page; how to read it is not.
   const isRegister = chart.kind === 'matrix';
-  const noteHeight = isRegister ? 0 : NOTE.lines * NOTE.size * LINE_HEIGHT_EM;
+  const said = isRegister
+    ? [content.reading ?? '']
+    : [
+        ...(content.isIllustrative ? ['Illustrative figures.'] : []),
+        `${content.dated}.`,
+        `Source: ${content.source}.`,
+        ...content.notes,
+      ];
+  const room = { width, height: NOTE.lines * NOTE.size * LINE_HEIGHT_EM };
+  const note = fitText(said.join(' '), room, [NOTE.size, 16]);
+  const noteHeight = said.join('') === '' ? 0 : note.height;
   const drawing = drawChart(chart, { width, height: height - noteHeight }, { scale: SCALE });
-  const note = fitText(
-    [
-      ...(content.isIllustrative ? ['Illustrative figures.'] : []),
-      `${content.dated}.`,
-      `Source: ${content.source}.`,
-      ...content.notes,
-    ].join(' '),
-    { width, height: noteHeight },
-    [NOTE.size, 16],
-  );
   return (
     <>
       {drawing.content}
-      {!isRegister &&
+      {noteHeight > 0 &&
         note.lines.map((line, n) => (
           <text
             key={line}

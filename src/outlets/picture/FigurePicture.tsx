@@ -45,7 +45,7 @@ const QUIET = { size: 14, weight: 400, ink: AXIS_INK };
 
 /**
  * A figure as one SVG that needs no style sheet: the title and subtitle above the chart; notes,
- * source, date and licence below it. A figure without a chart is its sentences.
+ * how to read it, source, date and licence below it. A figure without a chart is its sentences.
  */
 export function FigurePicture({ content }: { readonly content: FigureContent }) {
   const { title, subtitle, isIllustrative } = content;
@@ -53,7 +53,12 @@ export function FigurePicture({ content }: { readonly content: FigureContent }) 
   const room = Math.max(chart?.width ?? 0, FIGURE_WIDTH_PX);
   const height = chart?.height ?? 0;
   const width = room + 2 * MARGIN_PX;
-  const notes = [...(chart ? [] : content.sentences), ...content.notes, ...(chart?.notes ?? [])];
+  const notes = [
+    ...(chart ? [] : content.sentences),
+    ...(content.reading === null ? [] : [content.reading]),
+    ...content.notes,
+    ...(chart?.notes ?? []),
+  ];
   const source = sourceLines(content);
   const lines = (text: string, kind: Omit<Line, 'text' | 'top'>, gap: number) =>
     linesOf(text, kind, gap, room);

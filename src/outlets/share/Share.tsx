@@ -4,7 +4,7 @@ import { Link, useHref } from 'react-router';
 
 import { collectionKey } from '#src/client/collectionQuery.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
 import type { FigureParams } from '#src/figures/Figure.ts';
 

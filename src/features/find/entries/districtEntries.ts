@@ -1,8 +1,7 @@
-import { paths } from '#src/addresses/paths.ts';
-import { withQuery } from '#src/addresses/withQuery.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { FindEntry } from '#src/features/find/matching/FindEntry.ts';
+import { compareAddress } from '#src/figures/comparison/compareAddress.ts';
 
 import { districtsOf } from './placeTerms.ts';
 
@@ -28,7 +27,7 @@ export function districtEntries({ places, areas, observations, illustrative }: D
         id: code,
         title: `${name}: its own figures`,
         says: `Beside those of ${place.name}.`,
-        to: withQuery(paths.compare, { area: [code, place.id] }),
+        to: compareAddress({ areas: [code, place.id] }),
         illustrative,
         terms: [name, ...alsoKnownAs].map((text) => ({ text, weight: DISTRICT_WEIGHT })),
       })),

@@ -3,6 +3,7 @@ import { withQuery } from '#src/addresses/withQuery.ts';
 import type { FindData } from '#src/features/find/findQueries.ts';
 import type { FindEntry, FindTerm } from '#src/features/find/matching/FindEntry.ts';
 import { formatDate, joinWords } from '#src/narrative/language/format.ts';
+import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 
 import { districtEntries } from './districtEntries.ts';
 import { indicatorEntries } from './indicatorEntries.ts';
@@ -69,7 +70,11 @@ export function findEntries(data: FindData): FindEntry[] {
       .map((person) =>
         entry('person', person, {
           title: person.name ?? person.role,
-          says: [person.name === null ? 'Not named' : person.role, nameOf(person.place)]
+          says: [
+            person.name === null ? 'Not named' : person.role,
+            nameOf(person.place),
+            ...(system ? [lastSeenWords(person, system.updated)] : []),
+          ]
             .filter(Boolean)
             .join(', '),
           to: paths.place(person.place ?? ''),

@@ -18,11 +18,11 @@ export function outsideEntries(services: readonly Service[], system: System): Fi
   const isCovered = (text: string) =>
     covered.some((words) => wordsOf(text).every((word) => words.includes(word)));
   return OUTSIDE_TOPICS.filter(({ words }) => !words.some(isCovered)).map(
-    ({ id, name, whoKnows = system.name, words: [first = name, ...others] }) => ({
+    ({ id, name, alsoKnows, words: [first = name, ...others] }) => ({
       kind: 'outside',
       id,
       title: capitalise(name),
-      says: outsideSentence(name, services.length, whoKnows),
+      says: outsideSentence(name, services.length, [system.name, alsoKnows]),
       to: withQuery(paths.find, { q: first }),
       illustrative: false,
       terms: [first, ...others, name].map((text) => ({ text, weight: 1 })),

@@ -22,6 +22,8 @@ export type Finder = (question: string) => FindResult;
 const FUZZY_FROM_WEIGHT = 0.6;
 /** Findings with a smaller share of the best score are left out. */
 const MIN_SHARE_OF_BEST = 0.55;
+/** So are more of the neighbourhoods, whose names are many: “Barrowford” where “Barrow” was asked for. */
+const MIN_SHARE_OF_NEIGHBOURHOOD = 0.7;
 const MIN_SCORE = 0.15;
 /** A word of the question with at least this score is taken to mean the entry. */
 const MIN_MEANT_SCORE = 0.45;
@@ -64,9 +66,15 @@ export function createFinder(entries: readonly FindEntry[]): Finder {
     if (words.length === 0) return { findings: [], unmatched: [] };
     const matches = index.map((one) => match(one, words));
     const best = Math.max(0, ...matches.map(({ score }) => score));
-    const enough = Math.max(MIN_SCORE, best * MIN_SHARE_OF_BEST);
+    const isEnough = ({ entry, score, byWord }: Match) =>
+      // “Health” alone doesn't ask for mental health.
+      (entry.kind !== 'outside' ||
+        words.some(({ weight }, at) => weight === 1 && (byWord[at] ?? 0) >= MIN_MEANT_SCORE)) &&
+      score >= MIN_SCORE &&
+      score >=
+        best * (entry.kind === 'neighbourhood' ? MIN_SHARE_OF_NEIGHBOURHOOD : MIN_SHARE_OF_BEST);
     const own = matches
-      .filter(({ score }) => score >= enough)
+      .filter(isEnough)
       .map(({ entry, score, lead }) => finding(entry.kind, entry.id, entry, lead, score));
     const together = pairs(matches, words);
     return {

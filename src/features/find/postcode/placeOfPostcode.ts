@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 
 import { ApiError } from '#src/client/apiError.ts';
 import { collectionKey } from '#src/client/collectionQuery.ts';
-import type { Answer } from '#src/contract/api/endpoints.ts';
+import type { Answer } from '#src/contract/api/answer.ts';
 import type { Area, Lsoa, Place } from '#src/contract/place.ts';
 
 import { districtsOf } from '#src/features/find/entries/placeTerms.ts';

@@ -10,6 +10,7 @@ import { polaritySentence } from '#src/narrative/cautions/uncertaintySentence.ts
 import { capitalise } from '#src/narrative/language/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
+import { inPlaceWords } from '#src/narrative/places/standInWords.ts';
 import { estimateOf } from '#src/statistics/estimate.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
@@ -83,12 +84,13 @@ export function CompareTable({ caption, areas, against, rows, looks, numbers }: 
 
 /** The head of an area's column, with a link to the place that it is or lies in. */
 function AreaHead({
-  area: { kind, name, note, place },
+  area: { kind, name, note, place, part },
   look,
 }: {
   readonly area: CompareArea;
   readonly look: PlaceStyle | undefined;
 }) {
+  const within = inPlaceWords(part ?? undefined);
   return (
     <span className={styles.area}>
       {look && <MarkerKey style={look} />}
@@ -99,8 +101,9 @@ function AreaHead({
             {note}
             {kind !== 'place' && place && (
               <>
-                {' in '}
+                {`${within.before === 'in' ? '' : ','} ${within.before} `}
                 <Link to={paths.place(place.id)}>{place.name}</Link>
+                {within.after}
               </>
             )}
           </span>

@@ -7,7 +7,7 @@ import { comparatorStyleOf } from '#src/charts/placeStyles.ts';
 import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
 import { gapsInWords } from '#src/figures/outcomes/gapSentences.ts';
-import { gapBetween } from '#src/figures/outcomes/gapsOf.ts';
+import { asArea, gapBetween } from '#src/figures/outcomes/gapsOf.ts';
 import { outcomeAddress } from '#src/figures/outcomes/outcomeParams.ts';
 import { unitWords } from '#src/figures/outcomes/figureText.ts';
 import { observationsOf, ownName } from '#src/figures/outcomes/outcomeRows.ts';
@@ -105,7 +105,7 @@ function CompareTrend({
 /** Sentences on how far each area is from the comparator, and whether that changed. */
 function gapsTo(against: CompareCell, { indicator, sex, cells }: CompareRow): string[] {
   const all = [...cells, against].map(({ series }) => series);
-  const areas = all.map(({ areaCode, within }) => ({ code: areaCode, within }));
+  const areas = all.map(asArea);
   const gaps = cells.flatMap(({ area, series }) => {
     if (area.areaCode === against.area.areaCode) return [];
     const gap = gapBetween(

@@ -11,7 +11,12 @@ import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.
 import { gapsOf } from '#src/figures/outcomes/gapsOf.ts';
 import { comparedAreas } from '#src/figures/outcomes/comparedAreas.ts';
 import { outcomeLanes } from '#src/figures/outcomes/dotRows.ts';
-import { latestPeriod, latestRows, trendSeries } from '#src/figures/outcomes/outcomeRows.ts';
+import {
+  headlineName,
+  latestPeriod,
+  latestRows,
+  trendSeries,
+} from '#src/figures/outcomes/outcomeRows.ts';
 import { headlineOf, subtitleOf, titleOf } from '#src/figures/outcomes/pictureWords.ts';
 import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
 
@@ -94,7 +99,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
         {gaps && (
           <p className={styles.more}>
             {gapSummary(
-              gaps.changes.map(({ one, change }) => ({ name: one.name, change })),
+              gaps.changes.map(({ one, change }) => ({ name: headlineName(one), change })),
               gaps.comparator.name,
             )}
           </p>

@@ -5,6 +5,7 @@ import { gapsOf } from '#src/figures/outcomes/gapsOf.ts';
 import { canChoosePlace, outcomeAddress } from '#src/figures/outcomes/outcomeParams.ts';
 import { outcomeLanes } from '#src/figures/outcomes/dotRows.ts';
 import {
+  headlineName,
   hasNumber,
   latestPeriod,
   latestRows,
@@ -84,14 +85,14 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
         </h3>
         {verdict && (
           <p className={styles.finding}>
-            {first?.name}: {verdict.text} {verdict.arrow}
+            {first && headlineName(first)}: {verdict.text} {verdict.arrow}
           </p>
         )}
         <p className={verdict ? undefined : styles.finding}>{headline}</p>
         {gaps && isJudged && (
           <p>
             {gapSummary(
-              gaps.changes.map(({ one, change }) => ({ name: one.name, change })),
+              gaps.changes.map(({ one, change }) => ({ name: headlineName(one), change })),
               gaps.comparator.name,
             )}
           </p>

@@ -5,8 +5,14 @@ import type { Area, Place } from '#src/contract/place.ts';
 import type { System } from '#src/contract/system.ts';
 import { gapsOf } from '#src/figures/outcomes/gapsOf.ts';
 import { comparedAreas } from '#src/figures/outcomes/comparedAreas.ts';
-import { hasNumber, latestRows, trendSeries } from '#src/figures/outcomes/outcomeRows.ts';
 import {
+  hasNumber,
+  latestPeriod,
+  latestRows,
+  trendSeries,
+} from '#src/figures/outcomes/outcomeRows.ts';
+import {
+  fairerAllowance,
   fairerSentence,
   hasJudgedGap,
   type OutcomeGapChanges,
@@ -58,6 +64,16 @@ export function withoutFigure(
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
+/** The latest figures of gaps within places; null where no outcome is one. */
+function latestWithin(outcomes: readonly OutcomePictures[]) {
+  const found = outcomes.flatMap(({ indicator, pictures }) => {
+    const [picture] = pictures;
+    const latest = indicator.isWithinPlaces && picture ? latestPeriod(picture.input) : null;
+    return latest ? [{ name: indicator.shortName, ...latest }] : [];
+  });
+  return found.toSorted((a, b) => b.end.localeCompare(a.end))[0] ?? null;
+}
+
 type OutcomesAnswers = {
   readonly system: System;
   readonly places: readonly Place[];
@@ -85,7 +101,9 @@ function outcomesOf({ system, places, areas, indicators, observations }: Outcome
     current,
     historic: outcomes.filter(({ indicator }) => indicator.historic),
     sentence: fairerSentence(gaps, against),
+    allowance: fairerAllowance(gaps),
     against,
+    within: latestWithin(outcomes),
     /** Current outcomes without a judged gap. */
     unjudged: current.filter((_, n) => {
       const own = gaps[n];

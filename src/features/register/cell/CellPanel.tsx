@@ -3,11 +3,10 @@ import { useHref } from 'react-router';
 import { calendarPath } from '#src/addresses/followPaths.ts';
 import { INSTRUMENTS } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 import styles from './CellPanel.module.scss';
 import { Chain } from './Chain.tsx';
@@ -52,8 +51,8 @@ export function CellPanel({ detail }: { readonly detail: CellDetail }) {
             className={decision.basis === 'illustrative' ? 'illustrative' : undefined}
           >
             <h3>
-              <StatusMark status={decision.status} /> {STATUS_WORDS[decision.status].label},{' '}
-              {formatDate(decision.from)}
+              <StatusChip status={decision.status} />
+              <span className="visually-hidden">, </span> {formatDate(decision.from)}
               {decision.basis === 'illustrative' && (
                 <span className="secondary"> (illustrative)</span>
               )}

@@ -1,31 +1,37 @@
 import { Form, Link, useLocation } from 'react-router';
 
-import { STATUSES } from '#src/contract/plain/words.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { filterSentence } from '#src/narrative/register/registerViewWords.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 
 import styles from './RegisterFilters.module.scss';
 import { slug } from '#src/narrative/language/slug.ts';
 
 import { groupsOf } from '#src/figures/register/registerParams.ts';
 import { filterRows, isPicked, registerRows } from '#src/figures/register/registerRows.ts';
+import { StatusCounts } from './StatusCounts.tsx';
 import type { RegisterView } from './useRegister.ts';
 
 type Props = { readonly view: RegisterView; readonly cells: readonly RegisterCell[] };
 
-/** Narrows the register to a group or a status by a plain form, and says how many services are left. */
+/** Narrows the register to a status by links or to a group by a plain form, and says how many services are left. */
 export function RegisterFilters({ view, cells }: Props) {
   const { pathname } = useLocation();
-  const { when, group, status, problems, services, places, linkWithoutFilters } = view;
+  const { when, group, status, problems, services, places, linkToStatus, linkWithoutFilters } =
+    view;
   const groups = groupsOf(services);
-  const rows = filterRows(registerRows(services, places, cells), view).flatMap((one) => one.rows);
-  const occurs = (one: string) =>
-    one === status || cells.some((cell) => (cell.status ?? 'none') === one);
+  const shown = (filters: Pick<RegisterView, 'group' | 'status'>) =>
+    filterRows(registerRows(services, places, cells), filters).flatMap((one) => one.rows);
+  const rows = shown(view);
   return (
     <div className={styles.filters}>
+      <StatusCounts
+        cells={shown({ group, status: null }).flatMap((row) => row.cells)}
+        chosen={status}
+        linkTo={(one) => linkToStatus(pathname, one)}
+      />
       <Form method="get" action={pathname} className={`screen-only ${styles.form}`}>
         {!when.isDefault && <input type="hidden" name="asAt" value={when.asAt} />}
+        {status !== null && <input type="hidden" name="status" value={status} />}
         <span className={styles.choice}>
           <label htmlFor="group">Services</label>
           <select
@@ -42,24 +48,6 @@ export function RegisterFilters({ view, cells }: Props) {
                 {one}
               </option>
             ))}
-          </select>
-        </span>
-        <span className={styles.choice}>
-          <label htmlFor="status">Status</label>
-          <select
-            id="status"
-            name="status"
-            className="field"
-            defaultValue={status ?? ''}
-            key={`status ${status}`}
-          >
-            <option value="">Any status</option>
-            {STATUSES.filter(occurs).map((one) => (
-              <option key={one} value={one}>
-                {STATUS_WORDS[one].label}
-              </option>
-            ))}
-            {occurs('none') && <option value="none">{NO_DECISION.label}</option>}
           </select>
         </span>
         <button type="submit" className="button quiet">

@@ -3,11 +3,13 @@ import { Link } from 'react-router';
 
 import { asAtParam } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
+import { MarkerKey } from '#src/charts/Marker.tsx';
+import { styleOf } from '#src/charts/placeStyles.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { CellStatus } from '#src/features/register/CellStatus.tsx';
-import { shortBody } from '#src/narrative/register/shortBody.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
+import { cellWords, deciderRule } from '#src/narrative/register/deciderRule.ts';
 import { cellKey } from '#src/record/cellKey.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 
@@ -27,7 +29,10 @@ const NO_FILTERS = { group: null, status: null };
 
 const MAX_PLACES_WITHOUT_SCROLLING = 4;
 
-/** Services × places: status, date, and who decides; as a list by place where there is no room. */
+/**
+ * Services × places: status, date, and who decides where it is not the body that decides elsewhere.
+ * Where there is no room for words it is a matrix of marks, with the words in a list below.
+ */
 export function RegisterGrid({ caption, selected, view }: Props) {
   const when = useAsAt();
   const [system] = useCollection('system').items;
@@ -37,6 +42,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
   if (!system) return null;
   const filters = view ?? NO_FILTERS;
   const groups = filterRows(registerRows(services, places, cells), filters);
+  const rule = deciderRule(cells, system, when);
   const isWide = places.length > MAX_PLACES_WITHOUT_SCROLLING;
   const shared = sharedConflicts(cells);
   const [dateShown] = view?.dates.filter(({ day }) => day === when.asAt) ?? [];
@@ -46,6 +52,10 @@ export function RegisterGrid({ caption, selected, view }: Props) {
       ? dateShown.cells.map((cell) => [cellKey(cell), cell.aspect])
       : [],
   );
+  const flagsOf = (cell: RegisterCell) => ({
+    disputed: cell.conflicts.some((id) => !shared.includes(id)),
+    changed: changed.get(cellKey(cell)) ?? null,
+  });
   const classesOf = (cell: RegisterCell) =>
     [
       cell.basis === 'illustrative' && 'illustrative',
@@ -54,37 +64,22 @@ export function RegisterGrid({ caption, selected, view }: Props) {
     ]
       .filter((name) => typeof name === 'string')
       .join(' ') || undefined;
-  const cellLink = (cell: RegisterCell, about: string) => (
-    <Link
-      to={(view ?? when).linkTo(paths.cell(cell.place, cell.service))}
-      className={styles['cell']}
-      aria-current={
-        selected?.place === cell.place && selected.service === cell.service ? 'true' : undefined
-      }
-    >
-      <span className="visually-hidden">{about}: </span>
-      <CellStatus
-        cell={cell}
-        disputed={cell.conflicts.some((id) => !shared.includes(id))}
-        changed={changed.get(cellKey(cell)) ?? null}
-      />
-    </Link>
-  );
-  const decidesHeading = when.isDefault ? 'Who decides today' : 'Who decided then';
+  const linkToCell = (cell: RegisterCell) =>
+    (view ?? when).linkTo(paths.cell(cell.place, cell.service));
   return (
     <div className={styles['register']}>
       <SidewaysScroll label={caption} when={isWide} open={selected ? cellKey(selected) : null}>
         <table className={isWide ? `${styles['grid']} ${styles['wide']}` : styles['grid']}>
-          <caption>
-            <span className={styles['stays']}>{caption}</span>
-          </caption>
+          <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
               <th scope="col">Service</th>
-              <th scope="col">{decidesHeading}</th>
-              {places.map((place) => (
+              {places.map((place, index) => (
                 <th key={place.id} scope="col">
-                  <Link to={when.linkTo(paths.place(place.id))}>{place.name}</Link>
+                  <Link to={when.linkTo(paths.place(place.id))}>
+                    <MarkerKey style={styleOf(index, places.length)} />
+                    {place.name}
+                  </Link>
                 </th>
               ))}
             </tr>
@@ -92,67 +87,84 @@ export function RegisterGrid({ caption, selected, view }: Props) {
           {groups.map(({ group, rows }) => (
             <tbody key={group}>
               <tr>
-                <th scope="rowgroup" colSpan={places.length + 2} className={styles['group']}>
+                <th scope="rowgroup" colSpan={places.length + 1} className={styles['group']}>
                   <span className={styles['stays']}>{group}</span>
                 </th>
               </tr>
-              {rows.map(({ service, cells: own, decides }) => (
+              {rows.map(({ service, cells: own }) => (
                 <tr key={service.id}>
                   <th scope="row">
                     <Link to={when.linkTo(paths.service(service.id))}>{service.name}</Link>
                   </th>
-                  <td className={styles['decides']}>
-                    {decides ? shortBody(decides, system) : 'Differs by place'}
-                  </td>
-                  {own.map((cell, index) => (
-                    <td key={cell.place} className={classesOf(cell)}>
-                      {cellLink(cell, `${service.name}, ${places[index]?.name ?? ''}`)}
-                      {decides === null && (
-                        <span className={styles['holder']}>
-                          {shortBody(cell.decides, system)} {when.isDefault ? 'decides' : 'decided'}
-                        </span>
-                      )}
-                    </td>
-                  ))}
+                  {own.map((cell, index) => {
+                    const place = places[index];
+                    return (
+                      place && (
+                        <td key={cell.place} className={classesOf(cell)}>
+                          <Link
+                            to={linkToCell(cell)}
+                            className={styles['cell']}
+                            aria-current={
+                              selected?.place === cell.place && selected.service === cell.service
+                                ? 'true'
+                                : undefined
+                            }
+                          >
+                            <span className="visually-hidden">
+                              {service.name}, {place.name}:
+                            </span>{' '}
+                            <CellStatus
+                              cell={cell}
+                              flags={flagsOf(cell)}
+                              decides={rule.exception(cell, place)}
+                              rule={rule.clause}
+                            />
+                          </Link>
+                        </td>
+                      )
+                    );
+                  })}
                 </tr>
               ))}
             </tbody>
           ))}
         </table>
       </SidewaysScroll>
+      <p className={`secondary ${styles['rule']}`}>
+        {rule.sentence}{' '}
+        <span className="screen-only">Open a cell for its decisions and their sources.</span>
+      </p>
       {shared.length > 0 && (
         <p className={styles['shared']}>
           <strong>Sources conflict</strong> about every cell: open one{' '}
           <span className="print-only">online </span>to read what each says.
         </p>
       )}
-      <div className={isWide ? `${styles['list']} ${styles['printed']}` : styles['list']}>
-        {places.map((place, index) => (
-          <section key={place.id} aria-labelledby={`list-${place.id}`}>
-            <h3 id={`list-${place.id}`}>
-              <Link to={when.linkTo(paths.place(place.id))}>{place.name}</Link>
-            </h3>
-            <ul className="plain-list">
-              {groups
-                .flatMap(({ rows }) => rows)
-                .map(({ service, cells: own }) => {
-                  const cell = own[index];
-                  return (
-                    cell && (
-                      <li key={service.id} className={classesOf(cell)}>
-                        {service.name}
-                        {cellLink(cell, `${service.name}, ${place.name}`)}
-                        <span className={styles['holder']}>
-                          {shortBody(cell.decides, system)} {when.isDefault ? 'decides' : 'decided'}
-                        </span>
-                      </li>
-                    )
-                  );
-                })}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <details className={isWide ? `${styles['list']} ${styles['printed']}` : styles['list']}>
+        <summary>In words, place by place</summary>
+        <div>
+          {places.map((place, index) => (
+            <section key={place.id} aria-labelledby={`list-${place.id}`}>
+              <h3 id={`list-${place.id}`}>{place.name}</h3>
+              <ul className="plain-list">
+                {groups
+                  .flatMap(({ rows }) => rows)
+                  .map(({ service, cells: own }) => {
+                    const cell = own[index];
+                    return (
+                      cell && (
+                        <li key={service.id}>
+                          <Link to={linkToCell(cell)}>{service.name}</Link>:{' '}
+                          {cellWords(cell, system, when, flagsOf(cell))}
+                        </li>
+                      )
+                    );
+                  })}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </details>
     </div>
   );
 }

@@ -3,7 +3,11 @@ import { useSearchParams } from 'react-router';
 import { useCollection } from '#src/client/useCollection.ts';
 import { changeDates } from '#src/record/changeDates.ts';
 
-import { readRegisterParams, registerAddress } from '#src/figures/register/registerParams.ts';
+import {
+  readRegisterParams,
+  registerAddress,
+  type StatusChoice,
+} from '#src/figures/register/registerParams.ts';
 
 /** The register as the address asks for it: date, filters, links with both, and the days of change. */
 export function useRegister() {
@@ -33,6 +37,9 @@ export function useRegister() {
         ...params,
         when: { asAt: day, isDefault: day === system.updated },
       }),
+    /** A path with this date, this group and a status to show; null: any. */
+    linkToStatus: (path: string, status: StatusChoice | null) =>
+      registerAddress(path, { ...params, status }),
     /** A path with this date and no filters. */
     linkWithoutFilters: (path: string) =>
       registerAddress(path, { ...params, group: null, status: null }),

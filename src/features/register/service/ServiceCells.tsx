@@ -33,7 +33,13 @@ export function ServiceCells({ detail, numbers }: Props) {
                 <span className="visually-hidden">: {service.inSentence} there</span>
               </Link>
             </h3>
-            <CellStatus cell={cell} disputed={cell.conflicts.some((id) => !shared.includes(id))} />
+            <CellStatus
+              cell={cell}
+              flags={{
+                disputed: cell.conflicts.some((id) => !shared.includes(id)),
+                changed: null,
+              }}
+            />
             <p>
               <span className="secondary">{when.isDefault ? 'Decides' : 'Decided'}:</span>{' '}
               {shortBody(cell.decides, system)}

@@ -4,10 +4,9 @@ import { paths } from '#src/addresses/paths.ts';
 import type { Change } from '#src/contract/history.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { everyPlace } from '#src/narrative/places/placesWords.ts';
-import { STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 import styles from './ServiceHistory.module.scss';
 import type { ServiceDetail } from './useService.ts';
@@ -57,7 +56,7 @@ export function ServiceHistory({ detail, numbers }: Props) {
             <span>
               {change.kind === 'decision' && decision && (
                 <strong className={styles['status']}>
-                  <StatusMark status={decision.status} /> {STATUS_WORDS[decision.status].label}
+                  <StatusChip status={decision.status} />
                   <Where detail={detail} change={change} />
                 </strong>
               )}
