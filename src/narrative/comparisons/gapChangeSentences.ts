@@ -11,15 +11,12 @@ import {
   unsignedSize,
   type SentenceIndicator,
 } from '#src/narrative/outcomes/outcomeWords.ts';
-import { NOT_JUDGED_BECAUSE } from '#src/narrative/outcomes/verdictWords.ts';
+import { AT_ENDS_ONLY, NOT_JUDGED_BECAUSE } from '#src/narrative/outcomes/verdictWords.ts';
 import type { Interval } from '#src/statistics/estimate.ts';
 import type { GapChange } from '#src/statistics/gapChange.ts';
 
 type JudgedGapChange = Exclude<GapChange, { kind: 'not-judged' }>;
 type About = { area: string; comparator: string; indicator: SentenceIndicator };
-
-/** What is said of a change that only the two ends show. */
-export const AT_ENDS_ONLY = 'clear at the ends only';
 
 /**
  * Whether the gap between a place and a comparator closed, by how much, with its size in both
