@@ -19,7 +19,7 @@ export const CellFlag = ({ kind, children }: Props) => {
       <b className={styles['mark']} aria-hidden="true">
         {mark}
       </b>{' '}
-      <span>
+      <span className={styles['words']}>
         {label}
         {children}
       </span>

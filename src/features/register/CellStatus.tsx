@@ -11,7 +11,7 @@ type Props = {
   readonly flags: CellFlags;
   /** Who decides, where nothing else says so: `Place committee decides`. */
   readonly decides?: string;
-  /** Who decides, for the cell's name alone, where the figure's rule says it to those who see it. */
+  /** Who decides, where it is seen elsewhere and only read out here: `the ICB decides`. */
   readonly rule?: string;
 };
 
@@ -26,23 +26,19 @@ export const CellStatus = ({
   rule = '',
 }: Props) => (
   <span className={styles['status']}>
-    <StatusChip status={cell.status} />{' '}
+    <StatusChip status={cell.status} />
+    {(cell.since || decides !== '') && ' '}
     <span className={styles['line']}>
       {cell.since && <span className={styles['date']}>{formatDateShort(cell.since)}</span>}
       {cell.since && decides !== '' && ' · '}
       {decides}
-      {decides === '' && rule !== '' && (
-        <>
-          {' '}
-          <span className="visually-hidden">· {rule}</span>
-        </>
-      )}
+      {decides === '' && rule !== '' && <span className="visually-hidden">; {rule}</span>}
     </span>{' '}
     {changed && (
       <span className={styles['changed']}>
         {changed === 'decision' ? 'Changed' : 'Who decides changed'} on this day
       </span>
-    )}{' '}
+    )}
     {cell.overdue && <CellFlag kind="overdue" />} {disputed && <CellFlag kind="disputed" />}
   </span>
 );

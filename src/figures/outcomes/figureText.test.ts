@@ -39,7 +39,7 @@ describe('figureText', () => {
   it('says of a survey’s zero what it is, in place of limits of 0 to 0', () => {
     expect(figureText(calendar('E06000009', 2023, [0, 0, 0]), smoking, 'place')).toEqual({
       text: '0',
-      interval: '(nobody among those asked)',
+      interval: '(survey’s zero)',
       isNumber: true,
     });
   });

@@ -36,7 +36,7 @@ export function figureText(
     interval: hasLimits(estimate)
       ? `(${formatInterval(estimate.lower, estimate.upper, indicator)})`
       : isSurveyZero(observation)
-        ? '(nobody among those asked)'
+        ? '(survey’s zero)'
         : null,
     isNumber: true,
   };

@@ -48,7 +48,7 @@ test('counts what stands when all that are judged are allowed for', () => {
   // 0.03 is clear by itself; the third of 20 would have to be at most 3 × 0.05 ÷ 20 = 0.0075.
   const figures = [...worse(2), ...worse(1, 0.03), ...similar(17)];
   expect(compareSentence(figures, 'England')).toBe(
-    'Of the 20 figures here, 2 are worse than England’s and 18 show none that stands among so many.',
+    'Of the 20 figures here, 2 are worse than England’s and 18 show no difference that stands.',
   );
   expect(compareAllowance(figures)).toMatch(
     /^Of 20 figures judged at 95%, about one would look different by chance alone\./,

@@ -60,7 +60,7 @@ export function compareSentence(all: readonly JudgedFigure[], comparatorName: st
     {
       n: unclear,
       says: `${unclear === 1 ? 'shows' : 'show'} ${
-        isDenied ? 'no clear difference' : 'none that stands among so many'
+        isDenied ? 'no clear difference' : 'no difference that stands'
       }${isDenied && differing.length === 0 ? ` from ${comparator}’s` : ''}`,
     },
     { n: unjudged, says: NOT_JUDGED },

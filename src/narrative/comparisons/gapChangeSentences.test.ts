@@ -67,6 +67,18 @@ describe('gapChangeSentences', () => {
     );
   });
 
+  it('says of a ratio that did not clearly change by what factor it may have', () => {
+    const relative = {
+      kind: 'no-clear-change',
+      before: estimate(1.52, 1.3, 1.8),
+      after: estimate(1.56, 1.33, 1.82),
+      change: estimate(1.03, 0.82, 1.29),
+    };
+    expect(say(gap('no-clear-change', 16, 17, { relative, scale: 'ratio' }), deaths)[0]).toBe(
+      'The gap between Blackpool and England did not clearly change (factor 1.03, 0.82 to 1.29): ratio 1.52 in 2012–14, 1.56 in 2022–24.',
+    );
+  });
+
   it('calls a gap in the place’s favour a lead, whose growth is positive', () => {
     const slope = { perYear: estimate(-0.8, -1, -0.6), periods: 4 };
     expect(say(gap('widened', -2, -10, { isAhead: true, slope }))).toEqual([
@@ -81,10 +93,10 @@ describe('gapChangeSentences', () => {
 
   it('says which side the place was on where it changed, and neither “closed” nor “opened”', () => {
     expect(say(gap('narrowed', 0.1, -7.2))).toEqual([
-      'Blackpool went from 0.1 years behind England in 2012–14 to 7.2 ahead in 2022–24, by 7.3 years (6.3 to 8.3).',
+      'Blackpool went from 0.1 years behind England in 2012–14 to 7.2 ahead in 2022–24: 7.3 years (6.3 to 8.3).',
     ]);
     expect(say(gap('widened', -8, 10, { isAtEndsOnly: true }))[0]).toBe(
-      'Blackpool went from 8.0 years ahead of England in 2012–14 to 10.0 behind in 2022–24, by 18.0 years (17.0 to 19.0), clear at the ends only.',
+      'Blackpool went from 8.0 years ahead of England in 2012–14 to 10.0 behind in 2022–24: 18.0 years (17.0 to 19.0), clear at the ends only.',
     );
     expect(say(gap('no-clear-change', -0.4, 0.01))[0]).toBe(
       'Blackpool went from 0.4 years ahead of England in 2012–14 to level in 2022–24, no clear change (0.4 years, −0.6 to 1.4).',

@@ -11,15 +11,12 @@ import {
   unsignedSize,
   type SentenceIndicator,
 } from '#src/narrative/outcomes/outcomeWords.ts';
-import { NOT_JUDGED_BECAUSE } from '#src/narrative/outcomes/verdictWords.ts';
+import { AT_ENDS_ONLY, NOT_JUDGED_BECAUSE } from '#src/narrative/outcomes/verdictWords.ts';
 import type { Interval } from '#src/statistics/estimate.ts';
 import type { GapChange } from '#src/statistics/gapChange.ts';
 
 type JudgedGapChange = Exclude<GapChange, { kind: 'not-judged' }>;
 type About = { area: string; comparator: string; indicator: SentenceIndicator };
-
-/** What is said of a change that only the two ends show. */
-export const AT_ENDS_ONLY = 'clear at the ends only';
 
 /**
  * Whether the gap between a place and a comparator closed, by how much, with its size in both
@@ -83,7 +80,9 @@ function ratioSentence(change: JudgedGapChange, about: About): string {
   const sizes = `ratio ${ratio(relative.before)} in ${from}, ${ratio(relative.after)} in ${to}`;
   const factor = ratioWithInterval(relative.change);
   const size =
-    kind === 'no-clear-change' ? ` (by a factor of ${factor})` : ` by a factor of ${factor}`;
+    kind === 'no-clear-change'
+      ? ` (${signedSize(relative.change, 'ratio', about.indicator).replace('ratio', 'factor')})`
+      : ` by a factor of ${factor}`;
   const isCrossed = !change.isAhead && isOnTwoSides(change.absolute);
   if (isCrossed)
     return `the ratio of ${about.area} to ${about.comparator} went from ${ratio(relative.before)} in ${from} to ${ratio(relative.after)} in ${to},${kind === 'no-clear-change' ? ' no clear change' : ''}${size}${endsOnly(change)}${approximately(change)}.`;
@@ -108,12 +107,12 @@ function differenceSentence(change: JudgedGapChange, about: About): string {
         : `${figure(size, withUnit)} ${size.value > 0 ? 'behind' : 'ahead'}${of && (size.value > 0 ? ` ${comparator}` : ` of ${comparator}`)}`;
     const judged =
       kind === 'no-clear-change'
-        ? `no clear change (${signedSize(by, 'difference', indicator)})`
-        : `by ${clear}${endsOnly(change)}`;
+        ? `, no clear change (${signedSize(by, 'difference', indicator)})`
+        : `: ${clear}${endsOnly(change)}`;
     return firstFitting(
       [true, false].map(
         (withUnit) =>
-          `${area} went from ${side(before, withUnit, 'of')} in ${from} to ${side(after, withUnit && isNone(before), '')} in ${to}, ${judged}${end}.`,
+          `${area} went from ${side(before, withUnit, 'of')} in ${from} to ${side(after, withUnit && isNone(before), '')} in ${to}${judged}${end}.`,
       ),
     );
   }

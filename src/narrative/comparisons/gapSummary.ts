@@ -2,7 +2,7 @@ import { firstFitting } from '#src/narrative/language/firstFitting.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
-import { AT_ENDS_ONLY } from './gapChangeSentences.ts';
+import { AT_ENDS_ONLY } from '#src/narrative/outcomes/verdictWords.ts';
 import type { GapChange } from '#src/statistics/gapChange.ts';
 
 type PlaceGap = { readonly name: string; readonly change: GapChange };

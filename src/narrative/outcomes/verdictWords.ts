@@ -36,6 +36,9 @@ export function verdictWords(
   return { text: `${words} ${comparator}${verdict.isApproximate ? ' (approximate)' : ''}`, arrow };
 }
 
+/** What is said of a change that only the two ends show. */
+export const AT_ENDS_ONLY = 'clear at the ends only';
+
 /** Why a change, trend or gap was not judged, to follow a colon. */
 export const NOT_JUDGED_BECAUSE = {
   'no-figures': 'there are no figures',
@@ -89,7 +92,7 @@ export const trendWords = (trend: Trend): string =>
 export function gapKindWords(change: Exclude<GapChange, { kind: 'not-judged' }>): string {
   const { kind, isAhead, isAtEndsOnly } = change;
   const lead = isAhead && kind !== 'no-clear-change' ? 'lead ' : '';
-  return `${lead}${CHANGES[kind]}${isAtEndsOnly ? ' (clear at the ends only)' : ''}`;
+  return `${lead}${CHANGES[kind]}${isAtEndsOnly ? ` (${AT_ENDS_ONLY})` : ''}`;
 }
 
 /** `the gap to England: no clear change 2012–14 to 2022–24`. */
@@ -106,6 +109,6 @@ export function gapWords(change: GapChange, comparatorName: string): string {
   // A lead that widens is good news, so the words say whose favour it is in.
   const ahead =
     change.isAhead && change.kind !== 'no-clear-change' ? ', in the place’s favour' : '';
-  const ends = change.isAtEndsOnly ? ' (clear at the ends only)' : '';
+  const ends = change.isAtEndsOnly ? ` (${AT_ENDS_ONLY})` : '';
   return `${gap}${ahead}: ${CHANGES[change.kind]} ${between(change)}${ends}`;
 }

@@ -44,7 +44,7 @@ describe('who decides is said once', () => {
   });
 });
 
-describe('a cell in one line', () => {
+describe('the name of a mark', () => {
   test('has its status, its date and who decides, whatever the rule is', () => {
     expect(cellWords(cellWith(), system, today, QUIET)).toBe(
       'Announced 5 Jul 2023; the ICB decides',

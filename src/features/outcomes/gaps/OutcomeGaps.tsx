@@ -38,10 +38,10 @@ export function OutcomeGaps({ view, series }: Props) {
         <>
           <PanelsChart spec={spec} />
           <p className="secondary small">
-            {gapMeaningSentence(indicator, gaps.comparator.name).slice(0, -1)}, the firm line
+            {gapMeaningSentence(indicator, gaps.comparator.name)} That is the firm line
             {spec.panels.some(({ lines }) =>
               lines.some(({ points }) => points.some((p) => p.lower !== null)),
-            ) && ', the bands are 95% limits of the gap'}
+            ) && '; the bands are 95% limits of the gap'}
             .{BETTER[indicator.polarity]}
           </p>
           <FigureTools>

@@ -9,7 +9,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { CellStatus } from '#src/features/register/CellStatus.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { cellWords, deciderInCell, deciderRule } from '#src/narrative/register/deciderRule.ts';
+import { cellWords, deciderRule } from '#src/narrative/register/deciderRule.ts';
 import { cellKey } from '#src/record/cellKey.ts';
 import { sharedConflicts } from '#src/record/sharedConflicts.ts';
 
@@ -117,7 +117,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
                               cell={cell}
                               flags={flagsOf(cell)}
                               decides={rule.exception(cell, place)}
-                              rule={deciderInCell(cell, place, system, when)}
+                              rule={rule.clause}
                             />
                           </Link>
                         </td>
