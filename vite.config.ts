@@ -17,6 +17,19 @@ const GROUPS = [
     includeDependenciesRecursively: false,
     priority: 1,
   },
+  // Of gaps the home page says a line, an outcome's page all, and a place's page nothing.
+  {
+    name: 'gapSummaries',
+    test: /\/src\/(narrative\/comparisons\/gapSummary|statistics\/gapChange|figures\/outcomes\/gapsOf)/,
+    includeDependenciesRecursively: false,
+    priority: 2,
+  },
+  {
+    name: 'gapSentences',
+    test: /\/src\/(narrative\/comparisons|figures\/outcomes)\/gap/,
+    includeDependenciesRecursively: false,
+    priority: 1,
+  },
   {
     name: 'shared',
     test: /\/src\//,

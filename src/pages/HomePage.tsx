@@ -15,7 +15,6 @@ import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
 import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
 import { registerAddress } from '#src/figures/register/registerParams.ts';
 import { StatusCounts } from '#src/features/register/grid/StatusCounts.tsx';
-import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChanged.tsx';
@@ -94,10 +93,10 @@ export function Component() {
             linkTo={(status) => registerAddress(paths.register, { when, group: null, status })}
           />
           <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
-          <StatusKey cells={cells} />
           <RegisterShare path={paths.home} id="register" />
           <p className="screen-only">
-            <Link to={when.linkTo(paths.register)}>Open the register</Link>
+            <Link to={when.linkTo(paths.register)}>Open the register</Link> ·{' '}
+            <Link to={`${paths.words}#statuses`}>What the words mean</Link>
           </p>
         </section>
         <div>
