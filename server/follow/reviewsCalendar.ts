@@ -11,7 +11,7 @@ import {
   priorityTitle,
   reviewTitle,
 } from '#src/narrative/register/dueWords.ts';
-import { cellSentence } from '#src/narrative/register/registerSentences.ts';
+import { cellSentence } from '#src/narrative/register/cellSentence.ts';
 import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import type { FollowTarget } from '#src/record/followTarget.ts';

@@ -10,7 +10,7 @@ import { cellDetail, useCell } from '#src/features/register/cell/useCell.ts';
 import { useRegister } from '#src/features/register/grid/useRegister.ts';
 import { changeDateQueries } from '#src/features/register/registerQueries.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { cellTitle } from '#src/narrative/register/registerSentences.ts';
+import { cellTitle } from '#src/narrative/register/cellSentence.ts';
 
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
   const [system, { items: places }, { items: services }] = await Promise.all([

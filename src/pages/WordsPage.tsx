@@ -37,12 +37,16 @@ export function Component() {
           Where a service stands in a place. No national list of such statuses exists; these are a
           choice made for this record. <Link to={paths.register}>The register</Link> shows them.
         </p>
-        <StatusMeanings statuses={[...STATUSES, null]} hasIds className={styles['words']} />
+        <StatusMeanings
+          statuses={[...STATUSES, null]}
+          hasIds
+          className={`definitions ${styles['words']}`}
+        />
       </section>
       {[...Map.groupBy(terms, ({ group }) => group)].map(([group, own]) => (
         <section key={group} className="card" aria-label={group}>
           <h2>{group}</h2>
-          <dl className={styles['words']}>
+          <dl className={`definitions ${styles['words']}`}>
             {own.map(({ id, term, meaning, basis, sources: cited }) => (
               <div
                 key={id}

@@ -11,12 +11,12 @@ const tintClass = (status: Status): string => `${styles[STATUS_TINTS[status]]}`;
 
 /**
  * A status as a word, a shape and a tint. *No decision found* is no status, so it is a question mark
- * and the words, without a chip. Only the mark is left where `--status-word` is `none`.
+ * and the words, without a chip.
  */
 export const StatusChip = ({ status }: Props) => (
   <span className={status ? `${styles['chip']} ${tintClass(status)}` : styles['none']}>
     <StatusMark status={status} />
-    <span className={styles['word']}>{statusLabel(status)}</span>
+    <span>{statusLabel(status)}</span>
   </span>
 );
 

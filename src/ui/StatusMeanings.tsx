@@ -1,5 +1,5 @@
 import type { Status } from '#src/contract/plain/words.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
+import { statusMeaning } from '#src/narrative/register/statusMeaning.ts';
 
 import { StatusChip } from './StatusChip.tsx';
 
@@ -21,7 +21,7 @@ export const StatusMeanings = ({
           <dt>
             <StatusChip status={status} />
           </dt>
-          <dd>{(status ? STATUS_WORDS[status] : NO_DECISION).meaning}</dd>
+          <dd>{statusMeaning(status)}</dd>
         </div>
       );
     })}

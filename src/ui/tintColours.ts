@@ -2,8 +2,8 @@ import type { Status } from '#src/contract/plain/words.ts';
 
 import { STATUS_TINTS, type StatusTint } from './statusTints.ts';
 
-/** Colours of a tint: its surface, its word and shape, and its edge. */
-type TintColours = { readonly fill: string; readonly ink: string; readonly edge: string };
+/** Colours of a tint: its surface, its word and shape, and an edge where the surface alone would not do. */
+type TintColours = { readonly fill: string; readonly ink: string; readonly edge?: string };
 
 /**
  * The one table of the colours of statuses. Style sheets have it as custom properties such as
@@ -16,17 +16,17 @@ export const TINT_COLOURS: Record<
 > = {
   'light': {
     outline: { fill: '#ffffff', ink: '#1f3d8f', edge: '#355cc0' },
-    pale: { fill: '#e1e9fb', ink: '#1b3174', edge: '#e1e9fb' },
-    mid: { fill: '#afc4f2', ink: '#14265c', edge: '#afc4f2' },
-    solid: { fill: '#355cc0', ink: '#ffffff', edge: '#355cc0' },
+    pale: { fill: '#e1e9fb', ink: '#1b3174' },
+    mid: { fill: '#afc4f2', ink: '#14265c' },
+    solid: { fill: '#355cc0', ink: '#ffffff' },
     sand: { fill: '#f3e9d7', ink: '#5c4200', edge: '#e0cfa9' },
     plain: { fill: '#ffffff', ink: '#4c6272', edge: '#8a979f' },
   },
   'dark': {
     outline: { fill: '#18222a', ink: '#c3d5ff', edge: '#a9c1ff' },
-    pale: { fill: '#26365c', ink: '#dfe8ff', edge: '#26365c' },
-    mid: { fill: '#4460a8', ink: '#ffffff', edge: '#4460a8' },
-    solid: { fill: '#a9c1ff', ink: '#0f1d40', edge: '#a9c1ff' },
+    pale: { fill: '#26365c', ink: '#dfe8ff' },
+    mid: { fill: '#4460a8', ink: '#ffffff' },
+    solid: { fill: '#a9c1ff', ink: '#0f1d40' },
     sand: { fill: '#4d3f1e', ink: '#f6e6c3', edge: '#4d3f1e' },
     plain: { fill: '#18222a', ink: '#c4ced4', edge: '#c4ced4' },
   },
@@ -34,16 +34,17 @@ export const TINT_COLOURS: Record<
     outline: { fill: '#000000', ink: '#ffffff', edge: '#ffffff' },
     pale: { fill: '#000000', ink: '#ffffff', edge: '#ffffff' },
     mid: { fill: '#000000', ink: '#ffffff', edge: '#ffffff' },
-    solid: { fill: '#ffffff', ink: '#000000', edge: '#ffffff' },
+    solid: { fill: '#ffffff', ink: '#000000' },
     sand: { fill: '#000000', ink: '#ffffff', edge: '#ffffff' },
     plain: { fill: '#000000', ink: '#ffffff', edge: '#ffffff' },
   },
 };
 
 /** The colours of a status as `fill` and `stroke` take them, as those of charts: see `inTheme`. */
-export function coloursOfStatus(status: Status): TintColours {
+export function coloursOfStatus(status: Status): Required<TintColours> {
   const tint = STATUS_TINTS[status];
-  const colour = (part: keyof TintColours) =>
-    `var(--status-${tint}-${part}, ${TINT_COLOURS.light[tint][part]})`;
-  return { fill: colour('fill'), ink: colour('ink'), edge: colour('edge') };
+  const { fill, ink, edge = fill } = TINT_COLOURS.light[tint];
+  const colour = (part: keyof TintColours, shade: string) =>
+    `var(--status-${tint}-${part}, ${shade})`;
+  return { fill: colour('fill', fill), ink: colour('ink', ink), edge: colour('edge', edge) };
 }

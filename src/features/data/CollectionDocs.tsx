@@ -51,7 +51,7 @@ const Details = ({ collection }: { readonly collection: ApiCollection }) => (
       Fields and parameters<span className="visually-hidden"> of {collection.name}</span>
     </summary>
     <h3>Fields</h3>
-    <dl>
+    <dl className="definitions">
       {collection.fields.map((field) => (
         <div key={field.name}>
           <dt>
@@ -63,7 +63,7 @@ const Details = ({ collection }: { readonly collection: ApiCollection }) => (
     </dl>
     <h3>Parameters</h3>
     {collection.parameters.length === 0 && <p>None: the whole collection is always answered.</p>}
-    <dl>
+    <dl className="definitions">
       {collection.parameters.map((parameter) => (
         <div key={parameter.name}>
           <dt>

@@ -11,7 +11,9 @@ import { slug } from '#src/narrative/language/slug.ts';
 import { deciderRule } from '#src/narrative/register/deciderRule.ts';
 import { registerSentence } from '#src/narrative/register/registerHeadline.ts';
 import { registerTitle } from '#src/narrative/register/registerSentences.ts';
-import { NO_DECISION, STATUS_WORDS } from '#src/narrative/register/statusWords.ts';
+import { statusCounts } from '#src/narrative/register/registerWords.ts';
+import { statusMeaning } from '#src/narrative/register/statusMeaning.ts';
+import { statusLabel } from '#src/narrative/register/statusWords.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
@@ -62,8 +64,6 @@ export const registerFigure: Figure<'asAt' | 'group' | 'status'> = {
         sources,
         some.flatMap((cell) => cell.sources),
       ).list;
-    const occurs = (status: RegisterCell['status']) =>
-      cells.some(({ cell }) => cell.status === status);
     const rule = deciderRule(all, system, when);
     const sentence = registerSentence({
       cells: cells.map(({ cell }) => cell),
@@ -80,11 +80,10 @@ export const registerFigure: Figure<'asAt' | 'group' | 'status'> = {
         finding: sentence,
         subtitle: `Where each service stands as at ${formatDate(when.asAt)}`,
         sentences: [sentence],
-        reading: [rule.sentence, conflictsNote(all)].filter(Boolean).join(' '),
-        notes: [
-          ...STATUSES.filter(occurs).map((status) => STATUS_WORDS[status]),
-          ...(occurs(null) ? [NO_DECISION] : []),
-        ].map(({ label, meaning }) => `${label}: ${meaning}`),
+        reading: [rule.sentence, conflictsNote(all)].filter(Boolean).join(' ') || null,
+        notes: statusCounts(cells.map(({ cell }) => cell)).map(
+          ({ key }) => `${statusLabel(key)}: ${statusMeaning(key)}`,
+        ),
         source: sourceWords(cited(cells.map(({ cell }) => cell))),
         citations: cells.flatMap(({ cell }) => cell.sources),
         basis: cells.some(({ cell }) => cell.basis === 'illustrative')

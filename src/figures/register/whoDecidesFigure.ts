@@ -4,12 +4,8 @@ import { styleOf } from '#src/charts/placeStyles.ts';
 import { AS_AT_PARAM, dayOf, whenOf } from '#src/figures/asAtParams.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent } from '#src/figures/figureContent.ts';
-import {
-  cellSentence,
-  cellTitle,
-  placeSentence,
-  placeTitle,
-} from '#src/narrative/register/registerSentences.ts';
+import { cellSentence, cellTitle } from '#src/narrative/register/cellSentence.ts';
+import { placeSentence, placeTitle } from '#src/narrative/register/registerSentences.ts';
 import { serviceSentence, serviceTitle } from '#src/narrative/register/serviceSentence.ts';
 import { shortBody } from '#src/narrative/register/shortBody.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';

@@ -7,7 +7,7 @@ import { numberWord } from '#src/narrative/language/numberWord.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
 
 import { becameWords, knownSinceSentence } from './changesSentence.ts';
-import { STATUS_WORDS } from './statusWords.ts';
+import { statusMeaning } from './statusMeaning.ts';
 
 /** The entries of the record that a change's description names. */
 export type ChangeContext = {
@@ -45,7 +45,7 @@ function decisionInWords(row: ChangeRow, record: ChangeContext): string {
   const decides = joinWords([...new Set(holders)]);
   return [
     `${capitalise(becameWords(status))} ${onDate(change.on)}: ${cellsInWords(row, record)}.`,
-    STATUS_WORDS[status].meaning,
+    statusMeaning(status),
     ...(decides === '' ? [] : [`Who decides from then on: ${decides}.`]),
   ].join(' ');
 }

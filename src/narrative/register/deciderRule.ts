@@ -14,6 +14,8 @@ import { CELL_FLAG_WORDS, statusLabel } from './statusWords.ts';
 
 /** Who decides, said once for a figure; a cell says it only where it is another body. */
 export type DeciderRule = {
+  /** `the ICB decides`, of a cell that is no exception; '' where there is no rule. */
+  readonly clause: string;
   /** `The ICB decides except where a cell says otherwise.`; '' where there is no rule. */
   readonly sentence: string;
   /** `Place committee decides`, in a cell of a place; '' where the rule says it. */
@@ -45,6 +47,7 @@ export function deciderRule(
   const rule = most && most.key !== NOT_STATED ? most.key : null;
   const extent = deciders.length > 1 ? 'except where a cell says otherwise' : 'in every cell';
   return {
+    clause: rule === null ? '' : `${rule} ${verb}`,
     sentence: rule === null ? '' : `${capitalise(rule)} ${verb} ${extent}.`,
     exception: (cell, place) =>
       deciderWords(cell.decides, system) === rule ? '' : deciderInCell(cell, place, system, when),

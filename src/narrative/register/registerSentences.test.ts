@@ -5,14 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 import { STATUSES } from '#src/contract/plain/words.ts';
 
-import {
-  cellSentence,
-  cellTitle,
-  placeSentence,
-  placeTitle,
-  registerTitle,
-  statusLine,
-} from './registerSentences.ts';
+import { cellSentence, cellTitle } from './cellSentence.ts';
+import { placeSentence, placeTitle, registerTitle, statusLine } from './registerSentences.ts';
 import {
   blackpool,
   cellWith,

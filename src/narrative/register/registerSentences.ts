@@ -2,14 +2,11 @@ import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
-import { bodyAsSubject, bodyInSentence } from '#src/narrative/language/inSentence.ts';
 import { anyOf, numberWord } from '#src/narrative/language/numberWord.ts';
 
-import { reviewSentence, statusSentence, type CellSentenceInput } from './cellStatus.ts';
 import {
   commonStatus,
   deciderClause,
-  NOT_STATED,
   noTransfer,
   dayOpening,
   overdueReviews,
@@ -20,7 +17,7 @@ import {
   type SentenceCell,
   type SentenceSystem,
 } from './registerWords.ts';
-import { NO_DECISION, STATUS_WORDS } from './statusWords.ts';
+import { statusLabel } from './statusWords.ts';
 
 export type PlaceWords = Pick<Place, 'id' | 'name'>;
 export type ServiceWords = Pick<Service, 'id' | 'inSentence'>;
@@ -29,7 +26,7 @@ export const sentences = (...parts: string[]): string =>
   parts.filter((part) => part !== '').join(' ');
 
 /** That a place did not exist yet; it is about the partnership's place, not the town or county. */
-const notYetAPlaceClause = (
+export const notYetAPlaceClause = (
   name: string,
   { deciderName, placesExistFrom }: SentenceSystem,
 ): string =>
@@ -37,26 +34,9 @@ const notYetAPlaceClause = (
     placesExistFrom === null ? '' : `, which date from ${formatDate(placesExistFrom)}`
   }`;
 
-/** Who decides about a service in a place on the day, and its status, in two or three sentences. */
-export function cellSentence(words: CellSentenceInput): string {
-  const { cell, place, service, system, when } = words;
-  const verb = when.isDefault ? 'decides' : 'decided';
-  const about = `${service.inSentence} in ${cell.placeExists ? place.name : 'the area'}`;
-  let who = `${dayOpening(when)} ${bodyAsSubject(cell.decides)} ${verb} about ${about}.`;
-  if (cell.decides === NOT_STATED)
-    who = `${dayOpening(when)} it ${when.isDefault ? 'is' : 'was'} not stated who ${verb} about ${about}.`;
-  else if (cell.status === 'joint')
-    // The holder of a joint power may be one body or several, so the sentence is passive.
-    who = `${dayOpening(when)} decisions about ${about} ${when.isDefault ? 'are' : 'were'} made jointly, by ${bodyInSentence(cell.decides)}.`;
-  const notYet = cell.placeExists ? '' : `${notYetAPlaceClause(place.name, system)}.`;
-  const status = notYet !== '' && cell.status === null ? '' : statusSentence(words);
-  return sentences(who, notYet, status, reviewSentence(cell, when));
-}
-
 /** `Announced, 5 July 2023` or `No decision found`. */
 export const statusLine = (cell: Pick<SentenceCell, 'status' | 'since'>): string => {
-  if (cell.status === null) return NO_DECISION.label;
-  const { label } = STATUS_WORDS[cell.status];
+  const label = statusLabel(cell.status);
   return cell.since === null ? label : `${label}, ${formatDate(cell.since)}`;
 };
 
@@ -120,18 +100,6 @@ export function placeSentence({
 /** `, as at 4 July 2023` at the end of a title; nothing at the default date. */
 export const titleDaySuffix = (when: AsAtDate): string =>
   when.isDefault ? '' : `, as at ${formatDate(when.asAt)}`;
-
-/** The title of the page of a cell; with the day where it is not the default. */
-export const cellTitle = ({
-  place,
-  service,
-  when,
-}: {
-  place: Pick<Place, 'name'>;
-  service: Pick<Service, 'inSentence'>;
-  when: AsAtDate;
-}): string =>
-  `${capitalise(service.inSentence)} in ${place.name}: who decides${titleDaySuffix(when)}`;
 
 export const placeTitle = ({
   place,

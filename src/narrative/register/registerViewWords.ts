@@ -2,7 +2,7 @@ import type { Status } from '#src/contract/plain/words.ts';
 import { formatCount, formatDate } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 
-import { NO_DECISION, STATUS_WORDS } from './statusWords.ts';
+import { statusLabel } from './statusWords.ts';
 
 /** How many of the register's cells changed on a day; `places` is how many places began then, or null. */
 export type DayChange = { day: string; changed: number; cells: number; places: number | null };
@@ -42,7 +42,7 @@ export function filterSentence({
 }): string {
   const of = `Showing ${shown} of ${formatCount(total, 'service', 'services')}`;
   if (status === null) return group === null ? `${of}.` : `${of}: ${group}.`;
-  const label = status === 'none' ? NO_DECISION.label : STATUS_WORDS[status].label;
+  const label = statusLabel(status === 'none' ? null : status);
   const within = group === null ? '' : ` in ${group}`;
   if (shown === 0)
     return `No service${within} is marked “${label}” in any place on this date. ${of}.`;

@@ -13,7 +13,8 @@ import { registerFigure } from '#src/figures/register/registerFigure.ts';
 import { whoDecidesFigure } from '#src/figures/register/whoDecidesFigure.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
-import { cellTitle, placeTitle, registerTitle } from '#src/narrative/register/registerSentences.ts';
+import { cellTitle } from '#src/narrative/register/cellSentence.ts';
+import { placeTitle, registerTitle } from '#src/narrative/register/registerSentences.ts';
 import { serviceTitle } from '#src/narrative/register/serviceSentence.ts';
 
 import type { Widget, WidgetQuestion } from './Widget.ts';

@@ -5,7 +5,7 @@ import type { Place } from '#src/contract/place.ts';
 import type { Decision, RegisterCell, Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { cellSentence } from '#src/narrative/register/registerSentences.ts';
+import { cellSentence } from '#src/narrative/register/cellSentence.ts';
 import { chainAt } from '#src/record/chain.ts';
 import { sourcesById } from '#src/record/knownAt.ts';
 import { decisionsAt } from '#src/record/register.ts';

@@ -104,18 +104,20 @@ export function RegisterGrid({ caption, selected, view }: Props) {
                           <Link
                             to={linkToCell(cell)}
                             className={styles['cell']}
-                            // The words that a narrow register leaves out, and the rule's.
-                            aria-label={`${service.name}, ${place.name}: ${cellWords(cell, system, when, flagsOf(cell))}`}
                             aria-current={
                               selected?.place === cell.place && selected.service === cell.service
                                 ? 'true'
                                 : undefined
                             }
                           >
+                            <span className="visually-hidden">
+                              {service.name}, {place.name}:
+                            </span>{' '}
                             <CellStatus
                               cell={cell}
                               flags={flagsOf(cell)}
                               decides={rule.exception(cell, place)}
+                              rule={rule.clause}
                             />
                           </Link>
                         </td>

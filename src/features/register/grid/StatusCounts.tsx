@@ -22,7 +22,7 @@ const coloursOf = (status: Status | null) =>
   status
     ? {
         fill: `var(--status-${STATUS_TINTS[status]}-fill)`,
-        stroke: `var(--status-${STATUS_TINTS[status]}-edge)`,
+        stroke: `var(--status-${STATUS_TINTS[status]}-edge, var(--status-${STATUS_TINTS[status]}-fill))`,
       }
     : { fill: 'var(--nhs-border)' };
 

@@ -11,7 +11,7 @@ import styles from './StatusKey.module.scss';
 export const StatusKey = ({ cells }: { readonly cells: readonly RegisterCell[] }) => (
   <details className={styles['key']}>
     <summary>What the words mean</summary>
-    <StatusMeanings statuses={statusCounts(cells).map(({ key }) => key)} />
+    <StatusMeanings statuses={statusCounts(cells).map(({ key }) => key)} className="definitions" />
     <p className="screen-only">
       <Link to={paths.words}>All words used here</Link>, such as{' '}
       <Link to={paths.word('place')}>place</Link>,{' '}
