@@ -13,6 +13,7 @@ import { FigureContent } from '#src/contract/figure.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import type { Figure, FigureParams } from '#src/figures/Figure.ts';
 import { loadFigure, type LoadAnswer } from '#src/figures/loadFigure.ts';
+import { moneyTables } from '#src/figures/money/moneyTables.ts';
 import { FIGURES } from '#src/figures/registry.ts';
 import { csvOf } from '#src/outlets/csvOf.ts';
 import { FigurePicture } from '#src/outlets/picture/FigurePicture.tsx';
@@ -84,7 +85,10 @@ export const everyCombination = (record: RecordData): Asked[] =>
             .map((asAt) => ({ figure, params: { asAt } }))
         : []),
       ...(has('measure')
-        ? record.funds.map(({ measure }) => ({ figure, params: { measure } }))
+        ? moneyTables(record.funds, record.places).map(({ measure }) => ({
+            figure,
+            params: { measure },
+          }))
         : []),
       ...(has('shade')
         ? ids(record.indicators).map((shade) => ({ figure, params: { shade } }))

@@ -47,7 +47,8 @@ export const moneyFigure: Figure<'measure' | 'asAt'> = {
   params: {
     measure: {
       type: 'word',
-      description: 'The measure, as `funds` names it. Default: the first.',
+      description:
+        'The measure, as `funds` names it; parts of a sum stand with it. Default: the first.',
     },
     asAt: AS_AT_PARAM,
   },
