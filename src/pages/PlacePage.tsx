@@ -157,7 +157,7 @@ export function Component() {
 
       <Suspense>
         <div className={styles['bands']}>
-          <section className={`card ${styles['promised']}`} aria-labelledby="promised">
+          <section className="card" aria-labelledby="promised">
             <h2 id="promised">What was promised</h2>
             {priorities.length === 0 && unknownPriorities && <NotFoundAsNow />}
             <PlacePromises
@@ -179,7 +179,7 @@ export function Component() {
               </Link>
             </p>
           </section>
-          <section className={`card ${styles['footprint']}`} aria-labelledby="footprint">
+          <section className="card" aria-labelledby="footprint">
             <h2 id="footprint">Footprint</h2>
             <Footprint place={place} asAt={when.asAt} numbers={numbers} />
             <PlaceMap
@@ -188,7 +188,7 @@ export function Component() {
               linkTo={(id) => when.linkTo(paths.place(id))}
             />
           </section>
-          <section className={`card ${styles['money']}`} aria-labelledby="money">
+          <section className="card" aria-labelledby="money">
             <h2 id="money">Money</h2>
             <PlaceFunds
               funds={funds}

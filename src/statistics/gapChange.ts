@@ -12,8 +12,15 @@ import type { Interval } from './estimate.ts';
 import { figurePairs, nestingOfPair, type FigurePair } from './gap.ts';
 import type { Measure } from './limits.ts';
 import type { AreaParent, Nesting } from './nesting.ts';
-import { baselineOf, figuresOf, independentPeriods, midYear, type Span } from './series.ts';
-import { MIN_INDEPENDENT_PERIODS, weightedSlope } from './trend.ts';
+import {
+  baselineOf,
+  figuresOf,
+  independentPeriods,
+  midYear,
+  MIN_INDEPENDENT_PERIODS,
+  type Span,
+} from './series.ts';
+import { weightedSlope } from './trend.ts';
 import type { JudgementRule } from './verdict.ts';
 
 /** A gap in two periods on one scale, with its change. */

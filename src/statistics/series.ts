@@ -9,6 +9,9 @@ export type Figure = { observation: Observation; estimate: Estimate };
 /** With fewer periods no line is drawn: a line through two points would look like a trend. */
 export const MIN_PERIODS = 3;
 
+/** With fewer periods that share no day, no trend is judged. */
+export const MIN_INDEPENDENT_PERIODS = 4;
+
 export type PeriodDates = Pick<Observation, 'start' | 'end'>;
 
 const seriesKey = ({ area, sex, group, periodKind }: Observation) =>

@@ -8,12 +8,16 @@ import {
 } from './difference.ts';
 import { hasLimits, type Interval } from './estimate.ts';
 import { Z, type Measure } from './limits.ts';
-import { independentPeriods, figuresOf, midYear, runSinceBreak, type Figure } from './series.ts';
+import {
+  independentPeriods,
+  figuresOf,
+  midYear,
+  runSinceBreak,
+  type Figure,
+  MIN_INDEPENDENT_PERIODS,
+} from './series.ts';
 import { studentT } from './studentT.ts';
 import { wordForDirection, type JudgementRule } from './verdict.ts';
-
-/** With fewer periods that share no day, no trend is judged. */
-export const MIN_INDEPENDENT_PERIODS = 4;
 
 export type Trend =
   | {

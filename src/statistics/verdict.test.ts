@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Estimate } from './estimate.ts';
 import { observation, observationFields } from './testSeries.ts';
-import { verdictBetween, verdictChance, verdictOf, type JudgementRule } from './verdict.ts';
+import { verdictBetween, verdictOf, type JudgementRule } from './verdict.ts';
 
 const years: JudgementRule = { polarity: 'higher-is-better', comparison: 'difference' };
 const rate: JudgementRule = { polarity: 'lower-is-better', comparison: 'ratio' };
@@ -179,25 +179,6 @@ describe('verdictBetween', () => {
     ).toEqual({
       kind: 'better',
     });
-  });
-});
-
-describe('verdictChance', () => {
-  const indicator = { ...years, unit: 'years', decimals: 1 };
-  const england = { ...observation('2022–24', 60, 57, 63), area: 'E92000001' };
-
-  it('is that of the interval, worked by hand', () => {
-    // 50 (46 to 54) − 60 (57 to 63) = −10, up √(4² + 3²) = 5: z = 1.96 × 10 ÷ 5 = 3.92, P = 0.0001.
-    expect(verdictChance(observation('2022–24', 50, 46, 54), england, indicator, [])).toBeCloseTo(
-      0.0001,
-      4,
-    );
-  });
-
-  it('is null where there is no verdict', () => {
-    expect(verdictChance(null, england, indicator, [])).toBeNull();
-    expect(verdictChance(observation('2022–24', 50), england, indicator, [])).toBeNull();
-    expect(verdictChance(observation('2021–23', 50, 46, 54), england, indicator, [])).toBeNull();
   });
 });
 

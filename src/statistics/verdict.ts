@@ -1,7 +1,6 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Polarity } from '#src/contract/plain/words.ts';
 
-import { chanceOf } from './chance.ts';
 import { compare, directionOf } from './difference.ts';
 import { estimateOf, type Estimate } from './estimate.ts';
 import type { Measure } from './limits.ts';
@@ -64,26 +63,8 @@ export function verdictOf(
   return { kind: wordForDirection(direction, polarity, WORDS) };
 }
 
-/**
- * How probable a difference as great as that between two observations would be by chance alone
- * (`chanceOf`), for lines that count over many verdicts.
- * @returns null where there is no verdict
- */
-export function verdictChance(
-  place: Observation | null,
-  comparator: Observation | null,
-  indicator: JudgementRule & Measure,
-  areas: readonly AreaParent[],
-): number | null {
-  const figure = place && estimateOf(place, indicator);
-  const comparatorFigure = comparator && estimateOf(comparator, indicator);
-  if (!figure || !comparatorFigure || !isSamePeriod(place, comparator)) return null;
-  const nesting = nestingOf(place.area, comparator.area, areas);
-  const compared = compare(figure, comparatorFigure, indicator.comparison, nesting);
-  return compared && chanceOf(compared.interval, compared.comparison);
-}
-
-const isSamePeriod = (a: Observation, b: Observation): boolean =>
+/** Whether two observations are of the same days. */
+export const isSamePeriod = (a: Observation, b: Observation): boolean =>
   a.start === b.start && a.end === b.end;
 
 /**

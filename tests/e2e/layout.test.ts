@@ -20,8 +20,8 @@ test.each(['/', '/places/blackpool', '/outcomes/healthy-life-expectancy'])(
   },
 );
 
-/** About seven screens of a phone. */
-const MOST_PX = 5500;
+/** About five screens of a phone. */
+const MOST_PX = 4000;
 
 test('the home page is short on a phone, and whole on wider screens and on paper', async () => {
   const page = await openPage('/', { width: 390 });

@@ -65,12 +65,8 @@ describe.each([2, 12])('a system of %i places', (count) => {
       return link;
     });
     await user.click(cell);
-    expect(
-      await screen.findByRole('heading', {
-        level: 1,
-        name: new RegExp(`Eye health in ${last.name}`),
-      }),
-    ).toHaveFocus();
+    const heading = { level: 1, name: new RegExp(`Eye health in ${last.name}`) };
+    await waitFor(() => expect(screen.getByRole('heading', heading)).toHaveFocus());
   });
 
   test('places are compared four at a time, in the colours there are', async () => {

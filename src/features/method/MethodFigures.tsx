@@ -6,7 +6,7 @@ import type { Place } from '#src/contract/place.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
-import { MIN_INDEPENDENT_PERIODS } from '#src/statistics/trend.ts';
+import { MIN_INDEPENDENT_PERIODS } from '#src/statistics/series.ts';
 
 import { MethodHeading } from './MethodHeading.tsx';
 

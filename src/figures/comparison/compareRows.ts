@@ -10,7 +10,8 @@ import {
   type FigurePeriod,
 } from '#src/figures/outcomes/outcomeRows.ts';
 import type { JudgedFigure } from '#src/narrative/comparisons/compareSentence.ts';
-import { verdictBetween, verdictChance, type Verdict } from '#src/statistics/verdict.ts';
+import { verdictBetween, type Verdict } from '#src/statistics/verdict.ts';
+import { verdictChance } from '#src/statistics/verdictChance.ts';
 
 import type { CompareArea } from './compareAreas.ts';
 

@@ -7,7 +7,7 @@ import { METHOD_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
 import type { LimitMethod } from '#src/statistics/limits.ts';
 import { independentPeriods, figuresOf, runSinceBreak } from '#src/statistics/series.ts';
-import { MIN_INDEPENDENT_PERIODS } from '#src/statistics/trend.ts';
+import { MIN_INDEPENDENT_PERIODS } from '#src/statistics/series.ts';
 
 const FLAG_SENTENCES: Record<Flag, (period: string) => string> = {
   provisional: (period) => `The figure for ${period} is provisional and may still change.`,

@@ -3,7 +3,8 @@ import { capitalise, formatState } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
-import { MIN_INDEPENDENT_PERIODS, type Trend } from '#src/statistics/trend.ts';
+import { MIN_INDEPENDENT_PERIODS } from '#src/statistics/series.ts';
+import type { Trend } from '#src/statistics/trend.ts';
 
 import type { AreaFigure } from './figureSentence.ts';
 import {

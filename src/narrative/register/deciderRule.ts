@@ -63,7 +63,7 @@ export type CellFlags = {
 };
 
 /**
- * A cell in one line, its name where only its mark is seen: `Delegated 1 Apr 2025; the Blackpool place
+ * A cell in one line: `Delegated 1 Apr 2025; the Blackpool place
  * committee decides; review overdue`.
  */
 export function cellWords(

@@ -37,7 +37,7 @@ export function StatusCounts({ cells, chosen = null, linkTo }: Props) {
     </>
   );
   if (!only) return null;
-  if (counts.length === 1 && chosen === null) return <p className={styles.counts}>{words(only)}</p>;
+  if (counts.length === 1 && chosen === null) return <p>{words(only)}</p>;
   const share = (part: readonly { count: number }[]) =>
     `${(100 * part.reduce((sum, { count }) => sum + count, 0)) / cells.length}%`;
   return (
