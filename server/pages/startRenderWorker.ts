@@ -9,8 +9,8 @@ import { LINK_PREVIEWS } from './linkPreviews.ts';
 import type { LinkPreviewHandler, Renderer, ResponseContent, Site } from './pageRenderer.ts';
 
 /**
- * Ten times what this record needs. Without limits the engine takes what the machine has before it
- * tidies up.
+ * Without limits the engine lets the heap grow with what the machine has before it tidies up. Beyond
+ * these the thread ends, and the server with it.
  */
 const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
