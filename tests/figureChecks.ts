@@ -164,7 +164,7 @@ const DATES = /\d{1,2} [A-Z][a-z]+ \d{4}/g;
 const METHOD_NUMBERS = ['95'];
 
 /** Numbers of a figure's sentences that its table, parameters and dates lack. */
-export function unknownNumbers(content: FigureContent): string[] {
+function unknownNumbers(content: FigureContent): string[] {
   const { params, asAt, subtitle, title, source, dated, sentences, finding } = content;
   const texts = content.table.rows.flat().filter((cell) => typeof cell === 'string');
   const words = new Set(

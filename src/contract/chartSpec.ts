@@ -221,7 +221,7 @@ const BarRow = z.strictObject({
   value: z.number().nonnegative(),
   text: z.string().describe('The value as text, with its precision.'),
 });
-export type BarRow = z.infer<typeof BarRow>;
+type BarRow = z.infer<typeof BarRow>;
 
 const Bars = z.strictObject({
   kind: z.literal('bars').describe('Bars from zero on one scale.'),

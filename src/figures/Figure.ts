@@ -16,7 +16,7 @@ export type FigureRecord = {
 };
 
 /** What a parameter's value is. */
-export type ParamType = FigureSummary['params'][number]['type'];
+type ParamType = FigureSummary['params'][number]['type'];
 
 export type FigureParam = {
   readonly type: ParamType;

@@ -46,7 +46,7 @@ export const gapOnScale = (
 ): Estimate | null => (comparison === 'ratio' ? relative : absolute);
 
 /** A trend panel for each place's gap to the comparator, on the scale it is judged on, with limits. */
-export function gapPanels(
+function gapPanels(
   { comparator, changes }: { comparator: OutcomeSeries; changes: readonly PlaceGap[] },
   { indicator, sex, count }: { indicator: Indicator; sex: Sex; count: number },
 ): TrendPanel[] {

@@ -1,4 +1,3 @@
-import { apiPath } from '#src/addresses/apiPath.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { FigureContent, FigureTable, TableCell } from '#src/contract/figure.ts';
@@ -117,10 +116,6 @@ export const outcomeCells = ({ indicator, sex }: IndicatorAndSex): TableCell[] =
   indicator.id,
   sex,
 ];
-
-/** Path, within the API, of the data that figures of an indicator are made from. */
-export const outcomeData = (indicator: string): string =>
-  apiPath('observations', { indicator }, 'csv');
 
 type OutcomeDescription = IndicatorAndSex &
   Pick<FigureContent, 'id' | 'title' | 'subtitle' | 'page'> & {

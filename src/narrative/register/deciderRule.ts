@@ -23,7 +23,7 @@ export type DeciderRule = {
 };
 
 /** Who decides, in a cell of a place: `Place committee decides`. */
-export function deciderInCell(
+function deciderInCell(
   { decides }: Pick<SentenceCell, 'decides'>,
   place: Pick<Place, 'name'>,
   system: SentenceSystem,
