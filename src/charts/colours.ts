@@ -40,10 +40,10 @@ export const GRID_INK = colourOf('grid');
 export const PAPER = colourOf('paper');
 
 /** Shades by custom property, for files, which have no style sheet. */
-export type Theme = Readonly<Record<string, string>>;
+export type Shades = Readonly<Record<string, string>>;
 
 /** Writes a theme's shades into a drawing's text. @param theme left out: for a white page */
-export const inTheme = (svg: string, theme: Theme = {}): string =>
+export const inTheme = (svg: string, theme: Shades = {}): string =>
   svg.replaceAll(/var\((--[\w-]+), (#[\da-fA-F]+)\)/g, (_, property: string, hex: string) => {
     return theme[property] ?? hex;
   });

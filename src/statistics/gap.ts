@@ -4,7 +4,7 @@ import { compare, differenceInterval, type Comparison } from './difference.ts';
 import type { Estimate } from './estimate.ts';
 import type { Measure } from './limits.ts';
 import { nestingOf, type AreaParent, type Nesting } from './nesting.ts';
-import { figuresOf, runSinceBreak, type Figure } from './series.ts';
+import { figuresOf, runSinceBreak, type ObservedEstimate } from './series.ts';
 import type { JudgementRule } from './verdict.ts';
 
 /** How far a place is from a comparator; with limits only where both figures have them. */
@@ -57,7 +57,7 @@ export const judgedGap = ({ absolute, relative, scale }: Gap): Estimate =>
   scale === 'ratio' && relative ? relative : absolute;
 
 /** The figures of a place and a comparator for one period. */
-export type FigurePair = { place: Figure; comparator: Figure };
+export type FigurePair = { place: ObservedEstimate; comparator: ObservedEstimate };
 
 /** The pairs of figures for the same period, oldest first, since the later of the two series' last breaks. */
 export function figurePairs(

@@ -4,7 +4,7 @@ import { estimateOf, type Estimate } from './estimate.ts';
 import type { Measure } from './limits.ts';
 
 /** An observation that is a number or zero, with its estimate. */
-export type Figure = { observation: Observation; estimate: Estimate };
+export type ObservedEstimate = { observation: Observation; estimate: Estimate };
 
 /** With fewer periods no line is drawn: a line through two points would look like a trend. */
 export const MIN_PERIODS = 3;
@@ -31,7 +31,7 @@ export function runSinceBreak(series: readonly Observation[]): Observation[] {
 }
 
 /** The observations that have a figure, in the order given. */
-export const figuresOf = (run: readonly Observation[], measure: Measure): Figure[] =>
+export const figuresOf = (run: readonly Observation[], measure: Measure): ObservedEstimate[] =>
   run.flatMap((observation) => {
     const estimate = estimateOf(observation, measure);
     return estimate ? [{ observation, estimate }] : [];

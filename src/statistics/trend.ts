@@ -13,7 +13,7 @@ import {
   figuresOf,
   midYear,
   runSinceBreak,
-  type Figure,
+  type ObservedEstimate,
   MIN_INDEPENDENT_PERIODS,
 } from './series.ts';
 import { studentT } from './studentT.ts';
@@ -98,7 +98,7 @@ export function weightedSlope(points: readonly Point[]): Slope {
 }
 
 /** The figures as points on a scale; null where one is not above 0, as a ratio needs, or has an interval of width 0. */
-function pointsOn(figures: readonly Figure[], comparison: Comparison): Point[] | null {
+function pointsOn(figures: readonly ObservedEstimate[], comparison: Comparison): Point[] | null {
   const points = figures.flatMap(({ observation, estimate }) => {
     const figure = hasLimits(estimate) ? toComparisonScale(estimate, comparison) : null;
     return figure && figure.upper > figure.lower ? [{ at: midYear(observation), figure }] : [];
@@ -120,7 +120,7 @@ function pointsOn(figures: readonly Figure[], comparison: Comparison): Point[] |
 export function trendOf(series: readonly Observation[], indicator: JudgementRule & Measure): Trend {
   const figures = figuresOf(runSinceBreak(series), indicator);
   if (figures.length === 0) return { kind: 'not-judged', because: 'no-figures' };
-  const days = ({ observation }: Figure) => observation;
+  const days = ({ observation }: ObservedEstimate) => observation;
   if (independentPeriods(figures, days).length < MIN_INDEPENDENT_PERIODS)
     return { kind: 'not-judged', because: 'too-few-periods' };
   const periods = independentPeriods(

@@ -21,7 +21,7 @@ export type RawRows = {
 };
 
 /** A collection as it was read from its file. */
-export type ReadCollection<N extends DraftName> = CollectionDraft<N> &
+export type CollectionFile<N extends DraftName> = CollectionDraft<N> &
   Pick<RawRows, 'lineOf' | 'problems'> & {
     file: string;
     /** The rows that meet the contract. */
@@ -29,7 +29,7 @@ export type ReadCollection<N extends DraftName> = CollectionDraft<N> &
   };
 
 /** All collections that were read from one file each. */
-export type ReadRecord = { readonly [N in DraftName]: ReadCollection<N> };
+export type ReadRecord = { readonly [N in DraftName]: CollectionFile<N> };
 
 function rawRows(name: DraftName, text: string | undefined): RawRows {
   const file = fileOf(name);
@@ -56,7 +56,7 @@ function rawRows(name: DraftName, text: string | undefined): RawRows {
 export function readCollection<N extends DraftName>(
   name: N,
   text: string | undefined,
-): ReadCollection<N> {
+): CollectionFile<N> {
   const file = fileOf(name);
   const { stored } = COLLECTIONS[name];
   // TypeScript can't tell which schema of the union the name selects.
@@ -90,7 +90,7 @@ export function readCollection<N extends DraftName>(
 /** A rule's problem with the file and line that it is on. */
 export function inFile(
   { index, path, problem, remedy, other }: RuleProblem,
-  { file, lineOf }: Pick<ReadCollection<DraftName>, 'file' | 'lineOf'>,
+  { file, lineOf }: Pick<CollectionFile<DraftName>, 'file' | 'lineOf'>,
 ): DataProblem {
   const line = other ? `line ${lineOf([other.index, ...other.path])}` : '';
   return {

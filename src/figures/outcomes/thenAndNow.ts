@@ -6,7 +6,12 @@ import { thenAndNowSentences } from '#src/narrative/comparisons/thenAndNowSenten
 import { formatNumber } from '#src/narrative/language/format.ts';
 import { changeKindWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { seriesChange } from '#src/statistics/seriesChange.ts';
-import { baselineOf, figuresOf, runSinceBreak, type Figure } from '#src/statistics/series.ts';
+import {
+  baselineOf,
+  figuresOf,
+  runSinceBreak,
+  type ObservedEstimate,
+} from '#src/statistics/series.ts';
 
 export type ThenAndNow = {
   /** The two periods of all rows. */
@@ -74,4 +79,7 @@ export function thenAndNow(
   };
 }
 
-const pointOf = ({ observation, estimate }: Figure) => ({ period: observation.period, estimate });
+const pointOf = ({ observation, estimate }: ObservedEstimate) => ({
+  period: observation.period,
+  estimate,
+});
