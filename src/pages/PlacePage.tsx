@@ -236,7 +236,13 @@ export function Component() {
           />
         </section>
         <SourceList numbers={numbers} />
-        <Follow place={place} hasReviews={cells.some(({ reviewOn }) => reviewOn !== null)} />
+        <Follow
+          place={place}
+          hasDates={
+            cells.some(({ reviewOn }) => reviewOn !== null) ||
+            priorities.some(({ dueOn }) => dueOn !== null)
+          }
+        />
         <p className="small screen-only">
           <Link to={when.linkTo(paths.register)}>The register for every place</Link>
         </p>
