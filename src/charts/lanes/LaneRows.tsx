@@ -89,7 +89,7 @@ export const ComparatorName = ({
       fontWeight="700"
       textAnchor={anchorAt(percent)}
     >
-      {`${label} ${text}`}
+      {`${label} ${text}`.trim()}
     </text>
   );
 };
@@ -123,7 +123,9 @@ export function LaneRows({
               <ComparatorName comparator={comparator} scale={scale} />
             </svg>
           </span>
-          <span className="visually-hidden">{`${comparator.label}: ${comparator.text}`}</span>
+          {comparator.text !== '' && (
+            <span className="visually-hidden">{`${comparator.label}: ${comparator.text}`}</span>
+          )}
         </p>
       ))}
       <ul className={styles.rows}>
