@@ -57,7 +57,9 @@ export function Component() {
   return (
     <>
       <h1>What changed</h1>
-      <p className="lead">{description}</p>
+      <p className="lead" data-shown>
+        {description}
+      </p>
       <ChangesForm params={params} system={system} />
       {groups.map((group) => (
         <ChangeSection

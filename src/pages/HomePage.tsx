@@ -77,12 +77,16 @@ export function Component() {
   return (
     <>
       <p className={`secondary ${styles['asAt']}`}>
-        {system.name} · record as at {formatDate(when.asAt)}{' '}
+        <span data-shown>
+          {system.name} · record as at {formatDate(when.asAt)}
+        </span>{' '}
         <Link to={when.linkTo(paths.register)} className="screen-only">
           change date
         </Link>
       </p>
-      <h1 className={styles['answer']}>{answer}</h1>
+      <h1 className={styles['answer']} data-shown>
+        {answer}
+      </h1>
       <p className="lead">{registerDetail(register)}</p>
       {when.problem && <p className="notice problem">{when.problem}</p>}
       <div className={styles['columns']}>

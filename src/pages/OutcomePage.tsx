@@ -132,8 +132,10 @@ export function Component() {
   return (
     <>
       <p className={`secondary ${styles['above']}`}>{indicator.shortName}</p>
-      <h1>{headline}</h1>
-      <p className={styles['subtitle']}>{subtitle}</p>
+      <h1 data-shown>{headline}</h1>
+      <p className={styles['subtitle']} data-shown>
+        {subtitle}
+      </p>
       {params.problems.map((problem) => (
         <p key={problem} className="notice problem">
           {problem}

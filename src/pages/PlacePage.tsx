@@ -120,7 +120,9 @@ export function Component() {
         <PinButton place={place} />
         <PrintedFrom address={when.linkTo(paths.place(place.id))} />
       </div>
-      <p className="lead">{description}</p>
+      <p className="lead" data-shown>
+        {description}
+      </p>
       <AsAtForm />
       <p className={styles['facts']}>
         {residents === null ? (

@@ -56,10 +56,10 @@ export function Component() {
     <>
       {!selected && (
         <>
-          <p className="secondary">
+          <p className="secondary" data-shown>
             {system.name} · record as at {formatDate(when.asAt)}
           </p>
-          <h1>{registerHeadline(register)}</h1>
+          <h1 data-shown>{registerHeadline(register)}</h1>
           <p className="lead">{registerDetail(register)}</p>
           <PrintedFrom address={view.linkTo(paths.register)} />
         </>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
@@ -14,6 +15,7 @@ import styles from './LastBoard.module.scss';
  */
 export function LastBoard({ from }: { readonly from: string }) {
   const lastBoard = useReader((reader) => reader.lastBoard);
+  const button = useRef<HTMLButtonElement>(null);
   const needsScript = useNeedsScript();
   return (
     <div className={`${styles.board} ${needsScript}`}>
@@ -22,15 +24,26 @@ export function LastBoard({ from }: { readonly from: string }) {
           Since your last board, {formatDate(lastBoard)}
         </Link>
       )}
-      {lastBoard !== from && (
-        <button type="button" className="button quiet" onClick={() => saveLastBoard(from)}>
-          {lastBoard === null
-            ? `Remember ${formatDate(from)} as my last board`
-            : `My last board was on ${formatDate(from)}`}
-        </button>
-      )}
-      {lastBoard !== null && (
-        <button type="button" className="button quiet" onClick={forgetLastBoard}>
+      {/* One button, whatever it says: what was pressed must not go, as the focus would go with it. */}
+      <button
+        ref={button}
+        type="button"
+        className="button quiet"
+        onClick={() => (lastBoard === from ? forgetLastBoard() : saveLastBoard(from))}
+      >
+        {lastBoard === null && `Remember ${formatDate(from)} as my last board`}
+        {lastBoard !== null &&
+          (lastBoard === from ? 'Forget it' : `My last board was on ${formatDate(from)}`)}
+      </button>
+      {lastBoard !== null && lastBoard !== from && (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            button.current?.focus();
+            forgetLastBoard();
+          }}
+        >
           Forget it
         </button>
       )}
