@@ -38,7 +38,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
   return { title: cellTitle({ ...detail, when }), description: detail.sentence };
 });
 
-/** One cell of the register, shown beside the grid: who decides, the chain, decisions, sources. */
+/** One cell of the register, shown beside the register: who decides, the chain, decisions, sources. */
 export function Component() {
   const { title } = useMetadata();
   const { place = '', service = '' } = useParams();
