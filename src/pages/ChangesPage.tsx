@@ -90,7 +90,9 @@ export function Component() {
   return (
     <>
       <h1>{title}</h1>
-      <p className="lead">{description}</p>
+      <p className="lead" data-shown>
+        {description}
+      </p>
       <ChangesForm params={params} system={system} places={places} services={services} />
       <section className="card" aria-labelledby="due">
         <h2 id="due">What is due{followTargetWords(target)}</h2>

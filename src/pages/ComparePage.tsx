@@ -47,7 +47,9 @@ export function Component() {
   return (
     <>
       <h1>Places and areas side by side</h1>
-      <p className="lead">{description}</p>
+      <p className="lead" data-shown>
+        {description}
+      </p>
       {allowance !== '' && <p className="secondary small measure">{allowance}</p>}
       <CompareForm params={params} all={all} indicators={indicators} />
       <p className={`screen-only ${styles['against']}`}>

@@ -74,15 +74,21 @@ export function Component() {
   // Until a power has moved, the record's own sentence says more: who announced what, or that nobody has looked yet.
   const hasHeadline = movedCount(cells) > 0 || !when.isDefault;
   const answer = hasHeadline ? registerHeadline(register) : system.lead;
+  // What stands beside the register grows with it, so that both end together.
+  const beside = Math.max(5, services.length - 2);
   return (
     <>
       <p className={`secondary ${styles['asAt']}`}>
-        {system.name} · record as at {formatDate(when.asAt)}{' '}
+        <span data-shown>
+          {system.name} · record as at {formatDate(when.asAt)}
+        </span>{' '}
         <Link to={when.linkTo(paths.register)} className="screen-only">
           change date
         </Link>
       </p>
-      <h1 className={styles['answer']}>{answer}</h1>
+      <h1 className={styles['answer']} data-shown>
+        {answer}
+      </h1>
       <p className="lead">{registerDetail(register)}</p>
       {when.problem && <p className="notice problem">{when.problem}</p>}
       <div className={styles['columns']}>
@@ -103,7 +109,7 @@ export function Component() {
           <Suspense>
             <section className="card" aria-labelledby="changed">
               <h2 id="changed">What changed</h2>
-              <WhatChanged most={5} />
+              <WhatChanged most={beside} />
             </section>
             <section className="card" aria-labelledby="not-found">
               <h2 id="not-found">
@@ -111,7 +117,7 @@ export function Component() {
               </h2>
               <NotFoundAsNow />
               <ul>
-                {unknowns.slice(0, 3).map((unknown) => (
+                {unknowns.slice(0, beside - 2).map((unknown) => (
                   <li key={unknown.id}>{unknownLine(unknown, unknowns)}</li>
                 ))}
               </ul>

@@ -32,6 +32,7 @@ import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { Cite } from '#src/ui/Cite.tsx';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
@@ -120,7 +121,9 @@ export function Component() {
         <PinButton place={place} />
         <PrintedFrom address={when.linkTo(paths.place(place.id))} />
       </div>
-      <p className="lead">{description}</p>
+      <p className="lead" data-shown>
+        {description}
+      </p>
       <AsAtForm />
       <p className={styles['facts']}>
         {residents === null ? (
@@ -182,11 +185,13 @@ export function Component() {
           <section className="card" aria-labelledby="footprint">
             <h2 id="footprint">Footprint</h2>
             <Footprint place={place} asAt={when.asAt} numbers={numbers} />
-            <PlaceMap
-              place={place}
-              numbers={numbers}
-              linkTo={(id) => when.linkTo(paths.place(id))}
-            />
+            <PhoneDisclosure summary="The districts, on a map">
+              <PlaceMap
+                place={place}
+                numbers={numbers}
+                linkTo={(id) => when.linkTo(paths.place(id))}
+              />
+            </PhoneDisclosure>
           </section>
           <section className="card" aria-labelledby="money">
             <h2 id="money">Money</h2>

@@ -63,7 +63,9 @@ export function Component() {
     <>
       <p className="secondary">{service.group}</p>
       <h1>{service.name}</h1>
-      <p className="lead">{description}</p>
+      <p className="lead" data-shown>
+        {description}
+      </p>
       <AsAtForm />
       {placesMissing && <p className="notice">{placesMissing}</p>}
 

@@ -40,12 +40,12 @@ test('a figure has a sentence, with what its limits mean', async () => {
     screen.getByText(
       'At 2022–24 rates a boy born in Blackpool would have 50.9 years (47.3 to 54.4) in good health. Worse than England.',
     ),
-  ).toBeVisible();
+  ).toBeInTheDocument();
   expect(
     screen.getByText(
       /the true figure for Blackburn with Darwen in 2022–24 is likely to lie between/,
     ),
-  ).toBeVisible();
+  ).toBeInTheDocument();
 });
 
 test('places with the same change are named in one sentence', async () => {

@@ -2,6 +2,7 @@ import { useHref } from 'react-router';
 
 import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
 import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import type { FollowTarget } from '#src/record/followTarget.ts';
 
 type Props = FollowTarget & {
@@ -17,18 +18,20 @@ export function Follow({ hasDates, ...subject }: Props) {
   return (
     <section className="card screen-only" aria-labelledby="follow">
       <h2 id="follow">Follow what changes{words}</h2>
-      <ul className="columns">
-        <li>
-          <a href={feed}>Changes as a feed (Atom)</a>: give its address to a feed reader, an app
-          that shows what is new on the sites you choose.
-        </li>
-        <li>
-          <a href={calendar}>Review dates as a calendar file (.ics)</a>, with the days by which
-          priorities are due: open it, or give its address to your calendar as a subscription, and
-          it stays up to date.
-          {!hasDates && ' No date was found so far: it is empty, and fills once one is.'}
-        </li>
-      </ul>
+      <PhoneDisclosure summary="A feed, and a calendar of review dates">
+        <ul className="columns">
+          <li>
+            <a href={feed}>Changes as a feed (Atom)</a>: give its address to a feed reader, an app
+            that shows what is new on the sites you choose.
+          </li>
+          <li>
+            <a href={calendar}>Review dates as a calendar file (.ics)</a>, with the days by which
+            priorities are due: open it, or give its address to your calendar as a subscription, and
+            it stays up to date.
+            {!hasDates && ' No date was found so far: it is empty, and fills once one is.'}
+          </li>
+        </ul>
+      </PhoneDisclosure>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
@@ -21,6 +22,7 @@ export function LastBoard({
   readonly about: QueryValues;
 }) {
   const lastBoard = useReader((reader) => reader.lastBoard);
+  const button = useRef<HTMLButtonElement>(null);
   const needsScript = useNeedsScript();
   return (
     <div className={`${styles.board} ${needsScript}`}>
@@ -29,15 +31,26 @@ export function LastBoard({
           Since your last board, {formatDate(lastBoard)}
         </Link>
       )}
-      {lastBoard !== from && (
-        <button type="button" className="button quiet" onClick={() => saveLastBoard(from)}>
-          {lastBoard === null
-            ? `Remember ${formatDate(from)} as my last board`
-            : `My last board was on ${formatDate(from)}`}
-        </button>
-      )}
-      {lastBoard !== null && (
-        <button type="button" className="button quiet" onClick={forgetLastBoard}>
+      {/* One button, whatever it says: what was pressed must not go, as the focus would go with it. */}
+      <button
+        ref={button}
+        type="button"
+        className="button quiet"
+        onClick={() => (lastBoard === from ? forgetLastBoard() : saveLastBoard(from))}
+      >
+        {lastBoard === null && `Remember ${formatDate(from)} as my last board`}
+        {lastBoard !== null &&
+          (lastBoard === from ? 'Forget it' : `My last board was on ${formatDate(from)}`)}
+      </button>
+      {lastBoard !== null && lastBoard !== from && (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            button.current?.focus();
+            forgetLastBoard();
+          }}
+        >
           Forget it
         </button>
       )}

@@ -22,7 +22,12 @@ export function AsAtForm({ otherParams = {} }: Props) {
     value === null ? [] : [{ name, value }],
   );
   return (
-    <Form method="get" action={pathname} className={`screen-only ${styles['form']}`}>
+    <Form
+      preventScrollReset
+      method="get"
+      action={pathname}
+      className={`screen-only ${styles['form']}`}
+    >
       {others.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

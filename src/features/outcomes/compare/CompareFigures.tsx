@@ -40,7 +40,7 @@ export function CompareFigures({ params: { areas, against }, places, rows, numbe
   return (
     <>
       <section className="card" aria-labelledby="table">
-        <h2 id="table">
+        <h2 id="table" data-shown>
           {against ? `Latest figures, held against ${against.name}` : 'Latest figures'}
         </h2>
         <CompareTable

@@ -71,7 +71,7 @@ export function CompareForm({ params, all, indicators }: Props) {
               </label>
             ))}
           </fieldset>
-          <button type="submit" className="button">
+          <button type="submit" className="button quiet">
             Compare
           </button>
         </Form>

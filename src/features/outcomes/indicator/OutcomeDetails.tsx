@@ -15,6 +15,8 @@ import { periodsWithNumbers, spanOf } from '#src/figures/outcomes/spanOf.ts';
 import { outcomeThenNow } from '#src/figures/outcomes/thenNowFigure.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
+
 import { OutcomeDownloads } from './OutcomeDownloads.tsx';
 import styles from './OutcomeDetails.module.scss';
 import { OutcomeTable } from './OutcomeTable.tsx';
@@ -77,15 +79,17 @@ export function OutcomeDetails({ input, decisions, placesExistFrom, view, chosen
       )}
       <section className="card" aria-labelledby="table">
         <h2 id="table">Every figure</h2>
-        <OutcomeTable
-          caption={outcomeCaption(indicator, sex, spanOf(series))}
-          indicator={indicator}
-          series={series}
-        />
-        <div className={`${styles.further} screen-only`}>
-          <h3>Download</h3>
-          <OutcomeDownloads indicator={indicator} />
-        </div>
+        <PhoneDisclosure summary="The table, and downloads">
+          <OutcomeTable
+            caption={outcomeCaption(indicator, sex, spanOf(series))}
+            indicator={indicator}
+            series={series}
+          />
+          <div className={`${styles.further} screen-only`}>
+            <h3>Download</h3>
+            <OutcomeDownloads indicator={indicator} />
+          </div>
+        </PhoneDisclosure>
       </section>
     </>
   );
