@@ -17,9 +17,10 @@ import { dueQueries, useDue } from '#src/features/changes/useDue.ts';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { changesSentence, countChanges } from '#src/narrative/register/changesSentence.ts';
-import { dueSentence } from '#src/narrative/register/dueSentences.ts';
+import { dueSentence, isOverdue } from '#src/narrative/register/dueSentences.ts';
 import type { FollowTarget } from '#src/record/followTarget.ts';
 import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
@@ -86,6 +87,7 @@ export function Component() {
     ),
     ...rows.flatMap(({ change }) => change.sources),
   ]);
+  const toCome = due.filter((item) => !isOverdue(item));
   const isIllustrative = system.basis === 'illustrative';
   return (
     <>
@@ -97,7 +99,17 @@ export function Component() {
       <section className="card" aria-labelledby="due">
         <h2 id="due">What is due{followTargetWords(target)}</h2>
         <p>{dueSentence(due, when)}</p>
-        <DueList items={due} when={when} numbers={numbers} illustrative={isIllustrative} />
+        <DueList
+          items={due.filter(isOverdue)}
+          when={when}
+          numbers={numbers}
+          illustrative={isIllustrative}
+        />
+        {toCome.length > 0 && (
+          <PhoneDisclosure summary={`To come (${toCome.length})`}>
+            <DueList items={toCome} when={when} numbers={numbers} illustrative={isIllustrative} />
+          </PhoneDisclosure>
+        )}
       </section>
       {groups.map((group) => (
         <ChangeSection

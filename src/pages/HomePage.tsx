@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLoaderData, useSearchParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
@@ -8,7 +8,9 @@ import { useCollection } from '#src/client/useCollection.ts';
 import {
   headlineQueries,
   HeadlineOutcomes,
+  seriesParams,
 } from '#src/features/outcomes/list/HeadlineOutcomes.tsx';
+import type { HeadlineClosing } from '#src/features/outcomes/list/headlineClosings.ts';
 import { footprintQueries, SystemFootprint } from '#src/features/places/map/SystemFootprint.tsx';
 import { shadeQueries } from '#src/figures/map/tileShades.ts';
 import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
@@ -16,6 +18,7 @@ import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
 import { registerAddress } from '#src/figures/register/registerParams.ts';
 import { StatusCounts } from '#src/features/register/grid/StatusCounts.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
+import { dueAddress, WithOverdue } from '#src/features/register/WithOverdue.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChanged.tsx';
 import { formatDate } from '#src/narrative/language/format.ts';
@@ -48,11 +51,45 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
     ...shadeQueries(shade, { tiles, indicators }),
     ['unknowns', {}],
   ]);
-  const [{ items: cells }, { items: services }] = await Promise.all([
+  const [
+    { items: cells },
+    { items: services },
+    { items: decisions },
+    { items: priorities },
+    { headlineClosings },
+    { dueItems },
+    { dueSentence },
+  ] = await Promise.all([
     load('register', asAtParam(when)),
     load('services'),
+    load('decisions'),
+    load('priorities', asAtParam(when)),
+    // Asked for here, so that a page that a server rendered comes without them.
+    import('#src/features/outcomes/list/headlineClosings.ts'),
+    import('#src/record/dueItems.ts'),
+    import('#src/narrative/register/dueSentences.ts'),
   ]);
+  const { comparators, headlineIndicators } = system;
+  const [{ items: areas }, { items: all }] = await Promise.all([load('areas'), load('indicators')]);
+  const observations = new Map(
+    await Promise.all(
+      headlineIndicators.map(async (id) => {
+        const { items } = await load('observations', seriesParams(id, places, comparators));
+        return [id, items] as const;
+      }),
+    ),
+  );
   return {
+    due: dueSentence(dueItems({ cells, decisions, priorities }, when.asAt), when),
+    closings: headlineClosings(
+      {
+        indicators: all.filter(({ id }) => headlineIndicators.includes(id)),
+        places,
+        areas,
+        comparators,
+      },
+      (id) => observations.get(id) ?? [],
+    ),
     title: `Who decides about local NHS services: ${system.shortName}`,
     description: when.isDefault
       ? system.lead
@@ -60,8 +97,12 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
   };
 });
 
+/** What the loader works out, beside the page's metadata. */
+type HomeData = { due: string; closings: HeadlineClosing[] };
+
 /** The home page: who decides, what changed, headline outcomes, what was not found. */
 export function Component() {
+  const { due, closings } = useLoaderData<HomeData>();
   const when = useAsAt();
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
@@ -87,9 +128,12 @@ export function Component() {
         </Link>
       </p>
       <h1 className={styles['answer']} data-shown>
-        {answer}
+        <WithOverdue text={answer} cells={cells} when={when} />
       </h1>
       <p className="lead">{registerDetail(register)}</p>
+      <p className="secondary">
+        {due} <Link to={dueAddress(when)}>What is due</Link>
+      </p>
       {when.problem && <p className="notice problem">{when.problem}</p>}
       <div className={styles['columns']}>
         <section className="card" aria-labelledby="register">
@@ -147,7 +191,7 @@ export function Component() {
         <section className="card" aria-labelledby="fairer">
           <h2 id="fairer">Is health getting fairer?</h2>
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
-          <HeadlineOutcomes />
+          <HeadlineOutcomes closings={closings} />
         </section>
       </Suspense>
     </>

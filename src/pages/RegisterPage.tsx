@@ -11,6 +11,7 @@ import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
 import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
 import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
 import { useRegister } from '#src/features/register/grid/useRegister.ts';
+import { WithOverdue } from '#src/features/register/WithOverdue.tsx';
 import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
 import { changeDateQueries, registerQueries } from '#src/features/register/registerQueries.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
@@ -72,7 +73,9 @@ export function Component() {
           <p className="secondary" data-shown>
             {system.name} · record as at {formatDate(when.asAt)}
           </p>
-          <h1 data-shown>{registerHeadline(register)}</h1>
+          <h1 data-shown>
+            <WithOverdue text={registerHeadline(register)} cells={cells} when={when} />
+          </h1>
           <p className="lead">{registerDetail(register)}</p>
           <PrintedFrom address={view.linkTo(paths.register)} />
         </>

@@ -35,11 +35,12 @@ export function DumbbellChart({
 }
 
 /** A scale that covers both periods of every row, and what they are held against. */
-export const dumbbellScale = (spec: DumbbellSpec) =>
-  dotScale(
-    [...spec.rows.flatMap((row) => [row.before, row.after]), ...(spec.comparators ?? [])],
-    spec,
-  );
+export const dumbbellScale = ({ rows, comparators = [], least, most }: DumbbellSpec) =>
+  dotScale([...rows.flatMap((row) => [row.before, row.after]), ...comparators], {
+    least,
+    most,
+    intervals: 6,
+  });
 
 /** The key: which period is hollow and which is filled. */
 export const DumbbellKey = ({

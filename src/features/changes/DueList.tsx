@@ -26,6 +26,7 @@ type Props = {
 export function DueList({ items, when, numbers, illustrative }: Props) {
   const { items: decisions } = useCollection('decisions');
   const { items: priorities } = useCollection('priorities', asAtParam(when));
+  if (items.length === 0) return null;
   return (
     <ol className={`plain-list ${styles.changes}`}>
       {items.map((item) => {

@@ -26,12 +26,18 @@ export function gapEndsWords(
 /**
  * Whether a gap changed, and by how much, beside its two sizes: `widened by 1.9 percentage points
  * (0.2 to 3.7)`, `no clear change (2.3 years, −0.6 to 5.2)`. Above 0 is a change for the worse.
+ * @param isShort whether the size of what is no clear change is left out
  */
-export function gapVerdictWords(change: JudgedGapChange, indicator: SentenceIndicator): string {
+export function gapVerdictWords(
+  change: JudgedGapChange,
+  indicator: SentenceIndicator,
+  isShort = false,
+): string {
   const { isAtEndsOnly, ...plain } = change;
   const { kind, scale, absolute, relative } = plain;
   const isRatio = scale === 'ratio' && relative !== null;
   const by = isRatio ? relative.change : absolute.change;
+  if (kind === 'no-clear-change' && isShort) return gapKindWords(plain);
   if (kind === 'no-clear-change')
     return `no clear change (${signedSize(by, scale, indicator).replace('ratio', 'factor')})`;
   const size = isRatio ? `a factor of ${ratioWithInterval(by)}` : unsignedSize(by, indicator);

@@ -21,6 +21,6 @@ export function gapSummaries(
   if (first === undefined) return '';
   if (said.length === 1) return first;
   if (others.length === 0)
-    return `${first.replace(/\.$/, '')}, of ${joinWords(said.map(({ sex }) => SEX_WORDS[sex]))} alike.`;
+    return `${first.replace(/\.$/, '')}, for ${joinWords(said.map(({ sex }) => SEX_WORDS[sex]))} alike.`;
   return said.map(({ sex, text }) => `${capitalise(SEX_WORDS[sex])}: ${text}`).join(' ');
 }

@@ -37,7 +37,7 @@ export function OutcomeDetails({ input, decisions, placesExistFrom, view, chosen
   const periods = periodsWithNumbers(series);
   const found = outcomeThenNow(series, indicator, chosen);
   const within = withinPictures(input);
-  const closing = gapClosing(input, chosen);
+  const closing = gapClosing(input, { chosen });
   const comparator = series.find(({ kind }) => kind === 'comparator');
   return (
     <>
@@ -45,12 +45,16 @@ export function OutcomeDetails({ input, decisions, placesExistFrom, view, chosen
         <section className="card" aria-labelledby="gap">
           <h2 id="gap">Is the gap to {areaInSentence(comparator.name)} closing?</h2>
           {closing && <OutcomeClosing view={view} closing={closing} />}
-          <div className={closing?.spec ? styles.further : undefined}>
-            {closing?.spec && (
+          {closing?.spec ? (
+            <div className={styles.further}>
               <h3>Period by period{indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}</h3>
-            )}
+              <PhoneDisclosure summary="The gap over time, and in sentences">
+                <OutcomeGaps view={view} series={series} />
+              </PhoneDisclosure>
+            </div>
+          ) : (
             <OutcomeGaps view={view} series={series} />
-          </div>
+          )}
         </section>
       )}
       <section className="card" aria-labelledby="trend">

@@ -28,7 +28,7 @@ export const closingFigure: Figure<Exclude<OutcomeParam, 'sex'>> = {
   queries: outcomeQueries,
   build(read, params) {
     const { indicator, input, chosen, cautions, address } = readOutcome(read, params);
-    const found = gapClosing(input, chosen);
+    const found = gapClosing(input, { chosen });
     const name = found?.comparatorName ?? 'a comparator';
     const gaps = found?.gaps ?? [];
     const { spec = null } = found ?? {};

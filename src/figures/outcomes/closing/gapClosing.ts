@@ -47,9 +47,14 @@ const drawn = ({ value, lower, upper }: Interval) => ({ value, lower, upper });
  * Whether the gap of each place to the first comparator is closing: its size about ten years ago and
  * now, of every sex that the outcome has, and the verdict. The chart has the gaps of the two periods
  * that most of them have.
+ * @param options.chosen id of the place that has a colour where there are more places than colours
+ * @param options.isShort whether the chart leaves out the size of what is no clear change
  * @returns null where there is no comparator, or no place with a figure
  */
-export function gapClosing(input: OutcomeInput, chosen: string | null = null): GapClosing | null {
+export function gapClosing(
+  input: OutcomeInput,
+  { chosen = null, isShort = false }: { chosen?: string | null; isShort?: boolean } = {},
+): GapClosing | null {
   const { indicator } = input;
   const bySex = indicator.sexes.flatMap((sex) => {
     const found = gapsOf(trendSeries({ ...input, sex }), indicator);
@@ -75,7 +80,7 @@ export function gapClosing(input: OutcomeInput, chosen: string | null = null): G
       comparatorName,
     ),
     gaps,
-    spec: specOf(gaps, { indicator, comparatorName, chosen, count: input.places.length }),
+    spec: specOf(gaps, { indicator, comparatorName, chosen, isShort, count: input.places.length }),
     sentenceOf: (id) => {
       const gap = gaps.find((one) => rowId(one, indicator) === id);
       return gap ? gapInWords(gap, { indicator, comparatorName }) : '';
@@ -105,6 +110,7 @@ type About = {
   readonly indicator: Indicator;
   readonly comparatorName: string;
   readonly chosen: string | null;
+  readonly isShort: boolean;
   readonly count: number;
 };
 
@@ -147,7 +153,7 @@ function specOf(gaps: readonly GapThenNow[], about: About): DumbbellSpec | null 
   };
 }
 
-function rowOf(gap: GapThenNow, { indicator, chosen, count }: About): DumbbellRow {
+function rowOf(gap: GapThenNow, { indicator, chosen, isShort, count }: About): DumbbellRow {
   const { one, sex, change } = gap;
   const { before, after } = endsOf(change);
   const isOneOfMany = indicator.sexes.length > 1;
@@ -158,7 +164,7 @@ function rowOf(gap: GapThenNow, { indicator, chosen, count }: About): DumbbellRo
     before: drawn(before),
     after: drawn(after),
     text: gapEndsWords(change, indicator),
-    verdict: gapVerdictWords(change, indicator),
+    verdict: gapVerdictWords(change, indicator, isShort),
     style: subjectStyle(one, count, chosen),
   };
 }
