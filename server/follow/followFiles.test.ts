@@ -197,9 +197,7 @@ describe('a feed', () => {
     expect(links.get('The ICB begins')).toBe('/changes?from=2022-07-01&to=2022-07-01');
     expect(links.get('An aim to delegate was announced.')).toBe('/register?asAt=2023-07-05');
     expect(links.get('The ICB took over deciding about dental services')).toBe('/services/dental');
-    expect(links.get('New figures: Cancer diagnosed early (Stage)')).toBe(
-      '/outcomes/early-diagnosis',
-    );
+    expect(links.get('New figures: Early diagnosis (Stage)')).toBe('/outcomes/early-diagnosis');
     const one = smallRecord.decisions.slice(0, 1);
     const [cell] = (await entries({ ...smallRecord, decisions: one })).filter(({ title }) =>
       title?.startsWith('An aim'),

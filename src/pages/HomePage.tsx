@@ -29,12 +29,16 @@ import {
 } from '#src/narrative/register/registerHeadline.ts';
 import { FIGURES_ARE_LATEST, movedCount } from '#src/narrative/register/registerWords.ts';
 import { unknownLine, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
+import { Meanings, type Meaning } from '#src/ui/Meanings.tsx';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 import styles from './HomePage.module.scss';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
 export const queryParams = ['asAt', 'shade'];
+
+/** Words of the glossary that this page uses and explains. */
+const WORDS: readonly string[] = ['icb', 'place', 'delegation', 'footprint', 'proxy', 'limits'];
 
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) => {
   const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
@@ -56,6 +60,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
     { items: services },
     { items: decisions },
     { items: priorities },
+    { items: glossary },
     { headlineClosings },
     { dueItems },
     { dueSentence },
@@ -64,6 +69,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
     load('services'),
     load('decisions'),
     load('priorities', asAtParam(when)),
+    load('glossary'),
     // Asked for here, so that a page that a server rendered comes without them.
     import('#src/features/outcomes/list/headlineClosings.ts'),
     import('#src/record/dueItems.ts'),
@@ -80,6 +86,9 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
     ),
   );
   return {
+    meanings: glossary
+      .filter(({ id }) => WORDS.includes(id))
+      .map(({ id, term, meaning }) => ({ id, term, meaning })),
     due: dueSentence(dueItems({ cells, decisions, priorities }, when.asAt), when),
     closings: headlineClosings(
       {
@@ -98,11 +107,11 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
 });
 
 /** What the loader works out, beside the page's metadata. */
-type HomeData = { due: string; closings: HeadlineClosing[] };
+type HomeData = { due: string; closings: HeadlineClosing[]; meanings: Meaning[] };
 
 /** The home page: who decides, what changed, headline outcomes, what was not found. */
 export function Component() {
-  const { due, closings } = useLoaderData<HomeData>();
+  const { due, closings, meanings } = useLoaderData<HomeData>();
   const when = useAsAt();
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
@@ -144,6 +153,9 @@ export function Component() {
           />
           <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
           <RegisterShare path={paths.home} id="register" />
+          <PhoneDisclosure summary="ICB, place, delegation: what these words mean">
+            <Meanings meanings={meanings} of={['icb', 'place', 'delegation']} />
+          </PhoneDisclosure>
           <p className="screen-only">
             <Link to={when.linkTo(paths.register)}>Open the register</Link> ·{' '}
             <Link to={`${paths.words}#statuses`}>What the words mean</Link>
@@ -179,6 +191,7 @@ export function Component() {
             summary="The districts of each place, on a map"
             open={search.has('shade')}
           >
+            <Meanings meanings={meanings} of={['footprint', 'proxy']} />
             <SystemFootprint
               asAt={when.asAt}
               address={when.permalink(paths.home)}
@@ -191,6 +204,7 @@ export function Component() {
         <section className="card" aria-labelledby="fairer">
           <h2 id="fairer">Is health getting fairer?</h2>
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
+          <Meanings meanings={meanings} of={['limits']} />
           <HeadlineOutcomes closings={closings} />
         </section>
       </Suspense>

@@ -34,3 +34,18 @@ test('whether the gap is closing is drawn and said of both sexes', async () => {
   expect(row).toHaveTextContent('7.2 to 9.5no clear change');
   expect(within(figure).getByText('Blackpool, males')).toBeInTheDocument();
 });
+
+test('words that a newcomer may not know are explained where they are used', async () => {
+  await renderApp('/', { record: 'published' });
+  for (const [region, terms] of [
+    ['Who decides, place by place', ['Integrated care board (ICB)', 'Place', 'Delegation']],
+    ['Footprint', ['Footprint', 'Proxy']],
+    ['Is health getting fairer?', ['95% limits']],
+  ] as const) {
+    const part = within(await screen.findByRole('region', { name: region }));
+    for (const term of terms)
+      expect(part.getByRole('link', { name: term, hidden: true }).parentElement).toHaveTextContent(
+        `${term}: `,
+      );
+  }
+});

@@ -34,7 +34,7 @@ export function DumbbellChart({
   );
 }
 
-/** A scale that covers both periods of every row, and what they are held against. */
+/** A scale that covers both periods of every row, and what they are compared with. */
 export const dumbbellScale = ({ rows, comparators = [], least, most }: DumbbellSpec) =>
   dotScale([...rows.flatMap((row) => [row.before, row.after]), ...comparators], {
     least,

@@ -88,7 +88,7 @@ describe('readCompareParams', () => {
       problems: [
         'Left out, as there is no such place or area here: “atlantis” and “mu”.',
         'Left out, as there is no such outcome here: “joy”.',
-        'There is no place or area “zz” here; figures are held against England.',
+        'There is no place or area “zz” here; figures are compared with England.',
       ],
     });
   });

@@ -75,7 +75,7 @@ export function readCompareParams(
     {
       name: 'against',
       noun: 'place or area',
-      instead: usual ? `figures are held against ${usual.name}` : 'nothing is judged',
+      instead: usual ? `figures are compared with ${usual.name}` : 'nothing is judged',
     },
     // By its code, too, where an area is exactly a place.
     [...all, ...all.flatMap((one) => (isNamedBy(one, one.areaCode) ? [{ id: one.areaCode }] : []))],

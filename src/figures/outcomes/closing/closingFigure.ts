@@ -42,7 +42,7 @@ export const closingFigure: Figure<Exclude<OutcomeParam, 'sex'>> = {
         subtitle: gapsSubtitle(indicator, period),
         sentences:
           gaps.length === 0
-            ? [found?.summary ?? 'No place has a figure to hold against a comparator.']
+            ? [found?.summary ?? 'No place has a figure to compare with a comparator.']
             : gaps.map((gap) => gapInWords(gap, { indicator, comparatorName: name })),
         notes: cautions,
         source: datasetWords(indicator),
