@@ -29,10 +29,11 @@ import {
 } from '#src/narrative/register/registerHeadline.ts';
 import { FIGURES_ARE_LATEST, movedCount } from '#src/narrative/register/registerWords.ts';
 import { unknownLine, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
-import { Meanings, type Meaning } from '#src/ui/Meanings.tsx';
+
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 import styles from './HomePage.module.scss';
+import { Meanings, type Meaning } from './Meanings.tsx';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
 export const queryParams = ['asAt', 'shade'];

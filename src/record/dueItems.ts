@@ -2,6 +2,7 @@ import type { Priority } from '#src/contract/promises.ts';
 import type { Decision, RegisterCell } from '#src/contract/register.ts';
 
 import { daysBetween } from './dates.ts';
+import { isOpen } from './priorityProgress.ts';
 
 /** Something that was to be done by a day, and that isn't known to be done. */
 export type DueItem = {
@@ -19,16 +20,6 @@ export type DueItem = {
   /** By how many days it is overdue; 0 or below: so many are left. */
   daysOverdue: number;
 };
-
-/** Reports of progress up to a day, newest first. @param asAt YYYY-MM-DD */
-export const reportsAt = ({ progress }: Pick<Priority, 'progress'>, asAt: string) =>
-  progress.filter(({ on }) => on <= asAt).sort((a, b) => b.on.localeCompare(a.on));
-
-/** Whether a priority is neither done nor stopped, by its last report up to a day. */
-export function isOpen(priority: Pick<Priority, 'progress'>, asAt: string): boolean {
-  const state = reportsAt(priority, asAt)[0]?.state;
-  return state !== 'done' && state !== 'stopped';
-}
 
 /**
  * What is due: reviews of the decisions in force and priorities not yet done, longest overdue first,

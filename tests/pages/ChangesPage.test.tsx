@@ -73,6 +73,8 @@ test('the last board’s date is stored only on request, shows its changes again
     await screen.findByRole('link', { name: 'Since your last board, 25 March 2026' }),
   );
   expect(router.state.location.search).toBe('?from=2026-03-25');
+  // The buttons are others once the page is about that day.
+  await screen.findByText('Kept in this browser only.');
   await user.click(screen.getByRole('button', { name: 'Forget it' }));
   expect(localStorage.getItem('placeboard')).toBeNull();
   expect(screen.queryByRole('link', { name: /Since your last board/ })).toBeNull();

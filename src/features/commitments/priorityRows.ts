@@ -1,6 +1,6 @@
 import type { Priority } from '#src/contract/promises.ts';
 import type { Standing } from '#src/narrative/promises/prioritiesSentence.ts';
-import { isOpen, reportsAt } from '#src/record/dueItems.ts';
+import { isOpen, reportsAt } from '#src/record/priorityProgress.ts';
 
 type Progress = Priority['progress'][number];
 
