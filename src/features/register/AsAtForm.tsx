@@ -23,6 +23,7 @@ export function AsAtForm({ otherParams = {} }: Props) {
   );
   return (
     <Form
+      aria-label="Date of the record"
       preventScrollReset
       method="get"
       action={pathname}

@@ -87,7 +87,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
   const gaps = gapsOf(trendSeries(input), indicator);
   const pictured = outcomeLanes(rows, indicator, titleOf(headline, indicator));
   return (
-    <article className={styles.outcome}>
+    <div className={styles.outcome}>
       <div className={styles.words}>
         <p>
           <Link to={paths.outcome(indicator.id)}>
@@ -125,6 +125,6 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
           <LatestShare input={input} />
         </>
       )}
-    </article>
+    </div>
   );
 }

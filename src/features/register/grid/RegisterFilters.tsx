@@ -32,6 +32,7 @@ export function RegisterFilters({ view, cells }: Props) {
       <Form
         method="get"
         action={pathname}
+        aria-label="Filter"
         preventScrollReset
         className={`screen-only ${styles.form}`}
       >
