@@ -48,7 +48,7 @@ export function PromiseFilters({ filter, places, themes, otherParams }: Props) {
         preventScrollReset
         method="get"
         action={pathname}
-        className={styles['form']}
+        className={`form-row ${styles['form']}`}
       >
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

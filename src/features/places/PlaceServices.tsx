@@ -56,11 +56,8 @@ export function PlaceServices({ place, services, cells, numbers, heading, linkTo
                   {cell.aim && <span className={styles['aim']}>{`Aim: ${cell.aim}`}</span>}
                 </td>
                 <td data-label="Status">
-                  <StatusChip status={cell.status} />{' '}
-                  <span className="no-wrap">
-                    {cell.since && formatDate(cell.since)}
-                    <Cite citations={cell.sources} numbers={numbers} />
-                  </span>
+                  <StatusChip status={cell.status} /> {cell.since && formatDate(cell.since)}
+                  <Cite citations={cell.sources} numbers={numbers} />
                   {cell.overdue && cell.reviewOn && (
                     <CellFlag kind="overdue"> since {formatDate(cell.reviewOn)}</CellFlag>
                   )}

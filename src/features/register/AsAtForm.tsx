@@ -27,7 +27,7 @@ export function AsAtForm({ otherParams = {} }: Props) {
       preventScrollReset
       method="get"
       action={pathname}
-      className={`screen-only ${styles['form']}`}
+      className={`form-row screen-only ${styles['form']}`}
     >
       {others.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -63,9 +63,7 @@ function CompareTrend({
             <b>{capitalise(words)}:</b>{' '}
             {some.map(({ area, series }, n) => (
               <Fragment key={area.id}>
-                <span className={styles.area}>
-                  <MarkerKey style={looks.get(area.id) ?? comparatorStyleOf(0)} /> {area.name}
-                </span>
+                <MarkerKey style={looks.get(area.id) ?? comparatorStyleOf(0)} /> {area.name}
                 {thenAndNow(series, indicator)}
                 {n < some.length - 1 && ', '}
               </Fragment>
