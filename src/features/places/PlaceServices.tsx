@@ -56,8 +56,11 @@ export function PlaceServices({ place, services, cells, numbers, heading, linkTo
                   {cell.aim && <span className={styles['aim']}>{`Aim: ${cell.aim}`}</span>}
                 </td>
                 <td data-label="Status">
-                  <StatusChip status={cell.status} /> {cell.since && formatDate(cell.since)}
-                  <Cite citations={cell.sources} numbers={numbers} />
+                  <StatusChip status={cell.status} />{' '}
+                  <span className={styles['since']}>
+                    {cell.since && formatDate(cell.since)}
+                    <Cite citations={cell.sources} numbers={numbers} />
+                  </span>
                   {cell.overdue && cell.reviewOn && (
                     <CellFlag kind="overdue"> since {formatDate(cell.reviewOn)}</CellFlag>
                   )}
