@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { renderApp } from '#tests/renderApp.tsx';
 
 const summary = (name: string) => {
-  const article = screen.getByRole('heading', { level: 3, name }).closest('article');
-  if (!article) throw new Error(`${name} has no article`);
-  return within(article);
+  const words = screen.getByRole('heading', { level: 3, name }).closest('div');
+  if (!words?.parentElement) throw new Error(`${name} stands alone`);
+  return within(words.parentElement);
 };
 
 test('answers whether health is getting fairer by counting judged outcomes', async () => {

@@ -18,6 +18,10 @@ type Props = {
 
 const HEIGHT_PX = 88;
 
+/** As in the large chart, so that lines differ in greyscale; a comparator is dotted. */
+const dashOf = (kind: TrendLine['kind'], { dash }: TrendLine['style']) =>
+  kind === 'place' ? (dash ?? undefined) : '2 2';
+
 /**
  * A sparkline: places over time and one comparator, without axis or labels, as the dot plot beside it
  * names the markers. The indicator's own page has the figures.
@@ -55,7 +59,7 @@ export function TinyTrend({ name, lines, span, least = null, most = null }: Prop
                 .join('')}
               stroke={colourOf(style.colour)}
               vectorEffect="non-scaling-stroke"
-              {...(kind === 'place' ? {} : { strokeDasharray: '2 2' })}
+              strokeDasharray={dashOf(kind, style)}
             />
           ))}
         </svg>

@@ -43,7 +43,13 @@ export function PromiseFilters({ filter, places, themes, otherParams }: Props) {
   );
   return (
     <div className={`screen-only ${styles['filters']}`}>
-      <Form preventScrollReset method="get" action={pathname} className={styles['form']}>
+      <Form
+        aria-label="Filter"
+        preventScrollReset
+        method="get"
+        action={pathname}
+        className={`form-row ${styles['form']}`}
+      >
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -57,7 +57,7 @@ export function PlaceServices({ place, services, cells, numbers, heading, linkTo
                 </td>
                 <td data-label="Status">
                   <StatusChip status={cell.status} />{' '}
-                  <span className="no-wrap">
+                  <span className={styles['since']}>
                     {cell.since && formatDate(cell.since)}
                     <Cite citations={cell.sources} numbers={numbers} />
                   </span>

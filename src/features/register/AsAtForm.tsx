@@ -23,10 +23,11 @@ export function AsAtForm({ otherParams = {} }: Props) {
   );
   return (
     <Form
+      aria-label="Date of the record"
       preventScrollReset
       method="get"
       action={pathname}
-      className={`screen-only ${styles['form']}`}
+      className={`form-row screen-only ${styles['form']}`}
     >
       {others.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -102,11 +102,13 @@ export function Share({ name, address, data, figure, params }: Props) {
         <ul className="plain-list">
           <li>
             <Link to={address} preventScrollReset>
-              Link to this view
+              Link to this view<span className="visually-hidden">: {name}</span>
             </Link>
           </li>
           <li>
-            <a href={`${apiAddress}/${data}`}>All the data it is drawn from (CSV)</a>
+            <a href={`${apiAddress}/${data}`}>
+              All the data it is drawn from (CSV)<span className="visually-hidden">: {name}</span>
+            </a>
           </li>
         </ul>
         {state.step === 'open' ? (

@@ -48,7 +48,7 @@ export function OutcomeWithin({ view, picture }: Props) {
       {gaps && (
         <>
           <p>{gaps.summary}</p>
-          <InSentences each="District by district" sentences={gaps.sentences} />
+          <InSentences each="District by district" about={placeName} sentences={gaps.sentences} />
         </>
       )}
     </>

@@ -61,7 +61,7 @@ export function OutcomeGaps({ view, series }: Props) {
         </>
       )}
       {sentences.length === 0 && <p>{summary}</p>}
-      <InSentences each="Place by place" sentences={sentences} />
+      <InSentences each="Place by place" about="the gaps" sentences={sentences} />
     </>
   );
 }

@@ -91,7 +91,7 @@ function HeadlineOutcome({ indicator, comparators, closing }: Props) {
   const headline = headlineOf(rows, indicator);
   const pictured = outcomeLanes(rows, indicator, titleOf(headline, indicator));
   return (
-    <article className={styles.outcome}>
+    <div className={styles.outcome}>
       <div className={styles.words}>
         <p>
           <Link to={paths.outcome(indicator.id)}>
@@ -130,6 +130,6 @@ function HeadlineOutcome({ indicator, comparators, closing }: Props) {
           </PhoneDisclosure>
         </div>
       )}
-    </article>
+    </div>
   );
 }

@@ -70,7 +70,7 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
   const span = spanOf(series);
   const isTrend = periodsWithNumbers(series).length >= MIN_PERIODS;
   return (
-    <article
+    <div
       className={`${styles.outcome} ${indicator.basis === 'illustrative' ? 'illustrative' : ''}`.trim()}
     >
       <div className={styles.words}>
@@ -124,6 +124,6 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
         </>
       )}
       {period !== null && <SmallTrend {...{ indicator, sex, lines, span, isTrend }} />}
-    </article>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { TrendLine } from '#src/contract/chartSpec.ts';
 import { TinyTrend } from '#src/charts/trend/TinyTrend.tsx';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
+import { formatNumber } from '#src/narrative/language/format.ts';
 import { chartDescription } from '#src/narrative/outcomes/outcomeSentences.ts';
 
 type Props = {
@@ -13,6 +14,16 @@ type Props = {
   readonly isTrend: boolean;
 };
 
+/** What is to be seen of a line: where it begins and where it ends. */
+function thenAndNow({ label, points }: TrendLine, decimals: number): string {
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const [first] = values;
+  const last = values.at(-1);
+  return first === undefined || last === undefined
+    ? label
+    : `${label}, ${formatNumber(first, decimals)} to ${formatNumber(last, decimals)}`;
+}
+
 /** A small chart of an outcome over time, or why there is none. */
 export const SmallTrend = ({ indicator, sex, lines, span, isTrend }: Props) =>
   isTrend ? (
@@ -20,7 +31,7 @@ export const SmallTrend = ({ indicator, sex, lines, span, isTrend }: Props) =>
       name={chartDescription({
         indicator,
         sex,
-        areas: lines.map(({ label }) => label),
+        areas: lines.map((line) => thenAndNow(line, indicator.decimals)),
         period: span,
       })}
       lines={lines}

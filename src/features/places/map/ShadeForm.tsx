@@ -38,7 +38,7 @@ export function ShadeForm({ indicators, deprivation, shown, asAt }: Props) {
       method="get"
       action={`${pathname}${ANCHOR}`}
       preventScrollReset
-      className={`screen-only ${styles['form']}`}
+      className={`form-row screen-only ${styles['form']}`}
     >
       {asAt !== null && <input type="hidden" name="asAt" value={asAt} />}
       <label htmlFor="shade">Shade the map by</label>

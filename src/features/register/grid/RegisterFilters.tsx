@@ -32,8 +32,9 @@ export function RegisterFilters({ view, cells }: Props) {
       <Form
         method="get"
         action={pathname}
+        aria-label="Filter"
         preventScrollReset
-        className={`screen-only ${styles.form}`}
+        className={'form-row screen-only'}
       >
         {!when.isDefault && <input type="hidden" name="asAt" value={when.asAt} />}
         {status !== null && <input type="hidden" name="status" value={status} />}
