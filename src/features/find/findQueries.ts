@@ -4,8 +4,8 @@ import { collectionKey, type CollectionQuery } from '#src/client/collectionQuery
 import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Item } from '#src/contract/collections.ts';
 
-/** What is searched whole. All are small, and none has a date. */
-const SEARCHED = [
+/** The collections that are searched. All are small, and none has a date. */
+export const SEARCHED = [
   'system',
   'places',
   'areas',
@@ -19,10 +19,10 @@ const SEARCHED = [
   'glossary',
 ] as const satisfies readonly CollectionName[];
 
-type Searched = (typeof SEARCHED)[number];
+export type SearchedName = (typeof SEARCHED)[number];
 
-/** Everything that is searched; of observations the latest of each area. */
-export type FindData = { readonly [N in Searched | 'observations']: readonly Item<N>[] };
+/** Everything that is searched, and the latest figures of each area, which answer what asks for one. */
+export type FindData = { readonly [N in SearchedName | 'observations']: readonly Item<N>[] };
 
 /** The latest figure of each area, also of those whose figures end earlier than others’. */
 export const LATEST_OF_AREAS = { period: 'latest-of-area' } as const;

@@ -1,23 +1,21 @@
-import type { Observation } from '#src/contract/outcomes.ts';
-import type { Area, Place } from '#src/contract/place.ts';
+import type { FindData } from '#src/features/find/findQueries.ts';
 import type { FindEntry } from '#src/features/find/matching/FindEntry.ts';
 import { compareAddress } from '#src/figures/comparison/compareAddress.ts';
 
+import { isIllustrative } from './isIllustrative.ts';
+import { named } from './named.ts';
 import { districtsOf } from './placeTerms.ts';
 
 /** Less than that of a place, so that the place comes first. */
 const DISTRICT_WEIGHT = 0.9;
 
-type Data = {
-  places: readonly Place[];
-  areas: readonly Area[];
-  observations: readonly Observation[];
-  /** Whether the whole record is made up. */
-  illustrative: boolean;
-};
-
 /** The districts that have figures of their own, each beside its place. */
-export function districtEntries({ places, areas, observations, illustrative }: Data): FindEntry[] {
+export function districtEntries({
+  places,
+  areas,
+  observations,
+  system: [system],
+}: FindData): FindEntry[] {
   const withFigure = new Set(observations.map(({ area }) => area));
   return places.flatMap((place) =>
     districtsOf(place, areas)
@@ -28,8 +26,8 @@ export function districtEntries({ places, areas, observations, illustrative }: D
         title: `${name}: its own figures`,
         says: `Beside those of ${place.name}.`,
         to: compareAddress({ areas: [code, place.id] }),
-        illustrative,
-        terms: [name, ...alsoKnownAs].map((text) => ({ text, weight: DISTRICT_WEIGHT })),
+        illustrative: isIllustrative(system),
+        terms: named([name, ...alsoKnownAs], DISTRICT_WEIGHT),
       })),
   );
 }

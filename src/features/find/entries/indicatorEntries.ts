@@ -1,13 +1,15 @@
 import { paths } from '#src/addresses/paths.ts';
 import { placeFigureId } from '#src/addresses/placeFigureId.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import type { Indicator, Observation } from '#src/contract/outcomes.ts';
-import type { Area, Place } from '#src/contract/place.ts';
+import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
+import type { FindData } from '#src/features/find/findQueries.ts';
 import type { FindEntry, FindTerm, InPlace, Lead } from '#src/features/find/matching/FindEntry.ts';
 import { figureSentence, noFigureSentence } from '#src/narrative/outcomes/figureSentence.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { lastOfDistrictSentence, standsInSentence } from '#src/narrative/site/findSentence.ts';
+
+import { isIllustrative } from './isIllustrative.ts';
 
 /** What people call those of each sex. */
 const SEX_ALIASES: Record<Sex, readonly string[]> = {
@@ -16,16 +18,13 @@ const SEX_ALIASES: Record<Sex, readonly string[]> = {
   Male: ['males', 'men', 'boys'],
 };
 
-type Data = {
-  indicators: readonly Indicator[];
-  /** The latest of each area. */
-  observations: readonly Observation[];
-  places: readonly Place[];
-  areas: readonly Area[];
-};
-
 /** The indicators; with a place or district, its own figure in words, the district’s before its place’s. */
-export function indicatorEntries({ indicators, observations, places, areas }: Data): FindEntry[] {
+export function indicatorEntries({
+  indicators,
+  observations,
+  places,
+  areas,
+}: FindData): FindEntry[] {
   const latest = new Map(
     observations
       .filter(({ group }) => group === undefined)
@@ -92,7 +91,7 @@ export function indicatorEntries({ indicators, observations, places, areas }: Da
     title: indicator.name,
     says: indicator.definition,
     to: paths.outcome(indicator.id),
-    illustrative: indicator.basis === 'illustrative',
+    illustrative: isIllustrative(indicator),
     terms: [
       { text: indicator.shortName, weight: 1 },
       { text: indicator.name, weight: 1 },

@@ -1,19 +1,12 @@
 import { paths } from '#src/addresses/paths.ts';
-import type { Area, Neighbourhood, Place } from '#src/contract/place.ts';
+import type { FindData } from '#src/features/find/findQueries.ts';
 import type { FindEntry } from '#src/features/find/matching/FindEntry.ts';
 import { neighbourhoodSentence } from '#src/narrative/site/findSentence.ts';
 
+import { isIllustrative } from './isIllustrative.ts';
 import { districtsOf } from './placeTerms.ts';
 
 const NEIGHBOURHOOD_WEIGHT = 0.9;
-
-type Data = {
-  neighbourhoods: readonly Neighbourhood[];
-  places: readonly Place[];
-  areas: readonly Area[];
-  /** Whether the whole record is made up. */
-  illustrative: boolean;
-};
 
 /**
  * The neighbourhoods of each district as one entry, which leads to their place: “Kendal” stands in five
@@ -23,8 +16,8 @@ export function neighbourhoodEntries({
   neighbourhoods,
   places,
   areas,
-  illustrative,
-}: Data): FindEntry[] {
+  system: [system],
+}: FindData): FindEntry[] {
   const nameOf = (code: string | undefined) => areas.find((area) => area.code === code)?.name;
   const groups = Map.groupBy(neighbourhoods, ({ place, district, formerDistrict = '' }) =>
     [place, district, formerDistrict].join(' '),
@@ -49,7 +42,7 @@ export function neighbourhoodEntries({
         says: sentence([]),
         saysOf: sentence,
         to: paths.place(place.id),
-        illustrative,
+        illustrative: isIllustrative(system),
         terms: own.flatMap(({ name, statisticalName }) =>
           [name, statisticalName]
             .filter((text) => text !== null)

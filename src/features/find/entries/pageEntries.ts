@@ -1,7 +1,9 @@
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import type { Place } from '#src/contract/place.ts';
+import type { FindData } from '#src/features/find/findQueries.ts';
 import type { FindEntry } from '#src/features/find/matching/FindEntry.ts';
+
+import { named } from './named.ts';
 
 const PAGE_WEIGHT = 0.95;
 
@@ -119,13 +121,13 @@ const PAGES: readonly Page[] = [
 ];
 
 /** The pages that are about no one entry, by the words that people look for them with. */
-export const pageEntries = (places: readonly Pick<Place, 'id' | 'name'>[]): FindEntry[] =>
+export const pageEntries = ({ places }: FindData): FindEntry[] =>
   PAGES.map(({ words, ofPlace, ...page }) => ({
     kind: 'page',
     id: page.to,
     illustrative: false,
     ...page,
-    terms: words.map((text) => ({ text, weight: PAGE_WEIGHT })),
+    terms: named(words, PAGE_WEIGHT),
     ...(ofPlace && {
       inPlace: ({ place }) => {
         const name = places.find(({ id }) => id === place)?.name ?? place;

@@ -1,6 +1,9 @@
 import type { Area, Place } from '#src/contract/place.ts';
 import type { FindTerm } from '#src/features/find/matching/FindEntry.ts';
 
+import { named } from './named.ts';
+
+const ALIAS_WEIGHT = 0.98;
 const AREA_WEIGHT = 0.95;
 const NOTE_WEIGHT = 0.6;
 
@@ -28,7 +31,7 @@ export function placeTerms(place: Place, areas: readonly Area[]): FindTerm[] {
     }));
   return [
     { text: place.name, weight: 1 },
-    ...(place.alsoKnownAs ?? []).map((text) => ({ text, weight: 0.98 })),
+    ...named(place.alsoKnownAs ?? [], ALIAS_WEIGHT),
     ...place.footprint.flatMap(({ area: code, extent, note }) => {
       const area = areaOf(code);
       if (!area) return [];
