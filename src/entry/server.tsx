@@ -181,6 +181,10 @@ async function linkPreviewOf(
               metadata,
               params: match.params,
               search: url.searchParams,
+              address:
+                baseAddress === null
+                  ? null
+                  : `${new URL(baseAddress).host}${url.pathname === '/' ? '' : url.pathname}${url.search}`,
             },
             load,
             renderToStaticMarkup,
