@@ -3,9 +3,12 @@
 (() => {
   const NAME = 'placeboard-embed';
   if (customElements.get(NAME)) return;
-  // Not a style attribute: the page around it may hide the element, or style it, as any other.
+  // Not a style attribute: the page around it may hide the element, or style it, as any other. But a
+  // rule for everything, such as `* { max-height: 200px }`, may not let it reach over what follows.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(':host{display:block}:host([hidden]){display:none}');
+  sheet.replaceSync(
+    ':host{display:block;max-height:none!important}:host([hidden]){display:none}',
+  );
 
   customElements.define(
     NAME,

@@ -4,6 +4,7 @@ import { apiPath } from '#src/addresses/apiPath.ts';
 import type { QueryValues } from '#src/addresses/withQuery.ts';
 import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
+import { answerInProse } from '#src/record/periodLabel.ts';
 import { narrowAnswer } from '#src/record/narrow.ts';
 
 import { ApiError } from './apiError.ts';
@@ -66,7 +67,10 @@ export function createQueryClient(
     const path = apiPath(name, params as QueryValues);
     const json = await fetchJson(fetchApi, path, signal);
     // Unchecked only where this process answered itself, from a record that was checked when read.
-    return isChecked ? (await import('./parse.ts')).parseAnswer(name, json) : (json as Answer<N>);
+    const answer = isChecked
+      ? (await import('./parse.ts')).parseAnswer(name, json)
+      : (json as Answer<N>);
+    return answerInProse(name, answer);
   }
 
   async function fetchApiDocument(signal: AbortSignal) {

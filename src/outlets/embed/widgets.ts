@@ -76,7 +76,6 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     takes: { place: 1, service: 1 },
     needs: ['place', 'service'],
     frozenBy: 'asAt',
-    height: 640,
     title: ({ chosen: { place, service }, when }) =>
       place[0] && service[0]
         ? cellTitle({ place: place[0], service: service[0], when })
@@ -99,7 +98,6 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     takes: {},
     needs: [],
     frozenBy: 'asAt',
-    height: 720,
     title: ({ when }) => registerTitle(when),
     page: ({ when }) => withQuery(paths.register, asAtParam(when)),
   }),
@@ -107,7 +105,6 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     takes: { place: 1 },
     needs: ['place'],
     frozenBy: 'asAt',
-    height: 480,
     title: ({ chosen: { place }, when }) =>
       place[0] ? placeInBrief({ place: place[0], when }) : '',
     page: ({ chosen, when }) => withQuery(paths.place(chosen.place[0]?.id ?? ''), asAtParam(when)),
@@ -116,7 +113,6 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     takes: { indicator: 1, place: 1 },
     needs: ['indicator'],
     frozenBy: 'period',
-    height: 560,
     title: ({ chosen: { indicator, place }, sex }) => {
       const [outcome] = indicator;
       if (!outcome) return '';
@@ -135,7 +131,6 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     takes: { indicator: MAX_OUTCOMES, place: MAX_AREAS },
     needs: [],
     frozenBy: null,
-    height: 640,
     title: (question) => `${joinWords(compared(question).places.map(({ name }) => name))} compared`,
     page: ({ chosen }) =>
       compareAddress({ areas: ids(chosen.place), indicators: ids(chosen.indicator) }),
@@ -148,7 +143,6 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     takes: { place: 1 },
     needs: ['place'],
     frozenBy: 'asAt',
-    height: 420,
     title: ({ chosen }) => `${chosen.place[0]?.name ?? ''}: commitments by its director`,
     page: ({ chosen, when }) =>
       withQuery(paths.priorities, { place: chosen.place[0]?.id, ...asAtParam(when) }),
