@@ -46,8 +46,8 @@ export function ChangesForm({ params, system, places, services }: Props) {
     every: string,
     choices: readonly { readonly id: string; readonly name: string }[],
   ) => (
-    <span>
-      <label htmlFor={name}>{capitalise(name)}</label>{' '}
+    <span className="choice">
+      <label htmlFor={name}>{capitalise(name)}</label>
       <select
         id={name}
         name={name}

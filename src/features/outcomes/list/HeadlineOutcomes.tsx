@@ -123,7 +123,7 @@ function HeadlineOutcome({ indicator, comparators, closing }: Props) {
         </>
       )}
       {closing?.spec && (
-        <div className={`${styles.more} ${styles.closing}`}>
+        <div className={styles.more}>
           <PhoneDisclosure summary="Then and now, in a chart">
             <h4>{closing.question}</h4>
             <DumbbellChart spec={closing.spec} size="small" />
