@@ -44,6 +44,9 @@ test('a gap that did not clearly change has its interval, or none where there is
   expect(gapEndsWords(still, years)).toBe('7.2 to 9.5');
   expect(gapVerdictWords(still, years)).toBe('no clear change (2.3 years, −2.6 to 7.3)');
   expect(gapVerdictWords(still, years, true)).toBe('no clear change');
+  expect(gapVerdictWords({ ...still, isApproximate: true }, years, true)).toBe(
+    'no clear change, approximately',
+  );
 });
 
 test('a gap that changed says by how much, and if only its ends show it', () => {

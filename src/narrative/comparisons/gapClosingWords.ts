@@ -33,13 +33,14 @@ export function gapVerdictWords(
   indicator: SentenceIndicator,
   isShort = false,
 ): string {
-  const { isAtEndsOnly, ...plain } = change;
+  const { isAtEndsOnly, isApproximate, ...plain } = change;
   const { kind, scale, absolute, relative } = plain;
+  const approximately = isApproximate ? ', approximately' : '';
   const isRatio = scale === 'ratio' && relative !== null;
   const by = isRatio ? relative.change : absolute.change;
-  if (kind === 'no-clear-change' && isShort) return gapKindWords(plain);
+  if (kind === 'no-clear-change' && isShort) return gapKindWords(plain) + approximately;
   if (kind === 'no-clear-change')
-    return `no clear change (${signedSize(by, scale, indicator).replace('ratio', 'factor')})`;
+    return `no clear change (${signedSize(by, scale, indicator).replace('ratio', 'factor')})${approximately}`;
   const size = isRatio ? `a factor of ${ratioWithInterval(by)}` : unsignedSize(by, indicator);
-  return `${gapKindWords(plain)} by ${size}${isAtEndsOnly ? `, ${AT_ENDS_ONLY}` : ''}`;
+  return `${gapKindWords(plain)} by ${size}${isAtEndsOnly ? `, ${AT_ENDS_ONLY}` : ''}${approximately}`;
 }
