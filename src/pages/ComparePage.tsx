@@ -22,8 +22,6 @@ import { joinWords } from '#src/narrative/language/format.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
-import styles from './ComparePage.module.scss';
-
 export const queryParams = ['area', 'indicator', 'against'];
 
 export const loader = pageLoader(async ({ load, loadSystem, search }) => {
@@ -57,7 +55,7 @@ export function Component() {
       </p>
       {allowance !== '' && <p className="secondary small measure">{allowance}</p>}
       <CompareForm params={params} all={all} indicators={indicators} />
-      <p className={`screen-only ${styles['against']}`}>
+      <p className="screen-only choices">
         Held against{' '}
         {[...offered].map((area, n) => (
           <span key={area.id}>
