@@ -28,7 +28,7 @@ const GROUPS = [
     name: 'shared',
     test: /\/src\//,
     includeDependenciesRecursively: false,
-    minShareCount: 6,
+    minShareCount: 7,
   },
 ];
 

@@ -13,6 +13,7 @@ import { trendFigure } from './outcomes/trendFigure.ts';
 import { withinFigure } from './outcomes/withinFigure.ts';
 import { deprivationFigure } from './places/deprivationFigure.ts';
 import { placeFigure } from './places/placeFigure.ts';
+import { profileFigure } from './profile/profileFigure.ts';
 import { registerFigure } from './register/registerFigure.ts';
 import { whoDecidesFigure } from './register/whoDecidesFigure.ts';
 
@@ -32,6 +33,7 @@ export const FIGURES: readonly Figure[] = [
   gapsFigure,
   withinFigure,
   placeOutcomeFigure,
+  profileFigure,
   comparisonFigure,
   comparisonTrendsFigure,
 ];

@@ -230,6 +230,8 @@ export function Component() {
           />
           <p className="small screen-only">
             <Link to={compareWithOthers(place, places)}>Compare with other places</Link>
+            {' · '}
+            <Link to={paths.profile(place.id)}>Every outcome on one page</Link>
           </p>
           <DistrictFigures place={place} />
           <PlaceDeprivation

@@ -62,7 +62,7 @@ export function PromiseFilters({ filter, places, themes, otherParams }: Props) {
           <Link to={to({ place: null, theme: null })}>Show all</Link>
         )}
       </Form>
-      <p className={styles['by']}>
+      <p className="choices">
         Arranged by{' '}
         <Link to={to({ by: 'place' })} aria-current={by === 'place' ? 'true' : undefined}>
           place

@@ -24,21 +24,30 @@ function thenAndNow({ label, points }: TrendLine, decimals: number): string {
     : `${label}, ${formatNumber(first, decimals)} to ${formatNumber(last, decimals)}`;
 }
 
+/** What a small trend shows, in words: its outcome, and each line's first and last figure. */
+export const trendName = ({
+  indicator,
+  sex,
+  lines,
+  span,
+}: Pick<Props, 'indicator' | 'sex' | 'lines' | 'span'>): string =>
+  chartDescription({
+    indicator,
+    sex,
+    areas: lines.map((line) => thenAndNow(line, indicator.decimals)),
+    period: span,
+  });
+
 /** A small chart of an outcome over time, or why there is none. */
-export const SmallTrend = ({ indicator, sex, lines, span, isTrend }: Props) =>
+export const SmallTrend = ({ isTrend, ...shown }: Props) =>
   isTrend ? (
     <TinyTrend
-      name={chartDescription({
-        indicator,
-        sex,
-        areas: lines.map((line) => thenAndNow(line, indicator.decimals)),
-        period: span,
-      })}
-      lines={lines}
-      span={span}
-      least={indicator.least}
-      most={indicator.most}
+      name={trendName(shown)}
+      lines={shown.lines}
+      span={shown.span}
+      least={shown.indicator.least}
+      most={shown.indicator.most}
     />
   ) : (
-    <p className="secondary small">{span}: too few periods to draw a trend.</p>
+    <p className="secondary small">{shown.span}: too few periods to draw a trend.</p>
   );
