@@ -11,7 +11,6 @@ import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
 import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
 import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
 import { useRegister } from '#src/features/register/grid/useRegister.ts';
-import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
 import { changeDateQueries, registerQueries } from '#src/features/register/registerQueries.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import {
@@ -61,7 +60,6 @@ export function Component() {
           </p>
           <h1>{registerHeadline(register)}</h1>
           <p className="lead">{registerDetail(register)}</p>
-          <PrintedFrom address={view.linkTo(paths.register)} />
         </>
       )}
       <AsAtForm otherParams={{ group: view.group, status: view.status }} />
@@ -69,7 +67,11 @@ export function Component() {
       {placesMissing && <p className="notice">{placesMissing}</p>}
       <div className={selected ? styles['withPanel'] : undefined}>
         <Outlet />
-        <section className={`card ${styles['grid']}`} aria-labelledby="the-register">
+        {/* A cell on paper is about that cell. */}
+        <section
+          className={`card ${styles['grid']}${selected ? ' screen-only' : ''}`}
+          aria-labelledby="the-register"
+        >
           <h2 id="the-register">Who decides, place by place</h2>
           <RegisterFilters view={view} cells={cells} />
           <RegisterGrid

@@ -5,6 +5,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { FindField } from '#src/features/find/FindField.tsx';
 import { useReader } from '#src/stores/readerStore.ts';
 
+import { PrintedFrom } from './PrintedFrom.tsx';
 import styles from './SiteHeader.module.scss';
 
 /** The header: name, main pages, pinned places (whose space is always there), and the search. */
@@ -19,7 +20,8 @@ export function SiteHeader() {
         <Link to={paths.home} className={styles['name']}>
           Placeboard
         </Link>
-        <nav aria-label="Main" className={styles['pages']}>
+        <PrintedFrom />
+        <nav aria-label="Main" className={`screen-only ${styles['pages']}`}>
           <NavLink to={paths.register}>Register</NavLink>
           <NavLink to={paths.outcomes}>Outcomes</NavLink>
           <NavLink to={paths.priorities}>Priorities</NavLink>
@@ -27,7 +29,7 @@ export function SiteHeader() {
           <NavLink to={paths.changes}>Changes</NavLink>
           <NavLink to={paths.about}>About</NavLink>
         </nav>
-        <div className={styles['pinned']}>
+        <div className={`screen-only ${styles['pinned']}`}>
           {pinned.length > 0 && (
             <nav aria-label="Pinned places">
               <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
@@ -43,7 +45,7 @@ export function SiteHeader() {
             </nav>
           )}
         </div>
-        <div className={styles['find']}>
+        <div className={`screen-only ${styles['find']}`}>
           {!isFindPage && <FindField variant="header" />}
           <Link to={paths.find} className={styles['findLink']}>
             Find

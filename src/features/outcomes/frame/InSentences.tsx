@@ -10,7 +10,7 @@ type Props = {
 export const InSentences = ({ each, sentences }: Props) =>
   sentences.length > 0 && (
     <details className={styles.sentences}>
-      <summary>{each}, in sentences</summary>
+      <summary className="screen-only">{each}, in sentences</summary>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -1,6 +1,6 @@
-import type { Answer } from '#src/contract/api/answer.ts';
-import type { CollectionName } from '#src/contract/collections.ts';
-import type { Observation } from '#src/contract/outcomes.ts';
+import type { Answer } from './api/answer.ts';
+import type { CollectionName } from './collections.ts';
+import type { Observation } from './outcomes.ts';
 
 /** A period's label as prose has it: `2022–24` for the record's `2022-24`; others are the same. */
 const periodLabel = (id: string): string => id.replace(/^(\d{4})-(\d\d)$/, '$1–$2');
