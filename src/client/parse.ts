@@ -3,7 +3,7 @@ import { answerSchema, type Answer } from '#src/contract/api/answer.ts';
 import { Health } from '#src/contract/api/health.ts';
 import type { CollectionName } from '#src/contract/collections.ts';
 
-import { answerInProse } from '#src/contract/periodLabel.ts';
+import { answerInProse } from '#src/contract/plain/periodLabel.ts';
 
 import { ApiError } from './apiError.ts';
 

@@ -20,7 +20,7 @@ import { siteName } from '#src/narrative/site/siteName.ts';
 import { renderCard } from '#src/outlets/card/renderCard.tsx';
 import { loadPageEmbed } from '#src/outlets/embed/loadPageEmbed.ts';
 import type { LoadAnswer } from '#src/figures/loadFigure.ts';
-import { answerInProse } from '#src/contract/periodLabel.ts';
+import { answerInProse } from '#src/contract/plain/periodLabel.ts';
 import { createRoutes } from '#src/routes.ts';
 import { errorMetadata } from '#src/shells/errorMetadata.ts';
 import { HeadTags } from '#src/shells/HeadTags.tsx';
