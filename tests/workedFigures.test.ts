@@ -8,7 +8,7 @@ import { changeSentence } from '#src/narrative/comparisons/changeSentence.ts';
 import { gapChangeSentences } from '#src/narrative/comparisons/gapChangeSentences.ts';
 import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
 import { figureSentence } from '#src/narrative/outcomes/figureSentence.ts';
-import { withPeriodLabels } from '#src/record/periodLabel.ts';
+import { withPeriodLabels } from '#src/contract/plain/periodLabel.ts';
 import { seriesChange } from '#src/statistics/seriesChange.ts';
 import { gapSeries } from '#src/statistics/gap.ts';
 import { gapChange } from '#src/statistics/gapChange.ts';

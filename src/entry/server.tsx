@@ -20,6 +20,7 @@ import { siteName } from '#src/narrative/site/siteName.ts';
 import { renderCard } from '#src/outlets/card/renderCard.tsx';
 import { loadPageEmbed } from '#src/outlets/embed/loadPageEmbed.ts';
 import type { LoadAnswer } from '#src/figures/loadFigure.ts';
+import { answerInProse } from '#src/contract/plain/periodLabel.ts';
 import { createRoutes } from '#src/routes.ts';
 import { errorMetadata } from '#src/shells/errorMetadata.ts';
 import { HeadTags } from '#src/shells/HeadTags.tsx';
@@ -68,7 +69,10 @@ export type ApiAccess = {
 
 /** Runs the loaders of an address and renders its route. */
 async function renderRoute(request: Request, info: RenderInfo, { fetchApi, api }: ApiAccess) {
-  const queryClient = createQueryClient(fetchApi, { isChecked: api === null });
+  const queryClient = createQueryClient(
+    fetchApi,
+    api === null ? {} : { readAnswer: answerInProse },
+  );
   const handler = createStaticHandler(
     [...createRoutes(queryClient), ...createEmbedRoutes(queryClient)],
     {

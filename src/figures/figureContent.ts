@@ -3,7 +3,7 @@ import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { FigureContent, FigureTable, TableCell } from '#src/contract/figure.ts';
 import type { Citation } from '#src/contract/basics.ts';
 import type { Basis } from '#src/contract/plain/words.ts';
-import { withPeriodIds } from '#src/record/periodLabel.ts';
+import { withPeriodIds } from '#src/contract/plain/periodLabel.ts';
 import { recordDateWords } from '#src/narrative/site/embedWords.ts';
 
 import type { FigureParams, ReadAnswer } from './Figure.ts';

@@ -12,7 +12,6 @@ import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
 import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
 import { useRegister } from '#src/features/register/grid/useRegister.ts';
 import { WithOverdue } from '#src/features/register/WithOverdue.tsx';
-import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
 import { changeDateQueries, registerQueries } from '#src/features/register/registerQueries.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import {
@@ -77,7 +76,6 @@ export function Component() {
             <WithOverdue text={registerHeadline(register)} cells={cells} when={when} />
           </h1>
           <p className="lead">{registerDetail(register)}</p>
-          <PrintedFrom address={view.linkTo(paths.register)} />
         </>
       )}
       {/* The answer about a cell comes first, and what it was chosen from after it. */}
@@ -87,7 +85,11 @@ export function Component() {
           <AsAtForm otherParams={{ group: view.group, status: view.status }} />
           <ChangeSteps view={view} />
           {placesMissing && <p className="notice">{placesMissing}</p>}
-          <section className="card" aria-labelledby="the-register">
+          {/* A cell on paper is about that cell. */}
+          <section
+            className={`card${selected ? ' screen-only' : ''}`}
+            aria-labelledby="the-register"
+          >
             <h2 id="the-register">Who decides, place by place</h2>
             {selected ? (
               <PhoneDisclosure summary="The register: every service, in every place">

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 
 import { narrow } from '#src/record/narrow.ts';
-import { withPeriodLabels } from '#src/record/periodLabel.ts';
+import { withPeriodLabels } from '#src/contract/plain/periodLabel.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { findEntries } from './entries/findEntries.ts';
