@@ -1,3 +1,4 @@
+import { format } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { createMounts } from '#server/records/mounts/mounts.ts';
@@ -10,6 +11,10 @@ import type { RenderCall, RenderReply, WorkerData } from './startRenderWorker.ts
 const port = parentPort;
 if (port === null) throw new Error('renderWorker.ts runs in a worker thread only');
 const reply = (message: RenderReply) => port.postMessage(message);
+
+// What React and the router warn of belongs in the log, line by line, and without queries.
+const warn = (...parts: unknown[]) => reply({ kind: 'fault', error: new Error(format(...parts)) });
+Object.assign(console, { warn, error: warn });
 
 // Started by startRenderWorker, which types it.
 const { sources, options, postcodes, frames } = workerData as WorkerData;

@@ -102,6 +102,15 @@ it('prints its address, logs each request, and stops gracefully', async () => {
   expect(output.err).toBe('');
 });
 
+it('goes on serving when nobody reads its log any longer', async () => {
+  const { child, answers, ended } = start();
+  const address = await answers;
+  child.stdout.destroy();
+  for (let times = 0; times < 3; times += 1) expect((await fetch(address)).status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+});
+
 it('does not log requests at LOG_LEVEL=silent', async () => {
   const { child, output, answers, ended } = start({ LOG_LEVEL: 'silent' });
   await fetch(await answers);

@@ -6,6 +6,8 @@ import { startServer, type ServerOptions } from './startServer.ts';
  * start, prints why and exits with 1.
  */
 export async function run(options: ServerOptions): Promise<void> {
+  // A full disk, or a reader of the log that has left, is no reason to stop serving.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   try {
     const { address, log, stop } = await startServer(options);
     process.stdout.write(`Placeboard answers at ${address}\n`);
