@@ -89,6 +89,8 @@ function buildOptions(folder: string, target: 'client' | 'server' | 'embed'): Bu
       return {
         outDir,
         cssCodeSplit: false,
+        // What the licences of the bundled libraries ask for.
+        license: { fileName: 'third-party-notices.md' },
         // The entry loads nothing but the application, when the page is idle.
         modulePreload: false,
         rolldownOptions: { checks: CHECKS, output: { codeSplitting: { groups: GROUPS } } },

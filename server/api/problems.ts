@@ -101,6 +101,11 @@ export const notReady = (): Problem =>
     detail: 'Ask again in a second. If it goes on, the log says why.',
   });
 
+export const recordUnreachable = (): Problem =>
+  problem('record-unreachable', 503, 'The server that keeps this record does not answer.', {
+    detail: 'Ask again in a few seconds. If it goes on, tell whoever runs this site.',
+  });
+
 /** Text from a request, cut to 60 characters for a message. */
 export const shortened = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 60)}…` : text;

@@ -433,7 +433,12 @@ describe('an API on another server', () => {
       fetch: fetchElsewhere,
       now: () => time,
     });
-    const remote = createApp({ mounts: [mount], renderPage, assets: { get: () => undefined } });
+    const remote = createApp({
+      mounts: [mount],
+      renderPage,
+      assets: { get: () => undefined },
+      log: (error) => faults.push(error),
+    });
     return (path: string) => remote.fetch(new Request(`http://localhost${path}`));
   };
 
@@ -466,9 +471,20 @@ describe('an API on another server', () => {
     await cold('/');
     expect(requested).toHaveLength(3);
     up = true;
+    time += 10_000;
     await cold('/');
     await cold('/');
     expect(requested).toHaveLength(4);
+  });
+
+  it('that is down is said to be by feeds and calendars', async () => {
+    up = false;
+    const response = await remoteApp()('/changes.atom');
+    expect(response.status).toBe(503);
+    expect(response.headers.get('Retry-After')).toBe('5');
+    expect(await response.json()).toMatchObject({
+      type: 'urn:placeboard:problem:record-unreachable',
+    });
   });
 });
 

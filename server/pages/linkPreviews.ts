@@ -17,6 +17,13 @@ const cardNotFound = (headers: Record<string, string>) => ({
   body: 'There is no such picture.\n',
 });
 
+/** Its page can't be rendered now: another server keeps the record, and doesn't answer. */
+const cardUnavailable = (headers: Record<string, string>) => ({
+  ...cardNotFound({ ...headers, 'Retry-After': '5' }),
+  status: 503,
+  body: 'This picture can’t be drawn just now. Ask again in a few seconds.\n',
+});
+
 /** The picture of a page that other sites show beside a link to it. */
 const cardHandler: LinkPreviewHandler = async (address, mount, { mounts, postcodes }) => {
   const headers = {
@@ -34,7 +41,10 @@ const cardHandler: LinkPreviewHandler = async (address, mount, { mounts, postcod
     mount,
   );
   const card = 'redirect' in rendered ? null : rendered.linkPreview?.card;
-  if (!card) return cardNotFound(headers);
+  if (!card)
+    return 'status' in rendered && rendered.status >= 500
+      ? cardUnavailable(headers)
+      : cardNotFound(headers);
   const body = await cardPng(await card());
   const own = {
     'Content-Type': 'image/png',

@@ -3,10 +3,12 @@ import {
   badOEmbedParameter,
   noWidget,
   ProblemError,
+  recordUnreachable,
   unsupportedFormat,
 } from '#server/api/problems.ts';
 import { contentETag } from '#server/http/contentHash.ts';
 import { createLoad } from '#server/records/mounts/createLoad.ts';
+import { UnreachableError } from '#server/records/mounts/limitedFetch.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { PROBLEM_MEDIA_TYPE } from '#src/contract/api/problem.ts';
 import { wrongParameter } from '#src/narrative/site/parameterSentences.ts';
@@ -108,9 +110,14 @@ export async function oEmbedResponse(
     };
     return { status: 200, body, headers: { ...headers, ...own } };
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    const { problem } = error;
-    const own = { 'Content-Type': PROBLEM_MEDIA_TYPE, 'Cache-Control': 'no-store' };
+    const isUnreachable = error instanceof UnreachableError;
+    if (!isUnreachable && !(error instanceof ProblemError)) throw error;
+    const problem = isUnreachable ? recordUnreachable() : error.problem;
+    const own = {
+      'Content-Type': PROBLEM_MEDIA_TYPE,
+      'Cache-Control': 'no-store',
+      ...(isUnreachable && { 'Retry-After': '5' }),
+    };
     return {
       status: problem.status,
       body: JSON.stringify(problem),

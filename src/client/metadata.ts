@@ -4,6 +4,8 @@ import { useLoaderData, useMatches } from 'react-router';
 export type Metadata = {
   /** The page's finding or name, without the site's. */
   readonly title: string;
+  /** Its title elsewhere, where its own quotes the reader, whose words would look like the site's. */
+  readonly previewTitle?: string;
   /** One or two sentences of plain text. */
   readonly description: string;
   /** Whether search engines are to leave the page out. */

@@ -169,6 +169,7 @@ async function linkPreviewOf(
   const address = url.pathname.slice(prefix.length) + url.search;
   return {
     ...metadata,
+    title: metadata.previewTitle ?? metadata.title,
     siteName: siteName(system),
     origin: baseAddress === null ? null : new URL(baseAddress).origin,
     isIllustrative: basis === 'illustrative',

@@ -41,6 +41,7 @@ export const loader = pageLoader(async ({ loadAll, search }) => {
   await loadAll(question ? [...FIND_QUERIES, ['sources', {}]] : LISTED);
   return {
     title: question ? `“${question}”: search` : TITLE,
+    previewTitle: TITLE,
     description: WHAT,
     noIndex: question !== '',
   };
