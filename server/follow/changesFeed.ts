@@ -1,4 +1,5 @@
 import { ILLUSTRATIVE_TERMS, termsOf } from '#server/api/licenceTerms.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 import { feedPath, followTargetPath } from '#src/addresses/followPaths.ts';
 import { paths } from '#src/addresses/paths.ts';
@@ -114,7 +115,7 @@ export function changesFeed(record: FollowedRecord, target: FollowTarget): strin
 <id>urn:uuid:${stableId(system, 'changes', path)}</id>
 <title>${xmlText(markedTitle(`What changed${followTargetWords(target)}: ${system.shortName}`, system))}</title>
 <subtitle>${xmlText(system.disclaimer)}</subtitle>
-<updated>${instant(system.updated)}</updated>
+<updated>${instant(recordDay(system))}</updated>
 <author><name>Placeboard</name></author>
 <rights>${xmlText(termsOf(system, sources).attribution)}</rights>
 <link href="${escapeHtml(`${root}${path || paths.changes}`)}"/>

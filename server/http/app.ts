@@ -1,13 +1,10 @@
 import { Hono, type Context } from 'hono';
 
-import { apiHeaders } from '#server/api/headers.ts';
-import { problemResponse, recordUnreachable } from '#server/api/problems.ts';
 import { followResponse } from '#server/follow/followResponse.ts';
 import { FOLLOW_PATTERNS } from '#server/follow/followFiles.ts';
 import { logToConsole } from '#server/process/logToConsole.ts';
 import { pageResponse } from '#server/pages/pageResponse.ts';
 import type { LinkPreviewHandler, Renderer } from '#server/pages/pageRenderer.ts';
-import { UnreachableError } from '#server/records/mounts/limitedFetch.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { normalisedQuery } from '#src/addresses/normalisedQuery.ts';
 import { API_ROOT } from '#src/contract/plain/webAddress.ts';
@@ -115,14 +112,12 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch'> {
 
   async function serveFollowFile(mount: Mount, request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
-    const version = await mount.version();
-    const prepared = await cached(
-      `follow ${version} ${pathname}`,
-      request,
-      async (isWanted) =>
-        (await followResponse(mount, pathname.slice(mount.prefix.length))) ??
-        queued(isWanted, () => renderAddress(mount, pathname)),
-    );
+    const version = await versionOf(mount);
+    const create = async (isWanted: () => boolean) =>
+      (await followResponse(mount, pathname.slice(mount.prefix.length))) ??
+      queued(isWanted, () => renderAddress(mount, pathname));
+    if (version === null) return (await create(() => !request.signal.aborted)).respond(request);
+    const prepared = await cached(`follow ${version} ${pathname}`, request, create);
     cacheByUrl(request, mount, version, prepared);
     return prepared.respond(request);
   }
@@ -190,8 +185,6 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch'> {
   app.all('*', (c) => readOnlyPage.respond(c.req.raw));
   app.onError((error, c) => {
     log(error);
-    if (error instanceof UnreachableError)
-      return problemResponse(recordUnreachable(), { ...apiHeaders(false), 'Retry-After': '5' });
     return plainResponse(errorPage, c.req.raw, frames);
   });
   return {

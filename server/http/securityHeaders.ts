@@ -1,11 +1,11 @@
 /**
- * Headers of every response, whatever its status: a response's own, such as a page's content security
- * policy, take their place. What a browser shows without any of its own can load, send and be framed by
- * nothing.
+ * Headers of every response, also where the server has nothing to say but a status. Pages, embeds and
+ * the API replace some of them by their own.
  */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+export const SECURITY_HEADERS = {
+  'Content-Security-Policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
-};
+} as const;

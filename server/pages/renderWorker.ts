@@ -1,6 +1,6 @@
-import { format } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { captureConsole } from '#server/process/captureConsole.ts';
 import { createMounts } from '#server/records/mounts/mounts.ts';
 
 import { loadRenderer } from './loadRenderer.ts';
@@ -12,16 +12,11 @@ const port = parentPort;
 if (port === null) throw new Error('renderWorker.ts runs in a worker thread only');
 const reply = (message: RenderReply) => port.postMessage(message);
 
-// What React and the router warn of belongs in the log, line by line, and without queries.
-const warn = (...parts: unknown[]) => reply({ kind: 'fault', error: new Error(format(...parts)) });
-Object.assign(console, { warn, error: warn });
-
 // Started by startRenderWorker, which types it.
 const { sources, options, postcodes, frames } = workerData as WorkerData;
-const mounts = createMounts(sources, {
-  ...options,
-  log: (error) => reply({ kind: 'fault', error }),
-});
+const fault = (error: unknown) => reply({ kind: 'fault', error });
+captureConsole(fault);
+const mounts = createMounts(sources, { ...options, log: fault });
 const { renderPage, linkPreviews, pages } = await loadRenderer();
 
 async function render({ handler, prefix, url }: RenderCall) {

@@ -26,10 +26,3 @@ test('a line has time, level and event, and the stack of an error', () => {
     expect.objectContaining({ level: 'error', event: 'error', err: 'a text' }),
   ]);
 });
-
-test('no line holds what was asked for', () => {
-  const err = new Error('No routes matched location "/state/a.json?q=secret"');
-  expect(JSON.stringify(logged({ event: 'error', err, at: '/find?q=secret&b' }))).not.toContain(
-    'secret',
-  );
-});

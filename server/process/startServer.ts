@@ -1,12 +1,11 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Logger } from 'pino';
 
 import { createApp } from '#server/http/app.ts';
 import { loadAssets } from '#server/http/assets.ts';
-import { SECURITY_HEADERS } from '#server/http/securityHeaders.ts';
+import { createHttpServer } from '#server/http/createHttpServer.ts';
 import { CLIENT_FOLDER } from '#server/pages/build.ts';
 import { startRenderWorker } from '#server/pages/startRenderWorker.ts';
 import {
@@ -16,10 +15,10 @@ import {
   type MountPlan,
 } from '#server/records/mounts/mounts.ts';
 
-import { answerClientError } from './clientErrors.ts';
 import { codeVersion } from './codeVersion.ts';
 import { readConfig, StartError, type Config } from './config.ts';
 import { createLog } from './log.ts';
+import { requestLogger } from './requestLogger.ts';
 
 /** Time that responses under way have to finish once the server stops. */
 const STOP_TIMEOUT_MS = 4_000;
@@ -99,40 +98,12 @@ export async function startServer({
   const { postcodes, frames } = config;
   const renderer = await startRenderer({ sources, options, postcodes, frames }, logError);
   const app = createApp({ ...renderer, mounts, assets, postcodes, frames, log: logError });
-  const listener = getRequestListener(app.fetch, {
-    errorHandler: (error) => {
-      const isBadRequest = error instanceof RequestError;
-      if (!isBadRequest) logError(error);
-      return new Response(null, { status: isBadRequest ? 400 : 500 });
-    },
-  });
   // Renders a first page of each, so that nobody has to wait for it, and the health check is right.
   for (const { api, apiAddress } of mounts)
     if (api) await app.fetch(new Request(`http://localhost${apiAddress}/health`));
 
-  const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    // Nothing depends on the host, and not every text that may stand there is part of an address.
-    request.headers.host = 'localhost';
-    if (config.logRequests) {
-      const started = performance.now();
-      const sentBefore = request.socket.bytesWritten;
-      response.once('close', () => {
-        const { method, url = '' } = request;
-        log.info({
-          event: 'request',
-          method,
-          // Without the query: what a reader looked for is theirs.
-          path: url.split('?')[0],
-          status: response.statusCode,
-          ms: Math.round((performance.now() - started) * 10) / 10,
-          bytes: request.socket.bytesWritten - sentBefore,
-        });
-      });
-    }
-    void listener(request, response);
-  });
-  server.on('clientError', answerClientError);
+  const server = createHttpServer(app.fetch, logError);
+  if (config.logRequests) server.prependListener('request', requestLogger(log));
   await listen(server, config.port, config.host);
   server.on('error', logError);
   void assets.warm().catch(logError);

@@ -56,7 +56,10 @@ export const System = z
     baseAddress: WebAddress.nullable().describe('Public address of the site. Null: not set.'),
     disclaimer: Text.describe('Said on every page.'),
     begins: Day.describe('First day the record covers.'),
-    updated: Day.describe('Day on which sources were last searched; the default as-at date.'),
+    searched: Day.describe('Day on which sources were last searched.'),
+    updated: Day.describe(
+      'Day on which the record last changed. The default as-at date is the later of this and searched.',
+    ),
     lead: Text.describe('The one sentence that opens the site when the date is the default.'),
     placesExistFrom: Day.nullable().describe(
       'The day from which the places exist. Null: throughout the record.',

@@ -41,7 +41,8 @@ export const loader = pageLoader(async ({ loadAll, search }) => {
   await loadAll(question ? [...FIND_QUERIES, ['sources', {}]] : LISTED);
   return {
     title: question ? `“${question}”: search` : TITLE,
-    previewTitle: TITLE,
+    // A reader's words would look like ours.
+    sharedTitle: TITLE,
     description: WHAT,
     noIndex: question !== '',
   };

@@ -1,52 +1,54 @@
-/** For an answer with its whole body. A page asks first for the version, then for all else at once. */
+/** A page needs several answers, and its reader waits. */
 const TIMEOUT_MS = 4_000;
-/** Many times the largest answer of the record that the design is for. */
-const MAX_ANSWER_BYTES = 32_000_000;
+/** For this long an API that didn't answer in time isn't asked again. */
+const PAUSE_MS = 5_000;
+/** The largest answer of a record with ten times as much in it as Placeboard's. */
+const MAX_ANSWER_BYTES = 64_000_000;
 
-/** Another server's API did not answer, or not within the limits. */
-export class UnreachableError extends Error {
-  override readonly name = 'UnreachableError';
-}
-
-/** Fails once more than the limit has come through. */
-const limitBytes = (address: string, maxBytes: number) => {
+/** The response with a body that fails once it is larger than allowed. */
+function limited(response: Response, maxBytes: number): Response {
+  if (response.body === null) return response;
   let bytes = 0;
-  return new TransformStream<Uint8Array, Uint8Array>({
+  const count = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       bytes += chunk.byteLength;
-      if (bytes > maxBytes)
-        controller.error(new UnreachableError(`${address} sent more than ${maxBytes} bytes`));
+      if (bytes > maxBytes) controller.error(new Error(`An answer is over ${maxBytes} bytes`));
       else controller.enqueue(chunk);
     },
   });
+  return new Response(response.body.pipeThrough(count), response);
+}
+
+export type LimitedFetchOptions = {
+  fetch?: typeof globalThis.fetch;
+  now?: () => number;
+  timeoutMs?: number;
+  maxBytes?: number;
 };
 
 /**
- * Fetches an answer, with limits on its time and size.
- * @throws UnreachableError if there is none, or it is a 5xx; reading a body that is too large throws it too
+ * Creates a fetch for a server that may be slow, silent or boundless: it gives up in time, leaves a
+ * server in peace that didn't answer, and stops reading too large an answer.
  */
-export async function limitedFetch(
-  address: string,
-  signal: AbortSignal | undefined,
-  {
-    fetch = globalThis.fetch,
-    timeoutMs = TIMEOUT_MS,
-    maxBytes = MAX_ANSWER_BYTES,
-  }: { fetch?: typeof globalThis.fetch; timeoutMs?: number; maxBytes?: number } = {},
-): Promise<Response> {
-  const timeout = AbortSignal.timeout(timeoutMs);
-  let response: Response;
-  try {
-    response = await fetch(address, {
-      headers: { Accept: 'application/json' },
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
-  } catch (cause) {
-    throw new UnreachableError(`${address} can’t be reached`, { cause });
-  }
-  if (response.status >= 500) {
-    await response.body?.cancel();
-    throw new UnreachableError(`${address} answered ${response.status}`);
-  }
-  return new Response(response.body?.pipeThrough(limitBytes(address, maxBytes)) ?? null, response);
+export function createLimitedFetch({
+  fetch = globalThis.fetch,
+  now = Date.now,
+  timeoutMs = TIMEOUT_MS,
+  maxBytes = MAX_ANSWER_BYTES,
+}: LimitedFetchOptions) {
+  let pausedUntil = 0;
+  return async (address: string, signal?: AbortSignal): Promise<Response> => {
+    if (now() < pausedUntil) throw new Error('It did not answer in time a moment ago');
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+      const response = await fetch(address, {
+        headers: { Accept: 'application/json' },
+        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      });
+      return limited(response, maxBytes);
+    } catch (error) {
+      if (timeout.aborted) pausedUntil = now() + PAUSE_MS;
+      throw error;
+    }
+  };
 }

@@ -1,6 +1,7 @@
 import { didYouMean } from '#server/records/didYouMean.ts';
 import type { DataProblem } from '#server/records/DataProblem.ts';
 import { observationsFile } from '#server/records/RecordDraft.ts';
+import { draftDay } from '#server/records/rules/draftDay.ts';
 import { problemIn } from '#server/records/rules/RuleProblem.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 
@@ -16,7 +17,7 @@ export function readAllObservations(
   const [row] = system.rows;
   const context = {
     areas: areas.isComplete ? areas.names : null,
-    updated: row?.updated,
+    recordDate: draftDay({ system }),
     comparator: row?.comparators?.[0],
   };
   const byIndicator = new Map<string, Observation[]>();

@@ -100,7 +100,13 @@ describe('what a value is about', () => {
     'not a calendar period',
     'a year',
   );
-  smoking('a period to come', ',2022,', ',2026,', 'period', 'after the record was last updated');
+  smoking(
+    'a period to come',
+    ',2022,',
+    ',2026,',
+    'period',
+    'after the day up to which the record goes',
+  );
   waits(
     'years that do not follow',
     'Male,All ages,,2022/23',

@@ -19,7 +19,7 @@ import { readCsv, type CsvRow } from './readCsv.ts';
 export type RowContext = {
   indicator: DeepPartial<Indicator> | undefined;
   areas: ReadonlySet<string> | null;
-  updated: string | undefined;
+  recordDate: string | null;
   /** Code of the first comparator. */
   comparator: string | undefined;
 };
@@ -174,11 +174,11 @@ function readPeriod(
       `is ${quotedValue(text)}, not a ${kind} period`,
       `It must be ${PERIOD_FORMATS[kind]}; or correct periodKind in indicators.json.`,
     );
-  else if (context.updated !== undefined && period.end > context.updated)
+  else if (context.recordDate !== null && period.end > context.recordDate)
     report(
       'period',
-      `“${text}” ends on ${period.end}, after the record was last updated (${context.updated})`,
-      'Correct the period, or “updated” in system.json.',
+      `“${text}” ends on ${period.end}, after the day up to which the record goes (${context.recordDate})`,
+      'Correct the period, or “searched” or “updated” in system.json.',
     );
   return period;
 }
