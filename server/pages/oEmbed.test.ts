@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { createLoad } from '#server/records/mounts/createLoad.ts';
-import { UnreachableError } from '#server/records/mounts/limitedFetch.ts';
 import { localMount } from '#server/records/mounts/localMount.ts';
+import { RecordUnreachableError } from '#server/records/mounts/RecordUnreachableError.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
 import { Problem } from '#src/contract/api/problem.ts';
 import type { RecordData } from '#src/contract/record.ts';
@@ -38,11 +38,10 @@ const [service] = smallRecord.services.map(({ id }) => id);
 const [indicator] = smallRecord.indicators.map(({ id }) => id);
 
 describe('oEmbed', () => {
-  test('says that the server which keeps the record is down, and when to ask again', async () => {
-    const fetchApi = () => Promise.reject(new UnreachableError('It is down'));
-    const { status, headers, json } = await ask({ url: SITE }, { ...published, fetchApi });
-    expect(status).toBe(503);
-    expect(headers).toMatchObject({ 'Retry-After': '5' });
+  test('says that the server which keeps the record is down', async () => {
+    const fetchApi = () => Promise.reject(new RecordUnreachableError('It is down'));
+    const { status, json } = await ask({ url: SITE }, { ...published, fetchApi });
+    expect(status).toBe(502);
     expect(json).toMatchObject({ type: 'urn:placeboard:problem:record-unreachable' });
   });
 
