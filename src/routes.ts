@@ -50,6 +50,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
             page('home', paths.home, () => import('#src/pages/HomePage.tsx')),
             { id: 'places', path: '/places', loader: () => redirect(paths.home) },
             page('place', paths.place(':place'), () => import('#src/pages/PlacePage.tsx')),
+            page('profile', paths.profile(':place'), () => import('#src/pages/ProfilePage.tsx')),
             page('register', paths.register, () => import('#src/pages/RegisterPage.tsx'), [
               page(
                 'cell',

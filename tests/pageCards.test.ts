@@ -84,7 +84,7 @@ test.each(KINDS)(
   async (address) => {
     const svg = (await cardOf('/example', address)) ?? '';
     expect(wordsOf(svg)).toContain('Illustrative: everything here is made up');
-    expect(svg).toContain('url(#hatch)');
+    expect(svg).toContain('fill="url(#');
     const preview = await linkPreviewOf('/example', address);
     if (preview === null) throw new Error('There is no page');
     const tags = socialTags(preview, { prefix: '/example', address, isFile: false });

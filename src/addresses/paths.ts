@@ -5,6 +5,7 @@
 export const paths = {
   home: '/',
   place: (place: string) => `/places/${place}`,
+  profile: (place: string) => `/places/${place}/profile`,
   register: '/register',
   cell: (place: string, service: string) => `/register/${place}/${service}`,
   service: (service: string) => `/services/${service}`,

@@ -4,6 +4,7 @@ import { comparisonTrendsFigure } from './comparison/comparisonTrendsFigure.ts';
 import type { Figure } from './Figure.ts';
 import { mapFigure } from './map/mapFigure.ts';
 import { moneyFigure } from './money/moneyFigure.ts';
+import { closingFigure } from './outcomes/closing/closingFigure.ts';
 import { gapsFigure } from './outcomes/gapsFigure.ts';
 import { placeOutcomeFigure } from './outcomes/placeOutcomeFigure.ts';
 import { placesFigure } from './outcomes/placesFigure.ts';
@@ -12,6 +13,7 @@ import { trendFigure } from './outcomes/trendFigure.ts';
 import { withinFigure } from './outcomes/withinFigure.ts';
 import { deprivationFigure } from './places/deprivationFigure.ts';
 import { placeFigure } from './places/placeFigure.ts';
+import { profileFigure } from './profile/profileFigure.ts';
 import { registerFigure } from './register/registerFigure.ts';
 import { whoDecidesFigure } from './register/whoDecidesFigure.ts';
 
@@ -27,9 +29,11 @@ export const FIGURES: readonly Figure[] = [
   placesFigure,
   trendFigure,
   thenNowFigure,
+  closingFigure,
   gapsFigure,
   withinFigure,
   placeOutcomeFigure,
+  profileFigure,
   comparisonFigure,
   comparisonTrendsFigure,
 ];

@@ -7,6 +7,7 @@ import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { CellPanel } from '#src/features/register/cell/CellPanel.tsx';
 import { cellDetail, useCell } from '#src/features/register/cell/useCell.ts';
+import { cellId } from '#src/features/register/grid/RegisterGrid.tsx';
 import { useRegister } from '#src/features/register/grid/useRegister.ts';
 import { changeDateQueries } from '#src/features/register/registerQueries.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
@@ -37,7 +38,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
   return { title: cellTitle({ ...detail, when }), description: detail.sentence };
 });
 
-/** One cell of the register, shown beside the grid: who decides, the chain, decisions, sources. */
+/** One cell of the register, shown beside the register: who decides, the chain, decisions, sources. */
 export function Component() {
   const { title } = useMetadata();
   const { place = '', service = '' } = useParams();
@@ -50,7 +51,9 @@ export function Component() {
       <h1 data-focus-first>{title}</h1>
       <CellPanel detail={detail} />
       <p className="small screen-only">
-        <Link to={view.linkTo(paths.register)}>Close and show the whole register</Link>
+        <Link to={`${view.linkTo(paths.register)}#${cellId({ place, service })}`}>
+          Close and show the whole register
+        </Link>
         {' · '}
         <Link to={when.linkTo(paths.place(place))}>All about {detail.place.name}</Link>
         {' · '}

@@ -11,13 +11,16 @@ import { CompareForm } from '#src/features/outcomes/compare/CompareForm.tsx';
 import { loadCompare, useCompare } from '#src/features/outcomes/compare/useCompare.ts';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
 import { LIMITS_MEANING } from '#src/narrative/cautions/uncertaintySentence.ts';
+import { hasNumber } from '#src/figures/outcomes/outcomeRows.ts';
 import { judgedFiguresOf } from '#src/figures/comparison/compareRows.ts';
 import { compareAllowance, compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
+import {
+  areasWithoutFigureSentence,
+  comparatorLacksSentence,
+} from '#src/narrative/comparisons/withoutFigureSentences.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
-
-import styles from './ComparePage.module.scss';
 
 export const queryParams = ['area', 'indicator', 'against'];
 
@@ -34,7 +37,7 @@ export const loader = pageLoader(async ({ load, loadSystem, search }) => {
 export function Component() {
   const { description } = useMetadata();
   const { items: sources } = useCollection('sources');
-  const { params, all, places, indicators, comparators, rows } = useCompare();
+  const { params, all, without, places, indicators, comparators, rows } = useCompare();
   const { areas, against } = params;
   const numbers = numberSources(
     sources,
@@ -47,11 +50,13 @@ export function Component() {
   return (
     <>
       <h1>Places and areas side by side</h1>
-      <p className="lead">{description}</p>
+      <p className="lead" data-shown>
+        {description}
+      </p>
       {allowance !== '' && <p className="secondary small measure">{allowance}</p>}
       <CompareForm params={params} all={all} indicators={indicators} />
-      <p className={`screen-only ${styles['against']}`}>
-        Held against{' '}
+      <p className="screen-only choices">
+        Compared with{' '}
         {[...offered].map((area, n) => (
           <span key={area.id}>
             {n > 0 && (n === offered.size - 1 ? ' or ' : ', ')}
@@ -68,6 +73,17 @@ export function Component() {
             </Link>
           </span>
         ))}
+      </p>
+      <p className="secondary small measure">
+        {against &&
+          comparatorLacksSentence(
+            against.name,
+            rows
+              .filter((row) => !hasNumber(row.against?.observation ?? null))
+              .map(({ indicator }) => indicator.shortName)
+              .filter((name, n, names) => names.indexOf(name) === n),
+          )}{' '}
+        {areasWithoutFigureSentence(without.map(({ name }) => name))}
       </p>
       {isIllustrative && <IllustrativeNote basis="illustrative" />}
 

@@ -136,6 +136,9 @@ export function Component() {
 
       <section className="card" aria-labelledby="paste">
         <h2 id="paste">Paste</h2>
+        <p data-shown>
+          For “{title}”{isFrozen && ', kept as it is'}:
+        </p>
         {system.baseAddress === null && (
           <p className="notice">
             The record doesn’t name this site’s public address. Before you paste, check that each

@@ -80,7 +80,7 @@ function Results({ question, findings, unmatched }: ResultsProps) {
   const isHalf = unmatched.some(isHalfPostcode);
   return (
     <>
-      <p className="lead" role="status">
+      <p className="lead" data-shown>
         {findSentence(question, findings)}
         {findings.length > 0 && unmatched.length > 0 && ` ${unmatchedSentence(unmatched)}`}
       </p>

@@ -65,7 +65,9 @@ export function Component() {
   return (
     <>
       <h1>Money pooled or aligned</h1>
-      <p className="lead">{description}</p>
+      <p className="lead" data-shown>
+        {description}
+      </p>
       <AsAtForm />
       {tables.map((table) => (
         <section key={table.measure} className="card" aria-labelledby={`measure-${table.measure}`}>

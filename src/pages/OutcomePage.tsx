@@ -27,6 +27,7 @@ import {
   subtitleOf,
   titleOf,
 } from '#src/figures/outcomes/pictureWords.ts';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
@@ -132,8 +133,10 @@ export function Component() {
   return (
     <>
       <p className={`secondary ${styles['above']}`}>{indicator.shortName}</p>
-      <h1>{headline}</h1>
-      <p className={styles['subtitle']}>{subtitle}</p>
+      <h1 data-shown>{headline}</h1>
+      <p className={styles['subtitle']} data-shown>
+        {subtitle}
+      </p>
       {params.problems.map((problem) => (
         <p key={problem} className="notice problem">
           {problem}
@@ -194,12 +197,14 @@ export function Component() {
 
       <section className="card" aria-labelledby="what">
         <h2 id="what">What this number is</h2>
-        <div className="columns">
-          <OutcomeAbout indicator={indicator} numbers={numbers} />
-          <OutcomeInWords indicator={indicator} rows={rows} />
-          <h3>Which areas stand for the places</h3>
-          <OutcomeProxies series={series} />
-        </div>
+        <PhoneDisclosure summary="Definition, method, cautions, and whose figures these are">
+          <div className="columns">
+            <OutcomeAbout indicator={indicator} numbers={numbers} />
+            <OutcomeInWords indicator={indicator} rows={rows} />
+            <h3>Which areas stand for the places</h3>
+            <OutcomeProxies series={series} />
+          </div>
+        </PhoneDisclosure>
       </section>
       <SourceList numbers={numbers} />
 
@@ -213,16 +218,18 @@ export function Component() {
               This one for places and areas side by side
             </Link>
           </p>
-          <ul className={styles['others']}>
-            {indicators
-              .filter((other) => other.id !== id)
-              .map((other) => (
-                <li key={other.id}>
-                  <Link to={paths.outcome(other.id)}>{other.shortName}</Link>
-                  {other.historic && <span className="secondary"> (historic)</span>}
-                </li>
-              ))}
-          </ul>
+          <PhoneDisclosure summary="The list">
+            <ul className={styles['others']}>
+              {indicators
+                .filter((other) => other.id !== id)
+                .map((other) => (
+                  <li key={other.id}>
+                    <Link to={paths.outcome(other.id)}>{other.shortName}</Link>
+                    {other.historic && <span className="secondary"> (historic)</span>}
+                  </li>
+                ))}
+            </ul>
+          </PhoneDisclosure>
         </nav>
       )}
     </>

@@ -31,6 +31,7 @@ import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { Cite } from '#src/ui/Cite.tsx';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
@@ -118,7 +119,9 @@ export function Component() {
         <h1>{place.name}</h1>
         <PinButton place={place} />
       </div>
-      <p className="lead">{description}</p>
+      <p className="lead" data-shown>
+        {description}
+      </p>
       <AsAtForm />
       <p className={styles['facts']}>
         {residents === null ? (
@@ -180,11 +183,13 @@ export function Component() {
           <section className="card" aria-labelledby="footprint">
             <h2 id="footprint">Footprint</h2>
             <Footprint place={place} asAt={when.asAt} numbers={numbers} />
-            <PlaceMap
-              place={place}
-              numbers={numbers}
-              linkTo={(id) => when.linkTo(paths.place(id))}
-            />
+            <PhoneDisclosure summary="The districts, on a map">
+              <PlaceMap
+                place={place}
+                numbers={numbers}
+                linkTo={(id) => when.linkTo(paths.place(id))}
+              />
+            </PhoneDisclosure>
           </section>
           <section className="card" aria-labelledby="money">
             <h2 id="money">Money</h2>
@@ -223,6 +228,8 @@ export function Component() {
           />
           <p className="small screen-only">
             <Link to={compareWithOthers(place, places)}>Compare with other places</Link>
+            {' · '}
+            <Link to={paths.profile(place.id)}>Every outcome on one page</Link>
           </p>
           <DistrictFigures place={place} />
           <PlaceDeprivation
@@ -234,7 +241,13 @@ export function Component() {
           />
         </section>
         <SourceList numbers={numbers} />
-        <Follow place={place} hasReviews={cells.some(({ reviewOn }) => reviewOn !== null)} />
+        <Follow
+          place={place}
+          hasDates={
+            cells.some(({ reviewOn }) => reviewOn !== null) ||
+            priorities.some(({ dueOn }) => dueOn !== null)
+          }
+        />
         <p className="small screen-only">
           <Link to={when.linkTo(paths.register)}>The register for every place</Link>
         </p>

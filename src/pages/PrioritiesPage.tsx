@@ -20,6 +20,7 @@ import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { noCommitments } from '#src/narrative/promises/commitmentsSentence.ts';
 import { prioritiesSentence } from '#src/narrative/promises/prioritiesSentence.ts';
+import { promisesShownSentence } from '#src/narrative/promises/promisesShownSentence.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
@@ -88,7 +89,9 @@ export function Component() {
   return (
     <>
       <h1>Priorities and commitments</h1>
-      <p className="lead">{description}</p>
+      <p className="lead" data-shown>
+        {description}
+      </p>
       <AsAtForm otherParams={filterParams(filter)} />
       <PromiseFilters
         filter={filter}
@@ -96,6 +99,16 @@ export function Component() {
         themes={themes}
         otherParams={asAtParam(when)}
       />
+      <p className="secondary small" data-shown>
+        {promisesShownSentence({
+          priorities: rows.length,
+          commitments: commitments.length,
+          by: filter.by,
+          chosen: [...allPlaces, ...themes]
+            .filter(({ id }) => id === filter.place || id === filter.theme)
+            .map(({ name }) => name),
+        })}
+      </p>
 
       <section className="card" aria-labelledby="priorities">
         <h2 id="priorities">Priorities that places agreed</h2>

@@ -17,29 +17,27 @@ export function Component() {
         <p className="lead">{LEAD}</p>
         <h2>What your browser keeps</h2>
         <p>Nothing, until you ask for it. Then, and only on your own device:</p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Key in local storage</th>
-              <th scope="col">What it holds</th>
-              <th scope="col">When, and how it goes</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">
-                <code>{key}</code>
-              </th>
-              <td>
-                The places that you pinned, and the date of the last board meeting if you saved one
-              </td>
-              <td>
-                Written when you pin a place or save a date; removed when you unpin the last place
-                and forget the date, or clear the site’s data in your browser
-              </td>
-            </tr>
-          </tbody>
-        </table>
+        <dl className="definitions">
+          <div>
+            <dt>Key in local storage</dt>
+            <dd>
+              <code>{key}</code>
+            </dd>
+          </div>
+          <div>
+            <dt>What it holds</dt>
+            <dd>
+              The places that you pinned, and the date of the last board meeting if you saved one
+            </dd>
+          </div>
+          <div>
+            <dt>When, and how it goes</dt>
+            <dd>
+              Written when you pin a place or save a date; removed when you unpin the last place and
+              forget the date, or clear the site’s data in your browser
+            </dd>
+          </div>
+        </dl>
         {postcodes !== null && (
           <>
             <h2>Looking up a postcode</h2>

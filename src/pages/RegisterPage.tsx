@@ -11,6 +11,7 @@ import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
 import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
 import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
 import { useRegister } from '#src/features/register/grid/useRegister.ts';
+import { WithOverdue } from '#src/features/register/WithOverdue.tsx';
 import { changeDateQueries, registerQueries } from '#src/features/register/registerQueries.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import {
@@ -19,6 +20,7 @@ import {
   registerSentence,
 } from '#src/narrative/register/registerHeadline.ts';
 import { registerTitle } from '#src/narrative/register/registerSentences.ts';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
@@ -41,7 +43,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
   };
 });
 
-/** The register on a date. CellPage is rendered beside the grid. */
+/** The register on a date. CellPage is rendered before the grid, or beside it. */
 export function Component() {
   const { place, service } = useParams();
   const selected = place && service ? { place, service } : undefined;
@@ -51,37 +53,53 @@ export function Component() {
   const { items: sources } = useCollection('sources');
   const register = { cells, places, services, system, when };
   const placesMissing = cells.some((cell) => !cell.placeExists) && system.placesNote;
+  const grid = (
+    <>
+      <RegisterFilters view={view} cells={cells} />
+      <RegisterGrid
+        caption={`Where each service stands as at ${formatDate(when.asAt)}`}
+        selected={selected}
+        view={view}
+      />
+      <StatusKey cells={cells} />
+      <RegisterShare path={paths.register} id="the-register" view={view} />
+    </>
+  );
   return (
     <>
       {!selected && (
         <>
-          <p className="secondary">
+          <p className="secondary" data-shown>
             {system.name} · record as at {formatDate(when.asAt)}
           </p>
-          <h1>{registerHeadline(register)}</h1>
+          <h1 data-shown>
+            <WithOverdue text={registerHeadline(register)} cells={cells} when={when} />
+          </h1>
           <p className="lead">{registerDetail(register)}</p>
         </>
       )}
-      <AsAtForm otherParams={{ group: view.group, status: view.status }} />
-      <ChangeSteps view={view} />
-      {placesMissing && <p className="notice">{placesMissing}</p>}
+      {/* The answer about a cell comes first, and what it was chosen from after it. */}
       <div className={selected ? styles['withPanel'] : undefined}>
         <Outlet />
-        {/* A cell on paper is about that cell. */}
-        <section
-          className={`card ${styles['grid']}${selected ? ' screen-only' : ''}`}
-          aria-labelledby="the-register"
-        >
-          <h2 id="the-register">Who decides, place by place</h2>
-          <RegisterFilters view={view} cells={cells} />
-          <RegisterGrid
-            caption={`Where each service stands as at ${formatDate(when.asAt)}`}
-            selected={selected}
-            view={view}
-          />
-          <StatusKey cells={cells} />
-          <RegisterShare path={paths.register} id="the-register" view={view} />
-        </section>
+        <div>
+          <AsAtForm otherParams={{ group: view.group, status: view.status }} />
+          <ChangeSteps view={view} />
+          {placesMissing && <p className="notice">{placesMissing}</p>}
+          {/* A cell on paper is about that cell. */}
+          <section
+            className={`card${selected ? ' screen-only' : ''}`}
+            aria-labelledby="the-register"
+          >
+            <h2 id="the-register">Who decides, place by place</h2>
+            {selected ? (
+              <PhoneDisclosure summary="The register: every service, in every place">
+                {grid}
+              </PhoneDisclosure>
+            ) : (
+              grid
+            )}
+          </section>
+        </div>
       </div>
       {/* On the screen each cell's own page has its sources. */}
       {!selected && (

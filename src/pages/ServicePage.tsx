@@ -63,7 +63,9 @@ export function Component() {
     <>
       <p className="secondary">{service.group}</p>
       <h1>{service.name}</h1>
-      <p className="lead">{description}</p>
+      <p className="lead" data-shown>
+        {description}
+      </p>
       <AsAtForm />
       {placesMissing && <p className="notice">{placesMissing}</p>}
 
@@ -103,7 +105,7 @@ export function Component() {
         </section>
       )}
       <SourceList numbers={numbers} />
-      <Follow service={service} hasReviews={cells.some(({ reviewOn }) => reviewOn !== null)} />
+      <Follow service={service} hasDates={cells.some(({ reviewOn }) => reviewOn !== null)} />
 
       <nav className="screen-only" aria-labelledby="other-services">
         <h2 id="other-services">Other services</h2>

@@ -21,35 +21,34 @@ export function SiteHeader() {
           Placeboard
         </Link>
         <PrintedFrom />
-        <nav aria-label="Main" className={`screen-only ${styles['pages']}`}>
-          <NavLink to={paths.register}>Register</NavLink>
-          <NavLink to={paths.outcomes}>Outcomes</NavLink>
-          <NavLink to={paths.priorities}>Priorities</NavLink>
-          <NavLink to={paths.money}>Money</NavLink>
-          <NavLink to={paths.changes}>Changes</NavLink>
-          <NavLink to={paths.about}>About</NavLink>
-        </nav>
-        <div className={`screen-only ${styles['pinned']}`}>
-          {pinned.length > 0 && (
-            <nav aria-label="Pinned places">
-              <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-                <path d="M10 1l2.8 6 6.2.8-4.6 4.4 1.2 6.3-5.6-3.1-5.6 3.1 1.2-6.3L1 7.8 7.2 7Z" />
-              </svg>
-              {places
-                .filter((place) => pinned.includes(place.id))
-                .map((place) => (
-                  <NavLink key={place.id} to={paths.place(place.id)}>
-                    {place.name}
-                  </NavLink>
-                ))}
-            </nav>
-          )}
+        <div className={`screen-only ${styles['links']}`}>
+          <nav aria-label="Main" className={styles['pages']}>
+            <NavLink to={paths.register}>Register</NavLink>
+            <NavLink to={paths.outcomes}>Outcomes</NavLink>
+            <NavLink to={paths.priorities}>Priorities</NavLink>
+            <NavLink to={paths.money}>Money</NavLink>
+            <NavLink to={paths.changes}>Changes</NavLink>
+            <NavLink to={paths.about}>About</NavLink>
+          </nav>
+          <div className={styles['pinned']}>
+            {pinned.length > 0 && (
+              <nav aria-label="Pinned places">
+                <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+                  <path d="M10 1l2.8 6 6.2.8-4.6 4.4 1.2 6.3-5.6-3.1-5.6 3.1 1.2-6.3L1 7.8 7.2 7Z" />
+                </svg>
+                {places
+                  .filter((place) => pinned.includes(place.id))
+                  .map((place) => (
+                    <NavLink key={place.id} to={paths.place(place.id)}>
+                      {place.name}
+                    </NavLink>
+                  ))}
+              </nav>
+            )}
+          </div>
         </div>
         <div className={`screen-only ${styles['find']}`}>
           {!isFindPage && <FindField variant="header" />}
-          <Link to={paths.find} className={styles['findLink']}>
-            Find
-          </Link>
         </div>
       </div>
     </header>

@@ -10,6 +10,7 @@ import { NavigationNotice } from './NavigationNotice.tsx';
 import { NavigationProgress } from './NavigationProgress.tsx';
 import { RecordChangedNotice } from './RecordChangedNotice.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
+import { ShownNow } from './ShownNow.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { WorkedExampleBanner } from './WorkedExampleBanner.tsx';
 
@@ -41,6 +42,7 @@ export function SiteShell() {
         <Outlet />
       </main>
       {system && <SiteFooter system={system} />}
+      <ShownNow />
       <FocusOnNavigation />
     </>
   );

@@ -9,7 +9,8 @@ type Props = { readonly citations: readonly Citation[]; readonly numbers: Source
 export function Cite({ citations, numbers }: Props) {
   const cited = [...new Set(citations.map((citation) => citation.source))]
     .map((source) => ({ source, number: numbers.numberOf(source) }))
-    .filter(({ number }) => number !== null);
+    .filter(({ number }) => number !== null)
+    .sort((one, other) => Number(one.number) - Number(other.number));
   if (cited.length === 0) return null;
   return (
     <span className={styles['cite']}>

@@ -1,12 +1,16 @@
 import { formatDate } from '#src/narrative/language/format.ts';
 
-import styles from './SourceList.module.scss';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
+import { PhoneDisclosure } from './PhoneDisclosure.tsx';
+import styles from './SourceList.module.scss';
+
+/** So many stand there on a phone, too, where a longer list is a press away. */
+const MOST_OPEN = 3;
+
 /** The numbered sources at the foot of a page: title, publisher, date, address. */
-export const SourceList = ({ numbers }: { readonly numbers: SourceNumbers }) => (
-  <section className="card" aria-labelledby="sources">
-    <h2 id="sources">Sources</h2>
+export function SourceList({ numbers }: { readonly numbers: SourceNumbers }) {
+  const list = (
     <ol className={styles['list']}>
       {numbers.list.map((source, index) => (
         <li key={source.id} id={`source-${index + 1}`}>
@@ -27,5 +31,15 @@ export const SourceList = ({ numbers }: { readonly numbers: SourceNumbers }) => 
         </li>
       ))}
     </ol>
-  </section>
-);
+  );
+  return (
+    <section className="card" aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      {numbers.list.length > MOST_OPEN ? (
+        <PhoneDisclosure summary={`All ${numbers.list.length} sources`}>{list}</PhoneDisclosure>
+      ) : (
+        list
+      )}
+    </section>
+  );
+}

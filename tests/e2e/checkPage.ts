@@ -20,10 +20,22 @@ const sizeText = (page: Page, size: string) =>
     document.documentElement.style.fontSize = value;
   }, size);
 
+/** The text spacing of WCAG 1.4.12, as a reader's own style sheet sets it. */
+const spaceText = (page: Page, isSpaced: boolean) =>
+  page.evaluate((spaced) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      spaced
+        ? '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+        : '',
+    );
+    document.adoptedStyleSheets = [sheet];
+  }, isSpaced);
+
 /**
  * What holds for every page: it says the same with and without scripts, nothing styles itself (the
  * content security policy would block it), WCAG 2.2 AA at 1280 and at 320 px, and no sideways
- * scrolling at any width or with text twice as large.
+ * scrolling at any width, with text twice as large or spaced.
  * @returns the page, hydrated, 1280 px wide
  */
 export async function checkPage(address: string): Promise<Page> {
@@ -40,7 +52,14 @@ export async function checkPage(address: string): Promise<Page> {
   for (const width of [1920, 768, 320, 1280]) {
     await page.setViewportSize({ width, height: 720 });
     await checkWidth(page, `at ${width} px`);
-    if (width === 320) expect(await accessibilityProblems(page), 'at 320 px').toEqual([]);
+    if (width !== 320) continue;
+    expect(await accessibilityProblems(page), 'at 320 px').toEqual([]);
+    await spaceText(page, true);
+    await checkWidth(page, 'at 320 px with text spaced');
+    await spaceText(page, false);
+    await sizeText(page, '200%');
+    await checkWidth(page, 'at 320 px with text at 200%');
+    await sizeText(page, '');
   }
   return page;
 }

@@ -11,14 +11,21 @@ async function sidesOf(page: Page): Promise<number> {
 }
 
 const PLACES = [...PUBLISHED_PAGES, ...EXAMPLE_PAGES].filter((page) => /\/places\/./.test(page));
+const IN_SHORT = PLACES.filter((page) => page.endsWith('/profile'));
+const IN_FULL = PLACES.filter((page) => !IN_SHORT.includes(page));
 
-test.each(PLACES)('%s prints on one or two sides of A4', async (address) => {
+test.each(IN_FULL)('%s prints on one or two sides of A4', async (address) => {
   expect([1, 2]).toContain(await sidesOf(await openPage(address)));
 });
 
-test.each(PLACES)('%s does so in the widest font that stands in for Arial', async (address) => {
+test.each(IN_FULL)('%s does so in the widest font that stands in for Arial', async (address) => {
   const page = await openPage(address, { fonts: 'wide', javaScript: false });
   expect([1, 2]).toContain(await sidesOf(page));
+});
+
+test.each(IN_SHORT)('%s prints on one side, in any font', async (address) => {
+  const page = await openPage(address, { fonts: 'wide', javaScript: false });
+  expect(await sidesOf(page)).toBe(1);
 });
 
 /** 6pt, in CSS pixels. */

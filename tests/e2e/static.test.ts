@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deadLinks } from '#tests/deadLinks.ts';
 
 import { EXTREME, TYPICAL } from './addresses.ts';
-import { addressOf, openPage } from './browser.ts';
+import { addressOf, newPage, openPage } from './browser.ts';
 import { checkFile, mainHtml } from './checkFile.ts';
 import { startFileHost, type FileHost } from './fileHost.ts';
 import { mainText } from './pageText.ts';
@@ -75,6 +75,18 @@ describe('the app applies what a file can’t', () => {
     const page = await onHost(address);
     await expect.poll(() => mainText(page)).toEqual(expected);
     expect(page.url()).toBe(host.address + address);
+  });
+
+  test('for a reader who touches nothing, too', async () => {
+    const asked = ['/outcomes/life-expectancy?sex=Male', '/places/blackpool?asAt=2023-07-04'];
+    await Promise.all(
+      asked.map(async (address) => {
+        const expected = await mainText(await openPage(address, { javaScript: false }));
+        const page = await newPage({ origin: host.address });
+        await page.goto(address);
+        await expect.poll(() => mainText(page)).toEqual(expected);
+      }),
+    );
   });
 
   test('and an address that the host made longer is itself again', async () => {

@@ -8,7 +8,7 @@ const PAGE = '/outcomes/healthy-life-expectancy';
 test('another comparator and an earlier period change every finding, and are in the address', async () => {
   const { user, router } = await renderApp(`${PAGE}?sex=Male`, { record: 'published' });
   await user.click(screen.getByText('Choose the comparator and the period'));
-  await user.selectOptions(screen.getByLabelText('Held against'), 'North West');
+  await user.selectOptions(screen.getByLabelText('Compared with'), 'North West');
   await user.selectOptions(screen.getByLabelText('Figures up to'), '2012–14');
   await user.click(screen.getByRole('button', { name: 'Show' }));
 
@@ -40,12 +40,12 @@ test('a figure has a sentence, with what its limits mean', async () => {
     screen.getByText(
       'At 2022–24 rates a boy born in Blackpool would have 50.9 years (47.3 to 54.4) in good health. Worse than England.',
     ),
-  ).toBeVisible();
+  ).toBeInTheDocument();
   expect(
     screen.getByText(
       /the true figure for Blackburn with Darwen in 2022–24 is likely to lie between/,
     ),
-  ).toBeVisible();
+  ).toBeInTheDocument();
 });
 
 test('places with the same change are named in one sentence', async () => {

@@ -56,10 +56,10 @@ test('choosing a shade keeps a valid date, and no other', async () => {
       .getByRole('link', { name: /^Shade the map/ })
       .getAttribute('href');
   const { router } = await renderApp('/?asAt=2026-11-20');
-  expect(way()).toBe('/?asAt=2026-11-20&shade=deprivation#footprint');
+  expect(way()).toBe('/?asAt=2026-11-20&shade=deprivation#shade');
   await router.navigate('/?asAt=yesterday');
   expect(await screen.findByText(/“yesterday” is not a date/)).toBeVisible();
-  expect(way()).toBe('/?shade=deprivation#footprint');
+  expect(way()).toBe('/?shade=deprivation#shade');
 });
 
 test('a place’s page shows its own tiles, and links to the others', async () => {
@@ -69,7 +69,7 @@ test('a place’s page shows its own tiles, and links to the others', async () =
     .filter((link) => link.getAttribute('aria-current') === 'true');
   expect(own).toHaveLength(4);
   expect(map().getByRole('link', { name: /^Wyre/ })).toHaveAttribute('href', '/places/lancashire');
-  expect(footprint().getByText('Millom', { selector: 'li' })).toBeVisible();
+  expect(footprint().getByText('Millom', { selector: 'li' })).toBeInTheDocument();
 });
 
 test('a record without tiles has the list only', async () => {

@@ -36,7 +36,7 @@ test('closed, it has links that need no script', async () => {
   await renderApp(PAGE, { record: 'published' });
   const details = within(summaryOf('the trend').closest('details') ?? document.body);
   const hidden = { hidden: true };
-  expect(details.getByRole('link', { name: 'Link to this view', ...hidden })).toHaveAttribute(
+  expect(details.getByRole('link', { name: /^Link to this view/, ...hidden })).toHaveAttribute(
     'href',
     VIEW.replace(location.origin, ''),
   );
@@ -295,7 +295,7 @@ test.each(FIGURES)('$figure at $page is shared with its words', async (wanted) =
 
   // The figure is on the page that the link leads to.
   const details = within(summaryOf(wanted.figure).closest('details') ?? document.body);
-  await user.click(details.getByRole('link', { name: 'Link to this view' }));
+  await user.click(details.getByRole('link', { name: /^Link to this view/ }));
   await waitFor(() =>
     expect(document.querySelector(`[id="${wanted.link.split('#')[1]}"]`)).toBeInTheDocument(),
   );

@@ -27,7 +27,9 @@ export const DecilesChart = ({ spec: { name, deciles, noun } }: { readonly spec:
       role="img"
       aria-label={`${noun} in each tenth of the country, most deprived first: ${deciles.join(', ')}.`}
     >
-      <DecileBars deciles={deciles} />
+      <g aria-hidden="true">
+        <DecileBars deciles={deciles} />
+      </g>
     </svg>
     <p className={styles.ends} aria-hidden="true">
       <span>{DECILE_ENDS[0]}</span>

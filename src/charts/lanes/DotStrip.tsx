@@ -28,11 +28,11 @@ export function DotStrip(props: Props) {
   return (
     <div className={styles.strip} role="img" aria-label={description}>
       {first && (
-        <svg className={styles.ticks} width="100%" height="18">
+        <svg className={styles.ticks} width="100%" height="18" aria-hidden="true">
           <ComparatorName comparator={first} scale={scale} />
         </svg>
       )}
-      <span className={styles.stripLane}>
+      <span className={styles.stripLane} aria-hidden="true">
         <DotLane scale={scale} dot={dot} others={others} comparators={drawn} />
       </span>
       <DotAxis scale={scale} />

@@ -14,31 +14,39 @@ type Props = {
   readonly span: string;
   readonly least?: number | null;
   readonly most?: number | null;
+  /** `line`: as tall as two lines of a table, without the periods. */
+  readonly size?: 'small' | 'line';
 };
 
-const HEIGHT_PX = 88;
+const HEIGHTS_PX = { small: 88, line: 28 };
+
+/** As in the large chart, so that lines differ in greyscale; a comparator is dotted. */
+const dashOf = (kind: TrendLine['kind'], { dash }: TrendLine['style']) =>
+  kind === 'place' ? (dash ?? undefined) : '2 2';
 
 /**
  * A sparkline: places over time and one comparator, without axis or labels, as the dot plot beside it
  * names the markers. The indicator's own page has the figures.
  */
-export function TinyTrend({ name, lines, span, least = null, most = null }: Props) {
+export function TinyTrend(props: Props) {
+  const { name, lines, span, least = null, most = null, size = 'small' } = props;
+  const height = HEIGHTS_PX[size];
   const values = lines.flatMap(({ points }) =>
     points.flatMap(({ value }) => (value === null ? [] : [value])),
   );
   const scale = linearScale(values, { least, most });
   const x = timeScale(startsOf(lines));
-  const y = (value: number) => Math.round(HEIGHT_PX * (100 - scale.at(value))) / 100;
+  const y = (value: number) => Math.round(height * (100 - scale.at(value))) / 100;
   const step = usualStep(lines);
   const drawn = lines.map((line) => ({ ...line, runs: runsOf(line, step) }));
   return (
     <figure className={styles.trend}>
-      <svg className={styles.picture} width="100%" height={HEIGHT_PX} role="img" aria-label={name}>
-        <line className={styles.base} x1="0" x2="100%" y1={HEIGHT_PX} y2={HEIGHT_PX} />
+      <svg className={styles.picture} width="100%" height={height} role="img" aria-label={name}>
+        <line className={styles.base} x1="0" x2="100%" y1={height} y2={height} />
         <svg
-          viewBox={`0 0 100 ${HEIGHT_PX}`}
+          viewBox={`0 0 100 ${height}`}
           width="100%"
-          height={HEIGHT_PX}
+          height={height}
           preserveAspectRatio="none"
           overflow="visible"
         >
@@ -55,7 +63,7 @@ export function TinyTrend({ name, lines, span, least = null, most = null }: Prop
                 .join('')}
               stroke={colourOf(style.colour)}
               vectorEffect="non-scaling-stroke"
-              {...(kind === 'place' ? {} : { strokeDasharray: '2 2' })}
+              strokeDasharray={dashOf(kind, style)}
             />
           ))}
         </svg>
@@ -75,7 +83,7 @@ export function TinyTrend({ name, lines, span, least = null, most = null }: Prop
             ) : null;
           })}
       </svg>
-      <figcaption className={styles.span}>{span}</figcaption>
+      {size === 'small' && <figcaption className={styles.span}>{span}</figcaption>}
     </figure>
   );
 }

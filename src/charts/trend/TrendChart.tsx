@@ -109,7 +109,13 @@ export const TrendValues = ({
   readonly height: number;
   readonly width?: number;
 }) => (
-  <svg className={styles.yAxis} width={width ?? '100%'} height={height} overflow="visible">
+  <svg
+    className={styles.yAxis}
+    width={width ?? '100%'}
+    height={height}
+    overflow="visible"
+    aria-hidden="true"
+  >
     {scale.ticks.map((tick) => (
       <text
         key={tick}

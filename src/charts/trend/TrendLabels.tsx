@@ -27,7 +27,13 @@ export function TrendLabels({ lines, height, width, endOf }: Props) {
   });
   const centres = spreadLabels(ends, 0, height);
   return (
-    <svg className={styles.labels} width={width ?? '100%'} height={height} overflow="visible">
+    <svg
+      className={styles.labels}
+      width={width ?? '100%'}
+      height={height}
+      overflow="visible"
+      aria-hidden="true"
+    >
       {ends.map(({ line: { id, kind, isBehind, style }, words, y, height: box }, n) => {
         const centre = centres[n] ?? y;
         return (

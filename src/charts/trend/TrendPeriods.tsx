@@ -23,7 +23,13 @@ export function TrendPeriods({ lines, x, width, most = 6 }: Props) {
   const narrow = new Set(spreadPeriods(periods, 2));
   const shown = periods.length <= most ? periods : spreadPeriods(periods, Math.max(most - 1, 2));
   return (
-    <svg className={styles.xAxis} width={width ?? '100%'} height="28" overflow="visible">
+    <svg
+      className={styles.xAxis}
+      width={width ?? '100%'}
+      height="28"
+      overflow="visible"
+      aria-hidden="true"
+    >
       {shown.map((one) => {
         const percent = x(one.start);
         const at = width === undefined ? `${percent}%` : (percent * width) / 100;

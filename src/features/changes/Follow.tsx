@@ -2,33 +2,36 @@ import { useHref } from 'react-router';
 
 import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
 import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import type { FollowTarget } from '#src/record/followTarget.ts';
 
 type Props = FollowTarget & {
-  /** Whether any decision shown here names a day by which it must be reviewed. */
-  readonly hasReviews: boolean;
+  /** Whether any decision or priority shown here has a day by which it is due. */
+  readonly hasDates: boolean;
 };
 
 /** Links to a feed of changes and a calendar of review dates. */
-export function Follow({ hasReviews, ...subject }: Props) {
+export function Follow({ hasDates, ...subject }: Props) {
   const words = followTargetWords(subject);
   const feed = useHref(feedPath(subject));
   const calendar = useHref(calendarPath(subject));
   return (
     <section className="card screen-only" aria-labelledby="follow">
       <h2 id="follow">Follow what changes{words}</h2>
-      <ul className="columns">
-        <li>
-          <a href={feed}>Changes as a feed (Atom)</a>: give its address to a feed reader, an app
-          that shows what is new on the sites you choose.
-        </li>
-        <li>
-          <a href={calendar}>Review dates as a calendar file (.ics)</a>, with the days by which
-          priorities are due: open it, or give its address to your calendar as a subscription, and
-          it stays up to date.
-          {!hasReviews && ' No decision shown here has a review date that we could find.'}
-        </li>
-      </ul>
+      <PhoneDisclosure summary="A feed, and a calendar of review dates">
+        <ul className="columns">
+          <li>
+            <a href={feed}>Changes as a feed (Atom)</a>: give its address to a feed reader, an app
+            that shows what is new on the sites you choose.
+          </li>
+          <li>
+            <a href={calendar}>Review dates as a calendar file (.ics)</a>, with the days by which
+            priorities are due: open it, or give its address to your calendar as a subscription, and
+            it stays up to date.
+            {!hasDates && ' No date was found so far: it is empty, and fills once one is.'}
+          </li>
+        </ul>
+      </PhoneDisclosure>
     </section>
   );
 }

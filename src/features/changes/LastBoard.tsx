@@ -1,7 +1,8 @@
+import { useRef } from 'react';
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { withQuery } from '#src/addresses/withQuery.ts';
+import { withQuery, type QueryValues } from '#src/addresses/withQuery.ts';
 import { useNeedsScript } from '#src/client/useNeedsScript.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { forgetLastBoard, saveLastBoard, useReader } from '#src/stores/readerStore.ts';
@@ -12,25 +13,44 @@ import styles from './LastBoard.module.scss';
  * “Since the last board”: saves a date in this browser, links to the changes since then, and forgets
  * it again. It needs script; without it, its space is empty.
  */
-export function LastBoard({ from }: { readonly from: string }) {
+export function LastBoard({
+  from,
+  about,
+}: {
+  readonly from: string;
+  /** The parameters that say what the changes are about, which the link carries along. */
+  readonly about: QueryValues;
+}) {
   const lastBoard = useReader((reader) => reader.lastBoard);
+  const button = useRef<HTMLButtonElement>(null);
   const needsScript = useNeedsScript();
   return (
     <div className={`${styles.board} ${needsScript}`}>
       {lastBoard !== null && (
-        <Link to={withQuery(paths.changes, { from: lastBoard })}>
+        <Link to={withQuery(paths.changes, { from: lastBoard, ...about })}>
           Since your last board, {formatDate(lastBoard)}
         </Link>
       )}
-      {lastBoard !== from && (
-        <button type="button" className="button quiet" onClick={() => saveLastBoard(from)}>
-          {lastBoard === null
-            ? `Remember ${formatDate(from)} as my last board`
-            : `My last board was on ${formatDate(from)}`}
-        </button>
-      )}
-      {lastBoard !== null && (
-        <button type="button" className="button quiet" onClick={forgetLastBoard}>
+      {/* One button, whatever it says: what was pressed must not go, as the focus would go with it. */}
+      <button
+        ref={button}
+        type="button"
+        className="button quiet"
+        onClick={() => (lastBoard === from ? forgetLastBoard() : saveLastBoard(from))}
+      >
+        {lastBoard === null && `Remember ${formatDate(from)} as my last board`}
+        {lastBoard !== null &&
+          (lastBoard === from ? 'Forget it' : `My last board was on ${formatDate(from)}`)}
+      </button>
+      {lastBoard !== null && lastBoard !== from && (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            button.current?.focus();
+            forgetLastBoard();
+          }}
+        >
           Forget it
         </button>
       )}

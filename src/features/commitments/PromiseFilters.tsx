@@ -22,7 +22,7 @@ export function PromiseFilters({ filter, places, themes, otherParams }: Props) {
     withQuery(pathname, { ...otherParams, ...filterParams({ ...filter, ...changed }) });
   const hidden = { ...otherParams, ...filterParams({ by, place: null, theme: null }) };
   const choice = (name: 'place' | 'theme', every: string, choices: Props['themes']) => (
-    <span className={styles['choice']}>
+    <span className="choice">
       <label htmlFor={`filter-${name}`}>{name === 'place' ? 'Place' : 'Theme'}</label>
       <select
         id={`filter-${name}`}
@@ -43,7 +43,13 @@ export function PromiseFilters({ filter, places, themes, otherParams }: Props) {
   );
   return (
     <div className={`screen-only ${styles['filters']}`}>
-      <Form method="get" action={pathname} className={styles['form']}>
+      <Form
+        aria-label="Filter"
+        preventScrollReset
+        method="get"
+        action={pathname}
+        className={`form-row ${styles['form']}`}
+      >
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -56,7 +62,7 @@ export function PromiseFilters({ filter, places, themes, otherParams }: Props) {
           <Link to={to({ place: null, theme: null })}>Show all</Link>
         )}
       </Form>
-      <p className={styles['by']}>
+      <p className="choices">
         Arranged by{' '}
         <Link to={to({ by: 'place' })} aria-current={by === 'place' ? 'true' : undefined}>
           place

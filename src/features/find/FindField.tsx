@@ -101,7 +101,7 @@ export function FindField({ variant, question = '' }: Props) {
           type="text"
           className="field"
           defaultValue={question}
-          {...(variant === 'header' && { placeholder: label })}
+          {...(variant === 'header' && { placeholder: 'Place or service' })}
           maxLength={100}
           autoComplete="off"
           autoCapitalize="none"
@@ -119,7 +119,7 @@ export function FindField({ variant, question = '' }: Props) {
           onKeyDown={onKeyDown}
           onBlur={close}
         />
-        <button type="submit" className={`button ${styles['button']}`}>
+        <button type="submit" className={`button quiet ${styles['button']}`}>
           Find
         </button>
       </div>

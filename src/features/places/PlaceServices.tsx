@@ -23,9 +23,11 @@ type Props = {
 /** Who decides about each service in one place, with status and aim. */
 export function PlaceServices({ place, services, cells, numbers, heading, linkTo }: Props) {
   const shared = sharedConflicts(cells);
+  // The page's first sentence says it then, which is enough on a phone.
+  const isSame = new Set(cells.map(({ decides }) => decides)).size === 1;
   return (
     <>
-      <table className={styles['services']}>
+      <table className={isSame ? `${styles['services']} ${styles['same']}` : styles['services']}>
         <caption className="visually-hidden">
           Who decides about each service in {place.name}
         </caption>
@@ -55,7 +57,7 @@ export function PlaceServices({ place, services, cells, numbers, heading, linkTo
                 </td>
                 <td data-label="Status">
                   <StatusChip status={cell.status} />{' '}
-                  <span className="no-wrap">
+                  <span className={styles['since']}>
                     {cell.since && formatDate(cell.since)}
                     <Cite citations={cell.sources} numbers={numbers} />
                   </span>

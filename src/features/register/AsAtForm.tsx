@@ -22,7 +22,13 @@ export function AsAtForm({ otherParams = {} }: Props) {
     value === null ? [] : [{ name, value }],
   );
   return (
-    <Form method="get" action={pathname} className={`screen-only ${styles['form']}`}>
+    <Form
+      aria-label="Date of the record"
+      preventScrollReset
+      method="get"
+      action={pathname}
+      className={`form-row screen-only ${styles['form']}`}
+    >
       {others.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -76,6 +76,12 @@ export function compareAreas(
   ].sort(byName);
 }
 
+/** The areas of the record without a figure of their own: nothing can be compared with them. */
+export const areasWithoutFigure = (
+  all: readonly CompareArea[],
+  areas: readonly Area[],
+): readonly Area[] => areas.filter(({ code }) => !all.some(({ areaCode }) => areaCode === code));
+
 /** Groups what can be compared by kind, for a list to choose from; empty groups are left out. */
 export function areaGroups(
   all: readonly CompareArea[],

@@ -88,7 +88,7 @@ describe('readCompareParams', () => {
       problems: [
         'Left out, as there is no such place or area here: “atlantis” and “mu”.',
         'Left out, as there is no such outcome here: “joy”.',
-        'There is no place or area “zz” here; figures are held against England.',
+        'There is no place or area “zz” here; figures are compared with England.',
       ],
     });
   });
@@ -131,4 +131,16 @@ test('a place is compared with all the others, or with as many as find room', ()
   const ids = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
   expect(compareWithOthers({ id: 'b' }, ids.slice(0, 4))).toBe('/compare');
   expect(compareWithOthers({ id: 'e' }, ids)).toBe('/compare?area=e&area=a&area=b&area=c');
+});
+
+test('an area of the record without a figure is named, and not said to be unknown', () => {
+  const without = [{ code: 'E54000048', name: 'NHS Lancashire and South Cumbria' }];
+  const asked = new URLSearchParams('area=blackpool&area=E54000048&against=E54000048');
+  const params = readCompareParams(asked, all, indicators, comparators, without);
+  expect(params.areas.map(({ id }) => id)).toEqual(['blackpool']);
+  expect(params.against?.id).toBe('E92000001');
+  expect(params.problems).toEqual([
+    'Left out, as the record holds no figure of it: NHS Lancashire and South Cumbria.',
+    'The record holds no figure of NHS Lancashire and South Cumbria; figures are compared with England.',
+  ]);
 });

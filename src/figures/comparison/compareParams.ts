@@ -46,17 +46,33 @@ export function defaultIndicators(indicators: readonly Indicator[]): readonly In
  * Reads the address: `?area=blackpool&area=E07000117&indicator=adult-obesity&against=…`. Default
  * areas are the first four places by name; the default comparator is the record's first.
  * @param all what can be compared, in alphabetical order
+ * @param without areas of the record that have no figure
  */
 export function readCompareParams(
   search: URLSearchParams,
   all: readonly CompareArea[],
   indicators: readonly Indicator[],
   comparators: readonly string[],
+  without: readonly { readonly code: string; readonly name: string }[] = [],
 ): CompareParams {
   const problems: string[] = [];
+  const lacks = (id: string) => without.find(({ code }) => code === id);
   const isNamedBy = ({ id, areaCode, kind, note }: CompareArea, asked: string) =>
     id === asked || (kind === 'place' && note === null && areaCode === asked);
-  const named = choose(readList(search, 'area'), all, isNamedBy, 'place or area', problems);
+  const namedIds = readList(search, 'area');
+  problems.push(
+    ...namedIds.flatMap((id) => {
+      const area = lacks(id);
+      return area ? [`Left out, as the record holds no figure of it: ${area.name}.`] : [];
+    }),
+  );
+  const named = choose(
+    namedIds.filter((id) => !lacks(id)),
+    all,
+    isNamedBy,
+    'place or area',
+    problems,
+  );
   const areas = named.slice(0, MAX_AREAS);
   if (named.length > MAX_AREAS)
     problems.push(
@@ -70,17 +86,20 @@ export function readCompareParams(
     problems,
   );
   const usual = all.find(({ areaCode }) => areaCode === comparators[0]) ?? null;
+  const instead = usual ? `figures are compared with ${usual.name}` : 'nothing is judged';
   const againstId = readChoice(
     search,
-    {
-      name: 'against',
-      noun: 'place or area',
-      instead: usual ? `figures are held against ${usual.name}` : 'nothing is judged',
-    },
+    { name: 'against', noun: 'place or area', instead },
     // By its code, too, where an area is exactly a place.
-    [...all, ...all.flatMap((one) => (isNamedBy(one, one.areaCode) ? [{ id: one.areaCode }] : []))],
+    [
+      ...all,
+      ...all.flatMap((one) => (isNamedBy(one, one.areaCode) ? [{ id: one.areaCode }] : [])),
+      ...without.map(({ code }) => ({ id: code })),
+    ],
     problems,
   );
+  const lacking = againstId === null ? undefined : lacks(againstId);
+  if (lacking) problems.push(`The record holds no figure of ${lacking.name}; ${instead}.`);
   const places = all.filter(({ kind }) => kind === 'place');
   return {
     areas: areas.length > 0 ? all.filter((one) => areas.includes(one)) : places.slice(0, MAX_AREAS),

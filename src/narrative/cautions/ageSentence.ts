@@ -7,17 +7,21 @@ function monthsBetween(from: string, to: string): number {
 }
 
 /**
- * How old the latest figures are on the record's own date, not by the clock.
- * @param end last day of the period, YYYY-MM-DD
+ * How old figures are on the record's own date, not by the clock: `23 months`, `2 years and 1 month`.
+ * @param end last day of their period, YYYY-MM-DD
  * @param updated the record's date, YYYY-MM-DD
  */
-export function ageSentence(period: string, end: string, updated: string): string {
+export function ageWords(end: string, updated: string): string {
   const months = monthsBetween(end, updated);
   const rest = months < 24 ? Math.max(months, 0) : months % 12;
   const parts = [
     months < 24 ? null : formatCount(Math.floor(months / 12), 'year', 'years'),
     months >= 24 && rest === 0 ? null : formatCount(rest, 'month', 'months'),
   ];
-  const age = parts.filter((part) => part !== null).join(' and ');
-  return `The latest period, ${period}, ended ${age} before the record’s date, ${formatDate(updated)}.`;
+  return parts.filter((part) => part !== null).join(' and ');
+}
+
+/** As `ageWords`, of the latest figures. */
+export function ageSentence(period: string, end: string, updated: string): string {
+  return `The latest period, ${period}, ended ${ageWords(end, updated)} before the record’s date, ${formatDate(updated)}.`;
 }

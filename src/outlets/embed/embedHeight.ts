@@ -26,6 +26,7 @@ const SPARE_PX = 20;
 const SMALL_LINE_PX = 21;
 const NOTE_LINE_PX = 19;
 const LANE_LINE_PX = 18;
+const KEY_PX = 32;
 /** From these widths on, what is listed one below the other stands side by side. */
 const LIST_PX = 480;
 const TABLE_PX = 640;
@@ -114,7 +115,13 @@ function matrixHeight(spec: MatrixSpec, room: number): number {
   );
 }
 
-function laneHeight({ label, note, text, interval, verdict }: DotRow, room: number): number {
+type LaneWords = Pick<DotRow, 'label' | 'note' | 'text' | 'verdict'> &
+  Partial<Pick<DotRow, 'interval'>>;
+
+function laneHeight(
+  { label, note, text, interval = null, verdict }: LaneWords,
+  room: number,
+): number {
   const isBeside = room >= LANES_PX;
   const [named, told] = isBeside ? [152, 152] : [room - 24, room - 24];
   const name = linesOf(label, named, 14) + linesOf(note ?? '', named, 14);
@@ -126,11 +133,14 @@ function laneHeight({ label, note, text, interval, verdict }: DotRow, room: numb
 
 function chartHeight(chart: FigureContent['chart'], room: number): number {
   if (chart?.kind === 'matrix') return matrixHeight(chart, room);
-  if (chart?.kind !== 'lanes') return 0;
-  const compared = chart.comparators.filter(({ value }) => value !== null).length;
+  if (chart?.kind !== 'lanes' && chart?.kind !== 'dumbbell') return 0;
+  const { comparators = [], rows, unit } = chart;
+  const compared = comparators.filter(({ value }) => value !== null).length;
   const isBeside = room >= LANES_PX;
-  const axis = isBeside ? 24 : 24 + LANE_LINE_PX;
-  return sum(chart.rows.map((row) => laneHeight(row, room))) + compared * 24 + axis + 12;
+  const unitLines = linesOf(unit, isBeside ? 152 : room, 14) * LANE_LINE_PX;
+  const axis = isBeside ? Math.max(24, unitLines + 4) : 24 + unitLines;
+  const key = chart.kind === 'dumbbell' ? KEY_PX : 0;
+  return key + sum(rows.map((row) => laneHeight(row, room))) + compared * 24 + axis + 12;
 }
 
 /**

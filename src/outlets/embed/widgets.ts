@@ -7,6 +7,7 @@ import { compareAddress, MAX_AREAS } from '#src/figures/comparison/compareAddres
 import { comparisonFigure } from '#src/figures/comparison/comparisonFigure.ts';
 import type { Figure, FigureParams } from '#src/figures/Figure.ts';
 import { canChoosePlace, outcomeAddress, periodId } from '#src/figures/outcomes/outcomeParams.ts';
+import { closingFigure } from '#src/figures/outcomes/closing/closingFigure.ts';
 import { placesFigure } from '#src/figures/outcomes/placesFigure.ts';
 import { placeFigure, placeInBrief } from '#src/figures/places/placeFigure.ts';
 import { registerFigure } from '#src/figures/register/registerFigure.ts';
@@ -126,6 +127,13 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
         period: period && periodId({ period }),
         place: canChoosePlace(places) ? (chosen.place[0]?.id ?? null) : null,
       }),
+  }),
+  'gap-closing': widget(closingFigure, {
+    takes: { indicator: 1 },
+    needs: ['indicator'],
+    frozenBy: null,
+    title: ({ chosen: { indicator } }) => `${indicator[0]?.shortName ?? ''}: is the gap closing?`,
+    page: ({ chosen: { indicator } }) => `${paths.outcome(indicator[0]?.id ?? '')}#gap`,
   }),
   'comparison': widget(comparisonFigure, {
     takes: { indicator: MAX_OUTCOMES, place: MAX_AREAS },

@@ -1,10 +1,8 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState, type ComponentType } from 'react';
 import { Link, useHref } from 'react-router';
 
-import { collectionKey } from '#src/client/collectionQuery.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
-import type { Answer } from '#src/contract/api/answer.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
 import type { FigureParams } from '#src/figures/Figure.ts';
 
@@ -35,19 +33,6 @@ type Props = {
   readonly params: FigureParams;
 };
 
-/** The figure's content, and the panel that shares it: both are loaded when a reader asks for them. */
-async function loadPanel(queryClient: QueryClient, figure: string, params: FigureParams) {
-  const [{ SharePanel }, { figureOf }, { loadFigure }] = await Promise.all([
-    import('./SharePanel.tsx'),
-    import('#src/figures/registry.ts'),
-    import('#src/figures/loadFigure.ts'),
-  ]);
-  const content = await loadFigure(figureOf(figure), params, (name, query) =>
-    queryClient.query<Answer<typeof name>>({ queryKey: collectionKey(name, query) }),
-  );
-  return { Panel: SharePanel, content };
-}
-
 /**
  * The ways to share a figure, in a disclosure. Without script there are links alone; with it also
  * copies and downloads, which are loaded when it is opened.
@@ -64,10 +49,12 @@ export function Share({ name, address, data, figure, params }: Props) {
     const show = (next: State) => {
       if (isWanted()) setState(next);
     };
-    loadPanel(queryClient, figure, params).then(
-      (panel) => show({ step: 'open', ...panel, href: view }),
-      () => show({ step: 'failed' }),
-    );
+    import('./loadPanel.ts')
+      .then(({ loadPanel }) => loadPanel(queryClient, figure, params))
+      .then(
+        (panel) => show({ step: 'open', ...panel, href: view }),
+        () => show({ step: 'failed' }),
+      );
   });
   // Opened by the reader, before the page was hydrated or after; a new view is loaded anew.
   useEffect(() => {
@@ -102,11 +89,13 @@ export function Share({ name, address, data, figure, params }: Props) {
         <ul className="plain-list">
           <li>
             <Link to={address} preventScrollReset>
-              Link to this view
+              Link to this view<span className="visually-hidden">: {name}</span>
             </Link>
           </li>
           <li>
-            <a href={`${apiAddress}/${data}`}>All the data it is drawn from (CSV)</a>
+            <a href={`${apiAddress}/${data}`}>
+              All the data it is drawn from (CSV)<span className="visually-hidden">: {name}</span>
+            </a>
           </li>
         </ul>
         {state.step === 'open' ? (

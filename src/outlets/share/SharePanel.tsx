@@ -117,7 +117,7 @@ const Action = ({
   readonly label: string;
   readonly onPress: () => Promise<void>;
 }) => (
-  <button type="button" className={styles.button} onClick={() => void onPress()}>
+  <button type="button" className="button quiet" onClick={() => void onPress()}>
     {label}
   </button>
 );

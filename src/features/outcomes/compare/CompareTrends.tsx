@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 
 import { MarkerKey } from '#src/charts/Marker.tsx';
+import type { Indicator } from '#src/contract/outcomes.ts';
 import type { PlaceStyle } from '#src/contract/chartSpec.ts';
 import { comparatorStyleOf } from '#src/charts/placeStyles.ts';
 import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
@@ -10,12 +11,14 @@ import { gapsInWords } from '#src/figures/outcomes/gapSentences.ts';
 import { asArea, gapBetween } from '#src/figures/outcomes/gapsOf.ts';
 import { outcomeAddress } from '#src/figures/outcomes/outcomeParams.ts';
 import { unitWords } from '#src/figures/outcomes/figureText.ts';
-import { observationsOf, ownName } from '#src/figures/outcomes/outcomeRows.ts';
+import { observationsOf, ownName, type OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';
 import { pointSentence } from '#src/figures/outcomes/pictureWords.ts';
 import { SmallTrend } from '#src/features/outcomes/trend/SmallTrend.tsx';
-import { capitalise } from '#src/narrative/language/format.ts';
+import { capitalise, formatNumber } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
+
+import { seriesChange } from '#src/statistics/seriesChange.ts';
 
 import type { CompareCell, CompareRow } from '#src/figures/comparison/compareRows.ts';
 import { compareTrend } from '#src/figures/comparison/compareTrend.ts';
@@ -47,7 +50,7 @@ function CompareTrend({
   const { lines, span, isTrend, changes } = compareTrend(row, looks);
   const short = `${indicator.shortName}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}`;
   return (
-    <article className={styles.one}>
+    <div className={styles.one}>
       <h3>
         <Link to={outcomeAddress(indicator.id, { sex: indicator.sexes[0] === sex ? null : sex })}>
           {short}
@@ -58,11 +61,10 @@ function CompareTrend({
         {[...changes].map(([words, some]) => (
           <li key={words}>
             <b>{capitalise(words)}:</b>{' '}
-            {some.map(({ area }, n) => (
+            {some.map(({ area, series }, n) => (
               <Fragment key={area.id}>
-                <span className={styles.area}>
-                  <MarkerKey style={looks.get(area.id) ?? comparatorStyleOf(0)} /> {area.name}
-                </span>
+                <MarkerKey style={looks.get(area.id) ?? comparatorStyleOf(0)} /> {area.name}
+                {thenAndNow(series, indicator)}
                 {n < some.length - 1 && ', '}
               </Fragment>
             ))}
@@ -72,6 +74,7 @@ function CompareTrend({
       {against && (
         <InSentences
           each={`Gaps to ${areaInSentence(against.area.name)}`}
+          about={topicInSentence(short)}
           sentences={gapsTo(against, row)}
         />
       )}
@@ -98,8 +101,18 @@ function CompareTrend({
           }}
         />
       )}
-    </article>
+    </div>
   );
+}
+
+/** The two figures that were compared: ` (58.0 to 54.4)`; '' where none were. */
+function thenAndNow(series: OutcomeSeries, indicator: Indicator): string {
+  const change = seriesChange(observationsOf(series), indicator);
+  if (change.kind === 'not-judged') return '';
+  const [before, after] = [change.before, change.after].map(({ value }) =>
+    formatNumber(value, indicator.decimals),
+  );
+  return ` (${before} to ${after})`;
 }
 
 /** Sentences on how far each area is from the comparator, and whether that changed. */

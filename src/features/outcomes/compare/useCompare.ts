@@ -5,7 +5,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import type { System } from '#src/contract/system.ts';
 import { LATEST, seriesParams } from '#src/figures/comparison/readComparison.ts';
 
-import { compareAreas } from '#src/figures/comparison/compareAreas.ts';
+import { areasWithoutFigure, compareAreas } from '#src/figures/comparison/compareAreas.ts';
 import { readCompareParams } from '#src/figures/comparison/compareParams.ts';
 import { compareRows } from '#src/figures/comparison/compareRows.ts';
 
@@ -20,7 +20,8 @@ export async function loadCompare(load: Load, search: URLSearchParams, system: S
       load('sources'),
     ]);
   const all = compareAreas(places, recordAreas, latest);
-  const params = readCompareParams(search, all, indicators, system.comparators);
+  const without = areasWithoutFigure(all, recordAreas);
+  const params = readCompareParams(search, all, indicators, system.comparators, without);
   const { items: observations } = await load('observations', seriesParams(params, system));
   return { params, rows: compareRows({ ...params, observations, recordAreas }) };
 }
@@ -35,15 +36,21 @@ export function useCompare() {
   const { items: latest } = useCollection('observations', LATEST);
   if (!system) throw new Error('The record has no system');
   const all = compareAreas(places, recordAreas, latest);
-  const params = readCompareParams(search, all, indicators, system.comparators);
+  const without = areasWithoutFigure(all, recordAreas);
+  const params = readCompareParams(search, all, indicators, system.comparators, without);
   const { items: observations } = useCollection('observations', seriesParams(params, system));
   return {
     params,
     all,
+    /** The record's areas that have no figure. */
+    without,
     places,
     indicators,
-    /** The record's comparators. */
-    comparators: all.filter(({ areaCode }) => system.comparators.includes(areaCode)),
+    /** The record's comparators, and its wider areas. */
+    comparators: all.filter(
+      ({ areaCode, kind }) =>
+        system.comparators.includes(areaCode) || ['country', 'region', 'icb'].includes(kind),
+    ),
     rows: compareRows({ ...params, observations, recordAreas }),
   };
 }

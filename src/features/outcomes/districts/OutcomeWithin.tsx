@@ -5,8 +5,10 @@ import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
+import { formatCount } from '#src/narrative/language/format.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
 
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import type { WithinPicture } from '#src/figures/outcomes/withinPictures.ts';
 
 type Props = {
@@ -23,26 +25,30 @@ export function OutcomeWithin({ view, picture }: Props) {
       <h3 id={`within-${id}`}>
         {isFormer ? 'Former districts in' : 'Districts of'} {areaInSentence(placeName)}, {period}
       </h3>
-      <LanesChart spec={spec} rowIds="within" />
-      <Cautions list={cautions} />
-      <FigureTools>
-        <Share
-          name={`the picture of the ${districts}`}
-          address={`${view.address}#within-${id}`}
-          data={view.data}
-          figure="outcome-within"
-          params={{ ...view.params, place, districts: isFormer ? 'former' : 'today' }}
-        />
-        <Explore
-          label={`Explore the ${districts}`}
-          spec={spec}
-          sentenceOf={(code) => figures.find((one) => one.code === code)?.sentence ?? ''}
-        />
-      </FigureTools>
+      <PhoneDisclosure
+        summary={`Each of the ${formatCount(figures.length, 'district', 'districts')}`}
+      >
+        <LanesChart spec={spec} rowIds="within" />
+        <Cautions list={cautions} />
+        <FigureTools>
+          <Share
+            name={`the picture of the ${districts}`}
+            address={`${view.address}#within-${id}`}
+            data={view.data}
+            figure="outcome-within"
+            params={{ ...view.params, place, districts: isFormer ? 'former' : 'today' }}
+          />
+          <Explore
+            label={`Explore the ${districts}`}
+            spec={spec}
+            sentenceOf={(code) => figures.find((one) => one.code === code)?.sentence ?? ''}
+          />
+        </FigureTools>
+      </PhoneDisclosure>
       {gaps && (
         <>
           <p>{gaps.summary}</p>
-          <InSentences each="District by district" sentences={gaps.sentences} />
+          <InSentences each="District by district" about={placeName} sentences={gaps.sentences} />
         </>
       )}
     </>

@@ -60,8 +60,8 @@ export function OutcomeGaps({ view, series }: Props) {
           </FigureTools>
         </>
       )}
-      <p>{summary}</p>
-      <InSentences each="Place by place" sentences={sentences} />
+      {sentences.length === 0 && <p>{summary}</p>}
+      <InSentences each="Place by place" about="the gaps" sentences={sentences} />
     </>
   );
 }

@@ -24,20 +24,21 @@ type Props = {
 
 /** Filters the outcomes by a plain form, and says how many are left. */
 export function OutcomeFilters({ fields, filter, problems, occurs, shown, total }: Props) {
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
   const chosen = chosenWords(fields, filter);
   return (
     <div className={styles['filters']}>
-      {/* New fields for a new address, so that back and forward show the right choices. */}
-      <details key={search} className="screen-only" open={chosen.length > 0 || problems.length > 0}>
+      <details className="screen-only" open={chosen.length > 0 || problems.length > 0}>
         <summary>Filter by theme, life stage, place, verdict, limits or age</summary>
-        <Form method="get" action={pathname} className={styles['form']}>
+        <Form preventScrollReset method="get" action={pathname} className={styles['form']}>
           {FILTERS.map((name) => (
             <span key={name} className={styles['choice']}>
               <label htmlFor={`filter-${name}`}>{fields[name].label}</label>
               <select
                 id={`filter-${name}`}
                 name={name}
+                // A new field for a new choice, so that back and forward show the right one.
+                key={filter[name] ?? ''}
                 className="field"
                 defaultValue={filter[name] ?? ''}
               >
@@ -62,8 +63,8 @@ export function OutcomeFilters({ fields, filter, problems, occurs, shown, total 
           {problem}
         </p>
       ))}
-      <p role="status">
-        {outcomeFilterSentence({ shown, total, chosen })}{' '}
+      <p>
+        <span data-shown>{outcomeFilterSentence({ shown, total, chosen })}</span>{' '}
         {chosen.length > 0 && (
           <Link to={pathname} className="screen-only">
             Show all outcomes

@@ -61,14 +61,16 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
   const comparatorName = comparator?.name ?? 'a comparator';
   const why = whyNotJudged(rows, comparatorName);
   const first = rows.find(({ kind, id }) => kind === 'place' && id === place);
-  const verdict = first?.verdict ? verdictWords(first.verdict, comparatorName) : null;
+  const verdict = first?.verdict
+    ? verdictWords(first.verdict, comparatorName, indicator.polarity)
+    : null;
   const lines = trendLines(series, place).filter(
     ({ kind, id }) => kind === 'place' || id === input.comparators[0],
   );
   const span = spanOf(series);
   const isTrend = periodsWithNumbers(series).length >= MIN_PERIODS;
   return (
-    <article
+    <div
       className={`${styles.outcome} ${indicator.basis === 'illustrative' ? 'illustrative' : ''}`.trim()}
     >
       <div className={styles.words}>
@@ -122,6 +124,6 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
         </>
       )}
       {period !== null && <SmallTrend {...{ indicator, sex, lines, span, isTrend }} />}
-    </article>
+    </div>
   );
 }

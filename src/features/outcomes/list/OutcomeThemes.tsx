@@ -34,7 +34,7 @@ export function OutcomeThemes({ current, historic, places, against, place, numbe
           <h2 id={theme}>{THEME_WORDS[theme].name}</h2>
           <p className="secondary">{capitalise(THEME_WORDS[theme].about)}.</p>
           {index === 0 && (
-            <p className="secondary small">
+            <p className="secondary small wide-only">
               Lines through the dots are 95% limits, where they are published. The small picture is
               the whole series: the places by their markers, {areaInSentence(against)} in grey dots.
             </p>

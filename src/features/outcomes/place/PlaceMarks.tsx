@@ -12,7 +12,7 @@ type Props = {
 
 /** Key to the marks of the strips: the page's place in its colour, the others in grey. */
 export const PlaceMarks = ({ places, chosen }: Props) => (
-  <ul className={`plain-list small ${styles.marks}`} aria-label="Marks of the places">
+  <ul className={`plain-list small wide-only ${styles.marks}`} aria-label="Marks of the places">
     {places.map(({ id, name }, index) => {
       const style = styleOf(index, places.length, id === chosen ? index : null);
       return (

@@ -55,7 +55,9 @@ export function PlaceOutcome({ input, place, history, numbers, address, asAt }: 
   const isNumber = hasNumber(row.observation);
   const change = seriesChange(history, indicator);
   const verdict =
-    row.verdict && isNumber ? verdictWords(row.verdict, comparator?.name ?? '') : null;
+    row.verdict && isNumber
+      ? verdictWords(row.verdict, comparator?.name ?? '', indicator.polarity)
+      : null;
   const figureId = placeFigureId(indicator, sex);
   return (
     <li

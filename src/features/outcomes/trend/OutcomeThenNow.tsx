@@ -3,6 +3,7 @@ import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
 import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
 import type { outcomeThenNow } from '#src/figures/outcomes/thenNowFigure.ts';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import { Share } from '#src/outlets/share/Share.tsx';
 
 type Props = {
@@ -16,16 +17,18 @@ export const OutcomeThenNow = ({ view, found: { pair, spec } }: Props) => (
     <h3 id="then-and-now">
       Then and now: {pair.from} and {pair.to}
     </h3>
-    <DumbbellChart spec={spec} />
-    <FigureTools>
-      <Share
-        name="then and now"
-        address={`${view.address}#then-and-now`}
-        data={view.data}
-        figure="outcome-then-and-now"
-        params={view.params}
-      />
-      <Explore label="Explore then and now" spec={spec} sentenceOf={pair.sentenceOf} />
-    </FigureTools>
+    <PhoneDisclosure summary="Each place in both periods">
+      <DumbbellChart spec={spec} />
+      <FigureTools>
+        <Share
+          name="then and now"
+          address={`${view.address}#then-and-now`}
+          data={view.data}
+          figure="outcome-then-and-now"
+          params={view.params}
+        />
+        <Explore label="Explore then and now" spec={spec} sentenceOf={pair.sentenceOf} />
+      </FigureTools>
+    </PhoneDisclosure>
   </>
 );

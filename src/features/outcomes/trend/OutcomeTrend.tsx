@@ -61,7 +61,7 @@ export function OutcomeTrend({ view, series, events = [], chosen = null }: Props
               </li>
             ))}
           </ul>
-          <InSentences each="Place by place" sentences={sentences} />
+          <InSentences each="Place by place" about="over time" sentences={sentences} />
         </>
       ) : (
         <p className="secondary">{sentences}</p>

@@ -38,7 +38,7 @@ export function MapAndList({ rows, shade, about, address, asAt, linkTo }: Props)
       <div>
         {shade && (
           <div className={shade.basis === 'illustrative' ? 'illustrative' : undefined}>
-            <p className={styles['title']}>
+            <p className={styles['title']} data-shown>
               {shade.title}
               {shade.basis === 'illustrative' && ' (illustrative: made up)'}
             </p>

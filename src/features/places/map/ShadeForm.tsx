@@ -14,7 +14,7 @@ type Props = {
   readonly asAt: string | null;
 };
 
-const ANCHOR = '#footprint';
+const ANCHOR = '#shade';
 
 /**
  * Chooses what the map is shaded by: a plain form that works without script. While the map is
@@ -28,7 +28,7 @@ export function ShadeForm({ indicators, deprivation, shown, asAt }: Props) {
   if (shown === 'place')
     return (
       <p className="screen-only">
-        <Link to={address(first)} preventScrollReset>
+        <Link id="shade" to={address(first)} preventScrollReset>
           Shade the map by {deprivation ? 'deprivation or an outcome' : 'an outcome'}
         </Link>
       </p>
@@ -38,7 +38,7 @@ export function ShadeForm({ indicators, deprivation, shown, asAt }: Props) {
       method="get"
       action={`${pathname}${ANCHOR}`}
       preventScrollReset
-      className={`screen-only ${styles['form']}`}
+      className={`form-row screen-only ${styles['form']}`}
     >
       {asAt !== null && <input type="hidden" name="asAt" value={asAt} />}
       <label htmlFor="shade">Shade the map by</label>

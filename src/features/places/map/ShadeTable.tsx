@@ -42,7 +42,7 @@ export const ShadeTable = ({ rows, places, shade, linkTo }: Props) => (
                 <th scope="row">
                   <span className="secondary figure">{number}</span> {name}
                 </th>
-                <td className={`number no-wrap ${level === null ? 'secondary' : ''}`}>
+                <td className={level === null ? 'number secondary' : 'number'}>
                   {level === null ? text : <b>{text}</b>}
                   {detail !== null && ` ${detail}`}
                 </td>

@@ -58,6 +58,12 @@ export function SystemFootprint({ asAt, address, linkTo }: Props) {
         <FootprintList places={places} areas={areas} rows={[]} linkTo={linkTo} />
       ) : (
         <>
+          <ShadeForm
+            indicators={indicators}
+            deprivation={hasDeprivation(tiles)}
+            shown={choice.by === 'indicator' ? choice.indicator.id : choice.by}
+            asAt={asAt === system?.updated ? null : asAt}
+          />
           {choice.by === 'indicator' ? (
             <ShadedByIndicator
               key={choice.indicator.id}
@@ -77,12 +83,6 @@ export function SystemFootprint({ asAt, address, linkTo }: Props) {
               linkTo={linkTo}
             />
           )}
-          <ShadeForm
-            indicators={indicators}
-            deprivation={hasDeprivation(tiles)}
-            shown={choice.by === 'indicator' ? choice.indicator.id : choice.by}
-            asAt={asAt === system?.updated ? null : asAt}
-          />
         </>
       )}
     </>

@@ -27,7 +27,9 @@ export function CellPanel({ detail }: { readonly detail: CellDetail }) {
 
   return (
     <>
-      <p className="lead">{sentence}</p>
+      <p className="lead" data-shown>
+        {sentence}
+      </p>
       {!cell.sourceDated && (
         <p className="secondary small">
           The source’s publication date is not known, so this counts from the date it took effect.

@@ -29,10 +29,16 @@ export function RegisterFilters({ view, cells }: Props) {
         chosen={status}
         linkTo={(one) => linkToStatus(pathname, one)}
       />
-      <Form method="get" action={pathname} className={`screen-only ${styles.form}`}>
+      <Form
+        method="get"
+        action={pathname}
+        aria-label="Filter"
+        preventScrollReset
+        className={'form-row screen-only'}
+      >
         {!when.isDefault && <input type="hidden" name="asAt" value={when.asAt} />}
         {status !== null && <input type="hidden" name="status" value={status} />}
-        <span className={styles.choice}>
+        <span className="choice">
           <label htmlFor="group">Services</label>
           <select
             id="group"
@@ -60,14 +66,17 @@ export function RegisterFilters({ view, cells }: Props) {
         </p>
       ))}
       {(group !== null || status !== null) && (
-        <p role="status">
-          {filterSentence({
-            shown: rows.length,
-            total: services.length,
-            group: groups.find((one) => slug(one) === group) ?? null,
-            status,
-            picked: rows.flatMap((row) => row.cells).filter((cell) => isPicked(cell, view)).length,
-          })}{' '}
+        <p>
+          <span data-shown>
+            {filterSentence({
+              shown: rows.length,
+              total: services.length,
+              group: groups.find((one) => slug(one) === group) ?? null,
+              status,
+              picked: rows.flatMap((row) => row.cells).filter((cell) => isPicked(cell, view))
+                .length,
+            })}
+          </span>{' '}
           <Link to={linkWithoutFilters(pathname)} className="screen-only" preventScrollReset>
             Show all services
           </Link>

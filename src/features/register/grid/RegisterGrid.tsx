@@ -25,6 +25,10 @@ type Props = {
   readonly view?: RegisterView;
 };
 
+/** Id of the link to a cell, on the register's own page. */
+export const cellId = ({ place, service }: Pick<RegisterCell, 'place' | 'service'>) =>
+  `cell-${place}-${service}`;
+
 const NO_FILTERS = { group: null, status: null };
 
 const MAX_PLACES_WITHOUT_SCROLLING = 4;
@@ -102,6 +106,7 @@ export function RegisterGrid({ caption, selected, view }: Props) {
                       place && (
                         <td key={cell.place} className={classesOf(cell)}>
                           <Link
+                            id={view && cellId(cell)}
                             to={linkToCell(cell)}
                             className={styles['cell']}
                             aria-current={
