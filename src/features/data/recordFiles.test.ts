@@ -46,7 +46,7 @@ test('the whole record is one zip, whose metadata describe every column of every
   expect(metadata.tables.map(({ url }) => url)).toEqual(all.map(({ name }) => `${name}.csv`));
   for (const { url, tableSchema } of metadata.tables) {
     const [heads] = strFromU8(files[url] ?? new Uint8Array()).split('\r\n');
-    expect(heads, url).toBe(`${tableSchema.columns.map(({ titles }) => titles).join(',')}`);
+    expect(heads, url).toBe(tableSchema.columns.map(({ titles }) => titles).join(','));
     // The mark by which Excel knows the encoding.
     expect([...(files[url]?.slice(0, 3) ?? [])], url).toEqual([0xef, 0xbb, 0xbf]);
     expect(files).toHaveProperty([url.replace('.csv', '.xlsx')]);
