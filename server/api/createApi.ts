@@ -88,8 +88,14 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
   });
 
   app.get('/health', async () => {
-    const { basis, updated } = await readSystem();
-    const health: Health = { status: 'ok', version: await store.version(), basis, updated };
+    const { basis, searched, updated } = await readSystem();
+    const health: Health = {
+      status: 'ok',
+      version: await store.version(),
+      basis,
+      searched,
+      updated,
+    };
     return Response.json(health, {
       headers: { ...apiHeaders(basis === 'illustrative'), 'Cache-Control': 'no-store' },
     });
