@@ -17,16 +17,10 @@ const GROUPS = [
     includeDependenciesRecursively: false,
     priority: 1,
   },
-  // Of gaps the home page says a line, an outcome's page all, and a place's page nothing.
+  // What is drawn and said of periods and gaps: of the first load of neither `/` nor a place's page.
   {
-    name: 'gapSummaries',
-    test: /\/src\/(narrative\/comparisons\/gapSummary|statistics\/gapChange|figures\/outcomes\/gapsOf)/,
-    includeDependenciesRecursively: false,
-    priority: 2,
-  },
-  {
-    name: 'gapSentences',
-    test: /\/src\/(narrative\/comparisons|figures\/outcomes)\/gap/,
+    name: 'series',
+    test: /\/src\/(charts\/trend\/|statistics\/(gap|trend|chance|studentT)|figures\/outcomes\/(gap|trend|closing)|narrative\/comparisons\/gap)/,
     includeDependenciesRecursively: false,
     priority: 1,
   },

@@ -3,9 +3,12 @@
 (() => {
   const NAME = 'placeboard-embed';
   if (customElements.get(NAME)) return;
-  // Not a style attribute: the page around it may hide the element, or style it, as any other.
+  // Not a style attribute: the page around it may hide the element, or style it, as any other. But a
+  // rule for everything, such as `* { max-height: 200px }`, may not let it reach over what follows.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(':host{display:block}:host([hidden]){display:none}');
+  sheet.replaceSync(
+    ':host{max-height:none!important}:host(:not([hidden])){display:block}',
+  );
 
   customElements.define(
     NAME,
@@ -62,7 +65,7 @@
         const { frame } = this;
         if (!frame) return;
         // This page's own policy keeps the frame out: the link inside the element is left.
-        if (event.type === 'securitypolicyviolation') {
+        if ('blockedURI' in event) {
           const isFrame = /^(frame|child|default)-src/.test(event.effectiveDirective);
           const isOurs = event.blockedURI !== '' && frame.src.startsWith(event.blockedURI);
           if (isFrame && isOurs) frame.remove();

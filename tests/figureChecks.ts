@@ -207,6 +207,11 @@ export async function checkFigure({ figure, params }: Asked, load: LoadAnswer): 
   expect(missing, `${about}: drawn, and not in its table`).toEqual([]);
   expect(unknownNumbers(content), `${about}: said, and not in its table`).toEqual([]);
 
+  // Periods have one form for machines, as in the record's files, and one in prose.
+  expect(JSON.stringify(content.table), about).not.toMatch(/\d{4}–\d\d\b/);
+  const said = [content.title, content.finding, content.subtitle, ...content.sentences];
+  expect([...said, content.dated].join(' '), about).not.toMatch(/\b(19|20)\d\d-\d\d\b/);
+
   // Files are of the same object.
   const csv = parse<Record<string, string>>(csvOf(content, 'https://example.org'), {
     bom: true,

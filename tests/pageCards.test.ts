@@ -7,6 +7,7 @@ import { socialTags } from '#server/pages/socialTags.ts';
 import { loadRecord } from '#server/records/loadRecord.ts';
 import { localMount } from '#server/records/mounts/localMount.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
+import { MARKER_PATHS } from '#src/charts/Marker.tsx';
 import { render } from '#src/entry/server.tsx';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
@@ -62,6 +63,16 @@ test.each(KINDS)('the picture of %s has the record’s name and its as-at date',
   expect(words).toContain('Record as at 21 November 2026 Compiled from public sources');
   expect(words).toContain('Open Government Licence');
   expect(words).not.toContain('Illustrative');
+});
+
+test('the picture of a place’s page marks it, and says what is so before anything else', async () => {
+  const card = (await cardOf('', '/places/blackpool')) ?? '';
+  expect(card).toContain(MARKER_PATHS.triangle);
+  expect(wordsOf(card)).toMatch(/Blackpool Today the ICB decides about all seven services/);
+  // Nothing of the page's description is dropped.
+  const cell = wordsOf((await cardOf('', '/register/blackpool/dental')) ?? '');
+  expect(cell).toContain('no transfer was found since');
+  expect(cell).toContain('Sources conflict');
 });
 
 test.each(DRAWN)('the picture of %s draws “%s”', async (address, drawn) => {

@@ -8,6 +8,7 @@ import { changeSentence } from '#src/narrative/comparisons/changeSentence.ts';
 import { gapChangeSentences } from '#src/narrative/comparisons/gapChangeSentences.ts';
 import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
 import { figureSentence } from '#src/narrative/outcomes/figureSentence.ts';
+import { withPeriodLabels } from '#src/contract/plain/periodLabel.ts';
 import { seriesChange } from '#src/statistics/seriesChange.ts';
 import { gapSeries } from '#src/statistics/gap.ts';
 import { gapChange } from '#src/statistics/gapChange.ts';
@@ -37,7 +38,7 @@ function indicatorOf(id: string): Indicator {
   return found;
 }
 const seriesOf = (indicator: string, area: string, sex: Sex): Observation[] =>
-  record.observations.filter(
+  withPeriodLabels(record.observations).filter(
     (one) => one.indicator === indicator && one.area === area && one.sex === sex,
   );
 function observationOf(indicator: string, area: string, sex: Sex, period: string): Observation {

@@ -4,12 +4,16 @@ import { feedPath, followTargetPath } from '#src/addresses/followPaths.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { changeDescription } from '#src/narrative/register/changeDescription.ts';
+import { isOverdue } from '#src/narrative/register/dueSentences.ts';
+import { overdueTitle } from '#src/narrative/register/dueWords.ts';
 import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { changeRows, type ChangeRow } from '#src/record/changeRows.ts';
+import { dayAfter } from '#src/record/dates.ts';
 import { isChangeAbout, type FollowTarget } from '#src/record/followTarget.ts';
 
 import { changeAddress } from './changeAddress.ts';
+import { dueEntries, type DueEntry } from './dueEntries.ts';
 import { markedTitle, type FollowedRecord } from './FollowedRecord.ts';
 import { plainText } from './plainText.ts';
 import { stableId } from './stableId.ts';
@@ -32,37 +36,77 @@ const instant = (day: string) => `${day}T00:00:00Z`;
 const entryId = ({ change: { kind, on, ids } }: ChangeRow, { system }: FollowedRecord): string =>
   stableId(system, kind, ids[0] ?? '', ...(kind === 'chain' || kind === 'release' ? [on] : []));
 
-function entry(row: ChangeRow, record: FollowedRecord): string {
-  const { change, knownFrom } = row;
+type Entry = {
+  id: string;
+  title: string;
+  /** YYYY-MM-DD */
+  day: string;
+  /** The page that shows it, after the record's prefix. */
+  path: string;
+  category: string;
+  says: string;
+  cites: readonly { readonly source: string }[];
+};
+
+const changeEntry = (row: ChangeRow, record: FollowedRecord): Entry => ({
+  id: entryId(row, record),
+  title: capitalise(row.change.title),
+  day: row.knownFrom,
+  path: changeAddress(row, record.system),
+  category: row.change.kind,
+  says: changeDescription(row, record),
+  cites: row.change.sources,
+});
+
+/** What is overdue, as an entry of the day after it was due. */
+const overdueEntry = (
+  { item, title, says, cited, path }: DueEntry,
+  { system }: FollowedRecord,
+) => ({
+  id: stableId(system, 'overdue', item.kind, item.id),
+  title: overdueTitle(title),
+  day: dayAfter(item.on),
+  path,
+  category: 'overdue',
+  says,
+  cites: cited,
+});
+
+function written({ id, title, day, path, category, says, cites }: Entry, record: FollowedRecord) {
   const { system, sources, root } = record;
-  const cited = sources.filter(({ id }) => change.sources.some(({ source }) => source === id));
+  const cited = sources.filter((one) => cites.some(({ source }) => source === one.id));
   const summary = [
-    changeDescription(row, record),
+    says,
     `${cited.length > 1 ? 'Sources' : 'Source'}: ${sourceWords(cited)}.`,
     ...(system.basis === 'illustrative' ? [ILLUSTRATIVE_TERMS.attribution] : []),
   ].join(' ');
   return [
-    `<entry><id>urn:uuid:${entryId(row, record)}</id>`,
-    `<title>${xmlText(markedTitle(capitalise(change.title), system))}</title>`,
-    `<updated>${instant(knownFrom)}</updated>`,
-    `<link href="${escapeHtml(root + changeAddress(row, system))}"/>`,
+    `<entry><id>urn:uuid:${id}</id>`,
+    `<title>${xmlText(markedTitle(title, system))}</title>`,
+    `<updated>${instant(day)}</updated>`,
+    `<link href="${escapeHtml(root + path)}"/>`,
     ...[...new Set(cited.map(({ address }) => address))].map(
       (address) => `<link rel="via" href="${escapeHtml(address)}"/>`,
     ),
-    `<category term="${change.kind}"/>`,
+    `<category term="${category}"/>`,
     `<summary>${xmlText(summary)}</summary></entry>`,
   ].join('');
 }
 
 /**
- * The changes about a target as an Atom feed (RFC 4287), latest first. If the site's public address
+ * The changes about a target, and what of it is overdue, as an Atom feed (RFC 4287), latest first. If the site's public address
  * is not known its links begin at the host's root.
  */
 export function changesFeed(record: FollowedRecord, target: FollowTarget): string {
   const { system, decisions, sources, root } = record;
   const changes = record.changes.filter((change) => isChangeAbout(change, target));
-  const rows = changeRows(changes, decisions, sources)
-    .sort((a, b) => b.knownFrom.localeCompare(a.knownFrom))
+  const entries = [
+    ...changeRows(changes, decisions, sources).map((row) => changeEntry(row, record)),
+    ...dueEntries(record, target)
+      .filter(({ item }) => isOverdue(item))
+      .map((due) => overdueEntry(due, record)),
+  ]
+    .sort((a, b) => b.day.localeCompare(a.day))
     .slice(0, MAX_ENTRIES);
   const path = followTargetPath(target);
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -75,7 +119,7 @@ export function changesFeed(record: FollowedRecord, target: FollowTarget): strin
 <rights>${xmlText(termsOf(system, sources).attribution)}</rights>
 <link href="${escapeHtml(`${root}${path || paths.changes}`)}"/>
 <link rel="self" type="${FEED_TYPE}" href="${escapeHtml(`${root}${feedPath(target)}`)}"/>
-${rows.map((row) => entry(row, record)).join('\n')}
+${entries.map((entry) => written(entry, record)).join('\n')}
 </feed>
 `;
 }

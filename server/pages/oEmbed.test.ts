@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { createLoad } from '#server/records/mounts/createLoad.ts';
 import { localMount } from '#server/records/mounts/localMount.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
 import { Problem } from '#src/contract/api/problem.ts';
@@ -27,7 +28,7 @@ async function ask(query: Record<string, string>, mount = published) {
 const answer = async (url: string, more: Record<string, string> = {}, mount = published) => {
   const { status, json } = await ask({ url, ...more }, mount);
   expect(status).toBe(200);
-  return json as ReturnType<typeof oEmbed> & object; // What the function under test returns.
+  return json as Awaited<ReturnType<typeof oEmbed>> & object; // What the function under test returns.
 };
 const srcOf = (html: string) => /src="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
 
@@ -46,14 +47,15 @@ describe('oEmbed', () => {
       provider_name: 'Placeboard',
       provider_url: SITE,
       width: 640,
-      height: 480,
       thumbnail_url: `${SITE}/og/places/${place}.png`,
       thumbnail_width: 1200,
       thumbnail_height: 630,
     });
-    const { title, html } = await answer(`${SITE}/places/${place}`);
+    const { title, html, height } = await answer(`${SITE}/places/${place}`);
     expect(html).toContain(`title="${title}"`);
-    expect(html).toContain('height="480"');
+    expect(html).toContain(`height="${height}" frameborder="0"`);
+    // WordPress keeps a bare blockquote before the frame, and listens to frames only beside one.
+    expect(html).toMatch(/^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe /);
     expect(html).toContain(`<a href="${SITE}/places/${place}">`);
   });
 
@@ -82,7 +84,9 @@ describe('oEmbed', () => {
     expect(small.html).toContain('height="200"');
     expect(small).not.toHaveProperty('thumbnail_url');
     const large = await answer(`${SITE}/places/${place}`, { maxwidth: '2000', maxheight: '2000' });
-    expect(large).toMatchObject({ width: 640, height: 480, thumbnail_width: 1200 });
+    expect(large).toMatchObject({ width: 1100, thumbnail_width: 1200 });
+    const narrow = await answer(`${SITE}/places/${place}`, { maxwidth: '350' });
+    expect(narrow.height).toBeGreaterThan(large.height);
   });
 
   test('of an illustrative record says so, and has its prefix', async () => {
@@ -92,13 +96,10 @@ describe('oEmbed', () => {
     expect(srcOf(html)).toBe(`${SITE}/example/embed/place?place=${place}&v=1`);
   });
 
-  test('on a static host has addresses of files', () => {
-    const [system] = addressed(smallRecord).system;
-    if (!system) throw new Error('The record has no system');
-    const { places, services, indicators } = smallRecord;
-    const found = oEmbed({
+  test('on a static host has addresses of files', async () => {
+    const found = await oEmbed({
       address: `/register/${place}/${service}`,
-      record: { system, places, services, indicators },
+      load: createLoad(published),
       origin: SITE,
       prefix: '/site',
       isFile: true,
@@ -121,6 +122,18 @@ describe('oEmbed refuses', () => {
     ['a place that there isn’t', 404, { url: `${SITE}/places/atlantis` }, 'Widgets show'],
     ['commitments of no place', 404, { url: `${SITE}/priorities` }, '?place='],
     ['an embed that is wrong', 404, { url: `${SITE}/embed/place?colour=red` }, 'Widgets show'],
+    [
+      'a district, which no widget takes',
+      404,
+      { url: `${SITE}/compare?area=E07000117` },
+      'Widgets',
+    ],
+    [
+      'a period without figures',
+      404,
+      { url: `${SITE}/outcomes/${indicator}?period=1999` },
+      'Widgets show',
+    ],
     ['no address', 400, {}, 'url'],
     ['half an address', 400, { url: `/places/${place}` }, 'url'],
     ['what is no web address', 400, { url: 'javascript:alert(1)' }, 'url'],

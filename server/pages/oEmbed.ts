@@ -6,7 +6,7 @@ import {
   unsupportedFormat,
 } from '#server/api/problems.ts';
 import { contentETag } from '#server/http/contentHash.ts';
-import { fetchCollection } from '#server/records/mounts/fetchCollection.ts';
+import { createLoad } from '#server/records/mounts/createLoad.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { PROBLEM_MEDIA_TYPE } from '#src/contract/api/problem.ts';
 import { wrongParameter } from '#src/narrative/site/parameterSentences.ts';
@@ -49,24 +49,6 @@ function parseOEmbedQuery(search: URLSearchParams): {
   };
 }
 
-/** Fetches what a record has widgets for. @throws Error if the API fails */
-async function fetchRecord(mount: Mount): Promise<OEmbedOptions['record']> {
-  const [systems, places, services, indicators] = await Promise.all([
-    fetchCollection(mount, 'system'),
-    fetchCollection(mount, 'places'),
-    fetchCollection(mount, 'services'),
-    fetchCollection(mount, 'indicators'),
-  ]);
-  const [system] = systems.items;
-  if (!system) throw new Error('The record has no system');
-  return {
-    system,
-    places: places.items,
-    services: services.items,
-    indicators: indicators.items,
-  };
-}
-
 /** An absolute address as one within a record; null if it isn't in that record of this site. */
 function addressInRecord({ host, pathname, search }: URL, origin: string, prefix: string) {
   const isHere = host === new URL(origin).host && `${pathname}/`.startsWith(`${prefix}/`);
@@ -76,9 +58,10 @@ function addressInRecord({ host, pathname, search }: URL, origin: string, prefix
 /** @throws ProblemError if the query is wrong, or no widget shows the page */
 async function createOEmbed(search: URLSearchParams, mount: Mount, oEmbed: Build['oEmbed']) {
   const { url, maxSize } = parseOEmbedQuery(search);
-  const record = await fetchRecord(mount);
-  const { baseAddress } = record.system;
+  const load = createLoad(mount);
+  const [system] = (await load('system', {})).items;
   const { prefix } = mount;
+  const baseAddress = system?.baseAddress ?? null;
   if (baseAddress === null)
     throw new ProblemError(
       noWidget(
@@ -91,9 +74,9 @@ async function createOEmbed(search: URLSearchParams, mount: Mount, oEmbed: Build
     throw new ProblemError(
       noWidget(`Only addresses below ${origin}${prefix}/ can be asked about.`),
     );
-  const found = oEmbed({
+  const found = await oEmbed({
     address,
-    record,
+    load,
     origin,
     prefix,
     isFile: false,

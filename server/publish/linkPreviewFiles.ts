@@ -8,7 +8,8 @@ import type { PublishedFile } from './PublishedFile.ts';
 
 export type LinkPreviewOptions = {
   build: Pick<Build, 'oEmbed'>;
-  record: Parameters<Build['oEmbed']>[0]['record'];
+  /** Fetches what oEmbed documents are made from. */
+  load: Parameters<Build['oEmbed']>[0]['load'];
   /** The record's folder, from the root: '' or '/example'. */
   folder: string;
 };
@@ -20,14 +21,14 @@ export type LinkPreviewOptions = {
 export async function linkPreviewFiles(
   { origin, card }: LinkPreview,
   location: PageLocation,
-  { build, record, folder }: LinkPreviewOptions,
+  { build, load, folder }: LinkPreviewOptions,
 ): Promise<PublishedFile[]> {
   if (origin === null || !hasLinkPreview(location)) return [];
   const { prefix, address } = location;
   const files: PublishedFile[] = [];
-  const embed = build.oEmbed({
+  const embed = await build.oEmbed({
     address,
-    record,
+    load,
     origin,
     prefix,
     isFile: true,

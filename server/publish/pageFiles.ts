@@ -20,8 +20,8 @@ export type PageOptions = {
   base: string;
   /** Days, YYYY-MM-DD, on which the register changed and has a page of its own. */
   days: readonly string[];
-  /** The rows that oEmbed documents are made from. */
-  record: LinkPreviewOptions['record'];
+  /** Fetches what oEmbed documents are made from. */
+  load: LinkPreviewOptions['load'];
 };
 
 /**

@@ -1,6 +1,7 @@
 import { followFiles } from '#server/follow/followFiles.ts';
 import { pagePolicy } from '#server/http/pagePolicy.ts';
 import type { Build } from '#server/pages/build.ts';
+import { createLoad } from '#server/records/mounts/createLoad.ts';
 import { fetchCollection } from '#server/records/mounts/fetchCollection.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import type { AddressIds } from '#src/addresses/addressesOf.ts';
@@ -41,13 +42,12 @@ async function addressIds(mount: Mount): Promise<AddressIds> {
 
 /** All files of one record: pages, embeds, API, feeds and calendars. */
 async function* recordFiles(mount: Mount, site: SiteOptions): AsyncGenerator<PublishedFile> {
-  const [system, places, services, decisions, sources, indicators] = await Promise.all([
+  const [system, places, services, decisions, sources] = await Promise.all([
     fetchCollection(mount, 'system'),
     fetchCollection(mount, 'places'),
     fetchCollection(mount, 'services'),
     fetchCollection(mount, 'decisions'),
     fetchCollection(mount, 'sources'),
-    fetchCollection(mount, 'indicators'),
   ]);
   const days = changeDates({
     system: system.items,
@@ -56,10 +56,7 @@ async function* recordFiles(mount: Mount, site: SiteOptions): AsyncGenerator<Pub
     decisions: decisions.items,
     sources: sources.items,
   }).map(({ day }) => day);
-  const [own] = system.items;
-  if (!own) throw new Error(`The record at ${mount.prefix || '/'} has no system`);
-  const about = { places: places.items, services: services.items, indicators: indicators.items };
-  const setup: PageOptions = { ...site, mount, days, record: { ...about, system: own } };
+  const setup: PageOptions = { ...site, mount, days, load: createLoad(mount) };
   const ids = await addressIds(mount);
   const { pages, redirects } = site.build.addresses(ids);
   for (const address of [...pages, ...redirects]) yield* await pageFiles(address, setup);

@@ -18,7 +18,7 @@ export function ChartView({ spec, size = 'large' }: Props) {
     case 'lanes':
       return <LanesChart spec={spec} size={size} />;
     case 'dumbbell':
-      return <DumbbellChart spec={spec} />;
+      return <DumbbellChart spec={spec} size={size} />;
     case 'trend':
       return <TrendChart spec={spec} />;
     case 'panels':

@@ -12,7 +12,7 @@ it('fetches a page’s answers again where the record changed since some of them
       requests.push(path);
       return Promise.resolve(Response.json({ meta: { version }, items: [] }));
     },
-    { isChecked: false },
+    { readAnswer: (_, answer) => answer },
   );
   const versions: string[] = [];
   const run = (names: readonly ('system' | 'places')[]) =>

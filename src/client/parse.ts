@@ -3,6 +3,8 @@ import { answerSchema, type Answer } from '#src/contract/api/answer.ts';
 import { Health } from '#src/contract/api/health.ts';
 import type { CollectionName } from '#src/contract/collections.ts';
 
+import { answerInProse } from '#src/contract/plain/periodLabel.ts';
+
 import { ApiError } from './apiError.ts';
 
 /* Loaded only when something is fetched, so that the schema library is not part of the first load. */
@@ -32,8 +34,11 @@ function parse<T>(schema: Schema<T>, json: unknown, about: string): T {
 }
 
 export const parseAnswer = <N extends CollectionName>(name: N, json: unknown): Answer<N> =>
-  // The schema was chosen by the same name; inference does not follow an indexed generic.
-  parse(answerSchema(name), json, `The answer about ${name}`) as Answer<N>;
+  answerInProse(
+    name,
+    // The schema was chosen by the same name; inference does not follow an indexed generic.
+    parse(answerSchema(name), json, `The answer about ${name}`) as Answer<N>,
+  );
 
 export const parseApiDocument = (json: unknown): ApiDocument =>
   parse(ApiDocument, json, 'The description of the API');

@@ -117,6 +117,7 @@ const Dumbbell = z.strictObject({
   ...scale,
   before: z.string().describe('Label of the earlier period, whose dots are hollow.'),
   after: z.string(),
+  comparators: z.array(DotComparator).optional().describe('Lines across all rows. Left out: none.'),
   rows: z.array(DumbbellRow),
 });
 export type DumbbellSpec = z.infer<typeof Dumbbell>;

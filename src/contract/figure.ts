@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { BasisField, Id, Text } from './basics.ts';
-import { ChartSpec } from './chartSpec.ts';
+import { ChartSpec, PlaceStyle } from './chartSpec.ts';
 import { Day } from './dates.ts';
 
 const TableCell = z.union([z.string(), z.number(), z.null()]);
@@ -44,6 +44,7 @@ export const FigureContent = z
     isIllustrative: z.boolean(),
     file: z.string().describe('Name of its files, without an extension.'),
     page: z.string().describe('Address of the page that shows it, within the record.'),
+    mark: PlaceStyle.nullable().describe('How the place that it is about looks. Null: none.'),
     table: FigureTable,
     chart: ChartSpec.nullable().describe('Null: its words and its table say it.'),
   })

@@ -79,7 +79,9 @@ const about = {
   sex: z.enum(SEXES),
   group: z.string().optional().describe('A breakdown within the area. Empty: everyone.'),
   age: Text,
-  period: Text.describe('Label of the period.').meta({ examples: ['2022–24', '2023/24', '2022'] }),
+  period: Text.describe('The period, with a hyphen where it is several years.').meta({
+    examples: ['2022-24', '2023/24', '2022'],
+  }),
   periodKind: z.enum(PERIOD_KINDS),
   start: Day,
   end: Day,

@@ -71,7 +71,7 @@ export const System = z
       .describe('The outcomes shown on the first page, in order.'),
     comparators: z
       .array(z.string())
-      .describe('Area codes that places are held against, in order; the first gives the verdict.'),
+      .describe('Area codes that places are compared with, in order; the first gives the verdict.'),
     retired: z
       .array(Retired)
       .optional()

@@ -18,7 +18,9 @@ import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
 import type { Answer } from '#src/contract/api/answer.ts';
 import { siteName } from '#src/narrative/site/siteName.ts';
 import { renderCard } from '#src/outlets/card/renderCard.tsx';
-import { hasWidget } from '#src/outlets/embed/pageEmbed.ts';
+import { loadPageEmbed } from '#src/outlets/embed/loadPageEmbed.ts';
+import type { LoadAnswer } from '#src/figures/loadFigure.ts';
+import { answerInProse } from '#src/contract/plain/periodLabel.ts';
 import { createRoutes } from '#src/routes.ts';
 import { errorMetadata } from '#src/shells/errorMetadata.ts';
 import { HeadTags } from '#src/shells/HeadTags.tsx';
@@ -32,7 +34,7 @@ export type LinkPreview = Metadata & {
   /** Origin of the site's public address; null: not set. */
   origin: string | null;
   isIllustrative: boolean;
-  /** Whether a widget shows the page's content, so that oEmbed can offer it. */
+  /** Whether a widget shows the page's content, so that an oEmbed request is answered. */
   hasWidget: boolean;
   /** Draws the page's picture as SVG; null for an embed. */
   card: (() => Promise<string>) | null;
@@ -67,7 +69,10 @@ export type ApiAccess = {
 
 /** Runs the loaders of an address and renders its route. */
 async function renderRoute(request: Request, info: RenderInfo, { fetchApi, api }: ApiAccess) {
-  const queryClient = createQueryClient(fetchApi, { isChecked: api === null });
+  const queryClient = createQueryClient(
+    fetchApi,
+    api === null ? {} : { readAnswer: answerInProse },
+  );
   const handler = createStaticHandler(
     [...createRoutes(queryClient), ...createEmbedRoutes(queryClient)],
     {
@@ -134,7 +139,7 @@ export async function render(
           })
         : null,
     isEmbed,
-    linkPreview: linkPreviewOf(loaded, new URL(request.url), info.prefix),
+    linkPreview: await linkPreviewOf(loaded, new URL(request.url), info),
   };
 }
 
@@ -149,22 +154,28 @@ function metadataOf({ errors, loaderData, matches }: StaticHandlerContext): Meta
   return error === undefined && metadata ? metadata : errorMetadata(error);
 }
 
-function linkPreviewOf(
+async function linkPreviewOf(
   { context, isEmbed, queryClient }: Loaded,
   url: URL,
-  prefix: string,
-): LinkPreview | null {
+  { prefix, isFile }: RenderInfo,
+): Promise<LinkPreview | null> {
   const system = systemOf(queryClient);
   const match = context.matches.at(-1);
   if (!system || !match || context.statusCode !== 200) return null;
   const { baseAddress, basis } = system;
   const metadata = metadataOf(context);
+  const load: LoadAnswer = (name, params) =>
+    queryClient.query<Answer<typeof name>>({ queryKey: collectionKey(name, params) });
+  const address = url.pathname.slice(prefix.length) + url.search;
   return {
     ...metadata,
     siteName: siteName(system),
     origin: baseAddress === null ? null : new URL(baseAddress).origin,
     isIllustrative: basis === 'illustrative',
-    hasWidget: hasWidget(url.pathname.slice(prefix.length) + url.search),
+    // Only where a public address lets oEmbed answer at all.
+    hasWidget:
+      baseAddress !== null &&
+      (await loadPageEmbed(address, { isFile: isFile === true, load })) !== null,
     card: isEmbed
       ? null
       : () =>
@@ -174,9 +185,12 @@ function linkPreviewOf(
               metadata,
               params: match.params,
               search: url.searchParams,
+              address:
+                baseAddress === null
+                  ? null
+                  : `${new URL(baseAddress).host}${url.pathname === '/' ? '' : url.pathname}${url.search}`,
             },
-            (name, params) =>
-              queryClient.query<Answer<typeof name>>({ queryKey: collectionKey(name, params) }),
+            load,
             renderToStaticMarkup,
           ),
   };

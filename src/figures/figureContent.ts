@@ -1,7 +1,9 @@
+import { styleOf } from '#src/charts/placeStyles.ts';
 import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { FigureContent, FigureTable, TableCell } from '#src/contract/figure.ts';
 import type { Citation } from '#src/contract/basics.ts';
 import type { Basis } from '#src/contract/plain/words.ts';
+import { withPeriodIds } from '#src/contract/plain/periodLabel.ts';
 import { recordDateWords } from '#src/narrative/site/embedWords.ts';
 
 import type { FigureParams, ReadAnswer } from './Figure.ts';
@@ -39,6 +41,8 @@ export function figureContent(figure: Description, read: ReadAnswer): FigureCont
   const basis = meta.basis === 'illustrative' ? meta.basis : figure.basis;
   const isIllustrative = basis === 'illustrative';
   const { asAt = meta.asAt } = figure.params;
+  const { items: places } = read('places');
+  const place = places.findIndex(({ id }) => id === figure.params.place);
   const once = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== '');
   return {
     id: figure.id,
@@ -62,6 +66,7 @@ export function figureContent(figure: Description, read: ReadAnswer): FigureCont
     isIllustrative,
     file: fileName([isIllustrative ? 'illustrative' : '', ...figure.file]),
     page: figure.page,
+    mark: place === -1 ? null : styleOf(place, places.length, place),
     table: figure.table,
     chart: figure.chart,
   };
@@ -77,9 +82,11 @@ export const texts = (...ids: string[]): Column[] =>
 export const numbers = (unit: string | null, ...ids: string[]): Column[] =>
   ids.map((id) => ({ id, unit, type: 'number' }));
 
-const tidy = (cell: TableCell): TableCell =>
+const tidy = (cell: TableCell): TableCell => {
   // Without the rounding errors of floating-point arithmetic.
-  typeof cell === 'number' ? Number(cell.toPrecision(12)) : cell;
+  if (typeof cell === 'number') return Number(cell.toPrecision(12));
+  return cell === null ? null : withPeriodIds(cell);
+};
 
 /** A table of cells under columns. */
 export const tableOf = (

@@ -3,6 +3,8 @@ import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
 
+import { answerInProse } from '#src/contract/plain/periodLabel.ts';
+
 import type { Figure, FigureParams, FigureRecord, ReadAnswer } from './Figure.ts';
 
 /** Asks for a collection: the API's client in pages, the store's answers in the API. */
@@ -38,7 +40,7 @@ export async function loadFigure(
   const loadAll = async (queries: readonly CollectionQuery[]) => {
     await Promise.all(
       queries.map(async ([name, query]) =>
-        answers.set(keyOf(name, query), await load(name, query)),
+        answers.set(keyOf(name, query), answerInProse(name, await load(name, query))),
       ),
     );
   };

@@ -4,6 +4,7 @@ import { comparisonTrendsFigure } from './comparison/comparisonTrendsFigure.ts';
 import type { Figure } from './Figure.ts';
 import { mapFigure } from './map/mapFigure.ts';
 import { moneyFigure } from './money/moneyFigure.ts';
+import { closingFigure } from './outcomes/closing/closingFigure.ts';
 import { gapsFigure } from './outcomes/gapsFigure.ts';
 import { placeOutcomeFigure } from './outcomes/placeOutcomeFigure.ts';
 import { placesFigure } from './outcomes/placesFigure.ts';
@@ -28,6 +29,7 @@ export const FIGURES: readonly Figure[] = [
   placesFigure,
   trendFigure,
   thenNowFigure,
+  closingFigure,
   gapsFigure,
   withinFigure,
   placeOutcomeFigure,

@@ -30,6 +30,7 @@ const content: FigureContent = {
   isIllustrative: false,
   file: 'adult-smoking-places-2023',
   page: '/outcomes/adult-smoking#latest',
+  mark: null,
   table: {
     columns: [
       { id: 'name', unit: null, type: 'text' },
@@ -78,6 +79,23 @@ describe('a shared figure', () => {
     expect(first).toEqual({ name: 'North, upper', value: '0.3', lower: '', ...about });
     // What a spreadsheet would run is kept from it; a number below nought stays one.
     expect(second).toEqual({ name: "'=South", value: '-20.6', lower: '16', ...about });
+  });
+
+  it('as a picture says what it finds below its topic, marks its place, and has its address', () => {
+    const about: FigureContent = {
+      ...content,
+      title: 'North in brief',
+      mark: { colour: 'place-2', marker: 'triangle', dash: null },
+    };
+    const picture = renderToStaticMarkup(createElement(FigurePicture, { content: about, address }));
+    expect(picture).toContain('<title>Worse than England in North</title>');
+    expect(picture).toMatch(/>North in brief<\/text>[^]*>Worse than England in North<\/text>/);
+    expect(picture).toContain('place-2');
+    expect(picture).toContain('>https://example.org/outcomes/adult-smoking?period=2023#trend<');
+    // A title that says the finding already is the headline.
+    const own = renderToStaticMarkup(createElement(FigurePicture, { content }));
+    expect(own).toContain(`<title>${content.title}</title>`);
+    expect(own).not.toContain('>Worse than England in North<');
   });
 
   it('is marked illustrative in every form', () => {

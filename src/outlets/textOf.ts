@@ -9,6 +9,8 @@ export const textOf = (content: FigureContent): string =>
     content.title,
     content.subtitle,
     ...content.sentences,
+    // Of a table of words, what is said beside it; of marks, how to read them, which a text has none of.
+    ...(content.chart?.kind === 'matrix' ? [content.reading ?? ''] : []),
     ...content.notes,
     ...sourceLines(content),
   ]

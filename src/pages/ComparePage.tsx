@@ -56,7 +56,7 @@ export function Component() {
       {allowance !== '' && <p className="secondary small measure">{allowance}</p>}
       <CompareForm params={params} all={all} indicators={indicators} />
       <p className="screen-only choices">
-        Held against{' '}
+        Compared with{' '}
         {[...offered].map((area, n) => (
           <span key={area.id}>
             {n > 0 && (n === offered.size - 1 ? ' or ' : ', ')}

@@ -1,6 +1,7 @@
-import { useHref, useSearchParams } from 'react-router';
+import { useHref, useLoaderData, useSearchParams } from 'react-router';
 
 import { normalisedQuery } from '#src/addresses/normalisedQuery.ts';
+import type { Metadata } from '#src/client/metadata.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
@@ -15,6 +16,8 @@ import { narrowToOneSubject, embedPath } from '#src/outlets/embed/embedPath.ts';
 import { EmbedPreview } from '#src/features/embed/EmbedPreview.tsx';
 import { PolicyCheck } from '#src/features/embed/PolicyCheck.tsx';
 import { readBuilder } from '#src/features/embed/readBuilder.ts';
+import { FRAME_WIDTH_PX, loadEmbedHeight } from '#src/outlets/embed/loadEmbedHeight.ts';
+import { loadFigureRecord } from '#src/outlets/embed/loadPageEmbed.ts';
 import { parametersOf } from '#src/outlets/embed/readEmbed.ts';
 import {
   accessibilityText,
@@ -40,15 +43,12 @@ export const queryParams = [
   ...new Set(Object.values(WIDGETS).flatMap(parametersOf)),
 ];
 
-export const loader = pageLoader(async ({ loadAll }) => {
-  await loadAll([
-    ['system', {}],
-    ['places', {}],
-    ['services', {}],
-    ['indicators', {}],
-    ['observations', LATEST],
-  ]);
-  return { title: 'Put this on your page', description: LEAD };
+export const loader = pageLoader(async ({ load, search }) => {
+  const [record] = await Promise.all([loadFigureRecord(load), load('observations', LATEST)]);
+  const widget = WIDGETS[chosenId(search)];
+  const { question } = readBuilder(search, widget, record);
+  const height = await loadEmbedHeight(widget, question, { load, width: FRAME_WIDTH_PX });
+  return { title: 'Put this on your page', description: LEAD, height };
 });
 
 /** The parameters that freeze a widget as it is today. */
@@ -71,6 +71,7 @@ function pinsOf(
 /** Builds the snippet for an embed: widget, subject and look. Also explains why one doesn't show. */
 export function Component() {
   const [search] = useSearchParams();
+  const { height } = useLoaderData<Metadata & { height: number }>();
   const { isFile = false } = useRenderInfo();
   const isHydrated = useIsHydrated();
   const [system] = useCollection('system').items;
@@ -106,7 +107,7 @@ export function Component() {
     page: absolute(page),
     helper: absolute(helper),
     title,
-    height: widget.height,
+    height,
   };
   return (
     <>
@@ -168,7 +169,7 @@ export function Component() {
 
       <section className="card" aria-labelledby="look">
         <h2 id="look">How it will look</h2>
-        <EmbedPreview address={address} title={title} height={widget.height} />
+        <EmbedPreview address={address} title={title} height={height} />
       </section>
 
       <section className="card" aria-labelledby="why">

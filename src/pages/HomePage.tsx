@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLoaderData, useSearchParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
@@ -8,7 +8,9 @@ import { useCollection } from '#src/client/useCollection.ts';
 import {
   headlineQueries,
   HeadlineOutcomes,
+  seriesParams,
 } from '#src/features/outcomes/list/HeadlineOutcomes.tsx';
+import type { HeadlineClosing } from '#src/features/outcomes/list/headlineClosings.ts';
 import { footprintQueries, SystemFootprint } from '#src/features/places/map/SystemFootprint.tsx';
 import { shadeQueries } from '#src/figures/map/tileShades.ts';
 import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
@@ -16,6 +18,7 @@ import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
 import { registerAddress } from '#src/figures/register/registerParams.ts';
 import { StatusCounts } from '#src/features/register/grid/StatusCounts.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
+import { dueAddress, WithOverdue } from '#src/features/register/WithOverdue.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { WhatChanged, whatChangedQueries } from '#src/features/register/WhatChanged.tsx';
 import { formatDate } from '#src/narrative/language/format.ts';
@@ -26,12 +29,17 @@ import {
 } from '#src/narrative/register/registerHeadline.ts';
 import { FIGURES_ARE_LATEST, movedCount } from '#src/narrative/register/registerWords.ts';
 import { unknownLine, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
+
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 import styles from './HomePage.module.scss';
+import { Meanings, type Meaning } from './Meanings.tsx';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
 export const queryParams = ['asAt', 'shade'];
+
+/** Words of the glossary that this page uses and explains. */
+const WORDS: readonly string[] = ['icb', 'place', 'delegation', 'footprint', 'proxy', 'limits'];
 
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) => {
   const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
@@ -48,11 +56,50 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
     ...shadeQueries(shade, { tiles, indicators }),
     ['unknowns', {}],
   ]);
-  const [{ items: cells }, { items: services }] = await Promise.all([
+  const [
+    { items: cells },
+    { items: services },
+    { items: decisions },
+    { items: priorities },
+    { items: glossary },
+    { headlineClosings },
+    { dueItems },
+    { dueSentence },
+  ] = await Promise.all([
     load('register', asAtParam(when)),
     load('services'),
+    load('decisions'),
+    load('priorities', asAtParam(when)),
+    load('glossary'),
+    // Asked for here, so that a page that a server rendered comes without them.
+    import('#src/features/outcomes/list/headlineClosings.ts'),
+    import('#src/record/dueItems.ts'),
+    import('#src/narrative/register/dueSentences.ts'),
   ]);
+  const { comparators, headlineIndicators } = system;
+  const [{ items: areas }, { items: all }] = await Promise.all([load('areas'), load('indicators')]);
+  const observations = new Map(
+    await Promise.all(
+      headlineIndicators.map(async (id) => {
+        const { items } = await load('observations', seriesParams(id, places, comparators));
+        return [id, items] as const;
+      }),
+    ),
+  );
   return {
+    meanings: glossary
+      .filter(({ id }) => WORDS.includes(id))
+      .map(({ id, term, meaning }) => ({ id, term, meaning })),
+    due: dueSentence(dueItems({ cells, decisions, priorities }, when.asAt), when),
+    closings: headlineClosings(
+      {
+        indicators: all.filter(({ id }) => headlineIndicators.includes(id)),
+        places,
+        areas,
+        comparators,
+      },
+      (id) => observations.get(id) ?? [],
+    ),
     title: `Who decides about local NHS services: ${system.shortName}`,
     description: when.isDefault
       ? system.lead
@@ -60,8 +107,12 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
   };
 });
 
+/** What the loader works out, beside the page's metadata. */
+type HomeData = { due: string; closings: HeadlineClosing[]; meanings: Meaning[] };
+
 /** The home page: who decides, what changed, headline outcomes, what was not found. */
 export function Component() {
+  const { due, closings, meanings } = useLoaderData<HomeData>();
   const when = useAsAt();
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
@@ -87,9 +138,12 @@ export function Component() {
         </Link>
       </p>
       <h1 className={styles['answer']} data-shown>
-        {answer}
+        <WithOverdue text={answer} cells={cells} when={when} />
       </h1>
       <p className="lead">{registerDetail(register)}</p>
+      <p className="secondary">
+        {due} <Link to={dueAddress(when)}>What is due</Link>
+      </p>
       {when.problem && <p className="notice problem">{when.problem}</p>}
       <div className={styles['columns']}>
         <section className="card" aria-labelledby="register">
@@ -100,6 +154,9 @@ export function Component() {
           />
           <RegisterGrid caption={`The register as at ${formatDate(when.asAt)}`} />
           <RegisterShare path={paths.home} id="register" />
+          <PhoneDisclosure summary="ICB, place, delegation: what these words mean">
+            <Meanings meanings={meanings} of={['icb', 'place', 'delegation']} />
+          </PhoneDisclosure>
           <p className="screen-only">
             <Link to={when.linkTo(paths.register)}>Open the register</Link> ·{' '}
             <Link to={`${paths.words}#statuses`}>What the words mean</Link>
@@ -135,6 +192,7 @@ export function Component() {
             summary="The districts of each place, on a map"
             open={search.has('shade')}
           >
+            <Meanings meanings={meanings} of={['footprint', 'proxy']} />
             <SystemFootprint
               asAt={when.asAt}
               address={when.permalink(paths.home)}
@@ -147,7 +205,8 @@ export function Component() {
         <section className="card" aria-labelledby="fairer">
           <h2 id="fairer">Is health getting fairer?</h2>
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
-          <HeadlineOutcomes />
+          <Meanings meanings={meanings} of={['limits']} />
+          <HeadlineOutcomes closings={closings} />
         </section>
       </Suspense>
     </>

@@ -61,9 +61,10 @@ export function Component() {
       </p>
       <PhoneDisclosure summary="How gaps are judged">
         <p className="secondary small measure">
-          A gap is how far a place is on the worse side of {areaInSentence(against)}; it is compared
-          between the latest period and the one that ends nearest to ten years earlier, and called
-          changed only when the 95% interval of the change leaves out no change. {allowance}
+          A gap is how much worse off a place is than {areaInSentence(against)}. We compare the
+          latest period with the one that ends nearest to ten years earlier. A gap is called changed
+          only when chance alone would hardly explain it: when both 95% limits of its change are on
+          the same side of no change. {allowance}
           {unjudged.length > 0 &&
             ` ${formatCount(unjudged.length, 'outcome is', 'outcomes are')} not judged: ${joinWords(
               unjudged.map(({ indicator }) => topicInSentence(indicator.shortName)),

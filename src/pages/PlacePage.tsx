@@ -21,7 +21,6 @@ import { PlaceMap } from '#src/features/places/map/PlaceMap.tsx';
 import { PinButton } from '#src/features/places/PinButton.tsx';
 import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
-import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { capitalise, formatDate, formatNumber } from '#src/narrative/language/format.ts';
@@ -119,7 +118,6 @@ export function Component() {
       <div className={styles['title']}>
         <h1>{place.name}</h1>
         <PinButton place={place} />
-        <PrintedFrom address={when.linkTo(paths.place(place.id))} />
       </div>
       <p className="lead" data-shown>
         {description}
@@ -243,7 +241,13 @@ export function Component() {
           />
         </section>
         <SourceList numbers={numbers} />
-        <Follow place={place} hasReviews={cells.some(({ reviewOn }) => reviewOn !== null)} />
+        <Follow
+          place={place}
+          hasDates={
+            cells.some(({ reviewOn }) => reviewOn !== null) ||
+            priorities.some(({ dueOn }) => dueOn !== null)
+          }
+        />
         <p className="small screen-only">
           <Link to={when.linkTo(paths.register)}>The register for every place</Link>
         </p>

@@ -11,7 +11,7 @@ import { RegisterGrid } from '#src/features/register/grid/RegisterGrid.tsx';
 import { RegisterShare } from '#src/features/register/grid/RegisterShare.tsx';
 import { StatusKey } from '#src/features/register/grid/StatusKey.tsx';
 import { useRegister } from '#src/features/register/grid/useRegister.ts';
-import { PrintedFrom } from '#src/features/register/PrintedFrom.tsx';
+import { WithOverdue } from '#src/features/register/WithOverdue.tsx';
 import { changeDateQueries, registerQueries } from '#src/features/register/registerQueries.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import {
@@ -72,9 +72,10 @@ export function Component() {
           <p className="secondary" data-shown>
             {system.name} · record as at {formatDate(when.asAt)}
           </p>
-          <h1 data-shown>{registerHeadline(register)}</h1>
+          <h1 data-shown>
+            <WithOverdue text={registerHeadline(register)} cells={cells} when={when} />
+          </h1>
           <p className="lead">{registerDetail(register)}</p>
-          <PrintedFrom address={view.linkTo(paths.register)} />
         </>
       )}
       {/* The answer about a cell comes first, and what it was chosen from after it. */}
@@ -84,7 +85,11 @@ export function Component() {
           <AsAtForm otherParams={{ group: view.group, status: view.status }} />
           <ChangeSteps view={view} />
           {placesMissing && <p className="notice">{placesMissing}</p>}
-          <section className="card" aria-labelledby="the-register">
+          {/* A cell on paper is about that cell. */}
+          <section
+            className={`card${selected ? ' screen-only' : ''}`}
+            aria-labelledby="the-register"
+          >
             <h2 id="the-register">Who decides, place by place</h2>
             {selected ? (
               <PhoneDisclosure summary="The register: every service, in every place">

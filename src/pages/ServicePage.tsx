@@ -105,7 +105,7 @@ export function Component() {
         </section>
       )}
       <SourceList numbers={numbers} />
-      <Follow service={service} hasReviews={cells.some(({ reviewOn }) => reviewOn !== null)} />
+      <Follow service={service} hasDates={cells.some(({ reviewOn }) => reviewOn !== null)} />
 
       <nav className="screen-only" aria-labelledby="other-services">
         <h2 id="other-services">Other services</h2>

@@ -85,7 +85,7 @@ export function changesBetween(
       changes.push({
         on: released,
         kind: 'release',
-        title: `New figures: ${indicator.name} (${title})`,
+        title: `New figures: ${indicator.shortName} (${title})`,
         places: [],
         services: [],
         ids: [indicator.id],

@@ -19,9 +19,20 @@ export function firstDay(date: string): string {
   return start.length === 4 ? `${start}-01-01` : start.length === 7 ? `${start}-01` : start;
 }
 
+const DAY_MS = 86_400_000;
+
+const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
 /** @param day YYYY-MM-DD @returns YYYY-MM-DD */
-export const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+export const dayBefore = (day: string): string => daysAfter(day, -1);
+
+/** @param day YYYY-MM-DD @returns YYYY-MM-DD */
+export const dayAfter = (day: string): string => daysAfter(day, 1);
+
+/** How many days `to` is after `from`; below 0: before it. Both YYYY-MM-DD. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 /** The last day of a financial year such as 2023/24: 31 March. @returns YYYY-MM-DD */
 export const financialYearEnd = (year: string): string => `${Number(year.slice(0, 4)) + 1}-03-31`;

@@ -2,13 +2,19 @@ import type { Change } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
 
-/** What a feed or calendar covers: a place, a service, or, with neither, the whole system. */
+/** What a feed, calendar or list covers: a place, a service, one in the other, or the whole system. */
 export type FollowTarget = {
   readonly place?: Pick<Place, 'id' | 'name'>;
   readonly service?: Pick<Service, 'id' | 'inSentence'>;
 };
 
-/** Whether a change belongs in a target’s feed. A change of the whole system is about every place but no service. */
+/** Whether a cell, a decision or what is due belongs to a target. Priorities belong to no service. */
+export const isCellAbout = (
+  item: { readonly place: string; readonly service: string | null },
+  { place, service }: FollowTarget,
+): boolean => (!place || item.place === place.id) && (!service || item.service === service.id);
+
+/** Whether a change belongs to a target. A change of the whole system is about every place but no service. */
 export const isChangeAbout = (
   { places, services }: Pick<Change, 'places' | 'services'>,
   { place, service }: FollowTarget,

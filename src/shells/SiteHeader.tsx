@@ -5,6 +5,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { FindField } from '#src/features/find/FindField.tsx';
 import { useReader } from '#src/stores/readerStore.ts';
 
+import { PrintedFrom } from './PrintedFrom.tsx';
 import styles from './SiteHeader.module.scss';
 
 /** The header: name, main pages, pinned places (whose space is always there), and the search. */
@@ -19,7 +20,8 @@ export function SiteHeader() {
         <Link to={paths.home} className={styles['name']}>
           Placeboard
         </Link>
-        <div className={styles['links']}>
+        <PrintedFrom />
+        <div className={`screen-only ${styles['links']}`}>
           <nav aria-label="Main" className={styles['pages']}>
             <NavLink to={paths.register}>Register</NavLink>
             <NavLink to={paths.outcomes}>Outcomes</NavLink>
@@ -45,7 +47,9 @@ export function SiteHeader() {
             )}
           </div>
         </div>
-        <div className={styles['find']}>{!isFindPage && <FindField variant="header" />}</div>
+        <div className={`screen-only ${styles['find']}`}>
+          {!isFindPage && <FindField variant="header" />}
+        </div>
       </div>
     </header>
   );

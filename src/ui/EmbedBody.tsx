@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Citation } from '#src/contract/basics.ts';
 import type { Source } from '#src/contract/history.ts';
-import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
-
+import { embedSourceLine } from '#src/narrative/site/embedWords.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 type Props = {
@@ -16,9 +15,6 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** More sources than this are counted instead of named, as frames are small. */
-const MAX_SOURCES = 2;
-
 /** The body of every widget: a sentence, a figure (the children), sources and date. */
 export function EmbedBody({ sentence, sources, citations, dated, children }: Props) {
   const { list } = numberSources(sources, citations);
@@ -26,14 +22,7 @@ export function EmbedBody({ sentence, sources, citations, dated, children }: Pro
     <>
       <p className="embed-sentence">{sentence}</p>
       {children}
-      <p className="embed-source">
-        {list.length > 0 && (
-          <>
-            Source{list.length > 1 && 's'}: {sourceWords(list, MAX_SOURCES)}.{' '}
-          </>
-        )}
-        {dated}.
-      </p>
+      <p className="embed-source">{embedSourceLine(list, dated)}</p>
     </>
   );
 }

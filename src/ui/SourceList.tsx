@@ -14,7 +14,14 @@ export function SourceList({ numbers }: { readonly numbers: SourceNumbers }) {
     <ol className={styles['list']}>
       {numbers.list.map((source, index) => (
         <li key={source.id} id={`source-${index + 1}`}>
-          <a href={source.address}>{source.title}</a>, {source.publisher}
+          {/* Nobody need type the address of what is made up. */}
+          <a
+            href={source.address}
+            className={source.basis === 'illustrative' ? undefined : styles['address']}
+          >
+            {source.title}
+          </a>
+          , {source.publisher}
           <span className="secondary">
             {source.published
               ? `, published ${formatDate(source.published)}`

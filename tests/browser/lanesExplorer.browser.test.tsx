@@ -71,6 +71,6 @@ test('keys move from row to row, each announced as a sentence, one without a fig
     'north50.0 (45.0 to 55.0)worse than England ↓',
     'southno figure for this placenot judged',
     'west50.0 (45.0 to 55.0)worse than England ↓',
-    'England55.0held against',
+    'England55.0compared with',
   ]);
 });

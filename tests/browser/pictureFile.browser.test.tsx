@@ -27,6 +27,7 @@ const content: FigureContent = {
   isIllustrative: false,
   file: 'smoking',
   page: '/',
+  mark: null,
   table: { columns: [], rows: [] },
   chart: null,
 };

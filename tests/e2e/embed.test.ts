@@ -47,6 +47,10 @@ const PAGES: Record<string, HostPage> = {
     // Not a style of ours: none is allowed.
     policy: ALLOWING.replace("style-src 'unsafe-inline'", "style-src 'none'"),
   },
+  '/capped': {
+    body: element('/embed/register') + element('/embed/place?place=blackpool') + SCRIPT,
+    style: '* { max-height: 200px }',
+  },
   '/twice': {
     body: `${element('/embed/register')}${SCRIPT}${SCRIPT.replace(' async', ' id="x"')}`,
   },
@@ -204,6 +208,18 @@ test('itself hidden, and in a page that allows no style but its own sheets', asy
   await embed.evaluate((one) => one.removeAttribute('hidden'));
   await showAll(page, 1);
   await expect.poll(() => misfits(page)).toEqual([]);
+});
+
+test('a rule of the page’s that caps every height lets no frame reach over the next', async () => {
+  const page = await openHost('/capped');
+  await showAll(page, 2);
+  await expect.poll(() => misfits(page)).toEqual([]);
+  const [first, second] = await Promise.all(
+    embedFrames(page).map(async (frame) => (await frame.frameElement()).boundingBox()),
+  );
+  const end = (first?.y ?? 0) + (first?.height ?? 0);
+  expect(end).toBeGreaterThan(200);
+  expect(second?.y).toBeGreaterThanOrEqual(end);
 });
 
 test('where the page’s policy keeps the frame out, the link is left', async () => {

@@ -55,3 +55,30 @@ test('the register on paper says where it is to be had, as at when, and from wha
   await page.emulateMedia({ media: 'print' });
   expect([await from.isVisible(), await sources.isVisible()]).toEqual([true, true]);
 });
+
+test('every page on paper says where it is to be had and as at when, and where its sources are', async () => {
+  for (const address of [
+    '/outcomes/healthy-life-expectancy?sex=Male',
+    '/register/blackpool/dental',
+  ]) {
+    const page = await openPage(`${address}${address.includes('?') ? '&' : '?'}utm_source=x`);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(`${address}, record as at 21 November 2026`).waitFor();
+    const links = page.locator('#sources ~ ol a');
+    const after = await links.evaluateAll((all) =>
+      all.map((link) => [link.getAttribute('href'), getComputedStyle(link, '::after').content]),
+    );
+    expect(after.length).toBeGreaterThan(0);
+    for (const [href, printed] of after) expect(printed).toContain(href);
+  }
+});
+
+test.each([
+  // A cell is about that cell, and doesn't repeat the register.
+  ['/register/blackpool/dental', 1],
+  ['/compare', 3],
+  ['/outcomes/healthy-life-expectancy', 3],
+])('%s prints on %i sides of A4 at most', async (address, most) => {
+  const page = await openPage(address, { javaScript: false });
+  expect(await sidesOf(page)).toBeLessThanOrEqual(most);
+});

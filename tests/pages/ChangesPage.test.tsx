@@ -9,7 +9,7 @@ test('counts what changed since a day, and lists all that it counts with sources
   const { container } = await renderApp('/changes?from=2022-07-27', { record: 'published' });
   expect(
     await screen.findByText(
-      'Since 27 July 2022: 28 cells of the register were announced as an aim; another body came to decide about 3 services; 11 events; and new figures for 4 indicators.',
+      /^Since 27 July 2022: an aim to delegate 28 powers was announced \(general practice, .*\); who decides changed for 3 services; 11 events; and new figures for 4 indicators\.$/,
     ),
   ).toBeVisible();
   const count = (name: string) =>
@@ -17,7 +17,7 @@ test('counts what changed since a day, and lists all that it counts with sources
       .getAllByRole('listitem')
       .filter((item) => item.parentElement?.tagName === 'OL').length;
   expect(count('Decisions and announcements')).toBe(1);
-  expect(count('Services that another body came to decide about')).toBe(3);
+  expect(count('Changes of who decides')).toBe(3);
   expect(count('Events')).toBe(11);
   expect(count('New figures')).toBe(4);
   // Each with its source.
@@ -73,7 +73,58 @@ test('the last board’s date is stored only on request, shows its changes again
     await screen.findByRole('link', { name: 'Since your last board, 25 March 2026' }),
   );
   expect(router.state.location.search).toBe('?from=2026-03-25');
+  // The buttons are others once the page is about that day.
+  await screen.findByText('Kept in this browser only.');
   await user.click(screen.getByRole('button', { name: 'Forget it' }));
   expect(localStorage.getItem('placeboard')).toBeNull();
   expect(screen.queryByRole('link', { name: /Since your last board/ })).toBeNull();
+});
+
+test('what is due stands first, longest overdue at the top, each with place, service, owner, days and source', async () => {
+  await renderApp('/changes');
+  const due = within(await screen.findByRole('region', { name: 'What is due' }));
+  expect(
+    due.getByText(/^Three reviews and \w+ priorities are overdue, the longest by /),
+  ).toBeVisible();
+  const items = due.getAllByRole('listitem');
+  const days = items.map((item) =>
+    Number(/([\d,]+) days? overdue/.exec(item.textContent ?? '')?.[1] ?? 0),
+  );
+  expect(days).toEqual(days.toSorted((a, b) => b - a));
+  for (const item of items) {
+    expect(item).toHaveTextContent(
+      /(days? overdue|in \d+ days?|due today) · (Decided by|Owner:) \S/,
+    );
+    expect(within(item).getAllByRole('link', { name: /^Source/ })).not.toEqual([]);
+  }
+  expect(due.getAllByRole('link', { name: /^Review: .+ in .+/ }).length).toBeGreaterThan(3);
+});
+
+test('a place and a service narrow what changed and what is due', async () => {
+  const { user, router } = await renderApp('/changes?from=2022-07-01');
+  await user.selectOptions(await screen.findByLabelText('Place'), 'Blackpool');
+  await user.selectOptions(screen.getByLabelText('Service'), 'Eye health');
+  await user.click(screen.getByRole('button', { name: 'Show' }));
+  expect(
+    await screen.findByRole('heading', {
+      level: 1,
+      name: 'What changed about eye health in Blackpool',
+    }),
+  ).toBeVisible();
+  expect(router.state.location.search).toContain('place=blackpool&service=eye-health');
+  const cells = screen
+    .getAllByRole('link', { name: /^(Blackburn|Blackpool|Lancashire|South Cumbria)[A-Za-z ]*: / })
+    .map((link) => link.textContent);
+  expect(new Set(cells)).toEqual(new Set(['Blackpool: Eye health']));
+  // The usual spans keep the choice.
+  expect(screen.getByRole('link', { name: 'The last year' })).toHaveAttribute(
+    'href',
+    '/changes?place=blackpool&service=eye-health',
+  );
+});
+
+test('where nothing has a date, it says that none was found', async () => {
+  await renderApp('/changes', { record: 'published' });
+  const due = within(await screen.findByRole('region', { name: 'What is due' }));
+  expect(due.getByText(/^Nothing is known to be overdue: no date was found/)).toBeVisible();
 });

@@ -23,7 +23,7 @@ test('without a query the places are compared with England on outcomes that can 
     'Blackpool',
     'Lancashire',
     'South Cumbriaproxy: Westmorland and Furness',
-    'Englandheld against',
+    'Englandcompared with',
   ]);
   expect(cells(/^Healthy life expectancy, males/)).toEqual([
     '54.0 (49.8 to 58.2)worse than England ↓',
@@ -58,11 +58,11 @@ test('districts, old and new, have their own names, and different periods are ne
     'Outcome',
     'Barrow-in-Furnessformer district in South Cumbria',
     'Burnleydistrict in Lancashire',
-    'Lancashireheld against',
+    'Lancashirecompared with',
   ]);
   const [barrow, burnley] = cells(/^Adult obesity/);
   expect(barrow).toMatch(/2021\/22not judged: the figures are for different periods/);
-  expect(burnley).toMatch(/worse than Lancashire \(approximate\) ↓$/);
+  expect(burnley).toMatch(/worse than Lancashire \(approximate\) ↑$/);
 });
 
 test('without limits nothing is judged, and the outcome says so once', async () => {
@@ -70,7 +70,7 @@ test('without limits nothing is judged, and the outcome says so once', async () 
   expect(
     screen.getByText(/^None of the \d figures here can be judged against England\.$/),
   ).toBeVisible();
-  expect(screen.getAllByText(/Not judged: no limits/)).toHaveLength(1);
+  expect(screen.getAllByText(/Not judged: no margin of error/)).toHaveLength(1);
 });
 
 test('invalid values and too many areas are explained, and the rest is shown', async () => {
@@ -78,7 +78,7 @@ test('invalid values and too many areas are explained, and the rest is shown', a
   expect(screen.getAllByRole('alert').map((one) => one.textContent)).toEqual([
     'Left out, as there is no such place or area here: “atlantis”.',
     'The address names 5 areas, and at most four are shown: Blackpool, Lancashire, Burnley and Chorley.',
-    'There is no place or area “zz” here; figures are held against England.',
+    'There is no place or area “zz” here; figures are compared with England.',
   ]);
   expect(heads()).toHaveLength(6);
 });
@@ -92,7 +92,7 @@ describe('choosing', () => {
     expect(screen.getByLabelText('Adult obesity')).toBeChecked();
     expect(screen.getByLabelText('Child poverty')).not.toBeChecked();
     await user.selectOptions(screen.getByLabelText('Area 2'), 'Burnley');
-    await user.selectOptions(screen.getByLabelText('Held against'), 'North West');
+    await user.selectOptions(screen.getByLabelText('Compared with'), 'North West');
     await user.click(screen.getByRole('button', { name: 'Compare' }));
     expect(await screen.findByText(/figures? here.* the North West’s/)).toBeVisible();
     expect(heads().slice(1, 3)).toEqual(['Blackpool', 'Burnleydistrict in Lancashire']);

@@ -8,7 +8,7 @@ const PAGE = '/outcomes/healthy-life-expectancy';
 test('another comparator and an earlier period change every finding, and are in the address', async () => {
   const { user, router } = await renderApp(`${PAGE}?sex=Male`, { record: 'published' });
   await user.click(screen.getByText('Choose the comparator and the period'));
-  await user.selectOptions(screen.getByLabelText('Held against'), 'North West');
+  await user.selectOptions(screen.getByLabelText('Compared with'), 'North West');
   await user.selectOptions(screen.getByLabelText('Figures up to'), '2012–14');
   await user.click(screen.getByRole('button', { name: 'Show' }));
 

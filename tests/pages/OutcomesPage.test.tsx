@@ -38,7 +38,9 @@ test('each outcome has finding, figures, verdicts and a picture of its trend', a
 test('without limits nothing is judged, and two points are no trend', async () => {
   await renderApp('/outcomes', { record: 'published' });
   expect(
-    summary('Persistent absence').getByText('Not judged: no limits to judge by.'),
+    summary('Persistent absence').getByText(
+      'Not judged: no margin of error is published, so we can’t say whether this is chance.',
+    ),
   ).toBeVisible();
   const poverty = summary('Child poverty');
   expect(poverty.queryByRole('img')).toBeNull();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { renderApp } from '#tests/renderApp.tsx';
 
-const NONE = /No decision shown here has a review date that we could find/;
+const NONE = / No date was found so far: it is empty/;
 
 test.each([
   ['/changes', 'example', 'Follow what changes', '', false],

@@ -75,7 +75,7 @@ describe.each([2, 12])('a system of %i places', (count) => {
     const heads = within(table)
       .getAllByRole('columnheader')
       .map((head) => head.textContent ?? '');
-    expect(heads).toEqual(['Outcome', ...names.slice(0, 4), 'Englandheld against']);
+    expect(heads).toEqual(['Outcome', ...names.slice(0, 4), 'Englandcompared with']);
     const fills = [...table.querySelectorAll('thead svg path')].map((path) =>
       path.getAttribute('fill'),
     );

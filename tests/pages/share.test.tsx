@@ -122,7 +122,7 @@ test('its rows are those of the table, newest first; there is no share sheet whe
     limits: 'ours',
     unit: 'years',
   });
-  expect(rows[0]?.['period']).toBe('2022–24');
+  expect(rows[0]?.['period']).toBe('2022-24');
   expect(rows.find(({ areaCode }) => areaCode === 'E06000009')).toMatchObject({
     name: 'Blackpool',
     value: '50.9',
@@ -221,7 +221,7 @@ const FIGURES = [
       indicator: 'healthy-life-expectancy',
       sex: 'Male',
       name: 'Blackpool',
-      period: '2022–24',
+      period: '2022-24',
       gap: '-10',
       lower: '-13.612',
       upper: '-6.494',
@@ -253,7 +253,7 @@ const FIGURES = [
     file: 'healthy-life-expectancy-female-places-2022-24',
     // Four places and two comparators.
     rows: 6,
-    row: { name: 'Blackpool', period: '2022–24', value: '51.8', verdict: 'worse than England' },
+    row: { name: 'Blackpool', period: '2022-24', value: '51.8', verdict: 'worse than England' },
     text: /^Proxy: .*Westmorland and Furness/m,
   },
   {

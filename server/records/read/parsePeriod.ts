@@ -1,7 +1,7 @@
 import type { PeriodKind } from '#src/contract/plain/words.ts';
 
 export type Period = {
-  /** As shown on screen and by the API: a rolling period has an en dash. */
+  /** As the API and all files have it, with a hyphen: 2022-24. On screen it has an en dash. */
   label: string;
   /** First day, YYYY-MM-DD. */
   start: string;
@@ -42,7 +42,7 @@ export function parsePeriod(
   const last = first + ((Number(parts[2]) - (first % 100) + 100) % 100);
   if (kind === 'rolling')
     return last > first && last - first < MAX_ROLLING_YEARS
-      ? { label: `${parts[1]}–${parts[2]}`, start: `${parts[1]}-01-01`, end: `${last}-12-31` }
+      ? { label: `${parts[1]}-${parts[2]}`, start: `${parts[1]}-01-01`, end: `${last}-12-31` }
       : null;
   if (last !== first + 1) return null;
   const begins = kind === 'financial' ? '04-01' : kind === 'academic' ? '09-01' : yearStarts;

@@ -44,14 +44,14 @@ describe('rolling windows', () => {
           // Three-year windows and five-year ones are two each: the first in the file is the usual.
           line: 3,
           field: 'period',
-          problem: '“2016–18” covers 3 years, but “2019–23” on line 2 covers 5',
+          problem: '“2016-18” covers 3 years, but “2019-23” on line 2 covers 5',
           remedy: expect.stringContaining('another indicator'),
         },
         {
           file: waits,
           line: 6,
           field: 'period',
-          problem: '“2020–21” covers 2 years, but “2019–23” on line 2 covers 5',
+          problem: '“2020-21” covers 2 years, but “2019-23” on line 2 covers 5',
           remedy: expect.stringMatching(/^[A-Z].*\.$/),
         },
       ]);
@@ -61,7 +61,7 @@ describe('rolling windows', () => {
   test('the rarer length is reported', () => {
     const rows = [row('2019-23', 1), row('2016-18', 2), row('2017-19', 3)];
     expect(problemsWith(kind, values(waits, rows))).toMatchObject([
-      { line: 2, problem: '“2019–23” covers 5 years, but “2016–18” on line 3 covers 3' },
+      { line: 2, problem: '“2019-23” covers 5 years, but “2016-18” on line 3 covers 3' },
     ]);
   });
 });

@@ -62,13 +62,14 @@ export function drawLanes(spec: LanesSpec, room: Room): Drawing {
 /** `DumbbellChart` with its words. */
 export function drawDumbbell(spec: DumbbellSpec, room: Room): Drawing {
   const scale = dumbbellScale(spec);
+  const { comparators = [] } = spec;
   const rows = spec.rows.map((row) => ({
     ...row,
     figure: row.text,
-    lane: <DumbbellLane scale={scale} row={row} />,
+    lane: <DumbbellLane scale={scale} row={row} comparators={comparators} />,
   }));
   const unit = `${spec.unit} · hollow: ${spec.before}, filled: ${spec.after}`;
-  return draw({ unit, scale, comparators: [], rows }, room);
+  return draw({ unit, scale, comparators, rows }, room);
 }
 
 function draw(lanes: Lanes, room: Room): Drawing {

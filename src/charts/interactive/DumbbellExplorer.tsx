@@ -23,7 +23,10 @@ export function DumbbellExplorer({ spec, sentenceOf }: Props) {
       sentenceOf={sentenceOf}
       scale={scale}
       controls={<DumbbellKey spec={spec} />}
-      rows={rows.map((row) => ({ ...row, lane: <DumbbellLane scale={scale} row={row} /> }))}
+      rows={rows.map((row) => ({
+        ...row,
+        lane: <DumbbellLane scale={scale} row={row} comparators={spec.comparators} />,
+      }))}
       table={
         <RowTable
           caption={`${name}, ${unit}`}

@@ -39,7 +39,7 @@ export function LanesExplorer({ spec, sentenceOf }: Props) {
               id,
               label,
               note: null,
-              cells: [text, 'held against'],
+              cells: [text, 'compared with'],
             })),
           ]}
         />

@@ -23,33 +23,7 @@ export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 
   const at = (value: number) => `${scale.at(value)}%`;
   return (
     <Lane>
-      {comparators.map(({ id, value, lower, upper, style }) =>
-        value === null ? null : (
-          <Fragment key={id}>
-            {lower !== null && upper !== null && style.dash === null && (
-              <rect
-                className={styles.band}
-                x={at(lower)}
-                width={`${scale.at(upper) - scale.at(lower)}%`}
-                y="0"
-                height="100%"
-                fill={colourOf(style.colour)}
-                fillOpacity="0.14"
-              />
-            )}
-            <line
-              className={styles.comparator}
-              x1={at(value)}
-              x2={at(value)}
-              y1="0"
-              y2="100%"
-              stroke={colourOf(style.colour)}
-              strokeWidth="1.5"
-              {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
-            />
-          </Fragment>
-        ),
-      )}
+      <ComparatorLines scale={scale} comparators={comparators} />
       {others.map(({ id, value, style }) =>
         value === null ? null : (
           <Marker
@@ -75,5 +49,37 @@ export function DotLane({ scale, dot, comparators, others = [], markerScale = 1 
         </>
       )}
     </Lane>
+  );
+}
+
+/** The lines of the comparators across a lane, with their limits as bands. */
+export function ComparatorLines({ scale, comparators }: Pick<Props, 'scale' | 'comparators'>) {
+  const at = (value: number) => `${scale.at(value)}%`;
+  return comparators.map(({ id, value, lower, upper, style }) =>
+    value === null ? null : (
+      <Fragment key={id}>
+        {lower !== null && upper !== null && style.dash === null && (
+          <rect
+            className={styles.band}
+            x={at(lower)}
+            width={`${scale.at(upper) - scale.at(lower)}%`}
+            y="0"
+            height="100%"
+            fill={colourOf(style.colour)}
+            fillOpacity="0.14"
+          />
+        )}
+        <line
+          className={styles.comparator}
+          x1={at(value)}
+          x2={at(value)}
+          y1="0"
+          y2="100%"
+          stroke={colourOf(style.colour)}
+          strokeWidth="1.5"
+          {...(style.dash === null ? {} : { strokeDasharray: style.dash })}
+        />
+      </Fragment>
+    ),
   );
 }

@@ -2,36 +2,45 @@ import { Marker } from '#src/charts/Marker.tsx';
 import type { DumbbellSpec } from '#src/contract/chartSpec.ts';
 
 import { DumbbellLane } from './DumbbellLane.tsx';
-import { dotScale, LaneRows } from './LaneRows.tsx';
+import { dotScale, LaneRows, type LaneSize } from './LaneRows.tsx';
 import styles from './Lanes.module.scss';
 
 /** The figures of two periods on one scale, with limits: the earlier as a hollow marker, the later filled. */
-export function DumbbellChart({ spec }: { readonly spec: DumbbellSpec }) {
+export function DumbbellChart({
+  spec,
+  size = 'large',
+}: {
+  readonly spec: DumbbellSpec;
+  readonly size?: LaneSize;
+}) {
+  const { comparators = [] } = spec;
   const scale = dumbbellScale(spec);
   return (
     <>
       <DumbbellKey spec={spec} />
       <LaneRows
         spec={spec}
-        comparators={[]}
+        size={size}
+        comparators={comparators}
         scale={scale}
         rows={spec.rows.map((row) => ({
           ...row,
           isNumber: true,
           words: <b>{row.text}</b>,
-          lane: <DumbbellLane scale={scale} row={row} />,
+          lane: <DumbbellLane scale={scale} row={row} comparators={comparators} />,
         }))}
       />
     </>
   );
 }
 
-/** A scale that covers both periods of every row. */
-export const dumbbellScale = (spec: DumbbellSpec) =>
-  dotScale(
-    spec.rows.flatMap((row) => [row.before, row.after]),
-    spec,
-  );
+/** A scale that covers both periods of every row, and what they are compared with. */
+export const dumbbellScale = ({ rows, comparators = [], least, most }: DumbbellSpec) =>
+  dotScale([...rows.flatMap((row) => [row.before, row.after]), ...comparators], {
+    least,
+    most,
+    intervals: 6,
+  });
 
 /** The key: which period is hollow and which is filled. */
 export const DumbbellKey = ({

@@ -26,13 +26,17 @@ type LaneRow = {
 /** A scale that covers every dot, limit and comparator of a chart. */
 export function dotScale(
   rows: readonly Pick<DotRow, 'value' | 'lower' | 'upper'>[],
-  options: { least?: number | null | undefined; most?: number | null | undefined } = {},
+  options: {
+    least?: number | null | undefined;
+    most?: number | null | undefined;
+    intervals?: number;
+  } = {},
 ): Scale {
-  const { least = null, most = null } = options;
+  const { least = null, most = null, intervals = 4 } = options;
   const values = rows.flatMap(({ value, lower, upper }) => [value, lower, upper]);
   return linearScale(
     values.filter((value) => value !== null),
-    { intervals: 4, least, most },
+    { intervals, least, most },
   );
 }
 
@@ -89,7 +93,7 @@ export const ComparatorName = ({
       fontWeight="700"
       textAnchor={anchorAt(percent)}
     >
-      {`${label} ${text}`}
+      {`${label} ${text}`.trim()}
     </text>
   );
 };
@@ -123,7 +127,9 @@ export function LaneRows({
               <ComparatorName comparator={comparator} scale={scale} />
             </svg>
           </span>
-          <span className="visually-hidden">{`${comparator.label}: ${comparator.text}`}</span>
+          {comparator.text !== '' && (
+            <span className="visually-hidden">{`${comparator.label}: ${comparator.text}`}</span>
+          )}
         </p>
       ))}
       <ul className={styles.rows}>

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { CellFlag } from '#src/ui/CellFlag.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 
@@ -20,6 +21,10 @@ export const MatrixChart = ({ spec }: Props) =>
   ) : (
     <MatrixTable spec={spec} />
   );
+
+/** Whether all columns say the same of a row: a list, where it is narrow, then says it once. */
+const isUniform = ({ cells: [first, ...others] }: Row) =>
+  others.length > 0 && others.every((cell) => JSON.stringify(cell) === JSON.stringify(first));
 
 const MatrixFacts = ({ spec: { groups } }: Props) =>
   groups.map(({ label, rows }) => (
@@ -90,8 +95,14 @@ const MatrixTable = ({ spec: { name, corner, columns, groups } }: Props) => (
               <Head row={row} />
             </th>
             {row.cells.map((cell, n) => (
-              <td key={columns[n]?.id} data-label={columns[n]?.label}>
-                <Words cell={cell} />
+              <td
+                key={columns[n]?.id}
+                data-label={columns[n]?.label}
+                data-all={isUniform(row) ? `All ${numberWord(columns.length)}` : undefined}
+              >
+                <div className="embed-words">
+                  <Words cell={cell} />
+                </div>
               </td>
             ))}
           </tr>

@@ -18,7 +18,7 @@ export type PanelAxes = { readonly scale: Scale; readonly over: readonly TrendLi
 export function panelAxes(spec: PanelsSpec): (panel: TrendPanel) => PanelAxes {
   const axes = (over: readonly TrendLine[], limits: Pick<TrendPanel, 'least' | 'most'>) => ({
     over,
-    scale: trendScale(over, { intervals: 4, level: spec.level, ...limits }),
+    scale: trendScale(over, { intervals: 6, level: spec.level, ...limits }),
   });
   if (spec.hasOwnScales) return (panel) => axes(panel.lines, panel);
   const shared = axes(

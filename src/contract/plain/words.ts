@@ -98,6 +98,7 @@ export const WIDGET_IDS = [
   'register',
   'place',
   'outcome',
+  'gap-closing',
   'comparison',
   'commitments',
 ] as const;

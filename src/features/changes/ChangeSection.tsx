@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 
 import { registerOnDay } from '#src/addresses/asAt.ts';
@@ -7,11 +8,12 @@ import type { Change } from '#src/contract/history.ts';
 import {
   capitalise,
   formatCount,
-  formatDateShort,
+  formatWhenShort,
   joinWords,
 } from '#src/narrative/language/format.ts';
 import { becameWords, knownSinceSentence } from '#src/narrative/register/changesSentence.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
+import { lastDay } from '#src/record/dates.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { StatusSwatch } from '#src/ui/StatusChip.tsx';
@@ -21,7 +23,7 @@ import styles from './ChangeSection.module.scss';
 
 export const KIND_TITLES: Record<Change['kind'], string> = {
   decision: 'Decisions and announcements',
-  chain: 'Services that another body came to decide about',
+  chain: 'Changes of who decides',
   event: 'Events',
   release: 'New figures',
 };
@@ -43,7 +45,7 @@ function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: st
       {cells.length > MAX_NAMED_CELLS ? (
         <>
           <Link to={registerOnDay(knownFrom, updated)}>
-            {formatCount(cells.length, 'cell', 'cells')} of the register
+            {formatCount(cells.length, 'power', 'powers')}
           </Link>{' '}
           in {inPlaces}
         </>
@@ -100,35 +102,41 @@ type Props = {
   readonly illustrative: boolean;
 };
 
-/** The changes of one kind, newest first, each with its source. */
+/** The changes of one kind, newest first, year by year, each with its source. */
 export function ChangeSection({ group, updated, numbers, illustrative }: Props) {
   const { kind, rows } = group;
   if (rows.length === 0) return null;
+  const years = [...Map.groupBy(rows, ({ change }) => lastDay(change.on).slice(0, 4))];
   return (
     <section className="card" aria-labelledby={`kind-${kind}`}>
       <h2 id={`kind-${kind}`}>{KIND_TITLES[kind]}</h2>
-      <ol className={`plain-list ${styles.changes}`}>
-        {rows.map((row) => {
-          const { change, knownFrom, isLate } = row;
-          return (
-            <li
-              key={`${change.on} ${change.ids[0]}`}
-              className={illustrative ? 'illustrative' : undefined}
-            >
-              <span className="secondary figure">{formatDateShort(change.on)}</span>{' '}
-              <div>
-                <p>
-                  {change.title}
-                  <Cite citations={change.sources} numbers={numbers} />
-                </p>
-                <Cells row={row} updated={updated} />
-                <About change={change} />
-                {isLate && <p className="secondary small">{knownSinceSentence(knownFrom)}</p>}
-              </div>
-            </li>
-          );
-        })}
-      </ol>
+      {years.map(([year, ofYear]) => (
+        <Fragment key={year}>
+          {years.length > 1 && <h3>{year}</h3>}
+          <ol className={`plain-list ${styles.changes}`}>
+            {ofYear.map((row) => {
+              const { change, knownFrom, isLate } = row;
+              return (
+                <li
+                  key={`${change.on} ${change.ids[0]}`}
+                  className={illustrative ? 'illustrative' : undefined}
+                >
+                  <span className="secondary figure">{formatWhenShort(change.on)}</span>{' '}
+                  <div>
+                    <p>
+                      {change.title}
+                      <Cite citations={change.sources} numbers={numbers} />
+                    </p>
+                    <Cells row={row} updated={updated} />
+                    <About change={change} />
+                    {isLate && <p className="secondary small">{knownSinceSentence(knownFrom)}</p>}
+                  </div>
+                </li>
+              );
+            })}
+          </ol>
+        </Fragment>
+      ))}
     </section>
   );
 }

@@ -2,18 +2,29 @@ import { Form, Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
+import type { Place } from '#src/contract/place.ts';
+import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
-import { formatDate } from '#src/narrative/language/format.ts';
+import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 
 import styles from './ChangesForm.module.scss';
-import type { ChangesParams } from './changesParams.ts';
+import { targetParams, type ChangesParams } from './changesParams.ts';
 import { LastBoard } from './LastBoard.tsx';
 
-type Props = { readonly params: ChangesParams; readonly system: System };
+type Props = {
+  readonly params: ChangesParams;
+  readonly system: System;
+  readonly places: readonly Place[];
+  readonly services: readonly Service[];
+};
 
-/** Chooses two dates: a plain form that works without script, and links to the usual spans. */
-export function ChangesForm({ params, system }: Props) {
-  const { from, to, isDefault, problems } = params;
+/**
+ * Chooses two dates, a place and a service: a plain form that works without script, and links to the
+ * usual spans.
+ */
+export function ChangesForm({ params, system, places, services }: Props) {
+  const { from, to, isDefault, target, problems } = params;
+  const about = targetParams(target);
   const { begins, updated, placesExistFrom } = system;
   const date = (name: 'from' | 'to', value: string) => (
     <input
@@ -30,6 +41,29 @@ export function ChangesForm({ params, system }: Props) {
       aria-invalid={problems.length > 0 ? true : undefined}
     />
   );
+  const choice = (
+    name: 'place' | 'service',
+    every: string,
+    choices: readonly { readonly id: string; readonly name: string }[],
+  ) => (
+    <span className="choice">
+      <label htmlFor={name}>{capitalise(name)}</label>
+      <select
+        id={name}
+        name={name}
+        className="field"
+        defaultValue={about[name] ?? ''}
+        key={about[name] ?? ''}
+      >
+        <option value="">{every}</option>
+        {choices.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
   return (
     <div className="screen-only">
       <div className={styles.choose}>
@@ -40,11 +74,13 @@ export function ChangesForm({ params, system }: Props) {
           <span>
             <label htmlFor="to">up to</label> {date('to', to)}
           </span>
+          {choice('place', 'Every place', places)}
+          {choice('service', 'Every service', services)}
           <button type="submit" className="button quiet">
             Show
           </button>
         </Form>
-        <LastBoard from={from} />
+        <LastBoard from={from} about={about} />
       </div>
       {problems.map((problem) => (
         <p key={problem} className="notice problem" role="alert">
@@ -60,17 +96,17 @@ export function ChangesForm({ params, system }: Props) {
       </p>
       <ul className={styles.spans} aria-label="Other spans">
         <li>
-          <Link to={paths.changes}>The last year</Link>
+          <Link to={withQuery(paths.changes, about)}>The last year</Link>
         </li>
         {placesExistFrom !== null && (
           <li>
-            <Link to={withQuery(paths.changes, { from: placesExistFrom })}>
+            <Link to={withQuery(paths.changes, { from: placesExistFrom, ...about })}>
               Since the places began, {formatDate(placesExistFrom)}
             </Link>
           </li>
         )}
         <li>
-          <Link to={withQuery(paths.changes, { from: begins })}>
+          <Link to={withQuery(paths.changes, { from: begins, ...about })}>
             The whole record, from {formatDate(begins)}
           </Link>
         </li>

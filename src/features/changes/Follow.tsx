@@ -6,12 +6,12 @@ import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import type { FollowTarget } from '#src/record/followTarget.ts';
 
 type Props = FollowTarget & {
-  /** Whether any decision shown here names a day by which it must be reviewed. */
-  readonly hasReviews: boolean;
+  /** Whether any decision or priority shown here has a day by which it is due. */
+  readonly hasDates: boolean;
 };
 
 /** Links to a feed of changes and a calendar of review dates. */
-export function Follow({ hasReviews, ...subject }: Props) {
+export function Follow({ hasDates, ...subject }: Props) {
   const words = followTargetWords(subject);
   const feed = useHref(feedPath(subject));
   const calendar = useHref(calendarPath(subject));
@@ -28,7 +28,7 @@ export function Follow({ hasReviews, ...subject }: Props) {
             <a href={calendar}>Review dates as a calendar file (.ics)</a>, with the days by which
             priorities are due: open it, or give its address to your calendar as a subscription, and
             it stays up to date.
-            {!hasReviews && ' No decision shown here has a review date that we could find.'}
+            {!hasDates && ' No date was found so far: it is empty, and fills once one is.'}
           </li>
         </ul>
       </PhoneDisclosure>

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { withQuery } from '#src/addresses/withQuery.ts';
+import { withQuery, type QueryValues } from '#src/addresses/withQuery.ts';
 import { useNeedsScript } from '#src/client/useNeedsScript.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { forgetLastBoard, saveLastBoard, useReader } from '#src/stores/readerStore.ts';
@@ -13,14 +13,21 @@ import styles from './LastBoard.module.scss';
  * “Since the last board”: saves a date in this browser, links to the changes since then, and forgets
  * it again. It needs script; without it, its space is empty.
  */
-export function LastBoard({ from }: { readonly from: string }) {
+export function LastBoard({
+  from,
+  about,
+}: {
+  readonly from: string;
+  /** The parameters that say what the changes are about, which the link carries along. */
+  readonly about: QueryValues;
+}) {
   const lastBoard = useReader((reader) => reader.lastBoard);
   const button = useRef<HTMLButtonElement>(null);
   const needsScript = useNeedsScript();
   return (
     <div className={`${styles.board} ${needsScript}`}>
       {lastBoard !== null && (
-        <Link to={withQuery(paths.changes, { from: lastBoard })}>
+        <Link to={withQuery(paths.changes, { from: lastBoard, ...about })}>
           Since your last board, {formatDate(lastBoard)}
         </Link>
       )}

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
+import { smallRecord } from '#server/testing/smallRecord.ts';
+
 import { changesApiParams, readChangesParams, yearBefore } from './changesParams.ts';
 
 const system = { begins: '2022-07-01', updated: '2026-11-21' };
-const read = (search: string) => readChangesParams(new URLSearchParams(search), system);
+const read = (search: string) =>
+  readChangesParams(new URLSearchParams(search), system, smallRecord);
 
 test('yearBefore stays in the record and knows leap years', () => {
   expect(yearBefore('2026-11-21', '2022-07-01')).toBe('2025-11-21');
@@ -19,6 +22,7 @@ describe('readChangesParams', () => {
       isWhole: false,
       isLatest: true,
       isDefault: true,
+      target: {},
       problems: [],
     });
     expect(read('to=2023-07-05')).toMatchObject({ from: '2022-07-05', to: '2023-07-05' });
@@ -60,6 +64,16 @@ describe('readChangesParams', () => {
     ]);
     // The record’s first day counts whole.
     expect(read('from=2022-07-01&to=2022-07-01')).toMatchObject({ isWhole: true, problems: [] });
+  });
+});
+
+test('reads a place and a service; others are a problem, and everything is shown', () => {
+  const [place] = smallRecord.places;
+  const [service] = smallRecord.services;
+  expect(read(`place=${place?.id}&service=${service?.id}`).target).toEqual({ place, service });
+  expect(read('place=nowhere')).toMatchObject({
+    target: {},
+    problems: ['There is no place “nowhere” here; every place is shown.'],
   });
 });
 

@@ -1,13 +1,19 @@
-import { asAtProblem } from '#src/addresses/asAt.ts';
+import { asAtProblem, type AsAtDate } from '#src/addresses/asAt.ts';
+import { readChoice } from '#src/addresses/readChoice.ts';
 import type { Params } from '#src/contract/collections.ts';
+import type { Place } from '#src/contract/place.ts';
+import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import type { ChangesRange } from '#src/narrative/register/changesSentence.ts';
+import type { FollowTarget } from '#src/record/followTarget.ts';
 
 export type ChangesParams = ChangesRange & {
   /** Whether the address names no first day, so that the year before the second is shown. */
   isDefault: boolean;
-  /** What is wrong with the dates in the address, in words. */
+  /** What the changes are about; empty: everything. */
+  target: FollowTarget;
+  /** What is wrong with the address, in words. */
   problems: string[];
 };
 
@@ -39,12 +45,30 @@ function readDay(
 }
 
 /**
- * Reads from the address after which day, and up to which, changes are shown. Without a first day
- * it is the year before the second. What can't be read is described in `problems`, and its default
- * is used.
+ * Reads from the address after which day, and up to which, changes are shown, and of which place and
+ * service. Without a first day it is the year before the second. What can't be read is described in
+ * `problems`, and its default is used.
  */
-export function readChangesParams(search: URLSearchParams, system: Days): ChangesParams {
+export function readChangesParams(
+  search: URLSearchParams,
+  system: Days,
+  { places, services }: { places: readonly Place[]; services: readonly Service[] },
+): ChangesParams {
   const problems: string[] = [];
+  const placeId = readChoice(
+    search,
+    { name: 'place', instead: 'every place is shown' },
+    places,
+    problems,
+  );
+  const serviceId = readChoice(
+    search,
+    { name: 'service', instead: 'every service is shown' },
+    services,
+    problems,
+  );
+  const place = places.find(({ id }) => id === placeId);
+  const service = services.find(({ id }) => id === serviceId);
   let from = readDay('from', search, system, problems);
   let to = readDay('to', search, system, problems) ?? system.updated;
   const isDefault = from === null;
@@ -64,9 +88,22 @@ export function readChangesParams(search: URLSearchParams, system: Days): Change
     isWhole: from === system.begins,
     isLatest: to === system.updated,
     isDefault,
+    target: { ...(place && { place }), ...(service && { service }) },
     problems,
   };
 }
+
+/** The ids of a target, as the parameters of an address. */
+export const targetParams = ({ place, service }: FollowTarget) => ({
+  place: place?.id,
+  service: service?.id,
+});
+
+/** The day up to which changes are shown, on which what is due is judged. */
+export const dayOf = ({ to, isLatest }: ChangesRange): AsAtDate => ({
+  asAt: to,
+  isDefault: isLatest,
+});
 
 /** The API's parameters for the changes between two days. */
 export const changesApiParams = ({ from, to, isLatest }: ChangesRange): Params<'changes'> => ({

@@ -22,7 +22,7 @@ export function PromiseFilters({ filter, places, themes, otherParams }: Props) {
     withQuery(pathname, { ...otherParams, ...filterParams({ ...filter, ...changed }) });
   const hidden = { ...otherParams, ...filterParams({ by, place: null, theme: null }) };
   const choice = (name: 'place' | 'theme', every: string, choices: Props['themes']) => (
-    <span className={styles['choice']}>
+    <span className="choice">
       <label htmlFor={`filter-${name}`}>{name === 'place' ? 'Place' : 'Theme'}</label>
       <select
         id={`filter-${name}`}

@@ -1,5 +1,6 @@
 import type { Priority } from '#src/contract/promises.ts';
 import type { Standing } from '#src/narrative/promises/prioritiesSentence.ts';
+import { isOpen, reportsAt } from '#src/record/priorityProgress.ts';
 
 type Progress = Priority['progress'][number];
 
@@ -15,13 +16,15 @@ export type PriorityRow = {
 
 /** One priority as it stood on a day. @param asAt YYYY-MM-DD */
 function rowOf(priority: Priority, asAt: string): PriorityRow {
-  const reports = priority.progress
-    .filter(({ on }) => on <= asAt)
-    .sort((a, b) => b.on.localeCompare(a.on));
+  const reports = reportsAt(priority, asAt);
   const state = reports[0]?.state;
-  const hasEnded = state === 'done' || state === 'stopped';
-  const isOverdue = priority.dueOn !== null && priority.dueOn < asAt && !hasEnded;
-  const standing = hasEnded ? state : isOverdue || state === 'late' ? 'behind' : 'open';
+  const isOverdue = priority.dueOn !== null && priority.dueOn < asAt && isOpen(priority, asAt);
+  const standing =
+    state === 'done' || state === 'stopped'
+      ? state
+      : isOverdue || state === 'late'
+        ? 'behind'
+        : 'open';
   return { priority, reports, isOverdue, standing };
 }
 

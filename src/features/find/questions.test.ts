@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 
 import { narrow } from '#src/record/narrow.ts';
+import { withPeriodLabels } from '#src/contract/plain/periodLabel.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { findEntries } from './entries/findEntries.ts';
@@ -12,7 +13,9 @@ import { createFinder, type Finder } from './matching/createFinder.ts';
 let find: Finder;
 beforeAll(async () => {
   const record = await publishedRecord();
-  const observations = narrow<'observations'>(record.observations, LATEST_OF_AREAS);
+  const observations = withPeriodLabels(
+    narrow<'observations'>(record.observations, LATEST_OF_AREAS),
+  );
   find = createFinder(findEntries({ ...record, observations }));
 });
 

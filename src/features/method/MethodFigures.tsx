@@ -97,7 +97,7 @@ export function MethodFigures({ indicators, places }: Props) {
 
       <MethodHeading id="trend" />
       <p>
-        The latest figure of a series is held against that of the period which ends nearest to ten
+        The latest figure of a series is compared with that of the period which ends nearest to ten
         years earlier, and against the first, by the same rule. The two periods share no day
         (periods such as 2021–23 and 2022–24 share two years), both are always named, and nothing
         before a break in the series counts. What happened in between is not judged.
@@ -116,7 +116,7 @@ export function MethodFigures({ indicators, places }: Props) {
 
       <MethodHeading id="gap" />
       <p>
-        A gap is how far a place is on the worse side of the area it is held against, in the
+        A gap is how far a place is on the worse side of the area it is compared with, in the
         measure’s own unit and, for rates, as a ratio. The latest gap is compared with that of the
         period which ends nearest to ten years earlier. It “narrowed” or “widened” only when the 95%
         interval of the change leaves out no change. The two scales can disagree: where rates fall

@@ -6,7 +6,7 @@ import { withQuery } from '#src/addresses/withQuery.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Change } from '#src/contract/history.ts';
-import { formatDate, formatDateShort } from '#src/narrative/language/format.ts';
+import { formatDate, formatWhenShort } from '#src/narrative/language/format.ts';
 
 import { useAsAt } from './useAsAt.ts';
 import styles from './WhatChanged.module.scss';
@@ -31,7 +31,7 @@ function Cells({ change }: { readonly change: Change }) {
   const [only] = change.ids.length === 1 ? change.places : [];
   const place = places.find(({ id }) => id === only);
   const service = services.find(({ id }) => id === change.services[0]);
-  if (!place || !service) return ` (${change.ids.length} cells of the register)`;
+  if (!place || !service) return ` (${change.ids.length} powers)`;
   return (
     <>
       {' '}
@@ -74,7 +74,7 @@ export function WhatChanged({ most }: { readonly most: number }) {
           return (
             <li key={`${change.kind} ${change.ids[0]} ${change.on}`}>
               <span className={`secondary figure ${styles['date']}`}>
-                {formatDateShort(change.on)}
+                {formatWhenShort(change.on)}
               </span>{' '}
               <span>
                 {change.title}

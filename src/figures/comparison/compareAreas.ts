@@ -76,7 +76,7 @@ export function compareAreas(
   ].sort(byName);
 }
 
-/** The areas of the record without a figure of their own: nothing can be held against them. */
+/** The areas of the record without a figure of their own: nothing can be compared with them. */
 export const areasWithoutFigure = (
   all: readonly CompareArea[],
   areas: readonly Area[],

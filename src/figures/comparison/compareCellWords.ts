@@ -18,7 +18,7 @@ export function compareCellWords(
   );
   const judged =
     isNumber && verdict && row.against && verdict.kind !== 'not-judged'
-      ? verdictWords(verdict, row.against.area.name)
+      ? verdictWords(verdict, row.against.area.name, row.indicator.polarity)
       : null;
   return {
     text,

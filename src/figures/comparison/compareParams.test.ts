@@ -88,7 +88,7 @@ describe('readCompareParams', () => {
       problems: [
         'Left out, as there is no such place or area here: “atlantis” and “mu”.',
         'Left out, as there is no such outcome here: “joy”.',
-        'There is no place or area “zz” here; figures are held against England.',
+        'There is no place or area “zz” here; figures are compared with England.',
       ],
     });
   });
@@ -141,6 +141,6 @@ test('an area of the record without a figure is named, and not said to be unknow
   expect(params.against?.id).toBe('E92000001');
   expect(params.problems).toEqual([
     'Left out, as the record holds no figure of it: NHS Lancashire and South Cumbria.',
-    'The record holds no figure of NHS Lancashire and South Cumbria; figures are held against England.',
+    'The record holds no figure of NHS Lancashire and South Cumbria; figures are compared with England.',
   ]);
 });

@@ -86,7 +86,7 @@ export function readCompareParams(
     problems,
   );
   const usual = all.find(({ areaCode }) => areaCode === comparators[0]) ?? null;
-  const instead = usual ? `figures are held against ${usual.name}` : 'nothing is judged';
+  const instead = usual ? `figures are compared with ${usual.name}` : 'nothing is judged';
   const againstId = readChoice(
     search,
     { name: 'against', noun: 'place or area', instead },

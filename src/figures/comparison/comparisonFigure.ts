@@ -99,7 +99,7 @@ export const comparisonFigure: Figure<ComparisonParam> = {
         title: 'latest figures',
         finding,
         subtitle: against
-          ? `Latest figures with 95% limits, held against ${against.name}`
+          ? `Latest figures with 95% limits, compared with ${against.name}`
           : 'Latest figures with 95% limits',
         sentences: [
           finding,

@@ -29,7 +29,7 @@ export const COMPARISON_PARAMS: Readonly<Record<ComparisonParam, FigureParam>> =
   },
   against: {
     type: 'areas',
-    description: 'What all are held against. Default: the record’s first comparator.',
+    description: 'What all are compared with. Default: the record’s first comparator.',
   },
 };
 

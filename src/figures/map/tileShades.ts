@@ -162,7 +162,7 @@ export function deprivationShade(
     title: [DEPRIVATION_TITLE, ...editions].join(', '),
     levels: levelWords(breaks, '%'),
     caution:
-      'Darker is more. A tile of few small areas swings widely: of how many each share is stands with it.',
+      'Darker is more. Where a tile has few small areas, one of them alone moves its share far: each tile says of how many it is.',
     basis: tiles[0]?.basis ?? 'derived',
     figureOf: (tile) => {
       const one = shares.get(tile);

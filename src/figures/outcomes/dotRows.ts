@@ -33,9 +33,13 @@ export function valueOf(estimate: Estimate | null): ValueWithLimits {
 }
 
 /** “worse than England ↓”; null where nothing is judged, as the cautions say why. */
-export function verdictText(verdict: Verdict | null, comparatorName: string): string | null {
+export function verdictText(
+  verdict: Verdict | null,
+  comparatorName: string,
+  { polarity }: Pick<Indicator, 'polarity'>,
+): string | null {
   if (verdict === null || verdict.kind === 'not-judged') return null;
-  const { text, arrow } = verdictWords(verdict, comparatorName);
+  const { text, arrow } = verdictWords(verdict, comparatorName, polarity);
   return `${text} ${arrow}`;
 }
 
@@ -90,7 +94,7 @@ export function dotRows(
           note: row.kind === 'place' && !isNumber ? null : subjectNote(row),
           text,
           interval,
-          verdict: verdictText(row.verdict, against?.name ?? ''),
+          verdict: verdictText(row.verdict, against?.name ?? '', indicator),
           style: subjectStyle(row, count, chosen),
         };
       }),

@@ -67,7 +67,7 @@ export const gapsFigure: Figure<OutcomeParam> = {
           ? words.sentences.length > 0
             ? words.sentences
             : [words.summary]
-          : ['No place has a figure to hold against a comparator.'],
+          : ['No place has a figure to compare with a comparator.'],
         notes: [gapMeaningSentence(indicator, name), ...cautions],
         basis: 'derived',
         table: tableOf(

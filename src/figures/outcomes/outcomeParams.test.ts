@@ -42,7 +42,7 @@ test('reads a highlighted place only where there are more places than colours', 
 test.each([
   ['sex=male', '“male”', 'females are shown'],
   ['sex=%3Cb%3E', '“<b>”', 'females are shown'],
-  ['against=E08000001', '“E08000001”', 'places are held against England'],
+  ['against=E08000001', '“E08000001”', 'places are compared with England'],
   ['period=2017-19', '“2017-19”', 'the latest is shown'],
   ['place=f', '“f”', 'all are shown alike'],
 ])('%s can’t be used, which is said', (query, what, instead) => {

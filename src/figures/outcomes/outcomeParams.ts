@@ -57,7 +57,7 @@ export function readOutcomeParams(
   const sex = read('sex', `the figures for ${SEX_WORDS[first]} are shown`, sexes, 'choice of sex');
   const against = read(
     'against',
-    `places are held against ${comparators[0]?.name ?? 'nothing'}`,
+    `places are compared with ${comparators[0]?.name ?? 'nothing'}`,
     comparators.map(({ code }) => code),
     'comparator',
   );

@@ -20,7 +20,7 @@ const said = (observations: readonly Observation[]) => {
 test.each([
   ['no figure', [], 'there are no figures'],
   ['one year', blackpool(2014), 'there are too few periods to tell'],
-  ['neither limits nor counts', blackpool(2014, 2024), 'there are no limits to judge by'],
+  ['neither limits nor counts', blackpool(2014, 2024), 'no margin of error is published'],
   [
     'one year of limits that are ours',
     blackpool(2014).map((one) => ({ ...one, ...counted })),
@@ -29,7 +29,7 @@ test.each([
   [
     'different reasons in different places',
     [...blackpool(2014, 2024), calendar('E06000008', 2024, [20])],
-    'there are too few periods to tell, or there are no limits to judge by',
+    'there are too few periods to tell, or no margin of error is published',
   ],
 ])('where a record holds %s, that is why no change is judged', (_, observations, because) => {
   expect(said(observations)).toEqual([`No change is judged: ${because}.`]);

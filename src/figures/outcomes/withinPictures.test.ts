@@ -45,7 +45,7 @@ describe('withinPictures', () => {
     expect(lancashire?.period).toBe('2023');
     expect(lancashire?.spec.rows.map(({ label, verdict }) => `${label}: ${verdict}`)).toEqual([
       // 22 − 12.2 = 9.8 ± √(4² + 3.05²) = 5.0; 13 − 12.2 = 0.8 ± 5.0.
-      'Burnley: worse than Lancashire (approximate) ↓',
+      'Burnley: worse than Lancashire (approximate) ↑',
       'Pendle: no clear difference from Lancashire (approximate) ≈',
     ]);
     expect(lancashire?.figures[0]?.sentence).toMatch(

@@ -39,7 +39,7 @@ export type WithinPicture = {
   cautions: string[];
   /** The districts' own figures, each with its sentence, in the order of the rows. */
   figures: { code: string; name: string; observation: Observation | null; sentence: string }[];
-  /** The areas that they are held against: those that are drawn. */
+  /** The areas that they are compared with: those that are drawn. */
   references: { name: string; areaCode: string; observation: Observation | null }[];
   /** Their gaps to the first of `comparators` in words; null where none is judged. */
   gaps: ReturnType<typeof gapsInWords> | null;
@@ -170,7 +170,7 @@ function withinPicture({
         id: one.code,
         label: one.name,
         note: isFormer ? 'former district' : null,
-        verdict: verdictText(verdicts[n] ?? null, name),
+        verdict: verdictText(verdicts[n] ?? null, name, indicator),
         style: subjectStyle(subject, count),
       })),
       comparators: references.slice(0, 2).map((one) => ({

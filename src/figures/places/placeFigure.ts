@@ -5,6 +5,7 @@ import type { RegisterCell } from '#src/contract/register.ts';
 import { AS_AT_PARAM, dayOf, whenOf } from '#src/figures/asAtParams.ts';
 import type { Figure, FigureParams } from '#src/figures/Figure.ts';
 import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';
+import { deciderCitations } from '#src/figures/register/registerCells.ts';
 import { formatDate, formatMoney, formatNumber } from '#src/narrative/language/format.ts';
 import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 import { placeSentence } from '#src/narrative/register/registerSentences.ts';
@@ -108,6 +109,7 @@ export const placeFigure: Figure<Param> = {
     ];
     const citations = [
       ...cells.flatMap((cell: RegisterCell) => cell.sources),
+      ...deciderCitations(cells, services),
       ...place.sources,
       ...people.flatMap((person) => person.sources),
       ...funds.flatMap((fund) => fund.sources),

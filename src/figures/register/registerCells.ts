@@ -1,3 +1,4 @@
+import type { Citation } from '#src/contract/basics.ts';
 import type { MatrixCell } from '#src/contract/chartSpec.ts';
 import type { FigureTable } from '#src/contract/figure.ts';
 import type { Source } from '#src/contract/history.ts';
@@ -32,6 +33,17 @@ export const statusCell = (
     ],
   };
 };
+
+/** The sources of who decides in cells, beside those of their decisions: the hops that the power came by. */
+export const deciderCitations = (
+  cells: readonly RegisterCell[],
+  services: readonly Service[],
+): Citation[] =>
+  services.flatMap(({ id, chain }) =>
+    chain
+      .filter(({ body }) => cells.some((cell) => cell.service === id && cell.decides === body))
+      .flatMap(({ sources }) => sources),
+  );
 
 /** Where sources conflict about every cell; null: about none, or only some. */
 export const conflictsNote = (cells: readonly RegisterCell[]): string | null =>

@@ -2,7 +2,6 @@ import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { styleOf } from '#src/charts/placeStyles.ts';
 import { STATUSES } from '#src/contract/plain/words.ts';
-import type { RegisterCell } from '#src/contract/register.ts';
 import { AS_AT_PARAM, dayOf, whenOf } from '#src/figures/asAtParams.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent } from '#src/figures/figureContent.ts';
@@ -17,7 +16,7 @@ import { statusLabel } from '#src/narrative/register/statusWords.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
-import { cellTable, conflictsNote, statusCell } from './registerCells.ts';
+import { cellTable, conflictsNote, deciderCitations, statusCell } from './registerCells.ts';
 import { groupsOf, readRegisterParams } from './registerParams.ts';
 import { filterRows, registerRows } from './registerRows.ts';
 
@@ -59,14 +58,14 @@ export const registerFigure: Figure<'asAt' | 'group' | 'status'> = {
     const groups = filterRows(registerRows(services, places, all), filters);
     const rows = groups.flatMap(({ group, rows: own }) => own.map((row) => ({ group, ...row })));
     const cells = rows.flatMap((row) => row.cells.map((cell) => ({ ...row, cell })));
-    const cited = (some: readonly RegisterCell[]) =>
-      numberSources(
-        sources,
-        some.flatMap((cell) => cell.sources),
-      ).list;
+    const shown = cells.map(({ cell }) => cell);
+    const citations = [
+      ...shown.flatMap((cell) => cell.sources),
+      ...deciderCitations(shown, services),
+    ];
     const rule = deciderRule(all, system, when);
     const sentence = registerSentence({
-      cells: cells.map(({ cell }) => cell),
+      cells: shown,
       places,
       services: rows.map(({ service }) => service),
       system,
@@ -81,18 +80,11 @@ export const registerFigure: Figure<'asAt' | 'group' | 'status'> = {
         subtitle: `Where each service stands as at ${formatDate(when.asAt)}`,
         sentences: [sentence],
         reading: [rule.sentence, conflictsNote(all)].filter(Boolean).join(' ') || null,
-        notes: statusCounts(cells.map(({ cell }) => cell)).map(
-          ({ key }) => `${statusLabel(key)}: ${statusMeaning(key)}`,
-        ),
-        source: sourceWords(cited(cells.map(({ cell }) => cell))),
-        citations: cells.flatMap(({ cell }) => cell.sources),
-        basis: cells.some(({ cell }) => cell.basis === 'illustrative')
-          ? 'illustrative'
-          : 'published',
-        table: cellTable(
-          cells.map(({ cell }) => cell),
-          { places, services, sources },
-        ),
+        notes: statusCounts(shown).map(({ key }) => `${statusLabel(key)}: ${statusMeaning(key)}`),
+        source: sourceWords(numberSources(sources, citations).list),
+        citations,
+        basis: shown.some(({ basis }) => basis === 'illustrative') ? 'illustrative' : 'published',
+        table: cellTable(shown, { places, services, sources }),
         file: ['register', when.asAt],
         page: `${withQuery(paths.register, { asAt: when.asAt, group: filters.group, status: filters.status })}#the-register`,
         chart: {

@@ -11,7 +11,7 @@ import { shortBody } from '#src/narrative/register/shortBody.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
-import { cellTable, conflictsNote, statusCell } from './registerCells.ts';
+import { cellTable, conflictsNote, deciderCitations, statusCell } from './registerCells.ts';
 
 /** Who decides about local services: in a place, about a service, or both. */
 export const whoDecidesFigure: Figure<'place' | 'service' | 'asAt'> = {
@@ -69,7 +69,10 @@ export const whoDecidesFigure: Figure<'place' | 'service' | 'asAt'> = {
               ]
             : ['Who decides', '', paths.register];
     const named = place ? services : places;
-    const citations = cells.flatMap((one) => one.sources);
+    const citations = [
+      ...cells.flatMap((one) => one.sources),
+      ...deciderCitations(cells, services),
+    ];
     return figureContent(
       {
         id: whoDecidesFigure.id,
@@ -90,7 +93,13 @@ export const whoDecidesFigure: Figure<'place' | 'service' | 'asAt'> = {
           name: title,
           corner: place ? 'Service' : 'Place',
           columns: [
-            { id: 'status', label: 'Status', style: null },
+            place
+              ? {
+                  id: 'status',
+                  label: place.name,
+                  style: styleOf(places.indexOf(place), places.length, places.indexOf(place)),
+                }
+              : { id: 'status', label: 'Status', style: null },
             { id: 'decides', label: verb, style: null },
           ],
           groups: [

@@ -65,7 +65,7 @@ describe('cautionSentences', () => {
       'The figure for 2022–24 is provisional and may still change.',
       'The figure for 2022–24 was revised after it was first published.',
       'The figure for 2022–24 is an estimate.',
-      'The series breaks before 2022–24: earlier figures must not be held against it.',
+      'The series breaks before 2022–24: earlier figures must not be compared with it.',
     ]);
   });
 

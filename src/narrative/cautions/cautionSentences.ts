@@ -14,7 +14,7 @@ const FLAG_SENTENCES: Record<Flag, (period: string) => string> = {
   revised: (period) => `The figure for ${period} was revised after it was first published.`,
   estimated: (period) => `The figure for ${period} is an estimate.`,
   break: (period) =>
-    `The series breaks before ${period}: earlier figures must not be held against it.`,
+    `The series breaks before ${period}: earlier figures must not be compared with it.`,
 };
 
 /** The caution that a place's figure is that of another area. */

@@ -39,6 +39,6 @@ it('does not call a change good or bad where neither side is better', () => {
 
 it('says why nothing is judged', () => {
   expect(say({ kind: 'not-judged', because: 'no-limits' }, deaths)).toMatch(
-    /^Men’s preventable .* per 100,000 .*\. The change is not judged: there are no limits to judge by\.$/,
+    /^Men’s preventable .* per 100,000 .*\. The change is not judged: no margin of error is published\.$/,
   );
 });

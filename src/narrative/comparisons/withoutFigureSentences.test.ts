@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 
 import { areasWithoutFigureSentence, comparatorLacksSentence } from './withoutFigureSentences.ts';
 
-test('says which areas nothing can be held against', () => {
+test('says which areas nothing can be compared with', () => {
   expect(areasWithoutFigureSentence([])).toBe('');
   expect(areasWithoutFigureSentence(['North West', 'Cumberland'])).toBe(
-    'The record holds no figure of the North West and Cumberland, so nothing can be held against them.',
+    'The record holds no figure of the North West and Cumberland, so nothing can be compared with them.',
   );
 });
 

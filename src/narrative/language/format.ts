@@ -66,6 +66,10 @@ export const formatDate = (partialDate: string): string => longDate(partialDate)
 /** A PartialDate with months of three letters, where space is short: `5 Jul 2023`. */
 export const formatDateShort = (partialDate: string): string => shortDate(partialDate);
 
+/** When something happened, where space is short: `5 Jul 2023`; of a year alone, `During 2025`. */
+export const formatWhenShort = (partialDate: string): string =>
+  partialDate.length === 4 ? `During ${partialDate}` : shortDate(partialDate);
+
 /** A sum in millions or billions where that needs at most two decimals. */
 function inUnits(amount: number): string {
   for (const [size, word] of [

@@ -99,11 +99,11 @@ describe('outcomeHeadline', () => {
   });
 
   it('says why nothing is judged', () => {
-    expect(say([noLimits, noLimits])).toBe('Not judged: no limits to judge by');
+    expect(say([noLimits, noLimits])).toBe('No margin of error is published, so nothing is judged');
     expect(say([noComparator, noComparator])).toBe('Not judged: no figure for England');
     expect(say([noFigure])).toBe('Not judged: no figure for any place');
     // A place without a figure hides nothing of why the others are not judged.
-    expect(say([noFigure, noLimits])).toBe('Not judged: no limits to judge by');
+    expect(say([noFigure, noLimits])).toBe('No margin of error is published, so nothing is judged');
     expect(say([noComparator, noLimits])).toBe('Not judged against England');
     expect(say([])).toBe('Not judged against England');
   });

@@ -48,7 +48,7 @@ function notJudged(places: readonly PlaceVerdict[], comparator: string): string 
   const [reason, ...others] = reasons;
   if (others.length > 0 || !reason) return `Not judged against ${comparator}`;
   return {
-    'no-limits': 'Not judged: no limits to judge by',
+    'no-limits': 'No margin of error is published, so nothing is judged',
     'no-comparator': `Not judged: no figure for ${comparator}`,
     'no-figure': 'Not judged: no figure for any place',
     'different-periods': 'Not judged: the figures are for different periods',

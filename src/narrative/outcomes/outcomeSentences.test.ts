@@ -53,7 +53,7 @@ describe('trendSentence', () => {
       'There are too few periods to tell a trend in healthy life expectancy in the North West: it takes four that share no day.',
     );
     expect(say({ kind: 'not-judged', because: 'no-limits' })).toBe(
-      'The trend in healthy life expectancy in the North West is not judged: there are no limits to judge by.',
+      'The trend in healthy life expectancy in the North West is not judged: no margin of error is published.',
     );
   });
 });

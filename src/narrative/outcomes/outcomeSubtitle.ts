@@ -2,6 +2,8 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
 import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';
 
+import { joinWords } from '#src/narrative/language/format.ts';
+
 import { SEX_WORDS, unitInWords } from './outcomeWords.ts';
 
 const joinParts = (parts: readonly (string | null)[]): string =>
@@ -47,6 +49,19 @@ export const outcomeSubtitle = ({
     areas,
     period,
     limits,
+  ]);
+
+/** The statistical subtitle of a picture of gaps then and now, which names the sexes itself. */
+export const gapsSubtitle = (
+  { name, unit, sexes }: Pick<Indicator, 'name' | 'unit' | 'sexes'>,
+  period: string,
+): string =>
+  joinParts([
+    name,
+    unitInWords(unit),
+    sexes.length > 1 ? joinWords(sexes.map((sex) => SEX_WORDS[sex])) : null,
+    period,
+    period === '' ? null : 'with 95% limits of the gap',
   ]);
 
 /** The caption of a table of figures; its unit and limits are beneath it. */

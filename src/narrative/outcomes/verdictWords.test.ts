@@ -9,26 +9,34 @@ const estimate = { value: 1, lower: 0, upper: 2 };
 
 describe('verdictWords', () => {
   it('says each verdict in words with an arrow', () => {
-    expect(verdictWords({ kind: 'worse' }, 'England')).toEqual({
+    expect(verdictWords({ kind: 'worse' }, 'England', 'higher-is-better')).toEqual({
       text: 'worse than England',
       arrow: '↓',
     });
-    expect(verdictWords({ kind: 'better' }, 'North West')).toEqual({
+    expect(verdictWords({ kind: 'better' }, 'North West', 'higher-is-better')).toEqual({
       text: 'better than the North West',
       arrow: '↑',
     });
-    expect(verdictWords({ kind: 'no-clear-difference' }, 'England')).toEqual({
+    expect(verdictWords({ kind: 'no-clear-difference' }, 'England', 'neutral')).toEqual({
       text: 'no clear difference from England',
       arrow: '≈',
     });
   });
 
-  it('says higher and lower where neither side is better, with diagonal arrows', () => {
-    expect(verdictWords({ kind: 'higher' }, 'England')).toEqual({
+  it('points to where the number lies, also where higher is worse', () => {
+    const arrow = (kind: 'better' | 'worse') =>
+      verdictWords({ kind }, 'England', 'lower-is-better').arrow;
+    expect([arrow('worse'), arrow('better')]).toEqual(['↑', '↓']);
+    // Without saying which side is better there is none.
+    expect(verdictWords({ kind: 'worse' }, 'England').arrow).toBe('');
+  });
+
+  it('says higher and lower where neither side is better', () => {
+    expect(verdictWords({ kind: 'higher' }, 'England', 'neutral')).toEqual({
       text: 'higher than England',
-      arrow: '↗',
+      arrow: '↑',
     });
-    expect(verdictWords({ kind: 'lower' }, 'England').arrow).toBe('↘');
+    expect(verdictWords({ kind: 'lower' }, 'England', 'neutral').arrow).toBe('↓');
   });
 
   it('says that comparing a part with its whole is approximate', () => {
@@ -38,7 +46,10 @@ describe('verdictWords', () => {
   });
 
   it.each([
-    ['no-limits', 'not judged: no limits to judge by'],
+    [
+      'no-limits',
+      'not judged: no margin of error is published, so we can’t say whether this is chance',
+    ],
     ['different-periods', 'not judged: the figures are for different periods'],
     ['no-figure', 'not judged: no figure for this place'],
     ['no-comparator', 'not judged: no figure for England'],
@@ -61,7 +72,7 @@ describe('changeWords', () => {
 
   it.each([
     ['too-few-periods', 'change not judged: there are too few periods to tell'],
-    ['no-limits', 'change not judged: there are no limits to judge by'],
+    ['no-limits', 'change not judged: no margin of error is published'],
     ['no-figures', 'change not judged: there are no figures'],
     ['overlapping-periods', 'change not judged: the periods overlap'],
   ] as const)('says why not: %s', (because, text) => {
@@ -108,7 +119,7 @@ describe('gapWords', () => {
 
   it('says why not', () => {
     expect(gapWords({ kind: 'not-judged', because: 'no-limits' }, 'North West')).toBe(
-      'the gap to the North West is not judged: there are no limits to judge by',
+      'the gap to the North West is not judged: no margin of error is published',
     );
     expect(gapWords({ kind: 'not-judged', because: 'no-comparator' }, 'England')).toBe(
       'the gap to England is not judged: there are no figures for England',

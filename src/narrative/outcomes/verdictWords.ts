@@ -1,39 +1,55 @@
+import type { Polarity } from '#src/contract/plain/words.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import type { SeriesChange } from '#src/statistics/seriesChange.ts';
 import type { GapChange } from '#src/statistics/gapChange.ts';
 import type { Trend } from '#src/statistics/trend.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
 
-export type Arrow = '↑' | '↓' | '↗' | '↘' | '≈' | '';
+export type Arrow = '↑' | '↓' | '≈' | '';
+
+const NO_LIMITS = 'no margin of error is published';
 
 const VERDICTS = {
-  'better': ['better than', '↑'],
-  'worse': ['worse than', '↓'],
-  'higher': ['higher than', '↗'],
-  'lower': ['lower than', '↘'],
-  'no-clear-difference': ['no clear difference from', '≈'],
+  'better': 'better than',
+  'worse': 'worse than',
+  'higher': 'higher than',
+  'lower': 'lower than',
+  'no-clear-difference': 'no clear difference from',
 } as const;
 
+const UP = {
+  'higher-is-better': 'better',
+  'lower-is-better': 'worse',
+  'neutral': 'higher',
+} as const;
+
+/** An arrow for where the figure lies, so that it never contradicts the numbers beside it: up is higher. */
+const arrowOf = (kind: keyof typeof VERDICTS, polarity: Polarity): Arrow =>
+  kind === 'no-clear-difference' ? '≈' : kind === UP[polarity] ? '↑' : '↓';
+
 /**
- * A verdict in words and as an arrow: up for better and down for worse, whichever number is higher;
- * diagonal for higher and lower, where neither is better.
+ * A verdict in words, and as an arrow for which way the figure lies.
+ * @param polarity which side is better; without it there is no arrow
  */
 export function verdictWords(
   verdict: Verdict,
   comparatorName: string,
+  polarity: Polarity | null = null,
 ): { text: string; arrow: Arrow } {
   const comparator = areaInSentence(comparatorName);
   if (verdict.kind === 'not-judged') {
     const because = {
       'no-figure': 'no figure for this place',
       'no-comparator': `no figure for ${comparator}`,
-      'no-limits': 'no limits to judge by',
+      'no-limits': `${NO_LIMITS}, so we can’t say whether this is chance`,
       'different-periods': 'the figures are for different periods',
     }[verdict.because];
     return { text: `not judged: ${because}`, arrow: '' };
   }
-  const [words, arrow] = VERDICTS[verdict.kind];
-  return { text: `${words} ${comparator}${verdict.isApproximate ? ' (approximate)' : ''}`, arrow };
+  return {
+    text: `${VERDICTS[verdict.kind]} ${comparator}${verdict.isApproximate ? ' (approximate)' : ''}`,
+    arrow: polarity === null ? '' : arrowOf(verdict.kind, polarity),
+  };
 }
 
 /** What is said of a change that only the two ends show. */
@@ -44,7 +60,7 @@ export const NOT_JUDGED_BECAUSE = {
   'no-figures': 'there are no figures',
   'too-few-periods': 'there are too few periods to tell',
   'too-scattered': 'the periods are too few for figures that scatter so much',
-  'no-limits': 'there are no limits to judge by',
+  'no-limits': NO_LIMITS,
   'overlapping-periods': 'the periods overlap',
   'no-better-side': 'neither higher nor lower is better',
 } as const;

@@ -44,9 +44,9 @@ describe('countChanges', () => {
       change('decision', ['d', 'e']),
     ];
     expect(countChanges(changes, decisions).statuses).toEqual([
-      { status: 'delegated', cells: 1 },
-      { status: 'announced', cells: 2 },
-      { status: 'paused', cells: 1 },
+      { status: 'delegated', cells: 1, of: ['dental'] },
+      { status: 'announced', cells: 2, of: ['dental'] },
+      { status: 'paused', cells: 1, of: ['dental'] },
     ]);
   });
 
@@ -63,36 +63,69 @@ describe('countChanges', () => {
 });
 
 describe('changesSentence', () => {
-  test('counts everything that changed since a day', () => {
-    const statuses = [{ status: 'announced' as const, cells: 28 }];
-    expect(changesSentence(span, { statuses, services: 3, events: 9, indicators: 4 })).toBe(
-      'Since 27 July 2022: 28 cells of the register were announced as an aim; another body came to decide about 3 services; 9 events; and new figures for 4 indicators.',
+  const services = [
+    { id: 'dental', inSentence: 'dental services' },
+    { id: 'eye', inSentence: 'eye health' },
+  ];
+  const status = (name: Status, cells: number, ...of: string[]) => ({ status: name, cells, of });
+  const sentence = (
+    counts: Partial<ChangeCounts>,
+    range: Partial<ChangesRange> = {},
+    target = {},
+  ) => changesSentence({ ...span, ...range }, { ...none, ...counts }, { services, target });
+
+  test('counts everything that changed since a day, and names the services', () => {
+    const statuses = [status('announced', 8, 'dental', 'eye')];
+    expect(sentence({ statuses, services: 3, events: 9, indicators: 4 })).toBe(
+      'Since 27 July 2022: an aim to delegate 8 powers was announced (dental services and eye health); who decides changed for 3 services; 9 events; and new figures for 4 indicators.',
     );
   });
 
   test('between two days, with several statuses and single things', () => {
-    const statuses = [
-      { status: 'delegated' as const, cells: 1 },
-      { status: 'paused' as const, cells: 2 },
-    ];
-    expect(
+    const statuses = [status('delegated', 1, 'eye'), status('paused', 2, 'dental')];
+    expect(sentence({ statuses, events: 1 }, { to: '2023-07-05', isLatest: false })).toBe(
+      'Between 27 July 2022 and 5 July 2023: 1 power was delegated (eye health), and 2 were paused (dental services); and 1 event.',
+    );
+  });
+
+  test('of many services it names those whose powers moved, or none', () => {
+    const long = (words: number) =>
       changesSentence(
-        { ...span, to: '2023-07-05', isLatest: false },
-        { ...none, statuses, events: 1 },
-      ),
-    ).toBe(
-      'Between 27 July 2022 and 5 July 2023: 1 cell of the register was delegated and 2 paused; and 1 event.',
+        span,
+        { ...none, statuses: [status('delegated', 4, 'dental'), status('shadow', 2, 'eye')] },
+        {
+          services: services.map((one) => ({
+            ...one,
+            inSentence: `${'very '.repeat(words)}${one.inSentence}`,
+          })),
+        },
+      );
+    expect(long(30)).toMatch(
+      /4 powers were delegated \(very .* dental services\), and 2 were put into/,
+    );
+    expect(long(60)).toBe(
+      'Since 27 July 2022: 4 powers were delegated, and 2 were put into shadow form.',
+    );
+  });
+
+  test('says what it is about, where that is not everything', () => {
+    const place = { id: 'east', name: 'Eastshire' };
+    expect(sentence({ events: 1 }, {}, { place })).toBe(
+      'Since 27 July 2022, in Eastshire: 1 event.',
+    );
+    expect(sentence({}, {}, { place, service: services[1] })).toMatch(
+      /^Since 27 July 2022, about eye health in Eastshire: nothing was found to have changed/,
     );
   });
 
   test('says that the period is the whole record', () => {
-    expect(
-      changesSentence({ ...span, from: '2022-07-01', isWhole: true }, { ...none, events: 2 }),
-    ).toBe('From 1 July 2022, when the record begins, to 21 November 2026: 2 events.');
+    expect(sentence({ events: 2 }, { from: '2022-07-01', isWhole: true })).toBe(
+      'From 1 July 2022, when the record begins, to 21 November 2026: 2 events.',
+    );
   });
 
   test('says that finding nothing is no proof that nothing changed', () => {
-    expect(changesSentence(span, none)).toBe(
+    expect(sentence({})).toBe(
       'Since 27 July 2022: nothing was found to have changed. That is not proof that nothing did.',
     );
   });

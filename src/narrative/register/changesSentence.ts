@@ -1,8 +1,12 @@
 import type { Change } from '#src/contract/history.ts';
-import type { Status } from '#src/contract/plain/words.ts';
-import type { Decision } from '#src/contract/register.ts';
+import { STATUSES, type Status } from '#src/contract/plain/words.ts';
+import type { Decision, Service } from '#src/contract/register.ts';
+import { firstFitting } from '#src/narrative/language/firstFitting.ts';
 import { formatCount, formatDate, joinClauses, joinWords } from '#src/narrative/language/format.ts';
 import { cellKey } from '#src/record/cellKey.ts';
+import type { FollowTarget } from '#src/record/followTarget.ts';
+
+import { followTargetWords } from './followTargetWords.ts';
 
 /** The dates of a list of changes: after `from`, up to and including `to`, YYYY-MM-DD. */
 export type ChangesRange = {
@@ -15,8 +19,8 @@ export type ChangesRange = {
 };
 
 export type ChangeCounts = {
-  /** The number of cells given each status, powers that have moved first. */
-  statuses: { status: Status; cells: number }[];
+  /** Each status with its number of cells and the ids of their services, powers that have moved first. */
+  statuses: { status: Status; cells: number; of: string[] }[];
   /** The number of services that another body came to decide about. */
   services: number;
   events: number;
@@ -36,6 +40,8 @@ const BECAME: Record<Status, string> = {
 };
 // BECAME is in the order of the sentence; TypeScript types Object.keys as strings.
 const ORDER = Object.keys(BECAME) as Status[];
+
+const MOVES: readonly Status[] = ['delegated', 'joint', 'returned'];
 
 /** What a decision with this status did to its cells: `delegated`, `announced as an aim`. */
 export const becameWords = (status: Status): string => BECAME[status];
@@ -57,10 +63,14 @@ export function countChanges(
   const ids = idsOf('decision');
   const changed = decisions.filter(({ id }) => ids.has(id));
   return {
-    statuses: ORDER.map((status) => ({
-      status,
-      cells: new Set(changed.filter((decision) => decision.status === status).map(cellKey)).size,
-    })).filter(({ cells }) => cells > 0),
+    statuses: ORDER.map((status) => {
+      const given = changed.filter((decision) => decision.status === status);
+      return {
+        status,
+        cells: new Set(given.map(cellKey)).size,
+        of: [...new Set(given.map(({ service }) => service))],
+      };
+    }).filter(({ cells }) => cells > 0),
     services: idsOf('chain').size,
     events: idsOf('event').size,
     indicators: idsOf('release').size,
@@ -75,28 +85,66 @@ function opening({ from, to, isWhole, isLatest }: ChangesRange): string {
     : `Between ${formatDate(from)} and ${formatDate(to)}`;
 }
 
-function decisionsClause(statuses: ChangeCounts['statuses']): string | null {
-  const [first, ...rest] = statuses;
-  if (!first) return null;
-  const one = first.cells === 1;
-  return joinWords([
-    `${formatCount(first.cells, 'cell', 'cells')} of the register ${one ? 'was' : 'were'} ${BECAME[first.status]}`,
-    ...rest.map(({ status, cells }) => `${cells} ${BECAME[status]}`),
-  ]);
+/** More words than this about decisions hide what they say: services are then only counted. */
+const MAX_WORDS = 50;
+
+type NamedService = Pick<Service, 'id' | 'inSentence'>;
+
+/** `4 powers were delegated (dental services and eye health)`; the first status of a list has the noun. */
+function statusClause(
+  { status, cells, of }: ChangeCounts['statuses'][number],
+  { isFirst, services }: { isFirst: boolean; services: readonly NamedService[] },
+): string {
+  const amount = isFirst ? formatCount(cells, 'power', 'powers') : String(cells);
+  const names = services.filter(({ id }) => of.includes(id)).map((one) => one.inSentence);
+  const named = names.length === 0 ? '' : ` (${joinWords(names)})`;
+  return status === 'announced'
+    ? `an aim to delegate ${amount} was announced${named}`
+    : `${amount} ${cells === 1 ? 'was' : 'were'} ${BECAME[status]}${named}`;
 }
 
-/** The counts of what changed between two days, in one sentence. */
-export function changesSentence(span: ChangesRange, counts: ChangeCounts): string {
-  const { statuses, services, events, indicators } = counts;
+/** What was decided, with the services' names where these leave it short. */
+const decisionsClause = (
+  statuses: ChangeCounts['statuses'],
+  services: readonly NamedService[],
+): string =>
+  firstFitting(
+    // Names of all; of powers that moved or came back; of none.
+    [STATUSES, MOVES, []].map((named: readonly Status[]) =>
+      joinClauses(
+        statuses.map((one, n) =>
+          statusClause(one, {
+            isFirst: n === 0,
+            services: named.includes(one.status) ? services : [],
+          }),
+        ),
+        ',',
+      ),
+    ),
+    MAX_WORDS,
+  );
+
+/**
+ * What changed between two days, in one sentence.
+ * @param target what the changes are about, where not all are
+ */
+export function changesSentence(
+  span: ChangesRange,
+  counts: ChangeCounts,
+  { services, target = {} }: { services: readonly NamedService[]; target?: FollowTarget },
+): string {
+  const { statuses, events, indicators } = counts;
+  const about = followTargetWords(target);
+  const start = opening(span) + (about === '' ? '' : `,${about}`);
   const parts = [
-    decisionsClause(statuses),
-    services > 0
-      ? `another body came to decide about ${formatCount(services, 'service', 'services')}`
+    statuses.length > 0 ? decisionsClause(statuses, services) : null,
+    counts.services > 0
+      ? `who decides changed for ${formatCount(counts.services, 'service', 'services')}`
       : null,
     events > 0 ? formatCount(events, 'event', 'events') : null,
     indicators > 0 ? `new figures for ${formatCount(indicators, 'indicator', 'indicators')}` : null,
   ].filter((part) => part !== null);
   if (parts.length === 0)
-    return `${opening(span)}: nothing was found to have changed. That is not proof that nothing did.`;
-  return `${opening(span)}: ${joinClauses(parts)}.`;
+    return `${start}: nothing was found to have changed. That is not proof that nothing did.`;
+  return `${start}: ${joinClauses(parts)}.`;
 }

@@ -1,7 +1,6 @@
 import type { Place } from '#src/contract/place.ts';
 import type { Priority } from '#src/contract/promises.ts';
 import type { Service } from '#src/contract/register.ts';
-import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { PROGRESS_WORDS } from '#src/narrative/promises/prioritiesSentence.ts';
 
@@ -30,8 +29,5 @@ export function prioritySentence(
   ].join(' ');
 }
 
-export const NO_DATES_TITLE = 'No review dates found';
-
-/** The text of a calendar without dates. */
-export const noDatesSentence = ({ updated }: Pick<System, 'updated'>): string =>
-  `No day by which a decision here must be reviewed was found in published sources, searched up to ${formatDate(updated)}. That is not proof that there is none.`;
+/** The title of a feed's entry for what is overdue. @param title of what was due */
+export const overdueTitle = (title: string): string => `Overdue. ${title}`;

@@ -1,7 +1,8 @@
 import type { FollowTarget } from '#src/record/followTarget.ts';
 
-/** The target of a feed, to follow “What changed”: ` in Blackpool`, ` about dental services`; '' for the whole system. */
-export function followTargetWords({ place, service }: FollowTarget): string {
-  if (place) return ` in ${place.name}`;
-  return service ? ` about ${service.inSentence}` : '';
-}
+/**
+ * The target of a feed or list, to follow “What changed”: ` in Blackpool`, ` about dental services`,
+ * ` about dental services in Blackpool`; '' for the whole system.
+ */
+export const followTargetWords = ({ place, service }: FollowTarget): string =>
+  (service ? ` about ${service.inSentence}` : '') + (place ? ` in ${place.name}` : '');

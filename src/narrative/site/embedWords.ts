@@ -1,5 +1,19 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
+import type { Source } from '#src/contract/history.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
+import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
+
+/** More sources than this are counted instead of named, as frames are small. */
+const MAX_SOURCES = 2;
+
+/** The sources and the date of an embed, in one line. @param dated the date of its data, in words */
+export const embedSourceLine = (sources: readonly Source[], dated: string): string =>
+  [
+    ...(sources.length > 0
+      ? [`Source${sources.length > 1 ? 's' : ''}: ${sourceWords(sources, MAX_SOURCES)}.`]
+      : []),
+    `${dated}.`,
+  ].join(' ');
 
 /** The as-at date of a widget; one with a fixed date also says how far the record goes. */
 export const recordDateWords = (when: AsAtDate, { updated }: { updated: string }): string =>

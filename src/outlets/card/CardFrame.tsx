@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { Marker } from '#src/charts/Marker.tsx';
+import type { PlaceStyle } from '#src/contract/chartSpec.ts';
 import { Hatched } from '#src/outlets/picture/Hatched.tsx';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
 import { CARD_SIZE_PX } from '#src/contract/plain/words.ts';
@@ -8,14 +10,20 @@ import { fitText, LINE_HEIGHT_EM, type FittedText } from '#src/charts/draw/fitTe
 
 /** The words of a social card: the picture of a page that other sites show. */
 export type CardWords = {
-  /** The page's title: its finding or name. */
-  readonly title: string;
-  /** The page's description. */
+  /** What the picture is about, above its headline; null: the headline says it. */
+  readonly topic: string | null;
+  /** How the place that it is about looks; null: it is about none, or several. */
+  readonly mark: PlaceStyle | null;
+  /** What the page finds, or its name. */
+  readonly headline: string;
+  /** More of it; '' for nothing. */
   readonly sentence: string;
   /** Short name of the system. */
   readonly recordName: string;
   /** Lines with the record's date, disclaimer and attribution. */
   readonly foot: readonly string[];
+  /** Web address of the page; null: the site's own isn't known. */
+  readonly address: string | null;
   readonly isIllustrative: boolean;
 };
 
@@ -27,6 +35,7 @@ const MARK = 52;
 const GAP = 14;
 const FOOT = 92;
 const BETWEEN = 32;
+const MARKER_PX = 40;
 const BOX = { width: 572, padding: 26 };
 
 /** The size of the drawing in the white box beside the words, in pixels. */
@@ -40,9 +49,9 @@ const contentTop = (isIllustrative: boolean) => BAR + (isIllustrative ? MARK : 0
 type Size = { width: number; height: number };
 
 /** The largest title that leaves room for the whole sentence below it. */
-function fitWords({ title, sentence }: CardWords, room: Size, sizes: readonly number[]) {
+function fitWords({ headline, sentence }: CardWords, room: Size, sizes: readonly number[]) {
   const fits = sizes.map((size) => {
-    const head = fitText(title, { ...room, height: room.height * 0.8 }, [size], 700);
+    const head = fitText(headline, { ...room, height: room.height * 0.8 }, [size], 700);
     const left = { ...room, height: room.height - head.height - GAP };
     return { head, body: fitText(sentence, left, [36, 32, 28, 25]) };
   });
@@ -62,12 +71,15 @@ export function CardFrame({
   readonly words: CardWords;
   readonly children?: ReactNode;
 }) {
-  const { recordName, foot, isIllustrative } = words;
+  const { recordName, foot, isIllustrative, topic, mark, address } = words;
   const top = contentTop(isIllustrative);
-  const room = {
-    width: CARD_SIZE_PX.width - 2 * MARGIN - (children ? BOX.width + BETWEEN : 0),
-    height: CARD_SIZE_PX.height - top - FOOT,
-  };
+  const width = CARD_SIZE_PX.width - 2 * MARGIN - (children ? BOX.width + BETWEEN : 0);
+  const whole = CARD_SIZE_PX.height - top - FOOT;
+  const aside = mark ? MARKER_PX : 0;
+  const above =
+    topic === null ? null : fitText(topic, { width: width - aside, height: 76 }, [30, 26, 22]);
+  const from = top + (above ? above.height + GAP : 0);
+  const room = { width, height: CARD_SIZE_PX.height - from - FOOT };
   const fitted = fitWords(words, room, children ? [56, 50, 44, 40, 36, 32] : [68, 60, 52, 44, 36]);
   const name = fitText(recordName, { width: 780, height: 34 }, [26, 22, 18]);
   return (
@@ -93,10 +105,21 @@ export function CardFrame({
         {name.lines}
       </text>
       {isIllustrative && <IllustrativeMark />}
+      {above && <Lines text={above} x={MARGIN + aside} y={top} weight={700} />}
+      {above && mark && (
+        <Marker
+          kind={mark.marker}
+          colour={mark.colour}
+          x={MARGIN + 14}
+          y={top + above.size * 0.65}
+          scale={2}
+          isBare
+        />
+      )}
       {fitted && (
         <>
-          <Lines text={fitted.head} y={top} weight={700} />
-          <Lines text={fitted.body} y={top + fitted.head.height + GAP} weight={400} />
+          <Lines text={fitted.head} y={from} weight={700} />
+          <Lines text={fitted.body} y={from + fitted.head.height + GAP} weight={400} />
         </>
       )}
       {children && (
@@ -105,7 +128,7 @@ export function CardFrame({
             x={CARD_SIZE_PX.width - MARGIN - BOX.width}
             y={top}
             width={BOX.width}
-            height={room.height}
+            height={whole}
             fill="#fff"
             stroke={GRID_INK}
             strokeWidth="2"
@@ -128,23 +151,37 @@ export function CardFrame({
           {fitText(line, { width: CARD_SIZE_PX.width - 2 * MARGIN, height: 24 }, [18]).lines}
         </text>
       ))}
+      {address !== null && (
+        <text
+          x={CARD_SIZE_PX.width - MARGIN}
+          y={CARD_SIZE_PX.height - FOOT + 34}
+          fontSize="18"
+          fontWeight="700"
+          fill={AXIS_INK}
+          textAnchor="end"
+        >
+          {fitText(address, { width: 700, height: 24 }, [18]).lines}
+        </text>
+      )}
     </svg>
   );
 }
 
 const Lines = ({
   text: { size, lines },
+  x = MARGIN,
   y,
   weight,
 }: {
   readonly text: FittedText;
+  readonly x?: number;
   readonly y: number;
   readonly weight: number;
 }) =>
   lines.map((line, n) => (
     <text
       key={line}
-      x={MARGIN}
+      x={x}
       y={y + size * (1 + n * LINE_HEIGHT_EM)}
       fontSize={size}
       fontWeight={weight}

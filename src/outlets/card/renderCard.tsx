@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { readAsAt } from '#src/addresses/asAt.ts';
 import { inTheme } from '#src/charts/colours.ts';
 import { firstSentences } from '#src/charts/draw/fitText.ts';
+import { styleOf } from '#src/charts/placeStyles.ts';
+import type { PlaceStyle } from '#src/contract/chartSpec.ts';
 import type { Metadata } from '#src/client/metadata.ts';
 import { loadFigure, type LoadAnswer } from '#src/figures/loadFigure.ts';
 import { figureOf } from '#src/figures/registry.ts';
@@ -15,14 +17,24 @@ type Page = PageAddress & {
   /** Id of the page's route. */
   readonly route: string;
   readonly metadata: Metadata;
+  /** Its web address, as people read it; null: the site's own isn't known. */
+  readonly address: string | null;
 };
+
+/** How the place of a page looks; null: the page is about none. */
+async function placeStyle(id: string | undefined, load: LoadAnswer): Promise<PlaceStyle | null> {
+  if (id === undefined) return null;
+  const { items: places } = await load('places', {});
+  const index = places.findIndex((place) => place.id === id);
+  return index === -1 ? null : styleOf(index, places.length, index);
+}
 
 /**
  * The picture of a page as SVG.
  * @param renderMarkup renders an element to a string
  */
 export async function renderCard(
-  { route, metadata, ...page }: Page,
+  { route, metadata, address, ...page }: Page,
   load: LoadAnswer,
   renderMarkup: (element: ReactElement) => string,
 ): Promise<string> {
@@ -30,11 +42,23 @@ export async function renderCard(
   const [system] = items;
   if (!system) throw new Error('The record has no system');
   const shown = cardFigure(route, page, system);
-  const { title, description } = metadata;
+  const content = shown && (await loadFigure(figureOf(shown.figure), shown.params, load));
+  // The frame shows the record's name already.
+  const title = metadata.title.replace(`: ${system.shortName}`, '');
+  const sentence = firstSentences(metadata.description, shown?.sentences ?? Infinity);
+  const place = await placeStyle(page.params['place'], load);
+  // A page's own description is its finding, where its title isn't.
+  const isFinding = content === null || title.toLowerCase().includes(content.finding.toLowerCase());
   const words = {
-    // The frame shows the record's name already.
-    title: title.replace(`: ${system.shortName}`, ''),
-    sentence: firstSentences(description, shown?.sentences ?? Infinity),
+    ...(isFinding
+      ? { topic: null, headline: title, sentence }
+      : {
+          topic: title,
+          headline: firstSentences(sentence, 1),
+          sentence: sentence.slice(firstSentences(sentence, 1).length).trim(),
+        }),
+    mark: place,
+    address,
     recordName: system.shortName,
     foot: [
       recordDateWords(readAsAt(page.search, system), system),
@@ -43,6 +67,5 @@ export async function renderCard(
     ],
     isIllustrative: system.basis === 'illustrative',
   };
-  const content = shown && (await loadFigure(figureOf(shown.figure), shown.params, load));
   return inTheme(renderMarkup(<PageCard words={words} content={content} />));
 }

@@ -50,8 +50,6 @@ export type Widget = {
    * it is always live.
    */
   readonly frozenBy: 'asAt' | 'period' | null;
-  /** Height in pixels where no script reports one; what is longer scrolls inside. */
-  readonly height: number;
   /** Its heading, the name of its frame and the title of its document. */
   readonly title: (question: WidgetQuestion) => string;
   /** The whole page that it is a part of, without the record's prefix. */

@@ -1,11 +1,12 @@
-import type { FigureRecord } from '#src/figures/Figure.ts';
 import { CARD_SIZE_PX } from '#src/contract/plain/words.ts';
-import { frameSnippet } from './snippets.ts';
+import type { LoadAnswer } from '#src/figures/loadFigure.ts';
 
-import { pageEmbed } from './pageEmbed.ts';
+import { FRAME_WIDTH_PX, loadEmbedHeight } from './loadEmbedHeight.ts';
+import { loadPageEmbed } from './loadPageEmbed.ts';
+import { oEmbedSnippet } from './snippets.ts';
 
-/** Wide enough for every widget. The frame itself is as wide as its container. */
-const FRAME_WIDTH_PX = 640;
+/** Wider than this a widget gains nothing. */
+const MAX_FRAME_WIDTH_PX = 1100;
 /** How long consumers may cache the answer; the frame in it is always up to date. */
 const CACHE_AGE_S = 86_400;
 
@@ -15,7 +16,8 @@ type MaxSize = { width: number | null; height: number | null };
 export type OEmbedRequest = {
   /** Address of a page or an embed within the record, with its query. */
   address: string;
-  record: FigureRecord;
+  /** Asks for what the widget shows. */
+  load: LoadAnswer;
   /** The site's origin, such as https://placeboard.example. */
   origin: string;
   /** Prefix of the record's addresses, such as `/example`; '' for none. */
@@ -28,24 +30,28 @@ export type OEmbedRequest = {
 };
 
 /**
- * The oEmbed 1.0 answer for a page or an embed, of type `rich`: its HTML is the builder's frame.
+ * The oEmbed 1.0 answer for a page or an embed, of type `rich`: its HTML is a link and a frame, as tall
+ * as the widget at the width that was asked for.
  * @returns null where no widget shows the page
  */
-export function oEmbed({
+export async function oEmbed({
   address,
-  record,
+  load,
   origin,
   prefix,
   isFile,
   maxSize,
   cardAddress,
 }: OEmbedRequest) {
-  const embed = pageEmbed(address, record, isFile);
+  const embed = await loadPageEmbed(address, { isFile, load });
   if (embed === null) return null;
   const absolute = (path: string) => `${origin}${prefix}${path}`;
-  const title =
-    record.system.basis === 'illustrative' ? `Illustrative: ${embed.title}` : embed.title;
-  const height = Math.min(embed.height, maxSize.height ?? embed.height);
+  const { widget, question } = embed;
+  const isIllustrative = question.system.basis === 'illustrative';
+  const title = isIllustrative ? `Illustrative: ${embed.title}` : embed.title;
+  const width = Math.min(maxSize.width ?? FRAME_WIDTH_PX, MAX_FRAME_WIDTH_PX);
+  const whole = await loadEmbedHeight(widget, question, { load, width });
+  const height = Math.min(whole, maxSize.height ?? whole);
   // The picture has one size, and is left out where that is too large.
   const fits = (['width', 'height'] as const).every(
     (side) => CARD_SIZE_PX[side] <= (maxSize[side] ?? Infinity),
@@ -57,13 +63,13 @@ export function oEmbed({
     provider_url: absolute(''),
     title,
     cache_age: CACHE_AGE_S,
-    html: frameSnippet({
+    html: oEmbedSnippet({
       address: absolute(embed.address),
       page: absolute(embed.page),
       title,
       height,
     }),
-    width: Math.min(FRAME_WIDTH_PX, maxSize.width ?? FRAME_WIDTH_PX),
+    width,
     height,
     ...(fits && {
       thumbnail_url: cardAddress(embed.page),

@@ -6,6 +6,7 @@ import type { WidgetId } from '#src/contract/plain/words.ts';
 import { narrowToOneSubject, embedPath } from './embedPath.ts';
 import { embedParameters, PIN_PARAMS, readEmbed } from './readEmbed.ts';
 import { retirementOf } from './retirementOf.ts';
+import type { Widget, WidgetQuestion } from './Widget.ts';
 
 import { widgetId, WIDGETS } from './widgets.ts';
 
@@ -59,24 +60,16 @@ function matchWidget({ pathname, searchParams }: URL): WidgetRequest | null {
   return null;
 }
 
-/** Whether a widget shows the page at an address within a record. The record itself isn't checked. */
-export function hasWidget(address: string): boolean {
-  const request = matchWidget(new URL(address, 'http://localhost'));
-  if (request === null) return false;
-  const { needs } = WIDGETS[request.widget];
-  return needs.length === 0 || needs.some((subject) => request.parameters.has(subject));
-}
-
 /** An embed that shows what a page does. Addresses are within the record. */
 export type PageEmbed = {
   /** The frame's accessible name. */
   title: string;
-  /** Height in pixels where no script sizes the frame. */
-  height: number;
   /** Address of the embed. */
   address: string;
   /** Address of the page. */
   page: string;
+  widget: Widget;
+  question: WidgetQuestion;
 };
 
 /**
@@ -104,8 +97,9 @@ export function pageEmbed(
   );
   return {
     title: widget.title(question),
-    height: widget.height,
     address: embedPath({ widget: request.widget, question, look, pins, isFile }),
     page: widget.page(question),
+    widget,
+    question,
   };
 }

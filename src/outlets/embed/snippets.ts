@@ -24,10 +24,21 @@ export const elementSnippet = (parts: SnippetOptions): string =>
 </placeboard-embed>
 <script src="${escapeHtml(parts.helper)}" async referrerpolicy="no-referrer"></script>`;
 
+const frame = ({ address, title, height }: Omit<SnippetOptions, 'helper'>): string =>
+  // Some systems strip the style, others the attribute.
+  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0" style="border:0" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+
 /** For content systems that take scripts out: a frame of a stated height, and a link beside it. */
 export const frameSnippet = (parts: Omit<SnippetOptions, 'helper'>): string =>
-  `<iframe src="${escapeHtml(parts.address)}" title="${escapeHtml(parts.title)}" width="100%" height="${parts.height}" style="border:0" loading="lazy" referrerpolicy="no-referrer"></iframe>
+  `${frame(parts)}
 <p>${link(parts)}</p>`;
+
+/**
+ * For consumers of oEmbed: the link first, in a bare `blockquote`. WordPress shows that until the
+ * frame has told its height, and listens to frames only in pages that have one.
+ */
+export const oEmbedSnippet = (parts: Omit<SnippetOptions, 'helper'>): string =>
+  `<blockquote>${link(parts)}</blockquote>${frame(parts)}`;
 
 /** A sentence about an embed for the host's accessibility statement. @param site Placeboard's address */
 export const accessibilityText = (title: string, site: string): string =>

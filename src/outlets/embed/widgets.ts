@@ -7,6 +7,7 @@ import { compareAddress, MAX_AREAS } from '#src/figures/comparison/compareAddres
 import { comparisonFigure } from '#src/figures/comparison/comparisonFigure.ts';
 import type { Figure, FigureParams } from '#src/figures/Figure.ts';
 import { canChoosePlace, outcomeAddress, periodId } from '#src/figures/outcomes/outcomeParams.ts';
+import { closingFigure } from '#src/figures/outcomes/closing/closingFigure.ts';
 import { placesFigure } from '#src/figures/outcomes/placesFigure.ts';
 import { placeFigure, placeInBrief } from '#src/figures/places/placeFigure.ts';
 import { registerFigure } from '#src/figures/register/registerFigure.ts';
@@ -76,7 +77,6 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     takes: { place: 1, service: 1 },
     needs: ['place', 'service'],
     frozenBy: 'asAt',
-    height: 640,
     title: ({ chosen: { place, service }, when }) =>
       place[0] && service[0]
         ? cellTitle({ place: place[0], service: service[0], when })
@@ -99,7 +99,6 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     takes: {},
     needs: [],
     frozenBy: 'asAt',
-    height: 720,
     title: ({ when }) => registerTitle(when),
     page: ({ when }) => withQuery(paths.register, asAtParam(when)),
   }),
@@ -107,7 +106,6 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     takes: { place: 1 },
     needs: ['place'],
     frozenBy: 'asAt',
-    height: 480,
     title: ({ chosen: { place }, when }) =>
       place[0] ? placeInBrief({ place: place[0], when }) : '',
     page: ({ chosen, when }) => withQuery(paths.place(chosen.place[0]?.id ?? ''), asAtParam(when)),
@@ -116,7 +114,6 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     takes: { indicator: 1, place: 1 },
     needs: ['indicator'],
     frozenBy: 'period',
-    height: 560,
     title: ({ chosen: { indicator, place }, sex }) => {
       const [outcome] = indicator;
       if (!outcome) return '';
@@ -131,11 +128,17 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
         place: canChoosePlace(places) ? (chosen.place[0]?.id ?? null) : null,
       }),
   }),
+  'gap-closing': widget(closingFigure, {
+    takes: { indicator: 1 },
+    needs: ['indicator'],
+    frozenBy: null,
+    title: ({ chosen: { indicator } }) => `${indicator[0]?.shortName ?? ''}: is the gap closing?`,
+    page: ({ chosen: { indicator } }) => `${paths.outcome(indicator[0]?.id ?? '')}#gap`,
+  }),
   'comparison': widget(comparisonFigure, {
     takes: { indicator: MAX_OUTCOMES, place: MAX_AREAS },
     needs: [],
     frozenBy: null,
-    height: 640,
     title: (question) => `${joinWords(compared(question).places.map(({ name }) => name))} compared`,
     page: ({ chosen }) =>
       compareAddress({ areas: ids(chosen.place), indicators: ids(chosen.indicator) }),
@@ -148,7 +151,6 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     takes: { place: 1 },
     needs: ['place'],
     frozenBy: 'asAt',
-    height: 420,
     title: ({ chosen }) => `${chosen.place[0]?.name ?? ''}: commitments by its director`,
     page: ({ chosen, when }) =>
       withQuery(paths.priorities, { place: chosen.place[0]?.id, ...asAtParam(when) }),

@@ -1,8 +1,10 @@
 import { AXIS_INK, INK, PAPER } from '#src/charts/colours.ts';
 import { drawChart } from '#src/charts/draw/drawChart.tsx';
 import { lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
+import { Marker } from '#src/charts/Marker.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
+import { headlineOf } from '#src/outlets/headline.ts';
 import { ILLUSTRATIVE, sourceLines } from '#src/outlets/sourceLines.ts';
 
 import { Hatched } from './Hatched.tsx';
@@ -21,6 +23,7 @@ function linesOf(
   room: number,
 ): Line[] {
   const letters = lettersPerLine(room, kind.size, kind.weight > 400 ? 0.56 : 0.5);
+  if (text === '') return [];
   return wrapLabel(text, letters, 6).map((line, n) => ({
     text: line,
     ...kind,
@@ -43,33 +46,49 @@ function stack(
 
 const QUIET = { size: 14, weight: 400, ink: AXIS_INK };
 
+/** Room for the mark of the place that a picture is about, in pixels. */
+const MARK_PX = 28;
+
+/** As long as a line has room for; an address has no spaces to break at. */
+const ADDRESS_PIECES = /.{1,120}/g;
+
+type Props = {
+  readonly content: FigureContent;
+  /** Web address of what it shows. Left out: it is not known. */
+  readonly address?: string;
+};
+
 /**
- * A figure as one SVG that needs no style sheet: the title and subtitle above the chart; notes,
- * how to read it, source, date and licence below it. A figure without a chart is its sentences.
+ * A figure as one SVG that needs no style sheet: what it finds and its subtitle above the chart; notes,
+ * how to read it, source, date, licence and address below it. A figure without a chart is its sentences.
  */
-export function FigurePicture({ content }: { readonly content: FigureContent }) {
-  const { title, subtitle, isIllustrative } = content;
+export function FigurePicture({ content, address }: Props) {
+  const { title, subtitle, isIllustrative, mark } = content;
+  const { topic, headline } = headlineOf(content, title);
   const chart = content.chart && drawChart(content.chart, { width: FIGURE_WIDTH_PX, height: null });
   const room = Math.max(chart?.width ?? 0, FIGURE_WIDTH_PX);
   const height = chart?.height ?? 0;
   const width = room + 2 * MARGIN_PX;
   const notes = [
-    ...(chart ? [] : content.sentences),
+    ...(chart ? [] : content.sentences.filter((sentence) => sentence !== headline)),
     ...(content.reading === null ? [] : [content.reading]),
     ...content.notes,
     ...(chart?.notes ?? []),
   ];
-  const source = sourceLines(content);
+  const source = [...sourceLines(content), ...(address?.match(ADDRESS_PIECES) ?? [])];
   const lines = (text: string, kind: Omit<Line, 'text' | 'top'>, gap: number) =>
     linesOf(text, kind, gap, room);
   const head = stack(
     [
       ...(isIllustrative ? lines(ILLUSTRATIVE, { size: 16, weight: 700, ink: INK }, 0) : []),
-      ...lines(title, { size: 26, weight: 700, ink: INK }, isIllustrative ? 16 : 0),
+      ...lines(topic ?? '', { size: 16, weight: 700, ink: AXIS_INK }, isIllustrative ? 16 : 0),
+      ...lines(headline, { size: 26, weight: 700, ink: INK }, isIllustrative && !topic ? 16 : 0),
       ...lines(subtitle, { size: 16, weight: 400, ink: AXIS_INK }, 2),
     ],
     MARGIN_PX - 8,
   );
+  // Beside the first line that isn't the mark of what is made up.
+  const marked = head.placed.find(({ text }) => text !== ILLUSTRATIVE);
   const top = head.end + 24;
   const foot = stack(
     [
@@ -82,7 +101,7 @@ export function FigurePicture({ content }: { readonly content: FigureContent }) 
   const text = (line: Line & { y: number }) => (
     <text
       key={`${line.y}`}
-      x={MARGIN_PX}
+      x={MARGIN_PX + (mark && line === marked ? MARK_PX : 0)}
       y={line.y}
       fontSize={line.size}
       fontWeight={line.weight}
@@ -100,10 +119,20 @@ export function FigurePicture({ content }: { readonly content: FigureContent }) 
       fontFamily="Arial, Helvetica, sans-serif"
       role="img"
     >
-      <title>{title}</title>
+      <title>{headline}</title>
       <desc>{[subtitle, ...notes, ...source].join(' ')}</desc>
       <rect width="100%" height="100%" fill={PAPER} />
       {isIllustrative && <Hatched height={MARGIN_PX + 26} pitch={8} />}
+      {mark && marked && (
+        <Marker
+          kind={mark.marker}
+          colour={mark.colour}
+          x={MARGIN_PX + 10}
+          y={marked.y - marked.size * 0.35}
+          scale={1.4}
+          isBare
+        />
+      )}
       {head.placed.map(text)}
       <svg x={MARGIN_PX} y={top} width={room} height={height} overflow="visible">
         {chart?.content}

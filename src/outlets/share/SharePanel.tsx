@@ -95,7 +95,7 @@ export function SharePanel({ name, content, href }: Props) {
       )}
       {/* Hidden: the drawing that is saved as a picture. */}
       <div ref={stage} hidden>
-        <FigurePicture content={content} />
+        <FigurePicture content={content} address={address} />
       </div>
     </div>
   );

@@ -28,7 +28,10 @@ export function CompareCellContent({ cell, row, isReasonInHead }: Props) {
   // A break in the series doesn't matter: nothing here is compared with earlier periods.
   const flags = (observation?.flags ?? []).filter((flag) => flag !== 'break');
   const marks = [...(isEarlier && observation ? [observation.period] : []), ...flags];
-  const words = verdict && row.against ? verdictWords(verdict, row.against.area.name) : null;
+  const words =
+    verdict && row.against
+      ? verdictWords(verdict, row.against.area.name, row.indicator.polarity)
+      : null;
   return (
     <span className={styles.cell}>
       <b className="figure">{text}</b>{' '}

@@ -41,7 +41,7 @@ export function CompareFigures({ params: { areas, against }, places, rows, numbe
     <>
       <section className="card" aria-labelledby="table">
         <h2 id="table" data-shown>
-          {against ? `Latest figures, held against ${against.name}` : 'Latest figures'}
+          {against ? `Latest figures, compared with ${against.name}` : 'Latest figures'}
         </h2>
         <CompareTable
           caption={`${joinWords(areas.map(({ name }) => name))}: latest figures`}

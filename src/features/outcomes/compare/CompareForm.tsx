@@ -30,7 +30,7 @@ export function CompareForm({ params, all, indicators }: Props) {
     <div className={`screen-only ${styles.choose}`}>
       {/* New fields for a new address, so that back and forward show the right choices. */}
       <details key={search}>
-        <summary>Choose areas, outcomes and what they are held against</summary>
+        <summary>Choose areas, outcomes and what they are compared with</summary>
         <Form method="get" action={pathname} className={`card ${styles.form}`}>
           <fieldset className={styles.areas}>
             <legend>Up to four places or areas</legend>
@@ -48,7 +48,7 @@ export function CompareForm({ params, all, indicators }: Props) {
             ))}
           </fieldset>
           <p className={styles.against}>
-            <label htmlFor="against">Held against</label>
+            <label htmlFor="against">Compared with</label>
             <select id="against" name="against" className="field" defaultValue={against?.id ?? ''}>
               {against === null && <option value="">Nothing</option>}
               {options}

@@ -47,7 +47,7 @@ export function CompareTable({ caption, areas, against, rows, looks, numbers }: 
             {apart && (
               <th scope="col" className={styles.against}>
                 {apart.name}
-                <span className={styles.about}>held against</span>
+                <span className={styles.about}>compared with</span>
               </th>
             )}
           </tr>

@@ -12,7 +12,7 @@ type Props = {
 export const InSentences = ({ each, about, sentences }: Props) =>
   sentences.length > 0 && (
     <details className={styles.sentences}>
-      <summary>
+      <summary className="screen-only">
         {each}, in sentences<span className="visually-hidden">: {about}</span>
       </summary>
       <ul>

@@ -60,7 +60,7 @@ export function OutcomeGaps({ view, series }: Props) {
           </FigureTools>
         </>
       )}
-      <p>{summary}</p>
+      {sentences.length === 0 && <p>{summary}</p>}
       <InSentences each="Place by place" about="the gaps" sentences={sentences} />
     </>
   );

@@ -32,7 +32,7 @@ export function OutcomeChoice({ params, places, comparators, periods, sex }: Pro
   const fields = [
     {
       name: 'against',
-      label: 'Held against',
+      label: 'Compared with',
       usual: usual?.name ?? '',
       chosen: against,
       choices: others.map(({ code, name }): Choice => [code, name]),

@@ -1,9 +1,12 @@
 import type { Decision } from '#src/contract/register.ts';
 import { OutcomeWithin } from '#src/features/outcomes/districts/OutcomeWithin.tsx';
 import { withinPictures } from '#src/figures/outcomes/withinPictures.ts';
+import { OutcomeClosing } from '#src/features/outcomes/gaps/OutcomeClosing.tsx';
 import { OutcomeGaps } from '#src/features/outcomes/gaps/OutcomeGaps.tsx';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
+import { gapClosing } from '#src/figures/outcomes/closing/gapClosing.ts';
 import { trendSeries, type OutcomeInput } from '#src/figures/outcomes/outcomeRows.ts';
+import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { outcomeCaption } from '#src/narrative/outcomes/outcomeSubtitle.ts';
 import { OutcomeThenNow } from '#src/features/outcomes/trend/OutcomeThenNow.tsx';
 import { OutcomeTrend } from '#src/features/outcomes/trend/OutcomeTrend.tsx';
@@ -27,16 +30,33 @@ type Props = {
   readonly chosen: string | null;
 };
 
-/** The sections after the latest figures: trend, gaps, districts, every figure as a table. */
+/** The sections after the latest figures: gaps, trend, districts, every figure as a table. */
 export function OutcomeDetails({ input, decisions, placesExistFrom, view, chosen }: Props) {
   const { indicator, sex } = input;
   const series = trendSeries(input);
   const periods = periodsWithNumbers(series);
   const found = outcomeThenNow(series, indicator, chosen);
   const within = withinPictures(input);
+  const closing = gapClosing(input, { chosen });
   const comparator = series.find(({ kind }) => kind === 'comparator');
   return (
     <>
+      {comparator && (
+        <section className="card" aria-labelledby="gap">
+          <h2 id="gap">Is the gap to {areaInSentence(comparator.name)} closing?</h2>
+          {closing && <OutcomeClosing view={view} closing={closing} />}
+          {closing?.spec ? (
+            <div className={styles.further}>
+              <h3>Period by period{indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}</h3>
+              <PhoneDisclosure summary="The gap over time, and in sentences">
+                <OutcomeGaps view={view} series={series} />
+              </PhoneDisclosure>
+            </div>
+          ) : (
+            <OutcomeGaps view={view} series={series} />
+          )}
+        </section>
+      )}
       <section className="card" aria-labelledby="trend">
         <h2 id="trend">Over time</h2>
         <OutcomeTrend
@@ -51,12 +71,6 @@ export function OutcomeDetails({ input, decisions, placesExistFrom, view, chosen
           </div>
         )}
       </section>
-      {comparator && (
-        <section className="card" aria-labelledby="gap">
-          <h2 id="gap">Is the gap to {areaInSentence(comparator.name)} closing?</h2>
-          <OutcomeGaps view={view} series={series} />
-        </section>
-      )}
       {within.length > 0 && (
         <section className="card" aria-labelledby="within">
           <h2 id="within">Within the places</h2>

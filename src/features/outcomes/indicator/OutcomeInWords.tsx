@@ -5,7 +5,7 @@ import { inWords } from './inWords.ts';
 
 type Props = { readonly indicator: Indicator; readonly rows: readonly OutcomeRow[] };
 
-/** The figures in words: each place's and what it is held against, and what its limits mean. */
+/** The figures in words: each place's and what it is compared with, and what its limits mean. */
 export function OutcomeInWords({ indicator, rows }: Props) {
   const { figures, limits } = inWords(rows, indicator);
   if (figures.length === 0) return null;

@@ -89,7 +89,10 @@ export function OutcomeTable({ caption, indicator, series }: Props) {
                     <td key={one.id} className={styles.number}>
                       <span className={isNumber ? undefined : styles.state}>{text}</span>
                       {isNumber && isLimited && (
-                        <span className={styles.about}>{interval ?? 'no limits'}</span>
+                        <>
+                          {' '}
+                          <span className={styles.about}>{interval ?? 'no limits'}</span>
+                        </>
                       )}
                       {observation?.flags?.map((flag) => (
                         <span key={flag} className={styles.about}>

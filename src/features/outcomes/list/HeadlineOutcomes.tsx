@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
+import { DumbbellChart } from '#src/charts/lanes/DumbbellChart.tsx';
 import { LanesChart } from '#src/charts/lanes/LanesChart.tsx';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -8,23 +9,19 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { System } from '#src/contract/system.ts';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
-import { gapsOf } from '#src/figures/outcomes/gapsOf.ts';
 import { comparedAreas } from '#src/figures/outcomes/comparedAreas.ts';
 import { outcomeLanes } from '#src/figures/outcomes/dotRows.ts';
-import {
-  headlineName,
-  latestPeriod,
-  latestRows,
-  trendSeries,
-} from '#src/figures/outcomes/outcomeRows.ts';
+import { latestPeriod, latestRows } from '#src/figures/outcomes/outcomeRows.ts';
 import { headlineOf, subtitleOf, titleOf } from '#src/figures/outcomes/pictureWords.ts';
-import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
 
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
+
+import type { HeadlineClosing } from './headlineClosings.ts';
 import styles from './HeadlineOutcomes.module.scss';
 import { LatestShare } from './LatestShare.tsx';
 
 /** The API's parameters for an indicator's figures of places and comparators, in every period. */
-const seriesParams = (
+export const seriesParams = (
   indicator: string,
   places: readonly Pick<Place, 'figuresFrom'>[],
   comparators: readonly string[],
@@ -48,8 +45,11 @@ export const headlineQueries = (
   ]),
 ];
 
-/** The record's headline outcomes: for each its headline, and the places as dots. */
-export function HeadlineOutcomes() {
+/**
+ * The record's headline outcomes: for each its headline, the places as dots, and whether their gaps are
+ * closing. The gaps come from the page's loader, so that a first load carries no statistics.
+ */
+export function HeadlineOutcomes({ closings }: { readonly closings: readonly HeadlineClosing[] }) {
   const [system] = useCollection('system').items;
   const { items: indicators } = useCollection('indicators');
   const headlines = (system?.headlineIndicators ?? [])
@@ -64,15 +64,20 @@ export function HeadlineOutcomes() {
           key={indicator.id}
           indicator={indicator}
           comparators={system?.comparators ?? []}
+          closing={closings.find((one) => one.indicator === indicator.id)}
         />
       ))}
     </div>
   );
 }
 
-type Props = { readonly indicator: Indicator; readonly comparators: readonly string[] };
+type Props = {
+  readonly indicator: Indicator;
+  readonly comparators: readonly string[];
+  readonly closing: HeadlineClosing | undefined;
+};
 
-function HeadlineOutcome({ indicator, comparators }: Props) {
+function HeadlineOutcome({ indicator, comparators, closing }: Props) {
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
   const { items: observations } = useCollection(
@@ -84,7 +89,6 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
   const rows = latestRows(input);
   const period = latestPeriod(input);
   const headline = headlineOf(rows, indicator);
-  const gaps = gapsOf(trendSeries(input), indicator);
   const pictured = outcomeLanes(rows, indicator, titleOf(headline, indicator));
   return (
     <div className={styles.outcome}>
@@ -96,14 +100,7 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
           </Link>
         </p>
         <h3 className={styles.headline}>{headline}</h3>
-        {gaps && (
-          <p className={styles.more}>
-            {gapSummary(
-              gaps.changes.map(({ one, change }) => ({ name: headlineName(one), change })),
-              gaps.comparator.name,
-            )}
-          </p>
-        )}
+        {closing && <p className={styles.more}>{closing.summary}</p>}
         <IllustrativeNote basis={indicator.basis} />
         <p className={`secondary small ${styles.more}`}>
           {subtitleOf(indicator, sex, period?.period ?? null, rows)}
@@ -124,6 +121,14 @@ function HeadlineOutcome({ indicator, comparators }: Props) {
           />
           <LatestShare input={input} />
         </>
+      )}
+      {closing?.spec && (
+        <div className={styles.more}>
+          <PhoneDisclosure summary="Then and now, in a chart">
+            <h4>{closing.question}</h4>
+            <DumbbellChart spec={closing.spec} size="small" />
+          </PhoneDisclosure>
+        </div>
       )}
     </div>
   );

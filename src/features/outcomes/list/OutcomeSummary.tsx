@@ -61,7 +61,9 @@ export function OutcomeSummary({ picture: { input, facts }, numbers, place }: Pr
   const comparatorName = comparator?.name ?? 'a comparator';
   const why = whyNotJudged(rows, comparatorName);
   const first = rows.find(({ kind, id }) => kind === 'place' && id === place);
-  const verdict = first?.verdict ? verdictWords(first.verdict, comparatorName) : null;
+  const verdict = first?.verdict
+    ? verdictWords(first.verdict, comparatorName, indicator.polarity)
+    : null;
   const lines = trendLines(series, place).filter(
     ({ kind, id }) => kind === 'place' || id === input.comparators[0],
   );

@@ -21,7 +21,7 @@ import {
 import type { OutcomeFilter } from './filterFields.ts';
 import { factsOf, matchesOutcomeFilter, type OutcomePicture } from './outcomeFilter.ts';
 
-/** Which figures: those of the places, and of what they are held against. */
+/** Which figures: those of the places, and of what they are compared with. */
 const figuresOf = (places: readonly Place[], { comparators }: System) => ({
   area: comparedAreas(places, comparators),
 });

@@ -55,7 +55,9 @@ export function PlaceOutcome({ input, place, history, numbers, address, asAt }: 
   const isNumber = hasNumber(row.observation);
   const change = seriesChange(history, indicator);
   const verdict =
-    row.verdict && isNumber ? verdictWords(row.verdict, comparator?.name ?? '') : null;
+    row.verdict && isNumber
+      ? verdictWords(row.verdict, comparator?.name ?? '', indicator.polarity)
+      : null;
   const figureId = placeFigureId(indicator, sex);
   return (
     <li
@@ -97,12 +99,10 @@ export function PlaceOutcome({ input, place, history, numbers, address, asAt }: 
           </p>
         )}
         {row.proxy !== null && isNumber && (
-          <p className={`secondary small ${styles.proxy}`}>
-            {proxySentence(row.name, row.areaName)}
-          </p>
+          <p className="secondary small screen-only">{proxySentence(row.name, row.areaName)}</p>
         )}
         {former.length > 0 && (
-          <ul className={styles.former}>
+          <ul className={`screen-only ${styles.former}`}>
             {former.map((one) => (
               <li key={one.id}>Former district: {sentenceOf(one, indicator)}</li>
             ))}

@@ -18,16 +18,16 @@ export function MapNotes({ rows, caution }: Props) {
     <p className="secondary small">
       {caution !== null && `${caution} `}
       {MAP_NOTE} {rows.some(({ partOf }) => partOf !== null) && `${PART_NOTE} `}
+      Sources:{' '}
       {sources
         .filter(({ id }) => cited.has(id))
         .map((source, n) => (
           <span key={source.id}>
             {n > 0 && ', '}
-            <a href={source.address}>
-              source<span className="visually-hidden">: {source.title}</span>
-            </a>
+            <a href={source.address}>{source.title}</a>
           </span>
         ))}
+      .
     </p>
   );
 }

@@ -24,7 +24,8 @@ export function PlaceMap({ place, numbers, linkTo }: Props) {
   const own = rows.filter((row) => row.place.id === place.id);
   if (own.length === 0) return null;
   return (
-    <div className={styles['map']}>
+    // Left out in print, where the list above it is enough.
+    <div className={`screen-only ${styles['map']}`}>
       <FootprintMap
         name={`Schematic map, not to scale, with ${place.name} in colour`}
         rows={rows}

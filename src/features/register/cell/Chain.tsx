@@ -34,7 +34,7 @@ export const Chain = ({ hops, numbers }: Props) => (
               ? `decides from ${formatDate(hop.from)}`
               : index === hops.findLastIndex((h) => h.kind === 'holds')
                 ? 'decides; since when is not stated'
-                : 'decided before then'}
+                : `decided until ${hops[index + 1]?.from ? formatDate(hops[index + 1]?.from ?? '') : 'the next took over'}`}
           {hop.kind === 'holds' && index === hops.findLastIndex((h) => h.kind === 'holds') && (
             <>; {hop.accountable} stays accountable</>
           )}

@@ -38,7 +38,7 @@ export function RegisterFilters({ view, cells }: Props) {
       >
         {!when.isDefault && <input type="hidden" name="asAt" value={when.asAt} />}
         {status !== null && <input type="hidden" name="status" value={status} />}
-        <span className={styles.choice}>
+        <span className="choice">
           <label htmlFor="group">Services</label>
           <select
             id="group"

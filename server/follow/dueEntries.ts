@@ -1,0 +1,54 @@
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
+import { cellSentence } from '#src/narrative/register/cellSentence.ts';
+import { prioritySentence, priorityTitle, reviewTitle } from '#src/narrative/register/dueWords.ts';
+import { dueItems, type DueItem } from '#src/record/dueItems.ts';
+import { isCellAbout, type FollowTarget } from '#src/record/followTarget.ts';
+
+import type { FollowedRecord } from './FollowedRecord.ts';
+
+/** What is due, as an entry of a calendar or feed. */
+export type DueEntry = {
+  readonly item: DueItem;
+  /** Such as `Review due: dental services in Blackpool`. */
+  readonly title: string;
+  readonly says: string;
+  readonly cited: readonly { readonly source: string }[];
+  /** The page that shows it, after the record's prefix. */
+  readonly path: string;
+};
+
+/** What is due about a target on the day of the record's last update, by date. */
+export function dueEntries(record: FollowedRecord, target: FollowTarget): DueEntry[] {
+  const { system, places, services, decisions, cells, priorities } = record;
+  const when = { asAt: system.updated, isDefault: false };
+  return dueItems(record, when.asAt)
+    .filter((item) => isCellAbout(item, target))
+    .flatMap((item): DueEntry[] => {
+      const place = places.find(({ id }) => id === item.place);
+      const priority = priorities.find(({ id }) => item.kind === 'priority' && id === item.id);
+      if (place && priority)
+        return [
+          {
+            item,
+            title: priorityTitle(priority, place),
+            says: prioritySentence(priority, place),
+            cited: priority.sources,
+            path: withQuery(paths.priorities, { place: place.id }),
+          },
+        ];
+      const service = services.find(({ id }) => id === item.service);
+      const decision = decisions.find(({ id }) => item.kind === 'review' && id === item.id);
+      const cell = cells.find((one) => one.decision === decision?.id);
+      if (!place || !service || !decision || !cell) return [];
+      return [
+        {
+          item,
+          title: reviewTitle(service, place),
+          says: `${decision.summary}\n${cellSentence({ cell, place, service, system, when, decision })}`,
+          cited: decision.sources,
+          path: paths.cell(place.id, service.id),
+        },
+      ];
+    });
+}

@@ -1,0 +1,80 @@
+import { Link } from 'react-router';
+
+import type { AsAtDate } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
+import { asAtParam } from '#src/addresses/asAt.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { formatDateShort } from '#src/narrative/language/format.ts';
+import { daysWords, isOverdue } from '#src/narrative/register/dueSentences.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import type { DueItem } from '#src/record/dueItems.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+
+import styles from './ChangeSection.module.scss';
+
+type Props = {
+  /** Longest overdue first. */
+  readonly items: readonly DueItem[];
+  readonly when: AsAtDate;
+  readonly numbers: SourceNumbers;
+  /** Whether everything in this record is made up. */
+  readonly illustrative: boolean;
+};
+
+/** What is due, longest overdue first: what, where, how late, and whose it is, with its source. */
+export function DueList({ items, when, numbers, illustrative }: Props) {
+  const { items: decisions } = useCollection('decisions');
+  const { items: priorities } = useCollection('priorities', asAtParam(when));
+  if (items.length === 0) return null;
+  return (
+    <ol className={`plain-list ${styles.changes}`}>
+      {items.map((item) => {
+        const entry = [...decisions, ...priorities].find(({ id }) => id === item.id);
+        return (
+          <li key={`${item.kind} ${item.id}`} className={illustrative ? 'illustrative' : undefined}>
+            <span className="secondary figure">{formatDateShort(item.on)}</span>{' '}
+            <div>
+              <p>
+                <DueName item={item} when={when} />
+                {entry && <Cite citations={entry.sources} numbers={numbers} />}
+              </p>
+              <p className={styles.about}>
+                {isOverdue(item) ? <b>{daysWords(item, when)}</b> : daysWords(item, when)}
+                <span className="secondary">
+                  {' · '}
+                  {item.kind === 'review' ? 'Decided by ' : 'Owner: '}
+                  {item.owner ?? 'not stated'}
+                </span>
+              </p>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** What is due, as a link to where it stands: a cell of the register, or a place's priorities. */
+function DueName({ item, when }: { readonly item: DueItem; readonly when: AsAtDate }) {
+  const { items: places } = useCollection('places');
+  const { items: services } = useCollection('services');
+  const { items: priorities } = useCollection('priorities', asAtParam(when));
+  const place = places.find(({ id }) => id === item.place)?.name ?? item.place;
+  if (item.kind === 'review' && item.service !== null) {
+    const service = services.find(({ id }) => id === item.service);
+    return (
+      <Link to={withQuery(paths.cell(item.place, item.service), asAtParam(when))}>
+        Review: {service?.inSentence ?? item.service} in {place}
+      </Link>
+    );
+  }
+  return (
+    <>
+      <Link to={withQuery(paths.priorities, { ...asAtParam(when), place: item.place })}>
+        Priority in {place}
+      </Link>
+      : {priorities.find(({ id }) => id === item.id)?.text}
+    </>
+  );
+}

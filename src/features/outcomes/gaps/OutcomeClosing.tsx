@@ -1,0 +1,36 @@
+import { DumbbellChart } from '#src/charts/lanes/DumbbellChart.tsx';
+import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
+import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
+import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
+import type { GapClosing } from '#src/figures/outcomes/closing/gapClosing.ts';
+import { Share } from '#src/outlets/share/Share.tsx';
+
+type Props = {
+  readonly view: OutcomeFigureView;
+  readonly closing: GapClosing;
+};
+
+/** Whether each place's gap is closing: then, now and the verdict, of every sex. */
+export function OutcomeClosing({ view, closing: { summary, sentenceOf, spec } }: Props) {
+  const { sex: _, ...params } = view.params;
+  return (
+    <>
+      <p>{summary}</p>
+      {spec && (
+        <>
+          <DumbbellChart spec={spec} />
+          <FigureTools>
+            <Share
+              name="whether the gap is closing"
+              address={`${view.address}#gap`}
+              data={view.data}
+              figure="outcome-gap-closing"
+              params={params}
+            />
+            <Explore label="Explore then and now" spec={spec} sentenceOf={sentenceOf} />
+          </FigureTools>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { FigureContent } from '#src/contract/figure.ts';
+import { FigureParamError } from '#src/figures/FigureParamError.ts';
+import { loadFigure, type LoadAnswer } from '#src/figures/loadFigure.ts';
+import { embedSourceLine } from '#src/narrative/site/embedWords.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+import { systemNote } from '#src/narrative/sources/systemNote.ts';
+
+import { embedHeight } from './embedHeight.ts';
+import type { Widget, WidgetQuestion } from './Widget.ts';
+
+/** A frame's width where nobody names one. The frame itself is as wide as its container. */
+export const FRAME_WIDTH_PX = 640;
+
+/** A widget's figure. @returns null where the record lacks what it was asked for */
+export async function loadWidgetFigure(
+  { figure, params }: Widget,
+  question: WidgetQuestion,
+  load: LoadAnswer,
+): Promise<FigureContent | null> {
+  try {
+    return await loadFigure(figure, params(question), load);
+  } catch (error) {
+    if (error instanceof FigureParamError) return null;
+    throw error;
+  }
+}
+
+/** The height in pixels at which a widget of a width in pixels is whole. @see embedHeight */
+export async function loadEmbedHeight(
+  widget: Widget,
+  question: WidgetQuestion,
+  { load, width }: { load: LoadAnswer; width: number },
+): Promise<number> {
+  const content = await loadWidgetFigure(widget, question, load);
+  // Nothing but a sentence that says what is wrong.
+  if (content === null) return 240;
+  const { items: sources } = await load('sources', {});
+  const citations = content.citations.map((source) => ({ source }));
+  const words = {
+    title: widget.title(question),
+    sources: embedSourceLine(numberSources(sources, citations).list, content.dated),
+    note: systemNote(question.system),
+  };
+  return embedHeight(content, words, width);
+}

@@ -1,0 +1,14 @@
+import type { FigureContent } from '#src/contract/figure.ts';
+
+/**
+ * A picture's headline: what its figure finds. Where the title names the topic only, it stands above,
+ * as a smaller line.
+ * @param title of the figure, or of the page that shows it
+ */
+export function headlineOf(
+  { finding }: Pick<FigureContent, 'finding'>,
+  title: string,
+): { topic: string | null; headline: string } {
+  const saysIt = title.toLowerCase().includes(finding.toLowerCase());
+  return saysIt ? { topic: null, headline: title } : { topic: title, headline: finding };
+}
