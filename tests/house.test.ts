@@ -112,6 +112,31 @@ test('the first load has no schemas, no recharts and no mocks', () => {
   expect(wrong.map(([, chain]) => chain.join(' → '))).toEqual([]);
 });
 
+test('building and serving need no package of development', () => {
+  const Packages = z.looseObject({
+    scripts: z.record(z.string(), z.string()),
+    devDependencies: z.record(z.string(), z.string()),
+  });
+  const { scripts, devDependencies } = Packages.parse(jsonOf('package.json'));
+  const entries = [
+    'vite.config.ts',
+    'server/process/main.ts',
+    'server/pages/renderWorker.ts',
+    'src/entry/server.tsx',
+  ];
+  const packages = [...reachedFrom(entries, ['static']).keys()].map((name) =>
+    name
+      .split('/')
+      .slice(0, name.startsWith('@') ? 2 : 1)
+      .join('/'),
+  );
+  expect(packages).toContain('vite');
+  expect(packages.filter((name) => name in devDependencies)).toEqual([]);
+  // `run-p` is of npm-run-all2.
+  expect(scripts['build:app']).toMatch(/^run-p /);
+  expect(devDependencies).not.toHaveProperty('npm-run-all2');
+});
+
 test('mocks are imported once, by main.tsx, dynamically', () => {
   const imports = app
     .filter((path) => path.startsWith('src/'))

@@ -170,8 +170,17 @@ describe('the OpenAPI document about CSV and paging', () => {
 
   it('has the addresses of the schemas and the licence', () => {
     expect(json).toMatchObject({
-      externalDocs: { url: 'schemas.json' },
+      externalDocs: { url: '/api/v1/schemas.json' },
       info: { license: licence },
     });
+  });
+
+  it('needs no key, and says of every operation how it refuses', () => {
+    expect(json).toMatchObject({ security: [] });
+    for (const [path, { get }] of Object.entries(document.paths))
+      expect(
+        Object.keys(get.responses).some((status) => status.startsWith('4')),
+        path,
+      ).toBe(true);
   });
 });

@@ -119,7 +119,13 @@ export function openApiDocument(about: {
         'Who decides about local NHS services, place by place, with the source of every entry. Reads only; open to every origin; no key. Answers hold `meta` and `items`; dates are ISO 8601, money is in pounds, an empty field means what its description says. Each collection is also there as CSV. Collections that grow take `limit` and `offset`. The shapes are published as JSON Schema: `schemas.json`.',
       license: about.licence,
     },
-    externalDocs: { description: 'The shapes as JSON Schema', url: 'schemas.json' },
+    // Without a base of its own this would be relative to whatever shows the document.
+    externalDocs: {
+      description: 'The shapes as JSON Schema',
+      url: `${about.serverUrl}/schemas.json`,
+    },
+    // No key: said, as tools take silence for forgetfulness.
+    security: [],
     servers: [{ url: about.serverUrl }],
     tags: [
       { name: 'Record', description: 'What is on the record, as JSON.' },

@@ -18,7 +18,9 @@ export const servicePaths = (): Json => ({
       tags: ['Service'],
       responses: {
         200: openApiResponse('application/json', 'It does.', schemaRef(schemaName(Health))),
+        405: responseRef('ReadOnly'),
         500: openApiProblem('It does not.'),
+        503: openApiProblem('No page of the record can be rendered yet.'),
       },
     },
   },
@@ -27,7 +29,10 @@ export const servicePaths = (): Json => ({
       operationId: 'getOpenApi',
       summary: 'This document',
       tags: ['Service'],
-      responses: { 200: openApiResponse('application/json', 'This document.', { type: 'object' }) },
+      responses: {
+        200: openApiResponse('application/json', 'This document.', { type: 'object' }),
+        405: responseRef('ReadOnly'),
+      },
     },
   },
   '/schemas.json': {
@@ -44,6 +49,7 @@ export const servicePaths = (): Json => ({
           CACHE_HEADERS,
         ),
         304: responseRef('Unchanged'),
+        405: responseRef('ReadOnly'),
       },
     },
   },
@@ -72,6 +78,7 @@ export const servicePaths = (): Json => ({
         ),
         304: responseRef('Unchanged'),
         404: openApiProblem('There is no such shape.'),
+        405: responseRef('ReadOnly'),
       },
     },
   },
