@@ -14,14 +14,24 @@ const summary = (record: RecordData) =>
     .map((name) => formatCount(record[name].length, ...COLLECTIONS[name].nouns))
     .join(', ');
 
+/** More of one file are counted: they have a common cause, and nobody reads them all. */
+const MAX_LISTED = 200;
+
 /** Every problem on a line with its path, which editors can follow; an empty line between files. */
 function lines(folder: string, problems: readonly DataProblem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
-  return [...byFile.values()]
-    .map((all) =>
-      all.map((one) => problemLine({ ...one, file: `${folder}/${one.file}` })).join('\n'),
-    )
-    .join('\n\n');
+  const groups = [...byFile].map(([file, all]) => {
+    const listed = all
+      .slice(0, MAX_LISTED)
+      .map((one) => problemLine({ ...one, file: `${folder}/${one.file}` }));
+    const more = all.length - listed.length;
+    if (more > 0)
+      listed.push(
+        `${folder}/${file}: ${formatCount(more, 'more problem', 'more problems')} like these`,
+      );
+    return listed.join('\n');
+  });
+  return groups.join('\n\n');
 }
 
 /** Every problem, and how many there are. */
