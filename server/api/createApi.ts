@@ -108,12 +108,13 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
       c.req.raw,
       ['openapi', serverUrl],
       'application/json',
-      async ({ basis, shortName }, terms) => {
+      async ({ basis, shortName, baseAddress }, terms) => {
         const { figures, places } = await listFigures();
         return openApiDocument({
           title: `Placeboard: ${shortName}${basis === 'illustrative' ? ' (illustrative)' : ''}`,
           version: '1.0.0',
           serverUrl,
+          origin: baseAddress === null ? null : new URL(baseAddress).origin,
           licence: openApiLicence(terms),
           figures,
           places: places.map(({ id }) => id),

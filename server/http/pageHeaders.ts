@@ -12,6 +12,7 @@ export function pageHeaders(own: Record<string, string>, illustrative: boolean) 
     'Content-Security-Policy':
       "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
     ...(illustrative && { 'X-Robots-Tag': 'noindex' }),
   };
   return {
