@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type BuildOptions } from 'vite';
 
+import { mockWorker } from './mocks/workerPlugin.ts';
 import { basePath } from './server/process/basePath.ts';
 import { minifyPublic } from './server/tools/minifyPublic.ts';
 import { TINT_COLOURS } from './src/ui/tintColours.ts';
@@ -57,19 +58,14 @@ const CHECKS = { bundlerTimings: false };
 /** Builds the style sheet of embeds: `vite build --mode embed`. */
 const EMBED_MODE = 'embed';
 
-export default defineConfig(async ({ command, isSsrBuild, mode }) => {
+export default defineConfig(({ command, isSsrBuild, mode }) => {
   // A second build, for another path, stands beside the first.
   const folder = process.env['PLACEBOARD_BUILD'] || 'build';
   const serves = command === 'serve' && mode !== 'test';
   return {
     // The development server is at the root; what is built stands where PLACEBOARD_BASE says.
     base: serves ? '/' : `${basePath(process.env['PLACEBOARD_BASE']) ?? ''}/`,
-    plugins: [
-      react(),
-      minifyPublic(),
-      // Only the development server needs the mock, so that a build runs without it installed.
-      serves && (await import('./mocks/workerPlugin.ts')).mockWorker(),
-    ],
+    plugins: [react(), minifyPublic(), serves && mockWorker()],
     // The development server answers from the worked example unless PLACEBOARD_API names an API.
     envPrefix: ['VITE_', 'PLACEBOARD_API', 'PLACEBOARD_POSTCODES'],
     css: {
