@@ -1,35 +1,21 @@
-# The site over the record in data/, built once and served by one process; docs/operate.md says how.
+# docker build -t placeboard . && docker run --read-only -p 4173:4173 placeboard
+# The Node that runs it is a dependency, pinned in package-lock.json; the image's own only installs it.
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# Without scripts: the only one fetches a second Node.
-RUN npm ci --omit=dev --ignore-scripts
-COPY index.html tsconfig.json vite.config.ts ./
-COPY public public
-COPY mocks mocks
-COPY server server
-COPY src src
-# Must be the path at which it is served: docker build --build-arg PLACEBOARD_BASE=/placeboard
+RUN npm ci --omit=dev
+COPY . .
 ARG PLACEBOARD_BASE=
-# What only the build needs stays behind.
-RUN npm run build:app \
-  && cd node_modules \
-  && rm -rf .bin @rolldown lightningcss* nhsuk-frontend node rolldown sass vite
+ARG PLACEBOARD_API=
+ARG PLACEBOARD_POSTCODES=
+RUN npm run build:app
 
-FROM node:24-slim
+FROM debian:stable-slim
 WORKDIR /app
-ARG PLACEBOARD_BASE=
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4173 PLACEBOARD_BASE=$PLACEBOARD_BASE
-COPY package.json LICENSE ./
-COPY --from=build /app/node_modules node_modules
-COPY --from=build /app/build build
-COPY server server
-COPY src src
-COPY mocks/record mocks/record
-COPY data data
-USER node
+COPY --from=build /app ./
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4173
+# nobody: it reads everything and writes nothing.
+USER 65534:65534
 EXPOSE 4173
-STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}${process.env.PLACEBOARD_BASE}/api/v1/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "server/process/main.ts"]
+HEALTHCHECK --start-period=30s CMD ["node_modules/node/bin/node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}${process.env.PLACEBOARD_BASE ?? ''}/example/api/v1/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node_modules/node/bin/node", "server/process/main.ts"]

@@ -21,7 +21,7 @@ const GROUPS = [
   // What is drawn and said of periods and gaps: of the first load of neither `/` nor a place's page.
   {
     name: 'series',
-    test: /\/src\/(charts\/trend\/|statistics\/(gap|trend|chance|studentT)|figures\/outcomes\/(gap|trend|closing)|narrative\/comparisons\/gap)/,
+    test: /\/src\/(charts\/trend\/trendGeometry|statistics\/(gap|trend|chance|studentT)|figures\/outcomes\/(gapsOf|trendLines)|narrative\/comparisons\/gapSummary)/,
     includeDependenciesRecursively: false,
     priority: 1,
   },
@@ -89,6 +89,8 @@ function buildOptions(folder: string, target: 'client' | 'server' | 'embed'): Bu
       return {
         outDir,
         cssCodeSplit: false,
+        // What the licences of the bundled libraries ask for.
+        license: { fileName: 'third-party-notices.md' },
         // The entry loads nothing but the application, when the page is idle.
         modulePreload: false,
         rolldownOptions: { checks: CHECKS, output: { codeSplitting: { groups: GROUPS } } },

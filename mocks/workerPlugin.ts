@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
 
 /**
- * Serves Mock Service Worker’s script from the development server only, never from a build. It is
- * loaded when called: a build runs where only the packages of production are installed.
+ * Serves Mock Service Worker’s script from the development server only, never from a build, which runs
+ * without it installed: Vite bundles its configuration, so the import is dynamic here, too.
  */
-export async function mockWorker(): Promise<Plugin> {
-  const { msw } = await import('msw/vite');
-  return { ...msw(), name: 'mock-worker', apply: 'serve' };
-}
+export const mockWorker = async (): Promise<Plugin> => ({
+  ...(await import('msw/vite')).msw(),
+  name: 'mock-worker',
+  apply: 'serve',
+});

@@ -10,6 +10,7 @@ import { inTheme } from '#src/charts/colours.ts';
 import type { Answer } from '#src/contract/api/answer.ts';
 import type { ChartSpec, ValueWithLimits } from '#src/contract/chartSpec.ts';
 import { FigureContent } from '#src/contract/figure.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import type { Figure, FigureParams } from '#src/figures/Figure.ts';
 import { loadFigure, type LoadAnswer } from '#src/figures/loadFigure.ts';
@@ -81,7 +82,7 @@ export const everyCombination = (record: RecordData): Asked[] =>
       ...(has('sex') ? outcomes.map((params) => ({ figure, params })) : []),
       ...(has('asAt') && !has('sex')
         ? days
-            .filter((asAt) => system && asAt >= system.begins && asAt <= system.updated)
+            .filter((asAt) => system && asAt >= system.begins && asAt <= recordDay(system))
             .map((asAt) => ({ figure, params: { asAt } }))
         : []),
       ...(has('measure')

@@ -40,6 +40,16 @@ test('no path of somebody’s machine', () => {
   );
 });
 
+test('no merge is half done', () => {
+  expect(found(written, /^(<{7}|>{7}) /)).toEqual([]);
+});
+
+test('the list of decisions has each of them once', () => {
+  const listed = [...textOf('docs/decisions/README.md').matchAll(/\]\((\d{3}-[^)]+)\)/g)];
+  const there = files.filter((path) => /^docs\/decisions\/\d{3}-/.test(path));
+  expect(listed.map(([, name]) => `docs/decisions/${name}`)).toEqual(there.toSorted());
+});
+
 test('no to-do comments', () => {
   expect(found(written, /\b(TOD[O]|FIXM[E])\b/)).toEqual([]);
 });
@@ -110,6 +120,31 @@ test('the first load has no schemas, no recharts and no mocks', () => {
   const heavy = /^(zod|recharts|msw)\b|^mocks\/|^server\/|^src\/contract\/(?!plain\/)/;
   const wrong = [...reachedFrom(entries, ['static'])].filter(([target]) => heavy.test(target));
   expect(wrong.map(([, chain]) => chain.join(' → '))).toEqual([]);
+});
+
+test('building and serving need no package of development', () => {
+  const Packages = z.looseObject({
+    scripts: z.record(z.string(), z.string()),
+    devDependencies: z.record(z.string(), z.string()),
+  });
+  const { scripts, devDependencies } = Packages.parse(jsonOf('package.json'));
+  const entries = [
+    'vite.config.ts',
+    'server/process/main.ts',
+    'server/pages/renderWorker.ts',
+    'src/entry/server.tsx',
+  ];
+  const packages = [...reachedFrom(entries, ['static']).keys()].map((name) =>
+    name
+      .split('/')
+      .slice(0, name.startsWith('@') ? 2 : 1)
+      .join('/'),
+  );
+  expect(packages).toContain('vite');
+  expect(packages.filter((name) => name in devDependencies)).toEqual([]);
+  // `run-p` is of npm-run-all2.
+  expect(scripts['build:app']).toMatch(/^run-p /);
+  expect(devDependencies).not.toHaveProperty('npm-run-all2');
 });
 
 test('mocks are imported once, by main.tsx, dynamically', () => {

@@ -15,7 +15,7 @@ import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { mockServer } from './mockServer.ts';
 
-/** Today in tests: the day the published record was last searched. */
+/** Today in tests: the day up to which the published record goes. */
 export const TODAY = '2026-11-21';
 
 /**

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 
 import type { Store } from '#server/records/Store.ts';
 import type { CollectionName } from '#src/contract/collections.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { System } from '#src/contract/system.ts';
 import type { LoadAnswer } from '#src/figures/loadFigure.ts';
 import { resolve } from '#src/record/resolvers.ts';
@@ -163,7 +164,7 @@ export function createApiResponses(store: Store, build: string) {
   const answer: LoadAnswer = async (name, params) => {
     const system = await readSystem();
     const { asAt, to }: { asAt?: string; to?: string } = params;
-    const day = asAt ?? to ?? system.updated;
+    const day = asAt ?? to ?? recordDay(system);
     const { reader } = trackedReader(store);
     const items = [...(await resolve(name, reader, { ...params, asAt: day }))];
     const { length } = items;

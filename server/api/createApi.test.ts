@@ -58,6 +58,7 @@ describe('every collection', () => {
     expect(answer.meta).toEqual({
       version: await memoryStore(smallRecord).version(),
       asAt: '2026-11-21',
+      searched: '2026-11-21',
       updated: '2026-11-21',
       basis: 'published',
       count: answer.items.length,
@@ -330,6 +331,7 @@ it('health has the record’s basis and last update, and is not cached', async (
   expect(Health.parse(await response.json())).toMatchObject({
     status: 'ok',
     basis: 'published',
+    searched: '2026-11-21',
     updated: '2026-11-21',
   });
 });

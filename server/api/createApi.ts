@@ -88,8 +88,14 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
   });
 
   app.get('/health', async () => {
-    const { basis, updated } = await readSystem();
-    const health: Health = { status: 'ok', version: await store.version(), basis, updated };
+    const { basis, searched, updated } = await readSystem();
+    const health: Health = {
+      status: 'ok',
+      version: await store.version(),
+      basis,
+      searched,
+      updated,
+    };
     return Response.json(health, {
       headers: { ...apiHeaders(basis === 'illustrative'), 'Cache-Control': 'no-store' },
     });
@@ -102,12 +108,13 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
       c.req.raw,
       ['openapi', serverUrl],
       'application/json',
-      async ({ basis, shortName }, terms) => {
+      async ({ basis, shortName, baseAddress }, terms) => {
         const { figures, places } = await listFigures();
         return openApiDocument({
           title: `Placeboard: ${shortName}${basis === 'illustrative' ? ' (illustrative)' : ''}`,
           version: '1.0.0',
           serverUrl,
+          origin: baseAddress === null ? null : new URL(baseAddress).origin,
           licence: openApiLicence(terms),
           figures,
           places: places.map(({ id }) => id),

@@ -1,4 +1,5 @@
 import { isCampaignTag } from '#src/addresses/isCampaignTag.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { FigureRecord } from '#src/figures/Figure.ts';
 import { FigureParamError } from '#src/figures/FigureParamError.ts';
 import { loadFigure, withDefaults } from '#src/figures/loadFigure.ts';
@@ -48,7 +49,7 @@ export function createFigureResponses({ answer, readSystem, taggedResponse }: Ap
     const system = await readSystem();
     refuseParameters(request);
     return taggedResponse(request, system, ['figures'], async () =>
-      json((await listFigures()).figures, system.updated),
+      json((await listFigures()).figures, recordDay(system)),
     );
   }
 

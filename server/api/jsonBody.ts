@@ -11,13 +11,13 @@ import type { LicenceTerms } from './licenceTerms.ts';
  * @param total number of items on all pages
  */
 export const metaOf = (
-  { updated, basis }: System,
+  { searched, updated, basis }: System,
   version: string,
   { licence, attribution }: LicenceTerms,
   asAt: string,
   count: number,
   total: number,
-): Meta => ({ asAt, updated, version, basis, count, total, licence, attribution });
+): Meta => ({ asAt, searched, updated, version, basis, count, total, licence, attribution });
 
 /** The JSON body of an answer, without white space. @param items as JSON */
 export const jsonBody = (meta: Meta, items: string): string =>

@@ -12,6 +12,7 @@ import {
   type Params,
 } from '#src/contract/collections.ts';
 import type { ParameterProblem } from '#src/contract/api/problem.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { System } from '#src/contract/system.ts';
 import { longDate } from '#src/narrative/language/dateWords.ts';
 import {
@@ -133,7 +134,7 @@ export async function parseQuery<N extends CollectionName>(
     ...(period !== 'all' && period !== undefined && { period }),
     ...(limit !== undefined && { limit: Number(limit) }),
     ...(skipped > 0 && { offset: skipped }),
-    asAt: asAt ?? to ?? system.updated,
+    asAt: asAt ?? to ?? recordDay(system),
   };
   const sorted = Object.entries(normalised).sort(([a], [b]) => (a < b ? -1 : 1));
   // Checked above by the schemas from which the type is inferred.

@@ -96,6 +96,11 @@ export const internalError = (): Problem =>
     detail: 'Try again in a moment. If it goes on, tell whoever runs this site.',
   });
 
+export const recordUnreachable = (): Problem =>
+  problem('record-unreachable', 502, 'The record’s server gave no answer that can be used.', {
+    detail: 'Try again in a moment. If it goes on, tell whoever runs this site.',
+  });
+
 export const notReady = (): Problem =>
   problem('not-ready', 503, 'No page of this record can be made yet.', {
     detail: 'Ask again in a second. If it goes on, the log says why.',
@@ -105,13 +110,19 @@ export const notReady = (): Problem =>
 export const shortened = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 60)}…` : text;
 
-export const problemResponse = (body: Problem, headers: Record<string, string>): Response =>
-  new Response(JSON.stringify(body), {
-    status: body.status,
-    headers: {
-      ...headers,
-      'Content-Type': PROBLEM_MEDIA_TYPE,
-      'Cache-Control': 'no-store',
-      ...(body.status === 405 && { Allow: API_METHODS }),
-    },
-  });
+/** A problem as a response before it is encoded. */
+export const problemContent = (body: Problem, headers: Record<string, string>) => ({
+  status: body.status,
+  headers: {
+    ...headers,
+    'Content-Type': PROBLEM_MEDIA_TYPE,
+    'Cache-Control': 'no-store',
+    ...(body.status === 405 && { Allow: API_METHODS }),
+  },
+  body: JSON.stringify(body),
+});
+
+export function problemResponse(given: Problem, own: Record<string, string>): Response {
+  const { status, headers, body } = problemContent(given, own);
+  return new Response(body, { status, headers });
+}

@@ -1,18 +1,19 @@
 import { registerOnDay } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { System } from '#src/contract/system.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
 import { dayBefore } from '#src/record/dates.ts';
 
-type Days = Pick<System, 'begins' | 'updated'>;
+type Days = Pick<System, 'begins' | 'searched' | 'updated'>;
 
 /** The address of the changes of one day; the page leaves out its `from` day itself. */
-function changesOn(day: string, { begins, updated }: Days): string {
+function changesOn(day: string, days: Days): string {
   const from = dayBefore(day);
   return withQuery(paths.changes, {
-    from: from < begins ? begins : from,
-    to: day >= updated ? null : day,
+    from: from < days.begins ? days.begins : from,
+    to: day >= recordDay(days) ? null : day,
   });
 }
 
@@ -24,7 +25,7 @@ export function changeAddress({ change, cells, knownFrom }: ChangeRow, days: Day
     case 'decision':
       return cell && others.length === 0
         ? paths.cell(cell.place, cell.service)
-        : registerOnDay(knownFrom, days.updated);
+        : registerOnDay(knownFrom, recordDay(days));
     case 'chain':
       return paths.service(id);
     case 'release':

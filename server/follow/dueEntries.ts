@@ -1,5 +1,6 @@
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { cellSentence } from '#src/narrative/register/cellSentence.ts';
 import { prioritySentence, priorityTitle, reviewTitle } from '#src/narrative/register/dueWords.ts';
 import { dueItems, type DueItem } from '#src/record/dueItems.ts';
@@ -18,10 +19,10 @@ export type DueEntry = {
   readonly path: string;
 };
 
-/** What is due about a target on the day of the record's last update, by date. */
+/** What is due about a target on the day up to which the record goes, by date. */
 export function dueEntries(record: FollowedRecord, target: FollowTarget): DueEntry[] {
   const { system, places, services, decisions, cells, priorities } = record;
-  const when = { asAt: system.updated, isDefault: false };
+  const when = { asAt: recordDay(system), isDefault: false };
   return dueItems(record, when.asAt)
     .filter((item) => isCellAbout(item, target))
     .flatMap((item): DueEntry[] => {

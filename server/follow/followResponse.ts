@@ -1,12 +1,15 @@
 import { API_CACHE_CONTROL, apiHeaders } from '#server/api/headers.ts';
+import { problemContent, recordUnreachable } from '#server/api/problems.ts';
 import { contentETag } from '#server/http/contentHash.ts';
 import { prepareResponse, type PreparedResponse } from '#server/http/preparedResponse.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
+import { isUnreachable } from '#server/records/mounts/RecordUnreachableError.ts';
 
-import { followFiles } from './followFiles.ts';
+import { followFiles, type FollowFile } from './followFiles.ts';
 
 /**
- * The response with a feed or calendar, which any site may read.
+ * The response with a feed or calendar, which any site may read; a problem document where the record's
+ * API fails.
  * @param address after the record's prefix
  * @returns null if there is none at this address
  */
@@ -14,13 +17,21 @@ export async function followResponse(
   mount: Mount,
   address: string,
 ): Promise<PreparedResponse | null> {
-  const file = (await followFiles(mount)).find((one) => one.address === address);
+  const headers = apiHeaders(mount.illustrative);
+  let files: FollowFile[];
+  try {
+    files = await followFiles(mount);
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+    return prepareResponse(problemContent(recordUnreachable(), headers));
+  }
+  const file = files.find((one) => one.address === address);
   if (!file) return null;
   const body = file.body();
   return prepareResponse({
     status: 200,
     headers: {
-      ...apiHeaders(mount.illustrative),
+      ...headers,
       'Content-Type': `${file.type}; charset=utf-8`,
       'Cache-Control': API_CACHE_CONTROL,
       'ETag': contentETag(body),

@@ -454,6 +454,21 @@ describe('an API on another server', () => {
     );
   });
 
+  it('that is down leaves feeds and calendars that say so, until it is back', async () => {
+    const ask = remoteApp();
+    up = false;
+    for (const path of ['/changes.atom', '/places/testham/reviews.ics']) {
+      const response = await ask(path);
+      expect(response.status).toBe(502);
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+      expect(await response.json()).toMatchObject({
+        type: 'urn:placeboard:problem:record-unreachable',
+      });
+    }
+    up = true;
+    expect((await ask('/changes.atom')).status).toBe(200);
+  });
+
   it('that is down leaves cached pages, and failed pages are not cached', async () => {
     const ask = remoteApp();
     await ask('/');

@@ -112,14 +112,12 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch'> {
 
   async function serveFollowFile(mount: Mount, request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
-    const version = await mount.version();
-    const prepared = await cached(
-      `follow ${version} ${pathname}`,
-      request,
-      async (isWanted) =>
-        (await followResponse(mount, pathname.slice(mount.prefix.length))) ??
-        queued(isWanted, () => renderAddress(mount, pathname)),
-    );
+    const version = await versionOf(mount);
+    const create = async (isWanted: () => boolean) =>
+      (await followResponse(mount, pathname.slice(mount.prefix.length))) ??
+      queued(isWanted, () => renderAddress(mount, pathname));
+    if (version === null) return (await create(() => !request.signal.aborted)).respond(request);
+    const prepared = await cached(`follow ${version} ${pathname}`, request, create);
     cacheByUrl(request, mount, version, prepared);
     return prepared.respond(request);
   }

@@ -1,3 +1,5 @@
+import { SECURITY_HEADERS } from './securityHeaders.ts';
+
 /**
  * The headers of a page: those that every page has, overridden by its own, such as a content security
  * policy with the hash of its styles.
@@ -5,14 +7,12 @@
 export function pageHeaders(own: Record<string, string>, illustrative: boolean) {
   const names = new Set(Object.keys(own).map((name) => name.toLowerCase()));
   const shared: Record<string, string> = {
+    ...SECURITY_HEADERS,
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy':
       "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Permissions-Policy':
-      'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
     ...(illustrative && { 'X-Robots-Tag': 'noindex' }),
   };
   return {

@@ -33,6 +33,12 @@ export const badAddressPage = plainPage(
   'A % in it is not followed by two digits. It may have been cut short or copied badly.',
 );
 
+export const badRequestPage = plainPage(
+  400,
+  'This request can’t be read',
+  'It may have been cut short or changed on the way.',
+);
+
 export const errorPage = plainPage(
   500,
   'This page could not be made',

@@ -1,6 +1,7 @@
 import { pageOfLinkPreview } from '#server/http/linkPreviewPath.ts';
 import { contentETag } from '#server/http/contentHash.ts';
 import { pageHeaders } from '#server/http/pageHeaders.ts';
+import { isUnreachable } from '#server/records/mounts/RecordUnreachableError.ts';
 
 import { readBuild } from './build.ts';
 import { cardPng } from './cardPng.ts';
@@ -11,11 +12,19 @@ import { renderInfoOf } from './renderInfoOf.ts';
 /** Pictures change with the record only, and sites that show them keep copies anyway. */
 const CARD_CACHE_CONTROL = 'public, max-age=3600, stale-while-revalidate=86400';
 
-const cardNotFound = (headers: Record<string, string>) => ({
-  status: 404,
+const noCard = (status: 404 | 502, body: string, headers: Record<string, string>) => ({
+  status,
   headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-  body: 'There is no such picture.\n',
+  body,
 });
+const notFound = (headers: Record<string, string>) =>
+  noCard(404, 'There is no such picture.\n', headers);
+const unreachable = (headers: Record<string, string>) =>
+  noCard(
+    502,
+    'The record’s server gave no answer that can be used. Try again in a moment.\n',
+    headers,
+  );
 
 /** The picture of a page that other sites show beside a link to it. */
 const cardHandler: LinkPreviewHandler = async (address, mount, { mounts, postcodes }) => {
@@ -25,7 +34,7 @@ const cardHandler: LinkPreviewHandler = async (address, mount, { mounts, postcod
     'Cross-Origin-Resource-Policy': 'cross-origin',
   };
   const page = pageOfLinkPreview('og', address.pathname.slice(mount.prefix.length));
-  if (page === null) return cardNotFound(headers);
+  if (page === null) return notFound(headers);
   const { render } = await readBuild();
   const path = mount.prefix + (page === '/' && mount.prefix ? '' : page);
   const rendered = await render(
@@ -33,9 +42,16 @@ const cardHandler: LinkPreviewHandler = async (address, mount, { mounts, postcod
     renderInfoOf(mount, mounts, postcodes),
     mount,
   );
-  const card = 'redirect' in rendered ? null : rendered.linkPreview?.card;
-  if (!card) return cardNotFound(headers);
-  const body = await cardPng(await card());
+  if ('redirect' in rendered) return notFound(headers);
+  if (rendered.status === 502) return unreachable(headers);
+  const card = rendered.linkPreview?.card;
+  if (!card) return notFound(headers);
+  const svg = await card().catch((error: unknown) => {
+    if (isUnreachable(error)) return null;
+    throw error;
+  });
+  if (svg === null) return unreachable(headers);
+  const body = await cardPng(svg);
   const own = {
     'Content-Type': 'image/png',
     'Cache-Control': CARD_CACHE_CONTROL,

@@ -2,13 +2,15 @@ import { API_CACHE_CONTROL, apiHeaders } from '#server/api/headers.ts';
 import {
   badOEmbedParameter,
   noWidget,
+  problemContent,
   ProblemError,
+  recordUnreachable,
   unsupportedFormat,
 } from '#server/api/problems.ts';
 import { contentETag } from '#server/http/contentHash.ts';
 import { createLoad } from '#server/records/mounts/createLoad.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
-import { PROBLEM_MEDIA_TYPE } from '#src/contract/api/problem.ts';
+import { isUnreachable } from '#server/records/mounts/RecordUnreachableError.ts';
 import { wrongParameter } from '#src/narrative/site/parameterSentences.ts';
 
 import type { Build } from './build.ts';
@@ -108,13 +110,8 @@ export async function oEmbedResponse(
     };
     return { status: 200, body, headers: { ...headers, ...own } };
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    const { problem } = error;
-    const own = { 'Content-Type': PROBLEM_MEDIA_TYPE, 'Cache-Control': 'no-store' };
-    return {
-      status: problem.status,
-      body: JSON.stringify(problem),
-      headers: { ...headers, ...own },
-    };
+    if (!(error instanceof ProblemError) && !isUnreachable(error)) throw error;
+    const problem = error instanceof ProblemError ? error.problem : recordUnreachable();
+    return problemContent(problem, headers);
   }
 }

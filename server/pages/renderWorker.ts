@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { captureConsole } from '#server/process/captureConsole.ts';
 import { createMounts } from '#server/records/mounts/mounts.ts';
 
 import { loadRenderer } from './loadRenderer.ts';
@@ -13,10 +14,9 @@ const reply = (message: RenderReply) => port.postMessage(message);
 
 // Started by startRenderWorker, which types it.
 const { sources, options, postcodes, frames } = workerData as WorkerData;
-const mounts = createMounts(sources, {
-  ...options,
-  log: (error) => reply({ kind: 'fault', error }),
-});
+const fault = (error: unknown) => reply({ kind: 'fault', error });
+captureConsole(fault);
+const mounts = createMounts(sources, { ...options, log: fault });
 const { renderPage, linkPreviews, pages } = await loadRenderer();
 
 async function render({ handler, prefix, url }: RenderCall) {

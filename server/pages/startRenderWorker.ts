@@ -27,7 +27,7 @@ export type RenderReply =
   | { kind: 'ready'; pages: readonly PageParameters[] }
   | { kind: 'content'; id: number; content: ResponseContent }
   | { kind: 'failure'; id: number; error: unknown }
-  /** Of the API, which answers with a 500. */
+  /** Of the API, which answers with a 500, or printed by a package. */
   | { kind: 'fault'; error: unknown };
 
 /**

@@ -27,6 +27,7 @@ beforeEach(async () => {
     script,
     `import { run } from ${JSON.stringify(runModule)};
     const renderPage = async (request, mount) => {
+      if (request.url.includes('/warns')) console.warn('No such page: %s', request.url);
       if (request.url.endsWith('/slow')) await new Promise((resolve) => process.once('SIGTERM', resolve));
       return { status: 200, body: '<!doctype html><title>' + mount.name + '</title>', state: null, headers: {} };
     };
@@ -75,6 +76,15 @@ it('prints its address, logs each request, and stops gracefully', async () => {
   expect(page.status).toBe(200);
   expect((await fetch(`${address}/example/api/v1/health`)).status).toBe(200);
   expect((await fetch(`${address}/robots.txt`)).status).toBe(200);
+  for (const [path, status] of [
+    ['/places/', 308],
+    ['/assets/none.js', 404],
+  ] as const) {
+    const response = await fetch(address + path, { redirect: 'manual' });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  }
+  expect((await fetch(`${address}/embed/warns?q=secret`)).status).toBe(200);
 
   const slow = fetch(`${address}/slow`);
   // Once another answer is back, the slow request is under way too.
@@ -98,8 +108,26 @@ it('prints its address, logs each request, and stops gracefully', async () => {
     ms: expect.any(Number),
     bytes: expect.any(Number),
   });
+  expect(log).toContainEqual(
+    expect.objectContaining({ err: 'No such page: http://localhost/embed/warns?…' }),
+  );
   expect(output.out).not.toContain('secret');
+  // The address, for a person; all else is the log.
+  expect(output.out.split('\n').filter((line) => line !== '' && !line.startsWith('{'))).toEqual([
+    `Placeboard answers at ${address}`,
+  ]);
   expect(output.err).toBe('');
+});
+
+it('goes on answering where its output fails', async () => {
+  const { child, answers, ended } = start();
+  const address = await answers;
+  child.stdout.destroy();
+  child.stderr.destroy();
+  for (let turn = 0; turn < 3; turn += 1)
+    expect((await fetch(`${address}/embed/warns`)).status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
 });
 
 it('does not log requests at LOG_LEVEL=silent', async () => {

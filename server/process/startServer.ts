@@ -1,11 +1,11 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
 
 import { createApp } from '#server/http/app.ts';
 import { loadAssets } from '#server/http/assets.ts';
+import { createHttpServer } from '#server/http/createHttpServer.ts';
 import { CLIENT_FOLDER } from '#server/pages/build.ts';
 import { startRenderWorker } from '#server/pages/startRenderWorker.ts';
 import {
@@ -18,6 +18,7 @@ import {
 import { codeVersion } from './codeVersion.ts';
 import { readConfig, StartError, type Config } from './config.ts';
 import { createLog } from './log.ts';
+import { requestLogger } from './requestLogger.ts';
 
 /** Time that responses under way have to finish once the server stops. */
 const STOP_TIMEOUT_MS = 4_000;
@@ -97,30 +98,12 @@ export async function startServer({
   const { postcodes, frames } = config;
   const renderer = await startRenderer({ sources, options, postcodes, frames }, logError);
   const app = createApp({ ...renderer, mounts, assets, postcodes, frames, log: logError });
-  const listener = getRequestListener(app.fetch);
   // Renders a first page of each, so that nobody has to wait for it, and the health check is right.
   for (const { api, apiAddress } of mounts)
     if (api) await app.fetch(new Request(`http://localhost${apiAddress}/health`));
 
-  const server = createServer((request, response) => {
-    if (config.logRequests) {
-      const started = performance.now();
-      const sentBefore = request.socket.bytesWritten;
-      response.once('close', () => {
-        const { method, url = '' } = request;
-        log.info({
-          event: 'request',
-          method,
-          // Without the query: what a reader looked for is theirs.
-          path: url.split('?')[0],
-          status: response.statusCode,
-          ms: Math.round((performance.now() - started) * 10) / 10,
-          bytes: request.socket.bytesWritten - sentBefore,
-        });
-      });
-    }
-    void listener(request, response);
-  });
+  const server = createHttpServer(app.fetch, logError);
+  if (config.logRequests) server.prependListener('request', requestLogger(log));
   await listen(server, config.port, config.host);
   server.on('error', logError);
   void assets.warm().catch(logError);

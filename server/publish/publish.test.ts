@@ -142,6 +142,7 @@ it('every collection is a file, as JSON and CSV, every schema, and every figure'
     title: 'x',
     version: '1',
     serverUrl: '/',
+    origin: null,
     licence: { name: 'y' },
     figures: [
       { id: 'register', name: 'x', about: 'x', params: [] },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { cellKey } from '#src/record/cellKey.ts';
 import { changeDates } from '#src/record/changeDates.ts';
 import { lastDay } from '#src/record/dates.ts';
@@ -33,7 +34,7 @@ test.each([PUBLISHED_FOLDER, 'mocks/record'])(
     ].filter((date) => date !== null);
     const days = [...new Set(dates.map(lastDay))].sort();
     const found = days
-      .filter((day) => day > system.begins && day <= system.updated)
+      .filter((day) => day > system.begins && day <= recordDay(system))
       .map((day): [string, string[]] => {
         const before = fold(dayBefore(day));
         const changed = [...fold(day)].filter(([key, words]) => before.get(key) !== words);

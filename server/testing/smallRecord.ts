@@ -117,6 +117,7 @@ export const smallRecord: RecordData = {
       baseAddress: null,
       disclaimer: 'For tests.',
       begins: '2022-07-01',
+      searched: '2026-11-21',
       updated: '2026-11-21',
       lead: 'Nothing has moved.',
       placesExistFrom: '2022-07-27',

@@ -21,7 +21,7 @@ const answers = {
   name: 'NHS Fenland ICB',
   publisher: 'A councillor',
   begins: '2022-07-01',
-  updated: '2026-05-01',
+  searched: '2026-05-01',
   places: [{ name: 'Eastmere', areas: [{ code: 'E06000901', name: 'Eastmere' }] }],
   placesSource: source,
   services: [{ name: 'Dental services', group: 'Primary care' }],

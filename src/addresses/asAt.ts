@@ -1,4 +1,5 @@
 import { isRealDay } from '#src/contract/plain/isRealDay.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { System } from '#src/contract/system.ts';
 
 import { paths } from './paths.ts';
@@ -8,7 +9,7 @@ import { withQuery } from './withQuery.ts';
 export type AsAtDate = {
   /** YYYY-MM-DD */
   asAt: string;
-  /** Whether this is the day the record was last updated; only then do sentences say “today”. */
+  /** Whether this is the day up to which the record goes; only then do sentences say “today”. */
   isDefault: boolean;
 };
 
@@ -21,26 +22,26 @@ export type AsAt = AsAtDate & {
 /** What is wrong with an as-at date, as a sentence; null: the date is valid. */
 export function asAtProblem(
   text: string,
-  system: Pick<System, 'begins' | 'updated'>,
+  system: Pick<System, 'begins' | 'searched' | 'updated'>,
   format: (date: string) => string = (date) => date,
 ): string | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-    return `“${text}” is not a date this page can read. Write it as year-month-day, such as ${system.updated}.`;
+    return `“${text}” is not a date this page can read. Write it as year-month-day, such as ${recordDay(system)}.`;
   if (!isRealDay(text)) return `${text} is not a day that exists.`;
   if (text < system.begins)
     return `The record begins on ${format(system.begins)}, so it can’t say what held on ${format(text)}.`;
-  if (text > system.updated)
-    return `${format(text)} is in the future of this record, which was last updated on ${format(system.updated)}.`;
+  if (text > recordDay(system))
+    return `${format(text)} is in the future of this record, which goes up to ${format(recordDay(system))}.`;
   return null;
 }
 
-/** Reads `?asAt=` from an address. The default is the day the record was last updated. */
+/** Reads `?asAt=` from an address. The default is the day up to which the record goes. */
 export function readAsAt(
   search: URLSearchParams,
-  system: Pick<System, 'begins' | 'updated'>,
+  system: Pick<System, 'begins' | 'searched' | 'updated'>,
   format?: (date: string) => string,
 ): AsAt {
-  const fallback = { asAt: system.updated, isDefault: true };
+  const fallback = { asAt: recordDay(system), isDefault: true };
   const dates = search.getAll('asAt').filter((text) => text !== '');
   const [text] = dates;
   if (text === undefined) return { ...fallback, problem: null };
@@ -48,13 +49,13 @@ export function readAsAt(
     return { ...fallback, problem: 'The address holds more than one date; give one.' };
   const problem = asAtProblem(text, system, format);
   if (problem) return { ...fallback, problem };
-  return { asAt: text, isDefault: text === system.updated, problem: null };
+  return { asAt: text, isDefault: text === recordDay(system), problem: null };
 }
 
 /** The `asAt` parameter of an API request; none for the default date, so that pages share one cached answer. */
 export const asAtParam = ({ asAt, isDefault }: AsAtDate): { asAt?: string } =>
   isDefault ? {} : { asAt };
 
-/** Path of the register as at a day; without a parameter for the day of the last update or later. */
-export const registerOnDay = (day: string, updated: string): string =>
-  withQuery(paths.register, { asAt: day >= updated ? null : day });
+/** Path of the register as at a day; without a parameter for the day up to which the record goes or later. */
+export const registerOnDay = (day: string, latest: string): string =>
+  withQuery(paths.register, { asAt: day >= latest ? null : day });

@@ -1,5 +1,6 @@
 import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { indexObservations } from '#src/record/indexObservations.ts';
 import type { RecordReader } from '#src/record/RecordReader.ts';
 import { resolve } from '#src/record/resolvers.ts';
@@ -20,7 +21,7 @@ export async function foldedAnswer<N extends CollectionName>(
 ): Promise<Answer<N>> {
   const { meta } = await readCollection('system');
   const { asAt, to }: Dates = params;
-  const day = asAt ?? to ?? meta.updated;
+  const day = asAt ?? to ?? recordDay(meta);
   const read: RecordReader['read'] = async (stored) => (await readCollection(stored)).items;
   const record = { read, observations: indexObservations(() => read('observations')) };
   const items = [...(await resolve(name, record, { ...params, asAt: day }))];

@@ -4,6 +4,8 @@ import { useLoaderData, useMatches } from 'react-router';
 export type Metadata = {
   /** The page's finding or name, without the site's. */
   readonly title: string;
+  /** What other sites and pictures say in place of the title, where it repeats a reader's words. */
+  readonly sharedTitle?: string;
   /** One or two sentences of plain text. */
   readonly description: string;
   /** Whether search engines are to leave the page out. */

@@ -163,7 +163,8 @@ async function linkPreviewOf(
   const match = context.matches.at(-1);
   if (!system || !match || context.statusCode !== 200) return null;
   const { baseAddress, basis } = system;
-  const metadata = metadataOf(context);
+  const own = metadataOf(context);
+  const metadata = { ...own, title: own.sharedTitle ?? own.title };
   const load: LoadAnswer = (name, params) =>
     queryClient.query<Answer<typeof name>>({ queryKey: collectionKey(name, params) });
   const address = url.pathname.slice(prefix.length) + url.search;

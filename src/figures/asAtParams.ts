@@ -1,4 +1,5 @@
 import type { AsAt } from '#src/addresses/asAt.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { System } from '#src/contract/system.ts';
 
 import type { FigureParam, FigureParams } from './Figure.ts';
@@ -6,7 +7,7 @@ import type { FigureParam, FigureParams } from './Figure.ts';
 /** The day of a figure of the record, as its address has it. */
 export const AS_AT_PARAM: FigureParam = {
   type: 'day',
-  description: 'The record as at this day. Default: the day that it was last updated.',
+  description: 'The record as at this day. Default: the day up to which it goes.',
 };
 
 /** The day in some parameters as the API takes it; nothing for the record's default. */
@@ -16,9 +17,9 @@ export const dayOf = ({ asAt }: FigureParams<'asAt'>): { asAt?: string } =>
 /** The day that a figure is about. */
 export const whenOf = (
   { asAt }: FigureParams<'asAt'>,
-  { updated }: Pick<System, 'updated'>,
+  system: Pick<System, 'searched' | 'updated'>,
 ): AsAt => ({
-  asAt: asAt ?? updated,
+  asAt: asAt ?? recordDay(system),
   isDefault: asAt === undefined,
   problem: null,
 });

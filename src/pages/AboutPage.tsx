@@ -4,6 +4,7 @@ import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { STATUSES } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { StatusMeanings } from '#src/ui/StatusMeanings.tsx';
@@ -35,8 +36,9 @@ export function Component() {
           <ul>
             <li>Every status, commitment, sum and figure names its source.</li>
             <li>
-              Sources were last searched on {formatDate(system.updated)}. What was looked for and
-              not found <Link to={paths.unknowns}>is listed</Link>, never guessed.
+              Sources were last searched on {formatDate(system.searched)}, and the record last
+              changed on {formatDate(system.updated)}. What was looked for and not found{' '}
+              <Link to={paths.unknowns}>is listed</Link>, never guessed.
             </li>
             <li>
               A power is never shown as moved unless a decision that moved it is cited. An
@@ -62,9 +64,9 @@ export function Component() {
           <h2>What “as at” means</h2>
           <p>
             The record can be shown as it could be known on any day from {formatDate(system.begins)}{' '}
-            to {formatDate(system.updated)}: an entry counts once it had taken effect and its source
-            had been published. Where the publication date of a source is not known, the entry
-            counts from the day it took effect, and says so.
+            to {formatDate(recordDay(system))}: an entry counts once it had taken effect and its
+            source had been published. Where the publication date of a source is not known, the
+            entry counts from the day it took effect, and says so.
           </p>
 
           <h2>The data</h2>

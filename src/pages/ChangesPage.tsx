@@ -4,6 +4,7 @@ import { asAtParam } from '#src/addresses/asAt.ts';
 import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { changesAbout } from '#src/features/changes/changesAbout.ts';
 import { ChangeDays } from '#src/features/changes/ChangeDays.tsx';
 import { changeGroups } from '#src/features/changes/changeGroups.ts';
@@ -115,7 +116,7 @@ export function Component() {
         <ChangeSection
           key={group.kind}
           group={group}
-          updated={system.updated}
+          latest={recordDay(system)}
           numbers={numbers}
           illustrative={isIllustrative}
         />

@@ -7,6 +7,7 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { Widget, WidgetQuestion } from '#src/outlets/embed/Widget.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 import type { WidgetId } from '#src/contract/plain/words.ts';
@@ -58,7 +59,7 @@ function pinsOf(
   observations: readonly Observation[],
 ): Record<string, string> {
   const [indicator] = chosen.indicator;
-  if (frozenBy === 'asAt') return { asAt: system.updated };
+  if (frozenBy === 'asAt') return { asAt: recordDay(system) };
   if (frozenBy === null || !indicator) return {};
   const { comparators } = system;
   const shownSex = sex ?? indicator.sexes[0] ?? 'Persons';

@@ -41,6 +41,8 @@ export const loader = pageLoader(async ({ loadAll, search }) => {
   await loadAll(question ? [...FIND_QUERIES, ['sources', {}]] : LISTED);
   return {
     title: question ? `“${question}”: search` : TITLE,
+    // A reader's words would look like ours.
+    sharedTitle: TITLE,
     description: WHAT,
     noIndex: question !== '',
   };

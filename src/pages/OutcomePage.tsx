@@ -9,6 +9,7 @@ import { useMetadata } from '#src/client/metadata.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { OutcomeAbout } from '#src/features/outcomes/indicator/OutcomeAbout.tsx';
 import { OutcomeChoice } from '#src/features/outcomes/indicator/OutcomeChoice.tsx';
 import { OutcomeDots } from '#src/features/outcomes/indicator/OutcomeDots.tsx';
@@ -99,7 +100,7 @@ export function Component() {
     series,
     indicator,
     latest,
-    params.period ? null : system.updated,
+    params.period ? null : recordDay(system),
   );
   const addressWith = (others: { sex?: string | null; period?: string | null }) =>
     outcomeAddress(id, {

@@ -6,6 +6,7 @@ import { useMetadata } from '#src/client/metadata.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
 import { ProfileTable } from '#src/features/outcomes/profile/ProfileTable.tsx';
 import {
@@ -66,7 +67,7 @@ export function Component() {
       <h1>{title}</h1>
       <p className="print-only small">
         {system.baseAddress === null ? path : new URL(path, system.baseAddress).href}, record of{' '}
-        {formatDate(system.updated)}
+        {formatDate(recordDay(system))}
       </p>
       <p className="lead">{description}</p>
       <p className="secondary small">{compareAllowance(profileVerdicts(rows))}</p>
@@ -82,7 +83,7 @@ export function Component() {
           caption={title}
           rows={rows}
           against={against}
-          recordDate={system.updated}
+          recordDate={recordDay(system)}
           numbers={numbers}
         />
         <Share

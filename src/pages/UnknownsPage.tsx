@@ -8,13 +8,13 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { searchedWords, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
 
 export const loader = pageLoader(async ({ load, loadSystem }) => {
-  const [{ updated }, { items: unknowns }] = await Promise.all([loadSystem(), load('unknowns')]);
-  const searched = unknowns.some(({ until }) => until !== null)
-    ? ` We searched published sources up to ${formatDate(updated)}.`
+  const [{ searched }, { items: unknowns }] = await Promise.all([loadSystem(), load('unknowns')]);
+  const upTo = unknowns.some(({ until }) => until !== null)
+    ? ` We searched published sources up to ${formatDate(searched)}.`
     : '';
   return {
     title: unknownsHeading(unknowns),
-    description: `Not found is not the same as “does not exist”.${searched}`,
+    description: `Not found is not the same as “does not exist”.${upTo}`,
   };
 });
 

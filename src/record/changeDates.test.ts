@@ -17,6 +17,7 @@ const source = (id: string, published: string | null) => ({
 });
 const system = {
   begins: '2022-07-01',
+  searched: '2026-11-21',
   updated: '2026-11-21',
   placesExistFrom: '2022-07-27',
 };

@@ -1,3 +1,4 @@
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import type { Decision, Service } from '#src/contract/register.ts';
 
@@ -93,7 +94,7 @@ export function changeDates(record: Input): ChangeDate[] {
     }
   if (system.placesExistFrom !== null) dateOf(system.placesExistFrom).placesBegin = true;
   return [...dates.values()]
-    .filter(({ day }) => day >= system.begins && day <= system.updated)
+    .filter(({ day }) => day >= system.begins && day <= recordDay(system))
     .sort((a, b) => a.day.localeCompare(b.day));
 }
 

@@ -8,11 +8,11 @@ const RECENT_YEARS = 2;
 /**
  * How old figures are by the record’s own date, not the clock.
  * @param end last day of the latest period that any place has a figure for
- * @param updated the day the record was last updated
+ * @param recordDate the record's own date, YYYY-MM-DD
  * @param isHistoric whether the series was discontinued
  */
-export function freshnessOf(end: string, updated: string, isHistoric: boolean): Freshness {
+export function freshnessOf(end: string, recordDate: string, isHistoric: boolean): Freshness {
   if (isHistoric) return 'historic';
-  const limit = `${Number(updated.slice(0, 4)) - RECENT_YEARS}${updated.slice(4)}`;
+  const limit = `${Number(recordDate.slice(0, 4)) - RECENT_YEARS}${recordDate.slice(4)}`;
   return end >= limit ? 'recent' : 'older';
 }

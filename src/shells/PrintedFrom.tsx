@@ -2,6 +2,7 @@ import { useHref, useLocation } from 'react-router';
 
 import { readAsAt } from '#src/addresses/asAt.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 /** Printed only: the page's address, absolute where the site's own is set, and its as-at date. */
@@ -13,7 +14,7 @@ export function PrintedFrom() {
   // Read only where it is there: most pages have no date of their own.
   const day = search.includes('asAt=')
     ? readAsAt(new URLSearchParams(search), system).asAt
-    : system.updated;
+    : recordDay(system);
   return (
     // The server renders without what a page doesn't read, such as a campaign's tag; its words stay.
     <p className="print-only" suppressHydrationWarning>

@@ -142,6 +142,8 @@ describe('when it goes down', () => {
     const page = await failed.text();
     expect(page).toMatch(/<h1[^>]*>[^<]+<\/h1>/);
     expect(page).not.toContain('ECONNREFUSED');
+    for (const path of ['/og/places/brackenrow.png', '/oembed?url=https://example.org/'])
+      expect((await fetch(`${here.address}${path}`)).status, path).toBe(502);
 
     const port = new URL(there.address).port;
     there = await start({ PLACEBOARD_RECORD: join(folder, 'record'), PORT: port });

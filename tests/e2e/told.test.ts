@@ -28,6 +28,12 @@ test.each([
   expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
 });
 
+test('no words of a reader stand where others show a link to a search', async () => {
+  const html = await (await fetch(addressOf('/find?q=closes+on+Friday'))).text();
+  expect(html).toContain('<title>“closes on Friday”');
+  expect(html).toContain('<meta property="og:title" content="Find a place or service">');
+});
+
 test('without a public address pages tell their words, and name no picture', async () => {
   const html = await (await fetch(addressOf('/places/blackpool'))).text();
   expect(html).toContain('<meta property="og:title" content="Blackpool">');

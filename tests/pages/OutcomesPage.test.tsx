@@ -39,7 +39,7 @@ test('without limits nothing is judged, and two points are no trend', async () =
   await renderApp('/outcomes', { record: 'published' });
   expect(
     summary('Persistent absence').getByText(
-      'Not judged: no margin of error is published, so we can’t say whether this is chance.',
+      'Not judged: no margin of error is published, so it may be chance.',
     ),
   ).toBeVisible();
   const poverty = summary('Child poverty');

@@ -14,7 +14,8 @@ async function openNew(address: string) {
       name: 'NHS Fenmoor Integrated Care Board',
       publisher: 'NHS Fenmoor Integrated Care Board',
       begins: '2022-07-01',
-      updated: '2026-11-01',
+      searched: '2026-11-01',
+      updated: '2026-11-30',
       places: [{ name: 'Ashbeck', areas: [{ code: 'E06000901', name: 'Ashbeck' }] }],
       placesSource: {
         title: 'Constitution',
@@ -64,9 +65,17 @@ test.each(['/', '/about/unknowns'])('%s does not list it as not found', async (a
 test('the footer names no licence if no source has one', async () => {
   await openNew('/about');
   const foot = screen.getByRole('contentinfo');
-  expect(foot).toHaveTextContent('Sources last searched on 1 November 2026.');
+  expect(foot).toHaveTextContent(
+    'Sources last searched on 1 November 2026; record last changed on 30 November 2026.',
+  );
   expect(foot).toHaveTextContent(
     'The licence of each source is stated with it, where it is known.',
   );
   expect(foot).not.toHaveTextContent('Open Government');
+});
+
+test('a record that changed after its last search can be shown as at the later of the two days', async () => {
+  await openNew('/register');
+  expect(await screen.findByLabelText('Record as at')).toHaveValue('2026-11-30');
+  expect(screen.getByText('Any day from 1 July 2022 to 30 November 2026.')).toBeVisible();
 });

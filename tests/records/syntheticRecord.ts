@@ -41,6 +41,7 @@ const answersFor = (count: number): Answers => ({
   basis: 'illustrative',
   publisher: 'Nobody',
   begins: '2022-07-01',
+  searched: '2026-05-01',
   updated: '2026-05-01',
   places: NAMES.slice(0, count).map((name, index) => ({
     name,

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { contentHash } from '#server/http/contentHash.ts';
 import { System } from '#src/contract/system.ts';
 
+import { createLimitedFetch, type LimitedFetchOptions } from './limitedFetch.ts';
 import type { Mount } from './Mount.ts';
 
-const TIMEOUT_MS = 8_000;
 /** For this long the remote record's version is not fetched again. */
 const VERSION_MAX_AGE_MS = 30_000;
 
@@ -25,20 +25,13 @@ type RemoteState = {
 export function remoteMount(
   prefix: string,
   address: string,
-  {
-    fetch = globalThis.fetch,
-    now = Date.now,
-  }: { fetch?: typeof globalThis.fetch; now?: () => number } = {},
+  options: LimitedFetchOptions = {},
 ): Mount {
+  const { now = Date.now } = options;
   let state: RemoteState | undefined;
-
-  const fetchApi = (path: string, signal?: AbortSignal) => {
-    const timeout = AbortSignal.timeout(TIMEOUT_MS);
-    return fetch(`${address}/${path}`, {
-      headers: { Accept: 'application/json' },
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
-  };
+  const fetchLimited = createLimitedFetch(options);
+  const fetchApi = (path: string, signal?: AbortSignal) =>
+    fetchLimited(`${address}/${path}`, signal);
 
   async function fetchState(): Promise<RemoteState> {
     const response = await fetchApi('system.json');

@@ -1,6 +1,7 @@
 import { didYouMean } from '#server/records/didYouMean.ts';
 import type { DataProblem } from '#server/records/DataProblem.ts';
 import { observationsFile } from '#server/records/RecordDraft.ts';
+import { draftDay } from '#server/records/rules/draftDay.ts';
 import { problemIn } from '#server/records/rules/RuleProblem.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 
@@ -16,7 +17,7 @@ export function readAllObservations(
   const [row] = system.rows;
   const context = {
     areas: areas.isComplete ? areas.names : null,
-    updated: row?.updated,
+    recordDate: draftDay({ system }),
     comparator: row?.comparators?.[0],
   };
   const byIndicator = new Map<string, Observation[]>();
@@ -29,7 +30,7 @@ export function readAllObservations(
   ) => {
     const one = readObservations(id, observationsFile(id), text, { indicator, ...context });
     byIndicator.set(id, one.observations);
-    problems.push(...one.problems);
+    for (const problem of one.problems) problems.push(problem);
   };
   for (const [index, indicator] of indicators.rows.entries()) {
     if (indicator.id === undefined) continue;
@@ -65,6 +66,6 @@ export function readAllObservations(
     }
     read(id, text, undefined);
   }
-  problems.push(...copyProblems(byIndicator));
+  for (const problem of copyProblems(byIndicator)) problems.push(problem);
   return { observations: [...byIndicator.values()].flat(), problems };
 }

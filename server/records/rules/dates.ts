@@ -3,16 +3,20 @@ import { COLLECTIONS } from '#src/contract/collections.ts';
 import { PartialDate } from '#src/contract/dates.ts';
 import { firstDay, lastDay } from '#src/record/dates.ts';
 
+import { draftDay } from './draftDay.ts';
 import { problemIn, type RuleProblem } from './RuleProblem.ts';
 import { valuesAt } from './valuesAt.ts';
+
+const RECORD_DAY = 'the day up to which the record goes';
 
 type Path = readonly PropertyKey[];
 type DateText = string | null | undefined;
 
-/** Dates are in an order in which things can happen, and past dates not after the last update. */
+/** Dates are in an order in which things can happen, and past dates not after the day up to which the record goes. */
 export function* dateProblems(draft: RecordDraft): Generator<RuleProblem> {
   yield* systemDates(draft);
-  yield* afterUpdated(draft);
+  yield* afterSearched(draft);
+  yield* afterRecordDay(draft);
   yield* decisionDates(draft);
   yield* orderedLists(draft);
   yield* otherOrders(draft);
@@ -20,23 +24,38 @@ export function* dateProblems(draft: RecordDraft): Generator<RuleProblem> {
 
 function* systemDates(draft: RecordDraft): Generator<RuleProblem> {
   const [system] = draft.system.rows;
-  if (!system?.updated) return;
+  const latest = draftDay(draft);
   for (const field of ['begins', 'placesExistFrom', 'footprintStatedFrom'] as const)
-    yield* order(draft, 'system', 0, [field], system[field], 'updated', system.updated);
+    yield* order(draft, 'system', 0, [field], system?.[field], RECORD_DAY, latest);
 }
 
-/** Checks dates of what has happened against the day the record was last updated. */
-function* afterUpdated(draft: RecordDraft): Generator<RuleProblem> {
-  const updated = draft.system.rows[0]?.updated;
-  if (!updated) return;
+/** No search ended after the day sources were last searched. */
+function* afterSearched(draft: RecordDraft): Generator<RuleProblem> {
+  const searched = draft.system.rows[0]?.searched;
+  if (!searched) return;
+  for (const [index, { until }] of draft.unknowns.rows.entries())
+    if (until && until > searched)
+      yield problemIn(
+        draft.unknowns,
+        index,
+        ['until'],
+        `${until} is after sources were last searched (${searched})`,
+        'Correct the date, or “searched” in system.json.',
+      );
+}
+
+/** Dates of what has happened are not after the day up to which the record goes. */
+function* afterRecordDay(draft: RecordDraft): Generator<RuleProblem> {
+  const latest = draftDay(draft);
+  if (latest === null) return;
   for (const [name, index, path, when] of pastDates(draft))
-    if (when && lastDay(when) > updated)
+    if (when && lastDay(when) > latest)
       yield problemIn(
         draft[name],
         index,
         path,
-        `${dateWords(when)} is after the record was last updated (${updated})`,
-        'Correct the date, or “updated” in system.json.',
+        `${dateWords(when)} is after ${RECORD_DAY} (${latest})`,
+        'Correct the date, or “updated” in system.json: the day the record last changed.',
       );
 }
 
@@ -55,11 +74,11 @@ function isDecidedInAdvance(
   row: RecordDraft['decisions']['rows'][number],
   draft: RecordDraft,
 ): boolean {
-  const updated = draft.system.rows[0]?.updated;
+  const latest = draftDay(draft);
   return Boolean(
-    updated &&
+    latest !== null &&
     row.decidedOn &&
-    lastDay(row.decidedOn) <= updated &&
+    lastDay(row.decidedOn) <= latest &&
     row.sources?.some((citation) => citation?.evidence === 'decision'),
   );
 }

@@ -2,10 +2,12 @@ import type { RecordDraft } from '#server/records/RecordDraft.ts';
 import { didYouMean } from '#server/records/didYouMean.ts';
 import { WIDGET_IDS } from '#src/contract/plain/words.ts';
 
+import { draftDay } from './draftDay.ts';
 import { problemIn, type RuleProblem } from './RuleProblem.ts';
 
 /** An entry in the list of retired embeds names a widget that exists, or what embeds are about. */
 export function* retiredProblems(draft: RecordDraft): Generator<RuleProblem> {
+  const latest = draftDay(draft);
   const widgets: readonly string[] = WIDGET_IDS;
   for (const [index, row] of draft.system.rows.entries())
     for (const [entry, one] of (row.retired ?? []).entries()) {
@@ -27,13 +29,13 @@ export function* retiredProblems(draft: RecordDraft): Generator<RuleProblem> {
           'names nothing, so that every embed would be retired',
           'Name a widget, a place, a service or an indicator.',
         );
-      if (on !== undefined && row.updated !== undefined && on > row.updated)
+      if (on !== undefined && latest !== null && on > latest)
         yield problemIn(
           draft.system,
           index,
           path('on'),
-          `(${on}) is after the day of the record (${row.updated})`,
-          'Write the day since which it is retired, or set updated.',
+          `(${on}) is after the day up to which the record goes (${latest})`,
+          'Write the day since which it is retired, or correct updated.',
         );
     }
 }

@@ -265,11 +265,11 @@ describe('dates', () => {
     replaceWith = '2026-07-01',
   ) =>
     breaks(
-      `${title} after the record was last updated`,
+      `${title} after the day of the record`,
       file,
       { find: `"${find}"`, replaceWith: `"${replaceWith}"` },
       field,
-      `${replaceWith} is after the record was last updated (2026-06-30)`,
+      `${replaceWith} is after the day up to which the record goes (2026-06-30)`,
     );
   late('a source published', 'sources', '2024-02-08', 'published');
   late('a decision in force', 'decisions', '2023-07-05', 'from');
@@ -277,7 +277,6 @@ describe('dates', () => {
   late('a commitment', 'commitments', '2023-07-07', 'on');
   late('a report of progress', 'priorities', '2024-12-01', 'progress[1].on');
   late('an event', 'events', '2022-09', 'on');
-  late('a search', 'unknowns', '2026-06-29', 'until');
   late('a release of figures', 'indicators', '2025-01-15', 'dataset.released');
   late('a last sight of a person', 'people', '2023-07-08', 'seen');
 
@@ -290,23 +289,43 @@ describe('dates', () => {
       expect.objectContaining({
         line: lineOf(one),
         field,
-        problem: '2026-07-01 is after the record was last updated (2026-06-30)',
+        problem: '2026-07-01 is after the day up to which the record goes (2026-06-30)',
       }),
     );
+  });
+  breaks(
+    'a search that ended after sources were last searched, though the record changed later',
+    'unknowns',
+    { find: '"2026-06-29"', replaceWith: '"2026-07-01"' },
+    'until',
+    '2026-07-01 is after sources were last searched (2026-06-30)',
+  );
+  test('what became known after the last search is no fault where the record changed since', () => {
+    const changed = {
+      file: 'system.json',
+      find: '"updated": "2026-06-30"',
+      replaceWith: '"updated": "2026-07-01"',
+    };
+    const dated = { file: 'sources.json', find: '"2024-02-08"', replaceWith: '"2026-07-01"' };
+    const looked = { file: 'unknowns.json', find: '"2026-06-29"', replaceWith: '"2026-07-01"' };
+    expect(problemsWith(changed, dated)).toEqual([]);
+    expect(problemsWith(changed, looked)).toEqual([
+      expect.objectContaining({ file: 'unknowns.json', field: 'until' }),
+    ]);
   });
   breaks(
     'an event in a year whose last day is after it',
     'events',
     { find: '"2022-09"', replaceWith: '"2026"' },
     'on',
-    '2026 (which could be 2026-12-31) is after the record was last updated',
+    '2026 (which could be 2026-12-31) is after the day up to which the record goes',
   );
   breaks(
-    'footprints stated after the record was last updated',
+    'footprints stated after the day of the record',
     'system',
     { find: '"footprintStatedFrom": null', replaceWith: '"footprintStatedFrom": "2026-07-01"' },
     'footprintStatedFrom',
-    '2026-07-01 is after updated (2026-06-30)',
+    '2026-07-01 is after the day up to which the record goes (2026-06-30)',
   );
   breaks(
     'a decision before the places exist',
@@ -388,7 +407,11 @@ describe('dates', () => {
   test('a decision without the day it was decided may not take effect later', () => {
     const undated = { file, find: '"2024-02-01"', replaceWith: 'null' };
     expect(problemsWith(ahead, review, undated)).toMatchObject([
-      { line: lineOf(ahead), field: 'from', problem: expect.stringContaining('after the record') },
+      {
+        line: lineOf(ahead),
+        field: 'from',
+        problem: expect.stringContaining('up to which the record goes'),
+      },
     ]);
   });
   test('dates that could be in order are accepted', () => {

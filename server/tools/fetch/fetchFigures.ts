@@ -6,6 +6,7 @@ import { problemLine } from '#server/records/DataProblem.ts';
 import { readFolder } from '#server/records/readFolder.ts';
 import { listing } from '#server/tools/dataCheck.ts';
 import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 
 import { planChanges } from './planChanges.ts';
 import type { FetchArguments } from './readArguments.ts';
@@ -58,7 +59,7 @@ async function fetchFrom<N extends StatisticsServiceName>(
       indicator: one.indicator,
       areas: new Set(parts.areas.map(({ code }) => code)),
       groups: args.groups,
-      updated: parts.system.updated,
+      recordDate: recordDay(parts.system),
     };
     // One after the other, so that a service gets one request at a time.
     const reading = readFigures(service, one.series, await downloads(one.series), filter);

@@ -9,6 +9,7 @@ import {
   type OnsRow,
 } from '#server/testing/serviceFiles.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 
 import { csvLine } from './figuresCsv.ts';
 import { readFigures, type Reading } from './readFigures.ts';
@@ -25,7 +26,7 @@ const filterFor = (indicator: Indicator, groups = false) => ({
   indicator,
   areas: new Set(areas.map(({ code }) => code)),
   groups,
-  updated: system.updated,
+  recordDate: recordDay(system),
 });
 const FILE = 'answer.csv';
 const SERIES = { id: 900, age: '18+ yrs', areaTypes: [502] };

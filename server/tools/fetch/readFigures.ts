@@ -35,7 +35,7 @@ export function readFigures<N extends StatisticsServiceName>(
   service: StatisticsService<N>,
   series: NonNullable<Connection[N]>,
   downloads: readonly Download[],
-  filter: RowFilter & { updated: string },
+  filter: RowFilter & { recordDate: string },
 ): Reading {
   const skipped = new Tally();
   const notes = new Tally();
@@ -110,14 +110,14 @@ function ruleProblems(
   file: string,
   rows: readonly FetchedRow[],
   { headings }: { headings: Readonly<Partial<Cells>> },
-  { indicator, areas, updated }: RowFilter & { updated: string },
+  { indicator, areas, recordDate }: RowFilter & { recordDate: string },
 ): DataProblem[] {
   if (rows.length === 0) return [];
   // Each row is put on its line of the download, so that problems have the right lines.
   const lines = [OBSERVATION_COLUMNS.join(',')];
   for (const { line, cells } of rows) lines[line - 1] = csvLine(cells);
   const text = Array.from(lines, (line) => line ?? '').join('\n');
-  const context = { indicator, areas, updated, comparator: undefined };
+  const context = { indicator, areas, recordDate, comparator: undefined };
   return readObservations(indicator.id, file, text, context).problems.map((problem) => {
     const column = OBSERVATION_COLUMNS.find((one) => one === problem.field);
     return { ...problem, field: (column && headings[column]) ?? problem.field };

@@ -66,7 +66,8 @@ export const Answers = z
     basis: System.shape.basis.optional().describe('Left out: published.'),
     publisher: System.shape.publisher,
     begins: System.shape.begins,
-    updated: System.shape.updated,
+    searched: System.shape.searched,
+    updated: System.shape.updated.optional().describe('Left out: the day of searched.'),
     placesExistFrom: Day.nullable().optional(),
     places: z.array(PlaceAnswer).min(1),
     placesSource: SourceAnswer.describe('What says what the places are made of.'),
@@ -78,7 +79,8 @@ export const Answers = z
   .check(({ value, issues }) => {
     const report = (path: PropertyKey[], message: string) =>
       issues.push({ code: 'custom', path, message, input: value });
-    if (value.updated < value.begins) report(['updated'], 'must not be before begins');
+    for (const day of ['searched', 'updated'] as const)
+      if ((value[day] ?? value.begins) < value.begins) report([day], 'must not be before begins');
     for (const list of ['places', 'services'] as const)
       for (const [index, { id, name }] of value[list].entries()) {
         const own = id ?? slug(name);

@@ -32,7 +32,8 @@ export async function askAnswers(interview: Interview, today: string): Promise<A
       label: ICBS_BEGAN,
       value: ICBS_BEGAN,
     }),
-    updated: await interview.ask('Day its sources were last searched', Day, {
+    updated: today,
+    searched: await interview.ask('Day its sources were last searched', Day, {
       label: today,
       value: today,
     }),

@@ -80,7 +80,8 @@ function systemOf(answers: Answers, basis: RecordBasis): System {
         ? 'Made up for demonstration.'
         : `Compiled from public sources${isOwn ? '' : `; not published by ${deciderName}`}.`,
     begins: answers.begins,
-    updated: answers.updated,
+    searched: answers.searched,
+    updated: answers.updated ?? answers.searched,
     lead: `This record is new: nobody has looked yet for decisions about ${counted(services, 'service')} in ${counted(places, 'place')}.`,
     placesExistFrom,
     placesNote:

@@ -18,7 +18,7 @@ const answers: Answers = {
   name: 'NHS Fenland Integrated Care Board',
   publisher: 'A councillor',
   begins: '2022-07-01',
-  updated: '2026-05-01',
+  searched: '2026-05-01',
   places: [
     { name: 'Eastmere', areas: [{ code: 'E06000901', name: 'Eastmere' }] },
     {
@@ -131,7 +131,7 @@ describe('a file of answers', () => {
 
   test.each<[string, string, string, string]>([
     ['a code that is none', 'E06000901', 'E06', ':11 places[0].areas[0].code: is “E06”'],
-    ['a day that is none', '2026-05-01', '2026-02-30', 'updated: is “2026-02-30”'],
+    ['a day that is none', '2026-05-01', '2026-02-30', 'searched: is “2026-02-30”'],
     ['days the wrong way round', '2026-05-01', '2021-05-01', 'It must not be before begins'],
     [
       'a field with a wrong name',
@@ -196,7 +196,7 @@ describe('an interview', () => {
       odsCode: 'QX1',
       onsCode: null,
       begins: '2022-07-01',
-      updated: '2026-05-01',
+      searched: '2026-05-01',
       placesExistFrom: null,
       services: [
         { group: 'Primary care', decides: 'NHS Fenland ICB' },

@@ -8,7 +8,8 @@ import { BASES } from '#src/contract/plain/words.ts';
 export const Meta = z
   .strictObject({
     asAt: Day.describe('The record as it could be known on this day.'),
-    updated: Day.describe('The day sources were last searched.'),
+    searched: Day.describe('The day sources were last searched.'),
+    updated: Day.describe('The day the record last changed.'),
     version: z.string().min(1).describe('Changes whenever the record does.'),
     basis: z.enum([BASES[0], BASES[2]]).describe('Illustrative: everything in it is made up.'),
     count: z.int().nonnegative().describe('Number of items in this answer.'),

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-import { Day } from '#src/contract/dates.ts';
-
 import { Meta } from './answer.ts';
 
 export const Health = z
@@ -9,7 +7,8 @@ export const Health = z
     status: z.literal('ok'),
     version: z.string().describe('Changes whenever the record does.'),
     basis: Meta.shape.basis,
-    updated: Day.describe('The day sources were last searched.'),
+    searched: Meta.shape.searched,
+    updated: Meta.shape.updated,
   })
   .meta({ id: 'Health', description: 'That the API answers, and from which record.' });
 export type Health = z.infer<typeof Health>;

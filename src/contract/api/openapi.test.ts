@@ -9,6 +9,8 @@ import { openApiDocument } from './openapi.ts';
 const OpenApi = z.object({
   openapi: z.literal('3.1.0'),
   info: z.object({ title: z.string(), version: z.string(), description: z.string() }),
+  externalDocs: z.object({ url: z.url() }).optional(),
+  security: z.tuple([]),
   servers: z.array(z.object({ url: z.string() })),
   paths: z.record(
     z.string().startsWith('/'),
@@ -55,6 +57,7 @@ const about = {
   title: 'Placeboard',
   version: '1.0.0',
   serverUrl: '/api/v1',
+  origin: 'https://example.org',
   licence,
   figures: [
     { id: 'register', name: 'The register', about: 'All.', params: [] },
@@ -99,6 +102,14 @@ describe('the OpenAPI document', () => {
     expect(document.paths).toHaveProperty(['/health']);
     expect(document.paths).toHaveProperty(['/openapi.json']);
     expect(document.paths).toHaveProperty(['/schemas.json']);
+  });
+
+  it('says of each operation how it refuses', () => {
+    for (const [path, { get }] of Object.entries(document.paths))
+      expect(
+        Object.keys(get.responses).some((status) => status.startsWith('4')),
+        path,
+      ).toBe(true);
   });
 
   it('names each operation once', () => {
@@ -170,7 +181,7 @@ describe('the OpenAPI document about CSV and paging', () => {
 
   it('has the addresses of the schemas and the licence', () => {
     expect(json).toMatchObject({
-      externalDocs: { url: 'schemas.json' },
+      externalDocs: { url: 'https://example.org/api/v1/schemas.json' },
       info: { license: licence },
     });
   });

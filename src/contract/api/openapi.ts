@@ -16,6 +16,7 @@ import {
   sharedComponents,
 } from './openapiParts.ts';
 import { servicePaths } from './openapiService.ts';
+import { pascalCase } from './pascalCase.ts';
 import {
   answerSchemaName,
   toJsonSchema,
@@ -24,8 +25,6 @@ import {
   schemaName,
   type Json,
 } from './schemas.ts';
-
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 function parameter(name: string, type: z.ZodType): Json {
   const { schema: whole, named } = toJsonSchema(type, SCHEMAS_ROOT);
@@ -77,7 +76,7 @@ function operation(
   const isCsv = suffix === 'AsCsv';
   return {
     get: {
-      operationId: `get${capital(name)}${suffix}`,
+      operationId: `get${pascalCase(name)}${suffix}`,
       summary: isCsv ? `${summary}, as CSV` : summary,
       ...(holds !== undefined && { description: holds }),
       tags: [isCsv ? 'CSV' : 'Record'],
@@ -96,6 +95,7 @@ function operation(
 /**
  * The API as an OpenAPI 3.1 document, generated from the contract.
  * @param about.serverUrl address that the paths are relative to, such as /api/v1
+ * @param about.origin of the site's public address, such as https://example.org; null: not known
  * @param about.licence under which the record may be used
  * @param about.figures,about.places every figure, and ids of the record's places
  * @param about.holds how many entries the record has of each collection, such as `28 decisions`
@@ -104,6 +104,7 @@ export function openApiDocument(about: {
   title: string;
   version: string;
   serverUrl: string;
+  origin: string | null;
   licence: { name: string; url?: string };
   figures: readonly FigureSummary[];
   places: readonly string[];
@@ -119,8 +120,15 @@ export function openApiDocument(about: {
         'Who decides about local NHS services, place by place, with the source of every entry. Reads only; open to every origin; no key. Answers hold `meta` and `items`; dates are ISO 8601, money is in pounds, an empty field means what its description says. Each collection is also there as CSV. Collections that grow take `limit` and `offset`. The shapes are published as JSON Schema: `schemas.json`.',
       license: about.licence,
     },
-    externalDocs: { description: 'The shapes as JSON Schema', url: 'schemas.json' },
+    ...(about.origin !== null && {
+      externalDocs: {
+        description: 'The shapes as JSON Schema',
+        url: `${about.origin}${about.serverUrl}/schemas.json`,
+      },
+    }),
     servers: [{ url: about.serverUrl }],
+    // No key is needed.
+    security: [],
     tags: [
       { name: 'Record', description: 'What is on the record, as JSON.' },
       {

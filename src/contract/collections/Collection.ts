@@ -38,7 +38,7 @@ export type Collection<S extends Schema, I extends Schema, P extends Record<stri
   unique?: readonly { fields: readonly string[]; remedy: string }[];
   /** Lists of objects in which this field is different in each. Lists of texts hold none twice anyway. */
   distinct?: readonly string[];
-  /** Dates of what has happened: not after the day the record was last updated. */
+  /** Dates of what has happened: not after the day up to which the record goes. */
   pastDates?: readonly string[];
 };
 

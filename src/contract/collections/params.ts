@@ -7,7 +7,7 @@ import { Day } from '#src/contract/dates.ts';
 
 export const asAt = Day.optional().meta({
   description:
-    'The record as it could be known on this day: effective, and its source published, on or before it. Default: the day sources were last searched.',
+    'The record as it could be known on this day: effective, and its source published, on or before it. Default: the day sources were last searched or the record last changed, whichever is later.',
   examples: ['2023-07-04'],
 });
 

@@ -31,6 +31,7 @@ export const system = collection({
     baseAddress: null,
     disclaimer: 'Everything here is made up.',
     begins: '2022-07-01',
+    searched: '2026-06-30',
     updated: '2026-06-30',
     lead: 'One service has moved.',
     placesExistFrom: '2022-07-27',

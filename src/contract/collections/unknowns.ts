@@ -11,7 +11,6 @@ export const unknowns = collection({
   summary: 'What was looked for and not found',
   nouns: ['unknown', 'unknowns'],
   references: { places: ['places[]'], services: ['services[]'] },
-  pastDates: ['until'],
   example: {
     id: 'terms-of-reference',
     basis,

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 
 import { registerOnDay } from '#src/addresses/asAt.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { dayChangeWords } from '#src/narrative/register/registerViewWords.ts';
 import { changeDates } from '#src/record/changeDates.ts';
@@ -20,19 +21,19 @@ export function ChangeDays({ from, to, isWhole }: Props) {
   const days = changeDates({ system, places, services, decisions, sources })
     .filter(({ day }) => (isWhole ? day >= from : day > from) && day <= to)
     .reverse();
-  const updated = system[0]?.updated ?? to;
+  const latest = system[0] ? recordDay(system[0]) : to;
   if (days.length === 0)
     return (
       <p>
         The register reads the same throughout.{' '}
-        <Link to={registerOnDay(to, updated)}>See it as at {formatDate(to)}</Link>.
+        <Link to={registerOnDay(to, latest)}>See it as at {formatDate(to)}</Link>.
       </p>
     );
   return (
     <ul className={styles.days}>
       {days.map(({ day, cells, placesBegin }) => (
         <li key={day}>
-          <Link to={registerOnDay(day, updated)}>{formatDate(day)}</Link>{' '}
+          <Link to={registerOnDay(day, latest)}>{formatDate(day)}</Link>{' '}
           <span className="secondary">
             {dayChangeWords({
               day,

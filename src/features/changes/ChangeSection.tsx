@@ -32,7 +32,7 @@ export const KIND_TITLES: Record<Change['kind'], string> = {
 const MAX_NAMED_CELLS = 4;
 
 /** Which cells of the register a decision set, and to what status. */
-function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: string }) {
+function Cells({ row, latest }: { readonly row: ChangeRow; readonly latest: string }) {
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
   const { cells, status, knownFrom } = row;
@@ -44,7 +44,7 @@ function Cells({ row, updated }: { readonly row: ChangeRow; readonly updated: st
       <StatusSwatch status={status} /> {capitalise(becameWords(status))}:{' '}
       {cells.length > MAX_NAMED_CELLS ? (
         <>
-          <Link to={registerOnDay(knownFrom, updated)}>
+          <Link to={registerOnDay(knownFrom, latest)}>
             {formatCount(cells.length, 'power', 'powers')}
           </Link>{' '}
           in {inPlaces}
@@ -96,14 +96,14 @@ function About({ change }: { readonly change: Change }) {
 
 type Props = {
   readonly group: ChangeGroup;
-  readonly updated: string;
+  readonly latest: string;
   readonly numbers: SourceNumbers;
   /** Whether everything in this record is made up. */
   readonly illustrative: boolean;
 };
 
 /** The changes of one kind, newest first, year by year, each with its source. */
-export function ChangeSection({ group, updated, numbers, illustrative }: Props) {
+export function ChangeSection({ group, latest, numbers, illustrative }: Props) {
   const { kind, rows } = group;
   if (rows.length === 0) return null;
   const years = [...Map.groupBy(rows, ({ change }) => lastDay(change.on).slice(0, 4))];
@@ -127,7 +127,7 @@ export function ChangeSection({ group, updated, numbers, illustrative }: Props) 
                       {change.title}
                       <Cite citations={change.sources} numbers={numbers} />
                     </p>
-                    <Cells row={row} updated={updated} />
+                    <Cells row={row} latest={latest} />
                     <About change={change} />
                     {isLate && <p className="secondary small">{knownSinceSentence(knownFrom)}</p>}
                   </div>

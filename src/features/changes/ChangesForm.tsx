@@ -3,6 +3,7 @@ import { Form, Link } from 'react-router';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import type { Place } from '#src/contract/place.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
@@ -25,7 +26,7 @@ type Props = {
 export function ChangesForm({ params, system, places, services }: Props) {
   const { from, to, isDefault, target, problems } = params;
   const about = targetParams(target);
-  const { begins, updated, placesExistFrom } = system;
+  const { begins, placesExistFrom } = system;
   const date = (name: 'from' | 'to', value: string) => (
     <input
       id={name}
@@ -33,7 +34,7 @@ export function ChangesForm({ params, system, places, services }: Props) {
       type="date"
       className="field"
       min={begins}
-      max={updated}
+      max={recordDay(system)}
       defaultValue={value}
       // A new field for a new address, so that back and forward show the right date.
       key={`${name} ${value}`}
@@ -92,7 +93,7 @@ export function ChangesForm({ params, system, places, services }: Props) {
           `${problems.length === 0 ? 'No first date is given, so this' : 'This'} is the year up to ${formatDate(to)}. `}
         What became known after the first date, up to and including the second. The record begins on{' '}
         {formatDate(begins)}, which counts whole, and its sources were last searched on{' '}
-        {formatDate(updated)}.
+        {formatDate(system.searched)}.
       </p>
       <ul className={styles.spans} aria-label="Other spans">
         <li>

@@ -4,7 +4,7 @@ import { smallRecord } from '#server/testing/smallRecord.ts';
 
 import { changesApiParams, readChangesParams, yearBefore } from './changesParams.ts';
 
-const system = { begins: '2022-07-01', updated: '2026-11-21' };
+const system = { begins: '2022-07-01', searched: '2026-11-21', updated: '2026-11-21' };
 const read = (search: string) =>
   readChangesParams(new URLSearchParams(search), system, smallRecord);
 

@@ -2,6 +2,7 @@ import { asAtProblem, type AsAtDate } from '#src/addresses/asAt.ts';
 import { readChoice } from '#src/addresses/readChoice.ts';
 import type { Params } from '#src/contract/collections.ts';
 import type { Place } from '#src/contract/place.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
@@ -17,7 +18,7 @@ export type ChangesParams = ChangesRange & {
   problems: string[];
 };
 
-type Days = Pick<System, 'begins' | 'updated'>;
+type Days = Pick<System, 'begins' | 'searched' | 'updated'>;
 
 /** The day a year before, YYYY-MM-DD, no earlier than `earliest`. 29 February becomes the 28th. */
 export function yearBefore(day: string, earliest: string): string {
@@ -70,7 +71,7 @@ export function readChangesParams(
   const place = places.find(({ id }) => id === placeId);
   const service = services.find(({ id }) => id === serviceId);
   let from = readDay('from', search, system, problems);
-  let to = readDay('to', search, system, problems) ?? system.updated;
+  let to = readDay('to', search, system, problems) ?? recordDay(system);
   const isDefault = from === null;
   from ??= yearBefore(to, system.begins);
   if (from > to) {
@@ -86,7 +87,7 @@ export function readChangesParams(
     from,
     to,
     isWhole: from === system.begins,
-    isLatest: to === system.updated,
+    isLatest: to === recordDay(system),
     isDefault,
     target: { ...(place && { place }), ...(service && { service }) },
     problems,

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
@@ -10,7 +11,7 @@ import { MethodHeading } from './MethodHeading.tsx';
 export const MethodRecord = ({
   system,
 }: {
-  readonly system: Pick<System, 'begins' | 'updated'>;
+  readonly system: Pick<System, 'begins' | 'searched' | 'updated'>;
 }) => (
   <>
     <MethodHeading id="record" />
@@ -18,7 +19,7 @@ export const MethodRecord = ({
       The record is a set of dated entries: decisions, commitments, priorities, sums, events and
       figures. Each names its source (title, publisher, date, address) and where in the source it
       stands. Entries are in our own words. Sources were last searched on{' '}
-      {formatDate(system.updated)}.
+      {formatDate(system.searched)}; the record last changed on {formatDate(system.updated)}.
     </p>
     <ul>
       <li>
@@ -46,9 +47,10 @@ export const MethodRecord = ({
     <MethodHeading id="as-at" />
     <p>
       Any page of the register can be shown as at a day from {formatDate(system.begins)} to{' '}
-      {formatDate(system.updated)}. An entry counts once it had taken effect <em>and</em> a source
-      for it had been published: the record as it could be known on that day. If something began in
-      March and the minutes came out in September, it counts from September.
+      {formatDate(recordDay(system))}, the later of these two dates. An entry counts once it had
+      taken effect <em>and</em> a source for it had been published: the record as it could be known
+      on that day. If something began in March and the minutes came out in September, it counts from
+      September.
     </p>
     <ul>
       <li>
@@ -61,8 +63,8 @@ export const MethodRecord = ({
       </li>
       <li>The day on which an entry was typed in plays no part.</li>
       <li>
-        Reviews are called overdue by the day shown, not by your clock; “today” is the day sources
-        were last searched.
+        Reviews are called overdue by the day shown, not by your clock; “today” is the last of those
+        days.
       </li>
       <li>Figures have no “as at”: each dataset has its release, where that is known.</li>
     </ul>

@@ -2,6 +2,7 @@ import { Form, Link, useLocation } from 'react-router';
 
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 import styles from './AsAtForm.module.scss';
@@ -39,7 +40,7 @@ export function AsAtForm({ otherParams = {} }: Props) {
         type="date"
         className="field"
         min={system.begins}
-        max={system.updated}
+        max={recordDay(system)}
         defaultValue={asAt}
         // A new field for a new address, so that back and forward show the right date.
         key={asAt}
@@ -50,7 +51,7 @@ export function AsAtForm({ otherParams = {} }: Props) {
         Show
       </button>
       {!isDefault && (
-        <Link to={withQuery(pathname, otherParams)}>Back to {formatDate(system.updated)}</Link>
+        <Link to={withQuery(pathname, otherParams)}>Back to {formatDate(recordDay(system))}</Link>
       )}
       {problem ? (
         <p id="as-at-problem" role="alert" className={styles['problem']}>
@@ -58,7 +59,7 @@ export function AsAtForm({ otherParams = {} }: Props) {
         </p>
       ) : (
         <p id="as-at-hint" className={`secondary small ${styles['hint']}`}>
-          Any day from {formatDate(system.begins)} to {formatDate(system.updated)}.
+          Any day from {formatDate(system.begins)} to {formatDate(recordDay(system))}.
         </p>
       )}
     </Form>

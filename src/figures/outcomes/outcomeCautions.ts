@@ -36,13 +36,13 @@ export function sharedCautions(areas: readonly Cautioned[], indicator: Indicator
 /**
  * What a reader must know before using the places' figures of the latest period: proxies, limits,
  * marks, too few periods, who has none, and how old they are.
- * @param updated the record's own date, YYYY-MM-DD; null: a reader chose an older period
+ * @param recordDate the record's own date, YYYY-MM-DD; null: a reader chose an older period
  */
 export function outcomeCautions(
   series: readonly OutcomeSeries[],
   indicator: Indicator,
   latest: FigurePeriod | null,
-  updated: string | null,
+  recordDate: string | null,
 ): string[] {
   const places = series.filter(({ kind }) => kind === 'place');
   const latestOf = (one: OutcomeSeries) =>
@@ -59,6 +59,6 @@ export function outcomeCautions(
       indicator,
     ),
     ...absentSeries(places).map(({ label, words }) => `${label}: ${words}.`),
-    ...(latest && updated !== null ? [ageSentence(latest.period, latest.end, updated)] : []),
+    ...(latest && recordDate !== null ? [ageSentence(latest.period, latest.end, recordDate)] : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { FigureContent, FigureTable, TableCell } from '#src/contract/figure.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { Basis, Sex } from '#src/contract/plain/words.ts';
 import type { FigureParam, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
 import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';
@@ -97,7 +98,7 @@ export function readOutcome(read: ReadAnswer, params: FigureParams<OutcomeParam>
       series,
       indicator,
       latest,
-      view.params.period ? null : system.updated,
+      view.params.period ? null : recordDay(system),
     ),
     /** Address of exactly this view, its defaults written out, without a figure's id. */
     address: outcomeAddress(indicator.id, {

@@ -2,6 +2,7 @@ import { paths } from '#src/addresses/paths.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { MatrixCell } from '#src/contract/chartSpec.ts';
 import type { Place } from '#src/contract/place.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { System } from '#src/contract/system.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';
@@ -80,7 +81,7 @@ export const profileFigure: Figure<'place'> = {
     const against = areas.find(({ code }) => code === comparator)?.name ?? 'a comparator';
     const finding = compareSentence(profileVerdicts(rows), against);
     const citations = indicators.flatMap(({ sources }) => sources);
-    const told = rows.map((row) => ({ row, words: profileWords(row, system.updated) }));
+    const told = rows.map((row) => ({ row, words: profileWords(row, recordDay(system)) }));
     return figureContent(
       {
         id: profileFigure.id,

@@ -34,7 +34,8 @@ const figureOf = (row: OutcomeRow | null, { indicator }: ProfileRow): string => 
 export function profileWords(row: ProfileRow, recordDate: string): ProfileWords {
   const { own, against, change, gap, indicator, period } = row;
   const isNumber = hasNumber(own.observation);
-  const verdict = own.verdict && against && verdictWords(own.verdict, against.name);
+  const verdict =
+    own.verdict && against && verdictWords(own.verdict, against.name, indicator.polarity);
   // Where not even the figure is judged, it is reason enough for the rest.
   const isJudged = own.verdict?.kind !== 'not-judged';
   return {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readRegisterParams, registerAddress } from './registerParams.ts';
 
-const system = { begins: '2022-07-01', updated: '2026-11-21' };
+const system = { begins: '2022-07-01', searched: '2026-11-21', updated: '2026-11-21' };
 const services = [
   { group: 'Primary care' },
   { group: 'Primary care' },

@@ -35,7 +35,7 @@ function readSingle(search: URLSearchParams, name: string, problems: string[]): 
 /** Reads the register's address: as-at date, group and status. */
 export function readRegisterParams(
   search: URLSearchParams,
-  system: Pick<System, 'begins' | 'updated'>,
+  system: Pick<System, 'begins' | 'searched' | 'updated'>,
   services: readonly Pick<Service, 'group'>[],
 ): RegisterParams {
   const problems: string[] = [];

@@ -9,10 +9,10 @@ function monthsBetween(from: string, to: string): number {
 /**
  * How old figures are on the record's own date, not by the clock: `23 months`, `2 years and 1 month`.
  * @param end last day of their period, YYYY-MM-DD
- * @param updated the record's date, YYYY-MM-DD
+ * @param recordDate the record's date, YYYY-MM-DD
  */
-export function ageWords(end: string, updated: string): string {
-  const months = monthsBetween(end, updated);
+export function ageWords(end: string, recordDate: string): string {
+  const months = monthsBetween(end, recordDate);
   const rest = months < 24 ? Math.max(months, 0) : months % 12;
   const parts = [
     months < 24 ? null : formatCount(Math.floor(months / 12), 'year', 'years'),
@@ -22,6 +22,6 @@ export function ageWords(end: string, updated: string): string {
 }
 
 /** As `ageWords`, of the latest figures. */
-export function ageSentence(period: string, end: string, updated: string): string {
-  return `The latest period, ${period}, ended ${ageWords(end, updated)} before the record’s date, ${formatDate(updated)}.`;
+export function ageSentence(period: string, end: string, recordDate: string): string {
+  return `The latest period, ${period}, ended ${ageWords(end, recordDate)} before the record’s date, ${formatDate(recordDate)}.`;
 }

@@ -46,10 +46,7 @@ describe('verdictWords', () => {
   });
 
   it.each([
-    [
-      'no-limits',
-      'not judged: no margin of error is published, so we can’t say whether this is chance',
-    ],
+    ['no-limits', 'not judged: no margin of error is published, so it may be chance'],
     ['different-periods', 'not judged: the figures are for different periods'],
     ['no-figure', 'not judged: no figure for this place'],
     ['no-comparator', 'not judged: no figure for England'],

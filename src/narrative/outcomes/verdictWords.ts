@@ -41,7 +41,7 @@ export function verdictWords(
     const because = {
       'no-figure': 'no figure for this place',
       'no-comparator': `no figure for ${comparator}`,
-      'no-limits': `${NO_LIMITS}, so we can’t say whether this is chance`,
+      'no-limits': `${NO_LIMITS}, so it may be chance`,
       'different-periods': 'the figures are for different periods',
     }[verdict.because];
     return { text: `not judged: ${because}`, arrow: '' };

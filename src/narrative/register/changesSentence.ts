@@ -14,7 +14,7 @@ export type ChangesRange = {
   to: string;
   /** Whether `from` is the record's first day, whose own changes are then included. */
   isWhole: boolean;
-  /** Whether `to` is the day the record was last updated. */
+  /** Whether `to` is the day up to which the record goes. */
   isLatest: boolean;
 };
 

@@ -1,5 +1,7 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Source } from '#src/contract/history.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
+import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
@@ -16,10 +18,13 @@ export const embedSourceLine = (sources: readonly Source[], dated: string): stri
   ].join(' ');
 
 /** The as-at date of a widget; one with a fixed date also says how far the record goes. */
-export const recordDateWords = (when: AsAtDate, { updated }: { updated: string }): string =>
+export const recordDateWords = (
+  when: AsAtDate,
+  dates: Pick<System, 'searched' | 'updated'>,
+): string =>
   when.isDefault
     ? `Record as at ${formatDate(when.asAt)}`
-    : `Kept as at ${formatDate(when.asAt)}; the record goes up to ${formatDate(updated)}`;
+    : `Kept as at ${formatDate(when.asAt)}; the record goes up to ${formatDate(recordDay(dates))}`;
 
 /** The period and release date of figures. @param released YYYY-MM-DD; null: not known */
 export const releaseDateWords = (period: string | null, released: string | null): string =>

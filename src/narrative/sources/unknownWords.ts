@@ -44,5 +44,5 @@ export const unknownLine = (
 ): string => (until === null && isSearched(listed) ? `${title} (not looked for yet)` : title);
 
 /** The note on a page with an earlier date that unknowns have no as-at date: they describe the latest searches. */
-export const unknownsDateNote = ({ updated }: Pick<System, 'updated'>): string =>
-  `What could not be found is told as it is known on ${formatDate(updated)}, whatever the date above.`;
+export const unknownsDateNote = ({ searched }: Pick<System, 'searched'>): string =>
+  `What could not be found is told as it is known on ${formatDate(searched)}, whatever the date above.`;

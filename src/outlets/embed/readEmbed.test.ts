@@ -21,7 +21,7 @@ const comparison: WidgetRules = { takes: { indicator: 2, place: 2 }, needs: [], 
 // Only what is read of each: the rest of an entry plays no part here.
 const rows = <T>(...ids: string[]) => ids.map((id) => ({ id, sexes: ['Female', 'Male'] }) as T);
 const record: FigureRecord = {
-  system: { begins: '2022-07-01', updated: '2026-11-21' } as System,
+  system: { begins: '2022-07-01', searched: '2026-11-21', updated: '2026-11-21' } as System,
   places: rows<Place>('north', 'south', 'west'),
   services: rows<Service>('dental'),
   indicators: rows<Indicator>('obesity', 'smoking', 'income'),

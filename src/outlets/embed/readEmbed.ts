@@ -1,3 +1,4 @@
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { FigureRecord } from '#src/figures/Figure.ts';
 import { asAtProblem } from '#src/addresses/asAt.ts';
 import { isCampaignTag } from '#src/addresses/isCampaignTag.ts';
@@ -144,8 +145,7 @@ export function readEmbed(
       parameter: 'release',
       says: wrongParameter('release', 'must be a day such as 2026-02-19', release),
     });
-  const { updated } = record.system;
-  const day = asAt === undefined || wrongDay !== null ? updated : asAt;
+  const day = asAt === undefined || wrongDay !== null ? recordDay(record.system) : asAt;
   return {
     look,
     question: {

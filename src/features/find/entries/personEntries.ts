@@ -1,4 +1,5 @@
 import { paths } from '#src/addresses/paths.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { FindData } from '#src/features/find/findQueries.ts';
 import type { FindEntry } from '#src/features/find/matching/FindEntry.ts';
 import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
@@ -24,7 +25,7 @@ export const personEntries = ({ people, places, system: [system] }: FindData): F
         says: [
           name === null ? 'Not named' : role,
           place.name,
-          ...(system ? [lastSeenWords(person, system.updated)] : []),
+          ...(system ? [lastSeenWords(person, recordDay(system))] : []),
         ]
           .filter(Boolean)
           .join(', '),

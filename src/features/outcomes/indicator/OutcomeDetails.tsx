@@ -46,7 +46,8 @@ export function OutcomeDetails({ input, decisions, placesExistFrom, view, chosen
           <h2 id="gap">Is the gap to {areaInSentence(comparator.name)} closing?</h2>
           {closing && <OutcomeClosing view={view} closing={closing} />}
           {closing?.spec ? (
-            <div className={styles.further}>
+            // On paper the verdicts are enough, and the figures over time follow.
+            <div className={`${styles.further} screen-only`}>
               <h3>Period by period{indicator.sexes.length > 1 && `, ${SEX_WORDS[sex]}`}</h3>
               <PhoneDisclosure summary="The gap over time, and in sentences">
                 <OutcomeGaps view={view} series={series} />

@@ -27,7 +27,7 @@ describe('OutcomeTable', () => {
     const [, first, second] = screen.getAllByRole('row');
     expect(within(first as HTMLElement).getByRole('rowheader')).toHaveTextContent('2022–24');
     expect(within(second as HTMLElement).getByRole('rowheader')).toHaveTextContent('2021–23');
-    expect(first).toHaveTextContent('50.9(47.3 to 54.4)');
+    expect(first).toHaveTextContent('50.9 (47.3 to 54.4)');
     expect(screen.getByText('Years, with 95% limits beneath')).toBeInTheDocument();
   });
 
@@ -58,7 +58,7 @@ describe('OutcomeTable', () => {
     expect(screen.getByText('suppressed')).toBeInTheDocument();
     expect(screen.getByText(/^suppressed: /)).toBeInTheDocument();
     const cell = screen.getByRole('cell', { name: /^21\.5/ });
-    expect(cell).toHaveTextContent('21.5no limitsrevisedprovisional');
+    expect(cell).toHaveTextContent('21.5 no limitsrevisedprovisional');
     expect(screen.getByText(/^revised: changed since/)).toBeInTheDocument();
     expect(screen.getByText(/^provisional: may still/)).toBeInTheDocument();
     expect(screen.queryByText(/^break before/)).toBeNull();

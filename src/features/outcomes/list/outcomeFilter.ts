@@ -47,15 +47,15 @@ export type OutcomeFacts = {
 /** A picture with what filters look at. */
 export type OutcomePicture = { input: OutcomeInput; facts: OutcomeFacts };
 
-/** What filters look at in a picture. @param updated the day sources were last searched, YYYY-MM-DD */
-export function factsOf(input: OutcomeInput, updated: string): OutcomeFacts {
+/** What filters look at in a picture. @param recordDate the record's own date, YYYY-MM-DD */
+export function factsOf(input: OutcomeInput, recordDate: string): OutcomeFacts {
   const { theme, lifeStage, limits, historic } = input.indicator;
   const end = latestPeriod(input)?.end;
   return {
     theme,
     stage: lifeStage,
     limits: limits ? 'yes' : 'no',
-    freshness: end === undefined ? null : freshnessOf(end, updated, historic),
+    freshness: end === undefined ? null : freshnessOf(end, recordDate, historic),
     verdicts: latestRows(input).flatMap(({ kind, id, verdict }) =>
       kind === 'place' && verdict ? [{ place: id, verdict: VERDICTS[verdict.kind] }] : [],
     ),

@@ -2,6 +2,7 @@ import type { Load } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { System } from '#src/contract/system.ts';
 import { gapsOf } from '#src/figures/outcomes/gapsOf.ts';
 import { comparedAreas } from '#src/figures/outcomes/comparedAreas.ts';
@@ -84,13 +85,13 @@ type OutcomesAnswers = {
 
 /** All indicators with their pictures, those that go on first, and whether gaps are closing. */
 function outcomesOf({ system, places, areas, indicators, observations }: OutcomesAnswers) {
-  const { comparators, updated } = system;
+  const { comparators } = system;
   const outcomes = indicators.map((indicator): OutcomePictures => {
     // Each picture would select these itself; doing it once for all of them is faster.
     const own = observations.filter((one) => one.indicator === indicator.id);
     const pictures = indicator.sexes.map((sex) => {
       const input = { indicator, sex, observations: own, places, areas, comparators };
-      return { input, facts: factsOf(input, updated) };
+      return { input, facts: factsOf(input, recordDay(system)) };
     });
     return { indicator, pictures };
   });

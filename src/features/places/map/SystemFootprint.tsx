@@ -4,6 +4,7 @@ import { withQuery } from '#src/addresses/withQuery.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 import { FootprintList } from './FootprintList.tsx';
@@ -62,7 +63,7 @@ export function SystemFootprint({ asAt, address, linkTo }: Props) {
             indicators={indicators}
             deprivation={hasDeprivation(tiles)}
             shown={choice.by === 'indicator' ? choice.indicator.id : choice.by}
-            asAt={asAt === system?.updated ? null : asAt}
+            asAt={system && asAt === recordDay(system) ? null : asAt}
           />
           {choice.by === 'indicator' ? (
             <ShadedByIndicator

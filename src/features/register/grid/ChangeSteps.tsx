@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'react-router';
 
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { dayChangeSentence, dayChangeWords } from '#src/narrative/register/registerViewWords.ts';
 import { changeDatesAround, type ChangeDate } from '#src/record/changeDates.ts';
@@ -38,7 +39,7 @@ export function ChangeSteps({ view }: { readonly view: RegisterView }) {
   });
   if (dates.length === 0) return null;
   const first = Number(system.begins.slice(0, 4));
-  const last = Number(system.updated.slice(0, 4));
+  const last = Number(recordDay(system).slice(0, 4));
   const years = Array.from({ length: last - first + 1 }, (_, n) => String(first + n));
   return (
     <nav aria-label="Days on which the register changed" className={`screen-only ${styles.steps}`}>

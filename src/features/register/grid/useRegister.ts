@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 
 import { useCollection } from '#src/client/useCollection.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { changeDates } from '#src/record/changeDates.ts';
 
 import {
@@ -35,7 +36,7 @@ export function useRegister() {
     linkToDay: (path: string, day: string) =>
       registerAddress(path, {
         ...params,
-        when: { asAt: day, isDefault: day === system.updated },
+        when: { asAt: day, isDefault: day === recordDay(system) },
       }),
     /** A path with this date, this group and a status to show; null: any. */
     linkToStatus: (path: string, status: StatusChoice | null) =>
