@@ -100,6 +100,13 @@ export function Component() {
         <div className="columns">
           <p>{meta.licence}.</p>
           <p>{meta.attribution}</p>
+          <p>
+            The licences of{' '}
+            <a href={`${import.meta.env.BASE_URL}third-party-notices.md`}>
+              the libraries in these pages’ script
+            </a>{' '}
+            are their authors’.
+          </p>
           {!illustrative && (
             <p>
               Cite as:{' '}

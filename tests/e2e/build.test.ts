@@ -29,3 +29,10 @@ test('the build fetches nothing from elsewhere', () => {
     readFileSync(path, 'utf8').replaceAll("xmlns='http://www.w3.org/2000/svg'", '');
   expect(sheets.filter((path) => remote.test(text(path)))).toEqual([]);
 });
+
+test('the licences of the libraries in the script are served with it', () => {
+  const notices = readFileSync(join(client, 'third-party-notices.md'), 'utf8');
+  for (const name of ['react-dom', 'react-router', 'recharts', '@tanstack/query-core', 'zod'])
+    expect(notices).toContain(`## ${name} `);
+  expect(notices).toContain('Permission is hereby granted');
+});

@@ -1,0 +1,111 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+import pLimit from 'p-limit';
+
+import { ROOT } from '#tests/repository.ts';
+
+import { percentile95 } from './statistics.ts';
+import { MILLISECONDS, printTable, type Unit } from './table.ts';
+
+/* What a server that runs as an operator runs it does under load: `npm run bench:load`, after a build.
+   It takes some ten minutes. */
+
+const MEGABYTES: Unit = { name: ' MB', decimals: 0 };
+const HEALTH_95TH_MS = 100;
+const MEMORY_MB = 600;
+
+const ABANDONED = 200;
+const PATIENCE_MS = 1_000;
+/** Beside the pages: also while the last of them are dropped. */
+const HEALTH_CHECKS = 100;
+const CHECK_EVERY_MS = 30;
+
+const ADDRESSES = 20_000;
+const AT_ONCE = 8;
+
+const pause = (ms: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+const server = spawn(process.execPath, [join(ROOT, 'server/process/main.ts')], {
+  cwd: ROOT,
+  env: { ...process.env, NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'silent' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+process.once('exit', () => server.kill());
+const [started]: unknown[] = await once(server.stdout, 'data');
+const [, origin = ''] = /answers at (\S+)/.exec(String(started)) ?? [];
+
+/** A different address for each number: days, words, and both in turn. */
+function coldPath(n: number): string {
+  const day = new Date(Date.UTC(2023, 6, 1) + (n % 1_200) * 86_400_000).toISOString().slice(0, 10);
+  const pages = ['/places/blackpool', '/register', '/compare', '/outcomes', '/'];
+  return n % 10 === 0
+    ? `${pages[Math.floor(n / 10) % pages.length]}?asAt=${day}`
+    : `/find?q=blackpool ${n}`;
+}
+
+async function ask(path: string, signal?: AbortSignal): Promise<number> {
+  const response = await fetch(origin + path, signal ? { signal } : {});
+  await response.arrayBuffer();
+  return response.status;
+}
+
+/** Times of health checks while pages are asked for whose readers leave. */
+async function healthTimes(): Promise<number[]> {
+  const left = AbortSignal.timeout(PATIENCE_MS);
+  const readers = Array.from({ length: ABANDONED }, (_, n) =>
+    ask(
+      `/places/blackpool?asAt=${new Date(Date.UTC(2023, 6, 1) + n * 86_400_000).toISOString().slice(0, 10)}`,
+      left,
+    ).catch(() => null),
+  );
+  const times: number[] = [];
+  while (times.length < HEALTH_CHECKS) {
+    const start = performance.now();
+    const status = await ask('/api/v1/health');
+    if (status !== 200) throw new Error(`The health check answered ${status}.`);
+    times.push(performance.now() - start);
+    await pause(CHECK_EVERY_MS);
+  }
+  await Promise.all(readers);
+  return times;
+}
+
+const memoryMb = () =>
+  Number(execFileSync('ps', ['-o', 'rss=', '-p', `${server.pid}`]).toString()) / 1_000;
+
+const health = await healthTimes();
+let highestMb = memoryMb();
+let refused = 0;
+const limit = pLimit(AT_ONCE);
+await Promise.all(
+  Array.from({ length: ADDRESSES }, (_, n) =>
+    limit(async () => {
+      if ((await ask(coldPath(n))) !== 200) refused += 1;
+      if (n % 500 === 0) highestMb = Math.max(highestMb, memoryMb());
+      if (n % 2_000 === 0)
+        console.error(`${n} of ${ADDRESSES} addresses, ${Math.round(highestMb)} MB`);
+    }),
+  ),
+);
+const row = (name: string, unit: Unit, atMost: number, page: number) => ({
+  row: { name, unit, budget: { atMost } },
+  samples: [{ page, baseline: null }],
+});
+console.log(
+  printTable([
+    row(
+      `Health check, 95th percentile, while ${ABANDONED} cold pages are abandoned`,
+      MILLISECONDS,
+      HEALTH_95TH_MS,
+      percentile95(health),
+    ),
+    row(`Most memory over ${ADDRESSES} different addresses`, MEGABYTES, MEMORY_MB, highestMb),
+    row('Of those, not answered with 200', { name: '', decimals: 0 }, 0, refused),
+  ]),
+);
+server.kill('SIGTERM');
