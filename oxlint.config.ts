@@ -34,9 +34,11 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/charts/interactive': ['src/charts', ...CHARTS, 'recharts'],
   'src/figures': [...SHARED, 'src/client', 'src/charts'],
   'src/outlets': [...SHARED, 'src/client', 'src/charts', 'src/figures', 'src/ui', ...REACT],
+  'src/outlets/writeWorkbook.ts': ['src/contract', 'write-excel-file'],
   'src/stores': ['src/contract/plain', 'react', 'zustand'],
   // Features don’t know each other.
   ...Object.fromEntries(FEATURES.map((folder) => [folder, [...VIEW, ...REACT]])),
+  'src/features/data': [...VIEW, ...REACT, 'fflate'],
   'src/features/embed': [...VIEW, ...REACT, 'content-security-policy-parser'],
   'src/shells': [...VIEW, 'src/features', 'src/styles', ...REACT],
   'src/pages': [...VIEW, 'src/features', 'src/styles', ...REACT],

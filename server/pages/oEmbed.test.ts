@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { createLoad } from '#server/records/mounts/createLoad.ts';
 import { localMount } from '#server/records/mounts/localMount.ts';
+import { RecordUnreachableError } from '#server/records/mounts/RecordUnreachableError.ts';
 import { smallIllustrativeRecord, smallRecord } from '#server/testing/smallRecord.ts';
 import { Problem } from '#src/contract/api/problem.ts';
 import type { RecordData } from '#src/contract/record.ts';
@@ -37,6 +38,13 @@ const [service] = smallRecord.services.map(({ id }) => id);
 const [indicator] = smallRecord.indicators.map(({ id }) => id);
 
 describe('oEmbed', () => {
+  test('says that the server which keeps the record is down', async () => {
+    const fetchApi = () => Promise.reject(new RecordUnreachableError('It is down'));
+    const { status, json } = await ask({ url: SITE }, { ...published, fetchApi });
+    expect(status).toBe(502);
+    expect(json).toMatchObject({ type: 'urn:placeboard:problem:record-unreachable' });
+  });
+
   test('gives the frame of a page’s widget, with its name, its size and the page’s picture', async () => {
     const { headers, json } = await ask({ url: `${SITE}/places/${place}`, format: 'json' });
     expect(headers).toMatchObject({ 'Content-Type': 'application/json; charset=utf-8' });

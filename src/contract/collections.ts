@@ -6,6 +6,7 @@ import { commitments } from './collections/commitments.ts';
 import { conflicts } from './collections/conflicts.ts';
 import { connections } from './collections/connections.ts';
 import { decisions } from './collections/decisions.ts';
+import { decisionsSeen } from './collections/decisionsSeen.ts';
 import { events } from './collections/events.ts';
 import { funds } from './collections/funds.ts';
 import { glossary } from './collections/glossary.ts';
@@ -34,6 +35,7 @@ export const COLLECTIONS = {
   services,
   decisions,
   register,
+  'decisions-seen': decisionsSeen,
   commitments,
   priorities,
   events,

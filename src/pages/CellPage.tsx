@@ -31,6 +31,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
       load('decisions', { ...about, ...asAtParam(when) }),
       load('conflicts', about),
       load('sources'),
+      load('decisions-seen', { ...about, ...asAtParam(when) }),
       loadAll(changeDateQueries),
     ]);
   const detail = cellDetail(when, { system, place, service, cells, decisions, conflicts, sources });

@@ -7,10 +7,12 @@ import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CollectionDocs } from '#src/features/data/CollectionDocs.tsx';
 import { FigureDocs } from '#src/features/data/FigureDocs.tsx';
+import { systemNote } from '#src/narrative/sources/systemNote.ts';
+import { ILLUSTRATIVE } from '#src/outlets/sourceLines.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 const LEAD =
-  'Every collection of this record as JSON for programs and CSV for spreadsheets, free to use with its source named.';
+  'Every collection of this record as JSON for programs, CSV and Excel workbooks for spreadsheets, free to use with its source named.';
 
 export const loader = pageLoader(async ({ loadApiDocument }) => {
   await loadApiDocument();
@@ -38,7 +40,17 @@ export function Component() {
       )}
       <section className="card" aria-labelledby="collections">
         <h2 id="collections">Collections</h2>
-        <CollectionDocs apiAddress={apiAddress} />
+        <CollectionDocs
+          words={{
+            apiAddress,
+            title: `Placeboard: ${system.name}`,
+            asAt: meta.asAt,
+            licence: meta.licence,
+            attribution: meta.attribution,
+            cautions: [...(illustrative ? [ILLUSTRATIVE] : []), systemNote(system)],
+            isIllustrative: illustrative,
+          }}
+        />
       </section>
       <section className="card" aria-labelledby="figures">
         <h2 id="figures">Figures</h2>

@@ -8,6 +8,7 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { feedOf } from '#src/features/changes/feedOf.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
+import { DecisionsSeen } from '#src/features/register/DecisionsSeen.tsx';
 import { Conflicts } from '#src/features/register/cell/Conflicts.tsx';
 import { ServiceCells } from '#src/features/register/service/ServiceCells.tsx';
 import { ServiceChain } from '#src/features/register/service/ServiceChain.tsx';
@@ -49,11 +50,13 @@ export function Component() {
   const { service: id = '' } = useParams();
   const detail = useService(id);
   if (!detail) return null;
-  const { when, system, service, services, cells, chains, history, conflicts, unknowns } = detail;
+  const { when, system, service, services, cells, chains, history, seen, conflicts, unknowns } =
+    detail;
   const numbers = numberSources(detail.sources, [
     ...cells.flatMap(({ sources }) => sources),
     ...chains.common.flatMap(({ sources }) => sources),
     ...chains.branches.flatMap(({ hops }) => hops.flatMap(({ sources }) => sources)),
+    ...seen.flatMap(({ sources }) => sources),
     ...history.flatMap(({ sources }) => sources),
     ...conflicts.flatMap(({ statements }) => statements.map(({ source }) => source)),
     ...(service.note === null ? [] : service.sources),
@@ -84,6 +87,12 @@ export function Component() {
         <h2 id="chain">Who may decide, and who answers</h2>
         <ServiceChain detail={detail} numbers={numbers} />
       </section>
+
+      {seen.length > 0 && (
+        <section className="card" aria-labelledby="decisions-seen">
+          <DecisionsSeen seen={seen} numbers={numbers} />
+        </section>
+      )}
 
       <section className="card" aria-labelledby="history">
         <h2 id="history">Decisions and announcements, newest first</h2>

@@ -52,16 +52,17 @@ function observationsFor(
 
 /** Resolvers of collections that are not answered as they are stored, narrowed to the parameters. */
 const RESOLVERS: { readonly [N in CollectionName]?: Resolver<N> } = {
-  decisions: known('decisions', (row) => row.from),
-  commitments: known('commitments', (row) => row.on),
-  events: known('events', (row) => row.on),
-  people: known('people', (row) => row.from ?? row.seen),
-  funds: known('funds', (row) => financialYearEnd(row.year)),
+  'decisions': known('decisions', (row) => row.from),
+  'decisions-seen': known('decisions-seen', (row) => row.on),
+  'commitments': known('commitments', (row) => row.on),
+  'events': known('events', (row) => row.on),
+  'people': known('people', (row) => row.from ?? row.seen),
+  'funds': known('funds', (row) => financialYearEnd(row.year)),
 
-  observations: async (record, params) =>
+  'observations': async (record, params) =>
     narrow<'observations'>(await observationsFor(record, params), params),
 
-  async register(record, params) {
+  async 'register'(record, params) {
     const [system, places, services, decisions, sources, conflicts] = await Promise.all([
       record.read('system'),
       record.read('places'),
@@ -74,7 +75,7 @@ const RESOLVERS: { readonly [N in CollectionName]?: Resolver<N> } = {
     return narrow<'register'>(registerAt(about, params.asAt), params);
   },
 
-  async priorities(record, params) {
+  async 'priorities'(record, params) {
     const { asAt } = params;
     const rows = await known(
       'priorities',
@@ -89,7 +90,7 @@ const RESOLVERS: { readonly [N in CollectionName]?: Resolver<N> } = {
     );
   },
 
-  async changes(record, { from, asAt }) {
+  async 'changes'(record, { from, asAt }) {
     const [[system], sources, decisions, events, services, indicators] = await Promise.all([
       record.read('system'),
       record.read('sources'),

@@ -39,8 +39,3 @@ test('without a public address pages tell their words, and name no picture', asy
   expect(html).toContain('<meta property="og:title" content="Blackpool">');
   expect(html).not.toMatch(/og:image|json\+oembed/);
 });
-
-test('what other sites are told of a search has none of the reader’s words', async () => {
-  const html = await (await fetch(addressOf('/find?q=Blackpool+closes'))).text();
-  expect(html).toContain('<meta property="og:title" content="Find a place or service">');
-});

@@ -16,6 +16,7 @@ import {
   sharedComponents,
 } from './openapiParts.ts';
 import { servicePaths } from './openapiService.ts';
+import { pascalCase } from './pascalCase.ts';
 import {
   answerSchemaName,
   toJsonSchema,
@@ -24,8 +25,6 @@ import {
   schemaName,
   type Json,
 } from './schemas.ts';
-
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 function parameter(name: string, type: z.ZodType): Json {
   const { schema: whole, named } = toJsonSchema(type, SCHEMAS_ROOT);
@@ -77,7 +76,7 @@ function operation(
   const isCsv = suffix === 'AsCsv';
   return {
     get: {
-      operationId: `get${capital(name)}${suffix}`,
+      operationId: `get${pascalCase(name)}${suffix}`,
       summary: isCsv ? `${summary}, as CSV` : summary,
       ...(holds !== undefined && { description: holds }),
       tags: [isCsv ? 'CSV' : 'Record'],

@@ -5,6 +5,7 @@ import { FigureContent, FigureSummary } from '#src/contract/figure.ts';
 
 import { Meta } from './answer.ts';
 import { Health } from './health.ts';
+import { pascalCase } from './pascalCase.ts';
 import { Problem } from './problem.ts';
 
 export type Json = { readonly [key: string]: unknown };
@@ -16,10 +17,8 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 const URN = 'urn:placeboard:v1:schemas';
 const LOCAL = '#/$defs/';
 
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-
 /** The name of the schema of a collection’s whole answer: `PlacesAnswer`. */
-export const answerSchemaName = (name: CollectionName): string => `${capital(name)}Answer`;
+export const answerSchemaName = (name: CollectionName): string => `${pascalCase(name)}Answer`;
 
 /** The names of the schemas of whole answers about figures. */
 export const FIGURE_ANSWERS = { list: 'FiguresAnswer', content: 'FigureAnswer' } as const;

@@ -5,6 +5,7 @@ import { csvOf } from '#src/outlets/csvOf.ts';
 import { FigurePicture } from '#src/outlets/picture/FigurePicture.tsx';
 import { pictureFile, type PictureKind } from '#src/outlets/picture/pictureFile.ts';
 import { textOf } from '#src/outlets/textOf.ts';
+import { workbookOf } from '#src/outlets/workbookOf.ts';
 import { copyText } from '#src/client/copyText.ts';
 
 import { saveFile } from './saveFile.ts';
@@ -43,16 +44,23 @@ export function SharePanel({ name, content, href }: Props) {
       isCopied ? done : 'The browser did not copy it. It is selected below: copy it by hand.',
     );
   };
-  const save = async (kind: PictureKind | 'csv') => {
+  const save = async (kind: PictureKind | 'csv' | 'xlsx') => {
     try {
       const drawing = stage.current?.querySelector('svg');
       const file = `${content.file}.${kind}`;
       if (kind === 'csv')
         saveFile(new Blob([csvOf(content, address)], { type: 'text/csv;charset=utf-8' }), file);
-      else if (drawing) saveFile(await pictureFile(drawing, kind), file);
+      else if (kind === 'xlsx') {
+        const { writeWorkbook } = await import('#src/outlets/writeWorkbook.ts');
+        saveFile(await writeWorkbook(workbookOf(content, address)), file);
+      } else if (drawing) saveFile(await pictureFile(drawing, kind), file);
       announce(`Saved as ${file}`);
     } catch {
-      announce('This browser could not draw the picture. Try the other kind.');
+      announce(
+        kind === 'xlsx'
+          ? 'The workbook could not be made. Try again, or take the CSV.'
+          : 'This browser could not draw the picture. Try the other kind.',
+      );
     }
   };
   const send = async () => {
@@ -78,6 +86,7 @@ export function SharePanel({ name, content, href }: Props) {
         <Action label="Download PNG" onPress={() => save('png')} />
         <Action label="Download SVG" onPress={() => save('svg')} />
         <Action label="Download CSV" onPress={() => save('csv')} />
+        <Action label="Download Excel" onPress={() => save('xlsx')} />
       </p>
       <p role="status" className={styles.status}>
         {status}

@@ -3,6 +3,7 @@ import { useHref } from 'react-router';
 import { calendarPath } from '#src/addresses/followPaths.ts';
 import { INSTRUMENTS } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
+import { DecisionsSeen } from '#src/features/register/DecisionsSeen.tsx';
 import { Cite } from '#src/ui/Cite.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
@@ -17,11 +18,13 @@ const NOT_STATED = <span className="secondary">not stated</span>;
 
 /** One cell in full: who decides on the date, the chain, decisions, reserved matters, sources. */
 export function CellPanel({ detail }: { readonly detail: CellDetail }) {
-  const { when, service, cell, decisions, current, hops, conflicts, sources, sentence } = detail;
+  const { when, service, cell, decisions, current, hops, conflicts, seen, sources, sentence } =
+    detail;
   const calendar = useHref(calendarPath({ place: { id: cell.place } }));
   const numbers = numberSources(sources, [
     ...decisions.flatMap((decision) => decision.sources),
     ...hops.flatMap((hop) => hop.sources),
+    ...seen.flatMap((one) => one.sources),
     ...conflicts.flatMap(({ statements }) => statements.map(({ source }) => source)),
   ]);
 
@@ -39,6 +42,8 @@ export function CellPanel({ detail }: { readonly detail: CellDetail }) {
 
       <h2>Who may decide, and who answers</h2>
       <Chain hops={hops} numbers={numbers} />
+
+      <DecisionsSeen seen={seen} numbers={numbers} />
 
       <h2>Decisions and announcements</h2>
       {decisions.length === 0 && (

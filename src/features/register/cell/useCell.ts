@@ -1,5 +1,6 @@
 import { asAtParam, type AsAt } from '#src/addresses/asAt.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import type { DecisionSeen } from '#src/contract/decisionSeen.ts';
 import type { Conflict, Source } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Decision, RegisterCell, Service } from '#src/contract/register.ts';
@@ -63,10 +64,14 @@ export function useCell({ place: placeId, service: serviceId }: CellId) {
   const about = { place: placeId, service: serviceId };
   const { items: decisions } = useCollection('decisions', { ...about, ...asAtParam(when) });
   const { items: conflicts } = useCollection('conflicts', about);
+  const seen: readonly DecisionSeen[] = useCollection('decisions-seen', {
+    ...about,
+    ...asAtParam(when),
+  }).items;
   const { items: sources } = useCollection('sources');
   if (!system || !place || !service) return null;
   const detail = cellDetail(when, { system, place, service, cells, decisions, conflicts, sources });
-  return detail && { ...detail, when };
+  return detail && { ...detail, when, seen };
 }
 
 export type CellDetail = NonNullable<ReturnType<typeof useCell>>;

@@ -13,6 +13,7 @@ import { serviceChains } from './serviceChains.ts';
 export const serviceQueries = (when: AsAt, service: string): CollectionQuery[] => [
   ...registerQueries(when),
   ['decisions', { service, ...asAtParam(when) }],
+  ['decisions-seen', { service, ...asAtParam(when) }],
   ['conflicts', { service }],
   ['unknowns', {}],
   ['sources', {}],
@@ -28,6 +29,7 @@ export function useService(id: string) {
     (cell) => cell.service === id,
   );
   const { items: decisions } = useCollection('decisions', { service: id, ...asAtParam(when) });
+  const { items: seen } = useCollection('decisions-seen', { service: id, ...asAtParam(when) });
   const { items: allConflicts } = useCollection('conflicts', { service: id });
   const { items: unknowns } = useCollection('unknowns');
   const { items: sources } = useCollection('sources');
@@ -42,6 +44,7 @@ export function useService(id: string) {
     services,
     cells,
     decisions,
+    seen,
     sources,
     chains: serviceChains(service, places, decisions, sourcesById(sources), when.asAt),
     history: changesBetween(record, '', when.asAt),

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+
+import { collectionTable } from './collectionTable.ts';
+
+test('items are rows under the names of all their fields, as in the CSV', () => {
+  expect(
+    collectionTable([
+      { id: 'a', overdue: true, lists: ['x', 'y'], of: { from: '2023', to: null } },
+      { id: 'b', value: 0, parts: [{ code: 1 }] },
+    ]),
+  ).toEqual({
+    headings: ['id', 'overdue', 'lists', 'of.from', 'of.to', 'value', 'parts'],
+    rows: [
+      ['a', true, 'x; y', '2023', null, null, null],
+      ['b', null, null, null, null, 0, '[{"code":1}]'],
+    ],
+  });
+});

@@ -1,0 +1,33 @@
+import type { TableCell } from '#src/contract/figure.ts';
+
+type Cell = TableCell | boolean;
+
+export type CollectionTable = {
+  readonly headings: string[];
+  readonly rows: Cell[][];
+};
+
+const isScalar = (value: unknown): value is Cell =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+
+/** A field as one cell: lists of scalars joined with “; ”, as in the CSV; other lists as JSON. */
+function cellOf(value: unknown): Cell {
+  if (value === undefined) return null;
+  if (isScalar(value)) return value;
+  return Array.isArray(value) && value.every(isScalar) ? value.join('; ') : JSON.stringify(value);
+}
+
+/** An item's fields by name; those of an object in it have dotted names, one level deep, as in the CSV. */
+const fieldsOf = (item: object): [string, unknown][] =>
+  Object.entries(item).flatMap(([name, value]: [string, unknown]): [string, unknown][] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([inner, of]) => [`${name}.${inner}`, of])
+      : [[name, value]],
+  );
+
+/** A collection's items as a table, a row each. */
+export function collectionTable(items: readonly object[]): CollectionTable {
+  const all = items.map((item) => new Map(fieldsOf(item)));
+  const headings = [...new Set(all.flatMap((fields) => [...fields.keys()]))];
+  return { headings, rows: all.map((fields) => headings.map((name) => cellOf(fields.get(name)))) };
+}

@@ -1,0 +1,44 @@
+import type { DecisionSeen } from '#src/contract/decisionSeen.ts';
+import { capitalise, formatDate } from '#src/narrative/language/format.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { byDate } from '#src/record/dates.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+
+type Props = { readonly seen: readonly DecisionSeen[]; readonly numbers: SourceNumbers };
+
+/**
+ * Which bodies were seen deciding, newest first, under a heading of its own; nothing where there is
+ * none. Beside the accountability chain, as it is evidence of who decides and moves no power.
+ */
+export function DecisionsSeen({ seen, numbers }: Props) {
+  if (seen.length === 0) return null;
+  const newestFirst = seen.toSorted((a, b) => byDate(b.on, a.on));
+  return (
+    <>
+      <h2 id="decisions-seen">Who was seen deciding</h2>
+      <ul>
+        {newestFirst.map((one) => (
+          <li key={one.id} className={one.basis === 'illustrative' ? 'illustrative' : undefined}>
+            {one.seen === 'dated' ? (
+              <>
+                <strong>{formatDate(one.on)}</strong>: {one.body}. {one.text}
+              </>
+            ) : (
+              <>
+                {capitalise(one.body)}, since {formatDate(one.on)}: named on the committee’s page.
+                No dated decision was seen. {one.text}
+              </>
+            )}
+            <Cite citations={one.sources} numbers={numbers} />
+            {one.basis === 'illustrative' && (
+              <span className="secondary small"> Illustrative.</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="secondary small">
+        This shows who acted. It is no transfer, and not proof that there was none.
+      </p>
+    </>
+  );
+}
