@@ -40,6 +40,16 @@ test('no path of somebody’s machine', () => {
   );
 });
 
+test('no merge is half done', () => {
+  expect(found(written, /^(<{7}|>{7}) /)).toEqual([]);
+});
+
+test('the list of decisions has each of them once', () => {
+  const listed = [...textOf('docs/decisions/README.md').matchAll(/\]\((\d{3}-[^)]+)\)/g)];
+  const there = files.filter((path) => /^docs\/decisions\/\d{3}-/.test(path));
+  expect(listed.map(([, name]) => `docs/decisions/${name}`)).toEqual(there.toSorted());
+});
+
 test('no to-do comments', () => {
   expect(found(written, /\b(TOD[O]|FIXM[E])\b/)).toEqual([]);
 });

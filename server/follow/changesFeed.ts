@@ -16,15 +16,12 @@ import { isChangeAbout, type FollowTarget } from '#src/record/followTarget.ts';
 import { changeAddress } from './changeAddress.ts';
 import { dueEntries, type DueEntry } from './dueEntries.ts';
 import { markedTitle, type FollowedRecord } from './FollowedRecord.ts';
-import { plainText } from './plainText.ts';
 import { stableId } from './stableId.ts';
 
 export const FEED_TYPE = 'application/atom+xml';
 
 /** Feed readers keep what they have fetched; older changes are on the page. */
 const MAX_ENTRIES = 50;
-
-const xmlText = (text: string): string => escapeHtml(plainText(text));
 
 /** A day as RFC 3339 wants it, at midnight UTC: the record has no times. */
 const instant = (day: string) => `${day}T00:00:00Z`;
@@ -83,14 +80,14 @@ function written({ id, title, day, path, category, says, cites }: Entry, record:
   ].join(' ');
   return [
     `<entry><id>urn:uuid:${id}</id>`,
-    `<title>${xmlText(markedTitle(title, system))}</title>`,
+    `<title>${escapeHtml(markedTitle(title, system))}</title>`,
     `<updated>${instant(day)}</updated>`,
     `<link href="${escapeHtml(root + path)}"/>`,
     ...[...new Set(cited.map(({ address }) => address))].map(
       (address) => `<link rel="via" href="${escapeHtml(address)}"/>`,
     ),
     `<category term="${category}"/>`,
-    `<summary>${xmlText(summary)}</summary></entry>`,
+    `<summary>${escapeHtml(summary)}</summary></entry>`,
   ].join('');
 }
 
@@ -113,11 +110,11 @@ export function changesFeed(record: FollowedRecord, target: FollowTarget): strin
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
 <id>urn:uuid:${stableId(system, 'changes', path)}</id>
-<title>${xmlText(markedTitle(`What changed${followTargetWords(target)}: ${system.shortName}`, system))}</title>
-<subtitle>${xmlText(system.disclaimer)}</subtitle>
+<title>${escapeHtml(markedTitle(`What changed${followTargetWords(target)}: ${system.shortName}`, system))}</title>
+<subtitle>${escapeHtml(system.disclaimer)}</subtitle>
 <updated>${instant(recordDay(system))}</updated>
 <author><name>Placeboard</name></author>
-<rights>${xmlText(termsOf(system, sources).attribution)}</rights>
+<rights>${escapeHtml(termsOf(system, sources).attribution)}</rights>
 <link href="${escapeHtml(`${root}${path || paths.changes}`)}"/>
 <link rel="self" type="${FEED_TYPE}" href="${escapeHtml(`${root}${feedPath(target)}`)}"/>
 ${entries.map((entry) => written(entry, record)).join('\n')}

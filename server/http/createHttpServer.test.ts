@@ -59,6 +59,7 @@ it('an older client needs no host, and expectations are ignored', async () => {
 it.each([
   ['without a host', 400, ['GET / HTTP/1.1', CLOSE]],
   ['of another host that is none', 400, ['GET http://256.256.256.256/ HTTP/1.1', 'Host: x', CLOSE]],
+  ['with a backslash', 400, ['GET /a\\b HTTP/1.1', 'Host: x', CLOSE]],
   ['for no path', 400, ['OPTIONS * HTTP/1.1', 'Host: x', CLOSE]],
   ['that is not HTTP', 400, ['nonsense']],
   ['with too many headers', 431, ['GET / HTTP/1.1', 'Host: x', `X: ${'x'.repeat(20_000)}`]],

@@ -19,7 +19,11 @@ const read = (tags: string) =>
     [...tags.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)">/g)].map(
       ([, name = '', content = '']) => [
         name,
-        content.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
+        content
+          .replaceAll('&quot;', '"')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>')
+          .replaceAll('&amp;', '&'),
       ],
     ),
   );

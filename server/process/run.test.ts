@@ -76,6 +76,14 @@ it('prints its address, logs each request, and stops gracefully', async () => {
   expect(page.status).toBe(200);
   expect((await fetch(`${address}/example/api/v1/health`)).status).toBe(200);
   expect((await fetch(`${address}/robots.txt`)).status).toBe(200);
+  for (const [path, status] of [
+    ['/places/', 308],
+    ['/assets/none.js', 404],
+  ] as const) {
+    const response = await fetch(address + path, { redirect: 'manual' });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  }
   expect((await fetch(`${address}/embed/warns?q=secret`)).status).toBe(200);
 
   const slow = fetch(`${address}/slow`);

@@ -52,6 +52,33 @@ describe('readFolder', () => {
   });
 });
 
+describe('what is no file', () => {
+  const link = async (target: string) => {
+    await rm(join(folder, 'events.json'));
+    await symlink(target, join(folder, 'events.json'));
+    return readFolder(folder);
+  };
+
+  test('a link to a folder or to nothing is named', async () => {
+    await expect(link('observations')).rejects.toThrow(
+      /events\.json” can't be read: it is a folder/,
+    );
+    await expect(link('nowhere')).rejects.toThrow(/events\.json” can't be read: .*link to nothing/);
+  });
+
+  test('a link to what never ends is refused, not read', async () => {
+    await expect(link('/dev/zero')).rejects.toThrow(/events\.json” can't be read: it is no file/);
+  });
+});
+
+test('of many problems in a file the first are listed, and the others counted', async () => {
+  await writeFile(join(folder, 'events.json'), JSON.stringify(Array(30_000).fill(7)));
+  const { text, isValid } = await checkFolder(folder);
+  expect(isValid).toBe(false);
+  expect(text.split('\n').length).toBeLessThan(300);
+  expect(text).toContain('29,800 more problems like these');
+});
+
 describe('loadRecord', () => {
   test('returns a valid record', async () => {
     expect((await loadRecord(folder)).places).toHaveLength(2);

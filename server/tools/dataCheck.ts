@@ -14,12 +14,23 @@ const summary = (record: RecordData) =>
     .map((name) => formatCount(record[name].length, ...COLLECTIONS[name].nouns))
     .join(', ');
 
+/** More of one file are counted: they have a common cause, and nobody reads them all. */
+const MAX_LISTED = 200;
+
 /** Every problem on a line with its path, which editors can follow; an empty line between files. */
 export function listing(folder: string, problems: readonly DataProblem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
-  const groups = [...byFile.values()].map((all) =>
-    all.map((one) => problemLine({ ...one, file: `${folder}/${one.file}` })).join('\n'),
-  );
+  const groups = [...byFile].map(([file, all]) => {
+    const lines = all
+      .slice(0, MAX_LISTED)
+      .map((one) => problemLine({ ...one, file: `${folder}/${one.file}` }));
+    const more = all.length - lines.length;
+    if (more > 0)
+      lines.push(
+        `${folder}/${file}: ${formatCount(more, 'more problem', 'more problems')} like these`,
+      );
+    return lines.join('\n');
+  });
   const total = `${formatCount(problems.length, 'problem', 'problems')} in ${formatCount(byFile.size, 'file', 'files')}`;
   return `${groups.join('\n\n')}\n\n${folder}: ${total}`;
 }

@@ -13,13 +13,32 @@ export const Id = z
     examples: ['south-cumbria'],
   });
 
-export const Text = z
-  .string()
+/**
+ * The one rule for characters, which every format that texts end up in can hold: XML knows no control
+ * characters and no halves of characters, and nothing shows the marks that turn the order of others round.
+ */
+export const CHARACTERS =
+  // Without the flag u, as readers of the JSON Schema differ in using it: a character beyond the first
+  // 65,536 is then a pair.
+  // oxlint-disable-next-line no-control-regex
+  /^(?:[^\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF])*$/;
+
+const characters = z.string().regex(CHARACTERS, {
+  error:
+    'must not hold line breaks, tabs, other control characters or halves of characters: write it as one line',
+});
+
+export const Text = characters
   .min(1, { error: 'must not be empty' })
   .refine((text) => text === text.trim(), { error: 'must not begin or end with a space' });
 
 export const WebAddress = z
   .url({ protocol: /^https?$/, error: 'must be a web address beginning http:// or https://' })
+  // The URL standard drops some of these, and leaves the text as it was.
+  // oxlint-disable-next-line no-control-regex
+  .regex(/^[^\s<>"\u0000-\u001F\u007F-\u009F]*$/, {
+    error: 'must not hold spaces, control characters, quotation marks or angle brackets',
+  })
   .meta({ description: 'A web address.', examples: ['https://www.england.nhs.uk/'] });
 
 export const AreaCode = z

@@ -77,7 +77,7 @@ const about = {
   indicator: Id,
   area: AreaCode,
   sex: z.enum(SEXES),
-  group: z.string().optional().describe('A breakdown within the area. Empty: everyone.'),
+  group: Text.optional().describe('A breakdown within the area. Empty: everyone.'),
   age: Text,
   period: Text.describe('The period, with a hyphen where it is several years.').meta({
     examples: ['2022-24', '2023/24', '2022'],

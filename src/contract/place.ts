@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { AlsoKnownAs, AreaCode, entryFields, Id, Text } from './basics.ts';
+import { PartialDate } from './dates.ts';
 
 export const FootprintPart = z
   .strictObject({
@@ -146,8 +147,8 @@ export const Person = z
     name: Text.nullable().describe('Null: the person is not named.'),
     role: Text,
     place: Id.nullable().describe('Null: the whole system.'),
-    from: z.string().nullable().describe('Since when, as exactly as known. Null: not known.'),
-    seen: z.string().describe('The last date a source names them in the role.'),
+    from: PartialDate.nullable().describe('Since when, as exactly as known. Null: not known.'),
+    seen: PartialDate.describe('The last date a source names them in the role.'),
   })
   .meta({ id: 'Person', description: 'Who holds a named role, as far as sources say.' });
 export type Person = z.infer<typeof Person>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Id, Text, WebAddress } from './basics.ts';
+import { AreaCode, Id, Text, WebAddress } from './basics.ts';
 import { Day } from './dates.ts';
 
 /** A withdrawn embed: every copy in other people's pages then shows a notice instead. */
@@ -46,13 +46,12 @@ export const System = z
     basis: z
       .enum(['published', 'illustrative'])
       .describe('Whether the whole record is published fact or made up for demonstration.'),
-    odsCode: z.string().nullable().describe('Organisation Data Service code. Null: none.'),
-    onsCode: z.string().nullable().describe('ONS code of the area. Null: none.'),
+    odsCode: Text.nullable().describe('Organisation Data Service code. Null: none.'),
+    onsCode: AreaCode.nullable().describe('ONS code of the area. Null: none.'),
     publisher: Text.describe('Who publishes this record.'),
-    contact: z
-      .string()
-      .nullable()
-      .describe('Where to write to: an email address or web address. Null: not set.'),
+    contact: Text.nullable().describe(
+      'Where to write to: an email address or web address. Null: not set.',
+    ),
     baseAddress: WebAddress.nullable().describe('Public address of the site. Null: not set.'),
     disclaimer: Text.describe('Said on every page.'),
     begins: Day.describe('First day the record covers.'),
@@ -73,7 +72,7 @@ export const System = z
       .max(3)
       .describe('The outcomes shown on the first page, in order.'),
     comparators: z
-      .array(z.string())
+      .array(AreaCode)
       .describe('Area codes that places are compared with, in order; the first gives the verdict.'),
     retired: z
       .array(Retired)

@@ -30,7 +30,7 @@ export function readAllObservations(
   ) => {
     const one = readObservations(id, observationsFile(id), text, { indicator, ...context });
     byIndicator.set(id, one.observations);
-    problems.push(...one.problems);
+    for (const problem of one.problems) problems.push(problem);
   };
   for (const [index, indicator] of indicators.rows.entries()) {
     if (indicator.id === undefined) continue;
@@ -66,6 +66,6 @@ export function readAllObservations(
     }
     read(id, text, undefined);
   }
-  problems.push(...copyProblems(byIndicator));
+  for (const problem of copyProblems(byIndicator)) problems.push(problem);
   return { observations: [...byIndicator.values()].flat(), problems };
 }

@@ -1,4 +1,5 @@
 import {
+  createScanner,
   findNodeAtLocation,
   getNodeValue,
   type Node,
@@ -55,8 +56,38 @@ const SYNTAX: Record<string, ProblemWords> = {
 /** Errors after which the rest of the file is still parsed correctly. */
 const HARMLESS = new Set(['InvalidCommentToken', 'CommaExpected', 'TrailingComma']);
 
+/** No entry is nearly as deep, and the parser calls itself once for each level. */
+const MAX_DEPTH = 100;
+
+/** Where the text nests deeper than that; undefined: nowhere. */
+function tooDeepAt(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    // Of a text this is the quotation mark before it, so that brackets in texts don't count.
+    const first = text.charAt(scanner.getTokenOffset());
+    if (first === '{' || first === '[') depth += 1;
+    if (first === '}' || first === ']') depth -= 1;
+    if (depth > MAX_DEPTH) return scanner.getTokenOffset();
+  }
+  return undefined;
+}
+
 /** Reads strict JSON and reports every syntax error. */
 export function readJson(file: string, text: string): JsonFile {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const problem = {
+      file,
+      line: lineFinder(text)(deep),
+      field: '',
+      problem: `lists and objects lie more than ${MAX_DEPTH} deep in each other`,
+      remedy:
+        'Take out what does not belong there. The rest of this file could not be checked until this is put right.',
+    };
+    return { value: undefined, lineOf: () => 1, problems: [problem], isReadable: false };
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const lineAt = lineFinder(text);
@@ -83,7 +114,8 @@ export function readJson(file: string, text: string): JsonFile {
   if (!isReadable && last)
     last.remedy += ' The rest of this file could not be checked until this is put right.';
 
-  if (root && isReadable) problems.push(...repeatedFields(file, root, lineAt));
+  if (root && isReadable)
+    for (const problem of repeatedFields(file, root, lineAt)) problems.push(problem);
   return {
     value: root && getNodeValue(root),
     lineOf: (path) => lineAt(nodeFor(root, path)?.offset ?? 0),

@@ -153,7 +153,7 @@ describe('columns and rows', () => {
   smoking('a quotation mark inside a cell', 'fifth', 'f"ifth', '', 'quotation mark inside a cell');
   smoking('a quotation mark never closed', 'E10000902', '"E10000902', '', 'never closed');
 
-  test('columns may be in any order; blank lines and line breaks in quotes don’t shift line numbers', () => {
+  test('columns may be in any order; blank lines and line breaks in quotes, which are refused, don’t shift line numbers', () => {
     const files = recordFiles();
     const rows = [
       'flags,value,period,group,age,sex,area,lower,upper,count,denominator',
@@ -163,12 +163,15 @@ describe('columns and rows', () => {
       ',oops,2022/23,,All ages,Male,E06000901,,,,',
     ];
     files.set('observations/waits.csv', rows.join('\n'));
-    expect(parseRecord(files).problems).toMatchObject([{ line: 6, field: 'value' }]);
-    files.set('observations/waits.csv', rows.slice(0, -1).join('\n'));
+    expect(parseRecord(files).problems).toMatchObject([
+      { line: 4, field: 'group' },
+      { line: 6, field: 'value' },
+    ]);
+    files.set('observations/waits.csv', rows.slice(0, -1).join('\n').replace('Two\n', 'Two '));
     const { record } = parseRecord(files);
     expect(record?.observations.slice(-2)).toMatchObject([
       { value: 41, flags: ['revised'] },
-      { value: 42, group: 'Two\nlines' },
+      { value: 42, group: 'Two lines' },
     ]);
   });
 

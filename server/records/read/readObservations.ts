@@ -1,6 +1,6 @@
 import { nearestWord } from '#server/records/didYouMean.ts';
 import { quotedValue, type DataProblem } from '#server/records/DataProblem.ts';
-import { AreaCode } from '#src/contract/basics.ts';
+import { AreaCode, CHARACTERS } from '#src/contract/basics.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { SEXES, type Flag } from '#src/contract/plain/words.ts';
 
@@ -72,7 +72,7 @@ export function readObservations(
       problem: 'has no rows',
       remedy: 'Add the values, or remove the file and its indicator.',
     });
-  problems.push(...windowProblems(file, windows));
+  for (const problem of windowProblems(file, windows)) problems.push(problem);
   const { comparator, indicator } = context;
   if (comparator && indicator?.comparatorGap === null && rows.length > 0)
     if (!rows.some((row) => row.cell('area')?.trim() === comparator))
@@ -97,6 +97,12 @@ function readRow(
     const text = row.cell(column);
     if (text !== null && text !== text.trim())
       report(column, 'begins or ends with a space', 'Remove the space.');
+    else if (text !== null && !CHARACTERS.test(text))
+      report(
+        column,
+        'holds a character that no page can show',
+        'Write the cell again, in one line.',
+      );
   }
   const cell = (column: ObservationColumn) => row.cell(column)?.trim() ?? null;
   const { indicator } = context;

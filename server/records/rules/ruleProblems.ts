@@ -1,5 +1,6 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
 
+import { areaProblems } from './areas.ts';
 import { basisProblems } from './basis.ts';
 import { connectionProblems } from './connections.ts';
 import { dateProblems } from './dates.ts';
@@ -25,6 +26,7 @@ const RULES = [
   basisProblems,
   // What takes code.
   retiredProblems,
+  areaProblems,
   placeProblems,
   tileProblems,
   lsoaProblems,
