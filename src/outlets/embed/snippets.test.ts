@@ -55,7 +55,9 @@ test('both snippets name the frame, link to the page, and escape titles', () => 
     expect(snippet).not.toContain('<b>');
     expect(snippet).toContain('place=a&amp;v=1');
     expect(holder).toContain('<a href="https://p.example/places/a">Who “decides” <b>&</b> "why"');
-    expect(snippet).toMatch(/(label|title)="Who “decides” &lt;b&gt;&amp;&lt;\/b&gt; &quot;why&quot;"/);
+    expect(snippet).toMatch(
+      /(label|title)="Who “decides” &lt;b&gt;&amp;&lt;\/b&gt; &quot;why&quot;"/,
+    );
   }
   expect(frameSnippet(parts)).toContain('loading="lazy"');
   expect(frameSnippet(parts)).not.toContain('<script');

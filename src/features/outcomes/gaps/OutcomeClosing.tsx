@@ -22,7 +22,7 @@ export function OutcomeClosing({ view, closing: { summary, sentenceOf, spec } }:
           figure="outcome-gap-closing"
           params={params}
           chart={<DumbbellChart spec={spec} />}
-          explore={{ label: 'Explore then and now', spec, sentenceOf }}
+          explore={{ label: 'Explore the gap, then and now', spec, sentenceOf }}
         />
       )}
     </>
