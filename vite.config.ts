@@ -90,7 +90,7 @@ function buildOptions(folder: string, target: 'client' | 'server' | 'embed'): Bu
         outDir,
         cssCodeSplit: false,
         // What the licences of the bundled libraries ask for.
-        license: { fileName: 'third-party-notices.md' },
+        license: { fileName: 'third-party-notices.txt' },
         // The entry loads nothing but the application, when the page is idle.
         modulePreload: false,
         rolldownOptions: { checks: CHECKS, output: { codeSplitting: { groups: GROUPS } } },

@@ -101,11 +101,10 @@ export function Component() {
           <p>{meta.licence}.</p>
           <p>{meta.attribution}</p>
           <p>
-            The licences of{' '}
-            <a href={`${import.meta.env.BASE_URL}third-party-notices.md`}>
-              the libraries in these pages’ script
-            </a>{' '}
-            are their authors’.
+            <a href={`${import.meta.env.BASE_URL}third-party-notices.txt`}>
+              Licences of the libraries in this site’s script
+            </a>
+            . Its style sheet holds parts of NHS.UK frontend by NHS England (MIT licence).
           </p>
           {!illustrative && (
             <p>

@@ -31,7 +31,7 @@ test('the build fetches nothing from elsewhere', () => {
 });
 
 test('the licences of the libraries in the script are served with it', () => {
-  const notices = readFileSync(join(client, 'third-party-notices.md'), 'utf8');
+  const notices = readFileSync(join(client, 'third-party-notices.txt'), 'utf8');
   for (const name of ['react-dom', 'react-router', 'recharts', '@tanstack/query-core', 'zod'])
     expect(notices).toContain(`## ${name} `);
   expect(notices).toContain('Permission is hereby granted');
