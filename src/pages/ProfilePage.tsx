@@ -1,4 +1,4 @@
-import { Link, useHref, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 
 import { apiPath } from '#src/addresses/apiPath.ts';
 import { paths } from '#src/addresses/paths.ts';
@@ -16,7 +16,6 @@ import {
 } from '#src/figures/profile/profileFigure.ts';
 import { profileRows, profileVerdicts } from '#src/figures/profile/profileRows.ts';
 import { compareAllowance, compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
-import { formatDate } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
@@ -44,7 +43,6 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params }) =
 export function Component() {
   const { title, description } = useMetadata();
   const { place: id = '' } = useParams();
-  const path = useHref(paths.profile(id));
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
@@ -65,10 +63,6 @@ export function Component() {
   return (
     <>
       <h1>{title}</h1>
-      <p className="print-only small">
-        {system.baseAddress === null ? path : new URL(path, system.baseAddress).href}, record of{' '}
-        {formatDate(recordDay(system))}
-      </p>
       <p className="lead">{description}</p>
       <p className="secondary small">{compareAllowance(profileVerdicts(rows))}</p>
       {isIllustrative && <IllustrativeNote basis="illustrative" />}

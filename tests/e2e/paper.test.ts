@@ -67,7 +67,7 @@ test('every page on paper says where it is to be had and as at when, and where i
     const page = await openPage(address);
     await page.emulateMedia({ media: 'print' });
     await page.getByText(`${address}, record as at 21 November 2026`).waitFor();
-    const links = page.locator('#sources ~ ol a');
+    const links = page.locator('section:has(> #sources) ol a');
     const after = await links.evaluateAll((all) =>
       all.map((link) => [link.getAttribute('href'), getComputedStyle(link, '::after').content]),
     );

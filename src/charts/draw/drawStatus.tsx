@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** The width of a letter in bold, in font sizes: an estimate, as text isn't measured. */
-const LETTER_EM = 0.58;
+const LETTER_EM = 0.62;
 const RADIUS = 3;
 
 /** No surface where no decision was found. */

@@ -67,7 +67,6 @@ export function ExplorerFrame(props: Props) {
         table
       ) : (
         <>
-          <p className={styles.hint}>{hint}</p>
           {/* Screen readers pass arrow keys on to a slider. */}
           <div
             className={styles.chart}
@@ -83,8 +82,9 @@ export function ExplorerFrame(props: Props) {
             {chart}
           </div>
           <div className={styles.panel}>
-            <p role="status" className={styles.sentence}>
-              {point?.sentence}
+            {/* How to choose a point stands where the chosen one is described, so that nothing is blank. */}
+            <p role="status" className={point ? styles.sentence : styles.hint}>
+              {point ? point.sentence : hint}
             </p>
             {reading}
           </div>

@@ -83,7 +83,7 @@ function CompareTrend({
           label={`Explore ${topicInSentence(short)}`}
           spec={{
             kind: 'trend',
-            name: `${indicator.name}, ${span}`,
+            name: `${indicator.name}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}, ${span}`,
             description: '',
             lines,
             unit: unitWords(indicator),

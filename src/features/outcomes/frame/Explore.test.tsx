@@ -63,7 +63,7 @@ describe('Explore', () => {
   it('returns the focus to its button when the chart is closed', async () => {
     render(<Explore {...offered} load={() => Promise.resolve(Stub)} />);
     await userEvent.click(screen.getByRole('button', { name: 'Explore the trend' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Close/ }));
     expect(screen.getByRole('button', { name: 'Explore the trend' })).toHaveFocus();
   });
 

@@ -60,7 +60,7 @@ export function Explore({ label, spec, sentenceOf, load = loadExplorer }: Props)
             className="button quiet"
             onClick={() => setState({ step: 'closed' })}
           >
-            Close
+            Close<span className="visually-hidden">: {label}</span>
           </button>
         </div>
         <state.Explorer spec={spec} sentenceOf={sentenceOf} />
