@@ -1,5 +1,4 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 
 import pLimit from 'p-limit';
@@ -36,8 +35,15 @@ const server = spawn(process.execPath, [join(ROOT, 'server/process/main.ts')], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 process.once('exit', () => server.kill());
-const [started]: unknown[] = await once(server.stdout, 'data');
-const [, origin = ''] = /answers at (\S+)/.exec(String(started)) ?? [];
+const origin = await new Promise<string>((resolve, reject) => {
+  let output = '';
+  server.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+    const found = /answers at (\S+)/.exec(output)?.[1];
+    if (found !== undefined) resolve(found);
+  });
+  server.once('exit', () => reject(new Error('The server ended.')));
+});
 
 /** A different address for each number: days, words, and both in turn. */
 function coldPath(n: number): string {
