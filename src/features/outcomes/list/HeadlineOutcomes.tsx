@@ -100,7 +100,6 @@ function HeadlineOutcome({ indicator, comparators, closing }: Props) {
           </Link>
         </p>
         <h3 className={styles.headline}>{headline}</h3>
-        {closing && <p className={styles.more}>{closing.summary}</p>}
         <IllustrativeNote basis={indicator.basis} />
         <p className={`secondary small ${styles.more}`}>
           {subtitleOf(indicator, sex, period?.period ?? null, rows)}
@@ -122,12 +121,17 @@ function HeadlineOutcome({ indicator, comparators, closing }: Props) {
           <LatestShare input={input} />
         </>
       )}
-      {closing?.spec && (
-        <div className={styles.more}>
-          <PhoneDisclosure summary="Then and now, in a chart">
+      {closing && (
+        <div className={`${styles.more} ${styles.closing}`}>
+          <div className={styles.words}>
             <h4>{closing.question}</h4>
-            <DumbbellChart spec={closing.spec} size="small" />
-          </PhoneDisclosure>
+            <p>{closing.summary}</p>
+          </div>
+          {closing.spec && (
+            <PhoneDisclosure summary="Then and now, in a chart">
+              <DumbbellChart spec={closing.spec} size="small" />
+            </PhoneDisclosure>
+          )}
         </div>
       )}
     </div>
