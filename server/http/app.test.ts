@@ -432,6 +432,7 @@ describe('an API on another server', () => {
     const mount = remoteMount('', 'https://api.example/v9', {
       fetch: fetchElsewhere,
       now: () => time,
+      log: (error) => faults.push(error),
     });
     const remote = createApp({ mounts: [mount], renderPage, assets: { get: () => undefined } });
     return (path: string) => remote.fetch(new Request(`http://localhost${path}`));
@@ -465,6 +466,7 @@ describe('an API on another server', () => {
         type: 'urn:placeboard:problem:record-unreachable',
       });
     }
+    expect(faults[0]).toMatchObject({ message: 'https://api.example/v9 can’t be used' });
     up = true;
     expect((await ask('/changes.atom')).status).toBe(200);
   });

@@ -5,11 +5,19 @@ import { loadAssets } from '#server/http/assets.ts';
 import { CLIENT_FOLDER, readBuild } from '#server/pages/build.ts';
 import { codeVersion } from '#server/process/codeVersion.ts';
 import { readConfig, StartError } from '#server/process/config.ts';
+import { fetchCollection } from '#server/records/mounts/fetchCollection.ts';
+import type { Mount } from '#server/records/mounts/Mount.ts';
 import { createMounts, mountPlans, readSources } from '#server/records/mounts/mounts.ts';
 
 import { siteFiles } from './siteFiles.ts';
 
-export type PublishResult = { files: number; bytes: number; hasSitemap: boolean };
+export type PublishResult = {
+  files: number;
+  bytes: number;
+  hasSitemap: boolean;
+  /** Names of the published records without a contact; illustrative ones don’t count. */
+  withoutContact: readonly string[];
+};
 
 /** Its presence means that a folder was published before and may be replaced. */
 const PUBLISHED_MARKER = '_headers';
@@ -52,7 +60,7 @@ export async function publishSite(
   await rm(partial, { recursive: true, force: true });
   await cp(CLIENT_FOLDER, partial, { recursive: true });
   await rm(join(partial, 'index.html'));
-  const published: PublishResult = { files: 0, bytes: 0, hasSitemap: false };
+  const published = { files: 0, bytes: 0, hasSitemap: false };
   for await (const { path, body } of siteFiles({
     build,
     mounts,
@@ -70,5 +78,17 @@ export async function publishSite(
   }
   await rm(folder, { recursive: true, force: true });
   await rename(partial, folder);
-  return published;
+  return { ...published, withoutContact: await namesWithoutContact(mounts) };
+}
+
+async function namesWithoutContact(mounts: readonly Mount[]): Promise<string[]> {
+  const answers = await Promise.all(
+    mounts
+      .filter(({ illustrative }) => !illustrative)
+      .map((mount) => fetchCollection(mount, 'system')),
+  );
+  return answers
+    .flatMap(({ items }) => items)
+    .filter(({ contact }) => contact === null)
+    .map(({ shortName }) => shortName);
 }

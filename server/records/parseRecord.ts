@@ -7,15 +7,18 @@ import { readAllObservations } from './read/readAllObservations.ts';
 import { inFile, readCollection, type ReadRecord } from './read/readCollection.ts';
 import { DRAFT_NAMES, fileOf } from './RecordDraft.ts';
 import { ruleProblems } from './rules/ruleProblems.ts';
+import { recordWarnings } from './warnings/recordWarnings.ts';
 
 /**
  * Reads and checks a record.
  * @param texts of its files by path within the record's folder: `system.json`, `observations/<id>.csv`
- * @returns every problem, by file and line; the record, or null if there is any problem
+ * @returns every problem, by file and line; the record, or null if there is any problem; what is to be looked at
+ *   in a record without problems
  */
 export function parseRecord(texts: ReadonlyMap<string, string>): {
   record: RecordData | null;
   problems: DataProblem[];
+  warnings: DataProblem[];
 } {
   const files = withoutMarks(texts);
   const read = readCollections(files);
@@ -27,11 +30,13 @@ export function parseRecord(texts: ReadonlyMap<string, string>): {
     ...unknownFiles(files),
     ...encodingProblems(files),
   ].sort(byLocation);
-  if (problems.length > 0) return { record: null, problems };
+  if (problems.length > 0) return { record: null, problems, warnings: [] };
   const rows = DRAFT_NAMES.map((name) => [name, read[name].valid]);
   // Object.fromEntries forgets that there is one entry for each name.
   const entries = Object.fromEntries(rows) as Omit<RecordData, 'observations'>;
-  return { record: { ...entries, observations }, problems };
+  const record = { ...entries, observations };
+  const warnings = recordWarnings(record).map((one) => inFile(one, read[one.collection]));
+  return { record, problems, warnings: warnings.sort(byLocation) };
 }
 
 /** The texts without byte order marks. */

@@ -18,30 +18,43 @@ const summary = (record: RecordData) =>
 const MAX_LISTED = 200;
 
 /** Every problem on a line with its path, which editors can follow; an empty line between files. */
-export function listing(folder: string, problems: readonly DataProblem[]): string {
+function lines(folder: string, problems: readonly DataProblem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   const groups = [...byFile].map(([file, all]) => {
-    const lines = all
+    const listed = all
       .slice(0, MAX_LISTED)
       .map((one) => problemLine({ ...one, file: `${folder}/${one.file}` }));
-    const more = all.length - lines.length;
+    const more = all.length - listed.length;
     if (more > 0)
-      lines.push(
+      listed.push(
         `${folder}/${file}: ${formatCount(more, 'more problem', 'more problems')} like these`,
       );
-    return lines.join('\n');
+    return listed.join('\n');
   });
-  const total = `${formatCount(problems.length, 'problem', 'problems')} in ${formatCount(byFile.size, 'file', 'files')}`;
-  return `${groups.join('\n\n')}\n\n${folder}: ${total}`;
+  return groups.join('\n\n');
+}
+
+/** Every problem, and how many there are. */
+export function listing(folder: string, problems: readonly DataProblem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${lines(folder, problems)}\n\n${folder}: ${formatCount(problems.length, 'problem', 'problems')} in ${formatCount(files, 'file', 'files')}`;
+}
+
+/** What a valid record holds, and what is to be looked at in it. */
+function validText(folder: string, record: RecordData, warnings: readonly DataProblem[]): string {
+  const nothing = `${folder}: nothing wrong (${summary(record)})`;
+  return warnings.length === 0
+    ? nothing
+    : `${nothing}; ${formatCount(warnings.length, 'warning', 'warnings')}:\n${lines(folder, warnings)}`;
 }
 
 /** Checks a record's folder. @returns what to print, and whether the record is valid */
 export async function checkFolder(path: string): Promise<{ text: string; isValid: boolean }> {
   const folder = path.length > 1 ? path.replace(/\/+$/, '') : path;
   try {
-    const { record, problems } = parseRecord(await readFolder(folder));
+    const { record, problems, warnings } = parseRecord(await readFolder(folder));
     return record
-      ? { text: `${folder}: nothing wrong (${summary(record)})`, isValid: true }
+      ? { text: validText(folder, record, warnings), isValid: true }
       : { text: listing(folder, problems), isValid: false };
   } catch (error) {
     return { text: error instanceof Error ? error.message : String(error), isValid: false };

@@ -36,6 +36,12 @@ export function Component() {
         <h2>How accessible this site is</h2>
         <p>Parts we know may not be fully accessible:</p>
         <ul>
+          {system.contact === null && (
+            <li>
+              <strong>no contact is set</strong>, which the accessibility regulations require: you
+              can’t report a problem, or ask for another format, from this page
+            </li>
+          )}
           <li>
             interactive charts, behind buttons such as “Explore the trend”, are read out one point
             at a time; “Show as table” has the same rows at once
@@ -48,12 +54,17 @@ export function Component() {
         </ul>
 
         <h2>Feedback and contact</h2>
-        <p>
-          To report a problem, or to ask for something in another format, write to:{' '}
-          {system.contact ??
-            'no contact address is set for this copy of Placeboard yet; its publisher must set one before going live'}
-          .
-        </p>
+        {system.contact === null ? (
+          <p>
+            This statement lacks what belongs here: where to report a problem, or to ask for
+            something in another format. {system.publisher} has to set a contact.
+          </p>
+        ) : (
+          <p>
+            To report a problem, or to ask for something in another format, write to:{' '}
+            {system.contact}.
+          </p>
+        )}
 
         <h2>Enforcement procedure</h2>
         <p>
@@ -70,8 +81,10 @@ export function Component() {
         <p>
           The publisher is committed to making this site accessible under those regulations. This
           site is <strong>partially compliant</strong> with the Web Content Accessibility Guidelines
-          version 2.2 AA standard: no failure is known, but no audit by people who use assistive
-          technology has been made.
+          version 2.2 AA standard, with the limits listed above. Checks by program don’t find every
+          failure, and no audit by people who use assistive technology has been made.
+          {system.contact === null &&
+            ' It does not meet the regulations while this statement names no contact.'}
         </p>
 
         <h2>Preparation of this statement</h2>

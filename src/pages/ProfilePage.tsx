@@ -35,13 +35,14 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params }) =
   const against = areas.find(({ code }) => code === comparator)?.name ?? 'a comparator';
   return {
     title: profileTitle(place),
-    description: compareSentence(profileVerdicts(rows), against),
+    // Two places may have the same counts.
+    description: `${place.name}: every outcome on one page. ${compareSentence(profileVerdicts(rows), against)}`,
   };
 });
 
 /** Every outcome of one place in one table, which prints on one side of A4. */
 export function Component() {
-  const { title, description } = useMetadata();
+  const { title } = useMetadata();
   const { place: id = '' } = useParams();
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
@@ -63,7 +64,7 @@ export function Component() {
   return (
     <>
       <h1>{title}</h1>
-      <p className="lead">{description}</p>
+      <p className="lead">{compareSentence(profileVerdicts(rows), against ?? 'a comparator')}</p>
       <p className="secondary small">{compareAllowance(profileVerdicts(rows))}</p>
       {isIllustrative && <IllustrativeNote basis="illustrative" />}
       {place.proxy !== null && (

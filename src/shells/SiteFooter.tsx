@@ -17,8 +17,9 @@ export function SiteFooter({ system }: { readonly system: System }) {
     <footer className={styles['footer']}>
       <div className="container">
         <p>
-          {systemNote(system)} Sources last searched on {formatDate(system.searched)}; record last
-          changed on {formatDate(system.updated)}. Page made on {formatDate(today)}.
+          {systemNote(system)} Sources last searched{' '}
+          {system.searched !== system.updated && `on ${formatDate(system.searched)}, `}and record
+          last changed on {formatDate(system.updated)}. Page made on {formatDate(today)}.
         </p>
         <p>
           {system.basis === 'published'

@@ -65,7 +65,7 @@ test('the home page has the findings first on a phone, and is whole on wider scr
   expect((await shown()).map).toBe(true);
   await summary.click();
 
-  const whole = { findings: 3, charts: 3, map: true };
+  const whole = { findings: 3, charts: 6, map: true };
   await page.setViewportSize({ width: 768, height: 720 });
   expect(await shown()).toEqual(whole);
   await page.setViewportSize({ width: 390, height: 720 });

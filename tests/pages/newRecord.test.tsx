@@ -66,7 +66,7 @@ test('the footer names no licence if no source has one', async () => {
   await openNew('/about');
   const foot = screen.getByRole('contentinfo');
   expect(foot).toHaveTextContent(
-    'Sources last searched on 1 November 2026; record last changed on 30 November 2026.',
+    'Sources last searched on 1 November 2026, and record last changed on 30 November 2026.',
   );
   expect(foot).toHaveTextContent(
     'The licence of each source is stated with it, where it is known.',

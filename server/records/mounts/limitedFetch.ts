@@ -3,7 +3,7 @@ const TIMEOUT_MS = 4_000;
 /** For this long an API that didn't answer in time isn't asked again. */
 const PAUSE_MS = 5_000;
 /** Several times the largest answer of the published record. */
-const MAX_ANSWER_BYTES = 32_000_000;
+const MAX_ANSWER_BYTES = 16_000_000;
 
 /** The response with a body that fails once it is larger than allowed. */
 function limited(response: Response, maxBytes: number): Response {

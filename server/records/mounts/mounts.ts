@@ -52,7 +52,7 @@ export function createMounts(
       : { ...record, system: record.system.map((one) => ({ ...one, baseAddress: address })) };
   return sources.map((source) =>
     'api' in source
-      ? remoteMount(source.prefix, source.api)
+      ? remoteMount(source.prefix, source.api, options.log ? { log: options.log } : {})
       : localMount(source.prefix, withAddress(source.record), options),
   );
 }

@@ -25,9 +25,12 @@ type RemoteState = {
 export function remoteMount(
   prefix: string,
   address: string,
-  options: LimitedFetchOptions = {},
+  options: LimitedFetchOptions & {
+    /** Called with why the API could not be used. */
+    log?: (error: unknown) => void;
+  } = {},
 ): Mount {
-  const { now = Date.now } = options;
+  const { now = Date.now, log } = options;
   let state: RemoteState | undefined;
   const fetchLimited = createLimitedFetch(options);
   const fetchApi = (path: string, signal?: AbortSignal) =>
@@ -58,6 +61,7 @@ export function remoteMount(
       try {
         state = await fetchState();
       } catch (error) {
+        log?.(new Error(`${address} can’t be used`, { cause: error }));
         // Cached pages are served while the other server is down.
         if (!state) throw error;
         state = { ...state, fetchedAt: now() };

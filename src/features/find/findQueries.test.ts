@@ -6,16 +6,17 @@ import { SEARCHED } from './findQueries.ts';
 
 /** The collections whose entries the search does not find, each with what leads to them instead. */
 const NOT_SEARCHED = {
-  tiles: 'the areas that they draw',
-  lsoas: 'their neighbourhoods',
-  decisions: 'their cell: a place and a service together',
-  register: 'a place and a service together',
-  commitments: 'the page of promises',
-  priorities: 'the page of promises',
-  observations: 'an outcome and a place or district together',
-  sources: 'what they are cited for',
-  conflicts: 'their cell',
-  changes: 'events, which are most of them',
+  'tiles': 'the areas that they draw',
+  'lsoas': 'their neighbourhoods',
+  'decisions': 'their cell: a place and a service together',
+  'register': 'a place and a service together',
+  'commitments': 'the page of promises',
+  'priorities': 'the page of promises',
+  'observations': 'an outcome and a place or district together',
+  'sources': 'what they are cited for',
+  'conflicts': 'their cell',
+  'changes': 'events, which are most of them',
+  'decisions-seen': 'their service',
 };
 
 test('every collection is searched, or is said here not to be', () => {

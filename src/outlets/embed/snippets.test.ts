@@ -50,11 +50,14 @@ test('both snippets name the frame, link to the page, and escape titles', () => 
     const holder = snippet
       .replaceAll('&amp;', '&')
       .replaceAll('&quot;', '"')
-      .replaceAll('&lt;', '<');
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>');
     expect(snippet).not.toContain('<b>');
     expect(snippet).toContain('place=a&amp;v=1');
     expect(holder).toContain('<a href="https://p.example/places/a">Who “decides” <b>&</b> "why"');
-    expect(snippet).toMatch(/(label|title)="Who “decides” &lt;b>&amp;&lt;\/b> &quot;why&quot;"/);
+    expect(snippet).toMatch(
+      /(label|title)="Who “decides” &lt;b&gt;&amp;&lt;\/b&gt; &quot;why&quot;"/,
+    );
   }
   expect(frameSnippet(parts)).toContain('loading="lazy"');
   expect(frameSnippet(parts)).not.toContain('<script');

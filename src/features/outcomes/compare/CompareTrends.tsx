@@ -5,7 +5,7 @@ import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { PlaceStyle } from '#src/contract/chartSpec.ts';
 import { comparatorStyleOf } from '#src/charts/placeStyles.ts';
-import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
+import { Explore } from '#src/outlets/section/Explore.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
 import { gapsInWords } from '#src/figures/outcomes/gapSentences.ts';
 import { asArea, gapBetween } from '#src/figures/outcomes/gapsOf.ts';

@@ -1,12 +1,10 @@
 import { LanesChart } from '#src/charts/lanes/LanesChart.tsx';
 import { Cautions } from '#src/features/outcomes/frame/Cautions.tsx';
-import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
-import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { formatCount } from '#src/narrative/language/format.ts';
-import { Share } from '#src/outlets/share/Share.tsx';
+import { FigureSection } from '#src/outlets/section/FigureSection.tsx';
 
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import type { WithinPicture } from '#src/figures/outcomes/withinPictures.ts';
@@ -28,22 +26,21 @@ export function OutcomeWithin({ view, picture }: Props) {
       <PhoneDisclosure
         summary={`Each of the ${formatCount(figures.length, 'district', 'districts')}`}
       >
-        <LanesChart spec={spec} rowIds="within" />
-        <Cautions list={cautions} />
-        <FigureTools>
-          <Share
-            name={`the picture of the ${districts}`}
-            address={`${view.address}#within-${id}`}
-            data={view.data}
-            figure="outcome-within"
-            params={{ ...view.params, place, districts: isFormer ? 'former' : 'today' }}
-          />
-          <Explore
-            label={`Explore the ${districts}`}
-            spec={spec}
-            sentenceOf={(code) => figures.find((one) => one.code === code)?.sentence ?? ''}
-          />
-        </FigureTools>
+        <FigureSection
+          name={`the picture of the ${districts}`}
+          address={`${view.address}#within-${id}`}
+          data={view.data}
+          figure="outcome-within"
+          params={{ ...view.params, place, districts: isFormer ? 'former' : 'today' }}
+          chart={<LanesChart spec={spec} rowIds="within" />}
+          explore={{
+            label: `Explore the ${districts}`,
+            spec,
+            sentenceOf: (code) => figures.find((one) => one.code === code)?.sentence ?? '',
+          }}
+        >
+          <Cautions list={cautions} />
+        </FigureSection>
       </PhoneDisclosure>
       {gaps && (
         <>

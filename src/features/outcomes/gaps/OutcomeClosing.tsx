@@ -1,9 +1,7 @@
 import { DumbbellChart } from '#src/charts/lanes/DumbbellChart.tsx';
-import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
-import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
 import type { GapClosing } from '#src/figures/outcomes/closing/gapClosing.ts';
-import { Share } from '#src/outlets/share/Share.tsx';
+import { FigureSection } from '#src/outlets/section/FigureSection.tsx';
 
 type Props = {
   readonly view: OutcomeFigureView;
@@ -17,19 +15,15 @@ export function OutcomeClosing({ view, closing: { summary, sentenceOf, spec } }:
     <>
       <p>{summary}</p>
       {spec && (
-        <>
-          <DumbbellChart spec={spec} />
-          <FigureTools>
-            <Share
-              name="whether the gap is closing"
-              address={`${view.address}#gap`}
-              data={view.data}
-              figure="outcome-gap-closing"
-              params={params}
-            />
-            <Explore label="Explore then and now" spec={spec} sentenceOf={sentenceOf} />
-          </FigureTools>
-        </>
+        <FigureSection
+          name="whether the gap is closing"
+          address={`${view.address}#gap`}
+          data={view.data}
+          figure="outcome-gap-closing"
+          params={params}
+          chart={<DumbbellChart spec={spec} />}
+          explore={{ label: 'Explore the gap, then and now', spec, sentenceOf }}
+        />
       )}
     </>
   );

@@ -1,6 +1,4 @@
 import { PanelsChart } from '#src/charts/trend/PanelsChart.tsx';
-import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
-import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
 import { placeCount } from '#src/figures/outcomes/dotRows.ts';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
@@ -8,7 +6,7 @@ import type { IndicatorAndSex } from '#src/figures/outcomes/outcomeContent.ts';
 import { ownName, type OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';
 import { gapMeaningSentence } from '#src/narrative/comparisons/gapMeaningSentence.ts';
 import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
-import { Share } from '#src/outlets/share/Share.tsx';
+import { FigureSection } from '#src/outlets/section/FigureSection.tsx';
 
 import { gapsSpec } from '#src/figures/outcomes/gapPanels.ts';
 import { placeGapsInWords } from '#src/figures/outcomes/gapSentences.ts';
@@ -35,8 +33,19 @@ export function OutcomeGaps({ view, series }: Props) {
   return (
     <>
       {spec && (
-        <>
-          <PanelsChart spec={spec} />
+        <FigureSection
+          name="the gaps"
+          address={`${view.address}#gap`}
+          data={view.data}
+          figure="outcome-gaps"
+          params={view.params}
+          chart={<PanelsChart spec={spec} />}
+          explore={{
+            label: 'Explore the gaps',
+            spec,
+            sentenceOf: (id, start) => gapPointSentence(gaps, { indicator, sex, id, start }),
+          }}
+        >
           <p className="secondary small">
             {gapMeaningSentence(indicator, gaps.comparator.name)} That is the firm line
             {spec.panels.some(({ lines }) =>
@@ -44,21 +53,7 @@ export function OutcomeGaps({ view, series }: Props) {
             ) && '; the bands are 95% limits of the gap'}
             .{BETTER[indicator.polarity]}
           </p>
-          <FigureTools>
-            <Share
-              name="the gaps"
-              address={`${view.address}#gap`}
-              data={view.data}
-              figure="outcome-gaps"
-              params={view.params}
-            />
-            <Explore
-              label="Explore the gaps"
-              spec={spec}
-              sentenceOf={(id, start) => gapPointSentence(gaps, { indicator, sex, id, start })}
-            />
-          </FigureTools>
-        </>
+        </FigureSection>
       )}
       {sentences.length === 0 && <p>{summary}</p>}
       <InSentences each="Place by place" about="the gaps" sentences={sentences} />

@@ -1,14 +1,12 @@
 import { LanesChart } from '#src/charts/lanes/LanesChart.tsx';
 import { Cautions } from '#src/features/outcomes/frame/Cautions.tsx';
-import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
-import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
 import { outcomeLanes } from '#src/figures/outcomes/dotRows.ts';
 import type { OutcomeRow } from '#src/figures/outcomes/outcomeRows.ts';
 import { judgedSentence } from '#src/figures/outcomes/pictureWords.ts';
 import { lanesReading } from '#src/figures/outcomes/lanesReading.ts';
-import { Share } from '#src/outlets/share/Share.tsx';
+import { FigureSection } from '#src/outlets/section/FigureSection.tsx';
 
 type Props = {
   readonly name: string;
@@ -27,29 +25,28 @@ export function OutcomeDots({ name, view, rows }: Props) {
   return (
     <>
       <IllustrativeNote basis={indicator.basis} />
-      <LanesChart spec={spec} />
-      <p className="secondary small">
-        {lanesReading(rows, indicator)}
-        {indicator.comparatorGap !== null && missing.length > 0 && ` ${indicator.comparatorGap}`}
-      </p>
-      <Cautions list={cautions} />
-      <FigureTools>
-        <Share
-          name="the picture of the places"
-          address={`${view.address}#latest`}
-          data={view.data}
-          figure="outcome"
-          params={view.params}
-        />
-        <Explore
-          label="Explore the places"
-          spec={spec}
-          sentenceOf={(id) => {
+      <FigureSection
+        name="the picture of the places"
+        address={`${view.address}#latest`}
+        data={view.data}
+        figure="outcome"
+        params={view.params}
+        chart={<LanesChart spec={spec} />}
+        explore={{
+          label: 'Explore the places',
+          spec,
+          sentenceOf: (id) => {
             const row = rows.find((one) => one.id === id);
             return row ? judgedSentence(row, indicator, comparator?.name ?? '') : '';
-          }}
-        />
-      </FigureTools>
+          },
+        }}
+      >
+        <p className="secondary small">
+          {lanesReading(rows, indicator)}
+          {indicator.comparatorGap !== null && missing.length > 0 && ` ${indicator.comparatorGap}`}
+        </p>
+        <Cautions list={cautions} />
+      </FigureSection>
     </>
   );
 }

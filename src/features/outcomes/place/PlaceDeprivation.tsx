@@ -1,12 +1,10 @@
 import { DecilesChart } from '#src/charts/bars/DecilesChart.tsx';
 import type { Unknown } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
-import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
-import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import { deprivationSpec } from '#src/figures/places/deprivationSpec.ts';
 import { decileSentence } from '#src/narrative/outcomes/deprivationSentence.ts';
 import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
-import { Share } from '#src/outlets/share/Share.tsx';
+import { FigureSection } from '#src/outlets/section/FigureSection.tsx';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 
@@ -33,27 +31,24 @@ export function PlaceDeprivation({ place, unknowns, numbers, address, asAt }: Pr
       <h3 id="deprivation">Deprivation</h3>
       <div className={styles.deprivation}>
         <p>{spec.name}</p>
-        <DecilesChart spec={spec} />
-        <div>
+        <FigureSection
+          name="deprivation"
+          address={`${address}#deprivation`}
+          data="places.csv"
+          figure="deprivation"
+          params={{ place: place.id, asAt }}
+          chart={<DecilesChart spec={spec} />}
+          explore={{
+            label: 'Explore the ten parts',
+            spec,
+            sentenceOf: (tenth) => decileSentence(place, Number(tenth)),
+          }}
+        >
           <p className="secondary small">
             {edition}
             <Cite citations={sources} numbers={numbers} />
           </p>
-          <FigureTools>
-            <Share
-              name="deprivation"
-              address={`${address}#deprivation`}
-              data="places.csv"
-              figure="deprivation"
-              params={{ place: place.id, asAt }}
-            />
-            <Explore
-              label="Explore the ten parts"
-              spec={spec}
-              sentenceOf={(tenth) => decileSentence(place, Number(tenth))}
-            />
-          </FigureTools>
-        </div>
+        </FigureSection>
       </div>
     </>
   );

@@ -1,10 +1,8 @@
 import { DumbbellChart } from '#src/charts/lanes/DumbbellChart.tsx';
-import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
-import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
 import type { outcomeThenNow } from '#src/figures/outcomes/thenNowFigure.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
-import { Share } from '#src/outlets/share/Share.tsx';
+import { FigureSection } from '#src/outlets/section/FigureSection.tsx';
 
 type Props = {
   readonly view: OutcomeFigureView;
@@ -18,17 +16,15 @@ export const OutcomeThenNow = ({ view, found: { pair, spec } }: Props) => (
       Then and now: {pair.from} and {pair.to}
     </h3>
     <PhoneDisclosure summary="Each place in both periods">
-      <DumbbellChart spec={spec} />
-      <FigureTools>
-        <Share
-          name="then and now"
-          address={`${view.address}#then-and-now`}
-          data={view.data}
-          figure="outcome-then-and-now"
-          params={view.params}
-        />
-        <Explore label="Explore then and now" spec={spec} sentenceOf={pair.sentenceOf} />
-      </FigureTools>
+      <FigureSection
+        name="then and now"
+        address={`${view.address}#then-and-now`}
+        data={view.data}
+        figure="outcome-then-and-now"
+        params={view.params}
+        chart={<DumbbellChart spec={spec} />}
+        explore={{ label: 'Explore then and now', spec, sentenceOf: pair.sentenceOf }}
+      />
     </PhoneDisclosure>
   </>
 );

@@ -1,7 +1,5 @@
 import { TrendChart } from '#src/charts/trend/TrendChart.tsx';
 import type { TrendEvent } from '#src/contract/chartSpec.ts';
-import { Explore } from '#src/features/outcomes/frame/Explore.tsx';
-import { FigureTools } from '#src/features/outcomes/frame/FigureTools.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
 import type { OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';
@@ -9,7 +7,7 @@ import { pointSentence } from '#src/figures/outcomes/pictureWords.ts';
 import { periodsWithNumbers } from '#src/figures/outcomes/spanOf.ts';
 import { outcomeTrend } from '#src/figures/outcomes/trendFigure.ts';
 import { trendSentences } from '#src/figures/outcomes/trendSentences.ts';
-import { Share } from '#src/outlets/share/Share.tsx';
+import { FigureSection } from '#src/outlets/section/FigureSection.tsx';
 
 import { groupPlacesByChange } from './groupPlacesByChange.ts';
 
@@ -37,21 +35,19 @@ export function OutcomeTrend({ view, series, events = [], chosen = null }: Props
   const sentences = trendSentences(series, view);
   return (
     <>
-      <TrendChart spec={spec} />
-      <FigureTools>
-        <Share
-          name="the trend"
-          address={`${view.address}#trend`}
-          data={view.data}
-          figure="outcome-trend"
-          params={view.params}
-        />
-        <Explore
-          label="Explore the trend"
-          spec={spec}
-          sentenceOf={(id, start) => pointSentence(series, indicator, id, start)}
-        />
-      </FigureTools>
+      <FigureSection
+        name="the trend"
+        address={`${view.address}#trend`}
+        data={view.data}
+        figure="outcome-trend"
+        params={view.params}
+        chart={<TrendChart spec={spec} />}
+        explore={{
+          label: 'Explore the trend',
+          spec,
+          sentenceOf: (id, start) => pointSentence(series, indicator, id, start),
+        }}
+      />
       {sentences.length > 1 ? (
         <>
           <ul>
