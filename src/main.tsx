@@ -9,9 +9,15 @@ async function hydrate(page: PageData): Promise<void> {
   await hydratePage(page);
 }
 
+/** Where servers have the worked example, which is all that the development server shows. */
+const EXAMPLE = /^\/example(?=\/|$)/;
+
 /** The development server renders nothing: the app starts at once, on the mock or a named API. */
 async function startUnrendered(): Promise<void> {
   if (import.meta.env.DEV && !import.meta.env['PLACEBOARD_API']) {
+    const { pathname, search, hash } = location;
+    if (EXAMPLE.test(pathname))
+      history.replaceState(null, '', (pathname.replace(EXAMPLE, '') || '/') + search + hash);
     const { startMocks } = await import('#mocks/browser.ts');
     await startMocks();
   }
