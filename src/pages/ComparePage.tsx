@@ -98,9 +98,10 @@ export function Component() {
             95% limits
           </Link>
           . {LIMITS_MEANING} A figure is called better or worse, higher or lower, only when the 95%
-          interval of the difference (of the ratio, for rates) leaves out no difference, taking the
-          figures as independent. Figures of different periods are never judged. Areas stand in
-          alphabetical order: this is no ranking. <Link to={paths.method}>How this is judged</Link>
+          interval of the difference (of the ratio, for rates) does not include “no difference”,
+          taking the figures as independent. Figures of different periods are never judged. Areas
+          stand in alphabetical order: this is no ranking.{' '}
+          <Link to={paths.method}>How this is judged</Link>
         </p>
         <p className="screen-only">
           <Link to={paths.outcomes}>All outcomes</Link>

@@ -41,6 +41,8 @@ const JUDGED: Readonly<Record<string, string>> = {
   'style_viewport_resizable':
     'Sizes by the window’s width are added to sizes by the text’s; checkPage looks at text of 200%.',
   'text_block_heading': 'A finding under its heading is a sentence, set in bold.',
+  'text_contrast_sufficient potential_graphic_background':
+    'What is made up is hatched in its margin, beside its words and not under them.',
   'text_contrast_sufficient potential_same_color':
     'A tile’s name is white on the colour that an SVG behind it draws, which the engine doesn’t see: #12436d or #801650, at 9.8 to 1 or more.',
   'text_quoted_correctly': 'Code to copy is full of quotation marks.',

@@ -23,10 +23,15 @@ type Props = {
 /** Who decides about each service in one place, with status and aim. */
 export function PlaceServices({ place, services, cells, numbers, heading, linkTo }: Props) {
   const shared = sharedConflicts(cells);
-  // The page's first sentence says it then, which is enough on a phone.
+  // A phone says it once then, above the statuses.
   const isSame = new Set(cells.map(({ decides }) => decides)).size === 1;
   return (
     <>
+      {isSame && cells[0] && (
+        <p className={styles['everywhere']}>
+          {heading}, about every service: <b>{cells[0].decides}</b>
+        </p>
+      )}
       <table className={isSame ? `${styles['services']} ${styles['same']}` : styles['services']}>
         <caption className="visually-hidden">
           Who decides about each service in {place.name}

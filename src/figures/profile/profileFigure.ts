@@ -139,7 +139,7 @@ export const profileFigure: Figure<'place'> = {
             { id: 'latest', label: 'Latest', style: null },
             { id: 'verdict', label: `Against ${against}`, style: null },
             { id: 'change', label: 'Change', style: null },
-            { id: 'gap', label: 'Gap', style: null },
+            { id: 'gap', label: 'Change of gap', style: null },
           ],
           groups: [
             {

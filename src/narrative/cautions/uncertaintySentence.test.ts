@@ -42,7 +42,7 @@ describe('uncertaintySentence', () => {
 describe('the rule', () => {
   it('is in the indicator’s own words and scale', () => {
     expect(verdictRuleSentence({ comparison: 'ratio', polarity: 'lower-is-better' })).toBe(
-      'A place is called better or worse only when the 95% interval of the ratio leaves out no difference, taking the figures as independent.',
+      'A place is called better or worse only when the 95% interval of the ratio does not include “no difference”, taking the figures as independent.',
     );
     expect(verdictRuleSentence({ comparison: 'difference', polarity: 'neutral' })).toMatch(
       /^A place is called higher or lower .* of the difference /,

@@ -33,7 +33,7 @@ export function uncertaintySentence({
 /** The rule by which figures are called different; shown once with a chart. */
 export function verdictRuleSentence(indicator: Pick<Indicator, 'comparison' | 'polarity'>): string {
   const words = indicator.polarity === 'neutral' ? 'higher or lower' : 'better or worse';
-  return `A place is called ${words} only when the 95% interval of the ${indicator.comparison} leaves out no difference, taking the figures as independent.`;
+  return `A place is called ${words} only when the 95% interval of the ${indicator.comparison} does not include “no difference”, taking the figures as independent.`;
 }
 
 /** Whether higher or lower is better, as a sentence. */

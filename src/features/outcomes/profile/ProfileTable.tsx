@@ -23,7 +23,7 @@ type Props = {
 
 /** A place's outcomes as a table: figure, verdict, change, the gap's change, trend and age. */
 export function ProfileTable({ caption, rows, against, recordDate, numbers }: Props) {
-  const gap = `Gap to ${areaInSentence(against ?? 'a comparator')}`;
+  const gap = `Change of the gap to ${areaInSentence(against ?? 'a comparator')}`;
   const heads = ['Latest, and age', against ?? 'Comparator', 'Verdict', 'Change', gap, 'Over time'];
   return (
     <div className={styles.wrap}>
