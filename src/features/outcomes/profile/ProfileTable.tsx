@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import styles from '#src/features/outcomes/compare/CompareTable.module.scss';
 import { TinyTrend } from '#src/charts/trend/TinyTrend.tsx';
 import { outcomeAddress } from '#src/figures/outcomes/outcomeParams.ts';
+import { hasNumber } from '#src/figures/outcomes/outcomeRows.ts';
 import { unitWords } from '#src/figures/outcomes/figureText.ts';
 import { trendName } from '#src/features/outcomes/trend/SmallTrend.tsx';
 import type { ProfileRow } from '#src/figures/profile/profileRows.ts';
@@ -63,7 +64,9 @@ export function ProfileTable({ caption, rows, against, recordDate, numbers }: Pr
                   </span>
                 </th>
                 <td data-label={heads[0]}>
-                  <b className="figure no-wrap">{words.figure}</b>
+                  <b className={hasNumber(row.own.observation) ? 'figure no-wrap' : undefined}>
+                    {words.figure}
+                  </b>
                   <span className={styles.about}>
                     {[period?.period, words.age].filter(Boolean).join(' · ')}
                   </span>
