@@ -41,8 +41,18 @@ export const TYPICAL = [
   '/?shade=deprivation',
 ];
 
-/** What has nothing of a record in it is the same in both. */
-const WORDS_ONLY = ['/data', '/accessibility', '/privacy', '/about', '/about/method'];
+/** What has nothing of a record in it, or nothing long, is much the same in both. */
+const WORDS_ONLY = [
+  '/data',
+  '/accessibility',
+  '/privacy',
+  '/about',
+  '/about/method',
+  '/about/words',
+  '/about/unknowns',
+  '/find',
+  '/embed',
+];
 
 /**
  * The most extreme page of each route, of the worked example: the longest names, every status,
