@@ -1,8 +1,7 @@
 import { isCampaignTag } from '#src/addresses/isCampaignTag.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
-import type { FigureRecord } from '#src/figures/Figure.ts';
 import { FigureParamError } from '#src/figures/FigureParamError.ts';
-import { loadFigure, withDefaults } from '#src/figures/loadFigure.ts';
+import { loadFigure, loadFigureRecord, withDefaults } from '#src/figures/loadFigure.ts';
 import { readFigureParams } from '#src/figures/readFigureParams.ts';
 import { FIGURES } from '#src/figures/registry.ts';
 import { summaryOf } from '#src/figures/summaryOf.ts';
@@ -18,20 +17,9 @@ const FIGURE_IDS = FIGURES.map(({ id }) => id);
 
 /** Creates the API's responses about figures. They are built, not stored: see docs/decisions/038. */
 export function createFigureResponses({ answer, readSystem, taggedResponse }: ApiResponses) {
-  async function readRecord(): Promise<FigureRecord> {
-    const [system, { items: places }, { items: services }, { items: indicators }] =
-      await Promise.all([
-        readSystem(),
-        answer('places', {}),
-        answer('services', {}),
-        answer('indicators', {}),
-      ]);
-    return { system, places, services, indicators };
-  }
-
   /** The figures as the API lists them, with their parameters. */
   async function listFigures() {
-    const record = await readRecord();
+    const record = await loadFigureRecord(answer);
     return { places: record.places, figures: FIGURES.map((one) => summaryOf(one, record)) };
   }
 
@@ -63,7 +51,7 @@ export function createFigureResponses({ answer, readSystem, taggedResponse }: Ap
     const figure = FIGURES.find((one) => one.id === id);
     if (!figure)
       throw new ProblemError(unknownFigure(noSuchId('figure', id, FIGURE_IDS), FIGURE_IDS));
-    const record = await readRecord();
+    const record = await loadFigureRecord(answer);
     const search = new URLSearchParams(new URL(request.url).search);
     if (place !== undefined) {
       const places = record.places.map((one) => one.id);

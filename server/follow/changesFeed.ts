@@ -92,8 +92,8 @@ function written({ id, title, day, path, category, says, cites }: Entry, record:
 }
 
 /**
- * The changes about a target, and what of it is overdue, as an Atom feed (RFC 4287), latest first. If the site's public address
- * is not known its links begin at the host's root.
+ * The changes about a target, and what of it is overdue, as an Atom feed (RFC 4287), latest first. If
+ * the site's public address is not known its links begin at the host's root.
  */
 export function changesFeed(record: FollowedRecord, target: FollowTarget): string {
   const { system, decisions, sources, root } = record;

@@ -27,6 +27,23 @@ export const withDefaults = (
   );
 
 /**
+ * Asks for what a record holds that figures can be asked about.
+ * @throws Error if the record has no system
+ */
+export async function loadFigureRecord(load: LoadAnswer): Promise<FigureRecord> {
+  const [{ items: systems }, { items: places }, { items: services }, { items: indicators }] =
+    await Promise.all([
+      load('system', {}),
+      load('places', {}),
+      load('services', {}),
+      load('indicators', {}),
+    ]);
+  const [system] = systems;
+  if (!system) throw new Error('The record has no system');
+  return { system, places, services, indicators };
+}
+
+/**
  * Asks for what a figure needs, and builds it.
  * @param params checked against the record; what is left out has its default
  */
@@ -37,33 +54,20 @@ export async function loadFigure(
 ): Promise<FigureContent> {
   const answers = new Map<string, unknown>();
   const keyOf = (name: string, query: object) => JSON.stringify([name, query]);
-  const loadAll = async (queries: readonly CollectionQuery[]) => {
-    await Promise.all(
-      queries.map(async ([name, query]) =>
-        answers.set(keyOf(name, query), answerInProse(name, await load(name, query))),
-      ),
-    );
+  const keep: LoadAnswer = async (name, query) => {
+    const answer = answerInProse(name, await load(name, query));
+    answers.set(keyOf(name, query), answer);
+    return answer;
   };
+  const loadAll = (queries: readonly CollectionQuery[]) =>
+    Promise.all(queries.map(([name, query]) => keep(name, query)));
   const read: ReadAnswer = (name, query = {}) => {
     const answer = answers.get(keyOf(name, query));
     if (!answer) throw new Error(`The figure ${figure.id} did not ask for ${name}`);
     // Kept under its own name.
     return answer as Answer<typeof name>;
   };
-  await loadAll([
-    ['system', {}],
-    ['places', {}],
-    ['services', {}],
-    ['indicators', {}],
-  ]);
-  const [system] = read('system').items;
-  if (!system) throw new Error('The record has no system');
-  const record: FigureRecord = {
-    system,
-    places: read('places').items,
-    services: read('services').items,
-    indicators: read('indicators').items,
-  };
+  const record = await loadFigureRecord(keep);
   const asked = withDefaults(figure, params, record);
   await loadAll(figure.queries(asked, record));
   await loadAll(figure.queriesThen?.(read, asked) ?? []);

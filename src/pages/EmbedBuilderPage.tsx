@@ -18,7 +18,7 @@ import { EmbedPreview } from '#src/features/embed/EmbedPreview.tsx';
 import { PolicyCheck } from '#src/features/embed/PolicyCheck.tsx';
 import { readBuilder } from '#src/features/embed/readBuilder.ts';
 import { FRAME_WIDTH_PX, loadEmbedHeight } from '#src/outlets/embed/loadEmbedHeight.ts';
-import { loadFigureRecord } from '#src/outlets/embed/loadPageEmbed.ts';
+import { loadFigureRecord } from '#src/figures/loadFigure.ts';
 import { parametersOf } from '#src/outlets/embed/readEmbed.ts';
 import {
   accessibilityText,

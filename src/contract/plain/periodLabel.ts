@@ -5,22 +5,16 @@ const periodLabel = (id: string): string => id.replace(/^(\d{4})-(\d\d)$/, '$1â€
 export const withPeriodIds = (text: string): string =>
   text.replaceAll(/\b(\d{4})â€“(\d\d)\b/g, '$1-$2');
 
-/** Observations as pages and figures read them: their periods labelled as in prose. */
-export const withPeriodLabels = <O extends { readonly period: string }>(rows: readonly O[]): O[] =>
-  rows.map((row) => ({ ...row, period: periodLabel(row.period) }));
+/** Rows as pages and figures read them: their periods, where they have any, labelled as in prose. */
+export const withPeriodLabels = <R extends object>(rows: readonly R[]): R[] =>
+  rows.map((row) =>
+    'period' in row && typeof row.period === 'string'
+      ? { ...row, period: periodLabel(row.period) }
+      : row,
+  );
 
 /** An answer of the API about a collection as pages and figures read it. Only observations have periods. */
 export const answerInProse = <A extends { readonly items: readonly object[] }>(
   name: string,
   answer: A,
-): A =>
-  name === 'observations'
-    ? {
-        ...answer,
-        items: answer.items.map((row) =>
-          'period' in row && typeof row.period === 'string'
-            ? { ...row, period: periodLabel(row.period) }
-            : row,
-        ),
-      }
-    : answer;
+): A => (name === 'observations' ? { ...answer, items: withPeriodLabels(answer.items) } : answer);

@@ -1,22 +1,7 @@
-import type { FigureRecord } from '#src/figures/Figure.ts';
-import type { LoadAnswer } from '#src/figures/loadFigure.ts';
+import { loadFigureRecord, type LoadAnswer } from '#src/figures/loadFigure.ts';
 
 import { loadWidgetFigure } from './loadEmbedHeight.ts';
 import { pageEmbed, type PageEmbed } from './pageEmbed.ts';
-
-/** Fetches what an embed's address is checked against. @throws Error if the record has no system */
-export async function loadFigureRecord(load: LoadAnswer): Promise<FigureRecord> {
-  const [{ items: systems }, { items: places }, { items: services }, { items: indicators }] =
-    await Promise.all([
-      load('system', {}),
-      load('places', {}),
-      load('services', {}),
-      load('indicators', {}),
-    ]);
-  const [system] = systems;
-  if (!system) throw new Error('The record has no system');
-  return { system, places, services, indicators };
-}
 
 /**
  * The embed for the address of a page, or of an embed.
