@@ -10,7 +10,11 @@ import { ChangeDays } from '#src/features/changes/ChangeDays.tsx';
 import { changeGroups } from '#src/features/changes/changeGroups.ts';
 import { ChangeSection, KIND_TITLES } from '#src/features/changes/ChangeSection.tsx';
 import { ChangesForm } from '#src/features/changes/ChangesForm.tsx';
-import { changesApiParams, dayOf, readChangesParams } from '#src/features/changes/changesParams.ts';
+import {
+  changesApiParams,
+  lastDayOf,
+  readChangesParams,
+} from '#src/features/changes/changesParams.ts';
 import { DueList } from '#src/features/changes/DueList.tsx';
 import { feedOf } from '#src/features/changes/feedOf.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
@@ -42,7 +46,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
     load('decisions'),
     load('indicators'),
     load('sources'),
-    loadAll(dueQueries(dayOf(params))),
+    loadAll(dueQueries(lastDayOf(params))),
   ]);
   const { target } = params;
   const about = changesAbout(target, { changes, decisions });
@@ -66,7 +70,7 @@ export function Component() {
   const { items: services } = useCollection('services');
   const params = readChangesParams(search, system, { places, services });
   const { target } = params;
-  const when = dayOf(params);
+  const when = lastDayOf(params);
   const { items: allChanges } = useCollection('changes', changesApiParams(params));
   const { items: allDecisions } = useCollection('decisions');
   const { items: priorities } = useCollection('priorities', asAtParam(when));

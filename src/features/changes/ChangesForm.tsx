@@ -6,7 +6,8 @@ import type { Place } from '#src/contract/place.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
-import { capitalise, formatDate } from '#src/narrative/language/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 
 import styles from './ChangesForm.module.scss';
 import { targetParams, type ChangesParams } from './changesParams.ts';
@@ -42,29 +43,6 @@ export function ChangesForm({ params, system, places, services }: Props) {
       aria-invalid={problems.length > 0 ? true : undefined}
     />
   );
-  const choice = (
-    name: 'place' | 'service',
-    every: string,
-    choices: readonly { readonly id: string; readonly name: string }[],
-  ) => (
-    <span className="choice">
-      <label htmlFor={name}>{capitalise(name)}</label>
-      <select
-        id={name}
-        name={name}
-        className="field"
-        defaultValue={about[name] ?? ''}
-        key={about[name] ?? ''}
-      >
-        <option value="">{every}</option>
-        {choices.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
   return (
     <div className="screen-only">
       <div className={styles.choose}>
@@ -75,8 +53,22 @@ export function ChangesForm({ params, system, places, services }: Props) {
           <span>
             <label htmlFor="to">up to</label> {date('to', to)}
           </span>
-          {choice('place', 'Every place', places)}
-          {choice('service', 'Every service', services)}
+          <ChoiceField
+            id="place"
+            name="place"
+            label="Place"
+            every="Every place"
+            choices={places}
+            chosen={about.place ?? null}
+          />
+          <ChoiceField
+            id="service"
+            name="service"
+            label="Service"
+            every="Every service"
+            choices={services}
+            chosen={about.service ?? null}
+          />
           <button type="submit" className="button quiet">
             Show
           </button>

@@ -101,7 +101,7 @@ export const targetParams = ({ place, service }: FollowTarget) => ({
 });
 
 /** The day up to which changes are shown, on which what is due is judged. */
-export const dayOf = ({ to, isLatest }: ChangesRange): AsAtDate => ({
+export const lastDayOf = ({ to, isLatest }: ChangesRange): AsAtDate => ({
   asAt: to,
   isDefault: isLatest,
 });

@@ -2,6 +2,7 @@ import { Form, Link, useLocation } from 'react-router';
 
 import { withQuery } from '#src/addresses/withQuery.ts';
 import type { Place } from '#src/contract/place.ts';
+import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 
 import { filterParams, type PromiseFilter } from './promiseFilter.ts';
 import styles from './PromiseFilters.module.scss';
@@ -21,26 +22,6 @@ export function PromiseFilters({ filter, places, themes, otherParams }: Props) {
   const to = (changed: Partial<PromiseFilter>) =>
     withQuery(pathname, { ...otherParams, ...filterParams({ ...filter, ...changed }) });
   const hidden = { ...otherParams, ...filterParams({ by, place: null, theme: null }) };
-  const choice = (name: 'place' | 'theme', every: string, choices: Props['themes']) => (
-    <span className="choice">
-      <label htmlFor={`filter-${name}`}>{name === 'place' ? 'Place' : 'Theme'}</label>
-      <select
-        id={`filter-${name}`}
-        name={name}
-        className="field"
-        defaultValue={filter[name] ?? ''}
-        // A new field for a new address, so that back and forward show the right choice.
-        key={filter[name] ?? ''}
-      >
-        <option value="">{every}</option>
-        {choices.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
   return (
     <div className={`screen-only ${styles['filters']}`}>
       <Form
@@ -53,8 +34,22 @@ export function PromiseFilters({ filter, places, themes, otherParams }: Props) {
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {choice('place', 'Every place', places)}
-        {choice('theme', 'Every theme', themes)}
+        <ChoiceField
+          id="filter-place"
+          name="place"
+          label="Place"
+          every="Every place"
+          choices={places}
+          chosen={place}
+        />
+        <ChoiceField
+          id="filter-theme"
+          name="theme"
+          label="Theme"
+          every="Every theme"
+          choices={themes}
+          chosen={theme}
+        />
         <button type="submit" className="button quiet">
           Filter
         </button>

@@ -4,10 +4,10 @@ import { lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
 import { Marker } from '#src/charts/Marker.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
-import { headlineOf } from '#src/outlets/headline.ts';
 import { ILLUSTRATIVE, sourceLines } from '#src/outlets/sourceLines.ts';
 
 import { Hatched } from './Hatched.tsx';
+import { pictureHeadline } from './pictureHeadline.ts';
 
 const MARGIN_PX = 32;
 /** The usual width of the chart in a picture. */
@@ -64,7 +64,7 @@ type Props = {
  */
 export function FigurePicture({ content, address }: Props) {
   const { title, subtitle, isIllustrative, mark } = content;
-  const { topic, headline } = headlineOf(content, title);
+  const { topic, headline } = pictureHeadline(content, title);
   const chart = content.chart && drawChart(content.chart, { width: FIGURE_WIDTH_PX, height: null });
   const room = Math.max(chart?.width ?? 0, FIGURE_WIDTH_PX);
   const height = chart?.height ?? 0;

@@ -8,6 +8,7 @@ import { slug } from '#src/narrative/language/slug.ts';
 
 import { groupsOf } from '#src/figures/register/registerParams.ts';
 import { filterRows, isPicked, registerRows } from '#src/figures/register/registerRows.ts';
+import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { StatusCounts } from './StatusCounts.tsx';
 import type { RegisterView } from './useRegister.ts';
 
@@ -38,24 +39,14 @@ export function RegisterFilters({ view, cells }: Props) {
       >
         {!when.isDefault && <input type="hidden" name="asAt" value={when.asAt} />}
         {status !== null && <input type="hidden" name="status" value={status} />}
-        <span className="choice">
-          <label htmlFor="group">Services</label>
-          <select
-            id="group"
-            name="group"
-            className="field"
-            defaultValue={group ?? ''}
-            // A new field for a new address, so that back and forward show the right choice.
-            key={`group ${group}`}
-          >
-            <option value="">All services</option>
-            {groups.map((one) => (
-              <option key={one} value={slug(one)}>
-                {one}
-              </option>
-            ))}
-          </select>
-        </span>
+        <ChoiceField
+          id="group"
+          name="group"
+          label="Services"
+          every="All services"
+          choices={groups.map((one) => ({ id: slug(one), name: one }))}
+          chosen={group}
+        />
         <button type="submit" className="button quiet">
           Filter
         </button>

@@ -5,7 +5,7 @@ import type { FigureContent } from '#src/contract/figure.ts';
  * as a smaller line.
  * @param title of the figure, or of the page that shows it
  */
-export function headlineOf(
+export function pictureHeadline(
   { finding }: Pick<FigureContent, 'finding'>,
   title: string,
 ): { topic: string | null; headline: string } {
