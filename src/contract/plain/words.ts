@@ -104,6 +104,13 @@ export const WIDGET_IDS = [
 ] as const;
 export type WidgetId = (typeof WIDGET_IDS)[number];
 
+/** What the address of a deck may name. */
+export const DECK_PARAMS = ['place', 'service', 'from'] as const;
+export type DeckParam = (typeof DECK_PARAMS)[number];
+
+/** Segments below `/board/` that are no deck of the record. */
+export const RESERVED_DECKS = ['own', 'verify'] as const;
+
 /** The shapes of marks on charts. */
 export const MARKERS = ['plus', 'triangle', 'square', 'diamond', 'circle'] as const;
 export type MarkerKind = (typeof MARKERS)[number];
