@@ -33,7 +33,8 @@ export const DRAFT_NAMES = STORED_NAMES.filter(
 /** The path of a collection's file in a record's folder; of a folder, with a slash at its end. */
 export function fileOf(name: StoredName): string {
   const { file = 'list' } = COLLECTIONS[name];
-  return file === 'folder' ? `${name}/` : `${name}.${file === 'table' ? 'csv' : 'json'}`;
+  if (file === 'folder' || file === 'files') return `${name}/`;
+  return `${name}.${file === 'table' ? 'csv' : 'json'}`;
 }
 
 /** The path of an indicator's observations in a record's folder. */

@@ -1,4 +1,4 @@
-import { STORED_NAMES, type StoredName } from '#src/contract/collections.ts';
+import { COLLECTIONS, STORED_NAMES, type StoredName } from '#src/contract/collections.ts';
 import type { RecordData } from '#src/contract/record.ts';
 
 import { byLocation, type DataProblem } from './DataProblem.ts';
@@ -46,7 +46,7 @@ const withoutMarks = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, s
 /** Reads every collection that is one file, with what breaks the contract in it. */
 export function readCollections(texts: ReadonlyMap<string, string>): ReadRecord {
   const files = withoutMarks(texts);
-  const read = DRAFT_NAMES.map((name) => [name, readCollection(name, files.get(fileOf(name)))]);
+  const read = DRAFT_NAMES.map((name) => [name, readCollection(name, files)]);
   // Object.fromEntries forgets that there is one entry for each name.
   return Object.fromEntries(read) as ReadRecord;
 }
@@ -55,7 +55,9 @@ export function readCollections(texts: ReadonlyMap<string, string>): ReadRecord 
 function isFileOf(name: StoredName, file: string): boolean {
   const own = fileOf(name);
   if (!own.endsWith('/')) return file === own;
-  return file.startsWith(own) && /^[^/]+\.csv$/.test(file.slice(own.length));
+  const ending = COLLECTIONS[name].file === 'files' ? '.json' : '.csv';
+  const rest = file.slice(own.length);
+  return file.startsWith(own) && rest.endsWith(ending) && !rest.includes('/');
 }
 
 /** Files with unknown names, most likely misspelt. */

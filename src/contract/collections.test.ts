@@ -8,7 +8,8 @@ const typeAt = (schema: z.ZodType, field: string) =>
   field.split('.').reduce<unknown>((at, step) => {
     const key = step.replace(/\[\]$/, '');
     const object = unwrapped(at);
-    const inner: unknown = object instanceof z.ZodObject ? object.shape[key] : undefined;
+    const one = object instanceof z.ZodDiscriminatedUnion ? object.options[0] : object;
+    const inner: unknown = one instanceof z.ZodObject ? one.shape[key] : undefined;
     const list = unwrapped(inner);
     if (key === step) return inner;
     return list instanceof z.ZodArray ? list.element : undefined;

@@ -7,6 +7,7 @@ import { conflicts } from './collections/conflicts.ts';
 import { connections } from './collections/connections.ts';
 import { decisions } from './collections/decisions.ts';
 import { decisionsSeen } from './collections/decisionsSeen.ts';
+import { decks } from './collections/decks.ts';
 import { events } from './collections/events.ts';
 import { funds } from './collections/funds.ts';
 import { glossary } from './collections/glossary.ts';
@@ -49,6 +50,7 @@ export const COLLECTIONS = {
   conflicts,
   changes,
   connections,
+  decks,
 };
 
 type Table = typeof COLLECTIONS;

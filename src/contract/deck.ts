@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BasisField, Citation, Id, Text } from './basics.ts';
 import { Day } from './dates.ts';
 import { FigureContent } from './figure.ts';
-import { DECK_PARAMS, RESERVED_DECKS } from './plain/words.ts';
+import { DECK_PARAMS } from './plain/words.ts';
 
 /** As much as stands on a slide, or below one on a sheet of the handout. */
 const MOST = { title: 160, line: 240, lines: 6, note: 1200, slides: 60 } as const;
@@ -59,8 +59,6 @@ export const Slide = z
   .meta({ id: 'Slide', description: 'A slide of a deck.' });
 export type Slide = z.infer<typeof Slide>;
 
-const isReserved = (id: string) => RESERVED_DECKS.some((reserved) => reserved === id);
-
 export const Deck = z
   .strictObject({
     id: Id,
@@ -72,17 +70,13 @@ export const Deck = z
     param: z
       .enum(DECK_PARAMS)
       .nullable()
-      .describe('What its address names: a place, a service, or the day since which. Null: nothing.'),
+      .describe(
+        'What its address names: a place, a service, or the day since which. Null: nothing.',
+      ),
     slides: z.array(Slide).min(1).max(MOST.slides),
   })
   .meta({ id: 'Deck', description: 'Slides for a meeting, in order.' });
 export type Deck = z.infer<typeof Deck>;
-
-/** A deck of the record: its id is a segment of its address. */
-export const RecordDeck = Deck.refine(({ id }) => !isReserved(id), {
-  error: `must not be ${RESERVED_DECKS.join(' or ')}: those addresses are taken`,
-  path: ['id'],
-});
 
 export const SlideContent = z
   .strictObject({

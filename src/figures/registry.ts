@@ -1,3 +1,6 @@
+import { changesFigure } from './changes/changesFigure.ts';
+import { dueFigure } from './changes/dueFigure.ts';
+import { unknownsFigure } from './changes/unknownsFigure.ts';
 import { commitmentsFigure } from './commitments/commitmentsFigure.ts';
 import { comparisonFigure } from './comparison/comparisonFigure.ts';
 import { comparisonTrendsFigure } from './comparison/comparisonTrendsFigure.ts';
@@ -36,6 +39,9 @@ export const FIGURES: readonly Figure[] = [
   profileFigure,
   comparisonFigure,
   comparisonTrendsFigure,
+  changesFigure,
+  dueFigure,
+  unknownsFigure,
 ];
 
 /** The figure of an id. @throws RangeError where there is none */

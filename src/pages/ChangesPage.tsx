@@ -7,8 +7,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { changesAbout } from '#src/features/changes/changesAbout.ts';
 import { ChangeDays } from '#src/features/changes/ChangeDays.tsx';
-import { changeGroups } from '#src/features/changes/changeGroups.ts';
-import { ChangeSection, KIND_TITLES } from '#src/features/changes/ChangeSection.tsx';
+import { ChangeSection } from '#src/features/changes/ChangeSection.tsx';
 import { ChangesForm } from '#src/features/changes/ChangesForm.tsx';
 import {
   changesApiParams,
@@ -22,7 +21,9 @@ import { dueQueries, useDue } from '#src/features/changes/useDue.ts';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { changesSentence, countChanges } from '#src/narrative/register/changesSentence.ts';
+import { KIND_TITLES } from '#src/narrative/register/changeKinds.ts';
 import { dueSentence, isOverdue } from '#src/narrative/register/dueSentences.ts';
+import { changeGroups } from '#src/record/changeGroups.ts';
 import type { FollowTarget } from '#src/record/followTarget.ts';
 import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';

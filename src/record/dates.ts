@@ -34,6 +34,13 @@ export const dayAfter = (day: string): string => daysAfter(day, 1);
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
+/** The day a year before, YYYY-MM-DD, no earlier than `earliest`. 29 February becomes the 28th. */
+export function yearBefore(day: string, earliest: string): string {
+  const [year = '', month, date] = day.split('-');
+  const before = `${Number(year) - 1}-${month}-${month === '02' && date === '29' ? '28' : date}`;
+  return before < earliest ? earliest : before;
+}
+
 /** The last day of a financial year such as 2023/24: 31 March. @returns YYYY-MM-DD */
 export const financialYearEnd = (year: string): string => `${Number(year.slice(0, 4)) + 1}-03-31`;
 

@@ -5,6 +5,7 @@ import { basisProblems } from './basis.ts';
 import { connectionProblems } from './connections.ts';
 import { dateProblems } from './dates.ts';
 import { decisionProblems } from './decisions.ts';
+import { deckProblems } from './decks.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { fundProblems } from './funds.ts';
 import { indicatorProblems } from './indicators.ts';
@@ -37,6 +38,7 @@ const RULES = [
   indicatorProblems,
   seriesProblems,
   connectionProblems,
+  deckProblems,
 ];
 
 /** Everything that the rules across entries find wrong in a record. */

@@ -4,9 +4,10 @@ type Schema = z.ZodType | null;
 
 /**
  * How a collection lies in a record's folder: a list of entries or one object in `<name>.json`, a
- * table in `<name>.csv`, or a folder `<name>/` with a table for each entry of another collection.
+ * table in `<name>.csv`; or a folder `<name>/`, with a table for each entry of another collection, or
+ * with a file `<key>.json` for each entry of its own.
  */
-type FileForm = 'list' | 'object' | 'table' | 'folder';
+type FileForm = 'list' | 'object' | 'table' | 'folder' | 'files';
 
 /**
  * One collection of the record, described once: files, checks, API, documentation and tests follow

@@ -11,22 +11,16 @@ import {
   formatWhenShort,
   joinWords,
 } from '#src/narrative/language/format.ts';
+import { KIND_TITLES } from '#src/narrative/register/changeKinds.ts';
 import { becameWords, knownSinceSentence } from '#src/narrative/register/changesSentence.ts';
+import type { ChangeGroup } from '#src/record/changeGroups.ts';
 import type { ChangeRow } from '#src/record/changeRows.ts';
 import { lastDay } from '#src/record/dates.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { StatusSwatch } from '#src/ui/StatusChip.tsx';
 
-import type { ChangeGroup } from './changeGroups.ts';
 import styles from './ChangeSection.module.scss';
-
-export const KIND_TITLES: Record<Change['kind'], string> = {
-  decision: 'Decisions and announcements',
-  chain: 'Changes of who decides',
-  event: 'Events',
-  release: 'New figures',
-};
 
 /** Where a decision set more cells than this, they are counted instead of named. */
 const MAX_NAMED_CELLS = 4;

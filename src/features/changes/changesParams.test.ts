@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { smallRecord } from '#server/testing/smallRecord.ts';
 
-import { changesApiParams, readChangesParams, yearBefore } from './changesParams.ts';
+import { yearBefore } from '#src/record/dates.ts';
+
+import { changesApiParams, readChangesParams } from './changesParams.ts';
 
 const system = { begins: '2022-07-01', searched: '2026-11-21', updated: '2026-11-21' };
 const read = (search: string) =>

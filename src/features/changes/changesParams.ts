@@ -7,6 +7,7 @@ import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import type { ChangesRange } from '#src/narrative/register/changesSentence.ts';
+import { yearBefore } from '#src/record/dates.ts';
 import type { FollowTarget } from '#src/record/followTarget.ts';
 
 export type ChangesParams = ChangesRange & {
@@ -19,13 +20,6 @@ export type ChangesParams = ChangesRange & {
 };
 
 type Days = Pick<System, 'begins' | 'searched' | 'updated'>;
-
-/** The day a year before, YYYY-MM-DD, no earlier than `earliest`. 29 February becomes the 28th. */
-export function yearBefore(day: string, earliest: string): string {
-  const [year = '', month, date] = day.split('-');
-  const before = `${Number(year) - 1}-${month}-${month === '02' && date === '29' ? '28' : date}`;
-  return before < earliest ? earliest : before;
-}
 
 function readDay(
   name: 'from' | 'to',

@@ -3,6 +3,7 @@ import type { Priority } from '#src/contract/promises.ts';
 import type { Service } from '#src/contract/register.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { PROGRESS_WORDS } from '#src/narrative/promises/prioritiesSentence.ts';
+import type { DueItem } from '#src/record/dueItems.ts';
 
 /** The title of a calendar entry for the day by which a decision must be reviewed. */
 export const reviewTitle = (
@@ -13,6 +14,22 @@ export const reviewTitle = (
 /** The title of a calendar entry for the day on which a priority is due. */
 export const priorityTitle = ({ text }: Priority, place: Pick<Place, 'name'>): string =>
   `Due in ${place.name}: ${text.replace(/\.$/, '')}`;
+
+/** What is due, as the title of a line. @returns its kind where the record lacks its names */
+export function dueTitle(
+  item: Pick<DueItem, 'kind' | 'id' | 'place' | 'service'>,
+  all: {
+    readonly places: readonly Place[];
+    readonly services: readonly Service[];
+    readonly priorities: readonly Priority[];
+  },
+): string {
+  const place = all.places.find(({ id }) => id === item.place);
+  const service = all.services.find(({ id }) => id === item.service);
+  const priority = all.priorities.find(({ id }) => id === item.id);
+  if (place && service) return reviewTitle(service, place);
+  return place && priority ? priorityTitle(priority, place) : item.kind;
+}
 
 /** A priority's place, year, owner and last report: the text of its calendar entry. */
 export function prioritySentence(

@@ -1,7 +1,7 @@
 import type { Unknown } from '#src/contract/history.ts';
 import type { UnknownTopic } from '#src/contract/plain/words.ts';
 import type { System } from '#src/contract/system.ts';
-import { formatDate } from '#src/narrative/language/format.ts';
+import { capitalise, formatCount, formatDate } from '#src/narrative/language/format.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 
 type Searched = Pick<Unknown, 'searched' | 'until'>;
@@ -36,6 +36,18 @@ export const missingAbout = (unknowns: readonly Unknown[], topic: UnknownTopic):
 /** The heading of a list of unknowns. */
 export const unknownsHeading = (unknowns: readonly Pick<Unknown, 'until'>[]): string =>
   isSearched(unknowns) ? 'What we could not find' : 'What nobody has looked for yet';
+
+/** How much was looked for and not found, in one or two sentences. */
+export function unknownsSentence(unknowns: readonly Pick<Unknown, 'until'>[]): string {
+  const notFound = unknowns.filter(({ until }) => until !== null).length;
+  const notLooked = unknowns.length - notFound;
+  if (unknowns.length === 0)
+    return 'Nothing is listed as not found. That is not proof that everything was found.';
+  const looked = `${formatCount(notLooked, 'thing was', 'things were')} not looked for yet.`;
+  if (notFound === 0) return capitalise(looked);
+  const found = `${formatCount(notFound, 'thing was', 'things were')} looked for and not found, which is not the same as “does not exist”.`;
+  return notLooked === 0 ? found : `${found} ${looked}`;
+}
 
 /** A line of a short list of unknowns: its title; marked where, unlike others, it was not looked for. */
 export const unknownLine = (

@@ -1,13 +1,14 @@
 import type { Change, Source } from '#src/contract/history.ts';
 import type { Decision } from '#src/contract/register.ts';
-import { changeRows, type ChangeRow } from '#src/record/changeRows.ts';
+
+import { changeRows, type ChangeRow } from './changeRows.ts';
 
 export type ChangeGroup = { kind: Change['kind']; rows: ChangeRow[] };
 
 /** The order in which kinds are shown. */
 const KINDS: readonly Change['kind'][] = ['decision', 'chain', 'event', 'release'];
 
-/** The rows of the page of changes by kind; a kind without changes has no rows. */
+/** Changes by kind; a kind without changes has no rows. */
 export function changeGroups(
   changes: readonly Change[],
   decisions: readonly Decision[],

@@ -1,0 +1,50 @@
+import { asAtProblem, readAsAt } from '#src/addresses/asAt.ts';
+import type { DeckParams } from '#src/addresses/boardAddress.ts';
+import { readChoice } from '#src/addresses/readChoice.ts';
+import type { Deck } from '#src/contract/deck.ts';
+import { recordDay } from '#src/contract/plain/recordDay.ts';
+import type { FigureRecord } from '#src/figures/Figure.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { yearBefore } from '#src/record/dates.ts';
+
+type DeckRecord = Pick<FigureRecord, 'system' | 'places' | 'services'>;
+
+/**
+ * Reads what a deck is about from its address, with its default where the address says nothing: the
+ * record's first place or service, or a year ago.
+ * @returns what can't be read among the problems, in words
+ */
+export function readDeckParams(
+  search: URLSearchParams,
+  { param }: Pick<Deck, 'param'>,
+  { system, places, services }: DeckRecord,
+): { params: DeckParams; problems: string[] } {
+  const problems: string[] = [];
+  const when = readAsAt(search, system, formatDate);
+  if (when.problem !== null) problems.push(when.problem);
+  const asAt = when.isDefault ? {} : { asAt: when.asAt };
+  const about = () => {
+    if (param === null) return {};
+    if (param === 'from') return { from: readFrom(search, system, problems) };
+    const all = param === 'place' ? places : services;
+    const [first] = all;
+    const instead = `${first?.name ?? 'nothing'} is shown`;
+    const chosen = readChoice(search, { name: param, instead }, all, problems) ?? first?.id;
+    return chosen === undefined ? {} : { [param]: chosen };
+  };
+  return { params: { ...about(), ...asAt }, problems };
+}
+
+/** The day since which a deck says what changed. */
+function readFrom(
+  search: URLSearchParams,
+  system: DeckRecord['system'],
+  problems: string[],
+): string {
+  const fallback = yearBefore(recordDay(system), system.begins);
+  const from = search.get('from') ?? '';
+  if (from === '') return fallback;
+  const problem = asAtProblem(from, system, formatDate);
+  if (problem !== null) problems.push(problem);
+  return problem === null ? from : fallback;
+}
