@@ -35,20 +35,22 @@ function drawKind(spec: ChartSpec, room: Room): Drawing {
  * is drawn smaller; without a height it may be wider than the room, too. Colours are custom properties with
  * shades for white: see `inTheme`.
  * @param options.scale enlarges everything, where the picture is shown small
+ * @returns the drawing, and how much its words were enlarged or made smaller
  */
 export function drawChart(
   spec: ChartSpec,
   { width, height }: Room,
   { scale = 1 }: { readonly scale?: number } = {},
-): Drawing {
+): Drawing & { readonly scale: number } {
   const drawing = drawKind(spec, {
     width: width / scale,
     height: height === null ? null : height / scale,
   });
-  if (height === null) return drawing;
+  if (height === null) return { ...drawing, scale: 1 };
   const factor = Math.min(scale, width / drawing.width, height / drawing.height);
   return {
     ...drawing,
+    scale: factor,
     width: drawing.width * factor,
     height: drawing.height * factor,
     content: <g transform={`scale(${Math.round(factor * 1000) / 1000})`}>{drawing.content}</g>,

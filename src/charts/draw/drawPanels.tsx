@@ -9,21 +9,27 @@ import { PERIODS_HEIGHT_PX, PLOT_LEFT_PX, PlotWithAxes } from './PlotWithAxes.ts
 import { Unit } from './Unit.tsx';
 
 const BETWEEN = 40;
-/** Height of a panel: name, plot, periods and space below. */
 const NAME = 44;
-const ROW = NAME + PANEL_HEIGHT_PX + PERIODS_HEIGHT_PX + 16;
+/** Height of a panel beside its plot. */
+const AROUND = NAME + PERIODS_HEIGHT_PX + 16;
+/** The lowest plot in which a line can be read, in pixels. */
+const MIN_PLOT_PX = 72;
 const HEAD = 24;
 
 /** `PanelsChart` with its words. */
-export function drawPanels(spec: PanelsSpec, { width }: Room): Drawing {
+export function drawPanels(spec: PanelsSpec, { width, height: limit }: Room): Drawing {
   const { unit, keys, panels, level } = spec;
   const columns = width < NARROW_PX ? 1 : 2;
   const panelWidth = (width - BETWEEN * (columns - 1)) / columns;
   const across = width / Math.max(keys.length, 1);
   const axesOf = panelAxes(spec);
+  const down = Math.max(1, Math.ceil(panels.length / columns));
+  const fitting = limit === null ? PANEL_HEIGHT_PX : (limit - HEAD) / down - AROUND;
+  const plot = Math.min(PANEL_HEIGHT_PX, Math.max(fitting, MIN_PLOT_PX));
+  const row = plot + AROUND;
   return {
     width,
-    height: HEAD + Math.ceil(panels.length / columns) * ROW,
+    height: HEAD + down * row,
     notes: [],
     content: (
       <>
@@ -40,10 +46,16 @@ export function drawPanels(spec: PanelsSpec, { width }: Room): Drawing {
           <svg
             key={panel.id}
             x={(n % columns) * (panelWidth + BETWEEN)}
-            y={HEAD + Math.floor(n / columns) * ROW}
+            y={HEAD + Math.floor(n / columns) * row}
             overflow="visible"
           >
-            <Panel panel={panel} axes={axesOf(panel)} level={level} width={panelWidth} />
+            <Panel
+              panel={panel}
+              axes={axesOf(panel)}
+              level={level}
+              width={panelWidth}
+              height={plot}
+            />
           </svg>
         ))}
       </>
@@ -56,14 +68,17 @@ function Panel({
   axes: { scale, over },
   level,
   width,
+  height,
 }: {
   readonly panel: TrendPanel;
   readonly axes: PanelAxes;
   readonly level: number | null;
   readonly width: number;
+  /** Of the plot, in pixels. */
+  readonly height: number;
 }) {
   const indent = style === null ? 0 : 26;
-  const { x, y, plotted } = trendDrawing(lines, { scale, height: PANEL_HEIGHT_PX, over });
+  const { x, y, plotted } = trendDrawing(lines, { scale, height, over });
   return (
     <>
       {style && <Marker kind={style.marker} colour={style.colour} x={10} y={10} isBare />}
@@ -80,7 +95,7 @@ function Panel({
         lines={plotted}
         over={over}
         most={2}
-        height={PANEL_HEIGHT_PX}
+        height={height}
         width={width - PLOT_LEFT_PX}
         x={x}
         y={y}

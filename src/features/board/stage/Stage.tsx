@@ -1,0 +1,182 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
+
+import { boardAddress } from '#src/addresses/boardAddress.ts';
+import { paths } from '#src/addresses/paths.ts';
+import type { DeckContent } from '#src/contract/deck.ts';
+import { slideAnnouncement } from '#src/narrative/site/boardWords.ts';
+import { SlideReading } from '#src/outlets/slide/SlideReading.tsx';
+import { SlideStage } from '#src/outlets/slide/SlideStage.tsx';
+
+import { StageHelp } from './StageHelp.tsx';
+import { useDeckKeys } from './useDeckKeys.ts';
+import { useRatio } from './useRatio.ts';
+import { useSlideNumber } from './useSlideNumber.ts';
+import { useSwipe } from './useSwipe.ts';
+
+type Props = {
+  readonly content: DeckContent;
+  /** What is wrong with the address, in words. */
+  readonly problems?: readonly string[];
+  /** What the deck can be taken away as, in a dialog. */
+  readonly takeAway?: ReactNode;
+};
+
+/**
+ * A deck as it is shown in a room: one slide fills the window, with a bar below it that full screen
+ * leaves out. All slides are in the page, so that it prints whole and is a document without script.
+ */
+export function Stage({ content, problems = [], takeAway }: Props) {
+  const { slides, params, id } = content;
+  const count = slides.length;
+  const [slide, goTo] = useSlideNumber(count);
+  const [isBlank, setIsBlank] = useState(false);
+  const [isOverview, setIsOverview] = useState(false);
+  const ratio = useRatio();
+  const page = useRef<HTMLDivElement>(null);
+  const help = useRef<HTMLDialogElement>(null);
+  const away = useRef<HTMLDialogElement>(null);
+  const current = slides[slide - 1];
+
+  const turn = (to: number) => {
+    setIsBlank(false);
+    goTo(to);
+  };
+  const toggleFullScreen = () => {
+    // A browser may refuse it, and the slide stays as large as the window.
+    const change = document.fullscreenElement
+      ? document.exitFullscreen()
+      : page.current?.requestFullscreen();
+    change?.catch(() => undefined);
+  };
+  const toggleOverview = () => setIsOverview((is) => !is);
+  const toggleBlank = () => setIsBlank((is) => !is);
+  useDeckKeys({
+    slide,
+    count,
+    goTo: turn,
+    letters: {
+      'b': toggleBlank,
+      '.': toggleBlank,
+      'f': toggleFullScreen,
+      'o': toggleOverview,
+      '?': () => help.current?.showModal(),
+      'escape': () => setIsOverview(false),
+    },
+  });
+  useSwipe(page, (by) => turn(slide + by));
+
+  // The overview opens at the slide on screen.
+  useEffect(() => {
+    if (isOverview) page.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [isOverview]);
+
+  const link = (to: string) => boardAddress(to, params, slide);
+  return (
+    <div
+      ref={page}
+      className={['board-page', isBlank && 'board-blank', isOverview && 'board-overview']
+        .filter(Boolean)
+        .join(' ')}
+    >
+      <h1 className="visually-hidden">{content.title}</h1>
+      <main id="main" className="board-slides" tabIndex={-1}>
+        {slides.map((one) => {
+          const isCurrent = one.number === slide;
+          return (
+            <div key={one.id} className="board-item" data-current={isCurrent || undefined}>
+              <div className="board-stage">
+                <SlideStage deck={content} slide={one} ratio={ratio} />
+              </div>
+              <SlideReading deck={content} slide={one} />
+              {isOverview && (
+                <button
+                  type="button"
+                  className="board-pick"
+                  aria-current={isCurrent || undefined}
+                  onClick={() => {
+                    setIsOverview(false);
+                    turn(one.number);
+                  }}
+                >
+                  <span className="visually-hidden">{slideAnnouncement(one, count)}</span>
+                </button>
+              )}
+            </div>
+          );
+        })}
+      </main>
+      <p role="status" className="visually-hidden">
+        {isBlank ? 'The screen is blank' : current && slideAnnouncement(current, count)}
+      </p>
+      {problems.map((problem) => (
+        <p key={problem} className="notice" role="alert">
+          {problem}
+        </p>
+      ))}
+      <div className="board-bar">
+        <span className="board-scripted board-controls">
+          <button type="button" aria-disabled={slide === 1} onClick={() => turn(slide - 1)}>
+            ← Back
+          </button>
+          <button
+            type="button"
+            className="board-next"
+            aria-disabled={slide === count}
+            onClick={() => turn(slide + 1)}
+          >
+            Next →
+          </button>
+        </span>
+        <p>
+          {slide} / {count}
+        </p>
+        {current?.page != null && (
+          <Link to={current.page} reloadDocument>
+            Live page
+          </Link>
+        )}
+        <span className="board-scripted board-controls">
+          <button type="button" aria-pressed={isOverview} onClick={toggleOverview}>
+            All slides
+          </button>
+          <button type="button" aria-pressed={isBlank} onClick={toggleBlank}>
+            Blank
+          </button>
+          <button type="button" onClick={toggleFullScreen}>
+            Full screen
+          </button>
+        </span>
+        <Link to={link(paths.presenter(id))} reloadDocument>
+          Presenter view
+        </Link>
+        <Link to={boardAddress(paths.handout(id), params)} reloadDocument>
+          Handout
+        </Link>
+        <span className="board-scripted board-controls">
+          {takeAway !== undefined && (
+            <button type="button" onClick={() => away.current?.showModal()}>
+              Take away
+            </button>
+          )}
+          <button type="button" aria-label="Keys" onClick={() => help.current?.showModal()}>
+            ?
+          </button>
+        </span>
+        <Link to={paths.board} reloadDocument>
+          All decks
+        </Link>
+      </div>
+      <StageHelp ref={help} />
+      {takeAway !== undefined && (
+        <dialog ref={away} className="board-dialog" aria-labelledby="board-away">
+          <h2 id="board-away">Take it away</h2>
+          {takeAway}
+          <form method="dialog">
+            <button className="button">Close</button>
+          </form>
+        </dialog>
+      )}
+    </div>
+  );
+}

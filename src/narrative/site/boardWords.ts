@@ -1,0 +1,24 @@
+import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
+import { formatCount, formatDate } from '#src/narrative/language/format.ts';
+
+/** What is left out of a figure that is too long for slides. */
+export const moreRowsSentence = (rows: number): string =>
+  `${formatCount(rows, 'more is', 'more are')} on the live page.`;
+
+/** The small line above a slide's title: `Is health getting fairer? · item 7 · 2 of 3`. */
+export const kickerWords = ({ section, item, part }: SlideContent): string =>
+  [
+    section,
+    item === null ? null : `item ${item}`,
+    part === null ? null : `${part.number} of ${part.of}`,
+  ]
+    .filter((text) => text !== null)
+    .join(' · ');
+
+/** Where a slide is in its deck, as it is read out: `Slide 3 of 12: …`. */
+export const slideAnnouncement = ({ number, title }: SlideContent, of: number): string =>
+  `Slide ${number} of ${of}: ${title}`;
+
+/** The day and owner of the record, at the foot of a slide. */
+export const deckDateWords = ({ asAt }: Pick<DeckContent, 'asAt'>): string =>
+  `Placeboard, record as at ${formatDate(asAt)}`;

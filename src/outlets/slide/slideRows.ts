@@ -1,0 +1,54 @@
+import type { ChartSpec } from '#src/contract/chartSpec.ts';
+import type { SlideContent } from '#src/contract/deck.ts';
+
+/** How many rows a chart can be divided by; 0: it can't be. */
+export function rowCount(spec: ChartSpec): number {
+  switch (spec.kind) {
+    case 'lanes':
+    case 'dumbbell':
+    case 'bars':
+      return spec.rows.length;
+    case 'panels':
+      return spec.panels.length;
+    case 'matrix':
+      return spec.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    case 'trend':
+    case 'tiles':
+    case 'deciles':
+      return 0;
+  }
+}
+
+/** A chart with its rows from one, counted from 0, up to before another. */
+export function withRows(spec: ChartSpec, from: number, to: number): ChartSpec {
+  switch (spec.kind) {
+    case 'lanes':
+      return { ...spec, rows: spec.rows.slice(from, to) };
+    case 'dumbbell':
+      return { ...spec, rows: spec.rows.slice(from, to) };
+    case 'bars':
+      return { ...spec, rows: spec.rows.slice(from, to) };
+    case 'panels':
+      return { ...spec, panels: spec.panels.slice(from, to) };
+    case 'matrix': {
+      let at = 0;
+      const groups = spec.groups.map(({ label, rows }) => {
+        const first = at;
+        at += rows.length;
+        return { label, rows: rows.filter((_, n) => first + n >= from && first + n < to) };
+      });
+      return { ...spec, groups: groups.filter(({ rows }) => rows.length > 0) };
+    }
+    case 'trend':
+    case 'tiles':
+    case 'deciles':
+      return spec;
+  }
+}
+
+/** The chart of a slide, with the rows that it shows; null: it has words only. */
+export function slideChart({ figure, part, lines, kind }: SlideContent): ChartSpec | null {
+  const chart = figure?.chart ?? null;
+  if (kind !== 'figure' || chart === null || (part === null && lines.length > 0)) return null;
+  return part === null ? chart : withRows(chart, part.from, part.to);
+}
