@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { redirect, type RouteObject } from 'react-router';
+import { redirect, type RouteObject, type ShouldRevalidateFunction } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import { notFound } from '#src/client/notFound.ts';
 import type { PageLoader } from '#src/client/pageLoader.ts';
+import { BoardError } from '#src/shells/BoardError.tsx';
+import { BoardShell } from '#src/shells/BoardShell.tsx';
 import { PageError } from '#src/shells/PageError.tsx';
 import { PageShell } from '#src/shells/PageShell.tsx';
 import { SiteError } from '#src/shells/SiteError.tsx';
@@ -16,6 +18,7 @@ type Page = {
   loader: PageLoader;
   /** The parameters of its query that it reads; none if left out. Servers drop all others. */
   queryParams?: readonly string[];
+  shouldRevalidate?: ShouldRevalidateFunction;
 };
 
 /** The one route table. A page is one file in pages/ and one line here; each loads on its own. */
@@ -30,66 +33,95 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
     path,
     children,
     lazy: async () => {
-      const { Component, loader, queryParams } = await load();
-      return { Component, loader: loader(queryClient), handle: { queryParams } };
+      const { Component, loader, queryParams, shouldRevalidate } = await load();
+      return {
+        Component,
+        loader: loader(queryClient),
+        handle: { queryParams },
+        ...(shouldRevalidate && { shouldRevalidate }),
+      };
     },
   });
   return [
     {
       id: 'site',
-      Component: SiteShell,
       loader: siteLoader(queryClient),
       ErrorBoundary: SiteError,
       HydrateFallback: () => null,
       children: [
         {
-          id: 'pages',
-          Component: PageShell,
-          ErrorBoundary: PageError,
+          id: 'frame',
+          Component: SiteShell,
           children: [
-            page('home', paths.home, () => import('#src/pages/HomePage.tsx')),
-            { id: 'places', path: '/places', loader: () => redirect(paths.home) },
-            page('place', paths.place(':place'), () => import('#src/pages/PlacePage.tsx')),
-            page('profile', paths.profile(':place'), () => import('#src/pages/ProfilePage.tsx')),
-            page('register', paths.register, () => import('#src/pages/RegisterPage.tsx'), [
-              page(
-                'cell',
-                paths.cell(':place', ':service'),
-                () => import('#src/pages/CellPage.tsx'),
-              ),
-            ]),
-            page('service', paths.service(':service'), () => import('#src/pages/ServicePage.tsx')),
-            page('priorities', paths.priorities, () => import('#src/pages/PrioritiesPage.tsx')),
-            page('money', paths.money, () => import('#src/pages/MoneyPage.tsx')),
-            page('outcomes', paths.outcomes, () => import('#src/pages/OutcomesPage.tsx')),
-            page(
-              'outcome',
-              paths.outcome(':indicator'),
-              () => import('#src/pages/OutcomePage.tsx'),
-            ),
-            page('compare', paths.compare, () => import('#src/pages/ComparePage.tsx')),
-            page('data', paths.data, () => import('#src/pages/DataPage.tsx')),
-            page(
-              'accessibility',
-              paths.accessibility,
-              () => import('#src/pages/AccessibilityPage.tsx'),
-            ),
-            page('privacy', paths.privacy, () => import('#src/pages/PrivacyPage.tsx')),
-            page('changes', paths.changes, () => import('#src/pages/ChangesPage.tsx')),
-            page('method', paths.method, () => import('#src/pages/MethodPage.tsx')),
-            page('find', paths.find, () => import('#src/pages/FindPage.tsx')),
-            page('builder', paths.embedBuilder, () => import('#src/pages/EmbedBuilderPage.tsx')),
-            page('about', paths.about, () => import('#src/pages/AboutPage.tsx')),
-            page('words', paths.words, () => import('#src/pages/WordsPage.tsx')),
-            page('unknowns', paths.unknowns, () => import('#src/pages/UnknownsPage.tsx')),
             {
-              id: 'missing',
-              path: '*',
-              loader: ({ request }) => {
-                throw notFound('page', new URL(request.url).pathname);
-              },
+              id: 'pages',
+              Component: PageShell,
+              ErrorBoundary: PageError,
+              children: [
+                page('home', paths.home, () => import('#src/pages/HomePage.tsx')),
+                { id: 'places', path: '/places', loader: () => redirect(paths.home) },
+                page('place', paths.place(':place'), () => import('#src/pages/PlacePage.tsx')),
+                page(
+                  'profile',
+                  paths.profile(':place'),
+                  () => import('#src/pages/ProfilePage.tsx'),
+                ),
+                page('register', paths.register, () => import('#src/pages/RegisterPage.tsx'), [
+                  page(
+                    'cell',
+                    paths.cell(':place', ':service'),
+                    () => import('#src/pages/CellPage.tsx'),
+                  ),
+                ]),
+                page(
+                  'service',
+                  paths.service(':service'),
+                  () => import('#src/pages/ServicePage.tsx'),
+                ),
+                page('priorities', paths.priorities, () => import('#src/pages/PrioritiesPage.tsx')),
+                page('money', paths.money, () => import('#src/pages/MoneyPage.tsx')),
+                page('outcomes', paths.outcomes, () => import('#src/pages/OutcomesPage.tsx')),
+                page(
+                  'outcome',
+                  paths.outcome(':indicator'),
+                  () => import('#src/pages/OutcomePage.tsx'),
+                ),
+                page('compare', paths.compare, () => import('#src/pages/ComparePage.tsx')),
+                page('data', paths.data, () => import('#src/pages/DataPage.tsx')),
+                page(
+                  'accessibility',
+                  paths.accessibility,
+                  () => import('#src/pages/AccessibilityPage.tsx'),
+                ),
+                page('privacy', paths.privacy, () => import('#src/pages/PrivacyPage.tsx')),
+                page('changes', paths.changes, () => import('#src/pages/ChangesPage.tsx')),
+                page('board', paths.board, () => import('#src/pages/BoardPage.tsx')),
+                page('method', paths.method, () => import('#src/pages/MethodPage.tsx')),
+                page('find', paths.find, () => import('#src/pages/FindPage.tsx')),
+                page(
+                  'builder',
+                  paths.embedBuilder,
+                  () => import('#src/pages/EmbedBuilderPage.tsx'),
+                ),
+                page('about', paths.about, () => import('#src/pages/AboutPage.tsx')),
+                page('words', paths.words, () => import('#src/pages/WordsPage.tsx')),
+                page('unknowns', paths.unknowns, () => import('#src/pages/UnknownsPage.tsx')),
+                {
+                  id: 'missing',
+                  path: '*',
+                  loader: ({ request }) => {
+                    throw notFound('page', new URL(request.url).pathname);
+                  },
+                },
+              ],
             },
           ],
+        },
+        {
+          id: 'decks',
+          Component: BoardShell,
+          ErrorBoundary: BoardError,
+          children: [page('deck', paths.deck(':deck'), () => import('#src/pages/DeckPage.tsx'))],
         },
       ],
     },

@@ -1,17 +1,14 @@
-import { Outlet } from 'react-router';
-
 import { NavigationNotice } from './NavigationNotice.tsx';
 import { NavigationProgress } from './NavigationProgress.tsx';
 import { BoardStyles } from './BoardStyles.tsx';
+import { PageShell } from './PageShell.tsx';
 
 /** The layout of decks: the page and nothing around it, as it is projected. */
-export function BoardShell() {
-  return (
-    <>
-      <BoardStyles />
-      <NavigationProgress />
-      <NavigationNotice />
-      <Outlet />
-    </>
-  );
-}
+export const BoardShell = () => (
+  <>
+    <BoardStyles />
+    <NavigationProgress />
+    <NavigationNotice />
+    <PageShell />
+  </>
+);

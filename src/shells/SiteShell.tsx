@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Outlet } from 'react-router';
 
 import { pageLoader } from '#src/client/pageLoader.ts';
@@ -22,8 +23,11 @@ export const siteLoader = pageLoader(async ({ loadAll }) => {
   return null;
 });
 
-/** The layout of the site: skip link, header, notices, page, footer. */
-export function SiteShell() {
+/**
+ * The layout of the site: skip link, header, notices, page, footer.
+ * @param props.children left out: the page of the address
+ */
+export function SiteShell({ children = <Outlet /> }: { readonly children?: ReactNode }) {
   const { items, meta } = useCollection('system');
   const [system] = items;
   const isExample = meta.basis === 'illustrative';
@@ -39,7 +43,7 @@ export function SiteShell() {
         <NavigationNotice />
         <RecordChangedNotice />
         <Breadcrumbs />
-        <Outlet />
+        {children}
       </main>
       {system && <SiteFooter system={system} />}
       <ShownNow />

@@ -16,7 +16,7 @@ export const placeholdersIn = (text: string): string[] =>
   [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
 
 const fill = (text: string, subject: DeckSubject | null, part: 'value' | 'name'): string =>
-  text.replace(PLACEHOLDER, (whole, name: string) =>
+  text.replaceAll(PLACEHOLDER, (whole, name: string) =>
     subject?.param === name ? subject[part] : whole,
   );
 

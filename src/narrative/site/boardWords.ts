@@ -19,6 +19,13 @@ export const kickerWords = ({ section, item, part }: SlideContent): string =>
 export const slideAnnouncement = ({ number, title }: SlideContent, of: number): string =>
   `Slide ${number} of ${of}: ${title}`;
 
+/** How long a deck is: `12 slides, about 15 minutes`. */
+export function deckLengthWords(slides: readonly Pick<SlideContent, 'seconds'>[]): string {
+  const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0);
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  return `${formatCount(slides.length, 'slide', 'slides')}, about ${formatCount(minutes, 'minute', 'minutes')}`;
+}
+
 /** The day and owner of the record, at the foot of a slide. */
 export const deckDateWords = ({ asAt }: Pick<DeckContent, 'asAt'>): string =>
   `Placeboard, record as at ${formatDate(asAt)}`;

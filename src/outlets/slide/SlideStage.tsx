@@ -23,7 +23,7 @@ const em = (px: number) => `board-size-${px}`;
  */
 export const SlideStage = memo(function SlideStage({ deck, slide, ratio = '16:9' }: Props) {
   const id = useId();
-  const { title, lines, figure, kind, number } = slide;
+  const { title, figure, kind, number } = slide;
   const { isIllustrative } = deck;
   const kicker = kickerWords(slide);
   return (
@@ -35,7 +35,10 @@ export const SlideStage = memo(function SlideStage({ deck, slide, ratio = '16:9'
       >
         {isIllustrative && <p className="board-illustrative">{ILLUSTRATIVE}</p>}
         <p className="board-kicker">{kind === 'title' ? deck.systemName : kicker}</p>
-        <h2 id={id} className={kind === 'figure' || kind === 'text' ? em(titleSize(title, ratio)) : ''}>
+        <h2
+          id={id}
+          className={kind === 'figure' || kind === 'text' ? em(titleSize(title, ratio)) : ''}
+        >
           {title}
         </h2>
         <SlideBody deck={deck} slide={slide} ratio={ratio} />

@@ -33,14 +33,14 @@ export type SlideWords = Pick<SlideContent, 'title'> & {
 };
 
 /** The size of a slide's title: the largest in which it has three lines or so. @returns pixels */
-export const titleSize = (title: string, ratio: Ratio): number =>
-  fitTitle(title, ratio).size;
+export const titleSize = (title: string, ratio: Ratio): number => fitTitle(title, ratio).size;
 
 const fitTitle = (title: string, ratio: Ratio) =>
   fitText(title, { width: RATIOS[ratio].width - 2 * SIDE, height: TITLE_HEIGHT }, TITLE_SIZES, 700);
 
 /** How many lines a text takes in small type. */
-const linesOf = (text: string, width: number) => Math.ceil(text.length / (width / (LEAST_PX * 0.5)));
+const linesOf = (text: string, width: number) =>
+  Math.ceil(text.length / (width / (LEAST_PX * 0.5)));
 
 /** The room that is left for the chart of a slide, in pixels. */
 export function chartRoom(

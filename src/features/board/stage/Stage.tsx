@@ -173,7 +173,9 @@ export function Stage({ content, problems = [], takeAway }: Props) {
           <h2 id="board-away">Take it away</h2>
           {takeAway}
           <form method="dialog">
-            <button className="button">Close</button>
+            <button type="submit" className="button">
+              Close
+            </button>
           </form>
         </dialog>
       )}

@@ -30,7 +30,9 @@ export const StageHelp = ({ ref }: { readonly ref: Ref<HTMLDialogElement> }) => 
       ))}
     </dl>
     <form method="dialog">
-      <button className="button">Close</button>
+      <button type="submit" className="button">
+        Close
+      </button>
     </form>
   </dialog>
 );

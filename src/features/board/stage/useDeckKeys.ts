@@ -27,14 +27,14 @@ export function useDeckKeys({ slide, count, goTo, letters }: DeckKeys): void {
     if (element?.closest(FIELDS)) return;
     const isControl = element?.closest(PRESSED_BY_SPACE) != null;
     const moves: Readonly<Record<string, number>> = {
-      'ArrowRight': slide + 1,
-      'ArrowDown': slide + 1,
-      'PageDown': slide + 1,
-      'ArrowLeft': slide - 1,
-      'ArrowUp': slide - 1,
-      'PageUp': slide - 1,
-      'Home': 1,
-      'End': count,
+      ArrowRight: slide + 1,
+      ArrowDown: slide + 1,
+      PageDown: slide + 1,
+      ArrowLeft: slide - 1,
+      ArrowUp: slide - 1,
+      PageUp: slide - 1,
+      Home: 1,
+      End: count,
       ...(!isControl && { ' ': shiftKey ? slide - 1 : slide + 1 }),
       ...(digits.current !== '' && { Enter: Number(digits.current) }),
     };

@@ -1,0 +1,9 @@
+import { PageError } from './PageError.tsx';
+import { SiteShell } from './SiteShell.tsx';
+
+/** The error boundary of decks: the error is a page of the site. */
+export const BoardError = () => (
+  <SiteShell>
+    <PageError />
+  </SiteShell>
+);
