@@ -13,10 +13,11 @@ const HEADS = 200;
 /** The narrowest column in which words can be read, in pixels. */
 const MIN_COLUMN_PX = 112;
 const LINE = 17;
-const PAD = 8;
 const MARK = 22;
 const CHIP = 26;
-const GROUP = 32;
+/** Space above and below what is in a row, and the height of a group's name. */
+const SPACES = { usual: { pad: 8, group: 32 }, tight: { pad: 4, group: 26 } } as const;
+type Spaces = (typeof SPACES)[keyof typeof SPACES];
 /** Longer texts end in “…”. */
 const MAX_LINES = 10;
 
@@ -55,11 +56,16 @@ const chipOf = ({ status, strong }: MatrixCell): Chip | null => status && { stat
 const heightOf = ({ chip, lines }: PlacedCell): number => lines.length * LINE + (chip ? CHIP : 0);
 
 /** Places the rows below each other, each as high as its longest cell. @returns the rows, and the y at which they end */
-function stackRows(groups: MatrixSpec['groups'], from: number, width: number) {
+function stackRows(
+  groups: MatrixSpec['groups'],
+  from: number,
+  width: number,
+  { pad, group }: Spaces,
+) {
   let y = from;
   const placed = groups.map(({ label, rows }) => {
-    const labelAt = y + GROUP - PAD;
-    if (label !== null) y += GROUP;
+    const labelAt = y + group - pad;
+    if (label !== null) y += group;
     return {
       label,
       labelAt,
@@ -73,7 +79,7 @@ function stackRows(groups: MatrixSpec['groups'], from: number, width: number) {
             lines: linesOf(cell.status ? { ...cell, strong: '' } : cell, width),
           })),
         ];
-        y += Math.max(...all.map(heightOf)) + 2 * PAD;
+        y += Math.max(...all.map(heightOf)) + 2 * pad;
         return { id, top, all };
       }),
     };
@@ -81,28 +87,50 @@ function stackRows(groups: MatrixSpec['groups'], from: number, width: number) {
   return { placed, end: y };
 }
 
-/** A table of short words and figures; it widens with its columns. */
+/** The statuses of cells alone, where what is said of them in smaller type has no room. */
+const withoutDetails = (spec: MatrixSpec): MatrixSpec => ({
+  ...spec,
+  groups: spec.groups.map(({ label, rows }) => ({
+    label,
+    rows: rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell.status === null ? cell : { ...cell, quiet: [] })),
+    })),
+  })),
+});
+
+/**
+ * A table of short words and figures; it widens with its columns. Where it is higher than its room,
+ * its rows stand closer, and its statuses have nothing below them.
+ */
 export function drawMatrix(spec: MatrixSpec, room: Room): Drawing {
   if (room.width < NARROW_PX) return drawMatrixNarrow(spec, room);
+  const whole = drawWide(spec, room, SPACES.usual);
+  if (room.height === null || whole.height <= room.height) return whole;
+  return drawWide(withoutDetails(spec), room, SPACES.tight);
+}
+
+function drawWide(spec: MatrixSpec, room: Room, spaces: Spaces): Drawing {
   const { corner, columns, groups } = spec;
+  const { pad } = spaces;
   const width = Math.max((room.width - HEADS) / columns.length, MIN_COLUMN_PX);
   const whole = HEADS + columns.length * width;
   const heads = columns.map(({ label, style }) =>
     linesOf({ strong: label, quiet: [] }, width, style ? MARK : 0),
   );
-  const top = PAD + Math.max(1, ...heads.map(({ length }) => length)) * LINE + PAD;
-  const { placed, end } = stackRows(groups, top, width);
+  const top = pad + Math.max(1, ...heads.map(({ length }) => length)) * LINE + pad;
+  const { placed, end } = stackRows(groups, top, width, spaces);
   const at = (n: number) => (n === 0 ? 0 : HEADS + (n - 1) * width);
   const rule = (where: number) => (
     <line x1="0" x2={whole} y1={where} y2={where} stroke={GRID_INK} />
   );
   const content = (
     <>
-      <text y={PAD + LINE - 4} fontSize="14" fill={AXIS_INK}>
+      <text y={pad + LINE - 4} fontSize="14" fill={AXIS_INK}>
         {corner}
       </text>
       {columns.map(({ id, style }, n) => (
-        <svg key={id} x={at(n + 1)} y={PAD} overflow="visible">
+        <svg key={id} x={at(n + 1)} y={pad} overflow="visible">
           {style && <Marker kind={style.marker} colour={style.colour} x={8} y={8} isBare />}
           <Lines lines={heads[n] ?? []} x={style ? MARK : 0} />
         </svg>
@@ -118,7 +146,7 @@ export function drawMatrix(spec: MatrixSpec, room: Room): Drawing {
           {rows.map(({ id, top: from, all }) => (
             <g key={id}>
               {all.map(({ chip, lines }, n) => (
-                <svg key={`${id} ${at(n)}`} x={at(n)} y={from + PAD} overflow="visible">
+                <svg key={`${id} ${at(n)}`} x={at(n)} y={from + pad} overflow="visible">
                   {chip && <StatusWord {...chip} x={0} y={10} size={14} />}
                   <Lines lines={lines} y={chip ? CHIP : 0} />
                 </svg>

@@ -1,34 +1,17 @@
-import { drawChart } from '#src/charts/draw/drawChart.tsx';
 import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
 import { moreRowsSentence } from '#src/narrative/site/boardWords.ts';
 
-import {
-  CHART_SCALE,
-  chartRoom,
-  MOST_LINES,
-  RATIO_NAMES,
-  textLines,
-  type SlideWords,
-} from './slideLayout.ts';
+import { isReadable, MOST_LINES, textLines, type SlideWords } from './slideLayout.ts';
 import { rowCount, withRows } from './slideRows.ts';
 
 /** More slides than this of one figure would not be looked at. */
 const MOST_PARTS = 3;
 
-/** Whether a chart's words can be read where it is projected, on either kind of screen. */
-const isReadable = (chart: ChartSpec, words: Omit<SlideWords, 'below'>): boolean =>
-  RATIO_NAMES.every((ratio) => {
-    // What has to be said of a drawing is known only when it is drawn.
-    const { notes } = drawChart(chart, chartRoom({ ...words, below: [] }, ratio));
-    const room = chartRoom({ ...words, below: notes }, ratio);
-    return drawChart(chart, room, { scale: CHART_SCALE }).scale > CHART_SCALE * 0.999;
-  });
-
 type Rows = { from: number; to: number };
 
 /** The rows of each part, in as few parts as can be read, all about as long; null: a row can't be read. */
-function divide(chart: ChartSpec, words: Omit<SlideWords, 'below'>): Rows[] | null {
+function divide(chart: ChartSpec, words: SlideWords): Rows[] | null {
   const rows = rowCount(chart);
   for (let size = rows - 1; size > 0; size -= 1) {
     const parts = Array.from({ length: Math.ceil(rows / size) }, (_, n) => ({
@@ -60,7 +43,7 @@ function divideTexts(texts: readonly string[]): string[][] {
 function divideSlide(slide: SlideContent, isIllustrative: boolean): SlideContent[] {
   const { figure, title } = slide;
   if (slide.kind !== 'figure' || figure === null) return [slide];
-  const words = { title, isIllustrative };
+  const words = { title, lines: [], isIllustrative };
   if (figure.chart !== null) {
     if (isReadable(figure.chart, words)) return [slide];
     const parts = divide(figure.chart, words);

@@ -1,65 +1,103 @@
-import { fitText, LINE_HEIGHT_EM } from '#src/charts/draw/fitText.ts';
-import type { SlideContent } from '#src/contract/deck.ts';
+import { drawChart } from '#src/charts/draw/drawChart.tsx';
+import type { Drawing } from '#src/charts/draw/Drawing.ts';
+import type { ChartSpec } from '#src/contract/chartSpec.ts';
 
 /** The sizes of a slide, in pixels of a screen 1,080 high. */
-export const RATIOS = {
+const RATIOS = {
   '16:9': { width: 1920, height: 1080 },
   '4:3': { width: 1440, height: 1080 },
 } as const;
 export type Ratio = keyof typeof RATIOS;
 // TypeScript types Object.keys as strings.
-export const RATIO_NAMES = Object.keys(RATIOS) as Ratio[];
+const RATIO_NAMES = Object.keys(RATIOS) as Ratio[];
 
 /** The smallest words of a slide, in pixels; those of drawings are 13 before they are enlarged. */
-export const LEAST_PX = 24;
-const LEAST_DRAWN_PX = 13;
-export const CHART_SCALE = LEAST_PX / LEAST_DRAWN_PX;
+const LEAST_PX = 24;
+const LEAST_SCALE = LEAST_PX / 13;
+/** How much drawings are enlarged, the most first. */
+const SCALES = [2.5, 2.15, LEAST_SCALE];
+/** A squarer screen has fewer pixels, so words may be as much smaller as they are wider. */
+const ALLOWANCE: Readonly<Record<Ratio, number>> = { '16:9': 0.999, '4:3': 0.85 };
 
 /* The same numbers are in styles/board/_slide.scss, in sixteenths. */
 const SIDE = 80;
-const TOP = 60;
-const MARK = 44;
-const KICKER = 44;
-const GAP = 28;
-const FOOT = 148;
+const AROUND = { top: 60, mark: 44, kicker: 40, gaps: 48, foot: 160 } as const;
+/** Of titles, the largest first. */
 const TITLE_SIZES = [60, 52, 46, 40] as const;
-const TITLE_HEIGHT = 230;
+/** Width of a letter in font sizes, as text isn't measured: of bold type, and of the rest. */
+const LETTER = { bold: 0.53, plain: 0.5 } as const;
 const LINE = LEAST_PX * 1.35;
 
-export type SlideWords = Pick<SlideContent, 'title'> & {
+export type SlideWords = {
+  readonly title: string;
   /** Lines below the chart. */
-  readonly below: readonly string[];
+  readonly lines: readonly string[];
   readonly isIllustrative: boolean;
 };
 
-/** The size of a slide's title: the largest in which it has three lines or so. @returns pixels */
-export const titleSize = (title: string, ratio: Ratio): number => fitTitle(title, ratio).size;
+export type SlideLayout = {
+  /** Of the title, in pixels. */
+  readonly titleSize: number;
+  /** The room of the chart, in pixels. */
+  readonly room: { readonly width: number; readonly height: number };
+  readonly drawing: Drawing;
+  /** Whether its words can be read where it is projected. */
+  readonly isReadable: boolean;
+};
 
-const fitTitle = (title: string, ratio: Ratio) =>
-  fitText(title, { width: RATIOS[ratio].width - 2 * SIDE, height: TITLE_HEIGHT }, TITLE_SIZES, 700);
+const lineCount = (text: string, size: number, letter: number, width: number): number =>
+  Math.max(1, Math.ceil((text.length * size * letter) / width));
 
-/** How many lines a text takes in small type. */
-const linesOf = (text: string, width: number) =>
-  Math.ceil(text.length / (width / (LEAST_PX * 0.5)));
+/** The size of a title without a chart, in pixels. */
+export const freeTitleSize = (title: string, ratio: Ratio): number => {
+  const width = RATIOS[ratio].width - 2 * SIDE;
+  const fits = (size: number) => lineCount(title, size, LETTER.bold, width) <= 3;
+  return TITLE_SIZES.find(fits) ?? Math.min(...TITLE_SIZES);
+};
 
-/** The room that is left for the chart of a slide, in pixels. */
-export function chartRoom(
-  { title, below, isIllustrative }: SlideWords,
+/** The largest title and the largest drawing that a slide has room for. */
+export function slideLayout(
+  chart: ChartSpec,
+  { title, lines, isIllustrative }: SlideWords,
   ratio: Ratio,
-): { width: number; height: number } {
+): SlideLayout {
   const { width: whole, height } = RATIOS[ratio];
   const width = whole - 2 * SIDE;
-  const { size, lines } = fitTitle(title, ratio);
-  // A title longer than fits in its smallest size takes the lines that it takes.
-  const needed = Math.max(lines.length, Math.ceil((title.length * size * 0.54) / width));
-  const under = below.reduce((sum, text) => sum + linesOf(text, width) * LINE, 0);
-  const around =
-    TOP + KICKER + (isIllustrative ? MARK : 0) + needed * size * LINE_HEIGHT_EM + 2 * GAP + FOOT;
-  return { width, height: height - around - under };
+  const { top, mark, kicker, gaps, foot } = AROUND;
+  const layoutOf = (titleSize: number, scale: number): SlideLayout => {
+    const head =
+      lineCount(title, titleSize, LETTER.bold, width) * titleSize * 1.15 +
+      (isIllustrative ? mark : 0);
+    const left = height - top - kicker - head - gaps - foot;
+    const draw = (below: readonly string[]) => {
+      const under = below.reduce(
+        (sum, text) => sum + lineCount(text, LEAST_PX, LETTER.plain, width) * LINE,
+        0,
+      );
+      const room = { width, height: left - under };
+      return { room, drawing: drawChart(chart, room, { scale }) };
+    };
+    // What has to be said of a drawing is known when it is drawn.
+    const first = draw(lines);
+    const { notes } = first.drawing;
+    const { room, drawing } = notes.length === 0 ? first : draw([...notes, ...lines]);
+    return { titleSize, room, drawing, isReadable: drawing.scale > scale * ALLOWANCE[ratio] };
+  };
+  // A title in large type before a drawing in large type.
+  for (const titleSize of TITLE_SIZES)
+    for (const scale of SCALES) {
+      const layout = layoutOf(titleSize, scale);
+      if (layout.isReadable) return layout;
+    }
+  return layoutOf(Math.min(...TITLE_SIZES), LEAST_SCALE);
 }
 
-/** How many lines of text a slide holds below its title. */
+/** Whether a chart's words can be read on either kind of screen. */
+export const isReadable = (chart: ChartSpec, words: SlideWords): boolean =>
+  RATIO_NAMES.every((ratio) => slideLayout(chart, words, ratio).isReadable);
+
+/** How many lines of text a slide without a chart holds below its title. */
 export const MOST_LINES = 8;
 
-/** How many lines each text takes in the type of a slide without a chart. */
-export const textLines = (text: string): number => Math.ceil(text.length / 78);
+/** How many of those lines a text takes. */
+export const textLines = (text: string): number => Math.ceil(text.length / 90);
