@@ -20,7 +20,7 @@ import { NARROW_PX, type Drawing, type Room } from './Drawing.ts';
 import { Unit } from './Unit.tsx';
 
 /** Sizes in pixels. */
-const LABELS = 220;
+const LABELS = 240;
 const FIGURES = 236;
 const ROW = 60;
 const MIN_NARROW_ROW = 38;
@@ -127,8 +127,12 @@ type RowWordsProps = {
 const WordsBeside = ({ row: { label, note, style, figure, verdict }, right }: RowWordsProps) => (
   <>
     <Marker kind={style.marker} colour={style.colour} x={10} y={ROW / 2} isBare />
-    <Lines x={26} strong={label} quiet={note === null ? [] : wrapLabel(note, 28, 2)} />
-    <Lines x={right} strong={figure} quiet={verdict === null ? [] : wrapLabel(verdict, 38, 2)} />
+    <Lines
+      x={26}
+      strong={wrapLabel(label, 24, 2)}
+      quiet={note === null ? [] : wrapLabel(note, 32, 2)}
+    />
+    <Lines x={right} strong={[figure]} quiet={verdict === null ? [] : wrapLabel(verdict, 38, 2)} />
   </>
 );
 
@@ -154,19 +158,19 @@ function Lines({
   quiet,
 }: {
   readonly x: number;
-  readonly strong: string;
+  readonly strong: readonly string[];
   readonly quiet: readonly string[];
 }) {
-  const lines = [strong, ...quiet];
+  const lines = [...strong, ...quiet];
   const first = ROW / 2 - (lines.length * LINE) / 2 + 13;
   return lines.map((line, n) => (
     <text
       key={line}
       x={x}
       y={first + n * LINE}
-      fontSize={n === 0 ? 16 : 13}
-      fontWeight={n === 0 ? 600 : 400}
-      fill={n === 0 ? INK : AXIS_INK}
+      fontSize={n < strong.length ? 16 : 13}
+      fontWeight={n < strong.length ? 600 : 400}
+      fill={n < strong.length ? INK : AXIS_INK}
     >
       {line}
     </text>

@@ -9,7 +9,7 @@ import { drawMatrixNarrow } from './drawMatrixNarrow.tsx';
 import { StatusWord } from './drawStatus.tsx';
 import { lettersPerLine } from './lettersPerLine.ts';
 
-const HEADS = 200;
+const MIN_HEADS_PX = 200;
 /** The narrowest column in which words can be read, in pixels. */
 const MIN_COLUMN_PX = 112;
 const LINE = 17;
@@ -55,11 +55,21 @@ const chipOf = ({ status, strong }: MatrixCell): Chip | null => status && { stat
 
 const heightOf = ({ chip, lines }: PlacedCell): number => lines.length * LINE + (chip ? CHIP : 0);
 
+/** The width of the first column: its longest text takes two lines, or half of the room at most. */
+function headsWidth({ groups, columns }: MatrixSpec, width: number): number {
+  const most = columns.length > 2 ? MIN_HEADS_PX : width * 0.45;
+  const longest = Math.max(
+    0,
+    ...groups.flatMap(({ rows }) => rows.map(({ head }) => head.strong.length)),
+  );
+  return Math.max(MIN_HEADS_PX, Math.min((longest * 15 * 0.56) / 2 + 24, most));
+}
+
 /** Places the rows below each other, each as high as its longest cell. @returns the rows, and the y at which they end */
 function stackRows(
   groups: MatrixSpec['groups'],
   from: number,
-  width: number,
+  { width, heads }: { width: number; heads: number },
   { pad, group }: Spaces,
 ) {
   let y = from;
@@ -72,7 +82,7 @@ function stackRows(
       rows: rows.map(({ id, head, cells }) => {
         const top = y;
         const all = [
-          { chip: null, lines: linesOf(head, HEADS) },
+          { chip: null, lines: linesOf(head, heads) },
           ...cells.map((cell) => ({
             chip: chipOf(cell),
             // A chip has the word.
@@ -113,14 +123,15 @@ export function drawMatrix(spec: MatrixSpec, room: Room): Drawing {
 function drawWide(spec: MatrixSpec, room: Room, spaces: Spaces): Drawing {
   const { corner, columns, groups } = spec;
   const { pad } = spaces;
-  const width = Math.max((room.width - HEADS) / columns.length, MIN_COLUMN_PX);
-  const whole = HEADS + columns.length * width;
-  const heads = columns.map(({ label, style }) =>
+  const heads = headsWidth(spec, room.width);
+  const width = Math.max((room.width - heads) / columns.length, MIN_COLUMN_PX);
+  const whole = heads + columns.length * width;
+  const columnHeads = columns.map(({ label, style }) =>
     linesOf({ strong: label, quiet: [] }, width, style ? MARK : 0),
   );
-  const top = pad + Math.max(1, ...heads.map(({ length }) => length)) * LINE + pad;
-  const { placed, end } = stackRows(groups, top, width, spaces);
-  const at = (n: number) => (n === 0 ? 0 : HEADS + (n - 1) * width);
+  const top = pad + Math.max(1, ...columnHeads.map(({ length }) => length)) * LINE + pad;
+  const { placed, end } = stackRows(groups, top, { width, heads }, spaces);
+  const at = (n: number) => (n === 0 ? 0 : heads + (n - 1) * width);
   const rule = (where: number) => (
     <line x1="0" x2={whole} y1={where} y2={where} stroke={GRID_INK} />
   );
@@ -132,7 +143,7 @@ function drawWide(spec: MatrixSpec, room: Room, spaces: Spaces): Drawing {
       {columns.map(({ id, style }, n) => (
         <svg key={id} x={at(n + 1)} y={pad} overflow="visible">
           {style && <Marker kind={style.marker} colour={style.colour} x={8} y={8} isBare />}
-          <Lines lines={heads[n] ?? []} x={style ? MARK : 0} />
+          <Lines lines={columnHeads[n] ?? []} x={style ? MARK : 0} />
         </svg>
       ))}
       {rule(top)}

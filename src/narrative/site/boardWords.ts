@@ -1,4 +1,5 @@
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
+import type { FigureContent } from '#src/contract/figure.ts';
 import { formatCount, formatDate } from '#src/narrative/language/format.ts';
 
 /** What is left out of a figure that is too long for slides. */
@@ -18,6 +19,20 @@ export const kickerWords = ({ section, item, part }: SlideContent): string =>
 /** Where a slide is in its deck, as it is read out: `Slide 3 of 12: …`. */
 export const slideAnnouncement = ({ number, title }: SlideContent, of: number): string =>
   `Slide ${number} of ${of}: ${title}`;
+
+/** As much of a list of sources as stands on a slide, in characters. */
+const SOURCE_ROOM = 250;
+
+/** Measure and source of a slide’s figure, as far as a slide has room; whole on the live page and the handout. */
+export function slideSourceWords({
+  subtitle,
+  source,
+}: Pick<FigureContent, 'subtitle' | 'source'>): string {
+  const words = [subtitle, `Source: ${source}`].filter((text) => text !== '').join('. ');
+  if (words.length <= SOURCE_ROOM) return words;
+  const shown = words.slice(0, words.lastIndexOf('; ', SOURCE_ROOM - 40));
+  return `${shown}; and others, named on the live page`;
+}
 
 /** How long a deck is: `12 slides, about 15 minutes`. */
 export function deckLengthWords(slides: readonly Pick<SlideContent, 'seconds'>[]): string {

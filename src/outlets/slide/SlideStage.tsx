@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
-import { deckDateWords, kickerWords } from '#src/narrative/site/boardWords.ts';
+import { deckDateWords, kickerWords, slideSourceWords } from '#src/narrative/site/boardWords.ts';
 import { ILLUSTRATIVE } from '#src/outlets/sourceLines.ts';
 
 import { freeTitleSize, slideLayout, type Ratio } from './slideLayout.ts';
@@ -24,17 +24,22 @@ export const SlideStage = memo(function SlideStage({ deck, slide, ratio = '16:9'
   const chart = slideChart(slide);
   const layout = chart && slideLayout(chart, { title, lines, isIllustrative }, ratio);
   const size = layout?.titleSize ?? freeTitleSize(title, ratio);
+  // A finding with nothing to add is the slide.
+  const isStatement = kind === 'figure' && !layout && lines.length === 0;
   const kicker = kickerWords(slide);
   return (
     <div className={`board-frame board-frame-${ratio.replace(':', '-')}`}>
       <section
-        className={`board-slide board-slide-${kind}`}
+        className={`board-slide board-slide-${isStatement ? 'statement' : kind}`}
         aria-roledescription="slide"
         aria-labelledby={id}
       >
         {isIllustrative && <p className="board-illustrative">{ILLUSTRATIVE}</p>}
         <p className="board-kicker">{kind === 'title' ? deck.systemName : kicker}</p>
-        <h2 id={id} className={kind === 'figure' || kind === 'text' ? `board-size-${size}` : ''}>
+        <h2
+          id={id}
+          className={kind === 'figure' || kind === 'text' ? `board-size-${size}` : undefined}
+        >
           {title}
         </h2>
         {figure && layout ? (
@@ -59,11 +64,7 @@ export const SlideStage = memo(function SlideStage({ deck, slide, ratio = '16:9'
           <SlideText deck={deck} slide={slide} />
         )}
         <footer className="board-foot">
-          <p className="board-source">
-            {figure
-              ? [figure.subtitle, `Source: ${figure.source}`].filter(Boolean).join('. ')
-              : deck.disclaimer}
-          </p>
+          <p className="board-source">{figure ? slideSourceWords(figure) : deck.disclaimer}</p>
           <p className="board-number">
             <span>{deckDateWords(deck)}</span>
             <span>
