@@ -327,7 +327,7 @@ describe('add to deck', () => {
     await waitFor(() => expect(status).toHaveTextContent('Added as slide 1 of your deck, which'));
     await press('Add to deck');
     await waitFor(() => expect(status).toHaveTextContent('Added as slide 2 of your deck'));
-    expect(within(status).getByRole('link')).toHaveAttribute('href', '/board/own');
+    expect(within(status).getByRole('link')).toHaveAttribute('href', '/board/own/edit');
     expect(keptSlides()).toEqual([SLIDE, SLIDE]);
     await press('Undo');
     expect(status).toHaveTextContent('Taken out of your deck again.');

@@ -10,7 +10,7 @@ type Props = {
   readonly announce: (message: ReactNode) => void;
 };
 
-const YourDeck = () => <Link to={paths.ownDeck}>your deck</Link>;
+const YourDeck = () => <Link to={paths.deckEditor}>your deck</Link>;
 
 /** Adds the figure, as it is shown, to the reader's own deck, and takes it out again if asked to. */
 export function AddToDeck({ content, announce }: Props) {

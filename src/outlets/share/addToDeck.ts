@@ -1,5 +1,6 @@
 import type { FigureContent } from '#src/contract/figure.ts';
-import { MOST_SLIDES, withoutSlide, withSlide } from '#src/stores/own/deckEdits.ts';
+import { DECK_LIMITS } from '#src/contract/plain/deckLimits.ts';
+import { withoutSlide, withSlide } from '#src/stores/own/deckEdits.ts';
 import { storedDeck, storeDeck } from '#src/stores/own/storedDeck.ts';
 
 /* Loaded when a reader presses “Add to deck”, as it checks the deck that is stored. */
@@ -19,7 +20,7 @@ export function addToDeck({ id: figure, params, basis }: FigureContent): Additio
   const stored = storedDeck();
   // Never written over: the reader can still export or replace it.
   if (stored && 'problems' in stored) return { is: 'unreadable' };
-  if (stored && stored.deck.slides.length >= MOST_SLIDES) return { is: 'full' };
+  if (stored && stored.deck.slides.length >= DECK_LIMITS.slides) return { is: 'full' };
   const isIllustrative = basis === 'illustrative';
   const { deck, id } = withSlide(
     stored?.deck ?? null,

@@ -3,9 +3,6 @@ import type { Basis } from '#src/contract/plain/words.ts';
 
 /* Pure: each gives a new deck. The contract wants one slide at least, so without the last there is none. */
 
-/** As many slides as a deck may have. */
-export const MOST_SLIDES = 60;
-
 /** How long a slide is planned to be shown until somebody says otherwise. */
 const USUAL_SECONDS = 60;
 
