@@ -28,14 +28,24 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/record': ['src/contract'],
   'src/statistics': ['src/contract'],
   'src/narrative': SHARED,
+  'src/narrative/contract': [...SHARED, 'zod'],
   'src/client': ['src/contract', 'src/addresses', 'src/record', ...REACT],
   'src/ui': ['src/contract', 'src/narrative', 'react', 'nhsuk-frontend'],
   'src/charts': CHARTS,
   'src/charts/interactive': ['src/charts', ...CHARTS, 'recharts'],
   'src/figures': [...SHARED, 'src/client', 'src/charts'],
-  'src/outlets': [...SHARED, 'src/client', 'src/charts', 'src/figures', 'src/ui', ...REACT],
+  'src/outlets': [
+    ...SHARED,
+    'src/client',
+    'src/charts',
+    'src/figures',
+    'src/ui',
+    // The Share menu adds a figure to the reader’s own deck.
+    'src/stores',
+    ...REACT,
+  ],
   'src/outlets/writeWorkbook.ts': ['src/contract', 'write-excel-file'],
-  'src/stores': ['src/contract/plain', 'react', 'zustand'],
+  'src/stores': ['src/contract', 'react', 'zustand'],
   // Features don’t know each other.
   ...Object.fromEntries(FEATURES.map((folder) => [folder, [...VIEW, ...REACT]])),
   'src/features/data': [...VIEW, ...REACT, 'fflate'],
@@ -210,8 +220,12 @@ export default defineConfig({
           ? restrict(only(name, allowed))
           : restrict(NO_SCHEMAS, only(name, allowed)),
     })),
-    // What checks answers, which browsers load with the first answer.
+    // What checks answers, which browsers load with the first answer, and what checks a reader’s deck.
     { files: ['src/client/parse.ts'], rules: restrict(only('src/client', ['src/contract'])) },
+    {
+      files: ['src/stores/own/checkDeck.ts'],
+      rules: restrict(only('src/stores', ['src/contract', 'src/narrative'])),
+    },
     { files: ['src/charts/interactive/**'], rules: { 'react/forbid-dom-props': 'off' } },
     {
       files: ['server/**'],

@@ -2,7 +2,7 @@ import { COLLECTIONS, STORED_NAMES, type StoredName } from '#src/contract/collec
 import type { RecordData } from '#src/contract/record.ts';
 
 import { byLocation, type DataProblem } from './DataProblem.ts';
-import { didYouMean } from './didYouMean.ts';
+import { didYouMean } from '#src/narrative/language/didYouMean.ts';
 import { readAllObservations } from './read/readAllObservations.ts';
 import { inFile, readCollection, type ReadRecord } from './read/readCollection.ts';
 import { DRAFT_NAMES, fileOf } from './RecordDraft.ts';

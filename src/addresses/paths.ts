@@ -19,7 +19,8 @@ export const paths = {
   deck: (deck: string) => `/board/${deck}`,
   presenter: (deck: string) => `/board/${deck}/presenter`,
   handout: (deck: string) => `/board/${deck}/handout`,
-  ownDeck: '/board/own',
+  /** Where the reader's own deck is put together; `deck('own')` shows it. */
+  deckEditor: '/board/own/edit',
   verify: '/board/verify',
   find: '/find',
   data: '/data',

@@ -3,31 +3,35 @@ import { z } from 'zod';
 import { BasisField, Citation, Id, Text } from './basics.ts';
 import { Day } from './dates.ts';
 import { FigureContent } from './figure.ts';
+import { DECK_LIMITS } from './plain/deckLimits.ts';
 import { DECK_PARAMS } from './plain/words.ts';
 
-/** As much as stands on a slide, or below one on a sheet of the handout. */
-const MOST = { title: 160, line: 240, lines: 6, note: 1200, slides: 60 } as const;
-
-const SlideTitle = Text.max(MOST.title, {
-  error: `must be ${MOST.title} characters at most: it stands on a slide`,
+const SlideTitle = Text.max(DECK_LIMITS.title, {
+  error: `must be ${DECK_LIMITS.title} characters at most: it stands on a slide`,
 });
-const SlideLine = Text.max(MOST.line, {
-  error: `must be ${MOST.line} characters at most: it stands on a slide`,
+const SlideLine = Text.max(DECK_LIMITS.line, {
+  error: `must be ${DECK_LIMITS.line} characters at most: it stands on a slide`,
 });
 const lines = z
   .array(SlideLine)
-  .max(MOST.lines, { error: `must be ${MOST.lines} lines at most: they stand on one slide` })
+  .max(DECK_LIMITS.lines, {
+    error: `must be ${DECK_LIMITS.lines} lines at most: they stand on one slide`,
+  })
   .describe('Each stands on a line of its own. Empty: none.');
 
 const slideFields = {
   id: Id.describe('Different for each slide of the deck.'),
-  item: Text.max(12).nullable().describe('Number of the agenda item. Null: none.'),
-  note: Text.max(MOST.note, {
-    error: `must be ${MOST.note} characters at most: it stands below its slide on paper`,
+  item: Text.max(DECK_LIMITS.item).nullable().describe('Number of the agenda item. Null: none.'),
+  note: Text.max(DECK_LIMITS.note, {
+    error: `must be ${DECK_LIMITS.note} characters at most: it stands below its slide on paper`,
   })
     .nullable()
     .describe('What the presenter wants to say. Null: nothing.'),
-  seconds: z.int().min(5).max(3600).describe('How long the slide is planned to be shown.'),
+  seconds: z
+    .int()
+    .min(DECK_LIMITS.secondsLeast)
+    .max(DECK_LIMITS.seconds)
+    .describe('How long the slide is planned to be shown.'),
 };
 
 const PARAM_HELP =
@@ -66,14 +70,14 @@ export const Deck = z
     sources: z.array(Citation).describe('Empty: its figures have their own.'),
     title: SlideTitle,
     about: Text.describe('What it is for, as one sentence.'),
-    meeting: Text.max(120).nullable().describe('The meeting it is for. Null: any.'),
+    meeting: Text.max(DECK_LIMITS.meeting).nullable().describe('The meeting it is for. Null: any.'),
     param: z
       .enum(DECK_PARAMS)
       .nullable()
       .describe(
         'What its address names: a place, a service, or the day since which. Null: nothing.',
       ),
-    slides: z.array(Slide).min(1).max(MOST.slides),
+    slides: z.array(Slide).min(1).max(DECK_LIMITS.slides),
   })
   .meta({ id: 'Deck', description: 'Slides for a meeting, in order.' });
 export type Deck = z.infer<typeof Deck>;

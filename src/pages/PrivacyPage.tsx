@@ -1,5 +1,6 @@
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { readerKey } from '#src/stores/readerStore.ts';
 
 const LEAD =
   'Placeboard sets no cookies, has no trackers, and asks no other site for anything while you read.';
@@ -9,7 +10,6 @@ export const loader = pageLoader(async () => ({ title: 'Privacy', description: L
 /** What is stored in the browser, when, and how to remove it. */
 export function Component() {
   const { prefix, postcodes } = useRenderInfo();
-  const key = `placeboard${prefix.replaceAll('/', ':')}`;
   return (
     <article className="card text">
       <h1>Privacy</h1>
@@ -21,7 +21,7 @@ export function Component() {
           <div>
             <dt>Key in local storage</dt>
             <dd>
-              <code>{key}</code>
+              <code>{readerKey(prefix)}</code>
             </dd>
           </div>
           <div>

@@ -11,15 +11,15 @@ import {
 
 const storedText = () => localStorage.getItem('placeboard');
 
+const EMPTY = { pinned: [], lastBoard: null, ownDeck: null, questions: [] };
+
 beforeEach(() => {
+  useReader.setState(EMPTY);
   localStorage.clear();
   restoreReader('');
-  for (const place of useReader.getState().pinned) unpinPlace(place);
-  forgetLastBoard();
-  localStorage.clear();
 });
 
-test('stores nothing before a pin or a date, nor after the last is removed', () => {
+test('stores what is kept alone, nothing before it, and no key after the last is removed', () => {
   expect(storedText()).toBeNull();
   pinPlace('blackpool');
   saveLastBoard('2026-09-24');
@@ -27,34 +27,52 @@ test('stores nothing before a pin or a date, nor after the last is removed', () 
     pinned: ['blackpool'],
     lastBoard: '2026-09-24',
   });
+  useReader.setState({ ownDeck: { title: 'Mine' }, questions: [{ text: 'Why?' }] });
   unpinPlace('blackpool');
-  expect(JSON.parse(storedText() ?? '')).toEqual({ pinned: [], lastBoard: '2026-09-24' });
   forgetLastBoard();
+  expect(JSON.parse(storedText() ?? '')).toEqual({
+    ownDeck: { title: 'Mine' },
+    questions: [{ text: 'Why?' }],
+  });
+  useReader.setState({ ownDeck: null, questions: [] });
   expect(storedText()).toBeNull();
 });
 
-test('stores pinned places alone as a bare list, as earlier versions did', () => {
-  pinPlace('lancashire');
-  expect(storedText()).toBe('["lancashire"]');
-});
-
 test.each([
-  ['["blackpool"]', { pinned: ['blackpool'], lastBoard: null }],
+  ['["blackpool"]', { pinned: ['blackpool'] }],
   [
     '{"pinned":["blackpool"],"lastBoard":"2026-09-24"}',
     { pinned: ['blackpool'], lastBoard: '2026-09-24' },
   ],
-  ['{"pinned":[7,"a"],"lastBoard":"last week"}', { pinned: ['a'], lastBoard: null }],
-  ['{"later":true}', { pinned: [], lastBoard: null }],
-  ['"nonsense"', { pinned: [], lastBoard: null }],
+  ['{"pinned":[7,"a"],"lastBoard":"last week"}', { pinned: ['a'] }],
+  ['{"ownDeck":{"title":"Mine"},"questions":[1]}', { ownDeck: { title: 'Mine' }, questions: [1] }],
+  ['{"questions":"none"}', {}],
+  ['{"later":true}', {}],
+  ['"nonsense"', {}],
+  ['null', {}],
 ])('reads %s back', (stored, expected) => {
   localStorage.setItem('placeboard', stored);
   restoreReader('');
-  expect(useReader.getState()).toEqual(expected);
+  expect(useReader.getState()).toEqual({ ...EMPTY, ...expected });
+});
+
+/** As the browser tells the other windows. */
+const changeElsewhere = (key: string | null) => dispatchEvent(new StorageEvent('storage', { key }));
+
+test('follows what another window keeps and clears, for this record alone', () => {
+  pinPlace('lancashire');
+  localStorage.setItem('placeboard', '{"questions":["Why?"]}');
+  changeElsewhere('placeboard:example');
+  expect(useReader.getState()).toEqual({ ...EMPTY, pinned: ['lancashire'] });
+  changeElsewhere('placeboard');
+  expect(useReader.getState()).toEqual({ ...EMPTY, questions: ['Why?'] });
+  localStorage.clear();
+  changeElsewhere(null);
+  expect(useReader.getState()).toEqual(EMPTY);
 });
 
 test('treats what can’t be parsed as nothing stored', () => {
   localStorage.setItem('placeboard', '{broken');
   restoreReader('');
-  expect(useReader.getState()).toEqual({ pinned: [], lastBoard: null });
+  expect(useReader.getState()).toEqual(EMPTY);
 });

@@ -3,12 +3,16 @@ import { persist, type PersistStorage } from 'zustand/middleware';
 
 type Reader = {
   /** Ids of the places the reader pinned. */
-  pinned: readonly string[];
+  readonly pinned: readonly string[];
   /** The day of the board meeting that the reader saved, YYYY-MM-DD; null: none. */
-  lastBoard: string | null;
+  readonly lastBoard: string | null;
+  /** The reader's own deck as it was stored, parsed where it is shown; null: none. */
+  readonly ownDeck: unknown;
+  /** What the reader noted of meetings as it was stored, parsed where it is shown. */
+  readonly questions: readonly unknown[];
 };
 
-const EMPTY_READER: Reader = { pinned: [], lastBoard: null };
+const EMPTY_READER: Reader = { pinned: [], lastBoard: null, ownDeck: null, questions: [] };
 
 /** Runs an action that the browser may refuse, as it may storage; null if it did. */
 function attempt<T>(action: () => T): T | null {
@@ -28,12 +32,18 @@ const dayIn = (value: unknown): string | null =>
 /** Parses what this or an earlier version stored: a bare list is of pinned places. */
 function parseStored(stored: unknown): Reader {
   if (Array.isArray(stored)) return { ...EMPTY_READER, pinned: idsIn(stored) };
-  if (typeof stored !== 'object' || stored === null) return EMPTY_READER;
+  const fields: { readonly [name in keyof Reader]?: unknown } =
+    typeof stored === 'object' && stored !== null ? stored : {};
   return {
-    pinned: 'pinned' in stored ? idsIn(stored.pinned) : [],
-    lastBoard: 'lastBoard' in stored ? dayIn(stored.lastBoard) : null,
+    pinned: idsIn(fields.pinned),
+    lastBoard: dayIn(fields.lastBoard),
+    ownDeck: fields.ownDeck ?? null,
+    questions: Array.isArray(fields.questions) ? fields.questions : [],
   };
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || (Array.isArray(value) && value.length === 0);
 
 const browserStorage: PersistStorage<Reader> = {
   getItem: (name) =>
@@ -41,10 +51,13 @@ const browserStorage: PersistStorage<Reader> = {
       state: parseStored(JSON.parse(localStorage.getItem(name) ?? 'null')),
       version: 0,
     })),
-  setItem: (name, { state: { pinned, lastBoard } }) => {
-    // Without a date a bare list, as earlier versions stored it.
-    const stored = lastBoard === null ? pinned : { pinned, lastBoard };
-    attempt(() => localStorage.setItem(name, JSON.stringify(stored)));
+  setItem: (name, { state }) => {
+    const kept = Object.entries(state).filter(([, value]) => !isEmpty(value));
+    attempt(() =>
+      kept.length === 0
+        ? localStorage.removeItem(name)
+        : localStorage.setItem(name, JSON.stringify(Object.fromEntries(kept))),
+    );
   },
   removeItem: (name) => {
     attempt(() => localStorage.removeItem(name));
@@ -52,8 +65,8 @@ const browserStorage: PersistStorage<Reader> = {
 };
 
 /**
- * The reader's own settings, in local storage. They are read after hydration, and nothing is written
- * until the reader pins a place or saves a date.
+ * What is the reader's own, in local storage. It is read after hydration, nothing is written until the
+ * reader keeps something, and the key goes with the last thing kept.
  */
 export const useReader = create<Reader>()(
   persist((): Reader => EMPTY_READER, {
@@ -63,26 +76,29 @@ export const useReader = create<Reader>()(
   }),
 );
 
-/** Reads the settings from storage. Each record has its own. @param prefix of the record's addresses */
+/** The key in local storage. Each record has its own. @param prefix of the record's addresses */
+export const readerKey = (prefix: string): string => `placeboard${prefix.replaceAll('/', ':')}`;
+
+const rehydrate = () => void useReader.persist.rehydrate();
+
+/** Reads what was kept, now and whenever another window changes it. @param prefix of the record's addresses */
 export function restoreReader(prefix: string): void {
-  useReader.persist.setOptions({ name: `placeboard${prefix.replaceAll('/', ':')}` });
-  void useReader.persist.rehydrate();
+  const name = readerKey(prefix);
+  useReader.persist.setOptions({ name });
+  rehydrate();
+  addEventListener('storage', ({ key }) => {
+    // Null: everything was cleared.
+    if (key === name || key === null) rehydrate();
+  });
 }
 
 export function pinPlace(place: string): void {
   useReader.setState(({ pinned }) => ({ pinned: [...new Set([...pinned, place])].sort() }));
 }
 
-/** Removes the key from storage when nothing is left to store. */
-function forgetIfEmpty(): void {
-  const { pinned, lastBoard } = useReader.getState();
-  if (pinned.length === 0 && lastBoard === null) useReader.persist.clearStorage();
-}
-
 /** Unpins a place. @param place its id */
 export function unpinPlace(place: string): void {
   useReader.setState(({ pinned }) => ({ pinned: pinned.filter((id) => id !== place) }));
-  forgetIfEmpty();
 }
 
 /** Saves the day of the last board meeting. @param day YYYY-MM-DD */
@@ -92,5 +108,4 @@ export function saveLastBoard(day: string): void {
 
 export function forgetLastBoard(): void {
   useReader.setState({ lastBoard: null });
-  forgetIfEmpty();
 }

@@ -1,8 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 
+import type { Deck } from '#src/contract/deck.ts';
 import { saveFile } from '#src/outlets/share/saveFile.ts';
+import { restoreReader, useReader } from '#src/stores/readerStore.ts';
 import { renderApp } from '#tests/renderApp.tsx';
 
 vi.mock(import('#src/outlets/share/saveFile.ts'), () => ({ saveFile: vi.fn<typeof saveFile>() }));
@@ -299,4 +301,75 @@ test.each(FIGURES)('$figure at $page is shared with its words', async (wanted) =
   await waitFor(() =>
     expect(document.querySelector(`[id="${wanted.link.split('#')[1]}"]`)).toBeInTheDocument(),
   );
+});
+
+/** The slides that this browser keeps, each as the figure and its parameters. */
+function keptSlides() {
+  const kept = JSON.parse(localStorage.getItem('placeboard') ?? '{}') as { ownDeck?: Deck };
+  return kept.ownDeck?.slides.map((slide) =>
+    slide.kind === 'figure' ? [slide.figure, slide.params] : slide.kind,
+  );
+}
+
+describe('add to deck', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    restoreReader('');
+  });
+
+  const SLIDE = ['outcome-trend', { indicator: 'healthy-life-expectancy', sex: 'Male' }];
+
+  test('exactly the view is added, counted, and taken out again', async () => {
+    const { user, group, press } = await openTrend();
+    expect(keptSlides()).toBeUndefined();
+    await press('Add to deck');
+    const status = group.getByRole('status');
+    await waitFor(() => expect(status).toHaveTextContent('Added as slide 1 of your deck, which'));
+    await press('Add to deck');
+    await waitFor(() => expect(status).toHaveTextContent('Added as slide 2 of your deck'));
+    expect(within(status).getByRole('link')).toHaveAttribute('href', '/board/own/edit');
+    expect(keptSlides()).toEqual([SLIDE, SLIDE]);
+    await press('Undo');
+    expect(status).toHaveTextContent('Taken out of your deck again.');
+    expect(group.getByRole('button', { name: 'Add to deck' })).toHaveFocus();
+    expect(keptSlides()).toHaveLength(1);
+    await user.click(group.getByRole('button', { name: 'Copy link' }));
+    expect(await group.findByText('Link copied')).toBeInTheDocument();
+  });
+
+  test('a deck that can’t be read is left as it is, and one that is full, too', async () => {
+    const { group, press } = await openTrend();
+    const status = group.getByRole('status');
+    act(() => {
+      useReader.setState({ ownDeck: { slides: 'torn' } });
+    });
+    await press('Add to deck');
+    await waitFor(() => expect(status).toHaveTextContent('can’t be read'));
+    expect(useReader.getState().ownDeck).toEqual({ slides: 'torn' });
+    act(() => {
+      useReader.setState({ ownDeck: null });
+    });
+    await press('Add to deck');
+    await waitFor(() => expect(status).toHaveTextContent('slide 1'));
+    const deck = useReader.getState().ownDeck as Deck;
+    const slides = Array.from({ length: 60 }, (_, n) => ({ ...deck.slides[0], id: `s${n}` }));
+    act(() => {
+      useReader.setState({ ownDeck: { ...deck, slides } });
+    });
+    await press('Add to deck');
+    await waitFor(() => expect(status).toHaveTextContent('as many slides as a deck may have'));
+    expect(keptSlides()).toHaveLength(60);
+  });
+
+  test('a browser that keeps nothing is said to', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    const { group, press } = await openTrend();
+    await press('Add to deck');
+    await waitFor(() =>
+      expect(group.getByRole('status')).toHaveTextContent('lasts only as long as this page'),
+    );
+    expect(localStorage.getItem('placeboard')).toBeNull();
+  });
 });

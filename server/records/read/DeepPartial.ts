@@ -1,3 +1,5 @@
+import { isObject, valueAt } from '#src/contract/plain/valueAt.ts';
+
 /** A row in which anything may be missing, because invalid fields were removed. */
 export type DeepPartial<T> = T extends readonly (infer Item)[]
   ? (DeepPartial<Item> | undefined)[]
@@ -25,10 +27,3 @@ export function withoutInvalid<T>(row: unknown, issues: readonly Issue[]): DeepP
   // Every field that is left was accepted by the schema.
   return (isObject(copy) ? copy : {}) as DeepPartial<T>;
 }
-
-const isObject = (value: unknown): value is Record<PropertyKey, unknown> =>
-  typeof value === 'object' && value !== null;
-
-/** The value of a key in unknown data; undefined if there is none. */
-export const valueAt = (value: unknown, key: PropertyKey): unknown =>
-  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;

@@ -1,4 +1,4 @@
-import { didYouMean } from '#server/records/didYouMean.ts';
+import { didYouMean } from '#src/narrative/language/didYouMean.ts';
 import type { DataProblem } from '#server/records/DataProblem.ts';
 import { observationsFile } from '#server/records/RecordDraft.ts';
 import { draftDay } from '#server/records/rules/draftDay.ts';

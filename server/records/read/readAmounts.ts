@@ -1,4 +1,4 @@
-import { quotedValue } from '#server/records/DataProblem.ts';
+import { quotedValue } from '#src/narrative/language/quotedValue.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
 import type { ObservationColumn, ReportProblem } from './observationColumns.ts';

@@ -5,8 +5,9 @@ import { fileOf, type CollectionDraft, type DraftName } from '#server/records/Re
 import type { RuleProblem } from '#server/records/rules/RuleProblem.ts';
 import { COLLECTIONS, keyField, type StoredItem } from '#src/contract/collections.ts';
 
-import { contractProblems } from './contractProblems.ts';
-import { withoutInvalid, type DeepPartial, valueAt } from './DeepPartial.ts';
+import { contractProblems } from '#src/narrative/contract/contractProblems.ts';
+import { withoutInvalid, type DeepPartial } from './DeepPartial.ts';
+import { valueAt } from '#src/contract/plain/valueAt.ts';
 import { readEntries } from './readEntries.ts';
 import { readTable } from './readTable.ts';
 

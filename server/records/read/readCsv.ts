@@ -1,6 +1,6 @@
 import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
 
-import { didYouMean } from '#server/records/didYouMean.ts';
+import { didYouMean } from '#src/narrative/language/didYouMean.ts';
 import type { DataProblem } from '#server/records/DataProblem.ts';
 
 export type CsvRow = {

@@ -1,5 +1,6 @@
-import { nearestWord } from '#server/records/didYouMean.ts';
-import { quotedValue, type DataProblem } from '#server/records/DataProblem.ts';
+import { nearestWord } from '#src/narrative/language/didYouMean.ts';
+import type { DataProblem } from '#server/records/DataProblem.ts';
+import { quotedValue } from '#src/narrative/language/quotedValue.ts';
 import { AreaCode, CHARACTERS } from '#src/contract/basics.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { SEXES, type Flag } from '#src/contract/plain/words.ts';

@@ -1,5 +1,5 @@
 import type { CollectionDraft, DraftName } from '#server/records/RecordDraft.ts';
-import { valueAt } from '#server/records/read/DeepPartial.ts';
+import { valueAt } from '#src/contract/plain/valueAt.ts';
 import { keyField } from '#src/contract/collections.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-import { didYouMean } from '#server/records/didYouMean.ts';
+import { didYouMean } from '#src/narrative/language/didYouMean.ts';
 import { RESERVED_DECKS, type DeckParam } from '#src/contract/plain/words.ts';
 import { fillParams, placeholdersIn } from '#src/figures/board/fillParams.ts';
 import type { FigureRecord } from '#src/figures/Figure.ts';

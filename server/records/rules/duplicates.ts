@@ -1,5 +1,5 @@
 import { DRAFT_NAMES, type DraftName, type RecordDraft } from '#server/records/RecordDraft.ts';
-import { valueAt } from '#server/records/read/DeepPartial.ts';
+import { valueAt } from '#src/contract/plain/valueAt.ts';
 import { COLLECTIONS } from '#src/contract/collections.ts';
 
 import { problemIn, type RuleProblem } from './RuleProblem.ts';

@@ -1,5 +1,5 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-import { didYouMean } from '#server/records/didYouMean.ts';
+import { didYouMean } from '#src/narrative/language/didYouMean.ts';
 import { isMonthDay } from '#server/records/read/parsePeriod.ts';
 import { UNITS } from '#src/contract/plain/words.ts';
 

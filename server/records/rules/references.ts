@@ -1,5 +1,5 @@
 import { DRAFT_NAMES, fileOf, type RecordDraft } from '#server/records/RecordDraft.ts';
-import { didYouMean } from '#server/records/didYouMean.ts';
+import { didYouMean } from '#src/narrative/language/didYouMean.ts';
 import { COLLECTIONS } from '#src/contract/collections.ts';
 
 import { problemIn, type RuleProblem } from './RuleProblem.ts';

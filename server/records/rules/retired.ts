@@ -1,5 +1,5 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-import { didYouMean } from '#server/records/didYouMean.ts';
+import { didYouMean } from '#src/narrative/language/didYouMean.ts';
 import { WIDGET_IDS } from '#src/contract/plain/words.ts';
 
 import { draftDay } from './draftDay.ts';

@@ -1,4 +1,4 @@
-import { valueAt } from '#server/records/read/DeepPartial.ts';
+import { valueAt } from '#src/contract/plain/valueAt.ts';
 
 /** A value in a row, with the path to it. */
 export type ValueAt = [path: PropertyKey[], value: unknown];

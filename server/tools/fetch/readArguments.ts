@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { didYouMean } from '#server/records/didYouMean.ts';
+import { didYouMean } from '#src/narrative/language/didYouMean.ts';
 import { STATISTICS_SERVICES, type StatisticsServiceName } from '#src/contract/connection.ts';
 
 export const USAGE = `npm run data:fetch -- fingertips <indicator> …   new figures from OHID Fingertips

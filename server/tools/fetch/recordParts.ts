@@ -1,4 +1,4 @@
-import { didYouMean } from '#server/records/didYouMean.ts';
+import { didYouMean } from '#src/narrative/language/didYouMean.ts';
 import { readCollections } from '#server/records/parseRecord.ts';
 import { inFile } from '#server/records/read/readCollection.ts';
 import { ruleProblems } from '#server/records/rules/ruleProblems.ts';

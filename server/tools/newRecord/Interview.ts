@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { contractProblems } from '#server/records/read/contractProblems.ts';
+import { contractProblems } from '#src/narrative/contract/contractProblems.ts';
 
 /** Where questions are asked: a terminal, or a list of lines in a test. */
 export type Terminal = {

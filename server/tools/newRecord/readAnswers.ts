@@ -1,5 +1,5 @@
 import { entryField, problemLine } from '#server/records/DataProblem.ts';
-import { contractProblems } from '#server/records/read/contractProblems.ts';
+import { contractProblems } from '#src/narrative/contract/contractProblems.ts';
 import { readJson } from '#server/records/read/readJson.ts';
 
 import { Answers } from './Answers.ts';

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 
 import type { FigureContent } from '#src/contract/figure.ts';
 import { csvOf } from '#src/outlets/csvOf.ts';
@@ -8,6 +8,7 @@ import { textOf } from '#src/outlets/textOf.ts';
 import { workbookOf } from '#src/outlets/workbookOf.ts';
 import { copyText } from '#src/client/copyText.ts';
 
+import { AddToDeck } from './AddToDeck.tsx';
 import { saveFile } from './saveFile.ts';
 import styles from './Share.module.scss';
 
@@ -26,16 +27,16 @@ const selectAll = (field: HTMLTextAreaElement | null) => {
 
 /** Copies, downloads and the system's share sheet for one figure, and a status message after each. */
 export function SharePanel({ name, content, href }: Props) {
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState<ReactNode>('');
   /** A text that the browser didn't copy, to be copied by hand. */
   const [uncopiedText, setUncopiedText] = useState<string | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const address = new URL(href, window.location.href).href;
   const text = textOf(content);
 
-  const announce = (words: string) => {
+  const announce = (message: ReactNode) => {
     setUncopiedText(null);
-    setStatus(words);
+    setStatus(message);
   };
   const copy = async (wanted: string, done: string) => {
     const isCopied = await copyText(wanted);
@@ -81,6 +82,7 @@ export function SharePanel({ name, content, href }: Props) {
           onPress={() => copy(`${text}\n${address}`, 'Text copied, with its source')}
         />
         {'share' in navigator && <Action label="Share…" onPress={send} />}
+        <AddToDeck content={content} announce={announce} />
       </p>
       <p className={styles.actions}>
         <Action label="Download PNG" onPress={() => save('png')} />

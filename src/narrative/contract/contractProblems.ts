@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { didYouMean } from '#server/records/didYouMean.ts';
-import { quotedValue } from '#server/records/DataProblem.ts';
+import { didYouMean } from '#src/narrative/language/didYouMean.ts';
+import { quotedValue } from '#src/narrative/language/quotedValue.ts';
 
-import { valueAt } from './DeepPartial.ts';
+import { valueAt } from '#src/contract/plain/valueAt.ts';
 
 type Issue = z.core.$ZodIssue;
 export type ContractProblem = { path: PropertyKey[]; problem: string; remedy: string };
