@@ -7,6 +7,15 @@ import { mockServer } from './mockServer.ts';
 // jsdom can't scroll. The router calls the first after each navigation, lists of suggestions the second.
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
+// jsdom has no layout, so no media query matches.
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
 
 // So long that only a hang reaches it, on slow machines, too.
 configure({ asyncUtilTimeout: 60_000 });

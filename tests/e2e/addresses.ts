@@ -1,5 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+
 import { z } from 'zod';
 
+import { fileOf } from '#server/records/RecordDraft.ts';
 import { addressesOf, type AddressIds } from '#src/addresses/addressesOf.ts';
 import { createQueryClient } from '#src/client/queryClient.ts';
 import { keysOf, PARAMETERS } from '#src/contract/collections.ts';
@@ -18,7 +22,11 @@ const pagesOf = (prefix: string, ids: AddressIds): string[] =>
 const everythingIn = (folder: string): AddressIds =>
   Object.fromEntries(
     PARAMETERS.map(({ parameter, collection }) => {
-      const rows = z.array(z.looseObject({})).parse(jsonOf(`${folder}/${collection}.json`));
+      const file = `${folder}/${fileOf(collection)}`;
+      // A file for each is named for its key.
+      if (file.endsWith('/'))
+        return [parameter, readdirSync(file).map((name) => basename(name, '.json'))];
+      const rows = z.array(z.looseObject({})).parse(jsonOf(file));
       return [parameter, keysOf(collection, rows)];
     }),
   );
@@ -33,6 +41,7 @@ export const TYPICAL = [
     place: ['blackpool'],
     service: ['dental'],
     indicator: ['healthy-life-expectancy'],
+    deck: ['system'],
   }),
   '/changes?from=2022-07-01',
   '/find?q=barrow',
@@ -63,10 +72,12 @@ export const EXTREME = [
     place: ['blackburn-with-darwen'],
     service: ['specialist-community-rehabilitation'],
     indicator: ['children-waiting-for-dental-extraction'],
+    deck: ['system'],
   }).filter((page) => !WORDS_ONLY.includes(page.replace('/example', ''))),
   '/example/changes?from=2022-07-01',
   '/example/compare?area=blackpool&area=E07000117&area=E07000027&against=lancashire',
   '/example/?shade=adult-obesity',
+  '/example/board/place?place=blackburn-with-darwen',
 ];
 
 /** Addresses at which nothing is, each with what is missing. */
@@ -76,6 +87,7 @@ export const MISSING = [
   '/register/blackpool/no-such-service',
   '/services/no-such-service',
   '/outcomes/no-such-indicator',
+  '/board/no-such-deck',
   '/example/no-such-page',
 ];
 

@@ -1,6 +1,5 @@
 import { DRAFT_NAMES, fileOf } from '#server/records/RecordDraft.ts';
 import type { Citation } from '#src/contract/basics.ts';
-import { COLLECTIONS } from '#src/contract/collections.ts';
 import type { Source, Unknown } from '#src/contract/history.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import { UNKNOWN_TOPICS } from '#src/contract/plain/words.ts';
@@ -10,6 +9,7 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { slug } from '#src/narrative/language/slug.ts';
 
+import { newDecks } from './newDecks.ts';
 import type { Answers, AreaAnswer, PlaceAnswer, ServiceAnswer, SourceAnswer } from './Answers.ts';
 
 /** The comparator of every new record. */
@@ -48,12 +48,14 @@ export function minimalRecord(answers: Answers): Map<string, string> {
     services: answers.services.map((service) => serviceOf(service, answers, basis, ofServices)),
     unknowns: unknownsOf(basis),
   };
-  return new Map(
-    DRAFT_NAMES.filter((name) => COLLECTIONS[name].file !== 'table').map((name) => [
-      fileOf(name),
-      `${JSON.stringify(rows[name] ?? [], null, 2)}\n`,
-    ]),
+  const textOf = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const files = DRAFT_NAMES.filter((name) => fileOf(name).endsWith('.json')).map(
+    (name): [string, string] => [fileOf(name), textOf(rows[name] ?? [])],
   );
+  const decks = newDecks(basis === 'illustrative' ? basis : 'derived').map(
+    (deck): [string, string] => [`${fileOf('decks')}${deck.id}.json`, textOf(deck)],
+  );
+  return new Map([...files, ...decks]);
 }
 
 type RecordBasis = System['basis'];

@@ -17,6 +17,7 @@ const NOT_SEARCHED = {
   'conflicts': 'their cell',
   'changes': 'events, which are most of them',
   'decisions-seen': 'their service',
+  'decks': 'the page of board mode',
 };
 
 test('every collection is searched, or is said here not to be', () => {

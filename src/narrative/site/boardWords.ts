@@ -21,7 +21,7 @@ export const slideAnnouncement = ({ number, title }: SlideContent, of: number): 
   `Slide ${number} of ${of}: ${title}`;
 
 /** As much of a list of sources as stands on a slide, in characters. */
-const SOURCE_ROOM = 250;
+const SOURCE_ROOM = 285;
 
 /** Measure and source of a slide’s figure, as far as a slide has room; whole on the live page and the handout. */
 export function slideSourceWords({
@@ -30,8 +30,9 @@ export function slideSourceWords({
 }: Pick<FigureContent, 'subtitle' | 'source'>): string {
   const words = [subtitle, `Source: ${source}`].filter((text) => text !== '').join('. ');
   if (words.length <= SOURCE_ROOM) return words;
-  const shown = words.slice(0, words.lastIndexOf('; ', SOURCE_ROOM - 40));
-  return `${shown}; and others, named on the live page`;
+  const others = '; and others, named on the live page';
+  const end = words.lastIndexOf('; ', SOURCE_ROOM - others.length);
+  return end === -1 ? words : words.slice(0, end) + others;
 }
 
 /** How long a deck is: `12 slides, about 15 minutes`. */

@@ -28,6 +28,21 @@ const PAGES: readonly Page[] = [
     words: ['what changed', 'changes', 'latest', 'news', 'recent', 'timeline', 'updates'],
   },
   {
+    title: 'Board mode',
+    says: 'Decks of slides from this record, to present, to print and to hand over.',
+    to: paths.board,
+    words: [
+      'board',
+      'board mode',
+      'slides',
+      'slide',
+      'deck',
+      'present',
+      'presentation',
+      'powerpoint',
+    ],
+  },
+  {
     title: 'Money pooled or aligned',
     says: 'Each kind of sum by place and year, and what could not be found.',
     to: paths.money,
