@@ -34,6 +34,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/charts': CHARTS,
   'src/charts/interactive': ['src/charts', ...CHARTS, 'recharts'],
   'src/figures': [...SHARED, 'src/client', 'src/charts'],
+  'src/figures/facts': [...SHARED, 'canonicalize'],
   'src/outlets': [
     ...SHARED,
     'src/client',
