@@ -12,7 +12,7 @@ import { FigureContent } from '#src/contract/figure.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import { unfoundedMarks, unfoundedNumbers } from '#src/figures/facts/unfoundedNumbers.ts';
-import type { Figure, FigureParams } from '#src/figures/Figure.ts';
+import type { AskedFigure } from '#src/figures/facts/askedFigures.ts';
 import { loadFigure, type LoadAnswer } from '#src/figures/loadFigure.ts';
 import { moneyTables } from '#src/figures/money/moneyTables.ts';
 import { FIGURES } from '#src/figures/registry.ts';
@@ -38,28 +38,10 @@ export function answersOf(record: RecordData): LoadAnswer {
   };
 }
 
-export type Asked = { figure: Figure; params: FigureParams };
-
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
-/** Every figure with its defaults, and about each single thing that it can be asked about. */
-export const singleSubjects = (record: RecordData): Asked[] =>
-  FIGURES.flatMap((figure) => {
-    const subjects = {
-      place: ids(record.places),
-      service: ids(record.services),
-      indicator: ids(record.indicators),
-    };
-    return [
-      { figure, params: {} },
-      ...Object.entries(subjects).flatMap(([name, all]) =>
-        name in figure.params ? all.map((id) => ({ figure, params: { [name]: id } })) : [],
-      ),
-    ];
-  });
-
 /** Every figure of an outcome about each sex, comparator and place, and of the record on an early day. */
-export const everyCombination = (record: RecordData): Asked[] =>
+export const everyCombination = (record: RecordData): AskedFigure[] =>
   FIGURES.flatMap((figure) => {
     const has = (name: string) => name in figure.params;
     const [system] = record.system;
@@ -98,7 +80,10 @@ export const everyCombination = (record: RecordData): Asked[] =>
   });
 
 /** Checks what must hold of every figure, whatever the record. */
-export async function checkFigure({ figure, params }: Asked, load: LoadAnswer): Promise<void> {
+export async function checkFigure(
+  { figure, params }: AskedFigure,
+  load: LoadAnswer,
+): Promise<void> {
   const about = `${figure.id} ${JSON.stringify(params)}`;
   const content = await loadFigure(figure, params, load);
   const json = JSON.stringify(content);
