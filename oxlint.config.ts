@@ -34,7 +34,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/charts': CHARTS,
   'src/charts/interactive': ['src/charts', ...CHARTS, 'recharts'],
   'src/figures': [...SHARED, 'src/client', 'src/charts'],
-  'src/figures/facts': [...SHARED, 'canonicalize'],
+  'src/figures/facts/hashOf.ts': ['canonicalize'],
   'src/outlets': [
     ...SHARED,
     'src/client',
@@ -292,6 +292,7 @@ export default defineConfig({
         'server/process/logToConsole.ts',
         'server/tools/dataCheck.ts',
         'server/tools/dataFetch.ts',
+        'server/tools/dataRelease.ts',
         'tests/bench/**',
       ],
       rules: { 'no-console': 'off' },

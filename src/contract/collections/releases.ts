@@ -12,6 +12,7 @@ export const releases = collection({
   file: 'files',
   key: 'version',
   spread: 'figures',
+  pastDates: ['asAt'],
   example: {
     version: '0001',
     basis,

@@ -29,14 +29,12 @@ const fieldsOf = (item: object): [string, unknown][] =>
 const MOST_CHARACTERS = 32_767;
 
 /** An item once for each entry of a list that is too long for a cell. */
-const spreadOver = (item: object): object[] => {
-  const tooLong = Object.entries(item).find(
-    ([, value]) => Array.isArray(value) && String(cellOf(value)).length > MOST_CHARACTERS,
-  );
-  if (!tooLong) return [item];
-  const [name, list]: [string, unknown[]] = tooLong;
-  return list.map((one) => ({ ...item, [name]: one }));
-};
+function spreadOver(item: object): object[] {
+  for (const [name, value] of new Map<string, unknown>(Object.entries(item)))
+    if (Array.isArray(value) && String(cellOf(value)).length > MOST_CHARACTERS)
+      return value.map((one: unknown) => ({ ...item, [name]: one }));
+  return [item];
+}
 
 /** A collection's items as a table: a row each, or as many as its longest list needs. */
 export function collectionTable(items: readonly object[]): CollectionTable {

@@ -5,18 +5,27 @@ export type AskedFigure = { readonly figure: Figure; readonly params: FigurePara
 
 const SUBJECTS = { place: 'places', service: 'services', indicator: 'indicators' } as const;
 
-/** Every figure by default, about each place, service and indicator, and about each pair of these. */
+/**
+ * Every figure by default, and about each thing that it can be asked about: each of which it is always
+ * about one in every combination (an outcome of a place), and others one at a time.
+ */
 export const askedFigures = (record: Pick<FigureRecord, 'places' | 'services' | 'indicators'>) =>
-  FIGURES.flatMap((figure): AskedFigure[] =>
-    Object.entries(SUBJECTS)
-      .filter(([name]) => name in figure.params)
+  FIGURES.flatMap((figure): AskedFigure[] => {
+    const subjects = Object.entries(SUBJECTS).flatMap(([name, subject]) => {
+      const param = figure.params[name];
+      return param
+        ? [{ name, ids: record[subject].map(({ id }) => id), fallback: param.fallback }]
+        : [];
+    });
+    const always = subjects
+      .filter(({ fallback }) => fallback)
       .reduce<FigureParams[]>(
-        (some, [name, subject]) =>
-          some.flatMap((params) => [
-            params,
-            ...record[subject].map(({ id }) => ({ ...params, [name]: id })),
-          ]),
+        (some, { name, ids }) =>
+          some.flatMap((params) => ids.map((id) => ({ ...params, [name]: id }))),
         [{}],
-      )
-      .map((params) => ({ figure, params })),
-  );
+      );
+    const others = subjects
+      .filter(({ fallback }) => !fallback)
+      .flatMap(({ name, ids }) => ids.map((id): FigureParams => ({ [name]: id })));
+    return [{}, ...always, ...others].map((params) => ({ figure, params }));
+  });
