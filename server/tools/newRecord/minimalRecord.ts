@@ -1,6 +1,6 @@
 import { DRAFT_NAMES, fileOf } from '#server/records/RecordDraft.ts';
 import type { Citation } from '#src/contract/basics.ts';
-import { COLLECTIONS } from '#src/contract/collections.ts';
+
 import type { Source, Unknown } from '#src/contract/history.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import { UNKNOWN_TOPICS } from '#src/contract/plain/words.ts';
@@ -49,7 +49,7 @@ export function minimalRecord(answers: Answers): Map<string, string> {
     unknowns: unknownsOf(basis),
   };
   return new Map(
-    DRAFT_NAMES.filter((name) => COLLECTIONS[name].file !== 'table').map((name) => [
+    DRAFT_NAMES.filter((name) => fileOf(name).endsWith('.json')).map((name) => [
       fileOf(name),
       `${JSON.stringify(rows[name] ?? [], null, 2)}\n`,
     ]),
