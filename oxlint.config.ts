@@ -45,6 +45,15 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
     'src/stores',
     ...REACT,
   ],
+  'src/outlets/pack': [
+    ...SHARED,
+    'src/charts',
+    'src/figures',
+    'src/outlets/slide',
+    'src/outlets/sourceLines.ts',
+    'react',
+    'react-dom',
+  ],
   'src/outlets/writeWorkbook.ts': ['src/contract', 'write-excel-file'],
   'src/stores': ['src/contract', 'react', 'zustand'],
   // Features don’t know each other.

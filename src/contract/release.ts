@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BasisField, Id } from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
 
-const Sha256 = z
+export const Sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256 hash: 64 hexadecimal digits' })
   .meta({
