@@ -34,6 +34,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/charts': CHARTS,
   'src/charts/interactive': ['src/charts', ...CHARTS, 'recharts'],
   'src/figures': [...SHARED, 'src/client', 'src/charts'],
+  'src/figures/facts/hashOf.ts': ['canonicalize'],
   'src/outlets': [
     ...SHARED,
     'src/client',
@@ -43,6 +44,15 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
     // The Share menu adds a figure to the reader’s own deck.
     'src/stores',
     ...REACT,
+  ],
+  'src/outlets/pack': [
+    ...SHARED,
+    'src/charts',
+    'src/figures',
+    'src/outlets/slide',
+    'src/outlets/sourceLines.ts',
+    'react',
+    'react-dom',
   ],
   'src/outlets/writeWorkbook.ts': ['src/contract', 'write-excel-file'],
   'src/stores': ['src/contract', 'react', 'zustand'],
@@ -291,6 +301,7 @@ export default defineConfig({
         'server/process/logToConsole.ts',
         'server/tools/dataCheck.ts',
         'server/tools/dataFetch.ts',
+        'server/tools/dataRelease.ts',
         'tests/bench/**',
       ],
       rules: { 'no-console': 'off' },

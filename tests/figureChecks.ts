@@ -8,11 +8,11 @@ import { apiPath } from '#src/addresses/apiPath.ts';
 import type { QueryValues } from '#src/addresses/withQuery.ts';
 import { inTheme } from '#src/charts/colours.ts';
 import type { Answer } from '#src/contract/api/answer.ts';
-import type { ChartSpec, ValueWithLimits } from '#src/contract/chartSpec.ts';
 import { FigureContent } from '#src/contract/figure.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { RecordData } from '#src/contract/record.ts';
-import type { Figure, FigureParams } from '#src/figures/Figure.ts';
+import { unfoundedMarks, unfoundedNumbers } from '#src/figures/facts/unfoundedNumbers.ts';
+import type { AskedFigure } from '#src/figures/facts/askedFigures.ts';
 import { loadFigure, type LoadAnswer } from '#src/figures/loadFigure.ts';
 import { moneyTables } from '#src/figures/money/moneyTables.ts';
 import { FIGURES } from '#src/figures/registry.ts';
@@ -38,28 +38,10 @@ export function answersOf(record: RecordData): LoadAnswer {
   };
 }
 
-export type Asked = { figure: Figure; params: FigureParams };
-
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
-/** Every figure with its defaults, and about each single thing that it can be asked about. */
-export const singleSubjects = (record: RecordData): Asked[] =>
-  FIGURES.flatMap((figure) => {
-    const subjects = {
-      place: ids(record.places),
-      service: ids(record.services),
-      indicator: ids(record.indicators),
-    };
-    return [
-      { figure, params: {} },
-      ...Object.entries(subjects).flatMap(([name, all]) =>
-        name in figure.params ? all.map((id) => ({ figure, params: { [name]: id } })) : [],
-      ),
-    ];
-  });
-
 /** Every figure of an outcome about each sex, comparator and place, and of the record on an early day. */
-export const everyCombination = (record: RecordData): Asked[] =>
+export const everyCombination = (record: RecordData): AskedFigure[] =>
   FIGURES.flatMap((figure) => {
     const has = (name: string) => name in figure.params;
     const [system] = record.system;
@@ -97,92 +79,11 @@ export const everyCombination = (record: RecordData): Asked[] =>
     ];
   });
 
-const drawnValues = (values: readonly ValueWithLimits[]): number[] =>
-  values
-    .flatMap(({ value, lower, upper }) => (value === null ? [] : [value, lower, upper]))
-    .filter((value) => value !== null);
-
-/** Every number that a chart draws. */
-function plotted(chart: ChartSpec): number[] {
-  switch (chart.kind) {
-    case 'lanes':
-      return drawnValues([...chart.rows, ...chart.comparators]);
-    case 'dumbbell':
-      return drawnValues(chart.rows.flatMap(({ before, after }) => [before, after]));
-    case 'trend':
-      return drawnValues(chart.lines.flatMap(({ points }) => points));
-    case 'panels':
-      return drawnValues(
-        chart.panels.flatMap(({ lines }) => lines.flatMap(({ points }) => points)),
-      );
-    case 'bars':
-      return chart.rows.map(({ value }) => value);
-    case 'deciles':
-      return [...chart.deciles];
-    case 'matrix':
-    case 'tiles':
-      return [];
-  }
-}
-
-/** Numbers in a text, without signs and thousands separators; dates and periods have numbers, too. */
-const numbersIn = (text: string): string[] =>
-  [...text.matchAll(/(\d[\d,]*(?:\.\d+)?)( million)?/g)].map(([, number = '', million]) => {
-    const digits = number.replaceAll(',', '');
-    return million === undefined ? digits : String(Number(digits) * 1_000_000);
-  });
-
-/** How often each value of a column occurs, and how often others do: what sentences count. */
-function counts({ table: { columns, rows } }: FigureContent): Set<number> {
-  const found = new Set<number>();
-  const withNumber = rows.filter((row) => row.some((cell) => typeof cell === 'number'));
-  for (const some of [rows, withNumber])
-    for (const n of columns.keys()) {
-      const groups = Map.groupBy(some, (row) => row[n]);
-      found.add(groups.size);
-      for (const { length } of groups.values()) found.add(length).add(some.length - length);
-    }
-  return found.add(rows.length).add(withNumber.length);
-}
-
-/** Whether a number as a sentence has it is one of the table's, rounded as the sentence rounds it. */
-function isKnown(written: string, content: FigureContent, words: ReadonlySet<string>): boolean {
-  if (words.has(written)) return true;
-  const decimals = written.split('.')[1]?.length ?? 0;
-  const half = 0.5 * 10 ** -decimals + 1e-9;
-  const value = Number(written);
-  const cells = content.table.rows.flat().filter((cell) => typeof cell === 'number');
-  return (
-    cells.some((cell) => Math.abs(Math.abs(cell) - value) <= half) ||
-    (decimals === 0 && counts(content).has(value))
-  );
-}
-
-/** Days on which something holds, such as the first of the places. */
-const DATES = /\d{1,2} [A-Z][a-z]+ \d{4}/g;
-
-/** Numbers that are said of every figure: limits are of 95%. */
-const METHOD_NUMBERS = ['95'];
-
-/** Numbers of a figure's sentences that its table, parameters and dates lack. */
-function unknownNumbers(content: FigureContent): string[] {
-  const { params, asAt, subtitle, title, source, dated, sentences, finding } = content;
-  const texts = content.table.rows.flat().filter((cell) => typeof cell === 'string');
-  const words = new Set(
-    [...Object.values(params), asAt, subtitle, title, source, dated, ...texts]
-      .flatMap(numbersIn)
-      .flatMap((number) => [number, String(Number(number))])
-      .concat(METHOD_NUMBERS),
-  );
-  return [...new Set([finding, ...sentences])].flatMap((sentence) =>
-    numbersIn(sentence.replaceAll(DATES, ''))
-      .filter((number) => !isKnown(number, content, words))
-      .map((number) => `${number} in “${sentence}”`),
-  );
-}
-
 /** Checks what must hold of every figure, whatever the record. */
-export async function checkFigure({ figure, params }: Asked, load: LoadAnswer): Promise<void> {
+export async function checkFigure(
+  { figure, params }: AskedFigure,
+  load: LoadAnswer,
+): Promise<void> {
   const about = `${figure.id} ${JSON.stringify(params)}`;
   const content = await loadFigure(figure, params, load);
   const json = JSON.stringify(content);
@@ -200,13 +101,8 @@ export async function checkFigure({ figure, params }: Asked, load: LoadAnswer): 
       else expect(cell === null || Number.isFinite(cell), about).toBe(true);
   }
 
-  // What is drawn is in the table; derived limits are rounded there.
-  const cells = rows.flat().filter((cell) => typeof cell === 'number');
-  const missing = (content.chart ? plotted(content.chart) : []).filter(
-    (value) => !cells.some((cell) => Math.abs(cell - value) <= 0.0051),
-  );
-  expect(missing, `${about}: drawn, and not in its table`).toEqual([]);
-  expect(unknownNumbers(content), `${about}: said, and not in its table`).toEqual([]);
+  expect(unfoundedMarks(content), `${about}: drawn, and not in its table`).toEqual([]);
+  expect(unfoundedNumbers(content), `${about}: said, and not in its table`).toEqual([]);
 
   // Periods have one form for machines, as in the record's files, and one in prose.
   expect(JSON.stringify(content.table), about).not.toMatch(/\d{4}–\d\d\b/);

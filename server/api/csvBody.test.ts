@@ -78,6 +78,24 @@ it('an observation has the names and the dataset of its indicator and area', asy
   });
 });
 
+it('a release has a line for each figure, with its own day', async () => {
+  const [release] = smallRecord.releases;
+  if (!release) throw new Error('The small record has no release');
+  const [figure] = release.figures;
+  if (!figure) throw new Error('The release has no figure');
+  const figures = [figure, { ...figure, figure: 'money', params: { measure: 'pool-total' } }];
+  const released = createApi(memoryStore({ ...smallRecord, releases: [{ ...release, figures }] }));
+  expect(await rows('releases.csv', released)).toMatchObject([
+    {
+      'version': '0001',
+      'asAt': release.asAt,
+      'figures.figure': 'register',
+      'figures.params': '{}',
+    },
+    { 'version': '0001', 'figures.figure': 'money', 'figures.params': '{"measure":"pool-total"}' },
+  ]);
+});
+
 it('an observation names the places for which its area is a proxy', async () => {
   const places = smallRecord.places.map((place) =>
     place.figuresFrom === 'E06000009' ? { ...place, proxy: 'The area is larger.' } : place,

@@ -1,5 +1,10 @@
 import { toCsv } from '#src/contract/api/csv.ts';
-import { extraColumnsOf, type ExtraColumn } from '#src/contract/api/csvColumns.ts';
+import {
+  csvRows,
+  csvRowSchema,
+  extraColumnsOf,
+  type ExtraColumn,
+} from '#src/contract/api/csvColumns.ts';
 import { COLLECTIONS, type CollectionName, type Item } from '#src/contract/collections.ts';
 import { SCHEMA_MEDIA_TYPE, schemaName } from '#src/contract/api/schemas.ts';
 import type { System } from '#src/contract/system.ts';
@@ -42,13 +47,17 @@ export async function csvBody(
 ): Promise<string> {
   const columnsOf = name === 'observations' ? await observationColumns(record) : null;
   const rows = items.map((row) => ({
+    // A release has an as-at of its own.
+    asAt,
     ...row,
     // Only observations have an indicator as a field.
     ...('indicator' in row && columnsOf?.(row)),
-    asAt,
-    recordBasis: basis,
   }));
-  return toCsv(rows, COLLECTIONS[name].item, extraColumnsOf(name));
+  return toCsv(
+    csvRows(name, rows).map((row) => ({ ...row, recordBasis: basis })),
+    csvRowSchema(name),
+    extraColumnsOf(name),
+  );
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { RecordData } from '#src/contract/record.ts';
 
-import { parseRecord } from './parseRecord.ts';
+import { checkRecord } from './checkRecord.ts';
 import { type DataProblem, problemLine } from './DataProblem.ts';
-import { readFolder } from './readFolder.ts';
 
 /** An invalid record; the message lists every problem. */
 export class RecordError extends Error {
@@ -23,7 +22,7 @@ export class RecordError extends Error {
  * @throws RecordError if the record is invalid; Error if there is no such folder
  */
 export async function loadRecord(path: string): Promise<RecordData> {
-  const { record, problems } = parseRecord(await readFolder(path));
+  const { record, problems } = await checkRecord(path);
   if (!record) throw new RecordError(path, problems);
   return record;
 }

@@ -1,8 +1,8 @@
 import process from 'node:process';
 
-import { parseRecord } from '#server/records/parseRecord.ts';
+import { checkRecord } from '#server/records/checkRecord.ts';
 import { problemLine, type DataProblem } from '#server/records/DataProblem.ts';
-import { readFolder } from '#server/records/readFolder.ts';
+import { releaseWarnings } from '#server/records/releases/releaseWarnings.ts';
 import { COLLECTIONS, STORED_NAMES } from '#src/contract/collections.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import { formatCount } from '#src/narrative/language/format.ts';
@@ -52,10 +52,10 @@ function validText(folder: string, record: RecordData, warnings: readonly DataPr
 export async function checkFolder(path: string): Promise<{ text: string; isValid: boolean }> {
   const folder = path.length > 1 ? path.replace(/\/+$/, '') : path;
   try {
-    const { record, problems, warnings } = parseRecord(await readFolder(folder));
-    return record
-      ? { text: validText(folder, record, warnings), isValid: true }
-      : { text: listing(folder, problems), isValid: false };
+    const { record, problems, warnings } = await checkRecord(folder);
+    if (!record) return { text: listing(folder, problems), isValid: false };
+    const all = [...warnings, ...(await releaseWarnings(record))];
+    return { text: validText(folder, record, all), isValid: true };
   } catch (error) {
     return { text: error instanceof Error ? error.message : String(error), isValid: false };
   }

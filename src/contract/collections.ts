@@ -19,6 +19,7 @@ import { people } from './collections/people.ts';
 import { places } from './collections/places.ts';
 import { priorities } from './collections/priorities.ts';
 import { register } from './collections/register.ts';
+import { releases } from './collections/releases.ts';
 import { services } from './collections/services.ts';
 import { sources } from './collections/sources.ts';
 import { system } from './collections/system.ts';
@@ -51,6 +52,7 @@ export const COLLECTIONS = {
   changes,
   connections,
   decks,
+  releases,
 };
 
 type Table = typeof COLLECTIONS;

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import { COLLECTIONS, type CollectionName } from '#src/contract/collections.ts';
 
 import { schemaHeadings } from './csv.ts';
@@ -38,8 +40,27 @@ export const extraColumnsOf = (name: CollectionName): ExtraColumn[] => [
   'recordBasis',
 ];
 
+/** The shape of a row of a collection’s CSV file. */
+export function csvRowSchema(name: CollectionName): z.ZodType {
+  const { item, spread } = COLLECTIONS[name];
+  if (spread === undefined || !(item instanceof z.ZodObject)) return item;
+  const shape: Record<string, unknown> = item.shape;
+  const list = shape[spread];
+  return list instanceof z.ZodArray ? item.extend({ [spread]: list.element }) : item;
+}
+
+/** The rows of a collection’s CSV file: an item each, or each entry of the list that is spread over rows. */
+export function csvRows(name: CollectionName, items: readonly object[]): object[] {
+  const { spread } = COLLECTIONS[name];
+  if (spread === undefined) return [...items];
+  return items.flatMap((item) => {
+    const list = new Map<string, unknown>(Object.entries(item)).get(spread);
+    return Array.isArray(list) ? list.map((one: unknown) => ({ ...item, [spread]: one })) : [item];
+  });
+}
+
 /** All headings of a collection’s CSV file, in order. */
 export const collectionHeadings = (name: CollectionName): string[] => [
-  ...schemaHeadings(COLLECTIONS[name].item),
+  ...schemaHeadings(csvRowSchema(name)),
   ...extraColumnsOf(name),
 ];

@@ -37,6 +37,8 @@ export type Collection<S extends Schema, I extends Schema, P extends Record<stri
   references?: Readonly<Record<string, readonly string[]>>;
   /** Fields that together are different in every entry, and what to do where they are not. */
   unique?: readonly { fields: readonly string[]; remedy: string }[];
+  /** A list of objects, each of which has a row of its own in CSV. Left out: an entry is a row. */
+  spread?: string;
   /** Lists of objects in which this field is different in each. Lists of texts hold none twice anyway. */
   distinct?: readonly string[];
   /** Dates of what has happened: not after the day up to which the record goes. */

@@ -16,3 +16,14 @@ test('items are rows under the names of all their fields, as in the CSV', () => 
     ],
   });
 });
+
+test('a list that is longer than a cell of Excel has a row for each entry', () => {
+  const figures = Array.from({ length: 400 }, (_, n) => ({
+    figure: `f${n}`,
+    facts: 'a'.repeat(64),
+  }));
+  const { headings, rows } = collectionTable([{ version: '0001', figures }]);
+  expect(headings).toEqual(['version', 'figures.figure', 'figures.facts']);
+  expect(rows).toHaveLength(400);
+  expect(rows[399]).toEqual(['0001', 'f399', 'a'.repeat(64)]);
+});

@@ -25,9 +25,20 @@ const fieldsOf = (item: object): [string, unknown][] =>
       : [[name, value]],
   );
 
-/** A collection's items as a table, a row each. */
+/** As much as a cell of Excel holds. */
+const MOST_CHARACTERS = 32_767;
+
+/** An item once for each entry of a list that is too long for a cell. */
+function spreadOver(item: object): object[] {
+  for (const [name, value] of new Map<string, unknown>(Object.entries(item)))
+    if (Array.isArray(value) && String(cellOf(value)).length > MOST_CHARACTERS)
+      return value.map((one: unknown) => ({ ...item, [name]: one }));
+  return [item];
+}
+
+/** A collection's items as a table: a row each, or as many as its longest list needs. */
 export function collectionTable(items: readonly object[]): CollectionTable {
-  const all = items.map((item) => new Map(fieldsOf(item)));
+  const all = items.flatMap(spreadOver).map((item) => new Map(fieldsOf(item)));
   const headings = [...new Set(all.flatMap((fields) => [...fields.keys()]))];
   return { headings, rows: all.map((fields) => headings.map((name) => cellOf(fields.get(name)))) };
 }
