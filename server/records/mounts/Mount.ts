@@ -1,3 +1,5 @@
+import type { SharedAnswers } from '#src/record/SharedAnswers.ts';
+
 /** One record of this deployment. Its API runs in this process or on another server. */
 export type Mount = {
   /** Where its addresses begin: '' or '/example'. */
@@ -13,4 +15,6 @@ export type Mount = {
   readonly fetchApi: (path: string, signal?: AbortSignal) => Promise<Response>;
   /** The API, if it runs in this process; otherwise null. */
   readonly api: { fetch(request: Request): Response | Promise<Response> } | null;
+  /** What renders share of that API's answers, of the record's version; null where `api` is. */
+  readonly sharedAnswers: (() => Promise<SharedAnswers>) | null;
 };

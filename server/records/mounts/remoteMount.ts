@@ -49,6 +49,7 @@ export function remoteMount(
     prefix,
     apiAddress: address,
     api: null,
+    sharedAnswers: null,
     fetchApi,
     get name() {
       return state?.system.shortName ?? '';
