@@ -17,7 +17,13 @@ export type FollowedRecord = {
   priorities: readonly Priority[];
   /** Prefix of every page's address: the site's origin, if it is known, and the record's prefix. */
   root: string;
+  /** What is said of its age; null where it is from now. */
+  kept: string | null;
 };
+
+/** What a feed or calendar says of the record: who publishes it, and its age where that matters. */
+export const aboutRecord = ({ kept, system }: Pick<FollowedRecord, 'kept' | 'system'>): string =>
+  kept === null ? system.disclaimer : `${kept} ${system.disclaimer}`;
 
 /** A title, marked if the record is illustrative: it is shown among entries of other publishers. */
 export const markedTitle = (title: string, { basis }: Pick<System, 'basis'>): string =>

@@ -15,7 +15,7 @@ import { isChangeAbout, type FollowTarget } from '#src/record/followTarget.ts';
 
 import { changeAddress } from './changeAddress.ts';
 import { dueEntries, type DueEntry } from './dueEntries.ts';
-import { markedTitle, type FollowedRecord } from './FollowedRecord.ts';
+import { aboutRecord, markedTitle, type FollowedRecord } from './FollowedRecord.ts';
 import { stableId } from './stableId.ts';
 
 export const FEED_TYPE = 'application/atom+xml';
@@ -111,7 +111,7 @@ export function changesFeed(record: FollowedRecord, target: FollowTarget): strin
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
 <id>urn:uuid:${stableId(system, 'changes', path)}</id>
 <title>${escapeHtml(markedTitle(`What changed${followTargetWords(target)}: ${system.shortName}`, system))}</title>
-<subtitle>${escapeHtml(system.disclaimer)}</subtitle>
+<subtitle>${escapeHtml(aboutRecord(record))}</subtitle>
 <updated>${instant(recordDay(system))}</updated>
 <author><name>Placeboard</name></author>
 <rights>${escapeHtml(termsOf(system, sources).attribution)}</rights>

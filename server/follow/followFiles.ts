@@ -1,6 +1,7 @@
 import { fetchCollection } from '#server/records/mounts/fetchCollection.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
+import { keptSentence } from '#src/narrative/site/keptSentence.ts';
 import type { FollowTarget } from '#src/record/followTarget.ts';
 
 import { changesFeed, FEED_TYPE } from './changesFeed.ts';
@@ -21,10 +22,11 @@ export type FollowFile = {
   body: () => string;
 };
 
+/** @property answeredAt when the oldest answer was given; null, or left out: all are from now */
+type FollowedMount = Pick<Mount, 'fetchApi' | 'prefix'> & { answeredAt?: () => string | null };
+
 /** Fetches what feeds and calendars need. @throws Error if the API fails */
-async function readFollowedRecord(
-  mount: Pick<Mount, 'fetchApi' | 'prefix'>,
-): Promise<FollowedRecord> {
+async function readFollowedRecord(mount: FollowedMount): Promise<FollowedRecord> {
   const [systems, places, services, decisions, events, sources, changes, cells, priorities] =
     await Promise.all([
       fetchCollection(mount, 'system'),
@@ -37,6 +39,7 @@ async function readFollowedRecord(
       fetchCollection(mount, 'register'),
       fetchCollection(mount, 'priorities'),
     ]);
+  const answeredAt = mount.answeredAt?.() ?? null;
   const [system] = systems.items;
   if (!system) throw new Error('The record has no system');
   const site = system.baseAddress === null ? '' : new URL(system.baseAddress).origin;
@@ -51,6 +54,7 @@ async function readFollowedRecord(
     cells: cells.items,
     priorities: priorities.items,
     root: `${site}${mount.prefix}`,
+    kept: answeredAt === null ? null : keptSentence(answeredAt),
   };
 }
 
@@ -59,9 +63,7 @@ async function readFollowedRecord(
  * dates for the whole record, each place and each service.
  * @throws Error if the API fails
  */
-export async function followFiles(
-  mount: Pick<Mount, 'fetchApi' | 'prefix'>,
-): Promise<FollowFile[]> {
+export async function followFiles(mount: FollowedMount): Promise<FollowFile[]> {
   const record = await readFollowedRecord(mount);
   const targets: FollowTarget[] = [
     {},

@@ -2,6 +2,7 @@ import { API_CACHE_CONTROL, apiHeaders } from '#server/api/headers.ts';
 import { problemContent, recordUnreachable } from '#server/api/problems.ts';
 import { contentETag } from '#server/http/contentHash.ts';
 import { prepareResponse, type PreparedResponse } from '#server/http/preparedResponse.ts';
+import { createDatedFetch } from '#server/records/mounts/lastAnswers.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { isUnreachable } from '#server/records/mounts/RecordUnreachableError.ts';
 
@@ -18,9 +19,10 @@ export async function followResponse(
   address: string,
 ): Promise<PreparedResponse | null> {
   const headers = apiHeaders(mount.illustrative);
+  const { fetchApi, answeredAt, keptHeaders } = createDatedFetch(mount.fetchApi);
   let files: FollowFile[];
   try {
-    files = await followFiles(mount);
+    files = await followFiles({ prefix: mount.prefix, fetchApi, answeredAt });
   } catch (error) {
     if (!isUnreachable(error)) throw error;
     return prepareResponse(problemContent(recordUnreachable(), headers));
@@ -35,6 +37,7 @@ export async function followResponse(
       'Content-Type': `${file.type}; charset=utf-8`,
       'Cache-Control': API_CACHE_CONTROL,
       'ETag': contentETag(body),
+      ...keptHeaders(),
     },
     body,
   });

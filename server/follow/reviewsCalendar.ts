@@ -6,7 +6,7 @@ import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import type { FollowTarget } from '#src/record/followTarget.ts';
 
 import { dueEntries, type DueEntry } from './dueEntries.ts';
-import { markedTitle, type FollowedRecord } from './FollowedRecord.ts';
+import { aboutRecord, markedTitle, type FollowedRecord } from './FollowedRecord.ts';
 import { stableId } from './stableId.ts';
 
 export const CALENDAR_TYPE = 'text/calendar';
@@ -71,7 +71,7 @@ export function reviewsCalendar(record: FollowedRecord, target: FollowTarget): s
     name: calendarText(
       markedTitle(`Review dates${followTargetWords(target)}: ${system.shortName}`, system),
     ),
-    description: calendarText(system.disclaimer),
+    description: calendarText(aboutRecord(record)),
     ttl: REFRESH_SECONDS,
     ...(due.length === 0 && { timezone: NO_EVENTS_ZONE }),
   });

@@ -471,21 +471,49 @@ describe('an API on another server', () => {
     expect((await ask('/changes.atom')).status).toBe(200);
   });
 
-  it('that is down leaves cached pages, and failed pages are not cached', async () => {
+  it('that is down leaves feeds and calendars that say how old they are', async () => {
+    const ask = remoteApp();
+    time = Date.UTC(2026, 11, 1, 5, 12);
+    const before = await (await ask('/changes.atom')).text();
+    await ask('/reviews.ics');
+    up = false;
+    time += 60_000;
+    const said = 'gives no answer at the moment. This is what it said on 1 December 2026 at 05:12.';
+    for (const path of ['/changes.atom', '/reviews.ics']) {
+      const response = await ask(path);
+      expect(response.status, path).toBe(200);
+      expect(response.headers.get('Placeboard-Answered-At')).toBe('2026-12-01T05:12:00.000Z');
+      expect(response.headers.get('Cache-Control')).toBe('no-store');
+      expect((await response.text()).replaceAll('\r\n ', ''), path).toContain(said);
+    }
+    up = true;
+    time += 60_000;
+    const back = await ask('/changes.atom');
+    expect(back.headers.get('Placeboard-Answered-At')).toBeNull();
+    expect(await back.text()).toBe(before);
+  });
+
+  it('that is down has pages made anew, once, as they say so; failed pages are not cached', async () => {
     const ask = remoteApp();
     await ask('/');
     up = false;
     time += 60_000;
     expect((await ask('/')).status).toBe(200);
-    expect(requested).toEqual(['/']);
+    expect((await ask('/')).status).toBe(200);
+    expect(requested).toEqual(['/', '/']);
+    up = true;
+    time += 60_000;
+    expect((await ask('/')).status).toBe(200);
+    expect(requested).toHaveLength(2);
+    up = false;
     const cold = remoteApp();
     await cold('/');
     await cold('/');
-    expect(requested).toHaveLength(3);
+    expect(requested).toHaveLength(4);
     up = true;
     await cold('/');
     await cold('/');
-    expect(requested).toHaveLength(4);
+    expect(requested).toHaveLength(5);
   });
 });
 

@@ -1,4 +1,5 @@
 import { matchesTag } from '#server/api/etag.ts';
+import { ANSWERED_AT } from '#server/records/mounts/lastAnswers.ts';
 
 import { acceptedEncoding, encodeBody, isCompressible, type Encoding } from './encoding.ts';
 
@@ -9,6 +10,8 @@ export type PreparedResponse = {
   /** Bytes of the body before compression. */
   readonly size: number;
   readonly status: number;
+  /** Whether it is made from the last answers of a server that gives none now. */
+  readonly isStale: boolean;
   /** The response in the encoding that the request accepts, or a 304. */
   respond: (request: Request) => Response | Promise<Response>;
   /** Encodes before the first request. */
@@ -82,6 +85,7 @@ export function prepareResponse(
   return {
     size: bytes.byteLength,
     status,
+    isStale: find(ANSWERED_AT.toLowerCase()) !== undefined,
     respond(request) {
       if (tag !== null && matchesTag(request.headers.get('If-None-Match'), tag))
         return new Response(null, { status: 304, headers: unchanged });

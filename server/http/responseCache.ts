@@ -8,6 +8,9 @@ import type { PreparedResponse } from './preparedResponse.ts';
 /** Number of responses, and bytes of their bodies before compression. */
 const LIMITS = { max: 500, maxSize: 48_000_000 };
 
+/** For this long a response from a failing server's last answers is served before it is asked again. */
+const STALE_MS = 30_000;
+
 /** A response with what must be unchanged for it to be served again. */
 type CachedByUrl = { mount: Mount; version: string; day: string; response: PreparedResponse };
 
@@ -51,7 +54,8 @@ export function createResponseCache(today: () => string) {
     const signals = [signal];
     const promise = create(() => signals.some(({ aborted }) => !aborted))
       .then((response) => {
-        if (response.status === 200) finished.set(key, response);
+        if (response.status === 200)
+          finished.set(key, response, response.isStale ? { ttl: STALE_MS } : {});
         return response;
       })
       .finally(() => pending.delete(key));
@@ -66,7 +70,8 @@ export function createResponseCache(today: () => string) {
     version: string,
     response: PreparedResponse,
   ): void {
-    if (request.method === 'GET' && response.status === 200 && isCacheable(request.url, ''))
+    const isKept = response.status === 200 && !response.isStale;
+    if (request.method === 'GET' && isKept && isCacheable(request.url, ''))
       byUrl.set(request.url, { mount, version, day: today(), response });
   }
 

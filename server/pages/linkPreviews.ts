@@ -1,6 +1,7 @@
 import { pageOfLinkPreview } from '#server/http/linkPreviewPath.ts';
 import { contentETag } from '#server/http/contentHash.ts';
 import { pageHeaders } from '#server/http/pageHeaders.ts';
+import { createDatedFetch } from '#server/records/mounts/lastAnswers.ts';
 import { isUnreachable } from '#server/records/mounts/RecordUnreachableError.ts';
 
 import { readBuild } from './build.ts';
@@ -37,10 +38,11 @@ const cardHandler: LinkPreviewHandler = async (address, mount, { mounts, postcod
   if (page === null) return notFound(headers);
   const { render } = await readBuild();
   const path = mount.prefix + (page === '/' && mount.prefix ? '' : page);
+  const { fetchApi, keptHeaders } = createDatedFetch(mount.fetchApi);
   const rendered = await render(
     new Request(new URL(path + address.search, address)),
     renderInfoOf(mount, mounts, postcodes),
-    mount,
+    { fetchApi, sharedAnswers: mount.sharedAnswers },
   );
   if ('redirect' in rendered) return notFound(headers);
   if (rendered.status === 502) return unreachable(headers);
@@ -57,7 +59,7 @@ const cardHandler: LinkPreviewHandler = async (address, mount, { mounts, postcod
     'Cache-Control': CARD_CACHE_CONTROL,
     'ETag': contentETag(body),
   };
-  return { status: 200, headers: { ...headers, ...own }, body };
+  return { status: 200, headers: { ...headers, ...own, ...keptHeaders() }, body };
 };
 
 /** Handlers of link previews by path after a record's prefix. */

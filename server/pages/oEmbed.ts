@@ -9,6 +9,7 @@ import {
 } from '#server/api/problems.ts';
 import { contentETag } from '#server/http/contentHash.ts';
 import { createLoad } from '#server/records/mounts/createLoad.ts';
+import { createDatedFetch } from '#server/records/mounts/lastAnswers.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { isUnreachable } from '#server/records/mounts/RecordUnreachableError.ts';
 import { wrongParameter } from '#src/narrative/site/parameterSentences.ts';
@@ -58,7 +59,11 @@ function addressInRecord({ host, pathname, search }: URL, origin: string, prefix
 }
 
 /** @throws ProblemError if the query is wrong, or no widget shows the page */
-async function createOEmbed(search: URLSearchParams, mount: Mount, oEmbed: Build['oEmbed']) {
+async function createOEmbed(
+  search: URLSearchParams,
+  mount: Pick<Mount, 'prefix' | 'fetchApi'>,
+  oEmbed: Build['oEmbed'],
+) {
   const { url, maxSize } = parseOEmbedQuery(search);
   const load = createLoad(mount);
   const [system] = (await load('system', {})).items;
@@ -101,14 +106,16 @@ export async function oEmbedResponse(
   oEmbed: Build['oEmbed'],
 ): Promise<ResponseContent> {
   const headers = apiHeaders(mount.illustrative);
+  const { fetchApi, keptHeaders } = createDatedFetch(mount.fetchApi);
+  const site = { prefix: mount.prefix, fetchApi };
   try {
-    const body = JSON.stringify(await createOEmbed(searchParams, mount, oEmbed));
+    const body = JSON.stringify(await createOEmbed(searchParams, site, oEmbed));
     const own = {
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': API_CACHE_CONTROL,
       'ETag': contentETag(body),
     };
-    return { status: 200, body, headers: { ...headers, ...own } };
+    return { status: 200, body, headers: { ...headers, ...own, ...keptHeaders() } };
   } catch (error) {
     if (!(error instanceof ProblemError) && !isUnreachable(error)) throw error;
     const problem = error instanceof ProblemError ? error.problem : recordUnreachable();

@@ -1,10 +1,11 @@
-import { QueryClient } from '@tanstack/react-query';
+import { hashKey, QueryClient } from '@tanstack/react-query';
 
 import { apiPath } from '#src/addresses/apiPath.ts';
 import type { QueryValues } from '#src/addresses/withQuery.ts';
 import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
 import { narrowAnswer } from '#src/record/narrow.ts';
+import type { SharedAnswers } from '#src/record/SharedAnswers.ts';
 
 import { ApiError } from './apiError.ts';
 import { collectionKey, type QueryName } from './collectionQuery.ts';
@@ -50,12 +51,14 @@ export type ClientOptions = {
   isFiles?: boolean;
   /** Reads an answer in place of the check against the contract: for a server that asks itself. */
   readAnswer?: <N extends CollectionName>(name: N, answer: Answer<N>) => Answer<N>;
+  /** Answers that this cache has in common with others of the same record. */
+  shared?: SharedAnswers;
 };
 
 /** One cache for one record. Its default query function fetches every query, by its key. */
 export function createQueryClient(
   fetchApi: FetchApi,
-  { isFiles = false, readAnswer }: ClientOptions = {},
+  { isFiles = false, readAnswer, shared }: ClientOptions = {},
 ): QueryClient {
   async function fetchCollection<N extends CollectionName>(
     name: N,
@@ -88,11 +91,18 @@ export function createQueryClient(
           const [name, params] = queryKey as [QueryName, object];
           if (name === 'openapi') return fetchApiDocument(signal);
           if (name === 'version') return fetchVersion(signal);
+          const question = hashKey(queryKey);
+          const before = shared?.get(question);
+          if (before) return before;
           const readCollection: ReadCollection = (other) =>
             client.query<Answer<typeof other>>({ queryKey: collectionKey(other, {}) });
           if (!isFiles || Object.keys(params).length === 0) {
             const answer = await fetchCollection(name, params, signal);
-            if (isAboutDays(answer, params)) return narrowAnswer(params, answer);
+            if (isAboutDays(answer, params)) {
+              const narrowed = narrowAnswer(params, answer);
+              shared?.set(question, narrowed);
+              return narrowed;
+            }
           }
           const { foldedAnswer } = await import('./fold.ts');
           return foldedAnswer(name, params, readCollection);

@@ -21,6 +21,7 @@ import { renderCard } from '#src/outlets/card/renderCard.tsx';
 import { loadPageEmbed } from '#src/outlets/embed/loadPageEmbed.ts';
 import type { LoadAnswer } from '#src/figures/loadFigure.ts';
 import { answerInProse } from '#src/contract/plain/periodLabel.ts';
+import type { SharedAnswers } from '#src/record/SharedAnswers.ts';
 import { createRoutes } from '#src/routes.ts';
 import { errorMetadata } from '#src/shells/errorMetadata.ts';
 import { HeadTags } from '#src/shells/HeadTags.tsx';
@@ -63,15 +64,22 @@ export type RenderedPage =
 /** How a render asks the API. */
 export type ApiAccess = {
   fetchApi: FetchApi;
-  /** The API where it runs in this process, whose answers need no checking; null: it is elsewhere. */
-  api: object | null;
+  /**
+   * What renders share of an API that runs in this process, whose answers need no checking; null: it
+   * is elsewhere.
+   */
+  sharedAnswers: (() => Promise<SharedAnswers>) | null;
 };
 
 /** Runs the loaders of an address and renders its route. */
-async function renderRoute(request: Request, info: RenderInfo, { fetchApi, api }: ApiAccess) {
+async function renderRoute(
+  request: Request,
+  info: RenderInfo,
+  { fetchApi, sharedAnswers }: ApiAccess,
+) {
   const queryClient = createQueryClient(
     fetchApi,
-    api === null ? {} : { readAnswer: answerInProse },
+    sharedAnswers === null ? {} : { readAnswer: answerInProse, shared: await sharedAnswers() },
   );
   const handler = createStaticHandler(
     [...createRoutes(queryClient), ...createEmbedRoutes(queryClient)],

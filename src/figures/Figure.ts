@@ -51,8 +51,12 @@ export type Figure<P extends string = string> = {
   /** What is asked once these are answered. Left out: nothing. */
   queriesThen?(read: ReadAnswer, params: FigureParams<P>): CollectionQuery[];
   /**
-   * Pure: the same answers give the same bytes, on a server as in a browser.
+   * Checks what only the answers can tell. Left out: nothing.
    * @throws FigureParamError where the data lack what a parameter names
+   */
+  check?(read: ReadAnswer, params: FigureParams<P>): void;
+  /**
+   * Of what has been checked. Pure: the same answers give the same bytes, on a server as in a browser.
    */
   build(read: ReadAnswer, params: FigureParams<P>): FigureContent;
 };

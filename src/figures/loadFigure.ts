@@ -44,14 +44,16 @@ export async function loadFigureRecord(load: LoadAnswer): Promise<FigureRecord> 
 }
 
 /**
- * Asks for what a figure needs, and builds it.
+ * Asks for what a figure needs, and checks that it can be built.
  * @param params checked against the record; what is left out has its default
+ * @returns how the figure is built
+ * @throws FigureParamError where the data lack what a parameter names
  */
-export async function loadFigure(
+export async function prepareFigure(
   figure: Figure,
   params: FigureParams,
   load: LoadAnswer,
-): Promise<FigureContent> {
+): Promise<() => FigureContent> {
   const answers = new Map<string, unknown>();
   const keyOf = (name: string, query: object) => JSON.stringify([name, query]);
   const keep: LoadAnswer = async (name, query) => {
@@ -71,5 +73,16 @@ export async function loadFigure(
   const asked = withDefaults(figure, params, record);
   await loadAll(figure.queries(asked, record));
   await loadAll(figure.queriesThen?.(read, asked) ?? []);
-  return figure.build(read, asked);
+  figure.check?.(read, asked);
+  return () => figure.build(read, asked);
+}
+
+/** Asks for what a figure needs, and builds it. @see prepareFigure */
+export async function loadFigure(
+  figure: Figure,
+  params: FigureParams,
+  load: LoadAnswer,
+): Promise<FigureContent> {
+  const build = await prepareFigure(figure, params, load);
+  return build();
 }

@@ -135,6 +135,16 @@ describe('when it goes down', () => {
     const still = await fetch(`${here.address}/`);
     expect(still.status).toBe(200);
     expect(words(await still.text())).toBe(kept);
+    // A page and an embed of the same answers, which nobody asked for before.
+    for (const path of ['/about/words', '/embed/register']) {
+      const made = await fetch(`${here.address}${path}`);
+      expect(made.status, path).toBe(200);
+      expect(made.headers.get('Cache-Control'), path).toBe('no-store');
+      expect(made.headers.get('Placeboard-Answered-At'), path).toMatch(/^20\d\d-.*Z$/);
+      expect(await made.text(), path).toMatch(
+        /<p class="notice">The record’s server gives no answer at the moment\. This is what it said on \d/,
+      );
+    }
 
     const failed = await fetch(`${here.address}/places/brackenrow`);
     expect(failed.status).toBe(502);
@@ -142,8 +152,8 @@ describe('when it goes down', () => {
     const page = await failed.text();
     expect(page).toMatch(/<h1[^>]*>[^<]+<\/h1>/);
     expect(page).not.toContain('ECONNREFUSED');
-    for (const path of ['/og/places/brackenrow.png', '/oembed?url=https://example.org/'])
-      expect((await fetch(`${here.address}${path}`)).status, path).toBe(502);
+    const picture = await fetch(`${here.address}/og/places/brackenrow.png`);
+    expect(picture.status).toBe(502);
 
     const port = new URL(there.address).port;
     there = await start({ PLACEBOARD_RECORD: join(folder, 'record'), PORT: port });

@@ -33,7 +33,7 @@ async function serverWords(url: string, record: Awaited<ReturnType<typeof loadRe
     otherRecords: [],
   };
   const rendered = await renderOnServer(new Request(new URL(url, location.origin)), info, {
-    api: null,
+    sharedAnswers: null,
     fetchApi: async (path) => {
       const request = new Request(new URL(`${prefix}/api/v1/${path}`, location.origin));
       const result = await handler?.run({ request, requestId: path });

@@ -4,6 +4,7 @@ import { contentHash } from '#server/http/contentHash.ts';
 import { System } from '#src/contract/system.ts';
 
 import { createLimitedFetch, type LimitedFetchOptions } from './limitedFetch.ts';
+import { createLastAnswers } from './lastAnswers.ts';
 import type { Mount } from './Mount.ts';
 
 /** For this long the remote record's version is not fetched again. */
@@ -15,7 +16,9 @@ const SystemAnswer = z.looseObject({ items: z.tuple([System]) });
 type RemoteState = {
   version: string;
   system: Pick<System, 'shortName' | 'basis'>;
-  fetchedAt: number;
+  /** In ms since 1970. */
+  answeredAt: number;
+  askedAt: number;
 };
 
 /**
@@ -33,23 +36,24 @@ export function remoteMount(
   const { now = Date.now, log } = options;
   let state: RemoteState | undefined;
   const fetchLimited = createLimitedFetch(options);
-  const fetchApi = (path: string, signal?: AbortSignal) =>
+  const fetchNow = (path: string, signal?: AbortSignal) =>
     fetchLimited(`${address}/${path}`, signal);
 
   async function fetchState(): Promise<RemoteState> {
-    const response = await fetchApi('system.json');
+    const response = await fetchNow('system.json');
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     const text = await response.text();
     const [system] = SystemAnswer.parse(JSON.parse(text)).items;
     const version = response.headers.get('ETag') ?? contentHash(text);
-    return { version, system, fetchedAt: now() };
+    return { version, system, answeredAt: now(), askedAt: now() };
   }
 
   return {
     prefix,
     apiAddress: address,
     api: null,
-    fetchApi,
+    sharedAnswers: null,
+    fetchApi: createLastAnswers(fetchNow, now),
     get name() {
       return state?.system.shortName ?? '';
     },
@@ -57,14 +61,15 @@ export function remoteMount(
       return state?.system.basis === 'illustrative';
     },
     async version() {
-      if (state && now() - state.fetchedAt < VERSION_MAX_AGE_MS) return state.version;
+      if (state && now() - state.askedAt < VERSION_MAX_AGE_MS) return state.version;
       try {
         state = await fetchState();
       } catch (error) {
         log?.(new Error(`${address} can’t be used`, { cause: error }));
-        // Cached pages are served while the other server is down.
         if (!state) throw error;
-        state = { ...state, fetchedAt: now() };
+        // Pages are made from the last answers now, and say so: they are other ones than before.
+        const { system, answeredAt } = state;
+        state = { version: `kept ${answeredAt}`, system, answeredAt, askedAt: now() };
       }
       return state.version;
     },

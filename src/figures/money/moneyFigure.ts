@@ -2,7 +2,7 @@ import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import type { MatrixSpec } from '#src/contract/chartSpec.ts';
 import { AS_AT_PARAM, dayOf } from '#src/figures/asAtParams.ts';
-import type { Figure } from '#src/figures/Figure.ts';
+import type { Figure, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
 import { figureContent, numbers, tableOf, texts } from '#src/figures/figureContent.ts';
 import { requireOneOf } from '#src/figures/requireOneOf.ts';
 import { formatMoney, joinWords } from '#src/narrative/language/format.ts';
@@ -39,6 +39,9 @@ const matrix = (table: MoneyTable): MatrixSpec => ({
   ],
 });
 
+const tablesOf = (read: ReadAnswer, params: FigureParams<'asAt'>) =>
+  moneyTables(read('funds', dayOf(params)).items, read('places').items);
+
 /** The sums of one measure: as bars where they can be drawn, else as a table. */
 export const moneyFigure: Figure<'measure' | 'asAt'> = {
   id: 'money',
@@ -58,14 +61,12 @@ export const moneyFigure: Figure<'measure' | 'asAt'> = {
     ['funds', dayOf(params)],
     ['sources', {}],
   ],
+  check(read, params) {
+    const measures = tablesOf(read, params).map(({ measure }) => measure);
+    requireOneOf('measure', params.measure, measures);
+  },
   build(read, params) {
-    const { items: places } = read('places');
-    const tables = moneyTables(read('funds', dayOf(params)).items, places);
-    requireOneOf(
-      'measure',
-      params.measure,
-      tables.map(({ measure }) => measure),
-    );
+    const tables = tablesOf(read, params);
     const table =
       params.measure === undefined
         ? tables[0]
@@ -152,7 +153,7 @@ export const moneyFigure: Figure<'measure' | 'asAt'> = {
         ),
         file: ['money', table.measure, bars ? bars.year : years],
         page: `${page}#measure-${table.measure}`,
-        chart: bars ? moneySpec(table, bars, places) : matrix(table),
+        chart: bars ? moneySpec(table, bars, read('places').items) : matrix(table),
       },
       read,
     );

@@ -13,6 +13,7 @@ import { gapOnScale, gapsSpec } from './gapPanels.ts';
 import { placeGapsInWords } from './gapSentences.ts';
 import { gapsOf } from './gapsOf.ts';
 import {
+  checkOutcome,
   OUTCOME_PARAMS,
   outcomeContent,
   outcomeQueries,
@@ -29,6 +30,7 @@ export const gapsFigure: Figure<OutcomeParam> = {
     'One outcome: how far every place is from the comparator over time, and whether that changed.',
   params: OUTCOME_PARAMS,
   queries: outcomeQueries,
+  check: checkOutcome,
   build(read, params) {
     const { indicator, sex, series, cautions, address } = readOutcome(read, params);
     const gaps = gapsOf(series, indicator);

@@ -53,21 +53,29 @@ export const outcomeQueries = ({
   ['observations', { indicator }],
 ];
 
-/** What the figures of one indicator are built from. */
-export function readOutcome(read: ReadAnswer, params: FigureParams<OutcomeParam>) {
-  const { items: systems } = read('system');
-  const [system] = systems;
-  const { items: places } = read('places');
-  const { items: areas } = read('areas');
-  const indicator = read('indicators').items.find(({ id }) => id === params.indicator);
-  const { items: observations } = read('observations', { indicator: params.indicator ?? '' });
-  if (!system || !indicator) throw new Error(`The record has no outcome ${params.indicator}`);
-  const { comparators } = system;
+function readIndicator(read: ReadAnswer, { indicator: id = '' }: FigureParams<OutcomeParam>) {
+  const [system] = read('system').items;
+  const indicator = read('indicators').items.find((one) => one.id === id);
+  if (!system || !indicator) throw new Error(`The record has no outcome ${id}`);
+  return { system, indicator, observations: read('observations', { indicator: id }).items };
+}
+
+/** Checks what a figure of one indicator is asked. @throws FigureParamError */
+export function checkOutcome(read: ReadAnswer, params: FigureParams<OutcomeParam>): void {
+  const { system, indicator, observations } = readIndicator(read, params);
   requireOneOf('sex', params.sex, indicator.sexes);
-  requireOneOf('against', params.against, comparators);
+  requireOneOf('against', params.against, system.comparators);
   requireOneOf('period', params.period?.replaceAll('–', '-'), [
     ...new Set(observations.map(periodId)),
   ]);
+}
+
+/** What the figures of one indicator are built from. */
+export function readOutcome(read: ReadAnswer, params: FigureParams<OutcomeParam>) {
+  const { system, indicator, observations } = readIndicator(read, params);
+  const { items: places } = read('places');
+  const { items: areas } = read('areas');
+  const { comparators } = system;
   const record = { indicator, observations, places, areas, comparators };
   const search = new URLSearchParams(
     Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== undefined),

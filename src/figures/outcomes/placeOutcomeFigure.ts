@@ -11,7 +11,13 @@ import { seriesChange } from '#src/statistics/seriesChange.ts';
 import { changeCells } from './changeCells.ts';
 import { outcomeLanes } from './dotRows.ts';
 import { figureCells, figureColumns } from './figureCells.ts';
-import { OUTCOME_PARAMS, outcomeContent, outcomeQueries, readOutcome } from './outcomeContent.ts';
+import {
+  checkOutcome,
+  OUTCOME_PARAMS,
+  outcomeContent,
+  outcomeQueries,
+  readOutcome,
+} from './outcomeContent.ts';
 import { headlineName, observationsOf } from './outcomeRows.ts';
 import { descriptionOf, judgedSentence, subtitleOf } from './pictureWords.ts';
 
@@ -34,6 +40,7 @@ export const placeOutcomeFigure: Figure<'indicator' | 'sex' | 'place' | 'asAt'> 
     },
   },
   queries: outcomeQueries,
+  check: checkOutcome,
   build(read, params) {
     const { asAt = read('system').meta.asAt, ...others } = params;
     const { indicator, sex, rows, series, latest } = readOutcome(read, others);

@@ -9,6 +9,7 @@ import { outcomeLanes } from './dotRows.ts';
 import { lanesReading } from './lanesReading.ts';
 import { figureCells, figureColumns } from './figureCells.ts';
 import {
+  checkOutcome,
   OUTCOME_PARAMS,
   outcomeContent,
   outcomeQueries,
@@ -55,6 +56,7 @@ export const placesFigure: Figure<OutcomeParam | 'release'> = {
     },
   },
   queries: outcomeQueries,
+  check: checkOutcome,
   build(read, params) {
     const { indicator, sex, rows, latest, input, all, cautions, address, ...rest } = readOutcome(
       read,

@@ -7,6 +7,7 @@ import { MIN_PERIODS } from '#src/statistics/series.ts';
 import { figureCells, figureColumns } from './figureCells.ts';
 import { unitWords } from './figureText.ts';
 import {
+  checkOutcome,
   OUTCOME_PARAMS,
   outcomeContent,
   outcomeQueries,
@@ -52,6 +53,7 @@ export const thenNowFigure: Figure<OutcomeParam> = {
   about: 'One outcome: every place’s latest figure beside that of about ten years earlier.',
   params: OUTCOME_PARAMS,
   queries: outcomeQueries,
+  check: checkOutcome,
   build(read, params) {
     const { indicator, sex, chosen, series, cautions, address } = readOutcome(read, params);
     const found = outcomeThenNow(series, indicator, chosen);

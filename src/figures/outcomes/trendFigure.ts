@@ -8,6 +8,7 @@ import { trendRows } from './changeCells.ts';
 import { figureCells, figureColumns } from './figureCells.ts';
 import { unitWords } from './figureText.ts';
 import {
+  checkOutcome,
   OUTCOME_PARAMS,
   outcomeContent,
   outcomeQueries,
@@ -57,6 +58,7 @@ export const trendFigure: Figure<OutcomeParam> = {
   about: 'One outcome over time: every place’s figures with their limits, and how they changed.',
   params: OUTCOME_PARAMS,
   queries: (params) => [...outcomeQueries(params), ['decisions', {}]],
+  check: checkOutcome,
   build(read, params) {
     const { system, indicator, sex, chosen, series, cautions, address } = readOutcome(read, params);
     const about = { indicator, sex };

@@ -4,6 +4,7 @@ import { estimateOf } from '#src/statistics/estimate.ts';
 
 import { figureCells, figureColumns } from './figureCells.ts';
 import {
+  checkOutcome,
   OUTCOME_PARAMS,
   outcomeContent,
   outcomeQueries,
@@ -31,6 +32,7 @@ export const withinFigure: Figure<OutcomeParam | 'districts'> = {
     },
   },
   queries: outcomeQueries,
+  check: checkOutcome,
   build(read, params) {
     const { place, districts: which, ...others } = params;
     const { indicator, sex, input, address } = readOutcome(read, others);

@@ -1,6 +1,6 @@
 import type { FigureContent } from '#src/contract/figure.ts';
 import { FigureParamError } from '#src/figures/FigureParamError.ts';
-import { loadFigure, type LoadAnswer } from '#src/figures/loadFigure.ts';
+import { prepareFigure, type LoadAnswer } from '#src/figures/loadFigure.ts';
 import { embedSourceLine } from '#src/narrative/site/embedWords.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { systemNote } from '#src/narrative/sources/systemNote.ts';
@@ -11,14 +11,17 @@ import type { Widget, WidgetQuestion } from './Widget.ts';
 /** A frame's width where nobody names one. The frame itself is as wide as its container. */
 export const FRAME_WIDTH_PX = 640;
 
-/** A widget's figure. @returns null where the record lacks what it was asked for */
-export async function loadWidgetFigure(
+/**
+ * Asks for what a widget's figure needs.
+ * @returns how the figure is built; null where the record lacks what it was asked for
+ */
+export async function prepareWidgetFigure(
   { figure, params }: Widget,
   question: WidgetQuestion,
   load: LoadAnswer,
-): Promise<FigureContent | null> {
+): Promise<(() => FigureContent) | null> {
   try {
-    return await loadFigure(figure, params(question), load);
+    return await prepareFigure(figure, params(question), load);
   } catch (error) {
     if (error instanceof FigureParamError) return null;
     throw error;
@@ -31,9 +34,10 @@ export async function loadEmbedHeight(
   question: WidgetQuestion,
   { load, width }: { load: LoadAnswer; width: number },
 ): Promise<number> {
-  const content = await loadWidgetFigure(widget, question, load);
+  const build = await prepareWidgetFigure(widget, question, load);
   // Nothing but a sentence that says what is wrong.
-  if (content === null) return 240;
+  if (build === null) return 240;
+  const content = build();
   const { items: sources } = await load('sources', {});
   const citations = content.citations.map((source) => ({ source }));
   const words = {

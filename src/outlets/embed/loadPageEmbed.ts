@@ -1,6 +1,6 @@
 import { loadFigureRecord, type LoadAnswer } from '#src/figures/loadFigure.ts';
 
-import { loadWidgetFigure } from './loadEmbedHeight.ts';
+import { prepareWidgetFigure } from './loadEmbedHeight.ts';
 import { pageEmbed, type PageEmbed } from './pageEmbed.ts';
 
 /**
@@ -14,6 +14,6 @@ export async function loadPageEmbed(
   { isFile, load }: { isFile: boolean; load: LoadAnswer },
 ): Promise<PageEmbed | null> {
   const embed = pageEmbed(address, await loadFigureRecord(load), isFile);
-  const content = embed && (await loadWidgetFigure(embed.widget, embed.question, load));
-  return content && embed;
+  const build = embed && (await prepareWidgetFigure(embed.widget, embed.question, load));
+  return build && embed;
 }

@@ -14,23 +14,48 @@ export type HeadlineClosing = {
   spec: DumbbellSpec | null;
 };
 
-/** Whether the gaps of headline outcomes are closing; an outcome without any gap is left out. */
+type ClosingInput = Omit<OutcomeInput, 'sex'>;
+
+/** By the answer that held the figures: it and the others stay the same until the record changes. */
+const kept = new WeakMap<
+  ClosingInput['observations'],
+  { input: ClosingInput; closing: HeadlineClosing | null }
+>();
+
+const isSame = (a: ClosingInput, b: ClosingInput): boolean =>
+  a.indicator === b.indicator &&
+  a.places === b.places &&
+  a.areas === b.areas &&
+  a.comparators === b.comparators;
+
+function closingOf(input: ClosingInput): HeadlineClosing | null {
+  const before = kept.get(input.observations);
+  if (before && isSame(before.input, input)) return before.closing;
+  const found = gapClosing({ ...input, sex: 'Persons' }, { isShort: true });
+  const closing = found && {
+    indicator: input.indicator.id,
+    question: `Is the gap to ${areaInSentence(found.comparatorName)} closing?`,
+    summary: found.summary,
+    spec: found.spec,
+  };
+  kept.set(input.observations, { input, closing });
+  return closing;
+}
+
+/**
+ * Whether the gaps of headline outcomes are closing; an outcome without any gap is left out. Each is
+ * worked out once for the same answers.
+ */
 export const headlineClosings = (
   {
     indicators,
     ...record
-  }: Omit<OutcomeInput, 'indicator' | 'sex' | 'observations'> & {
+  }: Omit<ClosingInput, 'indicator' | 'observations'> & {
     indicators: readonly OutcomeInput['indicator'][];
   },
   observationsOf: (indicator: string) => readonly Observation[],
 ): HeadlineClosing[] =>
-  indicators.flatMap((indicator) => {
-    const found = gapClosing(
-      { ...record, indicator, sex: 'Persons', observations: observationsOf(indicator.id) },
-      { isShort: true },
-    );
-    if (!found) return [];
-    const { summary, spec, comparatorName } = found;
-    const question = `Is the gap to ${areaInSentence(comparatorName)} closing?`;
-    return [{ indicator: indicator.id, question, summary, spec }];
-  });
+  indicators.flatMap(
+    (indicator) =>
+      closingOf({ ...record, indicator, observations: observationsOf(indicator.id) }) ?? [],
+  );

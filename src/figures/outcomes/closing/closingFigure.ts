@@ -3,6 +3,7 @@ import { figureContent, numbers, tableOf, texts } from '#src/figures/figureConte
 import { computed } from '#src/figures/outcomes/figureCells.ts';
 import { GAP_CHANGE_COLUMNS, gapChangeCells } from '#src/figures/outcomes/gapChangeCells.ts';
 import {
+  checkOutcome,
   OUTCOME_PARAMS,
   outcomeQueries,
   readOutcome,
@@ -26,6 +27,7 @@ export const closingFigure: Figure<Exclude<OutcomeParam, 'sex'>> = {
     'One outcome: how far every place is from the comparator now and about ten years earlier, and whether that changed, for every sex.',
   params: PARAMS,
   queries: outcomeQueries,
+  check: checkOutcome,
   build(read, params) {
     const { indicator, input, chosen, cautions, address } = readOutcome(read, params);
     const found = gapClosing(input, { chosen });
