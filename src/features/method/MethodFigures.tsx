@@ -192,9 +192,10 @@ export function MethodFigures({ indicators, places }: Props) {
 
       <MethodHeading id="periods" />
       <p>
-        Calendar years, financial years, school years, survey years and rolling three-year periods
-        are different kinds and are never put into one series. Nothing is drawn across a gap of
-        missing periods or a break. Two points are shown as two points, not as a line.
+        Calendar years, financial years, school years, survey years and rolling periods of several
+        years are different kinds and are never put into one series. Periods that share years are
+        never compared with each other. Nothing is drawn across a gap of missing periods or a break.
+        Two points are shown as two points, not as a line.
       </p>
       {historic.length > 0 && (
         <p>
