@@ -1,10 +1,9 @@
 import { Suspense } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useLoaderData, useParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import { useMetadata } from '#src/client/metadata.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -24,6 +23,7 @@ import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { capitalise, formatDate, formatNumber } from '#src/narrative/language/format.ts';
+import type { BodySeen } from '#src/narrative/register/seenWords.ts';
 import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 import { placeSentence } from '#src/narrative/register/registerSentences.ts';
 import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
@@ -58,11 +58,17 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
     ['unknowns', { place: place.id }],
     ['sources', {}],
   ]);
-  const [{ items: cells }, { items: services }] = await Promise.all([
-    load('register', asAtParam(when)),
-    load('services'),
-  ]);
+  const [{ items: cells }, { items: services }, { items: seen }, { bodiesSeen, SEEN_MEANING }] =
+    await Promise.all([
+      load('register', asAtParam(when)),
+      load('services'),
+      load('decisions-seen', placeParams),
+      // Asked for here, so that a page that a server rendered comes without it.
+      import('#src/narrative/register/seenWords.ts'),
+    ]);
   return {
+    seen: bodiesSeen(seen, services),
+    seenMeaning: SEEN_MEANING,
     title: place.name,
     description: placeSentence({
       place,
@@ -75,9 +81,12 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
   };
 });
 
+/** What the loader works out, beside the page's metadata. */
+type PlaceData = { description: string; seen: BodySeen[]; seenMeaning: string };
+
 /** One place: who decides, what was promised, money, footprint, health, sources. */
 export function Component() {
-  const { description } = useMetadata();
+  const { description, seen, seenMeaning } = useLoaderData<PlaceData>();
   const { place: placeId = '' } = useParams();
   const when = useAsAt();
   const placeParams = { place: placeId, ...asAtParam(when) };
@@ -101,7 +110,7 @@ export function Component() {
   const numbers = numberSources(sources, [
     ...people.flatMap((person) => person.sources),
     ...place.sources,
-    ...cells.flatMap((cell) => cell.sources),
+    ...[...cells, ...seen].flatMap(({ sources: cited }) => cited),
     ...commitments.flatMap((commitment) => commitment.sources),
     ...priorities.flatMap((priority) => priority.sources),
     ...funds.flatMap((fund) => fund.sources),
@@ -154,6 +163,20 @@ export function Component() {
           heading={when.isDefault ? 'Decides today' : `Decided on ${formatDate(when.asAt)}`}
           linkTo={(service) => when.linkTo(paths.cell(place.id, service))}
         />
+        {seen.length > 0 && (
+          <>
+            <h3>Seen deciding, here or for the whole area</h3>
+            <ul className="small">
+              {seen.map(({ text, sources: cited, isIllustrative }) => (
+                <li key={text} className={isIllustrative ? 'illustrative' : undefined}>
+                  {text}
+                  <Cite citations={cited} numbers={numbers} />
+                </li>
+              ))}
+            </ul>
+            <p className="secondary small">{seenMeaning}</p>
+          </>
+        )}
       </section>
 
       <Suspense>
