@@ -166,7 +166,8 @@ export function MethodFigures({ indicators, places }: Props) {
       <p>
         Where there is no row at all, the page says “no figure”. Nothing is filled in, averaged or
         carried forward. A value may be marked provisional, revised or estimated, or as coming after
-        a break.
+        a break. One from incomplete returns is marked so, shown with its limits, and compared with
+        nothing: they don’t cover what is missing.
       </p>
 
       <MethodHeading id="proxy" />

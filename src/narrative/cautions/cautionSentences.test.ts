@@ -59,12 +59,16 @@ describe('cautionSentences', () => {
 
   it('says each mark of the figure', () => {
     expect(
-      say({ ...number(20, 18, 22), flags: ['provisional', 'revised', 'estimated', 'break'] }),
+      say({
+        ...number(20, 18, 22),
+        flags: ['provisional', 'revised', 'estimated', 'incomplete', 'break'],
+      }),
     ).toEqual([
       'There are too few periods to tell a trend.',
       'The figure for 2022–24 is provisional and may still change.',
       'The figure for 2022–24 was revised after it was first published.',
       'The figure for 2022–24 is an estimate.',
+      'The returns behind the figure for 2022–24 were incomplete, so it is compared with nothing.',
       'The series breaks before 2022–24: earlier figures must not be compared with it.',
     ]);
   });
