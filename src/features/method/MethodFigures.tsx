@@ -68,10 +68,10 @@ export function MethodFigures({ indicators, places }: Props) {
           (2001), 182–186).
         </li>
         <li>
-          The method takes the two figures as independent. A country contains its places, so they
-          are not quite; that makes the interval a little too wide, and may hide a small difference
-          but invents none. Where an area is a large part of another, as a district of its county,
-          its share of the residents enters, if the record knows it (G. Y. Zou,{' '}
+          The method takes the two figures as independent. A country or region contains its places,
+          so they are not quite; that makes the interval a little too wide, and may hide a small
+          difference but invents none. Where an area is a large part of another, as a district of
+          its county or a county of its region, its share of the residents enters, if the record knows it (G. Y. Zou,{' '}
           <cite>Psychological Methods</cite> 12 (2007), 399–413), and never makes the interval
           narrower than either figure’s own; if it doesn’t, the comparison is marked approximate.
         </li>
