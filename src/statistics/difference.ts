@@ -66,7 +66,7 @@ export const fromComparisonScale = (interval: Interval, comparison: Comparison):
  * lopsided: G. Y. Zou and A. Donner, “Construction of confidence limits about effect measures: a
  * general approach”, Statistics in Medicine 27 (2008), 1693–1702. A ratio is a difference of
  * logarithms. For two shares with Wilson’s limits this is method 10 of R. G. Newcombe, Statistics in
- * Medicine 17 (1998), 873–890; for even limits it is ± 1.96 × the root of the sum of the squared
+ * Medicine 17 (1998), 873–890, and method 11 with limits corrected for continuity; for even limits it is ± 1.96 × the root of the sum of the squared
  * standard errors (D. G. Altman and J. M. Bland, BMJ 326 (2003), 219). docs/method.md works one
  * through and gives the rates at which it errs.
  *

@@ -18,6 +18,7 @@ type Props = { readonly indicators: readonly Indicator[]; readonly places: reado
 /** How figures are judged, what is shown where there is none, and what is never joined. */
 export function MethodFigures({ indicators, places }: Props) {
   const unlimited = indicators.filter(({ limits }) => !limits);
+  const unlimitedShares = unlimited.filter(({ unit }) => unit === '%');
   const historic = indicators.filter((indicator) => indicator.historic);
   const ratios = indicators.filter(({ comparison }) => comparison === 'ratio');
   const proxies = places.filter(({ proxy }) => proxy !== null);
@@ -59,8 +60,11 @@ export function MethodFigures({ indicators, places }: Props) {
         <li>
           How often this errs: of two equal rates of which five events or more are expected, at most
           5% are called different, and fewer than 4% (2% at five) where up to ten are expected,
-          since counts are whole numbers: there the test is cautious. Of two equal shares it is
-          about 5% (up to 8% for some numbers of people below a hundred).
+          since counts are whole numbers: there the test is cautious. Of two equal shares whose
+          limits are ours it is at most 5%, too, and under 4% up to twenty people. Limits that
+          others publish are taken as they are: with Wilson’s uncorrected ones it is about 5% (up to
+          8% for some numbers of people below a hundred), with a survey’s even ones, the same on
+          both sides, 6 to 10% where twenty people or fewer were counted.
         </li>
         <li>
           Whether two intervals overlap is never looked at: figures whose intervals overlap can
@@ -71,9 +75,10 @@ export function MethodFigures({ indicators, places }: Props) {
           The method takes the two figures as independent. A country or region contains its places,
           so they are not quite; that makes the interval a little too wide, and may hide a small
           difference but invents none. Where an area is a large part of another, as a district of
-          its county or a county of its region, its share of the residents enters, if the record knows it (G. Y. Zou,{' '}
-          <cite>Psychological Methods</cite> 12 (2007), 399–413), and never makes the interval
-          narrower than either figure’s own; if it doesn’t, the comparison is marked approximate.
+          its county or a county of its region, its share of the residents enters, if the record
+          knows it (G. Y. Zou, <cite>Psychological Methods</cite> 12 (2007), 399–413), and never
+          makes the interval narrower than either figure’s own; if it doesn’t, the comparison is
+          marked approximate.
         </li>
         <li>
           Figures are compared only for the same period. Where neither higher nor lower is better,
@@ -86,8 +91,11 @@ export function MethodFigures({ indicators, places }: Props) {
         <li>
           Where no limits are published but the count and what it is a count of are, and their ratio
           is the figure, we work limits out and say that they are ours: for shares by the Wilson
-          score method, for rates by Byar’s method from ten events on and exactly below (D. Eayres,
-          APHO Technical Briefing 3, 2008).
+          score method with continuity correction (R. G. Newcombe,{' '}
+          <cite>Statistics in Medicine</cite> 17 (1998), 857–872), for rates by Byar’s method from
+          ten events on and exactly below (D. Eayres, APHO Technical Briefing 3, 2008).
+          {unlimitedShares.length > 0 &&
+            ` Shares for which no limits are published: ${names(unlimitedShares)}. Without counts they stay without any.`}
         </li>
         <li>
           Places are in alphabetical order and never ranked: with few places most of an order would

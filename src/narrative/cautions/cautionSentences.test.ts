@@ -41,7 +41,9 @@ describe('cautionSentences', () => {
     expect(say(number(20))).toEqual(['No limits are published, so no difference is judged.']);
     expect(
       say({ ...about(), state: 'number', value: 20.6, count: 206, denominator: 1000 }),
-    ).toEqual(['No limits are published: these are ours, from the count, by Wilson’s method.']);
+    ).toEqual([
+      'No limits are published: these are ours, from the count, by Wilson’s method with continuity correction.',
+    ]);
     expect(say({ ...about(), state: 'zero', value: 0, lower: 0, upper: 0 })).toEqual([
       'The published limits, 0 to 0, say nothing about chance, so no difference is judged.',
     ]);
