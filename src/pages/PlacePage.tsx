@@ -19,11 +19,13 @@ import { Footprint } from '#src/features/places/Footprint.tsx';
 import { PlaceMap } from '#src/features/places/map/PlaceMap.tsx';
 import { PinButton } from '#src/features/places/PinButton.tsx';
 import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
+import { ProxyNotice } from '#src/features/places/ProxyNotice.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
+import { BodiesSeenList } from '#src/features/register/BodiesSeenList.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { capitalise, formatDate, formatNumber } from '#src/narrative/language/format.ts';
-import type { BodySeen } from '#src/narrative/register/seenWords.ts';
+import type { BodiesSeen } from '#src/narrative/register/seenWords.ts';
 import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 import { placeSentence } from '#src/narrative/register/registerSentences.ts';
 import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
@@ -58,7 +60,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
     ['unknowns', { place: place.id }],
     ['sources', {}],
   ]);
-  const [{ items: cells }, { items: services }, { items: seen }, { bodiesSeen, SEEN_MEANING }] =
+  const [{ items: cells }, { items: services }, { items: seen }, { bodiesSeen }] =
     await Promise.all([
       load('register', asAtParam(when)),
       load('services'),
@@ -68,7 +70,6 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
     ]);
   return {
     seen: bodiesSeen(seen, services),
-    seenMeaning: SEEN_MEANING,
     title: place.name,
     description: placeSentence({
       place,
@@ -82,11 +83,11 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
 });
 
 /** What the loader works out, beside the page's metadata. */
-type PlaceData = { description: string; seen: BodySeen[]; seenMeaning: string };
+type PlaceData = { description: string; seen: BodiesSeen };
 
 /** One place: who decides, what was promised, money, footprint, health, sources. */
 export function Component() {
-  const { description, seen, seenMeaning } = useLoaderData<PlaceData>();
+  const { description, seen } = useLoaderData<PlaceData>();
   const { place: placeId = '' } = useParams();
   const when = useAsAt();
   const placeParams = { place: placeId, ...asAtParam(when) };
@@ -110,7 +111,7 @@ export function Component() {
   const numbers = numberSources(sources, [
     ...people.flatMap((person) => person.sources),
     ...place.sources,
-    ...[...cells, ...seen].flatMap(({ sources: cited }) => cited),
+    ...[...cells, ...seen.lines].flatMap(({ sources: cited }) => cited),
     ...commitments.flatMap((commitment) => commitment.sources),
     ...priorities.flatMap((priority) => priority.sources),
     ...funds.flatMap((fund) => fund.sources),
@@ -163,20 +164,7 @@ export function Component() {
           heading={when.isDefault ? 'Decides today' : `Decided on ${formatDate(when.asAt)}`}
           linkTo={(service) => when.linkTo(paths.cell(place.id, service))}
         />
-        {seen.length > 0 && (
-          <>
-            <h3>Seen deciding, here or for the whole area</h3>
-            <ul className="small">
-              {seen.map(({ text, sources: cited, isIllustrative }) => (
-                <li key={text} className={isIllustrative ? 'illustrative' : undefined}>
-                  {text}
-                  <Cite citations={cited} numbers={numbers} />
-                </li>
-              ))}
-            </ul>
-            <p className="secondary small">{seenMeaning}</p>
-          </>
-        )}
+        <BodiesSeenList seen={seen} numbers={numbers} />
       </section>
 
       <Suspense>
@@ -232,17 +220,7 @@ export function Component() {
         <section className="card" aria-labelledby="health">
           <h2 id="health">Health</h2>
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
-          {place.proxy && (
-            <p className="notice">
-              <strong>
-                <Link className="term" to={paths.word('proxy')}>
-                  Proxy
-                </Link>{' '}
-                figures.
-              </strong>{' '}
-              {place.proxy}
-            </p>
-          )}
+          {place.proxy && <ProxyNotice proxy={place.proxy} />}
           <PlaceOutcomes
             place={place}
             numbers={numbers}

@@ -20,10 +20,11 @@ const seen = (on: string, more: Partial<DecisionSeen> = {}): DecisionSeen => ({
   text: 'It decided.',
   ...more,
 });
-const texts = (all: readonly DecisionSeen[]) => bodiesSeen(all, services).map(({ text }) => text);
+const texts = (all: readonly DecisionSeen[]) =>
+  bodiesSeen(all, services).lines.map(({ text }) => text);
 
 test('a body is one line, its services and their days the latest first', () => {
-  const lines = bodiesSeen(
+  const { lines } = bodiesSeen(
     [
       seen('2023-07-20', { body: 'the ICB’s committee', services: ['general-practice'] }),
       seen('2025-10-07'),
@@ -64,6 +65,6 @@ test('many days are counted', () => {
 test('none are none, and made-up ones are marked', () => {
   expect(texts([])).toEqual([]);
   expect(
-    bodiesSeen([seen('2025-01-01', { basis: 'illustrative' })], services)[0]?.isIllustrative,
+    bodiesSeen([seen('2025-01-01', { basis: 'illustrative' })], services).lines[0]?.isIllustrative,
   ).toBe(true);
 });

@@ -17,7 +17,10 @@ export const newestSeen = (seen: readonly DecisionSeen[]): DecisionSeen[] =>
   seen.toSorted((a, b) => byDate(b.on, a.on));
 
 /** One body that was seen deciding, in a line. */
-export type BodySeen = { text: string; sources: readonly Citation[]; isIllustrative: boolean };
+type BodySeen = { text: string; sources: readonly Citation[]; isIllustrative: boolean };
+
+/** A line for each body that was seen deciding, and what they don't show. */
+export type BodiesSeen = { lines: readonly BodySeen[]; meaning: string };
 
 /** More dates than these are counted, and only the latest is given. */
 const MOST_DATES = 3;
@@ -35,12 +38,14 @@ function datesOf(seen: readonly DecisionSeen[]): string {
 export function bodiesSeen(
   seen: readonly DecisionSeen[],
   services: readonly Pick<Service, 'id' | 'name'>[],
-): BodySeen[] {
+): BodiesSeen {
   const named = (ids: readonly string[]) =>
     services.filter(({ id }) => ids.includes(id)).map(({ name }) => topicInSentence(name));
   const groups = Map.groupBy(newestSeen(seen), (one) => `${one.body} ${one.seen}`);
-  return [...groups.values()].map((about) => {
-    const [{ body, seen: how, on }] = about as [DecisionSeen, ...DecisionSeen[]];
+  const lines = [...groups.values()].flatMap((about) => {
+    const [first] = about;
+    if (!first) return [];
+    const { body, seen: how, on } = first;
     const ids = [...new Set(about.flatMap((one) => one.services))];
     const text =
       how === 'dated'
@@ -57,4 +62,5 @@ export function bodiesSeen(
       isIllustrative: about.some(({ basis }) => basis === 'illustrative'),
     };
   });
+  return { lines, meaning: SEEN_MEANING };
 }
