@@ -9,7 +9,7 @@ type Claim = {
 
 const VERDICT =
   /\b(better than|worse than|higher than|lower than|no clear difference from) (?:the )?/gi;
-const PERIOD = /\b\d{4}(?:[–/]\d{2})?\b/g;
+const PERIOD = /\b\d{4}(?:\/\d{2})?(?:–(?:\d{4}\/)?\d{2})?\b/g;
 /** How far before a verdict its area is named. */
 const REACH = 250;
 

@@ -7,6 +7,7 @@ import { readAllObservations } from './read/readAllObservations.ts';
 import { inFile, readCollection, type ReadRecord } from './read/readCollection.ts';
 import { DRAFT_NAMES, fileOf } from './RecordDraft.ts';
 import { ruleProblems } from './rules/ruleProblems.ts';
+import { latestPeriodWarnings } from './warnings/latestPeriodWarnings.ts';
 import { recordWarnings } from './warnings/recordWarnings.ts';
 
 /**
@@ -35,7 +36,10 @@ export function parseRecord(texts: ReadonlyMap<string, string>): {
   // Object.fromEntries forgets that there is one entry for each name.
   const entries = Object.fromEntries(rows) as Omit<RecordData, 'observations'>;
   const record = { ...entries, observations };
-  const warnings = recordWarnings(record).map((one) => inFile(one, read[one.collection]));
+  const warnings = [
+    ...recordWarnings(record).map((one) => inFile(one, read[one.collection])),
+    ...latestPeriodWarnings(record, files),
+  ];
   return { record, problems, warnings: warnings.sort(byLocation) };
 }
 

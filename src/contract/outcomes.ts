@@ -41,7 +41,9 @@ export const Indicator = z
       .string()
       .regex(/^\d{2}-\d{2}$/, { error: 'must be a month and day such as 11-16' })
       .nullable()
-      .describe('Month and day on which a survey year begins. Null: as the kind of period says.'),
+      .describe(
+        'Month and day on which a survey year begins, or each year of rolling periods that are not of calendar years. Null: as the kind of period says.',
+      ),
     limits: z
       .boolean()
       .describe(

@@ -1,10 +1,9 @@
 import { Suspense } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useLoaderData, useParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import { useMetadata } from '#src/client/metadata.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
@@ -20,10 +19,13 @@ import { Footprint } from '#src/features/places/Footprint.tsx';
 import { PlaceMap } from '#src/features/places/map/PlaceMap.tsx';
 import { PinButton } from '#src/features/places/PinButton.tsx';
 import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
+import { ProxyNotice } from '#src/features/places/ProxyNotice.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
+import { BodiesSeenList } from '#src/features/register/BodiesSeenList.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { capitalise, formatDate, formatNumber } from '#src/narrative/language/format.ts';
+import type { BodiesSeen } from '#src/narrative/register/seenWords.ts';
 import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 import { placeSentence } from '#src/narrative/register/registerSentences.ts';
 import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
@@ -58,11 +60,16 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
     ['unknowns', { place: place.id }],
     ['sources', {}],
   ]);
-  const [{ items: cells }, { items: services }] = await Promise.all([
-    load('register', asAtParam(when)),
-    load('services'),
-  ]);
+  const [{ items: cells }, { items: services }, { items: seen }, { bodiesSeen }] =
+    await Promise.all([
+      load('register', asAtParam(when)),
+      load('services'),
+      load('decisions-seen', placeParams),
+      // Asked for here, so that a page that a server rendered comes without it.
+      import('#src/narrative/register/seenWords.ts'),
+    ]);
   return {
+    seen: bodiesSeen(seen, services),
     title: place.name,
     description: placeSentence({
       place,
@@ -75,9 +82,12 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, sea
   };
 });
 
+/** What the loader works out, beside the page's metadata. */
+type PlaceData = { description: string; seen: BodiesSeen };
+
 /** One place: who decides, what was promised, money, footprint, health, sources. */
 export function Component() {
-  const { description } = useMetadata();
+  const { description, seen } = useLoaderData<PlaceData>();
   const { place: placeId = '' } = useParams();
   const when = useAsAt();
   const placeParams = { place: placeId, ...asAtParam(when) };
@@ -101,7 +111,7 @@ export function Component() {
   const numbers = numberSources(sources, [
     ...people.flatMap((person) => person.sources),
     ...place.sources,
-    ...cells.flatMap((cell) => cell.sources),
+    ...[...cells, ...seen.lines].flatMap(({ sources: cited }) => cited),
     ...commitments.flatMap((commitment) => commitment.sources),
     ...priorities.flatMap((priority) => priority.sources),
     ...funds.flatMap((fund) => fund.sources),
@@ -154,6 +164,7 @@ export function Component() {
           heading={when.isDefault ? 'Decides today' : `Decided on ${formatDate(when.asAt)}`}
           linkTo={(service) => when.linkTo(paths.cell(place.id, service))}
         />
+        <BodiesSeenList seen={seen} numbers={numbers} />
       </section>
 
       <Suspense>
@@ -209,17 +220,7 @@ export function Component() {
         <section className="card" aria-labelledby="health">
           <h2 id="health">Health</h2>
           {!when.isDefault && <p className="secondary small">{FIGURES_ARE_LATEST}</p>}
-          {place.proxy && (
-            <p className="notice">
-              <strong>
-                <Link className="term" to={paths.word('proxy')}>
-                  Proxy
-                </Link>{' '}
-                figures.
-              </strong>{' '}
-              {place.proxy}
-            </p>
-          )}
+          {place.proxy && <ProxyNotice proxy={place.proxy} />}
           <PlaceOutcomes
             place={place}
             numbers={numbers}

@@ -66,7 +66,7 @@ export const fromComparisonScale = (interval: Interval, comparison: Comparison):
  * lopsided: G. Y. Zou and A. Donner, “Construction of confidence limits about effect measures: a
  * general approach”, Statistics in Medicine 27 (2008), 1693–1702. A ratio is a difference of
  * logarithms. For two shares with Wilson’s limits this is method 10 of R. G. Newcombe, Statistics in
- * Medicine 17 (1998), 873–890; for even limits it is ± 1.96 × the root of the sum of the squared
+ * Medicine 17 (1998), 873–890, and method 11 with limits corrected for continuity; for even limits it is ± 1.96 × the root of the sum of the squared
  * standard errors (D. G. Altman and J. M. Bland, BMJ 326 (2003), 219). docs/method.md works one
  * through and gives the rates at which it errs.
  *
@@ -76,7 +76,7 @@ export const fromComparisonScale = (interval: Interval, comparison: Comparison):
  * correlation enters as in G. Y. Zou, “Toward using confidence intervals to compare correlations”,
  * Psychological Methods 12 (2007), 399–413.
  * @param nesting where one area is part of the other: see `nestingOf`
- * @returns null without limits on both sides, and for a ratio where a value or limit is not above 0
+ * @returns null without limits on both sides, where a figure is incomplete, and for a ratio where a value or limit is not above 0
  */
 export function differenceInterval(
   a: Estimate,
@@ -84,7 +84,7 @@ export function differenceInterval(
   comparison: Comparison,
   nesting: Nesting | null = null,
 ): Interval | null {
-  if (!hasLimits(a) || !hasLimits(b)) return null;
+  if (!hasLimits(a) || !hasLimits(b) || a.isIncomplete || b.isIncomplete) return null;
   const left = toComparisonScale(a, comparison);
   const right = toComparisonScale(b, comparison);
   if (!left || !right) return null;
@@ -99,7 +99,7 @@ export function differenceInterval(
 /**
  * The 95% interval of a difference or ratio of two figures. Where a ratio can't be formed because a
  * value or limit is 0, the difference is used instead.
- * @returns the interval and its scale; null without limits
+ * @returns the interval and its scale; null without limits, and where a figure is incomplete
  */
 export function compare(
   a: Estimate,

@@ -9,6 +9,8 @@ export type Estimate = {
   upper?: number | undefined;
   /** The method, where the limits are not published but calculated by us from the count. */
   derived?: LimitMethod | undefined;
+  /** Set where returns were missing: how far the figure is off, no limits say, so it is compared with nothing. */
+  isIncomplete?: true;
 };
 
 export type Interval = { value: number; lower: number; upper: number };
@@ -45,12 +47,13 @@ export const isSurveyZero = (observation: Observation): boolean =>
  */
 export function estimateOf(observation: Observation, measure: Measure): Estimate | null {
   if (observation.state !== 'number' && observation.state !== 'zero') return null;
-  const { value, lower, upper } = observation;
+  const { value, lower, upper, flags } = observation;
   if (!Number.isFinite(value)) return null;
+  const marks = flags?.includes('incomplete') ? ({ isIncomplete: true } as const) : {};
   const isPublished = lower !== undefined || upper !== undefined;
-  if (isPublished && !isSurveyZero(observation)) return { value, lower, upper };
+  if (isPublished && !isSurveyZero(observation)) return { value, lower, upper, ...marks };
   const limits = derivedLimits(observation, measure);
   return limits
-    ? { value, lower: limits.lower, upper: limits.upper, derived: limits.method }
-    : { value };
+    ? { value, lower: limits.lower, upper: limits.upper, derived: limits.method, ...marks }
+    : { value, ...marks };
 }

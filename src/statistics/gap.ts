@@ -59,7 +59,10 @@ export const judgedGap = ({ absolute, relative, scale }: Gap): Estimate =>
 /** The figures of a place and a comparator for one period. */
 export type FigurePair = { place: ObservedEstimate; comparator: ObservedEstimate };
 
-/** The pairs of figures for the same period, oldest first, since the later of the two series' last breaks. */
+/**
+ * The pairs of figures for the same period, oldest first, since the later of the two series' last
+ * breaks; none where either is incomplete.
+ */
 export function figurePairs(
   placeSeries: readonly Observation[],
   comparatorSeries: readonly Observation[],
@@ -69,8 +72,10 @@ export function figurePairs(
   const comparators = runSinceBreak(comparatorSeries);
   const breaks = [places[0]?.start ?? '', comparators[0]?.start ?? ''].toSorted();
   const since = breaks.at(-1) ?? '';
-  const comparatorFigures = figuresOf(comparators, measure);
-  return figuresOf(places, measure).flatMap((place) => {
+  const whole = (run: readonly Observation[]) =>
+    figuresOf(run, measure).filter(({ estimate }) => !estimate.isIncomplete);
+  const comparatorFigures = whole(comparators);
+  return whole(places).flatMap((place) => {
     const { start, end } = place.observation;
     const comparator = comparatorFigures.find(
       ({ observation }) => observation.start === start && observation.end === end,

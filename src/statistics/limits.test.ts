@@ -4,17 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { countLimits, derivedLimits, wilsonLimits } from './limits.ts';
 
 describe('wilsonLimits', () => {
-  // The shares p at which the score test just rejects, (count − n p)² = 1.96² n p (1 − p), found by
-  // bisection (SciPy 1.17, `brentq`) and not by the closed formula. The counts are the examples of
-  // R. G. Newcombe, Statistics in Medicine 17 (1998), 857–872, whose table I, method 3, has the same
-  // limits to four decimals as others quote it.
+  // The shares p at which the corrected score test just rejects, (|count − n p| − ½)² = 1.96² n p
+  // (1 − p), found by bisection and not by the closed formula. The counts are the examples of R. G.
+  // Newcombe, Statistics in Medicine 17 (1998), 857–872, whose table I, method 4, has the same limits
+  // to four decimals.
   it.each([
-    [81, 263, 0.25529, 0.36621],
-    [15, 148, 0.06239, 0.16049],
-    [0, 20, 0, 0.16113],
-    [1, 29, 0.00611, 0.17176],
+    [81, 263, 0.25351, 0.36818],
+    [15, 148, 0.05978, 0.16445],
+    [0, 20, 0, 0.20045],
+    [1, 29, 0.0018, 0.19628],
+    [20, 20, 0.79955, 1],
+    [1, 1, 0.05462, 1],
   ])(
-    'is where the score test just rejects, solved numerically: %i of %i',
+    'is where the corrected score test just rejects, solved numerically: %i of %i',
     (count, denominator, lower, upper) => {
       const limits = wilsonLimits(count, denominator);
       expect(limits.lower).toBeCloseTo(lower, 5);
@@ -110,7 +112,7 @@ describe('derivedLimits', () => {
   it('is in the indicator’s unit', () => {
     const limits = derivedLimits({ value: 5, count: 1, denominator: 20 }, share);
     expect(limits?.method).toBe('wilson');
-    expect(limits?.upper).toBeCloseTo(23.6, 1);
+    expect(limits?.upper).toBeCloseTo(26.94, 1);
     // 5 (1.623 to 11.668) in 20,000 people: 25 per 100,000, 8.1 to 58.3.
     const few = derivedLimits({ value: 25, count: 5, denominator: 20_000 }, rate);
     expect(few).toMatchObject({ method: 'exact' });

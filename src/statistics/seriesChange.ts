@@ -22,7 +22,12 @@ export type SeriesChange =
     }
   | {
       kind: 'not-judged';
-      because: 'no-figures' | 'too-few-periods' | 'overlapping-periods' | 'no-limits';
+      because:
+        | 'no-figures'
+        | 'incomplete'
+        | 'too-few-periods'
+        | 'overlapping-periods'
+        | 'no-limits';
     };
 
 const WORDS = { better: 'improved', worse: 'worsened', up: 'rose', down: 'fell' } as const;
@@ -45,11 +50,13 @@ export function seriesChange(
   const figures = figuresOf(runSinceBreak(series), indicator);
   const latest = figures.at(-1);
   if (!latest) return { kind: 'not-judged', because: 'no-figures' };
-  const base = baselineOf(figures, ({ observation }) => observation, span);
+  if (latest.estimate.isIncomplete) return { kind: 'not-judged', because: 'incomplete' };
+  const whole = figures.filter(({ estimate }) => !estimate.isIncomplete);
+  const base = baselineOf(whole, ({ observation }) => observation, span);
   if (!base)
     return {
       kind: 'not-judged',
-      because: figures.length > 1 ? 'overlapping-periods' : 'too-few-periods',
+      because: whole.length > 1 ? 'overlapping-periods' : 'too-few-periods',
     };
   const compared = compare(latest.estimate, base.estimate, indicator.comparison);
   if (!compared) return { kind: 'not-judged', because: 'no-limits' };

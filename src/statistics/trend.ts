@@ -124,7 +124,7 @@ export function trendOf(series: readonly Observation[], indicator: JudgementRule
   if (independentPeriods(figures, days).length < MIN_INDEPENDENT_PERIODS)
     return { kind: 'not-judged', because: 'too-few-periods' };
   const periods = independentPeriods(
-    figures.filter(({ estimate }) => hasLimits(estimate)),
+    figures.filter(({ estimate }) => hasLimits(estimate) && !estimate.isIncomplete),
     days,
   );
   if (periods.length < MIN_INDEPENDENT_PERIODS) return { kind: 'not-judged', because: 'no-limits' };

@@ -18,7 +18,7 @@ export type Verdict =
     }
   | {
       kind: 'not-judged';
-      because: 'no-figure' | 'no-comparator' | 'no-limits' | 'different-periods';
+      because: 'no-figure' | 'no-comparator' | 'incomplete' | 'no-limits' | 'different-periods';
     };
 
 /** The word for a direction: better or worse by the polarity, or up and down where it is neutral. */
@@ -56,6 +56,8 @@ export function verdictOf(
 ): Verdict {
   if (!isFigure(place)) return { kind: 'not-judged', because: 'no-figure' };
   if (!isFigure(comparator)) return { kind: 'not-judged', because: 'no-comparator' };
+  if (place.isIncomplete || comparator.isIncomplete)
+    return { kind: 'not-judged', because: 'incomplete' };
   const compared = compare(place, comparator, comparison, nesting);
   if (!compared) return { kind: 'not-judged', because: 'no-limits' };
   const direction = directionOf(compared.interval, compared.comparison);

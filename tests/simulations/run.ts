@@ -2,10 +2,11 @@ import { anyFound } from './manyTests.ts';
 import { markdownTable } from './markdownTable.ts';
 import { trendsCalled } from './trends.ts';
 import {
-  byLimits,
   byWidths,
+  even,
   rateCalledDifferent,
   shareCalledDifferent,
+  uncorrected,
   type ComparatorSize,
 } from './verdicts.ts';
 
@@ -44,20 +45,43 @@ function falsePositivesOfShares(): string {
     [0.05, 0.2, 0.5].map((share) => [
       String(expected),
       percent(share),
-      ...[byLimits, byWidths].flatMap((judge) =>
-        SIZES.map((size) => {
-          const [mean, most] = overSizes(expected, (at) =>
-            shareCalledDifferent(at, share, size, { judge }),
-          );
-          return judge === byLimits ? `${percent(mean)} (${percent(most)})` : percent(mean);
-        }),
+      ...[{}, { limitsOf: uncorrected }, { limitsOf: uncorrected, judge: byWidths }].flatMap(
+        (how) =>
+          SIZES.map((size) => {
+            const [mean, most] = overSizes(expected, (at) =>
+              shareCalledDifferent(at, share, size, how),
+            );
+            return 'judge' in how ? percent(mean) : `${percent(mean)} (${percent(most)})`;
+          }),
       ),
     ]),
   );
   return markdownTable(
-    ['people expected', 'share', ...SIZE_WORDS, ...SIZE_WORDS.map((words) => `before: ${words}`)],
+    [
+      'people expected',
+      'share',
+      ...SIZE_WORDS,
+      ...SIZE_WORDS.map((words) => `uncorrected: ${words}`),
+      ...SIZE_WORDS.map((words) => `before: ${words}`),
+    ],
     rows,
   );
+}
+
+function evenLimits(): string {
+  const rows = [5, 10, 20, 50, 100].flatMap((expected) =>
+    [0.05, 0.2, 0.5].map((share) => [
+      String(expected),
+      percent(share),
+      ...SIZES.map((size) => {
+        const [mean, most] = overSizes(expected, (at) =>
+          shareCalledDifferent(at, share, size, { limitsOf: even }),
+        );
+        return `${percent(mean)} (${percent(most)})`;
+      }),
+    ]),
+  );
+  return markdownTable(['people expected', 'share', ...SIZE_WORDS], rows);
 }
 
 function power(): string {
@@ -113,6 +137,7 @@ function manyTests(): string {
 const TABLES: readonly (readonly [string, () => string])[] = [
   ['False positives: two rates that are truly equal', falsePositivesOfRates],
   ['False positives: two shares that are truly equal', falsePositivesOfShares],
+  ['False positives: two equal shares with even limits, as some surveys publish them', evenLimits],
   ['Power: how often a true difference from an exact comparator is found', power],
   ['Trends: a level series, and one that rises by a standard error each period', trends],
   ['Many tests: how often anything is found where there is nothing', manyTests],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { byLimits, byWidths, rateCalledDifferent, shareCalledDifferent } from './verdicts.ts';
+import { byWidths, rateCalledDifferent, shareCalledDifferent, uncorrected } from './verdicts.ts';
 
 /* How often a difference is called that isn't there, summed over every pair of counts. */
 
@@ -16,15 +16,28 @@ describe.each([5, 7, 10, 20, 50])('with %d expected', (expected) => {
       expect(rateCalledDifferent(expected, size)).toBeLessThanOrEqual(0.06);
   });
 
-  test('no more than 8% of equal shares are, whatever the number of people', () => {
+  test('no more than 5% of equal shares are by our limits, and 8% by uncorrected ones', () => {
     for (const share of [0.05, 0.2, 0.5])
-      for (const size of [1, 2, 5, 10, 'exact'] as const)
-        expect(shareCalledDifferent(expected, share, size)).toBeLessThanOrEqual(0.08);
+      for (const size of [1, 2, 5, 10, 'exact'] as const) {
+        expect(shareCalledDifferent(expected, share, size)).toBeLessThanOrEqual(0.05);
+        expect(
+          shareCalledDifferent(expected, share, size, { limitsOf: uncorrected }),
+        ).toBeLessThanOrEqual(0.08);
+      }
   });
+});
+
+test('no number of people below two hundred makes our limits err in more than 5% of equal shares', () => {
+  for (const share of [0.05, 0.1, 0.2, 0.3, 0.4, 0.5])
+    for (let people = Math.ceil(5 / share); people <= 200; people++)
+      expect(shareCalledDifferent(people * share, share, 'exact')).toBeLessThanOrEqual(0.05);
+  // 16 people at 50%: uncorrected limits are the worst there.
+  expect(shareCalledDifferent(8, 0.5, 'exact', { limitsOf: uncorrected })).toBeGreaterThan(0.075);
 });
 
 test('that by widths was wrong more often, so the sum can find it', () => {
   expect(rateCalledDifferent(2, 'exact', { judge: byWidths })).toBeGreaterThan(0.15);
-  expect(shareCalledDifferent(5, 0.5, 1, { judge: byWidths })).toBeGreaterThan(0.11);
-  expect(shareCalledDifferent(5, 0.5, 1, { judge: byLimits })).toBeLessThan(0.08);
+  const before = { judge: byWidths, limitsOf: uncorrected };
+  expect(shareCalledDifferent(5, 0.5, 1, before)).toBeGreaterThan(0.11);
+  expect(shareCalledDifferent(5, 0.5, 1, { limitsOf: uncorrected })).toBeLessThan(0.08);
 });

@@ -1,6 +1,6 @@
 import type { Comparison } from '#src/statistics/difference.ts';
 import type { Estimate, Interval } from '#src/statistics/estimate.ts';
-import { countLimits, wilsonLimits } from '#src/statistics/limits.ts';
+import { countLimits, wilsonLimits, Z, type Limits } from '#src/statistics/limits.ts';
 import { verdictOf } from '#src/statistics/verdict.ts';
 
 import { binomial, poisson, type Chance } from './distributions.ts';
@@ -19,6 +19,27 @@ export const byWidths: Judge = (a, b, comparison) => {
   const on = (x: number) => (isLog ? Math.log(x) : x);
   const half = ({ lower, upper }: Interval) => (on(upper) - on(lower)) / 2;
   return Math.abs(on(a.value) - on(b.value)) > Math.hypot(half(a), half(b));
+};
+
+/** Limits of a share, from 0 to 1. */
+type ShareLimits = (count: number, people: number) => Limits;
+
+/** As most publishers have them, and as ours were before: Wilson’s without continuity correction. */
+export const uncorrected: ShareLimits = (count, people) => {
+  const middle = 2 * count + Z ** 2;
+  const half = Z * Math.sqrt(Z ** 2 + 4 * count * (1 - count / people));
+  const scale = 2 * (people + Z ** 2);
+  return {
+    lower: Math.max(0, (middle - half) / scale),
+    upper: Math.min(1, (middle + half) / scale),
+  };
+};
+
+/** As some surveys have them: ± 1.96 standard errors. */
+export const even: ShareLimits = (count, people) => {
+  const share = count / people;
+  const half = Z * Math.sqrt((share * (1 - share)) / people);
+  return { lower: share - half, upper: share + half };
 };
 
 type Weighted = { readonly figure: Interval; readonly probability: number };
@@ -73,16 +94,21 @@ export function rateCalledDifferent(
  * @param expected people counted in the place at the comparator's share
  * @param share the comparator's, from 0 to 1
  * @param ratio the true share ÷ the comparator's; 1: there is no difference
+ * @param limitsOf the limits of both shares; left out: those that we work out
  */
 export function shareCalledDifferent(
   expected: number,
   share: number,
   size: ComparatorSize,
-  { ratio = 1, judge = byLimits }: { ratio?: number; judge?: Judge } = {},
+  {
+    ratio = 1,
+    judge = byLimits,
+    limitsOf = wilsonLimits,
+  }: { ratio?: number; judge?: Judge; limitsOf?: ShareLimits } = {},
 ): number {
   const figure = (people: number) => (count: number) => ({
     value: count / people,
-    ...wilsonLimits(count, people),
+    ...limitsOf(count, people),
   });
   const people = Math.round(expected / share);
   const places = weighted(binomial(people, share * ratio), figure(people));

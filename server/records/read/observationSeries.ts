@@ -5,9 +5,11 @@ import type { Observation } from '#src/contract/outcomes.ts';
 /** Fewer equal values may be chance. */
 const MIN_EQUAL_FIGURES = 3;
 
-/** The number of calendar years in a period. */
+const YEAR_MS = 365.2425 * 24 * 60 * 60 * 1000;
+
+/** The number of whole years in a period, on whichever day they begin. */
 const yearsIn = ({ start, end }: { start: string; end: string }) =>
-  Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1;
+  Math.round((Date.parse(end) - Date.parse(start)) / YEAR_MS);
 
 /**
  * All rolling periods of an indicator have the same length: a five-year average among three-year ones

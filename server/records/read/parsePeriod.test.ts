@@ -5,11 +5,6 @@ import { isMonthDay, parsePeriod } from './parsePeriod.ts';
 
 describe('each kind of period', () => {
   test.each([
-    ['rolling', '2022-24', '2022-24', '2022-01-01', '2024-12-31'],
-    ['rolling', '2022–24', '2022-24', '2022-01-01', '2024-12-31'],
-    ['rolling', '2022-23', '2022-23', '2022-01-01', '2023-12-31'],
-    ['rolling', '1999-01', '1999-01', '1999-01-01', '2001-12-31'],
-    ['rolling', '2011-20', '2011-20', '2011-01-01', '2020-12-31'],
     ['calendar', '2022', '2022', '2022-01-01', '2022-12-31'],
     ['financial', '2023/24', '2023/24', '2023-04-01', '2024-03-31'],
     ['financial', '1999/00', '1999/00', '1999-04-01', '2000-03-31'],
@@ -17,6 +12,20 @@ describe('each kind of period', () => {
     ['survey', '2015/16', '2015/16', '2015-11-16', '2016-11-15'],
   ] as const)('%s %s', (kind, label, shown, start, end) => {
     expect(parsePeriod(label, kind, '11-16')).toEqual({ label: shown, start, end });
+  });
+
+  test.each([
+    [null, '2022-24', '2022-24', '2022-01-01', '2024-12-31'],
+    [null, '2022–24', '2022-24', '2022-01-01', '2024-12-31'],
+    [null, '2022-23', '2022-23', '2022-01-01', '2023-12-31'],
+    [null, '1999-01', '1999-01', '1999-01-01', '2001-12-31'],
+    [null, '2011-20', '2011-20', '2011-01-01', '2020-12-31'],
+    ['09-01', '2019/20-2023/24', '2019/20-2023/24', '2019-09-01', '2024-08-31'],
+    ['09-01', '2019/20–2023/24', '2019/20-2023/24', '2019-09-01', '2024-08-31'],
+    ['09-01', '1998/99-1999/00', '1998/99-1999/00', '1998-09-01', '2000-08-31'],
+    ['04-01', '2014/15-2023/24', '2014/15-2023/24', '2014-04-01', '2024-03-31'],
+  ])('rolling, years from %s, %s', (yearStarts, label, shown, start, end) => {
+    expect(parsePeriod(label, 'rolling', yearStarts)).toEqual({ label: shown, start, end });
   });
 
   test('a survey year that begins in March ends on the last day of February', () => {
@@ -27,13 +36,6 @@ describe('each kind of period', () => {
 
 describe('labels that are not of the kind', () => {
   test.each([
-    ['rolling', '2022-21'],
-    ['rolling', '2022-22'],
-    ['rolling', '2011-21'],
-    ['rolling', '2022/24'],
-    ['rolling', '2022'],
-    ['rolling', '2022-2024'],
-    ['rolling', '22-24'],
     ['calendar', '2022/23'],
     ['calendar', '22'],
     ['calendar', ' 2022'],
@@ -47,6 +49,28 @@ describe('labels that are not of the kind', () => {
     ['survey', '2022/24'],
   ] as const)('%s “%s”', (kind, label) => {
     expect(parsePeriod(label, kind, '11-16')).toBeNull();
+  });
+
+  test.each([
+    [null, '2022-21'],
+    [null, '2022-22'],
+    [null, '2011-21'],
+    [null, '2022/24'],
+    [null, '2022'],
+    [null, '2022-2024'],
+    [null, '22-24'],
+    [null, '2019/20-2023/24'],
+    ['09-01', '2022-24'],
+    ['09-01', '2023/24'],
+    ['09-01', '2023/24-2023/24'],
+    ['09-01', '2023/24-2019/20'],
+    ['09-01', '2013/14-2023/24'],
+    ['09-01', '2019/20-2023/25'],
+    ['09-01', '2019/20-23/24'],
+    ['09-01', '2019/20-2021/22-2023/24'],
+    ['09-31', '2019/20-2023/24'],
+  ])('rolling, years from %s, “%s”', (yearStarts, label) => {
+    expect(parsePeriod(label, 'rolling', yearStarts)).toBeNull();
   });
 
   test.each([null, '02-29', '13-01', '04-31', '1-1', ''])('a survey year from %s', (starts) => {
@@ -93,10 +117,15 @@ test('a year of any kind is 365 or 366 days, and the next begins the day after',
 
 test('no text makes it throw, and every period begins before it ends', () => {
   const kinds = fc.constantFrom('calendar', 'financial', 'academic', 'survey', 'rolling');
-  const labels = fc.oneof(fc.string(), fc.stringMatching(/^\d{4}[-/–]?\d{0,4}$/));
+  const labels = fc.oneof(
+    fc.string(),
+    fc.stringMatching(/^\d{4}[-/–]?\d{0,4}$/),
+    fc.stringMatching(/^\d{4}\/\d\d[-–]\d{4}\/\d\d$/),
+  );
+  const starts = fc.constantFrom('11-16', null);
   fc.assert(
-    fc.property(labels, kinds, (label, kind) => {
-      const period = parsePeriod(label, kind, '11-16');
+    fc.property(labels, kinds, starts, (label, kind, yearStarts) => {
+      const period = parsePeriod(label, kind, yearStarts);
       expect(period === null || period.start < period.end).toBe(true);
     }),
   );

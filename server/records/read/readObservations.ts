@@ -32,6 +32,7 @@ const FLAG_LETTERS: Record<string, Flag> = {
   p: 'provisional',
   r: 'revised',
   e: 'estimated',
+  i: 'incomplete',
   b: 'break',
 };
 
@@ -199,7 +200,7 @@ function readFlags(text: string | null, report: ReportProblem): Flag[] {
       report(
         'flags',
         `has ${quotedValue(letter)}`,
-        `Write letters with spaces between: p provisional, r revised, e estimated, b break before this value.${meant ? ` For “${letter}” write ${meant[0]}.` : ''}`,
+        `Write letters with spaces between: p provisional, r revised, e estimated, i from incomplete returns, b break before this value.${meant ? ` For “${letter}” write ${meant[0]}.` : ''}`,
       );
     } else if (flags.includes(flag))
       report('flags', `has ${quotedValue(letter)} twice`, 'Keep one.');

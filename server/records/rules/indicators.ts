@@ -47,11 +47,16 @@ export function* indicatorProblems(draft: RecordDraft): Generator<RuleProblem> {
         'is empty (null) although the periods are survey years',
         'Write the month and day on which they begin, such as 11-16.',
       );
-    else if (periodKind && periodKind !== 'survey' && typeof yearStarts === 'string')
+    else if (
+      periodKind &&
+      periodKind !== 'survey' &&
+      periodKind !== 'rolling' &&
+      typeof yearStarts === 'string'
+    )
       yield at(
         'yearStarts',
         `is “${yearStarts}” although ${periodKind} periods have their own beginning`,
-        'Write null, or set periodKind to survey.',
+        'Write null, or set periodKind to survey or rolling.',
       );
     else if (typeof yearStarts === 'string' && !isMonthDay(yearStarts))
       yield at(

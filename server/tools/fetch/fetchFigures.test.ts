@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { loadRecord } from '#server/records/loadRecord.ts';
 import { recordFiles } from '#server/testing/recordFiles.ts';
 import {
   connectedFiles,
@@ -12,6 +13,8 @@ import {
   onsCsv,
 } from '#server/testing/serviceFiles.ts';
 import { checkFolder } from '#server/tools/dataCheck.ts';
+import { estimateOf } from '#src/statistics/estimate.ts';
+import { verdictBetween } from '#src/statistics/verdict.ts';
 
 import { fetchFigures } from './fetchFigures.ts';
 import { readArguments } from './readArguments.ts';
@@ -141,6 +144,53 @@ describe('what would change', () => {
 });
 
 describe('writing', () => {
+  test('fills counts into rows that had none, and shares without published limits get Wilson’s', async () => {
+    const files = connectedFiles();
+    const indicators = (files.get('indicators.json') ?? '').replace(
+      '"limits": true',
+      '"limits": false',
+    );
+    const bare = (row: string) => `${row},,,,,`;
+    const rows = [
+      'E06000901,Persons,18 and over,,2023,20.6',
+      'E92000001,Persons,18 and over,,2023,14.5',
+    ];
+    const header = 'area,sex,age,group,period,value,lower,upper,count,denominator,flags';
+    await put(
+      new Map([
+        ['indicators.json', indicators],
+        ['observations/smoking.csv', `${[header, ...rows.map(bare)].join('\n')}\n`],
+      ]),
+    );
+    const { text, write } = await run(
+      'fingertips smoking',
+      answer(
+        { area: 'E06000901', period: '2023', value: '20.6', count: '206', denominator: '1000' },
+        { area: 'E92000001', period: '2023', value: '14.5', count: '14500', denominator: '100000' },
+      ),
+    );
+    expect(text).toContain('Northtown, Persons, 2023: count none → 206, denominator none → 1000');
+    await write();
+    expect((await checkFolder(record)).isValid).toBe(true);
+    const { observations } = await loadRecord(record);
+    const figures = observations.filter(({ indicator }) => indicator === 'smoking');
+    const [place = null, england = null] = figures;
+    const measure = {
+      unit: '%',
+      decimals: 1,
+      polarity: 'lower-is-better',
+      comparison: 'difference',
+    } as const;
+    // 206 of 1,000: 18.16% to 23.27%, as in figureSentence.test.ts; 14.5% lies below.
+    expect(place && estimateOf(place, measure)).toEqual({
+      value: 20.6,
+      lower: expect.closeTo(18.161, 2),
+      upper: expect.closeTo(23.269, 2),
+      derived: 'wilson',
+    });
+    expect(verdictBetween(place, england, measure, [])).toEqual({ kind: 'worse' });
+  });
+
   test('leaves unchanged rows as they are, and a valid record', async () => {
     const { write } = await run('fingertips smoking', answer(...there, changed, later));
     await write();

@@ -79,7 +79,7 @@ export const UNITS = [
   'count',
 ] as const;
 
-export const FLAGS = ['provisional', 'revised', 'estimated', 'break'] as const;
+export const FLAGS = ['provisional', 'revised', 'estimated', 'incomplete', 'break'] as const;
 export type Flag = (typeof FLAGS)[number];
 
 export const PRECISIONS = ['exact', 'rounded', 'just-under'] as const;

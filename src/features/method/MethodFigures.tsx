@@ -18,6 +18,7 @@ type Props = { readonly indicators: readonly Indicator[]; readonly places: reado
 /** How figures are judged, what is shown where there is none, and what is never joined. */
 export function MethodFigures({ indicators, places }: Props) {
   const unlimited = indicators.filter(({ limits }) => !limits);
+  const unlimitedShares = unlimited.filter(({ unit }) => unit === '%');
   const historic = indicators.filter((indicator) => indicator.historic);
   const ratios = indicators.filter(({ comparison }) => comparison === 'ratio');
   const proxies = places.filter(({ proxy }) => proxy !== null);
@@ -59,8 +60,11 @@ export function MethodFigures({ indicators, places }: Props) {
         <li>
           How often this errs: of two equal rates of which five events or more are expected, at most
           5% are called different, and fewer than 4% (2% at five) where up to ten are expected,
-          since counts are whole numbers: there the test is cautious. Of two equal shares it is
-          about 5% (up to 8% for some numbers of people below a hundred).
+          since counts are whole numbers: there the test is cautious. Of two equal shares whose
+          limits are ours it is at most 5%, too, and under 4% up to twenty people. Limits that
+          others publish are taken as they are: with Wilson’s uncorrected ones it is about 5% (up to
+          8% for some numbers of people below a hundred), with a survey’s even ones, the same on
+          both sides, 6 to 10% where twenty people or fewer were counted.
         </li>
         <li>
           Whether two intervals overlap is never looked at: figures whose intervals overlap can
@@ -68,12 +72,13 @@ export function MethodFigures({ indicators, places }: Props) {
           (2001), 182–186).
         </li>
         <li>
-          The method takes the two figures as independent. A country contains its places, so they
-          are not quite; that makes the interval a little too wide, and may hide a small difference
-          but invents none. Where an area is a large part of another, as a district of its county,
-          its share of the residents enters, if the record knows it (G. Y. Zou,{' '}
-          <cite>Psychological Methods</cite> 12 (2007), 399–413), and never makes the interval
-          narrower than either figure’s own; if it doesn’t, the comparison is marked approximate.
+          The method takes the two figures as independent. A country or region contains its places,
+          so they are not quite; that makes the interval a little too wide, and may hide a small
+          difference but invents none. Where an area is a large part of another, as a district of
+          its county or a county of its region, its share of the residents enters, if the record
+          knows it (G. Y. Zou, <cite>Psychological Methods</cite> 12 (2007), 399–413), and never
+          makes the interval narrower than either figure’s own; if it doesn’t, the comparison is
+          marked approximate.
         </li>
         <li>
           Figures are compared only for the same period. Where neither higher nor lower is better,
@@ -86,8 +91,11 @@ export function MethodFigures({ indicators, places }: Props) {
         <li>
           Where no limits are published but the count and what it is a count of are, and their ratio
           is the figure, we work limits out and say that they are ours: for shares by the Wilson
-          score method, for rates by Byar’s method from ten events on and exactly below (D. Eayres,
-          APHO Technical Briefing 3, 2008).
+          score method with continuity correction (R. G. Newcombe,{' '}
+          <cite>Statistics in Medicine</cite> 17 (1998), 857–872), for rates by Byar’s method from
+          ten events on and exactly below (D. Eayres, APHO Technical Briefing 3, 2008).
+          {unlimitedShares.length > 0 &&
+            ` Shares for which no limits are published: ${names(unlimitedShares)}. Without counts they stay without any.`}
         </li>
         <li>
           Places are in alphabetical order and never ranked: with few places most of an order would
@@ -166,7 +174,8 @@ export function MethodFigures({ indicators, places }: Props) {
       <p>
         Where there is no row at all, the page says “no figure”. Nothing is filled in, averaged or
         carried forward. A value may be marked provisional, revised or estimated, or as coming after
-        a break.
+        a break. One from incomplete returns is marked so, shown with its limits, and compared with
+        nothing: they don’t cover what is missing.
       </p>
 
       <MethodHeading id="proxy" />
@@ -192,9 +201,10 @@ export function MethodFigures({ indicators, places }: Props) {
 
       <MethodHeading id="periods" />
       <p>
-        Calendar years, financial years, school years, survey years and rolling three-year periods
-        are different kinds and are never put into one series. Nothing is drawn across a gap of
-        missing periods or a break. Two points are shown as two points, not as a line.
+        Calendar years, financial years, school years, survey years and rolling periods of several
+        years are different kinds and are never put into one series. Periods that share years are
+        never compared with each other. Nothing is drawn across a gap of missing periods or a break.
+        Two points are shown as two points, not as a line.
       </p>
       {historic.length > 0 && (
         <p>

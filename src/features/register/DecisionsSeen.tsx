@@ -1,7 +1,7 @@
 import type { DecisionSeen } from '#src/contract/decisionSeen.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
+import { NAMED_ONLY, newestSeen, SEEN_MEANING } from '#src/narrative/register/seenWords.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { byDate } from '#src/record/dates.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 
 type Props = { readonly seen: readonly DecisionSeen[]; readonly numbers: SourceNumbers };
@@ -12,12 +12,11 @@ type Props = { readonly seen: readonly DecisionSeen[]; readonly numbers: SourceN
  */
 export function DecisionsSeen({ seen, numbers }: Props) {
   if (seen.length === 0) return null;
-  const newestFirst = seen.toSorted((a, b) => byDate(b.on, a.on));
   return (
     <>
       <h2 id="decisions-seen">Who was seen deciding</h2>
       <ul>
-        {newestFirst.map((one) => (
+        {newestSeen(seen).map((one) => (
           <li key={one.id} className={one.basis === 'illustrative' ? 'illustrative' : undefined}>
             {one.seen === 'dated' ? (
               <>
@@ -25,8 +24,8 @@ export function DecisionsSeen({ seen, numbers }: Props) {
               </>
             ) : (
               <>
-                {capitalise(one.body)}, since {formatDate(one.on)}: named on the committee’s page.
-                No dated decision was seen. {one.text}
+                {capitalise(one.body)}, since {formatDate(one.on)}: {NAMED_ONLY}. No dated decision
+                was seen. {one.text}
               </>
             )}
             <Cite citations={one.sources} numbers={numbers} />
@@ -36,9 +35,7 @@ export function DecisionsSeen({ seen, numbers }: Props) {
           </li>
         ))}
       </ul>
-      <p className="secondary small">
-        This shows who acted. It is no transfer, and not proof that there was none.
-      </p>
+      <p className="secondary small">{SEEN_MEANING}</p>
     </>
   );
 }

@@ -26,6 +26,22 @@ describe('outcomeCautions', () => {
     );
   });
 
+  it('says that a part is compared with its whole where its share is not known, and only there', () => {
+    const caution = 'Lancashire is part of the North West, so comparing the two is approximate.';
+    const inRegion = (residents: { readonly part?: number; readonly whole?: number }) => ({
+      ...lifeInput,
+      comparators: ['E12000002', 'E92000001'],
+      areas: lifeInput.areas.map((area) => {
+        if (area.code === 'E12000002') return { ...area, residents: residents.whole };
+        if (area.code !== 'E10000017') return area;
+        return { ...area, within: 'E12000002', residents: residents.part };
+      }),
+    });
+    expect(of(inRegion({ part: 1_235_306 }))).toContain(caution);
+    expect(of(inRegion({ part: 1_235_306, whole: 7_000_000 }))).not.toContain(caution);
+    expect(of({ ...inRegion({}), comparators: ['E92000001'] })).not.toContain(caution);
+  });
+
   it('has one caution for all places where it holds for all', () => {
     const said = of(smokingInput, unlimited(smokingObservations));
     expect(said.filter((one) => one.startsWith('No limits are published'))).toHaveLength(1);

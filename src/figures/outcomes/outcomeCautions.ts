@@ -4,6 +4,8 @@ import { ageSentence } from '#src/narrative/cautions/ageSentence.ts';
 import { cautionSentences } from '#src/narrative/cautions/cautionSentences.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 
+import { nestingOf } from '#src/statistics/nesting.ts';
+
 import { hasNumber, observationsOf, type OutcomeSeries, type FigurePeriod } from './outcomeRows.ts';
 
 type Cautioned = {
@@ -12,18 +14,21 @@ type Cautioned = {
   proxyName: string | null;
   observation: Observation | null;
   series: readonly Observation[];
+  /** The area that it is compared with and is a part of, by a share that is not known; left out: none. */
+  partOf?: string | null;
 };
 
 /** The cautions about areas' figures, each once; those that don't hold for all name their areas. */
 export function sharedCautions(areas: readonly Cautioned[], indicator: Indicator): string[] {
   const withFigure = areas.filter(({ observation }) => hasNumber(observation));
   const about = new Map<string, string[]>();
-  for (const { name, proxyName, observation, series } of withFigure)
+  for (const { name, proxyName, observation, series, partOf = null } of withFigure)
     for (const sentence of cautionSentences({
       indicator,
       observation,
       series,
       proxy: proxyName === null ? null : { placeName: name, areaName: proxyName },
+      nested: partOf === null ? null : { partName: proxyName ?? name, wholeName: partOf },
     }))
       about.set(sentence, [...(about.get(sentence) ?? []), name]);
   return [...about].map(([sentence, names]) =>
@@ -45,6 +50,12 @@ export function outcomeCautions(
   recordDate: string | null,
 ): string[] {
   const places = series.filter(({ kind }) => kind === 'place');
+  const against = series.find(({ kind }) => kind === 'comparator');
+  const areas = series.map(({ areaCode, within, residents }) => ({
+    code: areaCode,
+    within,
+    ...(residents === undefined ? {} : { residents }),
+  }));
   const latestOf = (one: OutcomeSeries) =>
     one.points.find(({ start, end }) => start === latest?.start && end === latest.end)
       ?.observation ?? null;
@@ -55,6 +66,10 @@ export function outcomeCautions(
         proxyName: one.proxy === null ? null : one.areaName,
         observation: latestOf(one),
         series: observationsOf(one),
+        partOf:
+          against && nestingOf(one.areaCode, against.areaCode, areas)?.share === null
+            ? against.name
+            : null,
       })),
       indicator,
     ),

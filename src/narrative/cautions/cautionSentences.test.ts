@@ -41,7 +41,9 @@ describe('cautionSentences', () => {
     expect(say(number(20))).toEqual(['No limits are published, so no difference is judged.']);
     expect(
       say({ ...about(), state: 'number', value: 20.6, count: 206, denominator: 1000 }),
-    ).toEqual(['No limits are published: these are ours, from the count, by Wilson’s method.']);
+    ).toEqual([
+      'No limits are published: these are ours, from the count, by Wilson’s method with continuity correction.',
+    ]);
     expect(say({ ...about(), state: 'zero', value: 0, lower: 0, upper: 0 })).toEqual([
       'The published limits, 0 to 0, say nothing about chance, so no difference is judged.',
     ]);
@@ -59,12 +61,16 @@ describe('cautionSentences', () => {
 
   it('says each mark of the figure', () => {
     expect(
-      say({ ...number(20, 18, 22), flags: ['provisional', 'revised', 'estimated', 'break'] }),
+      say({
+        ...number(20, 18, 22),
+        flags: ['provisional', 'revised', 'estimated', 'incomplete', 'break'],
+      }),
     ).toEqual([
       'There are too few periods to tell a trend.',
       'The figure for 2022–24 is provisional and may still change.',
       'The figure for 2022–24 was revised after it was first published.',
       'The figure for 2022–24 is an estimate.',
+      'The returns behind the figure for 2022–24 were incomplete, so it is compared with nothing.',
       'The series breaks before 2022–24: earlier figures must not be compared with it.',
     ]);
   });

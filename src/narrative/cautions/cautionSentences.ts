@@ -13,6 +13,8 @@ const FLAG_SENTENCES: Record<Flag, (period: string) => string> = {
   provisional: (period) => `The figure for ${period} is provisional and may still change.`,
   revised: (period) => `The figure for ${period} was revised after it was first published.`,
   estimated: (period) => `The figure for ${period} is an estimate.`,
+  incomplete: (period) =>
+    `The returns behind the figure for ${period} were incomplete, so it is compared with nothing.`,
   break: (period) =>
     `The series breaks before ${period}: earlier figures must not be compared with it.`,
 };

@@ -48,10 +48,10 @@ describe('figureSentence', () => {
   });
 
   it('gives limits calculated by us like any others', () => {
-    // 206 of 1,000: Wilson’s limits are 18.2% and 23.2%.
+    // 206 of 1,000: Wilson’s limits, corrected, are 18.2% and 23.3%.
     const counted = { ...number(20.6), count: 206, denominator: 1000 };
     expect(figure(counted, smokingTopic)).toBe(
-      'In 2022–24, 20.6% (18.2 to 23.2) of men in Blackpool smoked.',
+      'In 2022–24, 20.6% (18.2 to 23.3) of men in Blackpool smoked.',
     );
   });
 

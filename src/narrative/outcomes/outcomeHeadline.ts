@@ -49,6 +49,7 @@ function notJudged(places: readonly PlaceVerdict[], comparator: string): string 
   if (others.length > 0 || !reason) return `Not judged against ${comparator}`;
   return {
     'no-limits': 'No margin of error is published, so nothing is judged',
+    'incomplete': 'Not judged: the returns were incomplete',
     'no-comparator': `Not judged: no figure for ${comparator}`,
     'no-figure': 'Not judged: no figure for any place',
     'different-periods': 'Not judged: the figures are for different periods',

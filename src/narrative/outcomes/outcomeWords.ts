@@ -117,7 +117,7 @@ export function signedSize(
 
 /** The methods by which we calculate limits, to follow “by”. */
 export const METHOD_WORDS: Record<LimitMethod, string> = {
-  wilson: 'Wilson’s method',
+  wilson: 'Wilson’s method with continuity correction',
   byar: 'Byar’s method',
   exact: 'the exact Poisson method',
 };

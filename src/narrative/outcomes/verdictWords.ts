@@ -41,6 +41,7 @@ export function verdictWords(
     const because = {
       'no-figure': 'no figure for this place',
       'no-comparator': `no figure for ${comparator}`,
+      'incomplete': 'the returns were incomplete',
       'no-limits': `${NO_LIMITS}, so it may be chance`,
       'different-periods': 'the figures are for different periods',
     }[verdict.because];
@@ -58,6 +59,7 @@ export const AT_ENDS_ONLY = 'clear at the ends only';
 /** Why a change, trend or gap was not judged, to follow a colon. */
 export const NOT_JUDGED_BECAUSE = {
   'no-figures': 'there are no figures',
+  'incomplete': 'the returns were incomplete',
   'too-few-periods': 'there are too few periods to tell',
   'too-scattered': 'the periods are too few for figures that scatter so much',
   'no-limits': NO_LIMITS,

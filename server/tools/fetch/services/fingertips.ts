@@ -63,7 +63,7 @@ export const fingertips: StatisticsService<'fingertips'> = {
   },
 
   toCells(cell, _, { indicator }, { report, notes }) {
-    const period = cell(HEADINGS.period).replace(/ *[-–] */, '-');
+    const period = periodOf(cell(HEADINGS.period));
     const { periodKind, yearStarts } = indicator;
     const year = parsePeriod(period, periodKind, yearStarts)?.start.slice(0, 4);
     if (year && !cell(SORTABLE).startsWith(year))
@@ -83,6 +83,10 @@ export const fingertips: StatisticsService<'fingertips'> = {
     };
   },
 };
+
+/** `2022 - 24` and `2019/20 - 23/24` as the record writes them: `2022-24`, `2019/20-2023/24`. */
+const periodOf = (text: string) =>
+  text.replace(/ *[-–] */, '-').replace(/^(\d\d)(\d\d\/\d\d)-(\d\d\/\d\d)$/, '$1$2-$1$3');
 
 function amountsOf(cell: ReadCell, notes: Tally) {
   const value = cell(HEADINGS.value);

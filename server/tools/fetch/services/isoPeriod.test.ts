@@ -5,9 +5,6 @@ import { isoPeriod } from './isoPeriod.ts';
 test.each([
   ['2022-01-01/P1Y', 'calendar', '2022'],
   ['2022-01-01T00:00:00/P1Y', 'calendar', '2022'],
-  ['2022-01-01/P3Y', 'rolling', '2022-24'],
-  ['1999-01-01/P3Y', 'rolling', '1999-01'],
-  ['2011-01-01/P10Y', 'rolling', '2011-20'],
   ['2023-04-01/P1Y', 'financial', '2023/24'],
   ['1999-04-01/P1Y', 'financial', '1999/00'],
   ['2023-09-01/P1Y', 'academic', '2023/24'],
@@ -18,10 +15,28 @@ test.each([
 });
 
 test.each([
+  ['2022-01-01/P3Y', null, '2022-24'],
+  ['1999-01-01/P3Y', null, '1999-01'],
+  ['2011-01-01/P10Y', null, '2011-20'],
+  ['2019-09-01/P5Y', '09-01', '2019/20-2023/24'],
+  ['1998-04-01/P2Y', '04-01', '1998/99-1999/00'],
+])('%s is rolling, years from %s, %s', (interval, yearStarts, label) => {
+  expect(isoPeriod(interval, 'rolling', yearStarts)).toBe(label);
+});
+
+test.each([
+  ['2022-01-01/P1Y', null],
+  ['2022-01-01/P0Y', null],
+  ['2022-04-01/P3Y', null],
+  ['2022-01-01/P3Y', '09-01'],
+  ['2022-09-01/P1Y', '09-01'],
+])('“%s” is not rolling, years from %s', (interval, yearStarts) => {
+  expect(isoPeriod(interval, 'rolling', yearStarts)).toBeNull();
+});
+
+test.each([
   ['2022-01-01/P3Y', 'calendar'],
   ['2022-04-01/P1Y', 'calendar'],
-  ['2022-01-01/P1Y', 'rolling'],
-  ['2022-04-01/P3Y', 'rolling'],
   ['2022-01-01/P1Y', 'financial'],
   ['2022-04-01/P2Y', 'financial'],
   ['2022-04-01/P1Y', 'academic'],

@@ -20,6 +20,10 @@ const FLAG_WORDS: Record<Flag, { word: string; meaning: string }> = {
   provisional: { word: 'provisional', meaning: 'may still change' },
   revised: { word: 'revised', meaning: 'changed since it was first published' },
   estimated: { word: 'estimated', meaning: 'worked out by its producer, not counted' },
+  incomplete: {
+    word: 'incomplete',
+    meaning: 'returns are missing, so it is compared with nothing',
+  },
   break: { word: 'break before', meaning: 'not to be compared with earlier periods' },
 };
 
