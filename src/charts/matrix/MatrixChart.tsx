@@ -11,7 +11,7 @@ type Row = MatrixSpec['groups'][number]['rows'][number];
 
 /**
  * Short words and figures: with one column as terms and descriptions, with two as a list, with more as
- * a table, which is a list by row where it is narrow. Their looks are in embed.scss.
+ * a table, which is a list by row where it is narrow. Their looks are in styles/_matrix.scss.
  */
 export const MatrixChart = ({ spec }: Props) =>
   spec.columns.length === 1 ? (
