@@ -47,7 +47,7 @@ type Window = {
   readonly leave: () => void;
 };
 
-function openWindow(slide: string, isKept = false): Window {
+function openWindow(slide: number, isKept = false): Window {
   const room = createRoom('talk', { isKept });
   const leave = room.subscribe(() => undefined);
   const channel = WaitingChannel.open.at(-1);
@@ -63,7 +63,7 @@ function reload({ room, isKept, leave }: Window): Window {
 }
 
 const which = fc.nat({ max: 5 });
-const slide = fc.integer({ min: 1, max: 12 }).map(String);
+const slide = fc.integer({ min: 1, max: 12 });
 /** Seconds that pass before the step; a machine’s time may be set back. */
 const passing = fc.integer({ min: -2, max: 30 });
 const step = fc.record({
@@ -80,8 +80,8 @@ function startTalk() {
   sessionStorage.clear();
   let now = Date.UTC(2026, 10, 26, 9);
   vi.spyOn(Date, 'now').mockImplementation(() => now);
-  const presenter = openWindow('1', true);
-  const windows = [presenter, openWindow('1')];
+  const presenter = openWindow(1, true);
+  const windows = [presenter, openWindow(1)];
   return {
     presenter,
     windows,
@@ -140,7 +140,7 @@ test('where messages come before the next move, all show the last move', () => {
           else window.room.arrive(to);
           deliverAll();
         }
-        const last = steps.findLast(({ reloads }) => !reloads)?.slide ?? '1';
+        const last = steps.findLast(({ reloads }) => !reloads)?.slide ?? 1;
         expect(slides()).toEqual([last, last]);
         end();
       },
@@ -151,12 +151,12 @@ test('where messages come before the next move, all show the last move', () => {
 
 test('a third window that opens at another slide follows', () => {
   const { presenter, windows, slides, end } = startTalk();
-  presenter.room.arrive('7');
+  presenter.room.arrive(7);
   deliverAll();
-  windows.push(openWindow('3'));
+  windows.push(openWindow(3));
   // It tells two windows, and each answers the two others.
   expect(deliverAll()).toBe(6);
-  expect(slides()).toEqual(['7', '7', '7']);
+  expect(slides()).toEqual([7, 7, 7]);
   end();
 });
 
@@ -165,7 +165,7 @@ test('another slide ends a blank screen, in every window', () => {
   presenter.room.change(() => ({ isBlank: true }));
   deliverAll();
   expect(windows.map(({ room }) => room.state().isBlank)).toEqual([true, true]);
-  windows[1]?.room.arrive('2');
+  windows[1]?.room.arrive(2);
   deliverAll();
   expect(windows.map(({ room }) => room.state().isBlank)).toEqual([false, false]);
   end();
@@ -175,7 +175,7 @@ test('the presenter alone goes on after a reload, clock and all', () => {
   const { presenter, windows, pass, end } = startTalk();
   windows.pop()?.leave();
   pass(60);
-  presenter.room.arrive('2');
+  presenter.room.arrive(2);
   const before = presenter.room.state();
   pass(5);
   const reloaded = reload(presenter);
@@ -188,7 +188,7 @@ test('the presenter alone goes on after a reload, clock and all', () => {
 test('nothing is kept before the clock starts, nor after it is reset', () => {
   const { presenter, end } = startTalk();
   expect(sessionStorage).toHaveLength(0);
-  presenter.room.arrive('2');
+  presenter.room.arrive(2);
   expect(sessionStorage).toHaveLength(1);
   presenter.room.change(() => ({ clock: UNSTARTED_CLOCK }));
   expect(sessionStorage).toHaveLength(0);
@@ -199,28 +199,34 @@ test('a browser without channels has a talk of one window', () => {
   vi.stubGlobal('BroadcastChannel', undefined);
   Reflect.deleteProperty(globalThis, 'BroadcastChannel');
   const room = createRoom('talk', { isKept: false });
-  const shown: string[] = [];
+  const shown: number[] = [];
   const leave = room.subscribe(() => shown.push(room.state().slide));
-  room.arrive('1');
-  room.arrive('2');
+  room.arrive(1);
+  room.arrive(2);
   leave();
-  expect(shown).toEqual(['1', '2']);
+  expect(shown).toEqual([1, 2]);
 });
 
 test.each([
   null,
   'next',
   {},
-  { slide: 2, isBlank: false, version: 1, window: 'a', clock: { since: null, talk: 0, slide: 0 } },
-  { slide: '2', isBlank: false, version: Number.NaN, window: 'a', clock: null },
   {
-    slide: '2',
+    slide: 'two',
+    isBlank: false,
+    version: 1,
+    window: 'a',
+    clock: { since: null, talk: 0, slide: 0 },
+  },
+  { slide: 2, isBlank: false, version: Number.NaN, window: 'a', clock: null },
+  {
+    slide: 2,
     isBlank: false,
     version: 1,
     window: 'a',
     clock: { since: 'now', talk: 0, slide: 0 },
   },
-  { slide: '2', isBlank: false, version: 1, window: 'a' },
+  { slide: 2, isBlank: false, version: 1, window: 'a' },
 ])('what is no state is not followed: %j', (value) => {
   expect(parseRoomState(value)).toBeNull();
 });

@@ -14,11 +14,13 @@ export type Room = {
   /** Joins the other windows with the first listener, and leaves them with the last. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Says which slide the address of this window names: another than before is a move. */
-  readonly arrive: (slide: string) => void;
+  readonly arrive: (slide: number) => void;
   /** Changes what all windows show. */
   readonly change: (change: (state: RoomState, now: number) => Partial<Shown>) => void;
 };
 
+/** Before the address has said which. */
+const NO_SLIDE = 0;
 /** When a window is back from where it may have missed what others told. */
 const WAKES = ['visibilitychange', 'resume', 'pageshow'] as const;
 
@@ -32,12 +34,12 @@ const WAKES = ['visibilitychange', 'resume', 'pageshow'] as const;
 export function createRoom(name: string, { isKept }: { readonly isKept: boolean }): Room {
   const window = Math.random().toString(36).slice(2);
   const listeners = new Set<() => void>();
-  let state = openingState('', window);
+  let state = openingState(NO_SLIDE, window);
   let channel: BroadcastChannel | null = null;
   let listening = new AbortController();
   // A channel has one origin, and takes none.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  const tell = () => void (state.slide !== '' && channel?.postMessage(state));
+  const tell = () => void (state.slide !== NO_SLIDE && channel?.postMessage(state));
   const settle = (next: RoomState) => {
     if (next === state) return;
     state = next;
@@ -46,7 +48,7 @@ export function createRoom(name: string, { isKept }: { readonly isKept: boolean 
   };
   const hear = ({ data }: MessageEvent<unknown>) => {
     const theirs = parseRoomState(data);
-    if (theirs === null || state.slide === '') return;
+    if (theirs === null || state.slide === NO_SLIDE) return;
     const heard = hearState(state, theirs);
     settle(heard.state);
     if (heard.answers) tell();
@@ -79,7 +81,7 @@ export function createRoom(name: string, { isKept }: { readonly isKept: boolean 
       };
     },
     arrive: (slide) => {
-      if (state.slide === '') {
+      if (state.slide === NO_SLIDE) {
         settle((isKept ? readKeptTalk(name) : null) ?? openingState(slide, window));
         tell();
       }

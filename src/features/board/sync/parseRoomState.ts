@@ -6,7 +6,7 @@ const isRoomState = (value: Readonly<Record<string, unknown>>): boolean => {
   // Null has no fields either.
   const clock = Object(value['clock']) as Readonly<Record<string, unknown>>;
   return (
-    typeof value['slide'] === 'string' &&
+    isTime(value['slide']) &&
     typeof value['isBlank'] === 'boolean' &&
     isTime(value['version']) &&
     typeof value['window'] === 'string' &&

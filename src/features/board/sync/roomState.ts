@@ -6,8 +6,8 @@ import {
 
 /** What all windows of a talk agree on. */
 export type Shown = {
-  /** The slide, as in the address. */
-  readonly slide: string;
+  /** Number of the slide, from 1. */
+  readonly slide: number;
   readonly isBlank: boolean;
   readonly clock: TalkClock;
 };
@@ -26,7 +26,7 @@ export type RoomState = Shown & {
   readonly window: string;
 };
 
-export const openingState = (slide: string, window: string): RoomState => ({
+export const openingState = (slide: number, window: string): RoomState => ({
   slide,
   isBlank: false,
   clock: UNSTARTED_CLOCK,
@@ -42,7 +42,7 @@ export const changedState = (
 ): RoomState => ({ ...state, ...change, version: Math.max(state.version + 1, now), window });
 
 /** The change that another slide is: it is seen, and its time begins. */
-export const moveTo = (slide: string, { clock }: RoomState, now: number): Partial<Shown> => ({
+export const moveTo = (slide: number, { clock }: RoomState, now: number): Partial<Shown> => ({
   slide,
   isBlank: false,
   clock: clockOfNextSlide(clock, now),

@@ -13,7 +13,7 @@ type Options = {
   /** See `roomName`. */
   readonly name: string;
   /** The slide in the address. */
-  readonly slide: string;
+  readonly slide: number;
   /** Whether this window keeps the talk for its own reload, as the presenter's does. */
   readonly isKept?: boolean;
 };
@@ -31,13 +31,14 @@ export function useRoom({ name, slide, isKept = false }: Options): Omit<Shown, '
   const { isBlank, clock } = useSyncExternalStore(room.subscribe, room.state, room.state);
   const heading = useRef(slide);
   const [, setSearch] = useSearchParams();
-  const follow = useEffectEvent((next: string) => {
+  const follow = useEffectEvent((next: number) => {
     // Also back to where the address still is: a navigation on its way elsewhere is then called off.
     if (next === slide && next === heading.current) return;
     heading.current = next;
     setSearch(
       (search) => {
-        search.set('slide', next);
+        if (next === 1) search.delete('slide');
+        else search.set('slide', String(next));
         return search;
       },
       { replace: true, preventScrollReset: true, flushSync: true, state: { [FROM_ROOM]: true } },
@@ -48,7 +49,7 @@ export function useRoom({ name, slide, isKept = false }: Options): Omit<Shown, '
   const navigationType = useNavigationType();
   useEffect(() => {
     // An address from the room may come late: the room has moved on, and so will this window.
-    const isFirst = room.state().slide === '';
+    const isFirst = room.state().slide === 0;
     const isLate = navigationType === NavigationType.Replace && isFromRoom(location.state);
     if (isLate && !isFirst) return;
     heading.current = slide;
