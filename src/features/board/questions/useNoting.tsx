@@ -29,7 +29,10 @@ export function useNoting(
   return {
     noted: questions,
     openNoting: () => {
-      const root = new URL(prefix || '/', deck.baseAddress ?? location.origin).href.replace(/\/$/, '');
+      const root = new URL(prefix || '/', deck.baseAddress ?? location.origin).href.replace(
+        /\/$/,
+        '',
+      );
       if (slide) setSubject(questionSubject(deck, slide, root));
     },
     dialog: subject && <QuestionsDialog subject={subject} onClose={() => setSubject(null)} />,

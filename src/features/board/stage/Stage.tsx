@@ -3,7 +3,11 @@ import { Link } from 'react-router';
 
 import { boardAddress } from '#src/addresses/boardAddress.ts';
 import { paths } from '#src/addresses/paths.ts';
+import { useRenderInfo } from '#src/client/renderInfo.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
+import { useNoting } from '#src/features/board/questions/useNoting.tsx';
+import { roomName } from '#src/features/board/sync/roomName.ts';
+import { useRoom } from '#src/features/board/sync/useRoom.ts';
 import { slideAnnouncement } from '#src/narrative/site/boardWords.ts';
 import { SlideReading } from '#src/outlets/slide/SlideReading.tsx';
 import { SlideStage } from '#src/outlets/slide/SlideStage.tsx';
@@ -30,7 +34,10 @@ export function Stage({ content, problems = [], takeAway }: Props) {
   const { slides, params, id } = content;
   const count = slides.length;
   const [slide, goTo] = useSlideNumber(count);
-  const [isBlank, setIsBlank] = useState(false);
+  const { isBlank, setBlank } = useRoom({
+    name: roomName(useRenderInfo().prefix, content),
+    slide,
+  });
   const [isOverview, setIsOverview] = useState(false);
   const ratio = useRatio();
   const page = useRef<HTMLDivElement>(null);
@@ -38,8 +45,11 @@ export function Stage({ content, problems = [], takeAway }: Props) {
   const away = useRef<HTMLDialogElement>(null);
   const current = slides[slide - 1];
 
+  const { openNoting, dialog } = useNoting(content, current);
+
+  // Back from a blank screen: a move ends it, in this window or another.
   const turn = (to: number) => {
-    setIsBlank(false);
+    if (isBlank) setBlank(false);
     goTo(to);
   };
   const toggleFullScreen = () => {
@@ -50,7 +60,7 @@ export function Stage({ content, problems = [], takeAway }: Props) {
     change?.catch(() => undefined);
   };
   const toggleOverview = () => setIsOverview((is) => !is);
-  const toggleBlank = () => setIsBlank((is) => !is);
+  const toggleBlank = () => setBlank(!isBlank);
   useDeckKeys({
     slide,
     count,
@@ -60,6 +70,7 @@ export function Stage({ content, problems = [], takeAway }: Props) {
       '.': toggleBlank,
       'f': toggleFullScreen,
       'o': toggleOverview,
+      'q': openNoting,
       '?': () => help.current?.showModal(),
       'escape': () => setIsOverview(false),
     },
@@ -168,6 +179,7 @@ export function Stage({ content, problems = [], takeAway }: Props) {
         </Link>
       </div>
       <StageHelp ref={help} />
+      {dialog}
       {takeAway !== undefined && (
         <dialog ref={away} className="board-dialog" aria-labelledby="board-away">
           <h2 id="board-away">Take it away</h2>
