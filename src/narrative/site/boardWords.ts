@@ -16,6 +16,10 @@ export const kickerWords = ({ section, item, part }: SlideContent): string =>
     .filter((text) => text !== null)
     .join(' · ');
 
+/** A slide's title where several have the same: `… (2 of 3)`. */
+export const titleOfPart = ({ title, part }: Pick<SlideContent, 'title' | 'part'>): string =>
+  part === null ? title : `${title} (${part.number} of ${part.of})`;
+
 /** Where a slide is in its deck, as it is read out: `Slide 3 of 12: …`. */
 export const slideAnnouncement = ({ number, title }: SlideContent, of: number): string =>
   `Slide ${number} of ${of}: ${title}`;

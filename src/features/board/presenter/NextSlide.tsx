@@ -1,4 +1,5 @@
 import type { DeckContent } from '#src/contract/deck.ts';
+import { kickerWords, titleOfPart } from '#src/narrative/site/boardWords.ts';
 import { clockText } from '#src/narrative/site/talkWords.ts';
 import { SlideStage } from '#src/outlets/slide/SlideStage.tsx';
 
@@ -25,14 +26,15 @@ export function NextSlide({ deck, slide }: Props) {
         </h2>
         {next && (
           <p className="board-quiet">
-            {next.item !== null && `Item ${next.item} · `}
-            {clockText(next.seconds)}
+            {[kickerWords(next), clockText(next.seconds)].filter(Boolean).join(' · ')}
           </p>
         )}
         {after.length > 0 && (
           <ol className="board-after" start={slide + 2}>
             {after.map((one) => (
-              <li key={one.id}>{one.title}</li>
+              <li key={one.id}>
+                <span>{titleOfPart(one)}</span>
+              </li>
             ))}
           </ol>
         )}

@@ -138,7 +138,12 @@ export function Presenter({ content, problems = [] }: Props) {
           aria-valuetext={`${slide} of ${count}`}
         />
         <RoomWindow address={boardAddress(paths.deck(id), params, slide)} name={name} />
-        <button type="button" aria-label="Keys" onClick={() => help.current?.showModal()}>
+        <button
+          type="button"
+          className="board-wide"
+          aria-label="Keys"
+          onClick={() => help.current?.showModal()}
+        >
           ?
         </button>
         <Link to={paths.board} reloadDocument onClick={() => setClock(() => UNSTARTED_CLOCK)}>

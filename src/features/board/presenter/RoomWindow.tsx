@@ -16,6 +16,7 @@ export function RoomWindow({ address, name }: Props) {
     <>
       <button
         type="button"
+        className="board-wide"
         onClick={() =>
           setIsBlocked(window.open(href, name, 'popup,width=1280,height=720') === null)
         }

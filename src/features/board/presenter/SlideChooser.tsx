@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import type { DeckContent } from '#src/contract/deck.ts';
+import { titleOfPart } from '#src/narrative/site/boardWords.ts';
 
 type Props = {
   readonly deck: DeckContent;
@@ -33,7 +34,7 @@ export function SlideChooser({ deck, slide, onChoose, onClose }: Props) {
               }}
             >
               <span className="board-chooser-number">{one.number}</span>
-              <span>{one.title}</span>
+              <span>{titleOfPart(one)}</span>
               {one.item !== null && <span className="secondary">item {one.item}</span>}
             </button>
           </li>
