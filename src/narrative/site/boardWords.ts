@@ -16,9 +16,11 @@ export const kickerWords = ({ section, item, part }: SlideContent): string =>
     .filter((text) => text !== null)
     .join(' · ');
 
-/** A slide's title where several have the same: `… (2 of 3)`. */
-export const titleOfPart = ({ title, part }: Pick<SlideContent, 'title' | 'part'>): string =>
-  part === null ? title : `${title} (${part.number} of ${part.of})`;
+/** What tells slides of the same title apart, and their agenda item: `2 of 3 · item 7`. */
+export const asideWords = ({ item, part }: Pick<SlideContent, 'item' | 'part'>): string =>
+  [part === null ? null : `${part.number} of ${part.of}`, item === null ? null : `item ${item}`]
+    .filter((text) => text !== null)
+    .join(' · ');
 
 /** Where a slide is in its deck, as it is read out: `Slide 3 of 12: …`. */
 export const slideAnnouncement = ({ number, title }: SlideContent, of: number): string =>

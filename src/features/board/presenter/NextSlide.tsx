@@ -1,5 +1,5 @@
 import type { DeckContent } from '#src/contract/deck.ts';
-import { kickerWords, titleOfPart } from '#src/narrative/site/boardWords.ts';
+import { asideWords, kickerWords } from '#src/narrative/site/boardWords.ts';
 import { clockText } from '#src/narrative/site/talkWords.ts';
 import { SlideStage } from '#src/outlets/slide/SlideStage.tsx';
 
@@ -33,7 +33,9 @@ export function NextSlide({ deck, slide }: Props) {
           <ol className="board-after" start={slide + 2}>
             {after.map((one) => (
               <li key={one.id}>
-                <span>{titleOfPart(one)}</span>
+                <span>
+                  <span>{one.title}</span> {asideWords(one)}
+                </span>
               </li>
             ))}
           </ol>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import type { DeckContent } from '#src/contract/deck.ts';
-import { titleOfPart } from '#src/narrative/site/boardWords.ts';
+import { asideWords } from '#src/narrative/site/boardWords.ts';
 
 type Props = {
   readonly deck: DeckContent;
@@ -34,8 +34,8 @@ export function SlideChooser({ deck, slide, onChoose, onClose }: Props) {
               }}
             >
               <span className="board-chooser-number">{one.number}</span>
-              <span>{titleOfPart(one)}</span>
-              {one.item !== null && <span className="secondary">item {one.item}</span>}
+              <span>{one.title}</span>
+              <span>{asideWords(one)}</span>
             </button>
           </li>
         ))}

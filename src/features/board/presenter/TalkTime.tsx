@@ -36,6 +36,7 @@ export function TalkTime({ deck, slide, clock, onClock }: Props) {
   const plannedOfSlide = slides[slide - 1]?.seconds ?? 0;
   const isStarted = isClockStarted(clock);
   const isRunning = clock.since !== null;
+  const label = isRunning ? 'Pause' : isStarted ? 'Resume' : 'Start';
   return (
     <div className="board-time">
       <p className="board-clock">
@@ -48,16 +49,20 @@ export function TalkTime({ deck, slide, clock, onClock }: Props) {
         </span>
       </p>
       <p className="board-actions board-scripted">
-        <button type="button" onClick={() => onClock(isRunning ? pauseClock : startClock)}>
-          {isRunning ? 'Pause' : isStarted ? 'Go on' : 'Start'}
-          <span className="visually-hidden"> the clock</span>
+        <button
+          type="button"
+          aria-label={`${label} the clock`}
+          onClick={() => onClock(isRunning ? pauseClock : startClock)}
+        >
+          {label}
         </button>
         <button
           type="button"
+          aria-label="Reset the clock"
           aria-disabled={!isStarted}
           onClick={() => onClock(() => UNSTARTED_CLOCK)}
         >
-          Reset<span className="visually-hidden"> the clock</span>
+          Reset
         </button>
       </p>
       <p className="board-day-time">{now === null ? '' : timeOfDay(now)}</p>

@@ -62,9 +62,9 @@ export function QuestionForm({ editing, onNote, onCancel }: Props) {
         rows={3}
         maxLength={1000}
         required
-        // The dialog opens to write.
+        // What is changed is to be written.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
+        autoFocus={editing !== null}
         defaultValue={editing?.text}
         onKeyDown={noteWithEnter}
       />

@@ -24,7 +24,10 @@ export function QuestionsDialog({ subject, onClose }: Props) {
   const [editing, setEditing] = useState<BoardQuestion | null>(null);
   const [removed, setRemoved] = useState<{ question: BoardQuestion; at: number } | null>(null);
   const [status, setStatus] = useState('');
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector('textarea')?.focus();
+  }, []);
   const say = (words: string) => {
     setStatus(words);
     setRemoved(null);

@@ -13,6 +13,7 @@ import { SlideReading } from '#src/outlets/slide/SlideReading.tsx';
 import { SlideStage } from '#src/outlets/slide/SlideStage.tsx';
 
 import { StageHelp } from './StageHelp.tsx';
+import { toggleFullScreen } from './toggleFullScreen.ts';
 import { useDeckKeys } from './useDeckKeys.ts';
 import { useRatio } from './useRatio.ts';
 import { useSlideNumber } from './useSlideNumber.ts';
@@ -52,13 +53,6 @@ export function Stage({ content, problems = [], takeAway }: Props) {
     if (isBlank) setBlank(false);
     goTo(to);
   };
-  const toggleFullScreen = () => {
-    // A browser may refuse it, and the slide stays as large as the window.
-    const change = document.fullscreenElement
-      ? document.exitFullscreen()
-      : page.current?.requestFullscreen();
-    change?.catch(() => undefined);
-  };
   const toggleOverview = () => setIsOverview((is) => !is);
   const toggleBlank = () => setBlank(!isBlank);
   useDeckKeys({
@@ -68,7 +62,7 @@ export function Stage({ content, problems = [], takeAway }: Props) {
     letters: {
       'b': toggleBlank,
       '.': toggleBlank,
-      'f': toggleFullScreen,
+      'f': () => toggleFullScreen(page.current),
       'o': toggleOverview,
       'q': openNoting,
       '?': () => help.current?.showModal(),
@@ -154,7 +148,7 @@ export function Stage({ content, problems = [], takeAway }: Props) {
           <button type="button" aria-pressed={isBlank} onClick={toggleBlank}>
             Blank
           </button>
-          <button type="button" onClick={toggleFullScreen}>
+          <button type="button" onClick={() => toggleFullScreen(page.current)}>
             Full screen
           </button>
         </span>
