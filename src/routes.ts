@@ -121,7 +121,14 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
           id: 'decks',
           Component: BoardShell,
           ErrorBoundary: BoardError,
-          children: [page('deck', paths.deck(':deck'), () => import('#src/pages/DeckPage.tsx'))],
+          children: [
+            page('deck', paths.deck(':deck'), () => import('#src/pages/DeckPage.tsx')),
+            page(
+              'presenter',
+              paths.presenter(':deck'),
+              () => import('#src/pages/PresenterPage.tsx'),
+            ),
+          ],
         },
       ],
     },

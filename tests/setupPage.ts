@@ -17,6 +17,15 @@ window.matchMedia = (media) =>
     removeListener: () => undefined,
   });
 
+// jsdom has no modal dialogs.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+
 // So long that only a hang reaches it, on slow machines, too.
 configure({ asyncUtilTimeout: 60_000 });
 

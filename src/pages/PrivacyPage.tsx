@@ -27,17 +27,48 @@ export function Component() {
           <div>
             <dt>What it holds</dt>
             <dd>
-              The places that you pinned, and the date of the last board meeting if you saved one
+              <ul>
+                <li>The places that you pinned</li>
+                <li>The date of the last board meeting, if you saved one</li>
+                <li>
+                  The questions, actions and decisions that you noted at slides, with their owners
+                  and days, each with the slide that it is about
+                </li>
+              </ul>
             </dd>
           </div>
           <div>
             <dt>When, and how it goes</dt>
             <dd>
-              Written when you pin a place or save a date; removed when you unpin the last place and
-              forget the date, or clear the site’s data in your browser
+              Written when you pin a place, save a date or note a question; removed when you unpin
+              the last place, forget the date and clear the questions, or clear the site’s data in
+              your browser
             </dd>
           </div>
         </dl>
+        <dl className="definitions">
+          <div>
+            <dt>Key in session storage, one for each talk</dt>
+            <dd>
+              <code>{readerKey(prefix)}:talk:…</code>, with the deck’s name
+            </dd>
+          </div>
+          <div>
+            <dt>What it holds</dt>
+            <dd>The slide on screen, and how long the talk and the slide have taken</dd>
+          </div>
+          <div>
+            <dt>When, and how it goes</dt>
+            <dd>
+              Written when the clock of a presenter view starts; removed when you reset the clock or
+              end the talk, and by your browser when the window is closed
+            </dd>
+          </div>
+        </dl>
+        <p>
+          The windows of a talk tell each other which slide is on, within your browser. Nothing of
+          that, or of what you note, is sent anywhere.
+        </p>
         {postcodes !== null && (
           <>
             <h2>Looking up a postcode</h2>

@@ -16,6 +16,12 @@ export const kickerWords = ({ section, item, part }: SlideContent): string =>
     .filter((text) => text !== null)
     .join(' · ');
 
+/** What tells slides of the same title apart, and their agenda item: `2 of 3 · item 7`. */
+export const asideWords = ({ item, part }: Pick<SlideContent, 'item' | 'part'>): string =>
+  [part === null ? null : `${part.number} of ${part.of}`, item === null ? null : `item ${item}`]
+    .filter((text) => text !== null)
+    .join(' · ');
+
 /** Where a slide is in its deck, as it is read out: `Slide 3 of 12: …`. */
 export const slideAnnouncement = ({ number, title }: SlideContent, of: number): string =>
   `Slide ${number} of ${of}: ${title}`;

@@ -3,12 +3,17 @@ import { Link } from 'react-router';
 
 import { boardAddress } from '#src/addresses/boardAddress.ts';
 import { paths } from '#src/addresses/paths.ts';
+import { useRenderInfo } from '#src/client/renderInfo.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
+import { useNoting } from '#src/features/board/questions/useNoting.tsx';
+import { roomName } from '#src/features/board/sync/roomName.ts';
+import { useRoom } from '#src/features/board/sync/useRoom.ts';
 import { slideAnnouncement } from '#src/narrative/site/boardWords.ts';
 import { SlideReading } from '#src/outlets/slide/SlideReading.tsx';
 import { SlideStage } from '#src/outlets/slide/SlideStage.tsx';
 
 import { StageHelp } from './StageHelp.tsx';
+import { toggleFullScreen } from './toggleFullScreen.ts';
 import { useDeckKeys } from './useDeckKeys.ts';
 import { useRatio } from './useRatio.ts';
 import { useSlideNumber } from './useSlideNumber.ts';
@@ -30,7 +35,10 @@ export function Stage({ content, problems = [], takeAway }: Props) {
   const { slides, params, id } = content;
   const count = slides.length;
   const [slide, goTo] = useSlideNumber(count);
-  const [isBlank, setIsBlank] = useState(false);
+  const { isBlank, setBlank } = useRoom({
+    name: roomName(useRenderInfo().prefix, content),
+    slide,
+  });
   const [isOverview, setIsOverview] = useState(false);
   const ratio = useRatio();
   const page = useRef<HTMLDivElement>(null);
@@ -38,19 +46,15 @@ export function Stage({ content, problems = [], takeAway }: Props) {
   const away = useRef<HTMLDialogElement>(null);
   const current = slides[slide - 1];
 
+  const { openNoting, dialog } = useNoting(content, current);
+
+  // Back from a blank screen: a move ends it, in this window or another.
   const turn = (to: number) => {
-    setIsBlank(false);
+    if (isBlank) setBlank(false);
     goTo(to);
   };
-  const toggleFullScreen = () => {
-    // A browser may refuse it, and the slide stays as large as the window.
-    const change = document.fullscreenElement
-      ? document.exitFullscreen()
-      : page.current?.requestFullscreen();
-    change?.catch(() => undefined);
-  };
   const toggleOverview = () => setIsOverview((is) => !is);
-  const toggleBlank = () => setIsBlank((is) => !is);
+  const toggleBlank = () => setBlank(!isBlank);
   useDeckKeys({
     slide,
     count,
@@ -58,8 +62,9 @@ export function Stage({ content, problems = [], takeAway }: Props) {
     letters: {
       'b': toggleBlank,
       '.': toggleBlank,
-      'f': toggleFullScreen,
+      'f': () => toggleFullScreen(page.current),
       'o': toggleOverview,
+      'q': openNoting,
       '?': () => help.current?.showModal(),
       'escape': () => setIsOverview(false),
     },
@@ -143,7 +148,7 @@ export function Stage({ content, problems = [], takeAway }: Props) {
           <button type="button" aria-pressed={isBlank} onClick={toggleBlank}>
             Blank
           </button>
-          <button type="button" onClick={toggleFullScreen}>
+          <button type="button" onClick={() => toggleFullScreen(page.current)}>
             Full screen
           </button>
         </span>
@@ -168,6 +173,7 @@ export function Stage({ content, problems = [], takeAway }: Props) {
         </Link>
       </div>
       <StageHelp ref={help} />
+      {dialog}
       {takeAway !== undefined && (
         <dialog ref={away} className="board-dialog" aria-labelledby="board-away">
           <h2 id="board-away">Take it away</h2>

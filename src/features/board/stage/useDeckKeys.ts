@@ -11,6 +11,8 @@ export type DeckKeys = {
 
 /** Where keys mean something of their own. */
 const FIELDS = 'input, textarea, select, dialog, [contenteditable]';
+/** What the arrows scroll, where it has the focus. */
+const SCROLLS = '[data-scrolls]';
 const PRESSED_BY_SPACE = 'button, a, summary';
 
 /**
@@ -25,14 +27,14 @@ export function useDeckKeys({ slide, count, goTo, letters }: DeckKeys): void {
     if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
     const element = target instanceof Element ? target : null;
     if (element?.closest(FIELDS)) return;
+    const scrolls = element?.closest(SCROLLS) != null;
     const isControl = element?.closest(PRESSED_BY_SPACE) != null;
     const moves: Readonly<Record<string, number>> = {
       ArrowRight: slide + 1,
-      ArrowDown: slide + 1,
       PageDown: slide + 1,
       ArrowLeft: slide - 1,
-      ArrowUp: slide - 1,
       PageUp: slide - 1,
+      ...(!scrolls && { ArrowDown: slide + 1, ArrowUp: slide - 1 }),
       Home: 1,
       End: count,
       ...(!isControl && { ' ': shiftKey ? slide - 1 : slide + 1 }),

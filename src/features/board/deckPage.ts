@@ -1,0 +1,33 @@
+import type { ShouldRevalidateFunctionArgs } from 'react-router';
+
+import type { Metadata } from '#src/client/metadata.ts';
+import { pageLoader } from '#src/client/pageLoader.ts';
+import type { DeckContent } from '#src/contract/deck.ts';
+
+/** What a page of a deck is rendered with. */
+export type DeckData = Metadata & {
+  readonly content: DeckContent;
+  readonly problems: readonly string[];
+};
+
+/** The loader of a page of a deck. @param metadataOf what the page says of itself */
+export const deckPageLoader = (metadataOf: (content: DeckContent) => Metadata) =>
+  pageLoader(async ({ load, params, search }): Promise<DeckData> => {
+    // Loaded when it runs, so that a page that a server rendered comes without it.
+    const { loadDeckPage } = await import('./loadDeckPage.ts');
+    const { content, problems } = await loadDeckPage(params['deck'] ?? '', search, load);
+    return { ...metadataOf(content), content, problems };
+  });
+
+/** Another slide is the same deck. */
+export function shouldRevalidateDeck({
+  currentUrl,
+  nextUrl,
+}: ShouldRevalidateFunctionArgs): boolean {
+  const [now, next] = [currentUrl, nextUrl].map(({ pathname, searchParams }) => {
+    const rest = new URLSearchParams(searchParams);
+    rest.delete('slide');
+    return `${pathname}?${rest}`;
+  });
+  return now !== next;
+}
