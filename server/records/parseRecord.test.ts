@@ -55,6 +55,18 @@ test('Windows line ends and a byte order mark change nothing', () => {
   expect(record).toEqual(parseRecord(recordFiles()).record);
 });
 
+test('more rows than a server can hold are told at once, and none is read', () => {
+  const files = recordFiles();
+  files.set('observations/smoking.csv', `area\n${'x\n'.repeat(250_000)}`);
+  const { record, problems } = parseRecord(files);
+  expect(record).toBeNull();
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ file: 'observations/', line: 0 });
+  expect(problems[0]?.problem).toMatch(
+    /^the files have 250,0\d\d lines, and a server can hold 250,000 rows$/,
+  );
+});
+
 describe('files', () => {
   const required = ['system', 'places', 'areas', 'services', 'decisions', 'sources'] as const;
 

@@ -83,7 +83,8 @@ function* unknownFiles(files: ReadonlyMap<string, string>): Generator<DataProble
 
 /** Lines with replacement characters, which come from files that were not saved as UTF-8. */
 function* encodingProblems(files: ReadonlyMap<string, string>): Generator<DataProblem> {
-  for (const [file, text] of files)
+  for (const [file, text] of files) {
+    if (!text.includes('\uFFFD')) continue;
     for (const [index, line] of text.split('\n').entries())
       if (line.includes('\uFFFD'))
         yield {
@@ -93,4 +94,5 @@ function* encodingProblems(files: ReadonlyMap<string, string>): Generator<DataPr
           problem: 'a character could not be read',
           remedy: 'Save the file as UTF-8 and write the character again.',
         };
+  }
 }

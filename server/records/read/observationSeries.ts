@@ -11,41 +11,55 @@ const YEAR_MS = 365.2425 * 24 * 60 * 60 * 1000;
 const yearsIn = ({ start, end }: { start: string; end: string }) =>
   Math.round((Date.parse(end) - Date.parse(start)) / YEAR_MS);
 
+/** The rolling periods of one length in a file: how many rows have one, and the first of these. */
+export type PeriodsOfLength = { rows: number; line: number; label: string };
+
+type Window = Pick<Observation, 'period' | 'start' | 'end'>;
+
+/** Counts a row with a rolling period. @param byYears by the number of years in it */
+export function countWindow(
+  byYears: Map<number, PeriodsOfLength>,
+  line: number,
+  window: Window,
+): void {
+  const years = yearsIn(window);
+  const found = byYears.get(years);
+  if (found) found.rows += 1;
+  else byYears.set(years, { rows: 1, line, label: window.period });
+}
+
 /**
  * All rolling periods of an indicator have the same length: a five-year average among three-year ones
  * would look like a change. Other kinds of period have one length.
- * @param rows the line and period of each row with a rolling period
  */
 export function* windowProblems(
   file: string,
-  rows: readonly { line: number; period: { label: string; start: string; end: string } }[],
+  byYears: ReadonlyMap<number, PeriodsOfLength>,
 ): Generator<DataProblem> {
-  const byYears = Map.groupBy(rows, ({ period }) => yearsIn(period));
-  const [usual, ...others] = [...byYears].sort(([, a], [, b]) => b.length - a.length);
-  for (const [years, [first]] of others)
-    if (first && usual?.[1][0])
-      yield {
-        file,
-        line: first.line,
-        field: 'period',
-        problem: `“${first.period.label}” covers ${years} years, but “${usual[1][0].period.label}” on line ${usual[1][0].line} covers ${usual[0]}`,
-        remedy:
-          'Figures over another number of years are another indicator with a file of its own, and are not joined.',
-      };
+  const [usual, ...others] = [...byYears].sort(([, a], [, b]) => b.rows - a.rows);
+  if (!usual) return;
+  const [usualYears, most] = usual;
+  for (const [years, first] of others)
+    yield {
+      file,
+      line: first.line,
+      field: 'period',
+      problem: `“${first.label}” covers ${years} years, but “${most.label}” on line ${most.line} covers ${usualYears}`,
+      remedy:
+        'Figures over another number of years are another indicator with a file of its own, and are not joined.',
+    };
 }
 
 /** No file holds every figure of another: it would be a copy of the same dataset. */
 export function* copyProblems(
   observations: ReadonlyMap<string, readonly Observation[]>,
 ): Generator<DataProblem> {
-  const figures = [...observations].map(([id, rows]) => ({ id, keys: figuresIn(rows) }));
-  for (const [index, one] of figures.entries())
-    for (const other of figures.slice(0, index)) {
-      const [small, large] = one.keys.size > other.keys.size ? [other, one] : [one, other];
-      if (
-        small.keys.size < MIN_EQUAL_FIGURES ||
-        ![...small.keys].every((key) => large.keys.has(key))
-      )
+  const files = [...observations].map(([id, rows]) => ({ id, figures: figuresIn(rows) }));
+  for (const [index, one] of files.entries())
+    for (const other of files.slice(0, index)) {
+      const [small, large] =
+        one.figures.length > other.figures.length ? [other, one] : [one, other];
+      if (small.figures.length < MIN_EQUAL_FIGURES || !isWithin(small.figures, large.figures))
         continue;
       yield {
         file: observationsFile(one.id),
@@ -61,11 +75,26 @@ export function* copyProblems(
     }
 }
 
-const figuresIn = (rows: readonly Observation[]): ReadonlySet<string> =>
-  new Set(
-    rows.flatMap((row) =>
-      row.state === 'number'
-        ? [[row.area, row.sex, row.group ?? '', row.start, row.end, row.value].join('|')]
-        : [],
-    ),
-  );
+type Figure = Extract<Observation, { state: 'number' }>;
+
+const figuresIn = (rows: readonly Observation[]): Figure[] =>
+  rows.filter((row) => row.state === 'number');
+
+const isSame = (a: Figure, b: Figure): boolean =>
+  a.value === b.value &&
+  a.area === b.area &&
+  a.start === b.start &&
+  a.end === b.end &&
+  a.sex === b.sex &&
+  (a.group ?? '') === (b.group ?? '');
+
+const figureKey = ({ area, sex, group = '', start, end, value }: Figure): string =>
+  [area, sex, group, start, end, value].join('|');
+
+/** Whether a file holds every figure of another. Two files hardly ever have the first in common. */
+function isWithin(small: readonly Figure[], large: readonly Figure[]): boolean {
+  const [first] = small;
+  if (!first || !large.some((row) => isSame(row, first))) return false;
+  const keys = new Set(large.map(figureKey));
+  return small.every((row) => keys.has(figureKey(row)));
+}

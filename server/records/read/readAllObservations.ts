@@ -3,17 +3,44 @@ import type { DataProblem } from '#server/records/DataProblem.ts';
 import { observationsFile } from '#server/records/RecordDraft.ts';
 import { draftDay } from '#server/records/rules/draftDay.ts';
 import { problemIn } from '#server/records/rules/RuleProblem.ts';
+import { formatCount } from '#src/narrative/language/format.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 
 import { copyProblems } from './observationSeries.ts';
 import { inFile, type ReadRecord } from './readCollection.ts';
 import { readObservations } from './readObservations.ts';
 
+/**
+ * A server holds a record in memory, twice: with more, rendering ends for want of it. Fifty indicators
+ * in 25 areas over 25 periods, by sex, are 94,000.
+ */
+const MAX_ROWS = 250_000;
+
+const isObservationsFile = (file: string): boolean => /^observations\/.+\.csv$/.test(file);
+
+/** What is wrong where there are more rows than a server can hold; it takes long to read them. */
+function tooManyRows(files: ReadonlyMap<string, string>): DataProblem | null {
+  let rows = 0;
+  for (const [file, text] of files)
+    if (isObservationsFile(file))
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) rows += 1;
+  if (rows <= MAX_ROWS) return null;
+  return {
+    file: 'observations/',
+    line: 0,
+    field: '',
+    problem: `the files have ${formatCount(rows, 'line', 'lines')}, and a server can hold ${formatCount(MAX_ROWS, 'row', 'rows')}`,
+    remedy: 'Leave out areas or periods that no page shows. No row was checked until then.',
+  };
+}
+
 /** Reads the observations of all indicators, each from a file of its own. */
 export function readAllObservations(
   files: ReadonlyMap<string, string>,
   { indicators, areas, system }: Pick<ReadRecord, 'indicators' | 'areas' | 'system'>,
 ): { observations: Observation[]; problems: DataProblem[] } {
+  const tooMany = tooManyRows(files);
+  if (tooMany) return { observations: [], problems: [tooMany] };
   const [row] = system.rows;
   const context = {
     areas: areas.isComplete ? areas.names : null,

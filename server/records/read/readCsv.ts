@@ -1,7 +1,7 @@
-import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
-
 import { didYouMean } from '#src/narrative/language/didYouMean.ts';
 import type { DataProblem } from '#server/records/DataProblem.ts';
+
+import { csvRecords } from './csvRecords.ts';
 
 export type CsvRow = {
   /** Line of the file, from 1, on which the row begins. */
@@ -9,8 +9,6 @@ export type CsvRow = {
   /** The cell of a column; null if the file lacks the column. */
   cell: (column: string) => string | null;
 };
-
-type ParsedRow = { info: { lines: number }; record: string[] };
 
 const SYNTAX: Record<string, [problem: string, remedy: string]> = {
   CSV_QUOTE_NOT_CLOSED: [
@@ -29,7 +27,7 @@ const SYNTAX: Record<string, [problem: string, remedy: string]> = {
 
 /**
  * Reads a CSV file (RFC 4180, with a header), its columns in any order. Rows that don't fit the header
- * are reported and left out. Uses the parser's browser build, which needs nothing of Node.
+ * are reported and left out.
  * @param columns required columns
  * @param others whether other columns are allowed, as in files of other publishers
  */
@@ -40,39 +38,45 @@ export function readCsv(
   others: 'refused' | 'allowed' = 'refused',
 ): { rows: CsvRow[]; problems: DataProblem[] } {
   const problems: DataProblem[] = [];
+  return { rows: [...csvRows(file, text, columns, problems, others)], problems };
+}
+
+/**
+ * The rows of a CSV file, one after the other: of a large one, there need never be all at once.
+ * @param problems to which those are added that are found until a row comes
+ * @see readCsv
+ */
+export function* csvRows(
+  file: string,
+  text: string,
+  columns: readonly string[],
+  problems: DataProblem[],
+  others: 'refused' | 'allowed' = 'refused',
+): Generator<CsvRow> {
   const add = (line: number, field: string, problem: string, remedy: string) =>
     problems.push({ file, line, field, problem, remedy });
-  const output: unknown = parse(text, {
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (error: CsvError | undefined) => {
-      const [problem, remedy] = SYNTAX[error?.code ?? ''] ?? [
-        'could not be read as CSV',
-        `Correct it: ${error?.message ?? 'the parser does not say why'}.`,
-      ];
-      add(Number(error?.['lines'] ?? 0), '', problem, remedy);
-    },
+  const records = csvRecords(text, ({ code, message, line }) => {
+    const [problem, remedy] = SYNTAX[code] ?? [
+      'could not be read as CSV',
+      `Correct it: ${message}.`,
+    ];
+    add(line, '', problem, remedy);
   });
-  // The parser's types ignore the option `info`.
-  const parsed = output as ParsedRow[];
-
-  const header = parsed.shift();
+  const header = records.next().value;
   if (!header) {
     if (problems.length === 0)
       add(1, '', 'the file is empty', `Begin with the header ${columns.join(',')}.`);
-    return { rows: [], problems };
+    return;
   }
-  const names = header.record;
+  const names = header.cells;
   const [only] = names;
   if (names.length === 1 && only && /[;\t]/.test(only)) {
     const remedy = 'Save it as CSV with commas.';
     add(1, '', 'the columns are not separated by commas', remedy);
-    return { rows: [], problems };
+    return;
   }
   const missing = columns.filter((column) => !names.includes(column));
-  const line = header.info.lines;
+  const { line } = header;
   for (const [index, name] of names.entries())
     if (!columns.includes(name)) {
       if (others === 'allowed') continue;
@@ -94,25 +98,23 @@ export function readCsv(
         : 'Add it, to the header and to every row.',
     );
 
-  const rows: CsvRow[] = [];
-  for (const { info, record } of parsed) {
-    const begins = info.lines - record.join('').split('\n').length + 1;
-    if (record.length !== names.length) {
+  const places = new Map(columns.map((column) => [column, names.indexOf(column)]));
+  for (const { line: begins, cells } of records) {
+    if (cells.length !== names.length) {
       add(
         begins,
         '',
-        `the row has ${record.length} cells, the header ${names.length}`,
+        `the row has ${cells.length} cells, the header ${names.length}`,
         'Count the commas; a cell that holds a comma needs quotation marks. The row could not be checked until then.',
       );
       continue;
     }
-    rows.push({
+    yield {
       line: begins,
       cell: (column) => {
-        const index = names.indexOf(column);
-        return index === -1 ? null : (record[index] ?? '');
+        const place = places.get(column) ?? names.indexOf(column);
+        return place === -1 ? null : (cells[place] ?? '');
       },
-    });
+    };
   }
-  return { rows, problems };
 }

@@ -11,10 +11,10 @@ import {
   type ReportProblem,
 } from './observationColumns.ts';
 import type { DeepPartial } from './DeepPartial.ts';
-import { windowProblems } from './observationSeries.ts';
+import { countWindow, windowProblems, type PeriodsOfLength } from './observationSeries.ts';
 import { parsePeriod, PERIOD_FORMATS, type Period } from './parsePeriod.ts';
 import { readAmounts } from './readAmounts.ts';
-import { readCsv, type CsvRow } from './readCsv.ts';
+import { csvRows, type CsvRow } from './readCsv.ts';
 
 /** What rows are checked against; undefined or null: not known, so not checked. */
 export type RowContext = {
@@ -25,8 +25,29 @@ export type RowContext = {
   comparator: string | undefined;
 };
 
-/** Columns that identify a value of an indicator. */
-const KEY = ['area', 'sex', 'age', 'group', 'period'] as const;
+/** And how the periods of the file are read. */
+type ReadingContext = RowContext & { periodOf: (text: string) => Period | null };
+
+/** Reads periods of an indicator, each label once: rows of a period then hold the same texts. */
+function createPeriodReader(indicator: RowContext['indicator']): ReadingContext['periodOf'] {
+  const periods = new Map<string, Period | null>();
+  const { periodKind, yearStarts = null } = indicator ?? {};
+  return (text) => {
+    let period = periods.get(text);
+    if (period === undefined) {
+      period = periodKind ? parsePeriod(text, periodKind, yearStarts) : null;
+      periods.set(text, period);
+    }
+    return period;
+  };
+}
+
+/** What identifies a value of an indicator. */
+function keyOf({ cell }: CsvRow): string {
+  const text = (column: ObservationColumn) => cell(column)?.trim() ?? '';
+  const period = text('period').replace('–', '-');
+  return `${text('area')}|${text('sex')}|${text('age')}|${text('group')}|${period}`;
+}
 
 const FLAG_LETTERS: Record<string, Flag> = {
   p: 'provisional',
@@ -43,15 +64,21 @@ export function readObservations(
   text: string,
   context: RowContext,
 ): { observations: Observation[]; problems: DataProblem[] } {
-  const { rows, problems } = readCsv(file, text, OBSERVATION_COLUMNS);
+  const problems: DataProblem[] = [];
   const observations: Observation[] = [];
   const seen = new Map<string, number>();
-  const windows: { line: number; period: Period }[] = [];
-  for (const row of rows) {
+  const windows = new Map<number, PeriodsOfLength>();
+  const { comparator, indicator } = context;
+  let count = 0;
+  let hasComparator = false;
+  const reading = { ...context, periodOf: createPeriodReader(indicator) };
+  for (const row of csvRows(file, text, OBSERVATION_COLUMNS, problems)) {
+    count += 1;
+    hasComparator ||= row.cell('area')?.trim() === comparator;
     const report: ReportProblem = (field, problem, remedy) =>
       problems.push({ file, line: row.line, field, problem, remedy });
-    const observation = readRow(id, row, context, report);
-    const key = KEY.map((column) => row.cell(column)?.trim().replace('–', '-')).join('|');
+    const observation = readRow(id, row, reading, report);
+    const key = keyOf(row);
     const first = seen.get(key);
     if (first !== undefined)
       report(
@@ -62,11 +89,10 @@ export function readObservations(
     else seen.set(key, row.line);
     if (observation) {
       observations.push(observation);
-      const { period: label, periodKind, start, end } = observation;
-      if (periodKind === 'rolling') windows.push({ line: row.line, period: { label, start, end } });
+      if (observation.periodKind === 'rolling') countWindow(windows, row.line, observation);
     }
   }
-  if (rows.length === 0 && problems.length === 0)
+  if (count === 0 && problems.length === 0)
     problems.push({
       file,
       line: 1,
@@ -75,9 +101,8 @@ export function readObservations(
       remedy: 'Add the values, or remove the file and its indicator.',
     });
   for (const problem of windowProblems(file, windows)) problems.push(problem);
-  const { comparator, indicator } = context;
-  if (comparator && indicator?.comparatorGap === null && rows.length > 0)
-    if (!rows.some((row) => row.cell('area')?.trim() === comparator))
+  if (comparator && indicator?.comparatorGap === null && count > 0)
+    if (!hasComparator)
       problems.push({
         file,
         line: 0,
@@ -92,7 +117,7 @@ export function readObservations(
 function readRow(
   id: string,
   row: CsvRow,
-  context: RowContext,
+  context: ReadingContext,
   report: ReportProblem,
 ): Observation | null {
   for (const column of OBSERVATION_COLUMNS) {
@@ -155,7 +180,8 @@ function readRow(
     indicator: id,
     area,
     sex,
-    age,
+    // The text that all rows share, where it is right.
+    age: age === indicator.age ? indicator.age : age,
     ...(group ? { group } : {}),
     period: period.label,
     periodKind,
@@ -168,14 +194,14 @@ function readRow(
 
 function readPeriod(
   text: string | null,
-  context: RowContext,
+  context: ReadingContext,
   report: ReportProblem,
 ): Period | null {
   const kind = context.indicator?.periodKind;
   const yearStarts = context.indicator?.yearStarts;
   if (text === null || !kind) return null;
   if (kind === 'survey' && !yearStarts) return null;
-  const period = parsePeriod(text, kind, yearStarts ?? null);
+  const period = context.periodOf(text);
   if (!period)
     report(
       'period',
