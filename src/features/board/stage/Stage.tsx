@@ -1,8 +1,5 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Link } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
 
-import { boardAddress } from '#src/addresses/boardAddress.ts';
-import { paths } from '#src/addresses/paths.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
 import { useNoting } from '#src/features/board/questions/useNoting.tsx';
@@ -12,7 +9,9 @@ import { slideAnnouncement } from '#src/narrative/site/boardWords.ts';
 import { SlideReading } from '#src/outlets/slide/SlideReading.tsx';
 import { SlideStage } from '#src/outlets/slide/SlideStage.tsx';
 
+import { StageBar } from './StageBar.tsx';
 import { StageHelp } from './StageHelp.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import { toggleFullScreen } from './toggleFullScreen.ts';
 import { useDeckKeys } from './useDeckKeys.ts';
 import { useRatio } from './useRatio.ts';
@@ -23,16 +22,14 @@ type Props = {
   readonly content: DeckContent;
   /** What is wrong with the address, in words. */
   readonly problems?: readonly string[];
-  /** What the deck can be taken away as, in a dialog. */
-  readonly takeAway?: ReactNode;
 };
 
 /**
  * A deck as it is shown in a room: one slide fills the window, with a bar below it that full screen
  * leaves out. All slides are in the page, so that it prints whole and is a document without script.
  */
-export function Stage({ content, problems = [], takeAway }: Props) {
-  const { slides, params, id } = content;
+export function Stage({ content, problems = [] }: Props) {
+  const { slides } = content;
   const count = slides.length;
   const [slide, goTo] = useSlideNumber(count);
   const { isBlank, setBlank } = useRoom({
@@ -76,7 +73,6 @@ export function Stage({ content, problems = [], takeAway }: Props) {
     if (isOverview) page.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, [isOverview]);
 
-  const link = (to: string) => boardAddress(to, params, slide);
   return (
     <div
       ref={page}
@@ -119,72 +115,22 @@ export function Stage({ content, problems = [], takeAway }: Props) {
           {problem}
         </p>
       ))}
-      <div className="board-bar">
-        <span className="board-scripted board-controls">
-          <button type="button" aria-disabled={slide === 1} onClick={() => turn(slide - 1)}>
-            ← Back
-          </button>
-          <button
-            type="button"
-            className="board-next"
-            aria-disabled={slide === count}
-            onClick={() => turn(slide + 1)}
-          >
-            Next →
-          </button>
-        </span>
-        <p>
-          {slide} / {count}
-        </p>
-        {current?.page != null && (
-          <Link to={current.page} reloadDocument>
-            Live page
-          </Link>
-        )}
-        <span className="board-scripted board-controls">
-          <button type="button" aria-pressed={isOverview} onClick={toggleOverview}>
-            All slides
-          </button>
-          <button type="button" aria-pressed={isBlank} onClick={toggleBlank}>
-            Blank
-          </button>
-          <button type="button" onClick={() => toggleFullScreen(page.current)}>
-            Full screen
-          </button>
-        </span>
-        <Link to={link(paths.presenter(id))} reloadDocument>
-          Presenter view
-        </Link>
-        <Link to={boardAddress(paths.handout(id), params)} reloadDocument>
-          Handout
-        </Link>
-        <span className="board-scripted board-controls">
-          {takeAway !== undefined && (
-            <button type="button" onClick={() => away.current?.showModal()}>
-              Take away
-            </button>
-          )}
-          <button type="button" aria-label="Keys" onClick={() => help.current?.showModal()}>
-            ?
-          </button>
-        </span>
-        <Link to={paths.board} reloadDocument>
-          All decks
-        </Link>
-      </div>
+      <StageBar
+        content={content}
+        slide={slide}
+        isOverview={isOverview}
+        isBlank={isBlank}
+        onTurn={turn}
+        onOverview={toggleOverview}
+        onBlank={toggleBlank}
+        onFullScreen={() => toggleFullScreen(page.current)}
+        onNote={openNoting}
+        onTakeAway={() => away.current?.showModal()}
+        onHelp={() => help.current?.showModal()}
+      />
       <StageHelp ref={help} />
       {dialog}
-      {takeAway !== undefined && (
-        <dialog ref={away} className="board-dialog" aria-labelledby="board-away">
-          <h2 id="board-away">Take it away</h2>
-          {takeAway}
-          <form method="dialog">
-            <button type="submit" className="button">
-              Close
-            </button>
-          </form>
-        </dialog>
-      )}
+      <TakeAway ref={away} content={content} />
     </div>
   );
 }

@@ -1,0 +1,95 @@
+import { Link } from 'react-router';
+
+import { boardAddress } from '#src/addresses/boardAddress.ts';
+import { paths } from '#src/addresses/paths.ts';
+import type { DeckContent } from '#src/contract/deck.ts';
+
+type Props = {
+  readonly content: DeckContent;
+  /** The slide on screen, from 1. */
+  readonly slide: number;
+  readonly isOverview: boolean;
+  readonly isBlank: boolean;
+  readonly onTurn: (slide: number) => void;
+  readonly onOverview: () => void;
+  readonly onBlank: () => void;
+  readonly onFullScreen: () => void;
+  readonly onNote: () => void;
+  readonly onTakeAway: () => void;
+  readonly onHelp: () => void;
+};
+
+/** What is below a slide: on and back, and all that keys do. What needs no script is links. */
+export function StageBar({ content, slide, isOverview, isBlank, ...on }: Props) {
+  const { id, params, slides } = content;
+  const page = slides[slide - 1]?.page ?? null;
+  return (
+    <div className="board-bar">
+      <div className="board-turn">
+        <button
+          type="button"
+          className="board-scripted"
+          aria-disabled={slide === 1}
+          onClick={() => on.onTurn(slide - 1)}
+        >
+          ← Back
+        </button>
+        <button
+          type="button"
+          className="board-scripted board-next"
+          aria-disabled={slide === slides.length}
+          onClick={() => on.onTurn(slide + 1)}
+        >
+          Next →
+        </button>
+        <p className="board-scripted">
+          {slide} / {slides.length}
+        </p>
+      </div>
+      <div className="board-more">
+        {page !== null && (
+          <Link className="board-scripted" to={page} reloadDocument>
+            Live page
+          </Link>
+        )}
+        <button
+          type="button"
+          className="board-scripted"
+          aria-pressed={isOverview}
+          onClick={on.onOverview}
+        >
+          All slides
+        </button>
+        <button
+          type="button"
+          className="board-scripted"
+          aria-pressed={isBlank}
+          onClick={on.onBlank}
+        >
+          Blank
+        </button>
+        <button type="button" className="board-scripted" onClick={on.onFullScreen}>
+          Full screen
+        </button>
+        <button type="button" className="board-scripted" onClick={on.onNote}>
+          Note
+        </button>
+        <Link to={boardAddress(paths.presenter(id), params, slide)} reloadDocument>
+          Presenter view
+        </Link>
+        <Link to={boardAddress(paths.handout(id), params)} reloadDocument>
+          Handout
+        </Link>
+        <button type="button" className="board-scripted" onClick={on.onTakeAway}>
+          Take away
+        </button>
+        <button type="button" className="board-scripted" aria-label="Keys" onClick={on.onHelp}>
+          ?
+        </button>
+        <Link to={paths.board} reloadDocument>
+          All decks
+        </Link>
+      </div>
+    </div>
+  );
+}
