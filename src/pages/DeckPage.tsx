@@ -4,6 +4,7 @@ import { DECK_QUERY } from '#src/addresses/boardAddress.ts';
 import type { Metadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
+import { isSameDeck } from '#src/features/board/isSameDeck.ts';
 import { Stage } from '#src/features/board/stage/Stage.tsx';
 
 export const queryParams = DECK_QUERY;
@@ -23,14 +24,8 @@ export const loader = pageLoader(async ({ load, params, search }): Promise<DeckD
 });
 
 /** Another slide is the same deck. */
-export function shouldRevalidate({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
-  const [now, next] = [currentUrl, nextUrl].map(({ pathname, searchParams }) => {
-    const rest = new URLSearchParams(searchParams);
-    rest.delete('slide');
-    return `${pathname}?${rest}`;
-  });
-  return now !== next;
-}
+export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean =>
+  !isSameDeck(currentUrl, nextUrl);
 
 /** A deck, as it is shown in a room. */
 export function Component() {
