@@ -27,14 +27,16 @@ export function Component() {
           <div>
             <dt>What it holds</dt>
             <dd>
-              The places that you pinned, and the date of the last board meeting if you saved one
+              The places that you pinned, the date of the last board meeting if you saved one, and a
+              deck of your own if you began one, with what you wrote in it
             </dd>
           </div>
           <div>
             <dt>When, and how it goes</dt>
             <dd>
-              Written when you pin a place or save a date; removed when you unpin the last place and
-              forget the date, or clear the site’s data in your browser
+              Written when you pin a place, save a date or add a first slide; removed when you unpin
+              the last place, forget the date and remove the deck, or clear the site’s data in your
+              browser
             </dd>
           </div>
         </dl>
