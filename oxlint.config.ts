@@ -58,6 +58,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/stores': ['src/contract', 'react', 'zustand'],
   // Features don’t know each other.
   ...Object.fromEntries(FEATURES.map((folder) => [folder, [...VIEW, ...REACT]])),
+  'src/features/board': [...VIEW, 'src/styles', ...REACT],
   'src/features/data': [...VIEW, ...REACT, 'fflate'],
   'src/features/embed': [...VIEW, ...REACT, 'content-security-policy-parser'],
   'src/shells': [...VIEW, 'src/features', 'src/styles', ...REACT],

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 
 import { mockServer } from './mockServer.ts';
+
+// React shows a page once the style sheet that it links to is there; jsdom loads none.
+vi.mock('#src/features/board/BoardStyles.tsx', () => ({ BoardStyles: () => null }));
 
 // jsdom can't scroll. The router calls the first after each navigation, lists of suggestions the second.
 window.scrollTo = () => undefined;

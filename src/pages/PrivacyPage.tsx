@@ -34,15 +34,16 @@ export function Component() {
                   The questions, actions and decisions that you noted at slides, with their owners
                   and days, each with the slide that it is about
                 </li>
+                <li>A deck of your own if you began one, with what you wrote in it</li>
               </ul>
             </dd>
           </div>
           <div>
             <dt>When, and how it goes</dt>
             <dd>
-              Written when you pin a place, save a date or note a question; removed when you unpin
-              the last place, forget the date and clear the questions, or clear the site’s data in
-              your browser
+              Written when you pin a place, save a date, note a question or add a first slide;
+              removed when you unpin the last place, forget the date, clear the questions and remove
+              the deck, or clear the site’s data in your browser
             </dd>
           </div>
         </dl>

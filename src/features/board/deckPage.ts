@@ -4,6 +4,8 @@ import type { Metadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
 
+import { isSameDeck } from './isSameDeck.ts';
+
 /** What a page of a deck is rendered with. */
 export type DeckData = Metadata & {
   readonly content: DeckContent;
@@ -20,14 +22,7 @@ export const deckPageLoader = (metadataOf: (content: DeckContent) => Metadata) =
   });
 
 /** Another slide is the same deck. */
-export function shouldRevalidateDeck({
+export const shouldRevalidateDeck = ({
   currentUrl,
   nextUrl,
-}: ShouldRevalidateFunctionArgs): boolean {
-  const [now, next] = [currentUrl, nextUrl].map(({ pathname, searchParams }) => {
-    const rest = new URLSearchParams(searchParams);
-    rest.delete('slide');
-    return `${pathname}?${rest}`;
-  });
-  return now !== next;
-}
+}: ShouldRevalidateFunctionArgs): boolean => !isSameDeck(currentUrl, nextUrl);

@@ -1,0 +1,15 @@
+import { DECK_QUERY } from '#src/addresses/boardAddress.ts';
+import { ownDeckLoader, shouldRevalidateOwnDeck } from '#src/features/board/own/ownDeckLoader.ts';
+import { OwnDeckView } from '#src/features/board/own/OwnDeckView.tsx';
+import { Stage } from '#src/features/board/stage/Stage.tsx';
+
+export const queryParams = DECK_QUERY;
+export const loader = ownDeckLoader('Your own deck');
+export const shouldRevalidate = shouldRevalidateOwnDeck;
+
+/** The reader's own deck, as it is shown in a room. */
+export const Component = () => (
+  <OwnDeckView>
+    {({ content, problems }) => <Stage content={content} problems={problems} />}
+  </OwnDeckView>
+);
