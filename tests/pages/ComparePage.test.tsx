@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { renderApp } from '#tests/renderApp.tsx';
@@ -115,4 +115,15 @@ test('the worked example shows suppressed and not applicable values, and says th
   expect(table().getAllByText('suppressed').length).toBeGreaterThan(0);
   expect(table().getAllByText('not applicable').length).toBeGreaterThan(0);
   expect(screen.getAllByText(/made up for demonstration/).length).toBeGreaterThan(0);
+});
+
+test('a comparator is not said to lack what none of the areas has', async () => {
+  // North Yorkshire has no figure for smoking, England has.
+  await open('?area=E06000065');
+  expect(screen.queryByText(/has no figure on/)).toBeNull();
+  cleanup();
+  await open('?area=blackpool&indicator=child-poverty-after-housing-costs&indicator=adult-smoking');
+  expect(
+    screen.getByText(/^England has no figure on child poverty, so nothing is judged there\./),
+  ).toBeVisible();
 });
