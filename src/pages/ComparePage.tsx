@@ -79,7 +79,7 @@ export function Component() {
           comparatorLacksSentence(
             against.name,
             rows
-              .filter((row) => !hasNumber(row.against?.observation ?? null))
+              .filter((row) => row.period && !hasNumber(row.against?.observation ?? null))
               .map(({ indicator }) => indicator.shortName)
               .filter((name, n, names) => names.indexOf(name) === n),
           )}{' '}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { renderApp } from '#tests/renderApp.tsx';
@@ -62,7 +62,11 @@ test('districts, old and new, have their own names, and different periods are ne
   ]);
   const [barrow, burnley] = cells(/^Adult obesity/);
   expect(barrow).toMatch(/2021\/22not judged: the figures are for different periods/);
-  expect(burnley).toMatch(/worse than Lancashire \(approximate\) ↑$/);
+  // Burnley’s share of Lancashire’s residents is in the record, Lancashire’s of the region’s isn’t.
+  expect(burnley).toMatch(/worse than Lancashire ↑$/);
+  cleanup();
+  await open('?area=lancashire&indicator=adult-obesity&against=E12000002');
+  expect(cells(/^Adult obesity/)[0]).toMatch(/from the North West \(approximate\) ≈$/);
 });
 
 test('without limits nothing is judged, and the outcome says so once', async () => {
@@ -115,4 +119,15 @@ test('the worked example shows suppressed and not applicable values, and says th
   expect(table().getAllByText('suppressed').length).toBeGreaterThan(0);
   expect(table().getAllByText('not applicable').length).toBeGreaterThan(0);
   expect(screen.getAllByText(/made up for demonstration/).length).toBeGreaterThan(0);
+});
+
+test('a comparator is not said to lack what none of the areas has', async () => {
+  // North Yorkshire has no figure for smoking, England has.
+  await open('?area=E06000065');
+  expect(screen.queryByText(/has no figure on/)).toBeNull();
+  cleanup();
+  await open('?area=blackpool&indicator=child-poverty-after-housing-costs&indicator=adult-smoking');
+  expect(
+    screen.getByText(/^England has no figure on child poverty, so nothing is judged there\./),
+  ).toBeVisible();
 });
