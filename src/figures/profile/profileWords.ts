@@ -57,7 +57,7 @@ function changeCell(
 ): string {
   if (change.kind === 'not-judged')
     return withReason ? `${NOT_JUDGED}: ${NOT_JUDGED_BECAUSE[change.because]}` : NOT_JUDGED;
-  const size = signedSize(change.change, change.comparison, indicator);
+  const size = signedSize(change.change, change.comparison, indicator, 'factor');
   return `${capitalise(changeKindWords(change) ?? '')} ${change.from} to ${change.to}: ${size}`;
 }
 
@@ -76,8 +76,8 @@ function gapCell(
   const { scale, relative, absolute, from, to } = gap;
   const isRatio = scale === 'ratio' && relative !== null;
   const size = isRatio
-    ? signedSize(relative.change, 'ratio', indicator).replace('ratio', 'factor')
-    : signedSize(absolute.change, 'difference', indicator);
+    ? signedSize(relative.change, 'ratio', indicator, 'factor')
+    : signedSize(absolute.change, 'difference', indicator, 'factor');
   // The column beside it names the periods, which are usually the same.
   const isSame = change.kind !== 'not-judged' && change.from === from && change.to === to;
   return `${capitalise(gapKindWords(gap))}${isSame ? '' : ` ${from} to ${to}`}: ${size}`;
