@@ -166,23 +166,23 @@ describe('preventable cardiovascular mortality in Blackpool', () => {
       change: seriesChange(seriesOf(ID, BLACKPOOL, 'Persons'), indicatorOf(ID), span),
     });
 
-  test('shows no clear change between 2012–14 and 2022–24: ratio 1.13, 0.93 to 1.39', () => {
+  test('shows no clear change between 2012–14 and 2022–24: factor 1.13, 0.93 to 1.39', () => {
     // 54.39093 ÷ 47.98014 = 1.13361, logarithm 0.12541. On logarithms, downwards
     // ln(54.39093 ÷ 47.39191) = 0.13775 and ln(55.44036 ÷ 47.98014) = 0.14452, √ of the squares
     // 0.19965; upwards ln(62.12669 ÷ 54.39093) = 0.13298 and ln(47.98014 ÷ 41.29202) = 0.15012,
     // 0.20055. e^(0.12541 − 0.19965) = e^−0.07424 = 0.92845; e^(0.12541 + 0.20055) = 1.38535.
     expect(sentence('ten-years')).toBe(
-      'There was no clear change in preventable cardiovascular deaths in Blackpool between 2012–14 and 2022–24 (ratio 1.13, 0.93 to 1.39).',
+      'There was no clear change in preventable cardiovascular deaths in Blackpool between 2012–14 and 2022–24 (factor 1.13, 0.93 to 1.39).',
     );
   });
 
-  test('is lower than in 2001–03: ratio 0.70, 0.58 to 0.83', () => {
+  test('is lower than in 2001–03: factor 0.70, 0.58 to 0.83', () => {
     // 54.39093 ÷ 77.85405 = 0.69863, logarithm −0.35864. Downwards 0.13775 and
     // ln(87.31664 ÷ 77.85405) = 0.11471, together 0.17925; upwards 0.13298 and
     // ln(77.85405 ÷ 69.17803) = 0.11815, together 0.17789.
     // e^(−0.35864 − 0.17925) = 0.58398; e^(−0.35864 + 0.17789) = 0.83464, below 1.
     expect(sentence('whole-series')).toBe(
-      'Preventable cardiovascular deaths in Blackpool fell from 77.9 per 100,000 in 2001–03 to 54.4 in 2022–24, a change for the better (ratio 0.70, 0.58 to 0.83).',
+      'Preventable cardiovascular deaths in Blackpool fell from 77.9 per 100,000 in 2001–03 to 54.4 in 2022–24, a change for the better (factor 0.70, 0.58 to 0.83).',
     );
   });
 });

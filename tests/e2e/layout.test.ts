@@ -24,6 +24,7 @@ test.each(['/', '/places/blackpool', '/outcomes/healthy-life-expectancy'])(
 const MOST_PX_ON_A_PHONE = {
   '/': 4000,
   '/places/blackpool': 6300,
+  '/places/blackpool/profile': 6500,
   '/outcomes': 6500,
   '/outcomes/healthy-life-expectancy': 5000,
   '/register/blackpool/dental': 3200,

@@ -10,6 +10,7 @@ import { figureCells, figureColumns } from '#src/figures/outcomes/figureCells.ts
 import { GAP_CHANGE_COLUMNS, gapChangeCells } from '#src/figures/outcomes/gapChangeCells.ts';
 import { unitWords } from '#src/figures/outcomes/figureText.ts';
 import { compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
+import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
@@ -92,8 +93,8 @@ export const profileFigure: Figure<'place'> = {
         sentences: [
           finding,
           ...told.map(
-            ({ row, words: { figure, verdict, change, gap } }) =>
-              `${row.name}${row.period ? `, ${row.period.period}` : ''}: ${[figure, verdict, change, gap && `Gap: ${gap}`].filter((part) => part !== '').join('. ')}.`,
+            ({ row, words: { figure, gapNow, verdict, change, gap } }) =>
+              `${row.name}${row.period ? `, ${row.period.period}` : ''}: ${[figure, gapNow && capitalise(gapNow), verdict, change, gap && `Gap: ${gap}`].filter((part) => part !== '').join('. ')}.`,
           ),
         ],
         notes: place.proxy === null ? [] : [place.proxy],
@@ -106,7 +107,7 @@ export const profileFigure: Figure<'place'> = {
           [
             ...texts('indicator', 'sex'),
             ...figureColumns({ unit: null }),
-            ...texts('verdict', 'changeInWords', 'gapInWords'),
+            ...texts('gapNowInWords', 'verdict', 'changeInWords', 'gapInWords'),
             ...GAP_CHANGE_COLUMNS.map((column) => ({
               ...column,
               id: `gap${capitalise(column.id)}`,
@@ -119,6 +120,7 @@ export const profileFigure: Figure<'place'> = {
               indicator.id,
               sex,
               ...figureCells(own, indicator, own.observation, period?.period ?? ''),
+              words.gapNow || null,
               words.verdict || null,
               words.change || null,
               words.gap || null,
@@ -137,7 +139,8 @@ export const profileFigure: Figure<'place'> = {
           corner: 'Outcome',
           columns: [
             { id: 'latest', label: 'Latest', style: null },
-            { id: 'verdict', label: `Against ${against}`, style: null },
+            { id: 'gapNow', label: `Gap to ${areaInSentence(against)}`, style: null },
+            { id: 'verdict', label: 'Verdict', style: null },
             { id: 'change', label: 'Change', style: null },
             { id: 'gap', label: 'Change of gap', style: null },
           ],
@@ -150,6 +153,7 @@ export const profileFigure: Figure<'place'> = {
                 head: cell(row.name, unitWords(row.indicator)),
                 cells: [
                   cell(words.figure, row.period?.period ?? ''),
+                  cell(capitalise(words.gapNow), ''),
                   cell('', words.verdict),
                   cell('', words.change),
                   cell('', words.gap),

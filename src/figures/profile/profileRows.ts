@@ -16,6 +16,7 @@ import { periodsWithNumbers, spanOf } from '#src/figures/outcomes/spanOf.ts';
 import { trendLines } from '#src/figures/outcomes/trendLines.ts';
 import type { JudgedFigure } from '#src/narrative/comparisons/compareSentence.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
+import type { Gap } from '#src/statistics/gap.ts';
 import type { GapChange } from '#src/statistics/gapChange.ts';
 import { MIN_PERIODS } from '#src/statistics/series.ts';
 import { seriesChange, type SeriesChange } from '#src/statistics/seriesChange.ts';
@@ -33,6 +34,8 @@ export type ProfileRow = {
   own: OutcomeRow;
   against: OutcomeRow | null;
   change: SeriesChange;
+  /** How far it is from the comparator in that period; null where either has no figure. */
+  gapNow: Gap | null;
   /** How the gap to the comparator changed; null where there is none. */
   gap: GapChange | null;
   /** How probable such a difference would be by chance alone; null without a verdict. */
@@ -81,17 +84,21 @@ export function profileRows({
       const against = rows.find(({ kind }) => kind === 'comparator') ?? null;
       if (!own) return [];
       const series = trendSeries(input).filter(({ kind }) => kind !== 'former-district');
+      const period = latestPeriod(input);
+      const [gaps] = gapsOf(series, indicator)?.changes ?? [];
+      const latest = gaps?.gaps.at(-1);
       const history = observationsOf(series.find(({ kind }) => kind === 'place'));
       return [
         {
           indicator,
           sex,
           name: `${indicator.shortName}${indicator.sexes.length > 1 ? `, ${SEX_WORDS[sex]}` : ''}`,
-          period: latestPeriod(input),
+          period,
           own,
           against,
           change: seriesChange(history, indicator),
-          gap: gapsOf(series, indicator)?.changes[0]?.change ?? null,
+          gapNow: latest && latest.end === period?.end ? latest.gap : null,
+          gap: gaps?.change ?? null,
           chance: verdictChance(own.observation, against?.observation ?? null, indicator, areas),
           lines: trendLines(series).map((line) =>
             line.kind === 'place' ? { ...line, style } : line,

@@ -32,7 +32,7 @@ describe('changeSentence', () => {
       'Men’s healthy life expectancy in Blackpool fell from 55.5 years in 2012–14 to 50.9 in 2022–24, a change for the worse of 4.6 years (0.4 to 8.8).',
     );
     expect(say({ kind: 'improved', ...died }, { ...deaths })).toBe(
-      'Men’s preventable cardiovascular deaths in Blackpool fell from 77.9 per 100,000 in 2001–03 to 54.4 in 2022–24, a change for the better (ratio 0.70, 0.58 to 0.84).',
+      'Men’s preventable cardiovascular deaths in Blackpool fell from 77.9 per 100,000 in 2001–03 to 54.4 in 2022–24, a change for the better (factor 0.70, 0.58 to 0.84).',
     );
   });
 
@@ -74,7 +74,7 @@ describe('changeSentence', () => {
         { kind: 'no-clear-change', ...died, ...ends, change: estimate(1.134, 0.928, 1.385) },
         deaths,
       ),
-    ).toContain('between 2012–14 and 2022–24 (ratio 1.13, 0.93 to 1.39).');
+    ).toContain('between 2012–14 and 2022–24 (factor 1.13, 0.93 to 1.39).');
   });
 
   it('says why it is not judged', () => {

@@ -32,7 +32,7 @@ export function changeSentence({
   if (change.kind === 'not-judged')
     return `Change in ${topic} in ${area} is not judged: ${NOT_JUDGED_BECAUSE[change.because]}.`;
   const { from, to, before, after, comparison } = change;
-  const by = signedSize(change.change, comparison, indicator);
+  const by = signedSize(change.change, comparison, indicator, 'factor');
   if (change.kind === 'no-clear-change')
     return `There was no clear change in ${topic} in ${area} between ${from} and ${to} (${by}).`;
   const went = after.value > before.value ? 'rose' : 'fell';

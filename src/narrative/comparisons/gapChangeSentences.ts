@@ -81,7 +81,7 @@ function ratioSentence(change: JudgedGapChange, about: About): string {
   const factor = ratioWithInterval(relative.change);
   const size =
     kind === 'no-clear-change'
-      ? ` (${signedSize(relative.change, 'ratio', about.indicator).replace('ratio', 'factor')})`
+      ? ` (${signedSize(relative.change, 'ratio', about.indicator, 'factor')})`
       : ` by a factor of ${factor}`;
   const isCrossed = !change.isAhead && isOnTwoSides(change.absolute);
   if (isCrossed)
@@ -107,7 +107,7 @@ function differenceSentence(change: JudgedGapChange, about: About): string {
         : `${figure(size, withUnit)} ${size.value > 0 ? 'behind' : 'ahead'}${of && (size.value > 0 ? ` ${comparator}` : ` of ${comparator}`)}`;
     const judged =
       kind === 'no-clear-change'
-        ? `, no clear change (${signedSize(by, 'difference', indicator)})`
+        ? `, no clear change (${signedSize(by, 'difference', indicator, 'factor')})`
         : `: ${clear}${endsOnly(change)}`;
     return firstFitting(
       [true, false].map(
@@ -120,7 +120,7 @@ function differenceSentence(change: JudgedGapChange, about: About): string {
   const sizes = `${size(before)} in ${from}, ${size(after)} in ${to}`;
   if (kind === 'no-clear-change') {
     const grown = isAhead ? mirrored(by) : by;
-    return `${finding(change, about)} (${signedSize(grown, 'difference', indicator)}): ${sizes}${end}.`;
+    return `${finding(change, about)} (${signedSize(grown, 'difference', indicator, 'factor')}): ${sizes}${end}.`;
   }
   return `${finding(change, about)} by ${clear}${endsOnly(change)}: ${sizes}${end}.`;
 }

@@ -40,7 +40,7 @@ export function gapVerdictWords(
   const by = isRatio ? relative.change : absolute.change;
   if (kind === 'no-clear-change' && isShort) return gapKindWords(plain) + approximately;
   if (kind === 'no-clear-change')
-    return `no clear change (${signedSize(by, scale, indicator).replace('ratio', 'factor')})${approximately}`;
+    return `no clear change (${signedSize(by, scale, indicator, 'factor')})${approximately}`;
   const size = isRatio ? `a factor of ${ratioWithInterval(by)}` : unsignedSize(by, indicator);
   return `${gapKindWords(plain)} by ${size}${isAtEndsOnly ? `, ${AT_ENDS_ONLY}` : ''}${approximately}`;
 }

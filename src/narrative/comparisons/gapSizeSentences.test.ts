@@ -45,7 +45,7 @@ describe('gapSizeSentences', () => {
     expect(
       say({ absolute: estimate(6, -0.2, 12.2), relative: estimate(1.17, 1.002, 1.36) }, deaths),
     ).toEqual([
-      'Blackpool’s rate was 1.17 (1.002 to 1.360) times the North West’s in 2022–24.',
+      'Blackpool’s rate was 1.17 (1.002 to 1.36) times the North West’s in 2022–24.',
       'The two rates are 6.0 per 100,000 apart.',
     ]);
     expect(
@@ -62,7 +62,7 @@ describe('gapSizeSentences', () => {
 
   it('never rounds a limit to no difference where there is one', () => {
     const [text] = say({ absolute: estimate(-5.4, -10.8, -0.03), relative: null }, smokingTopic);
-    expect(text).toContain('(0.03 to 10.80)');
+    expect(text).toContain('(0.03 to 10.8)');
   });
 
   it('says that comparing a part with its whole is approximate', () => {

@@ -39,7 +39,7 @@ export function gapSizeSentences({
       : [];
   if (hasLimits(judged) && directionOf(judged, scale) === 0)
     return [
-      `${area} was not clearly apart from ${comparator} ${when} (${signedSize(judged, scale, indicator)}).`,
+      `${area} was not clearly apart from ${comparator} ${when} (${signedSize(judged, scale, indicator, 'ratio')}).`,
       ...apart,
     ];
   if (absolute.value === 0) return [`${area} was level with ${comparator} ${when}.`];

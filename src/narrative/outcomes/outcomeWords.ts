@@ -58,17 +58,27 @@ export const unitOfDifference = (unit: string): string =>
 const MOST_DECIMALS = 8;
 
 /**
- * The decimals of a difference's limits: more where the limit nearest to no difference would be
- * rounded to it, so that a clear difference never reads “0.0 to 10.8”.
+ * The limits of a difference in words: one that would be rounded to no difference has as many decimals
+ * as it needs to be told from it, so that a clear difference never reads “0.0 to 10.8”.
  * @param none the value that means no difference
  */
-function decimalsFor(change: Estimate, none: number, decimals: number): number {
-  if (!hasLimits(change) || (change.lower <= none && change.upper >= none)) return decimals;
-  const near = change.lower > none ? change.lower : change.upper;
-  let places = decimals;
-  while (places < MOST_DECIMALS && formatNumber(near, places) === formatNumber(none, places))
-    places++;
-  return places;
+function limitsInWords(
+  { lower, upper }: Pick<Interval, 'lower' | 'upper'>,
+  none: number,
+  decimals: number,
+): string {
+  const isClear = lower > none || upper < none;
+  const words = (limit: number) => {
+    let places = decimals;
+    while (
+      isClear &&
+      places < MOST_DECIMALS &&
+      formatNumber(limit, places) === formatNumber(none, places)
+    )
+      places++;
+    return formatNumber(limit, places);
+  };
+  return `${words(lower)} to ${words(upper)}`;
 }
 
 /** Decimals of a ratio. */
@@ -78,8 +88,7 @@ export const RATIO_DECIMALS = 2;
 export function ratioWithInterval(ratio: Estimate): string {
   const value = formatNumber(ratio.value, RATIO_DECIMALS);
   if (!hasLimits(ratio)) return value;
-  const decimals = decimalsFor(ratio, 1, RATIO_DECIMALS);
-  return `${value} (${formatInterval(ratio.lower, ratio.upper, { decimals })})`;
+  return `${value} (${limitsInWords(ratio, 1, RATIO_DECIMALS)})`;
 }
 
 /** The size of a difference with its interval, without a sign: `4.6 years (0.4 to 8.8)`. */
@@ -88,31 +97,33 @@ export function unsignedSize(difference: Estimate, { unit, decimals }: Measure):
   const size = formatFigure(Math.abs(value), { unit: unitOfDifference(unit), decimals });
   if (!hasLimits(difference)) return size;
   const { lower, upper } = difference;
-  const limits = value < 0 ? ([-upper, -lower] as const) : ([lower, upper] as const);
-  const places = decimalsFor(difference, 0, decimals);
-  return `${size} (${formatInterval(...limits, { decimals: places })})`;
+  const limits = value < 0 ? { lower: -upper, upper: -lower } : { lower, upper };
+  return `${size} (${limitsInWords(limits, 0, decimals)})`;
 }
 
 /** A difference with its sign, its interval in brackets: `−0.28 years (−0.71 to 0.14)`. */
 export function signedWithInterval(difference: Interval, { unit, decimals }: Measure): string {
-  const { value, lower, upper } = difference;
-  const places = decimalsFor(difference, 0, decimals);
-  return `${formatFigure(value, { unit, decimals })} (${formatInterval(lower, upper, { decimals: places })})`;
+  const figure = formatFigure(difference.value, { unit, decimals });
+  return `${figure} (${limitsInWords(difference, 0, decimals)})`;
 }
 
-/** A difference with its sign and interval, or a ratio: `−1.2 years, −4.0 to 1.6` or `ratio 1.13, 0.93 to 1.38`. */
+/**
+ * A difference with its sign and interval, or a ratio: `−1.2 years, −4.0 to 1.6` or `ratio 1.13, 0.93
+ * to 1.38`.
+ * @param noun what a ratio is called: that of two areas is a ratio; what one has changed by, a factor
+ */
 export function signedSize(
   change: Estimate,
   comparison: Comparison,
   { unit, decimals }: Measure,
+  noun: 'ratio' | 'factor',
 ): string {
   const isRatio = comparison === 'ratio';
   const figure = isRatio
-    ? `ratio ${formatNumber(change.value, RATIO_DECIMALS)}`
+    ? `${noun} ${formatNumber(change.value, RATIO_DECIMALS)}`
     : formatFigure(change.value, { unit: unitOfDifference(unit), decimals });
   if (!hasLimits(change)) return figure;
-  const places = decimalsFor(change, isRatio ? 1 : 0, isRatio ? RATIO_DECIMALS : decimals);
-  return `${figure}, ${formatInterval(change.lower, change.upper, { decimals: places })}`;
+  return `${figure}, ${limitsInWords(change, isRatio ? 1 : 0, isRatio ? RATIO_DECIMALS : decimals)}`;
 }
 
 /** The methods by which we calculate limits, to follow “by”. */

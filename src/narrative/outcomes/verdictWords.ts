@@ -9,6 +9,10 @@ export type Arrow = '↑' | '↓' | '≈' | '';
 
 const NO_LIMITS = 'no margin of error is published';
 
+/** Why figures without limits are not judged, said once for many. */
+export const NO_LIMITS_SENTENCE =
+  'No margin of error is published for this figure, so a difference may be chance.';
+
 const VERDICTS = {
   'better': 'better than',
   'worse': 'worse than',

@@ -1,16 +1,18 @@
 import { Link } from 'react-router';
 
-import styles from '#src/features/outcomes/compare/CompareTable.module.scss';
 import { TinyTrend } from '#src/charts/trend/TinyTrend.tsx';
 import { outcomeAddress } from '#src/figures/outcomes/outcomeParams.ts';
 import { hasNumber } from '#src/figures/outcomes/outcomeRows.ts';
 import { unitWords } from '#src/figures/outcomes/figureText.ts';
 import { trendName } from '#src/features/outcomes/trend/SmallTrend.tsx';
 import type { ProfileRow } from '#src/figures/profile/profileRows.ts';
-import { profileWords } from '#src/figures/profile/profileWords.ts';
+import { NOT_JUDGED_MARK, profileWords } from '#src/figures/profile/profileWords.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
+import { NO_LIMITS_SENTENCE } from '#src/narrative/outcomes/verdictWords.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Cite } from '#src/ui/Cite.tsx';
+
+import styles from './ProfileTable.module.scss';
 
 type Props = {
   readonly caption: string;
@@ -22,13 +24,25 @@ type Props = {
   readonly numbers: SourceNumbers;
 };
 
-/** A place's outcomes as a table: figure, verdict, change, the gap's change, trend and age. */
+/**
+ * A place's outcomes as a table: figure and age, gap, verdict, change, the gap's change and trend. On a
+ * phone each is a block of a few lines.
+ */
 export function ProfileTable({ caption, rows, against, recordDate, numbers }: Props) {
-  const gap = `Change of the gap to ${areaInSentence(against ?? 'a comparator')}`;
-  const heads = ['Latest, and age', against ?? 'Comparator', 'Verdict', 'Change', gap, 'Over time'];
+  const comparator = against ?? 'Comparator';
+  const gap = `Change of the gap to ${areaInSentence(comparator)}`;
+  const heads = [
+    'Latest, and age',
+    `${comparator}, and gap`,
+    'Verdict',
+    'Change',
+    gap,
+    'Over time',
+  ];
+  const told = rows.map((row) => ({ row, words: profileWords(row, recordDate) }));
   return (
     <div className={styles.wrap}>
-      <table className={`${styles.table} ${styles.profile}`}>
+      <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -41,9 +55,8 @@ export function ProfileTable({ caption, rows, against, recordDate, numbers }: Pr
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
+          {told.map(({ row, words }) => {
             const { indicator, sex, name, period, lines, span, isTrend } = row;
-            const words = profileWords(row, recordDate);
             return (
               <tr
                 key={name}
@@ -71,13 +84,26 @@ export function ProfileTable({ caption, rows, against, recordDate, numbers }: Pr
                     {[period?.period, words.age].filter(Boolean).join(' · ')}
                   </span>
                 </td>
-                <td data-label={heads[1]} className="figure">
-                  {words.against}
+                <td data-label={heads[1]}>
+                  <span className="figure">{words.against}</span>
+                  <span className={styles.about}>{words.gapNow}</span>
                 </td>
-                <td data-label={heads[2]}>{words.verdict}</td>
-                <td data-label={heads[3]}>{words.change}</td>
-                <td data-label={heads[4]}>{words.gap}</td>
-                <td data-label={heads[5]}>
+                {words.notJudged === null ? (
+                  <>
+                    <td className={styles.verdict}>{words.verdict}</td>
+                    <td data-label={heads[3]} className={styles.line}>
+                      {words.change}
+                    </td>
+                    <td data-label={heads[4]} className={styles.line}>
+                      {words.gap}
+                    </td>
+                  </>
+                ) : (
+                  <td className={styles.verdict} colSpan={3}>
+                    {words.notJudged}
+                  </td>
+                )}
+                <td className={styles.trend}>
                   {isTrend && (
                     <TinyTrend
                       name={trendName({ indicator, sex, lines, span })}
@@ -94,6 +120,11 @@ export function ProfileTable({ caption, rows, against, recordDate, numbers }: Pr
           })}
         </tbody>
       </table>
+      {told.some(({ words }) => words.notJudged?.endsWith(NOT_JUDGED_MARK)) && (
+        <p className="secondary small">
+          {NOT_JUDGED_MARK} {NO_LIMITS_SENTENCE}
+        </p>
+      )}
     </div>
   );
 }
