@@ -128,6 +128,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               paths.presenter(':deck'),
               () => import('#src/pages/PresenterPage.tsx'),
             ),
+            page('handout', paths.handout(':deck'), () => import('#src/pages/HandoutPage.tsx')),
           ],
         },
       ],
