@@ -130,6 +130,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               () => import('#src/pages/PresenterPage.tsx'),
             ),
             page('own', paths.deck('own'), () => import('#src/pages/OwnDeckPage.tsx')),
+            page('handout', paths.handout(':deck'), () => import('#src/pages/HandoutPage.tsx')),
           ],
         },
       ],

@@ -2,6 +2,8 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 
+import { useReader } from '#src/stores/readerStore.ts';
+
 import { mockServer } from './mockServer.ts';
 
 // React shows a page once the style sheet that it links to is there; jsdom loads none.
@@ -35,6 +37,9 @@ configure({ asyncUtilTimeout: 60_000 });
 beforeAll(() => mockServer.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => {
   cleanup();
+  // Files share a page: what a reader of one kept is no other's.
+  useReader.setState(useReader.getInitialState(), true);
+  localStorage.clear();
   mockServer.resetHandlers();
 });
 afterAll(() => mockServer.close());

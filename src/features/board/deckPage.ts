@@ -13,12 +13,14 @@ export type DeckData = Metadata & {
 };
 
 /** The loader of a page of a deck. @param metadataOf what the page says of itself */
-export const deckPageLoader = (metadataOf: (content: DeckContent) => Metadata) =>
-  pageLoader(async ({ load, params, search }): Promise<DeckData> => {
+export const deckPageLoader = <M extends Metadata>(
+  metadataOf: (content: DeckContent) => M | Promise<M>,
+) =>
+  pageLoader(async ({ load, params, search }): Promise<M & DeckData> => {
     // Loaded when it runs, so that a page that a server rendered comes without it.
     const { loadDeckPage } = await import('./loadDeckPage.ts');
     const { content, problems } = await loadDeckPage(params['deck'] ?? '', search, load);
-    return { ...metadataOf(content), content, problems };
+    return { ...(await metadataOf(content)), content, problems };
   });
 
 /** Another slide is the same deck. */
