@@ -15,16 +15,16 @@ const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [1000, 'W%@…—↑↓✚▲■◆●'],
 ];
 const WIDTH_OF = new Map(
-  WIDTHS.flatMap(([width, letters]) => [...letters].map((one) => [one, width])),
+  WIDTHS.flatMap(([width, letters]) => Array.from(letters, (one) => [one, width] as const)),
 );
 const OTHER = 556;
 /** Ideographs and pictures are as wide as they are high. */
-const WIDE = /[\u1100-\u11ff\u2e80-\uffdf]|[^\u0000-\uffff]/u;
+const WIDE = /[\u1100-\u11ff\u2e80-\uffdf\u{10000}-\u{10ffff}]/u;
 const BOLD = 1.07;
 
 /** The width of a text in pixels. */
 export const textWidth = (text: string, size: number, isBold = false): number =>
-  ([...text].reduce(
+  (Array.from(text).reduce(
     (sum, letter) => sum + (WIDTH_OF.get(letter) ?? (WIDE.test(letter) ? 1000 : OTHER)),
     0,
   ) *
@@ -73,31 +73,42 @@ export function cutToLines(text: string, { width, size, lines }: Limits): string
   return `${shown.join(' ').replace(/[\s.,;:–-]+$/, '')}…`;
 }
 
+type FitOptions = {
+  readonly sizes: readonly number[];
+  readonly isBold: boolean;
+  readonly lineHeight: number;
+  readonly suffix?: string;
+};
+
 const SENTENCE_ENDS = /(?<=[.?!]) (?=\p{Lu})/u;
 
 /**
  * A text in the largest size in which it fits into a box. Where it fits in none, as many whole sentences
  * as do in the smallest; where not even the first does, that cut with “…”.
- * @param sizes font sizes in pixels, largest first
- * @param lineHeight in font sizes
+ * @param options.sizes font sizes in pixels, largest first
+ * @param options.lineHeight in font sizes
+ * @param options.suffix stands after the text, however much of it is shown
  */
 export function fitInto(
   text: string,
   box: { readonly width: number; readonly height: number },
-  { sizes, isBold, lineHeight }: { sizes: readonly number[]; isBold: boolean; lineHeight: number },
+  { sizes, isBold, lineHeight, suffix = '' }: FitOptions,
 ): { readonly text: string; readonly size: number; readonly lines: number } {
   const [smallest = 24] = sizes.slice(-1);
   const most = (size: number) => Math.max(1, Math.floor(box.height / (size * lineHeight) + 0.01));
-  const count = (words: string, size: number) => linesIn(words, box.width, size, isBold);
-  const size = sizes.find((one) => count(text, one) <= most(one));
-  if (size !== undefined) return { text, size, lines: count(text, size) };
+  const set = (words: string, size: number) => {
+    const shown = words + suffix;
+    return { text: shown, size, lines: linesIn(shown, box.width, size, isBold) };
+  };
+  const whole = sizes.map((size) => set(text, size)).find(({ size, lines }) => lines <= most(size));
+  if (whole) return whole;
   const sentences = text.split(SENTENCE_ENDS);
-  const some = sentences
-    .map((_, n) => sentences.slice(0, sentences.length - n).join(' '))
-    .find((words) => count(words, smallest) <= most(smallest));
-  const lines = most(smallest);
+  const shorter = sentences
+    .map((_, n) => set(sentences.slice(0, sentences.length - n).join(' '), smallest))
+    .find(({ lines }) => lines <= most(smallest));
+  if (shorter) return shorter;
   // Letters in bold are wider than those that the cut is measured by.
-  const width = box.width / (isBold ? BOLD : 1);
-  const shown = some ?? cutToLines(text, { width, size: smallest, lines });
-  return { text: shown, size: smallest, lines: count(shown, smallest) };
+  const width =
+    box.width / (isBold ? BOLD : 1) - textWidth(suffix, smallest, isBold) / most(smallest);
+  return set(cutToLines(text, { width, size: smallest, lines: most(smallest) }), smallest);
 }

@@ -9,7 +9,6 @@ import { layoutPath, MASTER_PATHS, masterParts } from './package/masterParts.ts'
 import { CONTENT_TYPES, type Part } from './package/Part.ts';
 import { PACKAGE_RELATIONSHIPS, presentationParts } from './package/presentationParts.ts';
 import { zipParts } from './package/zipParts.ts';
-import { layoutOf } from './slides/layouts.ts';
 import { notesOf, notesXml } from './slides/notesXml.ts';
 import { chartRelationship, slideXml } from './slides/slideXml.ts';
 
@@ -89,7 +88,7 @@ async function slideParts(
       contentType: CONTENT_TYPES.slide,
       content: drawn.xml,
       relationships: [
-        { id: 'layout', type: 'slideLayout', target: layoutPath(layoutOf(slide.kind)) },
+        { id: 'layout', type: 'slideLayout', target: layoutPath(drawn.layout) },
         { id: 'notes', type: 'notesSlide', target: notes },
         ...drawn.charts.map((_, n) => ({
           id: chartRelationship(n),

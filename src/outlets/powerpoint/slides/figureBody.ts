@@ -67,9 +67,9 @@ type Words = Pick<FigureContent, 'sentences' | 'finding' | 'notes'> & {
 };
 
 /** What a slide without a chart says: its own lines, or else all that the title doesn't say. */
-const textsOf = ({ lines, sentences, notes, finding }: Words): readonly string[] =>
+export const slideTexts = ({ lines, sentences, notes, finding }: Words): readonly string[] =>
   lines.length > 0 ? lines : [...sentences, ...notes].filter((sentence) => sentence !== finding);
 
 /** A figure as charts and tables that PowerPoint edits; one without a chart is its sentences. */
 export const figureBody = (figure: Words, chart: ChartSpec | null, box: Box): SlideElement[] =>
-  chart === null ? sentencesBody(textsOf(figure), box) : chartBody(chart, box);
+  chart === null ? sentencesBody(slideTexts(figure), box) : chartBody(chart, box);

@@ -1,4 +1,3 @@
-import type { SlideContent } from '#src/contract/deck.ts';
 import type { Box } from '#src/outlets/powerpoint/units.ts';
 import { STAGE } from '#src/outlets/powerpoint/units.ts';
 
@@ -140,7 +139,7 @@ const layout = (
   ],
 });
 
-/** The layouts, by the kind of slide. A closing slide has the one of text. */
+/** The layouts that a slide may have. */
 export const LAYOUTS = {
   title: layout('Title', large(240, 80), words(548, 400, 36)),
   section: layout('Section', large(300, 72), words(608, 340, 32)),
@@ -150,6 +149,3 @@ export const LAYOUTS = {
 
 export type LayoutName = keyof typeof LAYOUTS;
 export const LAYOUT_NAMES = ['title', 'section', 'text', 'figure'] as const satisfies LayoutName[];
-
-export const layoutOf = (kind: SlideContent['kind']): LayoutName =>
-  kind === 'closing' ? 'text' : kind;

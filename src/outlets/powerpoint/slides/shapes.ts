@@ -12,6 +12,9 @@ export const nameXml = (id: number, name: string, description?: string): string 
     description === undefined ? '' : ` descr="${escapeHtml(description)}"`
   }/>`;
 
+/** Writes a shape, once its id is known. */
+export type Shape = (id: number) => string;
+
 export type Anchor = 't' | 'ctr' | 'b';
 
 const bodyXml = (paragraphs: readonly Paragraph[], anchor: Anchor, inset: number): string =>

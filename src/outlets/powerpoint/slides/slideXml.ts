@@ -1,60 +1,44 @@
 import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
-import { capitalise } from '#src/narrative/language/format.ts';
-import { deckDateWords, kickerWords } from '#src/narrative/site/boardWords.ts';
+import { kickerWords } from '#src/narrative/site/boardWords.ts';
 import type { NativeChart } from '#src/outlets/powerpoint/charts/NativeChart.ts';
 import { solidFill } from '#src/outlets/powerpoint/colours.ts';
 import { NAMESPACES, XML_HEAD } from '#src/outlets/powerpoint/package/Part.ts';
-import {
-  line,
-  LINE_EM,
-  MIN_TEXT_PX,
-  runProperties,
-  type Paragraph,
-} from '#src/outlets/powerpoint/text.ts';
+import { line, LINE_EM, MIN_TEXT_PX, type Paragraph } from '#src/outlets/powerpoint/text.ts';
 import { cutToLines, fitInto, linesIn } from '#src/outlets/powerpoint/textWidth.ts';
 import { STAGE, type Box } from '#src/outlets/powerpoint/units.ts';
 import { ILLUSTRATIVE } from '#src/outlets/sourceLines.ts';
 
 import { captionOf } from './captionOf.ts';
+import { footOf } from './footOf.ts';
+import { layoutOf } from './layoutOf.ts';
 import { figureBody } from './figureBody.ts';
 import {
-  FOOT,
   FOOT_Y,
   KICKER,
-  layoutOf,
   LAYOUTS,
   MARGIN_PX,
   ROOM_PX,
   SUBTITLE,
+  type LayoutName,
 } from './layouts.ts';
-import {
-  chartFrame,
-  filledPlaceholder,
-  nameXml,
-  NUMBER_FIELD,
-  placeholderXml,
-  textShape,
-  treeXml,
-} from './shapes.ts';
+import { chartFrame, filledPlaceholder, textShape, treeXml, type Shape } from './shapes.ts';
 import type { SlideElement } from './SlideElement.ts';
 import { tableXml } from './tableXml.ts';
 
-type Shape = (id: number) => string;
-
 export type DrawnSlide = {
   readonly xml: string;
-  /** Its charts; the first has the relationship `firstChart`, the others follow. */
+  readonly layout: LayoutName;
+  /** Its charts; their relationships are by `chartRelationship`. */
   readonly charts: readonly NativeChart[];
 };
 
 /** The relationship of a slide to its chart. @param at from 0 */
 export const chartRelationship = (at: number): string => `chart${at + 1}`;
 
-/** A title as it stands on its slide: each is told from those of the other parts of its figure. */
-export const slideTitle = ({ title, part }: Pick<SlideContent, 'title' | 'part'>): string =>
-  part === null ? title : `${title} (${part.number} of ${part.of})`;
+/** What a title ends with: each part of a figure is told from the others. */
+const partWords = ({ part }: SlideContent): string =>
+  part === null ? '' : ` (${part.number} of ${part.of})`;
 
 const TITLE_SIZES = {
   title: [80, 72, 64, 56, 48],
@@ -62,40 +46,6 @@ const TITLE_SIZES = {
   text: [52, 48, 44, 40, 36],
   figure: [52, 48, 44, 40, 36],
 } as const;
-
-/** As many sources as stand on two lines; the notes have them all. */
-function sourceOf({ source }: FigureContent): string {
-  const { width } = FOOT.source.box;
-  const all = source.split('; ');
-  const wordings = all.map((_, n) =>
-    n === 0
-      ? `Source: ${source}`
-      : `Source: ${all.slice(0, -n).join('; ')}; and others, in the notes`,
-  );
-  const [shortest = ''] = wordings.slice(-1);
-  const fitting = wordings.find((words) => linesIn(words, width, MIN_TEXT_PX) <= 2);
-  return fitting ?? cutToLines(shortest, { width, size: MIN_TEXT_PX, lines: 2 });
-}
-
-/** The foot: source and licence, the day of the record, and the number as a field. */
-function footOf(deck: DeckContent, { figure, number }: SlideContent): Shape[] {
-  const source =
-    figure === null ? [deck.disclaimer, deck.attribution] : [sourceOf(figure), figure.attribution];
-  const [record, day = ''] = deckDateWords(deck).split(', ');
-  const asAt = [record ?? '', capitalise(day)];
-  return [
-    (id) =>
-      filledPlaceholder(id, FOOT.source.name, FOOT.source, {
-        paragraphs: source.filter((text) => text !== '').map((text) => line(text)),
-      }),
-    (id) =>
-      filledPlaceholder(id, FOOT.asAt.name, FOOT.asAt, {
-        paragraphs: asAt.map((text) => line(text)),
-      }),
-    (id) =>
-      `<p:sp><p:nvSpPr>${nameXml(id, FOOT.number.name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${placeholderXml(FOOT.number)}</p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="${NUMBER_FIELD}" type="slidenum">${runProperties('rPr', {})}<a:t>${number}</a:t></a:fld>${runProperties('endParaRPr', {})}</a:p></p:txBody></p:sp>`,
-  ];
-}
 
 const HATCHED = `<a:pattFill prst="wdUpDiag"><a:fgClr><a:schemeClr val="bg2"/></a:fgClr><a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>`;
 const MARK: Box = { x: STAGE.width - MARGIN_PX - 620, y: 28, width: 620, height: 48 };
@@ -124,9 +74,16 @@ function kickerOf(deck: DeckContent, slide: SlideContent): Shape | null {
 const CAPTION_PX = Math.ceil(MIN_TEXT_PX * LINE_EM);
 const GAP_PX = 16;
 
+type Below = { readonly shapes: readonly Shape[]; readonly elements: readonly SlideElement[] };
+const NOTHING: Below = { shapes: [], elements: [] };
+
 /** A figure below its title: subtitle, charts and tables, and what must be known to read them. */
-function figureShapes({ figure, lines }: SlideContent, chart: ChartSpec | null, top: number) {
-  if (figure === null) return { shapes: [] as Shape[], elements: [] as SlideElement[] };
+function figureShapes(
+  { figure, lines }: SlideContent,
+  chart: ChartSpec | null,
+  top: number,
+): Below {
+  if (figure === null) return NOTHING;
   const subtitle = cutToLines(figure.subtitle, {
     width: ROOM_PX,
     size: SUBTITLE.size,
@@ -188,13 +145,14 @@ export function slideXml(
   slide: SlideContent,
   chart: ChartSpec | null,
 ): DrawnSlide {
-  const name = layoutOf(slide.kind);
+  const name = layoutOf(slide, chart);
   const layout = LAYOUTS[name];
   const { box, anchor } = layout.title;
-  const fitted = fitInto(slideTitle(slide), box, {
+  const fitted = fitInto(slide.title, box, {
     sizes: TITLE_SIZES[name],
     isBold: true,
     lineHeight: LINE_EM,
+    suffix: partWords(slide),
   });
   const titleHeight = anchor === 'b' ? box.height : fitted.lines * fitted.size * LINE_EM + 4;
   const title: Shape = (id) =>
@@ -215,7 +173,8 @@ export function slideXml(
               paragraphs: wordsOf(said, text.box, [text.size, 32, 28, MIN_TEXT_PX]),
             }),
         ];
-  const { shapes, elements } = figureShapes(slide, chart, box.y + titleHeight);
+  const { shapes, elements } =
+    name === 'figure' ? figureShapes(slide, chart, box.y + titleHeight) : NOTHING;
   const charts: NativeChart[] = [];
   const drawn = elements.map((element): Shape => {
     switch (element.kind) {
@@ -249,6 +208,7 @@ export function slideXml(
   const tree = treeXml(all.map((shape, n) => shape(n + 2)));
   return {
     xml: `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${tree}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
+    layout: name,
     charts,
   };
 }

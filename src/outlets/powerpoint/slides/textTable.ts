@@ -24,7 +24,7 @@ export type TextTable = {
 /** Font sizes in pixels, largest first. Below the smallest that a room can read only rather than spill over. */
 const SIZES = [36, 32, 30, 28, 26, MIN_TEXT_PX] as const;
 const LAST_SIZES = [22, 20, 18, 16] as const;
-const ROW_PX = { least: 40, most: 104 } as const;
+const ROW_PX = { least: 40, most: 120 } as const;
 
 type Measure = { readonly width: number; readonly size: number };
 
