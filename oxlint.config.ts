@@ -54,6 +54,14 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
     'react',
     'react-dom',
   ],
+  'src/outlets/powerpoint': [
+    ...SHARED,
+    'src/charts',
+    'src/figures',
+    'src/outlets',
+    'src/ui',
+    'fflate',
+  ],
   'src/outlets/writeWorkbook.ts': ['src/contract', 'write-excel-file'],
   'src/stores': ['src/contract', 'react', 'zustand'],
   // Features don’t know each other.

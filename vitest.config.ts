@@ -39,7 +39,7 @@ const testConfig = defineConfig({
         test: {
           name: 'unit',
           include: ['{src,server,mocks,tests}/**/*.test.ts'],
-          exclude: ['tests/scripts.test.ts', 'tests/{e2e,full}/**'],
+          exclude: ['tests/scripts.test.ts', 'tests/{e2e,full,office}/**'],
           setupFiles: ['tests/setup.ts'],
           isolate: false,
         },
@@ -86,6 +86,15 @@ const testConfig = defineConfig({
       {
         extends: true,
         test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...endToEnd },
+      },
+      {
+        // By LibreOffice, where it is: `npm run check:office`, and before a release.
+        extends: true,
+        test: {
+          name: 'full-office',
+          include: ['tests/office/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+        },
       },
       {
         // Those and every page at every width: `npm run test:full`, before a release.

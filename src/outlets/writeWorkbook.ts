@@ -10,6 +10,8 @@ export type WorkbookContent = {
   /** Of the second sheet: the headings of the columns, and the rows below them. */
   readonly headings: readonly string[];
   readonly rows: readonly (readonly (TableCell | boolean)[])[];
+  /** Whether the rows come first, in a workbook within a chart. Left out: what it is does. */
+  readonly isDataFirst?: boolean;
 };
 
 const HEAD = { fontWeight: 'bold', wrap: true } as const;
@@ -35,7 +37,12 @@ const widthOf = (heading: string, cells: readonly (TableCell | boolean | undefin
  * cautions, and its rows, in cells of their own types.
  * @throws Error where the library can't write it
  */
-export async function writeWorkbook({ about, headings, rows }: WorkbookContent): Promise<Blob> {
+export async function writeWorkbook({
+  about,
+  headings,
+  rows,
+  isDataFirst = false,
+}: WorkbookContent): Promise<Blob> {
   const first: SheetData = about.map(([name, text]) => [
     { value: name, ...HEAD },
     { value: text, type: String, wrap: true },
@@ -44,7 +51,7 @@ export async function writeWorkbook({ about, headings, rows }: WorkbookContent):
     headings.map((value) => ({ value, ...HEAD })),
     ...rows.map((row) => row.map(cellOf)),
   ];
-  return writeXlsxFile([
+  const sheets = [
     { data: first, sheet: 'About', columns: [{ width: 16 }, { width: 90 }] },
     {
       data: second,
@@ -57,5 +64,6 @@ export async function writeWorkbook({ about, headings, rows }: WorkbookContent):
         ),
       ),
     },
-  ]).toBlob();
+  ];
+  return writeXlsxFile(isDataFirst ? sheets.reverse() : sheets).toBlob();
 }
