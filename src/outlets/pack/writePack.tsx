@@ -9,19 +9,11 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { ILLUSTRATIVE } from '#src/outlets/sourceLines.ts';
 
 import { hashWords } from './hashWords.ts';
+import { PACK_DATA_ID, PACK_FORMAT } from './packData.ts';
 import { packHash, slideHash } from './packHash.ts';
 import { PackSlide } from './PackSlide.tsx';
 
 /* Loaded only when a pack is made or checked. */
-
-/**
- * Raised whenever the same deck would be written or hashed otherwise, so that a pack of another version
- * of this code is not taken for one that was tampered with.
- */
-export const PACK_FORMAT = 1;
-
-/** The id of the data in the file. */
-export const PACK_DATA_ID = 'placeboard-pack';
 
 /** No colours that paper or a dark room would lose; tables scroll, and print whole. */
 const STYLE = `body{color:#212b32;background:#fff;font:16px/1.5 Arial,Helvetica,sans-serif;margin:0 auto;max-width:960px;padding:24px 16px}
