@@ -50,7 +50,8 @@ export const parseHealth = (json: unknown): Health =>
 /** Reads the data of a sealed pack. @throws Error that says in words why it can't be read */
 export function parsePack(json: unknown): Pack {
   const result = Pack.safeParse(json);
-  if (result.success) return result.data;
+  // As it is in the file: a pack that is written anew from it has its fields in the same order.
+  if (result.success) return json as Pack;
   const [issue] = result.error.issues;
   throw new Error(
     `Its data are not those of a pack, or of a pack that another version of Placeboard wrote (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}).`,

@@ -71,11 +71,7 @@ export function PackCheck() {
   if (isHydrated && !canHash()) return <p className="notice problem">{NO_HASHES}</p>;
   return (
     <>
-      <section
-        ref={zone}
-        className={`card ${needsScript}`}
-        aria-labelledby={`${id}-file`}
-      >
+      <section ref={zone} className={`card ${needsScript}`} aria-labelledby={`${id}-file`}>
         <h2 id={`${id}-file`}>The pack</h2>
         <p className="form-row">
           <label htmlFor={id}>Choose its file, or drop it here</label>

@@ -7,7 +7,6 @@ import { slidesSentence } from '#src/narrative/site/packWords.ts';
 import { PACK_FORMAT } from '#src/outlets/pack/packData.ts';
 import { packHash, slideHash } from '#src/outlets/pack/packHash.ts';
 import { writePack } from '#src/outlets/pack/writePack.tsx';
-import { paginate } from '#src/outlets/slide/paginate.ts';
 
 import { checkSlide, type Witness } from './checkSlide.ts';
 import type { PackFile } from './readPackFile.ts';
@@ -60,7 +59,7 @@ export async function checkPack({ text, pack }: PackFile, load: LoadAnswer): Pro
   const isIllustrative = system.basis === 'illustrative';
   const isOther = deck.systemName !== system.shortName || deck.isIllustrative !== isIllustrative;
   const changedHash = pack.hash !== hash || hashes.some((one, n) => one !== pack.slides[n]);
-  const others = recordDeck ? namesApart(deck, recordDeck) : null;
+  const others = recordDeck ? slidesApart(deck, recordDeck) : null;
   return {
     deck,
     hash,
@@ -103,14 +102,24 @@ async function deckNow(
   const thenLoad = params['asAt'] === undefined ? await asOnDay(load, asAt) : load;
   const record = await loadFigureRecord(thenLoad);
   const read = readDeckParams(new URLSearchParams(params), deck, record);
-  return read.problems.length > 0 ? null : paginate(await loadDeck(deck, read.params, thenLoad));
+  return read.problems.length > 0 ? null : loadDeck(deck, read.params, thenLoad);
 }
 
-/** Slides that are in one deck and not in the other, as a sentence; null: none. */
-function namesApart(deck: DeckContent, recordDeck: DeckContent): string | null {
-  const idsOf = ({ slides }: DeckContent) => new Set(slides.map(({ id }) => id));
-  const [own, now] = [idsOf(deck), idsOf(recordDeck)];
-  const titled = (slides: DeckContent['slides'], other: ReadonlySet<string>) =>
-    slides.filter(({ id }) => !other.has(id)).map(({ title }) => `“${title}”`);
-  return slidesSentence(titled(recordDeck.slides, own), titled(deck.slides, now));
+/** Slides that are in a pack and not in the record's own deck, or the other way round; null: none. */
+function slidesApart(deck: DeckContent, recordDeck: DeckContent): string | null {
+  // A figure that is too large for one slide is on several: `money`, `money-2`.
+  const isPartOf = (id: string, whole: string) =>
+    id === whole || (id.startsWith(`${whole}-`) && /^\d+$/.test(id.slice(whole.length + 1)));
+  const missing = recordDeck.slides.filter(
+    (whole) => !deck.slides.some(({ id }) => isPartOf(id, whole.id)),
+  );
+  const added = deck.slides.filter(
+    ({ id }) => !recordDeck.slides.some((whole) => isPartOf(id, whole.id)),
+  );
+  return slidesSentence(missing.map(titleOf), added.map(titleOf));
 }
+
+/** As much of a title as names a slide among others. */
+const TITLE_CHARACTERS = 60;
+const titleOf = ({ title }: DeckContent['slides'][number]): string =>
+  `“${title.length > TITLE_CHARACTERS ? `${title.slice(0, TITLE_CHARACTERS).trimEnd()}…` : title}”`;

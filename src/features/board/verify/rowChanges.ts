@@ -8,7 +8,16 @@ export type RowChange = { readonly old: Row | null; readonly now: Row | null };
 /** Columns that say when a row is about; of two rows, the later is the newer. */
 const WHEN_COLUMNS: ReadonlySet<string> = new Set(['period', 'to', 'year']);
 
-const equalCells = (a: Row, b: Row): number => a.filter((cell, n) => cell === b[n]).length;
+/** So many first cells alike say that two rows are about the same: a service and its place. */
+const ENOUGH_FIRST = 2;
+
+/** How alike two rows are; 0: they are about different things. First cells say what a row is about. */
+function likenessOf(a: Row, b: Row): number {
+  const equal = a.filter((cell, n) => cell === b[n]).length;
+  const different = a.findIndex((cell, n) => cell !== b[n]);
+  const first = different === -1 ? a.length : different;
+  return first >= ENOUGH_FIRST || equal * 2 >= a.length ? first * a.length + equal : 0;
+}
 
 /** The rows of a table under the columns of another. */
 const underColumns = ({ columns, rows }: FigureTable, as: FigureTable['columns']): Row[] => {
@@ -25,11 +34,10 @@ export function rowChanges(old: FigureTable, now: FigureTable): RowChange[] {
   const changed = old.rows.filter((row) => left.get(JSON.stringify(row))?.pop() === undefined);
   const others = new Set([...left.values()].flat());
   const pairs = changed.map((row): RowChange => {
-    // Rows that share less than half are about something else.
-    let most = Math.ceil(old.columns.length / 2) - 1;
+    let most = 0;
     let best: Row | null = null;
     for (const other of others) {
-      const alike = equalCells(row, other);
+      const alike = likenessOf(row, other);
       if (alike > most) [most, best] = [alike, other];
     }
     if (best) others.delete(best);
