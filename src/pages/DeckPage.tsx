@@ -7,6 +7,7 @@ import {
   type DeckData,
 } from '#src/features/board/deckPage.ts';
 import { Stage } from '#src/features/board/stage/Stage.tsx';
+import { TakeAway } from '#src/features/board/TakeAway.tsx';
 
 export const queryParams = DECK_QUERY;
 
@@ -17,5 +18,5 @@ export const shouldRevalidate = shouldRevalidateDeck;
 /** A deck, as it is shown in a room. */
 export function Component() {
   const { content, problems } = useLoaderData<DeckData>();
-  return <Stage content={content} problems={problems} />;
+  return <Stage content={content} problems={problems} takeAway={<TakeAway content={content} />} />;
 }

@@ -87,7 +87,9 @@ test('nothing of the file becomes markup, and no address in it is asked', async 
   await summary();
   expect((await slide(1)).getAllByText(bad)[0]).toBeInTheDocument();
   expect(document.querySelector('img[src*="evil"], a[href*="evil"]')).toBeNull();
-  expect(asked.mock.calls.map(([address]) => new Request(address).url).join()).not.toContain('evil');
+  expect(asked.mock.calls.map(([address]) => new Request(address).url).join()).not.toContain(
+    'evil',
+  );
 });
 
 test.each([

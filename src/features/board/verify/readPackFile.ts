@@ -1,6 +1,8 @@
 import type { Pack } from '#src/contract/pack.ts';
 import { PACK_DATA_ID } from '#src/outlets/pack/packData.ts';
 
+import { inertDocument } from './inertDocument.ts';
+
 const MEGABYTE = 1_000_000;
 /** No pack is nearly as large, and a larger file would make the page wait. */
 const MOST_BYTES = 40 * MEGABYTE;
@@ -16,8 +18,7 @@ export async function readPackFile(file: File): Promise<PackFile> {
   if (file.size > MOST_BYTES)
     throw new Error(`It is larger than ${MOST_BYTES / MEGABYTE} MB, which no pack is.`);
   const text = await file.text();
-  // A document without a window: it neither runs nor loads anything.
-  const data = new DOMParser().parseFromString(text, 'text/html').getElementById(PACK_DATA_ID);
+  const data = inertDocument(text).getElementById(PACK_DATA_ID);
   if (data?.tagName !== 'SCRIPT')
     throw new Error(
       'It is no sealed pack: there is no data of one in it. A pack is an HTML file, and a PDF or a print of it can’t be checked, except by the hash printed on it.',

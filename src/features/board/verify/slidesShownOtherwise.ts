@@ -1,11 +1,12 @@
+import { inertDocument } from './inertDocument.ts';
+
 const SLIDE = 'section[data-slide]';
 
 const squeezed = (element: Element): string => element.textContent.replaceAll(/\s+/g, ' ').trim();
 
 /** The words of a pack as somebody reads them: of each slide, and of what is around them. */
 function wordsOfFile(text: string): { slides: string[]; around: string } {
-  // A document without a window: it neither runs nor loads anything.
-  const { body } = new DOMParser().parseFromString(text, 'text/html');
+  const { body } = inertDocument(text);
   const sections = [...body.querySelectorAll(SLIDE)];
   const slides = sections.map(squeezed);
   for (const element of [...sections, ...body.querySelectorAll('script')]) element.remove();
