@@ -14,7 +14,8 @@ import { TINT_COLOURS } from './src/ui/tintColours.ts';
 const GROUPS = [
   {
     name: 'vendor',
-    test: /node_modules\/(react|react-dom|react-router|scheduler|zustand|@tanstack)\//,
+    // Without what writes markup, which only a sealed pack needs.
+    test: /node_modules\/(react|react-dom(?!\/server|\/cjs\/react-dom-server)|react-router|scheduler|zustand|@tanstack)\//,
     includeDependenciesRecursively: false,
     priority: 1,
   },

@@ -97,6 +97,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 page('changes', paths.changes, () => import('#src/pages/ChangesPage.tsx')),
                 page('board', paths.board, () => import('#src/pages/BoardPage.tsx')),
                 page('editor', paths.deckEditor, () => import('#src/pages/DeckEditorPage.tsx')),
+                page('verify', paths.verify, () => import('#src/pages/VerifyPage.tsx')),
                 page('method', paths.method, () => import('#src/pages/MethodPage.tsx')),
                 page('find', paths.find, () => import('#src/pages/FindPage.tsx')),
                 page(

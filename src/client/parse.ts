@@ -2,6 +2,7 @@ import { ApiDocument } from '#src/contract/api/apiDocument.ts';
 import { answerSchema, type Answer } from '#src/contract/api/answer.ts';
 import { Health } from '#src/contract/api/health.ts';
 import type { CollectionName } from '#src/contract/collections.ts';
+import { Pack } from '#src/contract/pack.ts';
 
 import { answerInProse } from '#src/contract/plain/periodLabel.ts';
 
@@ -45,3 +46,14 @@ export const parseApiDocument = (json: unknown): ApiDocument =>
 
 export const parseHealth = (json: unknown): Health =>
   parse(Health, json, 'The answer about the record’s version');
+
+/** Reads the data of a sealed pack. @throws Error that says in words why it can't be read */
+export function parsePack(json: unknown): Pack {
+  const result = Pack.safeParse(json);
+  // As it is in the file: a pack that is written anew from it has its fields in the same order.
+  if (result.success) return json as Pack;
+  const [issue] = result.error.issues;
+  throw new Error(
+    `Its data are not those of a pack, or of a pack that another version of Placeboard wrote (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}).`,
+  );
+}

@@ -7,7 +7,6 @@ import {
   type DeckData,
 } from '#src/features/board/deckPage.ts';
 import { Stage } from '#src/features/board/stage/Stage.tsx';
-import { TakeAway } from '#src/features/board/takeAway/TakeAway.tsx';
 
 export const queryParams = DECK_QUERY;
 
@@ -18,6 +17,5 @@ export const shouldRevalidate = shouldRevalidateDeck;
 /** A deck, as it is shown in a room. */
 export function Component() {
   const { content, problems } = useLoaderData<DeckData>();
-  const takeAway = <TakeAway content={content} />;
-  return <Stage content={content} problems={problems} takeAway={takeAway} />;
+  return <Stage content={content} problems={problems} />;
 }

@@ -10,20 +10,24 @@ const WORDED_COLUMNS: ReadonlySet<string> = new Set([
   'detail',
   'changeInWords',
   'gapInWords',
-  'age',
 ]);
+
+/** How old a figure is follows from its period and the day, which are facts. */
+const AGE_COLUMN = 'age';
 
 /** What a figure says is so: two figures with equal facts differ in wording alone. */
 type Facts = Pick<FigureContent, 'id' | 'params' | 'asAt' | 'basis' | 'citations' | 'table'>;
 
 const wordedAt = ({ columns }: FigureContent['table']): boolean[] =>
-  columns.map(({ id }) => WORDED_COLUMNS.has(id));
+  columns.map(({ id }) => WORDED_COLUMNS.has(id) || id === AGE_COLUMN);
 
 /** The facts of a figure: rows, units, as-at, basis, citations, and what it was asked. */
 export function factsOf({ id, params, asAt, basis, citations, table }: FigureContent): Facts {
   const worded = wordedAt(table);
-  const factOf = (cell: TableCell, n: number): TableCell =>
-    worded[n] && typeof cell === 'string' ? numbersIn(cell).join(' ') : cell;
+  const factOf = (cell: TableCell, n: number): TableCell => {
+    if (table.columns[n]?.id === AGE_COLUMN) return null;
+    return worded[n] && typeof cell === 'string' ? numbersIn(cell).join(' ') : cell;
+  };
   const rows = table.rows.map((row) => row.map(factOf));
   return { id, params, asAt, basis, citations, table: { columns: table.columns, rows } };
 }

@@ -6,6 +6,9 @@ import { formatCount, formatDate } from '#src/narrative/language/format.ts';
 export const moreRowsSentence = (rows: number): string =>
   `${formatCount(rows, 'more is', 'more are')} on the live page.`;
 
+/** What `moreRowsSentence` says, of any number. */
+export const moreRowsPattern = /^[\d,]+ more (is|are) on the live page\.$/;
+
 /** The small line above a slide's title: `Is health getting fairer? · item 7 · 2 of 3`. */
 export const kickerWords = ({ section, item, part }: SlideContent): string =>
   [

@@ -43,14 +43,16 @@ export function PackSlide({ deck, slide, hash, site }: Props) {
         <p key={line}>{line}</p>
       ))}
       {drawing && (
-        <svg
-          viewBox={`0 0 ${Math.ceil(Math.max(drawing.width, WIDTH_PX))} ${Math.ceil(drawing.height)}`}
-          fontFamily="Arial, Helvetica, sans-serif"
-          role="img"
-          aria-label={[title, ...said].join(' ')}
-        >
-          {drawing.content}
-        </svg>
+        <div className="wide">
+          <svg
+            viewBox={`0 0 ${Math.ceil(Math.max(drawing.width, WIDTH_PX))} ${Math.ceil(drawing.height)}`}
+            fontFamily="Arial, Helvetica, sans-serif"
+            role="img"
+            aria-label={[title, ...said].join(' ')}
+          >
+            {drawing.content}
+          </svg>
+        </div>
       )}
       {said.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -60,7 +62,7 @@ export function PackSlide({ deck, slide, hash, site }: Props) {
           {one}
         </p>
       ))}
-      {figure && figure.table.rows.length > 0 && <PackTable table={figure.table} />}
+      {figure && figure.table.rows.length > 0 && <PackTable table={figure.table} name={title} />}
       {note !== null && (
         <>
           <h3>Presenter’s note</h3>
@@ -88,10 +90,12 @@ export function PackSlide({ deck, slide, hash, site }: Props) {
   );
 }
 
-const PackTable = ({ table: { columns, rows } }: { readonly table: FigureTable }) => (
+type TableProps = { readonly table: FigureTable; readonly name: string };
+
+const PackTable = ({ table: { columns, rows }, name }: TableProps) => (
   <details>
     <summary>Its figures: {rows.length === 1 ? '1 row' : `${rows.length} rows`}</summary>
-    <div className="wide">
+    <div className="wide" role="region" aria-label={`Figures: ${name}`} tabIndex={0}>
       <table>
         <thead>
           <tr>

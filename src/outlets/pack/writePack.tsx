@@ -9,30 +9,22 @@ import { formatDate } from '#src/narrative/language/format.ts';
 import { ILLUSTRATIVE } from '#src/outlets/sourceLines.ts';
 
 import { hashWords } from './hashWords.ts';
+import { PACK_DATA_ID, PACK_FORMAT } from './packData.ts';
 import { packHash, slideHash } from './packHash.ts';
 import { PackSlide } from './PackSlide.tsx';
 
 /* Loaded only when a pack is made or checked. */
 
-/**
- * Raised whenever the same deck would be written or hashed otherwise, so that a pack of another version
- * of this code is not taken for one that was tampered with.
- */
-export const PACK_FORMAT = 1;
-
-/** The id of the data in the file. */
-export const PACK_DATA_ID = 'placeboard-pack';
-
 /** No colours that paper or a dark room would lose; tables scroll, and print whole. */
 const STYLE = `body{color:#212b32;background:#fff;font:16px/1.5 Arial,Helvetica,sans-serif;margin:0 auto;max-width:960px;padding:24px 16px}
 h1,h2,h3{line-height:1.2}h2{font-size:28px;margin:8px 0}a{color:#005eb8}
 section{border-top:4px solid #005eb8;margin-top:32px;padding-top:8px}
-svg{display:block;height:auto;margin:16px 0;width:100%}
+svg{display:block;height:auto;margin:16px 0;min-width:640px;width:100%}
 .quiet{color:#4c6272}.small{font-size:14px;margin:4px 0;overflow-wrap:anywhere}
 .made-up{background:repeating-linear-gradient(135deg,#fff 0 8px,#d8dde0 8px 9px);font-weight:700;padding:4px 8px}
 .seal{border:2px solid #212b32;padding:8px 16px}code{font-size:1.1em}
 .wide{overflow-x:auto}table{border-collapse:collapse;font-size:14px}th,td{border-bottom:1px solid #aeb7bd;padding:4px 8px;text-align:left;vertical-align:top}
-@media print{section{break-before:page}.wide{overflow:visible}}`;
+@media print{section{break-before:page}svg{min-width:0}.wide{overflow:visible}}`;
 
 const base64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));
 
