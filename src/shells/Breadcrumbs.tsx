@@ -13,6 +13,7 @@ const ABOVE: Readonly<Record<string, { to: string; label: string }>> = {
   outcomes: { to: paths.outcomes, label: 'Outcomes' },
   compare: { to: paths.outcomes, label: 'Outcomes' },
   about: { to: paths.about, label: 'About' },
+  board: { to: paths.board, label: 'Board mode' },
 };
 
 /** Links to the pages above this one, nearest last. The home page has none. */

@@ -9,10 +9,16 @@ export const moreRowsSentence = (rows: number): string =>
 /** What `moreRowsSentence` says, of any number. */
 export const moreRowsPattern = /^[\d,]+ more (is|are) on the live page\.$/;
 
-/** The small line above a slide's title: `Is health getting fairer? · item 7 · 2 of 3`. */
-export const kickerWords = ({ section, item, part }: SlideContent): string =>
+/**
+ * The small line above a slide's title: `Is health getting fairer? · item 7 · 2 of 3`. Where no part of
+ * the talk has begun it is the deck's title.
+ */
+export const kickerWords = (
+  { section, item, part }: SlideContent,
+  deck: Pick<DeckContent, 'title'>,
+): string =>
   [
-    section,
+    section ?? deck.title,
     item === null ? null : `item ${item}`,
     part === null ? null : `${part.number} of ${part.of}`,
   ]

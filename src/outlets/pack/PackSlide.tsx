@@ -34,8 +34,7 @@ export function PackSlide({ deck, slide, hash, site }: Props) {
     <section id={`slide-${number}`} data-slide={number}>
       {(figure?.isIllustrative ?? deck.isIllustrative) && <p className="made-up">{ILLUSTRATIVE}</p>}
       <p className="quiet">
-        Slide {number} of {deck.slides.length}
-        {kickerWords(slide) !== '' && ` · ${kickerWords(slide)}`}
+        Slide {number} of {deck.slides.length} · {kickerWords(slide, deck)}
       </p>
       <h2>{title}</h2>
       {figure && figure.subtitle !== '' && <p className="quiet">{figure.subtitle}</p>}

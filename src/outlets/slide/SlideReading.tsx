@@ -15,13 +15,12 @@ type Props = { readonly deck: DeckContent; readonly slide: SlideContent };
 export const SlideReading = memo(function SlideReading({ deck, slide }: Props) {
   const { title, lines, figure, page, number } = slide;
   const chart = slideChart(slide);
-  const kicker = kickerWords(slide);
+  const kicker = kickerWords(slide, deck);
   return (
     <article className="board-reading card">
       {deck.isIllustrative && <p className="notice">{ILLUSTRATIVE}</p>}
       <p className="secondary small">
-        {number} / {deck.slides.length}
-        {kicker !== '' && ` · ${kicker}`}
+        {number} / {deck.slides.length} · {kicker}
       </p>
       <h2>{title}</h2>
       {figure && figure.subtitle !== '' && <p className="secondary small">{figure.subtitle}</p>}

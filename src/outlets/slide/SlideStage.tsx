@@ -26,7 +26,7 @@ export const SlideStage = memo(function SlideStage({ deck, slide, ratio = '16:9'
   const size = layout?.titleSize ?? freeTitleSize(title, ratio);
   // A finding with nothing to add is the slide.
   const isStatement = kind === 'figure' && !layout && lines.length === 0;
-  const kicker = kickerWords(slide);
+  const kicker = kickerWords(slide, deck);
   return (
     <div className={`board-frame board-frame-${ratio.replace(':', '-')}`}>
       <section

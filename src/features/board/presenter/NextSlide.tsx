@@ -25,9 +25,7 @@ export function NextSlide({ deck, slide }: Props) {
           <span className="board-quiet">Next</span> {next ? next.title : 'This is the last slide'}
         </h2>
         {next && (
-          <p className="board-quiet">
-            {[kickerWords(next), clockText(next.seconds)].filter(Boolean).join(' · ')}
-          </p>
+          <p className="board-quiet">{`${kickerWords(next, deck)} · ${clockText(next.seconds)}`}</p>
         )}
         {after.length > 0 && (
           <ol className="board-after" start={slide + 2}>

@@ -65,7 +65,8 @@ const illustrativeMark = (id: number): string =>
 
 /** The small line above the title. Null: there is nothing to say. */
 function kickerOf(deck: DeckContent, slide: SlideContent): Shape | null {
-  const text = slide.kind === 'title' ? deck.systemName : kickerWords({ ...slide, part: null });
+  const text =
+    slide.kind === 'title' ? deck.systemName : kickerWords({ ...slide, part: null }, deck);
   if (text === '') return null;
   const shown = cutToLines(text, { width: MARK.x - MARGIN_PX - 24, size: KICKER.size, lines: 1 });
   return (id) => filledPlaceholder(id, KICKER.name, KICKER, { paragraphs: [line(shown)] });
