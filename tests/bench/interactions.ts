@@ -105,6 +105,10 @@ async function interactionsIn(page: Page, app: string, address: string): Promise
       return [byLink('comparator', address, choice)];
     case '/changes':
       return [bySpan(address)];
+    case '/board/*':
+      return [
+        { name: 'next slide', from: address, to: `${address}?slide=2`, click: '.board-next' },
+      ];
     case '/register':
     case '/money':
       return [byDate(address)];

@@ -120,7 +120,6 @@ export function Stage({ content, problems = [] }: Props) {
         slide={slide}
         isOverview={isOverview}
         isBlank={isBlank}
-        onTurn={turn}
         onOverview={toggleOverview}
         onBlank={toggleBlank}
         onFullScreen={() => toggleFullScreen(page.current)}

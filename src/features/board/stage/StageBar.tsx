@@ -1,8 +1,11 @@
-import { Link } from 'react-router';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
 
 import { boardAddress } from '#src/addresses/boardAddress.ts';
 import { paths } from '#src/addresses/paths.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
+
+import { slideSearch } from './useSlideNumber.ts';
 
 type Props = {
   readonly content: DeckContent;
@@ -10,7 +13,6 @@ type Props = {
   readonly slide: number;
   readonly isOverview: boolean;
   readonly isBlank: boolean;
-  readonly onTurn: (slide: number) => void;
   readonly onOverview: () => void;
   readonly onBlank: () => void;
   readonly onFullScreen: () => void;
@@ -26,22 +28,12 @@ export function StageBar({ content, slide, isOverview, isBlank, ...on }: Props) 
   return (
     <div className="board-bar">
       <div className="board-turn">
-        <button
-          type="button"
-          className="board-scripted"
-          aria-disabled={slide === 1}
-          onClick={() => on.onTurn(slide - 1)}
-        >
+        <Turn to={Math.max(slide - 1, 1)} isEnd={slide === 1}>
           ← Back
-        </button>
-        <button
-          type="button"
-          className="board-scripted board-next"
-          aria-disabled={slide === slides.length}
-          onClick={() => on.onTurn(slide + 1)}
-        >
+        </Turn>
+        <Turn to={Math.min(slide + 1, slides.length)} isEnd={slide === slides.length} isMain>
           Next →
-        </button>
+        </Turn>
         <p className="board-scripted">
           {slide} / {slides.length}
         </p>
@@ -91,5 +83,31 @@ export function StageBar({ content, slide, isOverview, isBlank, ...on }: Props) 
         </Link>
       </div>
     </div>
+  );
+}
+
+/** A link to the slide before or after; at an end to the slide itself, so that the focus stays. */
+function Turn({
+  to,
+  isEnd,
+  isMain = false,
+  children,
+}: {
+  readonly to: number;
+  readonly isEnd: boolean;
+  readonly isMain?: boolean;
+  readonly children: ReactNode;
+}) {
+  const [search] = useSearchParams();
+  return (
+    <Link
+      className={isMain ? 'board-scripted board-next' : 'board-scripted'}
+      to={{ search: slideSearch(search, to) }}
+      aria-disabled={isEnd}
+      replace
+      preventScrollReset
+    >
+      {children}
+    </Link>
   );
 }

@@ -13,7 +13,7 @@ export type DeckKeys = {
 const FIELDS = 'input, textarea, select, dialog, [contenteditable]';
 /** What the arrows scroll, where it has the focus. */
 const SCROLLS = '[data-scrolls]';
-const PRESSED_BY_SPACE = 'button, a, summary';
+const PRESSED_BY_SPACE = 'button, summary';
 
 /**
  * The keys of a deck, as presenters and their clickers press them: arrows, space, Page Up and Down,

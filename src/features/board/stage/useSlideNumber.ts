@@ -7,6 +7,14 @@ export const readSlide = (search: URLSearchParams, count: number): number => {
   return Math.min(Math.max(Number.isNaN(asked) ? 1 : asked, 1), count);
 };
 
+/** The query of an address with another slide in it. */
+export function slideSearch(search: URLSearchParams, slide: number): string {
+  const params = new URLSearchParams(search);
+  if (slide === 1) params.delete('slide');
+  else params.set('slide', String(slide));
+  return `?${params}`;
+}
+
 /**
  * The slide on screen, which the address holds, and a function that goes to another. Slides replace
  * each other in the history, so that Back leaves the deck.
@@ -20,10 +28,10 @@ export function useSlideNumber(count: number): readonly [number, (slide: number)
     (wanted: number) => {
       const next = Math.min(Math.max(wanted, 1), count);
       if (next === slide) return;
-      const params = new URLSearchParams(search);
-      if (next === 1) params.delete('slide');
-      else params.set('slide', String(next));
-      void navigate({ search: params.toString() }, { replace: true, preventScrollReset: true });
+      void navigate(
+        { search: slideSearch(search, next) },
+        { replace: true, preventScrollReset: true },
+      );
     },
     [count, navigate, search, slide],
   );
