@@ -30,6 +30,8 @@ import {
 import { FIGURES_ARE_LATEST, movedCount } from '#src/narrative/register/registerWords.ts';
 import { unknownLine, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
 
+import { sharedConflicts } from '#src/record/sharedConflicts.ts';
+
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 import styles from './HomePage.module.scss';
@@ -125,8 +127,15 @@ export function Component() {
   // Until a power has moved, the record's own sentence says more: who announced what, or that nobody has looked yet.
   const hasHeadline = movedCount(cells) > 0 || !when.isDefault;
   const answer = hasHeadline ? registerHeadline(register) : system.lead;
+  const shared = sharedConflicts(cells);
   // What stands beside the register grows with it, so that both end together.
-  const beside = Math.max(5, services.length - 2);
+  const flagged = services.filter(({ id }) =>
+    cells.some(
+      ({ service, overdue, conflicts }) =>
+        service === id && (overdue || conflicts.length > shared.length),
+    ),
+  );
+  const beside = Math.max(5, services.length - 2 + Math.round(flagged.length / 8));
   return (
     <>
       <p className={`secondary ${styles['asAt']}`}>

@@ -10,7 +10,7 @@ export function WorkedExampleBanner() {
       <div className="container">
         <p>
           <strong>Illustrative worked example.</strong> Every decision, sum, person and figure here
-          is made up for demonstration.
+          is made up for demonstration; hatching marks it.
           {published && (
             <>
               {' '}

@@ -56,7 +56,7 @@ test('places with the same change are named in one sentence', async () => {
     .map(({ textContent }) => textContent);
   expect(said).toContain('Worsened 2012–14 to 2022–24: Blackpool');
   expect(said).toContain(
-    'No clear change 2012–14 to 2022–24: Blackburn with Darwen, Lancashire and Westmorland and Furness',
+    'No clear change 2012–14 to 2022–24: Blackburn with Darwen, Lancashire and Westmorland and Furness (standing in for South Cumbria)',
   );
   const full = within(trend).getByText(
     /fell from 55\.5 years in 2012–14 to 50\.9 in 2022–24, a change for the worse of 4\.6 years/,

@@ -96,6 +96,7 @@ function Panel({
         over={over}
         most={2}
         height={height}
+        isSmall
         width={width - PLOT_LEFT_PX}
         x={x}
         y={y}

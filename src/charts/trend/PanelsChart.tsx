@@ -60,6 +60,7 @@ export function PanelsChart({ spec }: { readonly spec: PanelsSpec }) {
                 <TrendPlot
                   lines={plotted}
                   height={PANEL_HEIGHT_PX}
+                  isSmall
                   x={x}
                   y={y}
                   ticks={scale.ticks}

@@ -10,6 +10,8 @@ export type PlottedLine = TrendLine & { segments: readonly Segment[] };
 export type TrendPlotProps = {
   lines: readonly PlottedLine[];
   height: number;
+  /** Whether it is one of several small plots. */
+  isSmall?: boolean;
   /** In pixels, in a picture to save; without it the plot stretches. */
   width?: number | undefined;
   /** The position of a period, as a percentage of the width. */
@@ -27,9 +29,14 @@ export type TrendPlotProps = {
   trails?: readonly { x: number; y: number }[];
 };
 
-/** The points with a marker: every fourth from the last, so that lines differ in greyscale. */
-const marked = (segment: Segment) =>
-  segment.filter((_, n) => n === 0 || (segment.length - 1 - n) % 4 === 0);
+/** More markers in a row than that run into each other on a phone. */
+const MOST_MARKERS = 13;
+
+/** The points with a marker, so that lines differ in greyscale: all, or the two ends where there is no room. */
+const marked = (segment: Segment, isSmall: boolean) =>
+  isSmall || segment.length > MOST_MARKERS
+    ? segment.filter((_, n) => n === 0 || n === segment.length - 1)
+    : segment;
 
 /** Drawing order: places over comparators, the chosen place over lines in the background. */
 const depth = ({ kind, isBehind }: PlottedLine) => (isBehind ? 0 : kind === 'place' ? 2 : 1);
@@ -39,7 +46,7 @@ const depth = ({ kind, isBehind }: PlottedLine) => (isBehind ? 0 : kind === 'pla
  * sheet, so that it can be saved as a picture.
  */
 export function TrendPlot(props: TrendPlotProps) {
-  const { lines, height, width, x, y, ticks, level = null } = props;
+  const { lines, height, isSmall = false, width, x, y, ticks, level = null } = props;
   const { breaks = [], events = [], trails = [] } = props;
   const across = (percent: number) =>
     width === undefined ? `${percent}%` : (percent * width) / 100;
@@ -181,16 +188,18 @@ export function TrendPlot(props: TrendPlotProps) {
       )}
       {ordered.map(({ id, kind, isBehind, style, segments }) =>
         segments.flatMap((segment) =>
-          (kind === 'comparator' || isBehind ? segment.slice(-1) : marked(segment)).map((one) => (
-            <Marker
-              key={`${id} ${one.start}`}
-              kind={style.marker}
-              colour={style.colour}
-              x={across(x(one.start))}
-              y={y(one.value)}
-              scale={kind === 'place' ? 0.85 : 0.65}
-            />
-          )),
+          (kind === 'comparator' || isBehind ? segment.slice(-1) : marked(segment, isSmall)).map(
+            (one) => (
+              <Marker
+                key={`${id} ${one.start}`}
+                kind={style.marker}
+                colour={style.colour}
+                x={across(x(one.start))}
+                y={y(one.value)}
+                scale={kind === 'place' ? 0.85 : 0.65}
+              />
+            ),
+          ),
         ),
       )}
     </svg>

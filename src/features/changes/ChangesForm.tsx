@@ -73,7 +73,6 @@ export function ChangesForm({ params, system, places, services }: Props) {
             Show
           </button>
         </Form>
-        <LastBoard from={from} about={about} />
       </div>
       {problems.map((problem) => (
         <p key={problem} className="notice problem" role="alert">
@@ -87,23 +86,26 @@ export function ChangesForm({ params, system, places, services }: Props) {
         {formatDate(begins)}, which counts whole, and its sources were last searched on{' '}
         {formatDate(system.searched)}.
       </p>
-      <ul className={styles.spans} aria-label="Other spans">
-        <li>
-          <Link to={withQuery(paths.changes, about)}>The last year</Link>
-        </li>
-        {placesExistFrom !== null && (
+      <div className={styles.choose}>
+        <ul className={styles.spans} aria-label="Other spans">
           <li>
-            <Link to={withQuery(paths.changes, { from: placesExistFrom, ...about })}>
-              Since the places began, {formatDate(placesExistFrom)}
+            <Link to={withQuery(paths.changes, about)}>The last year</Link>
+          </li>
+          {placesExistFrom !== null && (
+            <li>
+              <Link to={withQuery(paths.changes, { from: placesExistFrom, ...about })}>
+                Since the places began, {formatDate(placesExistFrom)}
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link to={withQuery(paths.changes, { from: begins, ...about })}>
+              The whole record, from {formatDate(begins)}
             </Link>
           </li>
-        )}
-        <li>
-          <Link to={withQuery(paths.changes, { from: begins, ...about })}>
-            The whole record, from {formatDate(begins)}
-          </Link>
-        </li>
-      </ul>
+        </ul>
+        <LastBoard from={from} about={about} />
+      </div>
     </div>
   );
 }

@@ -67,15 +67,10 @@ function limitsInWords(
   none: number,
   decimals: number,
 ): string {
-  const isClear = lower > none || upper < none;
+  const most = lower > none || upper < none ? MOST_DECIMALS : decimals;
   const words = (limit: number) => {
     let places = decimals;
-    while (
-      isClear &&
-      places < MOST_DECIMALS &&
-      formatNumber(limit, places) === formatNumber(none, places)
-    )
-      places++;
+    while (places < most && formatNumber(limit, places) === formatNumber(none, places)) places++;
     return formatNumber(limit, places);
   };
   return `${words(lower)} to ${words(upper)}`;

@@ -16,6 +16,13 @@ describe('who decides is said once', () => {
     );
   });
 
+  test('and where no decision was found, as what holds without one', () => {
+    const rule = deciderRule([cellWith(), cellWith()], system, today);
+    expect(rule.exception(undecided({ decides: 'NHS England' }), blackpool)).toBe(
+      'Without one, NHS England decides',
+    );
+  });
+
   test('in the past tense on an earlier day', () => {
     const rule = deciderRule([cellWith(), moved(), cellWith()], system, on('2025-04-01'));
     expect(rule.sentence).toBe('The ICB decided except where a cell says otherwise.');

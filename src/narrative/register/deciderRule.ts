@@ -22,16 +22,17 @@ export type DeciderRule = {
   readonly exception: (cell: SentenceCell, place: Pick<Place, 'name'>) => string;
 };
 
-/** Who decides, in a cell of a place: `Place committee decides`. */
+/** Who decides, in a cell of a place: `Place committee decides`, `Without one, the committee decides`. */
 function deciderInCell(
-  { decides }: Pick<SentenceCell, 'decides'>,
+  { decides, status }: Pick<SentenceCell, 'decides' | 'status'>,
   place: Pick<Place, 'name'>,
   system: SentenceSystem,
   when: AsAtDate,
 ): string {
   const verb = when.isDefault ? 'decides' : 'decided';
-  return decides === NOT_STATED
-    ? `Who ${verb} is not stated`
+  if (decides === NOT_STATED) return `Who ${verb} is not stated`;
+  return status === null
+    ? `Without one, ${deciderWords(decides, system)} ${verb}`
     : `${bodyInCell(decides, system, place)} ${verb}`;
 }
 

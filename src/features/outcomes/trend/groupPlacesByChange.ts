@@ -1,8 +1,8 @@
 import type { Indicator } from '#src/contract/outcomes.ts';
 import {
   hasNumber,
+  headlineName,
   observationsOf,
-  ownName,
   type OutcomeSeries,
 } from '#src/figures/outcomes/outcomeRows.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
@@ -28,7 +28,10 @@ export function groupPlacesByChange(
   const placeWords = places.map((one) => {
     const own = observationsOf(one);
     const [tenYears, whole] = seriesChanges(own, indicator).map(changeWords);
-    return { name: ownName(one), words: [tenYears, whole, trendWords(trendOf(own, indicator))] };
+    return {
+      name: headlineName(one),
+      words: [tenYears, whole, trendWords(trendOf(own, indicator))],
+    };
   });
   return [0, 1, 2].flatMap((n) =>
     [...Map.groupBy(placeWords, ({ words }) => words[n])].flatMap(([words, some]) =>
