@@ -64,7 +64,6 @@ test('many days are counted', () => {
 
 test('none are none, and made-up ones are marked', () => {
   expect(texts([])).toEqual([]);
-  expect(
-    bodiesSeen([seen('2025-01-01', { basis: 'illustrative' })], services).lines[0]?.isIllustrative,
-  ).toBe(true);
+  const madeUp = seen('2025-01-01', { basis: 'illustrative' });
+  expect(bodiesSeen([seen('2025-02-01'), madeUp], services).lines[0]?.basis).toBe('illustrative');
 });

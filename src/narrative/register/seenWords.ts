@@ -1,5 +1,6 @@
 import type { Citation } from '#src/contract/basics.ts';
 import type { DecisionSeen } from '#src/contract/decisionSeen.ts';
+import type { Basis } from '#src/contract/plain/words.ts';
 import type { Service } from '#src/contract/register.ts';
 import { capitalise, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
@@ -17,7 +18,7 @@ export const newestSeen = (seen: readonly DecisionSeen[]): DecisionSeen[] =>
   seen.toSorted((a, b) => byDate(b.on, a.on));
 
 /** One body that was seen deciding, in a line. */
-type BodySeen = { text: string; sources: readonly Citation[]; isIllustrative: boolean };
+type BodySeen = { text: string; sources: readonly Citation[]; basis: Basis };
 
 /** A line for each body that was seen deciding, and what they don't show. */
 export type BodiesSeen = { lines: readonly BodySeen[]; meaning: string };
@@ -59,7 +60,7 @@ export function bodiesSeen(
     return {
       text: `${capitalise(body)}: ${joinWords(text)}.`,
       sources: about.flatMap((one) => one.sources),
-      isIllustrative: about.some(({ basis }) => basis === 'illustrative'),
+      basis: about.some((one) => one.basis === 'illustrative') ? 'illustrative' : first.basis,
     };
   });
   return { lines, meaning: SEEN_MEANING };
