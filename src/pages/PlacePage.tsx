@@ -21,7 +21,7 @@ import { PinButton } from '#src/features/places/PinButton.tsx';
 import { PlaceServices } from '#src/features/places/PlaceServices.tsx';
 import { ProxyNotice } from '#src/features/places/ProxyNotice.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
-import { BodiesSeenList } from '#src/features/register/BodiesSeenList.tsx';
+import { BodiesSeenNote } from '#src/features/register/BodiesSeenNote.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { capitalise, formatDate, formatNumber } from '#src/narrative/language/format.ts';
@@ -164,7 +164,7 @@ export function Component() {
           heading={when.isDefault ? 'Decides today' : `Decided on ${formatDate(when.asAt)}`}
           linkTo={(service) => when.linkTo(paths.cell(place.id, service))}
         />
-        <BodiesSeenList seen={seen} numbers={numbers} />
+        <BodiesSeenNote seen={seen} numbers={numbers} />
       </section>
 
       <Suspense>

@@ -34,24 +34,15 @@ test('before its source could be known, nothing was seen', async () => {
 
 test('a place says which bodies were seen deciding here or for the whole area, with sources', async () => {
   await renderApp('/places/blackpool');
-  const heading = screen.getByRole('heading', {
-    name: 'Seen deciding, here or for the whole area',
-  });
-  const list = heading.nextElementSibling as HTMLElement;
-  expect(
-    within(list)
-      .getAllByRole('listitem')
-      .map((item) => item.textContent),
-  ).toEqual([
-    expect.stringMatching(
-      /^The ICB’s contracts group: podiatry \(since 1 April 2023 named on the committee’s page, without a dated decision\)\.\[\d+\]$/,
+  const lead = screen.getByText('Seen deciding, here or for the whole area.');
+  expect(lead.parentElement?.textContent).toMatch(
+    new RegExp(
+      String.raw`area\. The ICB’s contracts group: podiatry \(since 1 April 2023 named on the committee’s page, without a dated decision\)\. Illustrative\.\[\d+\] The ICB’s Executive Team: podiatry \(September 2022\)\. Illustrative\.\[\d+\] This shows who acted\.`,
     ),
-    expect.stringMatching(/^The ICB’s Executive Team: podiatry \(September 2022\)\.\[\d+\]$/),
-  ]);
-  expect(list.nextElementSibling).toHaveTextContent('It is no transfer');
+  );
 });
 
 test('before its source could be known, a place saw none', async () => {
   await renderApp('/places/blackpool?asAt=2022-09-01');
-  expect(screen.queryByRole('heading', { name: /Seen deciding/ })).toBeNull();
+  expect(screen.queryByText(/^Seen deciding/)).toBeNull();
 });
