@@ -5,6 +5,7 @@ import { createLoad } from '#server/records/mounts/createLoad.ts';
 import { fetchCollection } from '#server/records/mounts/fetchCollection.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import type { AddressIds } from '#src/addresses/addressesOf.ts';
+import { isListed } from '#src/addresses/isListed.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { keysOf, PARAMETERS } from '#src/contract/collections.ts';
@@ -80,7 +81,8 @@ async function sitemapOf(site: SiteOptions): Promise<{ address: string; body: st
     address ??= own?.baseAddress ?? null;
     if (own && own.updated > updated) ({ updated } = own);
     const found = site.build.addresses(await addressIds(mount));
-    pages.push(...found.pages.map((page) => mount.prefix + (page === '/' ? '' : page) || '/'));
+    const listed = found.pages.filter(isListed);
+    pages.push(...listed.map((page) => mount.prefix + (page === '/' ? '' : page) || '/'));
   }
   if (address === null) return null;
   const absolute = (path: string) => new URL(path, address).href;

@@ -3,7 +3,10 @@ const INPUTS = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'
 const FIRST_PAINT_MS = 1_000;
 const IDLE_TIMEOUT_MS = 3_000;
 
-/** Calls back once: when the loaded page is painted and idle, or at the reader's first input. */
+/**
+ * Calls back once: when the loaded page is painted and idle, at the reader's first input, or at once
+ * where nobody sees the page.
+ */
 export function whenIdleOrUsed(callback: () => void): void {
   const waiting = new AbortController();
   const { signal } = waiting;
@@ -19,6 +22,9 @@ export function whenIdleOrUsed(callback: () => void): void {
   };
   for (const input of INPUTS)
     addEventListener(input, start, { signal, passive: true, capture: true });
-  if (document.readyState === 'complete') setTimeout(whenIdle, FIRST_PAINT_MS);
+  // Nothing of a hidden page is painted, and its idle time comes late: a covered window of a talk
+  // must follow at once.
+  if (document.visibilityState === 'hidden') start();
+  else if (document.readyState === 'complete') setTimeout(whenIdle, FIRST_PAINT_MS);
   else addEventListener('load', () => setTimeout(whenIdle, FIRST_PAINT_MS), { once: true });
 }

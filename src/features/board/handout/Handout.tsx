@@ -112,19 +112,21 @@ const Cover = ({ deck, hash, site }: CoverProps) => (
         </dd>
       </div>
       {hash !== null && (
-        <div>
-          <dt>Hash of the sealed pack</dt>
-          <dd>
-            <code>{hashWords(hash)}</code>
-            <br />
-            {HASH_MEANING}
-          </dd>
-        </div>
+        <>
+          <div>
+            <dt>Hash of the sealed pack</dt>
+            <dd>
+              <code>{hashWords(hash)}</code>
+              <br />
+              {HASH_MEANING}
+            </dd>
+          </div>
+          <div>
+            <dt>To check it</dt>
+            <dd>{site + paths.verify}</dd>
+          </div>
+        </>
       )}
-      <div>
-        <dt>To check it</dt>
-        <dd>{site + paths.verify}</dd>
-      </div>
     </dl>
     <p className="board-cover-small">{deck.disclaimer}</p>
     <p className="board-cover-small">{deck.attribution}</p>
@@ -172,8 +174,8 @@ type NotesProps = {
 
 const SlideNotes = ({ deck, slide, site }: NotesProps) => (
   <div className="board-sheet-notes">
-    <h3>Notes</h3>
-    {slide.note === null ? <p className="secondary">None.</p> : <p>{slide.note}</p>}
+    <h3>{slide.note === null ? 'Your notes' : 'Notes'}</h3>
+    {slide.note !== null && <p>{slide.note}</p>}
     <div className="board-lines-to-write" aria-hidden="true" />
     <p className="board-sheet-source">
       {slide.figure && sourceLines(slide.figure)[0]} To look it up:{' '}

@@ -2,8 +2,8 @@ import type { SlideContent } from '#src/contract/deck.ts';
 import { asideWords } from '#src/narrative/site/boardWords.ts';
 
 /** Characters in a line of the list, and lines on a sheet, in the widest font there may be. */
-const LINE_CHARACTERS = 62;
-const SHEET_LINES = 32;
+const LINE_CHARACTERS = 68;
+const SHEET_LINES = 40;
 
 const linesOf = (slide: SlideContent): number =>
   Math.ceil(`${slide.title} ${asideWords(slide)}`.length / LINE_CHARACTERS) + 0.5;

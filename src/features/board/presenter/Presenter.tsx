@@ -63,9 +63,6 @@ export function Presenter({ content, problems = [] }: Props) {
   return (
     <>
       <div className="board-presenter">
-        <noscript>
-          <PresenterReading deck={content} />
-        </noscript>
         <header className="board-presenter-head">
           <h1>
             <span className="visually-hidden">Presenter view: </span>
@@ -74,6 +71,9 @@ export function Presenter({ content, problems = [] }: Props) {
           <TalkTime deck={content} slide={slide} clock={clock} onClock={setClock} />
         </header>
         <main id="main" className="board-desk" tabIndex={-1}>
+          <noscript>
+            <PresenterReading deck={content} />
+          </noscript>
           {problems.map((problem) => (
             <p key={problem} className="notice" role="alert">
               {problem}
