@@ -29,7 +29,6 @@ export const ownDeckLoader = (title: string) =>
     const none = {
       title,
       description: 'A deck that readers put together in their own browser.',
-      noIndex: true,
       stored,
       content: null,
       problems: [],
