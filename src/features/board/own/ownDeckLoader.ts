@@ -21,13 +21,13 @@ export type OwnDeckData = Metadata & {
 
 /**
  * Loads the reader's own deck, which only their browser has.
- * @param title of a page without a deck
+ * @param titleOf the page's title, from the deck's
  */
-export const ownDeckLoader = (title: string) =>
+export const ownDeckLoader = (titleOf: (deck: string) => string) =>
   pageLoader(async ({ load, search }): Promise<OwnDeckData> => {
     const { ownDeck: stored } = useReader.getState();
     const none = {
-      title,
+      title: titleOf('Your own deck'),
       description: 'A deck that readers put together in their own browser.',
       stored,
       content: null,
@@ -38,7 +38,7 @@ export const ownDeckLoader = (title: string) =>
     const { loadOwnDeck } = await import('./loadOwnDeck.ts');
     const loaded = await loadOwnDeck(stored, search, load);
     if ('unreadable' in loaded) return { ...none, ...loaded };
-    return { ...none, ...loaded, title: loaded.content.title };
+    return { ...none, ...loaded, title: titleOf(loaded.content.title) };
   });
 
 /** Another slide is the same deck; what is asked for again at the same address is loaded again. */

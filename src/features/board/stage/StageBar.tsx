@@ -2,7 +2,9 @@ import { Link } from 'react-router';
 
 import { boardAddress } from '#src/addresses/boardAddress.ts';
 import { paths } from '#src/addresses/paths.ts';
+import { useRenderInfo } from '#src/client/renderInfo.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
+import { momentWords } from '#src/narrative/site/offlineWords.ts';
 
 type Props = {
   readonly content: DeckContent;
@@ -23,6 +25,7 @@ type Props = {
 export function StageBar({ content, slide, isOverview, isBlank, ...on }: Props) {
   const { id, params, slides } = content;
   const page = slides[slide - 1]?.page ?? null;
+  const { held } = useRenderInfo();
   return (
     <div className="board-bar">
       <div className="board-turn">
@@ -45,6 +48,7 @@ export function StageBar({ content, slide, isOverview, isBlank, ...on }: Props) 
         <p className="board-scripted">
           {slide} / {slides.length}
         </p>
+        {held !== undefined && <p>As held since {momentWords(held)}</p>}
       </div>
       <div className="board-more">
         {page !== null && (
