@@ -3,6 +3,7 @@ import { defineConfig, type BuildOptions } from 'vite';
 
 import { mockWorker } from './mocks/workerPlugin.ts';
 import { basePath } from './server/process/basePath.ts';
+import { boardFiles } from './server/tools/boardFiles.ts';
 import { minifyPublic } from './server/tools/minifyPublic.ts';
 import { TINT_COLOURS } from './src/ui/tintColours.ts';
 
@@ -66,7 +67,7 @@ export default defineConfig(({ command, isSsrBuild, mode }) => {
   return {
     // The development server is at the root; what is built stands where PLACEBOARD_BASE says.
     base: serves ? '/' : `${basePath(process.env['PLACEBOARD_BASE']) ?? ''}/`,
-    plugins: [react(), minifyPublic(), serves && mockWorker()],
+    plugins: [react(), minifyPublic(), boardFiles(), serves && mockWorker()],
     // The development server answers from the worked example unless PLACEBOARD_API names an API.
     envPrefix: ['VITE_', 'PLACEBOARD_API', 'PLACEBOARD_POSTCODES'],
     css: {

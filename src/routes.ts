@@ -132,6 +132,16 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
             ),
             page('own', paths.deck('own'), () => import('#src/pages/OwnDeckPage.tsx')),
             page('handout', paths.handout(':deck'), () => import('#src/pages/HandoutPage.tsx')),
+            page(
+              'own-presenter',
+              paths.presenter('own'),
+              () => import('#src/pages/OwnPresenterPage.tsx'),
+            ),
+            page(
+              'own-handout',
+              paths.handout('own'),
+              () => import('#src/pages/OwnHandoutPage.tsx'),
+            ),
           ],
         },
       ],

@@ -21,17 +21,28 @@ export type Assets = {
 /** Leaves out what only the renderer reads: the template of pages, and the manifest. */
 const isPublic = (path: string) => path !== '/index.html' && !path.startsWith('/.');
 
+/** The service worker of decks. */
+const WORKER = '/board-worker.js';
+
+/** A browser that holds a deck asks for these anew: the worker, and the list of the files of a build. */
+export const ALWAYS_ASKED = [WORKER, '/board-files.json'];
+
+const cacheControlOf = (path: string): string => {
+  // Only names under /assets hold a hash of the content.
+  if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable';
+  return ALWAYS_ASKED.includes(path) ? 'no-cache' : 'public, max-age=3600';
+};
+
 const headersOf = (path: string, bytes: Uint8Array): Record<string, string> => ({
   'Content-Type': getMimeType(path) ?? 'application/octet-stream',
-  // Only names under /assets hold a hash of the content.
-  'Cache-Control': path.startsWith('/assets/')
-    ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=3600',
+  'Cache-Control': cacheControlOf(path),
   'ETag': contentETag(bytes),
   'X-Content-Type-Options': 'nosniff',
   // Other sites load the embed helper, some with subresource integrity.
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  // It fetches what its pages ask for, which their own policies allow or don't.
+  ...(path === WORKER && { 'Content-Security-Policy': "default-src 'none'; connect-src *" }),
 });
 
 /** Scripts import one another by address, so a build works under one base path only. */

@@ -1,6 +1,7 @@
 import { FEED_TYPE } from '#server/follow/changesFeed.ts';
 import { FOLLOW_PATTERNS } from '#server/follow/followFiles.ts';
 import { CALENDAR_TYPE } from '#server/follow/reviewsCalendar.ts';
+import { ALWAYS_ASKED } from '#server/http/assets.ts';
 import { EMBED_HEADERS, embedAncestors } from '#server/http/embedHeaders.ts';
 import { pageHeaders } from '#server/http/pageHeaders.ts';
 
@@ -52,6 +53,7 @@ function rulesFor(folders: readonly Folder[], { frames }: Framing) {
   ]);
   const files: Rule[] = [
     { path: '/assets/*', headers: FOREVER },
+    ...ALWAYS_ASKED.map((path) => ({ path, headers: { 'Cache-Control': 'no-cache' } })),
     { path: '/embed.js', headers: OPEN },
     { path: '/embed-frame.js', headers: OPEN },
   ];

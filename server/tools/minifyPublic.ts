@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import { minify, type Plugin } from 'vite';
 
-/** Scripts that other sites load by fixed names; they are not part of the application's build. */
-const SCRIPTS = ['embed.js', 'embed-frame.js'];
+/** Scripts that are loaded by fixed names; they are not part of the application's build. */
+const SCRIPTS = ['embed.js', 'embed-frame.js', 'board-worker.js'];
 
 /** Minifies the built copies of those scripts; the files in public/ stay readable. */
 export const minifyPublic = (): Plugin => ({

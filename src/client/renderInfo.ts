@@ -12,6 +12,8 @@ export type RenderInfo = {
   postcodes: string | null;
   /** Whether the page is a file of a published copy, which answers its bare address and no query. */
   isFile?: true;
+  /** When this browser was made ready to show the page without a network, ISO; left out: it wasn't. */
+  held?: string;
   /** The other records of this deployment. */
   otherRecords: readonly { prefix: string; name: string; illustrative: boolean }[];
 };

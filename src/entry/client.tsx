@@ -49,23 +49,25 @@ async function loadMatchedRoutes(routes: RouteObject[], basename: string): Promi
 }
 
 /**
- * A file answers its bare address, whatever it was asked and under whatever name its host found it.
- * The page is hydrated at the address that it was rendered for.
- * @returns the query and hash that the reader asked for and the file left out; null where there are none
+ * A file answers its bare address, whatever it was asked and under whatever name its host found it; so
+ * does a page that the browser holds, whichever slide it was asked for. The page is hydrated at the
+ * address that it was rendered for.
+ * @returns the query and hash that the reader asked for and the page left out; null where there are none
  */
 function settleAddress(address: string): { search: string; hash: string } | null {
-  const { search, hash } = location;
-  const isBare = !address.includes('?');
-  history.replaceState(history.state, '', address + (isBare && search ? '' : hash));
-  return isBare && search ? { search, hash } : null;
+  const { pathname, search, hash } = location;
+  const [path, query] = address.split('?');
+  const isUnanswered = search !== '' && (query === undefined || path === pathname);
+  history.replaceState(history.state, '', address + (isUnanswered ? '' : hash));
+  return isUnanswered ? { search, hash } : null;
 }
 
 /** Hydrates the page that the server rendered, with the data that came in it. */
 export async function hydratePage(page: PageData): Promise<void> {
   const { info, address, loaderData, queries } = page;
-  const { isFile = false, prefix } = info;
+  const { isFile = false, held, prefix } = info;
   const basename = prefix || '/';
-  const unanswered = isFile ? settleAddress(address) : null;
+  const unanswered = isFile || held ? settleAddress(address) : null;
   const queryClient = createQueryClient(fetchFrom(info.apiAddress), {
     isFiles: isFile && info.apiAddress.startsWith('/'),
   });

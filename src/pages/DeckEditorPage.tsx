@@ -6,7 +6,7 @@ import { EDITOR_LEAD } from '#src/narrative/site/ownDeckWords.ts';
 import { BoardStyles } from '#src/features/board/BoardStyles.tsx';
 import { ownDeckLoader, shouldRevalidateOwnDeck } from '#src/features/board/own/ownDeckLoader.ts';
 
-export const loader = ownDeckLoader('Your own deck');
+export const loader = ownDeckLoader(() => 'Your own deck');
 export const shouldRevalidate = shouldRevalidateOwnDeck;
 
 /** It checks what it stores, so it brings the schema library. */

@@ -7,21 +7,16 @@ import {
   type DeckData,
 } from '#src/features/board/deckPage.ts';
 import { Handout } from '#src/features/board/handout/Handout.tsx';
+import { handoutHash } from '#src/features/board/handout/handoutHash.ts';
 
 export const queryParams = DECK_QUERY;
 
-export const loader = deckPageLoader(async (content) => {
-  const [{ canHash }, { packHash }] = await Promise.all([
-    import('#src/figures/facts/hashOf.ts'),
-    import('#src/outlets/pack/packHash.ts'),
-  ]);
-  return {
-    title: `Handout: ${content.title}`,
-    description: content.about,
-    noIndex: true,
-    hash: canHash() ? await packHash(content) : null,
-  };
-});
+export const loader = deckPageLoader(async (content) => ({
+  title: `Handout: ${content.title}`,
+  description: content.about,
+  noIndex: true,
+  hash: await handoutHash(content),
+}));
 
 export const shouldRevalidate = shouldRevalidateDeck;
 

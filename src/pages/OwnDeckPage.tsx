@@ -4,12 +4,8 @@ import { OwnDeckView } from '#src/features/board/own/OwnDeckView.tsx';
 import { Stage } from '#src/features/board/stage/Stage.tsx';
 
 export const queryParams = DECK_QUERY;
-export const loader = ownDeckLoader('Your own deck');
+export const loader = ownDeckLoader((title) => title);
 export const shouldRevalidate = shouldRevalidateOwnDeck;
 
 /** The reader's own deck, as it is shown in a room. */
-export const Component = () => (
-  <OwnDeckView>
-    {({ content, problems }) => <Stage content={content} problems={problems} />}
-  </OwnDeckView>
-);
+export const Component = () => <OwnDeckView>{(deck) => <Stage {...deck} />}</OwnDeckView>;

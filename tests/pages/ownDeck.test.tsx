@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import type { Deck, Slide } from '#src/contract/deck.ts';
 import { saveFile } from '#src/outlets/share/saveFile.ts';
@@ -44,10 +44,9 @@ const kept = () =>
 const keptTitles = () =>
   kept()?.slides.map((slide) => (slide.kind === 'figure' ? slide.figure : slide.title));
 
-beforeEach(() => {
-  localStorage.clear();
-  restoreReader('');
-});
+beforeEach(() => restoreReader(''));
+// The store outlives the test, and would write it back.
+afterEach(() => useReader.setState(useReader.getInitialState()));
 
 async function openEditor() {
   const { user } = await renderApp('/board/own/edit', { record: 'published' });

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import type { Deck } from '#src/contract/deck.ts';
 import { saveFile } from '#src/outlets/share/saveFile.ts';
@@ -312,10 +312,9 @@ function keptSlides() {
 }
 
 describe('add to deck', () => {
-  beforeEach(() => {
-    localStorage.clear();
-    restoreReader('');
-  });
+  beforeEach(() => restoreReader(''));
+  // The store outlives the test, and would write it back.
+  afterEach(() => useReader.setState(useReader.getInitialState()));
 
   const SLIDE = ['outcome-trend', { indicator: 'healthy-life-expectancy', sex: 'Male' }];
 

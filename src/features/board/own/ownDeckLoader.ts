@@ -17,19 +17,24 @@ export type OwnDeckData = Metadata & {
   readonly problems: readonly string[];
   /** What is wrong with what is stored; empty: nothing. */
   readonly unreadable: readonly DeckProblem[];
+  /** What the handout prints; see `handoutHash`. */
+  readonly hash?: string | null;
 };
 
 /**
  * Loads the reader's own deck, which only their browser has.
- * @param title of a page without a deck
+ * @param titleOf the page's title, from the deck's
+ * @param moreOf what else the page needs to know of the deck
  */
-export const ownDeckLoader = (title: string) =>
+export const ownDeckLoader = (
+  titleOf: (deck: string) => string,
+  moreOf?: (content: DeckContent) => Promise<Pick<OwnDeckData, 'hash'>>,
+) =>
   pageLoader(async ({ load, search }): Promise<OwnDeckData> => {
     const { ownDeck: stored } = useReader.getState();
     const none = {
-      title,
+      title: titleOf('Your own deck'),
       description: 'A deck that readers put together in their own browser.',
-      noIndex: true,
       stored,
       content: null,
       problems: [],
@@ -39,7 +44,8 @@ export const ownDeckLoader = (title: string) =>
     const { loadOwnDeck } = await import('./loadOwnDeck.ts');
     const loaded = await loadOwnDeck(stored, search, load);
     if ('unreadable' in loaded) return { ...none, ...loaded };
-    return { ...none, ...loaded, title: loaded.content.title };
+    const title = titleOf(loaded.content.title);
+    return { ...none, ...loaded, title, ...(await moreOf?.(loaded.content)) };
   });
 
 /** Another slide is the same deck; what is asked for again at the same address is loaded again. */

@@ -3,7 +3,10 @@ import { Link, useSearchParams } from 'react-router';
 
 import { boardAddress } from '#src/addresses/boardAddress.ts';
 import { paths } from '#src/addresses/paths.ts';
+import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
+import { momentWords } from '#src/narrative/site/offlineWords.ts';
 
 import { slideSearch } from './useSlideNumber.ts';
 
@@ -25,6 +28,8 @@ type Props = {
 export function StageBar({ content, slide, isOverview, isBlank, ...on }: Props) {
   const { id, params, slides } = content;
   const page = slides[slide - 1]?.page ?? null;
+  const { held } = useRenderInfo();
+  const isHydrated = useIsHydrated();
   return (
     <div className="board-bar">
       <div className="board-turn">
@@ -37,6 +42,8 @@ export function StageBar({ content, slide, isOverview, isBlank, ...on }: Props) 
         <p className="board-scripted">
           {slide} / {slides.length}
         </p>
+        {/* The server that wrote the page didn’t know it. */}
+        {isHydrated && held !== undefined && <p>As held since {momentWords(held)}</p>}
       </div>
       <div className="board-more">
         {page !== null && (

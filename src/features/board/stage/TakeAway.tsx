@@ -4,6 +4,7 @@ import type { DeckContent } from '#src/contract/deck.ts';
 import { PackButton } from '#src/features/board/pack/PackButton.tsx';
 import { PowerPointButton } from '#src/features/board/powerpoint/PowerPointButton.tsx';
 import { fileName } from '#src/figures/fileName.ts';
+import { MakeReady } from '#src/features/board/offline/MakeReady.tsx';
 
 type Props = { readonly content: DeckContent; readonly ref: Ref<HTMLDialogElement> };
 
@@ -36,6 +37,7 @@ export const TakeAway = ({ content, ref }: Props) => (
       </p>
       <PackButton content={() => content} />
     </section>
+    <MakeReady content={content} />
     <form method="dialog">
       <button type="submit" className="button">
         Close
