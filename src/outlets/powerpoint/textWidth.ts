@@ -4,7 +4,7 @@
  */
 const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [222, "ijl'|‘’"],
-  [278, ' !.,/:;ftI[]\\·'],
+  [278, ' \u00a0!.,/:;ftI[]\\·'],
   [333, '()-r`{}“”"'],
   [500, 'cksvxyzJ'],
   [611, 'FTZL≈≠=+<>×−'],

@@ -71,17 +71,27 @@ const chartParts = async (
   ];
 };
 
-/** A slide, its notes and its charts. @param before how many charts came before */
+type Writing = {
+  readonly number: number;
+  /** How many charts came before. */
+  readonly before: number;
+  readonly withNotes: boolean;
+  readonly rest: () => Promise<void>;
+};
+
+/** A slide, its notes and its charts. */
 async function slideParts(
   deck: DeckContent,
   slide: SlideContent,
-  { number, before, withNotes }: { number: number; before: number; withNotes: boolean },
+  { number, before, withNotes, rest }: Writing,
 ): Promise<Part[]> {
   const drawn = slideXml(deck, slide, slideChart(slide));
   const notes = `ppt/notesSlides/notesSlide${number}.xml`;
-  const charts = await Promise.all(
-    drawn.charts.map((one, n) => chartParts(one, before + n + 1, slide)),
-  );
+  const charts: Part[] = [];
+  for (const [n, one] of drawn.charts.entries()) {
+    await rest();
+    charts.push(...(await chartParts(one, before + n + 1, slide)));
+  }
   return [
     {
       path: slidePath(number),
@@ -106,7 +116,7 @@ async function slideParts(
         { id: 'slide', type: 'slide', target: slidePath(number) },
       ],
     },
-    ...charts.flat(),
+    ...charts,
   ];
 }
 
@@ -127,7 +137,7 @@ export async function writePowerPoint(
   const slides: Part[] = [];
   for (const [n, slide] of deck.slides.entries()) {
     const before = slides.filter(({ contentType }) => contentType === CONTENT_TYPES.chart).length;
-    slides.push(...(await slideParts(deck, slide, { number: n + 1, before, withNotes })));
+    slides.push(...(await slideParts(deck, slide, { number: n + 1, before, withNotes, rest })));
     onProgress?.(n + 1);
     await rest();
   }

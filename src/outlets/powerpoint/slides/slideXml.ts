@@ -38,7 +38,7 @@ export const chartRelationship = (at: number): string => `chart${at + 1}`;
 
 /** What a title ends with: each part of a figure is told from the others. */
 const partWords = ({ part }: SlideContent): string =>
-  part === null ? '' : ` (${part.number} of ${part.of})`;
+  part === null ? '' : ` (${part.number}\u00a0of\u00a0${part.of})`;
 
 const TITLE_SIZES = {
   title: [80, 72, 64, 56, 48],
