@@ -1,13 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 
 import { useReader } from '#src/stores/readerStore.ts';
 
 import { mockServer } from './mockServer.ts';
-
-// React shows a page once the style sheet that it links to is there; jsdom loads none.
-vi.mock('#src/features/board/BoardStyles.tsx', () => ({ BoardStyles: () => null }));
+import { catchSavedFiles, forgetSavedFiles } from './savedFiles.ts';
 
 // jsdom can't scroll. The router calls the first after each navigation, lists of suggestions the second.
 window.scrollTo = () => undefined;
@@ -31,6 +29,8 @@ HTMLDialogElement.prototype.close = function close() {
   this.dispatchEvent(new Event('close'));
 };
 
+catchSavedFiles();
+
 // So long that only a hang reaches it, on slow machines, too.
 configure({ asyncUtilTimeout: 60_000 });
 
@@ -40,6 +40,7 @@ afterEach(() => {
   // Files share a page: what a reader of one kept is no other's.
   useReader.setState(useReader.getInitialState(), true);
   localStorage.clear();
+  forgetSavedFiles();
   mockServer.resetHandlers();
 });
 afterAll(() => mockServer.close());

@@ -11,6 +11,7 @@ const announced = (page: Page) =>
     .getByRole('status')
     .filter({ hasText: /^Slide \d+ of \d+: / })
     .innerText();
+const slideOf = (page: Page) => new URL(page.url()).searchParams.get('slide');
 const countOf = async (page: Page) => Number(/ of (\d+):/.exec(await announced(page))?.[1]);
 
 async function makeReady(page: Page): Promise<void> {
@@ -64,7 +65,7 @@ test('a whole deck by keyboard with the network cut, its presenter view, its han
     await hydrated(page);
     for (const [n, words] of online.entries()) {
       await expect.poll(() => announced(page)).toBe(words);
-      if (n > 0) expect(page.url()).toMatch(new RegExp(`\\?slide=${n + 1}$`));
+      expect(slideOf(page)).toBe(n === 0 ? null : String(n + 1));
       await page.keyboard.press('ArrowRight');
     }
     // The slide that an address names, after a reload too.

@@ -2,11 +2,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import type { Deck, Slide } from '#src/contract/deck.ts';
-import { saveFile } from '#src/outlets/share/saveFile.ts';
 import { restoreReader, useReader } from '#src/stores/readerStore.ts';
 import { renderApp } from '#tests/renderApp.tsx';
-
-vi.mock(import('#src/outlets/share/saveFile.ts'), () => ({ saveFile: vi.fn<typeof saveFile>() }));
+import { savedFile } from '#tests/savedFiles.ts';
 
 const plain = { item: null, note: null, seconds: 60 };
 const words = (id: string, title: string): Slide => ({
@@ -155,11 +153,11 @@ test('a deck leaves as a file and comes back the same, with figures that this re
   keep(mine);
   const { user, press } = await openEditor();
   await press('Save as a file');
-  const [content, name] = vi.mocked(saveFile).mock.lastCall ?? [];
+  const { name, text } = await savedFile();
   expect(name).toBe('for-the-board.deck.json');
   await press('Remove the deck from this browser');
   expect(localStorage.getItem('placeboard')).toBeNull();
-  await user.upload(screen.getByLabelText(/^Open a deck/), fileOf(await content?.text()));
+  await user.upload(screen.getByLabelText(/^Open a deck/), fileOf(text));
   await waitFor(() => expect(kept()).toEqual(mine));
   expect(await screen.findByText(/has no figure “tides”/)).toBeInTheDocument();
   expect(
@@ -206,7 +204,7 @@ test('what can’t be read is said to be, can be saved, and stays until it is re
   const { press } = await openEditor();
   expect(screen.getByText(/can’t be read/)).toBeInTheDocument();
   await press('Save as a file');
-  expect(await vi.mocked(saveFile).mock.lastCall?.[0].text()).toContain('"torn"');
+  expect((await savedFile()).text).toContain('"torn"');
   expect(kept()).toEqual({ slides: 'torn' });
   await press('Remove it');
   expect(localStorage.getItem('placeboard')).toBeNull();

@@ -3,11 +3,9 @@ import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import type { Deck } from '#src/contract/deck.ts';
-import { saveFile } from '#src/outlets/share/saveFile.ts';
 import { restoreReader, useReader } from '#src/stores/readerStore.ts';
 import { renderApp } from '#tests/renderApp.tsx';
-
-vi.mock(import('#src/outlets/share/saveFile.ts'), () => ({ saveFile: vi.fn<typeof saveFile>() }));
+import { savedFile } from '#tests/savedFiles.ts';
 
 const PAGE = '/outcomes/healthy-life-expectancy?sex=Male';
 const VIEW = `${location.origin}${PAGE}&against=E92000001&period=2022-24#trend`;
@@ -25,13 +23,6 @@ async function openTrend() {
   const group = within(await screen.findByRole('group', { name: 'Share the trend' }));
   const press = (name: string) => user.click(group.getByRole('button', { name }));
   return { user, summary, group, press };
-}
-
-/** The files that were saved. */
-async function saved() {
-  await waitFor(() => expect(saveFile).toHaveBeenCalled());
-  const [content, name] = vi.mocked(saveFile).mock.lastCall ?? [];
-  return { name, text: (await content?.text()) ?? '' };
 }
 
 test('closed, it has links that need no script', async () => {
@@ -105,7 +96,7 @@ test('its rows are those of the table, newest first; there is no share sheet whe
   const { group, press } = await openTrend();
   expect(group.queryByRole('button', { name: 'Share…' })).toBeNull();
   await press('Download CSV');
-  const { name, text } = await saved();
+  const { name, text } = await savedFile();
   expect(name).toBe('healthy-life-expectancy-male-over-time-2011-13-to-2022-24.csv');
   expect(group.getByRole('status')).toHaveTextContent(`Saved as ${name}`);
   const all = parse<Record<string, string>>(text, { bom: true, columns: true });
@@ -140,7 +131,7 @@ test('its rows are those of the table, newest first; there is no share sheet whe
 test('a picture is saved as SVG; PNG, which this browser can’t draw, is explained', async () => {
   const { group, press } = await openTrend();
   await press('Download SVG');
-  expect((await saved()).text).toMatch(/^<svg .*Healthy life expectancy over time/s);
+  expect((await savedFile()).text).toMatch(/^<svg .*Healthy life expectancy over time/s);
   // jsdom decodes no images.
   await press('Download PNG');
   expect(await group.findByText(/could not draw/)).toBeInTheDocument();
@@ -284,13 +275,16 @@ test.each(FIGURES)('$figure at $page is shared with its words', async (wanted) =
   expect(text.endsWith(link)).toBe(true);
   await user.click(group.getByRole('button', { name: 'Download CSV' }));
   await group.findByText(`Saved as ${wanted.file}.csv`);
-  const rows = parse<Record<string, string>>((await saved()).text, { bom: true, columns: true });
+  const rows = parse<Record<string, string>>((await savedFile()).text, {
+    bom: true,
+    columns: true,
+  });
   expect(rows).toHaveLength(wanted.rows);
   expect(rows).toContainEqual(expect.objectContaining({ ...wanted.row, link }));
 
   await user.click(group.getByRole('button', { name: 'Download SVG' }));
   await group.findByText(`Saved as ${wanted.file}.svg`);
-  const drawing = (await saved()).text;
+  const drawing = (await savedFile()).text;
   expect(drawing).toContain('Source: ');
   // All that it shows is in its attributes.
   expect(drawing).not.toMatch(/ (class|style)=|var\(|NaN|Infinity/);

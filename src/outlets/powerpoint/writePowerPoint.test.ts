@@ -65,7 +65,9 @@ describe('a PowerPoint file', () => {
       const [shape = ''] = /<p:ph type="title"\/>.*?<\/p:sp>/s.exec(office.text(path)) ?? [];
       return runsOf(shape).join('');
     });
-    expect(titles[0]).toMatch(/^(A finding that goes on and on and on\. ?){3,8} \(1\u00a0of\u00a02\)$/);
+    expect(titles[0]).toMatch(
+      /^(A finding that goes on and on and on\. ?){3,8} \(1\u00a0of\u00a02\)$/,
+    );
     expect(titles[1]).toMatch(/ \(2\u00a0of\u00a02\)$/);
   });
 

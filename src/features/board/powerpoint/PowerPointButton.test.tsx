@@ -1,16 +1,13 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import type { DeckContent } from '#src/contract/deck.ts';
 import { testDeck, testSlide } from '#src/outlets/powerpoint/testDeck.ts';
-import { saveFile } from '#src/outlets/share/saveFile.ts';
 import { openPackage, runsOf } from '#tests/office/openPackage.ts';
+import { savedCount, savedFile } from '#tests/savedFiles.ts';
 
 import { PowerPointButton } from './PowerPointButton.tsx';
-
-vi.mock('#src/outlets/share/saveFile.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
-beforeEach(() => vi.mocked(saveFile).mockClear());
 
 const deck = testDeck([testSlide(null), testSlide(null), testSlide(null)]);
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
@@ -19,9 +16,9 @@ test('saves the deck under its name, and says so', async () => {
   render(<PowerPointButton content={() => deck} name="a-deck" />);
   await press('Save as PowerPoint');
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Saved as a-deck.pptx'));
-  const [[blob, file] = []] = vi.mocked(saveFile).mock.calls;
-  expect(file).toBe('a-deck.pptx');
-  const office = await openPackage(blob ?? new Blob());
+  const { name, content } = await savedFile();
+  expect(name).toBe('a-deck.pptx');
+  const office = await openPackage(content);
   expect(office.paths(/slides\/slide\d+\.xml$/)).toHaveLength(3);
   expect(runsOf(office.text('ppt/notesSlides/notesSlide1.xml'))).toContain('Say this first.');
   // It can be saved again.
@@ -32,9 +29,7 @@ test('leaves the presenter’s notes out if told', async () => {
   render(<PowerPointButton content={() => deck} name="a-deck" />);
   await userEvent.click(screen.getByRole('checkbox', { name: /presenter’s notes/ }));
   await press('Save as PowerPoint');
-  await waitFor(() => expect(saveFile).toHaveBeenCalled());
-  const [[blob] = []] = vi.mocked(saveFile).mock.calls;
-  const office = await openPackage(blob ?? new Blob());
+  const office = await openPackage((await savedFile()).content);
   expect(runsOf(office.text('ppt/notesSlides/notesSlide1.xml'))).not.toContain('Say this first.');
 });
 
@@ -51,7 +46,7 @@ test('shows how far it is, and stops when told', async () => {
   await waiting;
   expect(screen.getByRole('status')).toHaveTextContent('Cancelled: nothing was saved.');
   expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
-  expect(saveFile).not.toHaveBeenCalled();
+  expect(savedCount()).toBe(0);
 });
 
 test('says what to do where it fails', async () => {
