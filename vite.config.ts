@@ -7,6 +7,20 @@ import { boardFiles } from './server/tools/boardFiles.ts';
 import { minifyPublic } from './server/tools/minifyPublic.ts';
 import { TINT_COLOURS } from './src/ui/tintColours.ts';
 
+/** What the bundler tells of its modules. */
+type ModuleGraph = { getModuleInfo(id: string): { readonly importers: readonly string[] } | null };
+
+/** The pages whose first load is weighed: see design §8. */
+const FIRST_PAGES = /\/src\/(entry\/client|pages\/(HomePage|PlacePage))\.tsx$/;
+
+/** Whether one of these pages, or what starts the application, imports a module, directly or through others. */
+function isOfFirstPages(id: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
+  if (FIRST_PAGES.test(id)) return true;
+  seen.add(id);
+  const importers = graph.getModuleInfo(id)?.importers ?? [];
+  return importers.some((one) => !seen.has(one) && isOfFirstPages(one, graph, seen));
+}
+
 /**
  * Each file compresses alone, and Vite's default, a file for every few modules, cost a place page
  * 11 kB of its 140: the libraries of the first load stand together, and so do our own modules that the
@@ -28,10 +42,10 @@ const GROUPS = [
     priority: 1,
   },
   {
-    name: 'shared',
+    name: (id: string, graph: ModuleGraph) => (isOfFirstPages(id, graph) ? 'shared' : null),
     test: /\/src\//,
     includeDependenciesRecursively: false,
-    minShareCount: 7,
+    minShareCount: 5,
   },
 ];
 
