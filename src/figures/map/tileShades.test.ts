@@ -111,7 +111,11 @@ describe('by an indicator', () => {
 
   test('a figure from incomplete returns is shown without a shade, and moves no other', () => {
     const incomplete: Observation = {
-      ...number('E07000002', 2023, 2),
+      ...about,
+      ...in_(2023),
+      area: 'E07000002',
+      state: 'number',
+      value: 2,
       lower: 1,
       upper: 4,
       flags: ['incomplete', 'break'],
