@@ -24,8 +24,8 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 export const queryParams = ['theme', 'stage', 'place', 'verdict', 'limits', 'freshness'];
 
-export const loader = pageLoader(async ({ load, loadSystem }) => {
-  const { sentence } = await loadOutcomes(load, await loadSystem());
+export const loader = pageLoader(async ({ load, loadSystem, search }) => {
+  const { sentence } = await loadOutcomes(load, await loadSystem(), search);
   return { title: 'Is health getting fairer here?', description: sentence };
 });
 
@@ -36,7 +36,8 @@ export function Component() {
   const { items: indicators } = useCollection('indicators');
   const { items: places } = useCollection('places');
   const { items: sources } = useCollection('sources');
-  const { current, historic, against, unjudged, allowance, within } = useOutcomes();
+  const { current, historic, against, unjudged, allowance, placeName, within } =
+    useOutcomes(search);
 
   const all = [...current, ...historic];
   const fields = filterFields(places, against);
@@ -55,7 +56,7 @@ export function Component() {
       <p>
         {fairnessScopeSentences({
           comparatorName: against,
-          placeName: places.find(({ id }) => id === filter.place)?.name ?? null,
+          placeName: placeName ?? null,
           within,
         })}
       </p>

@@ -120,7 +120,7 @@ export function Component() {
     ...tiles.filter((tile) => tile.place === placeId).flatMap((tile) => tile.sources),
   ]);
   const residents = residentsOf(place);
-  const [unknownPriorities] = unknownsAbout(unknowns, 'priorities');
+  const missing = unknownsAbout(unknowns, 'priorities');
   const [director] = people;
 
   return (
@@ -171,13 +171,13 @@ export function Component() {
         <div className={styles['bands']}>
           <section className="card" aria-labelledby="promised">
             <h2 id="promised">What was promised</h2>
-            {priorities.length === 0 && unknownPriorities && <NotFoundAsNow />}
+            {priorities.length === 0 && missing.length > 0 && <NotFoundAsNow />}
             <PlacePromises
               commitments={commitments}
               people={people}
               priorities={priorities}
               unknowns={unknowns}
-              unknown={unknownPriorities}
+              notFound={missing}
               asAt={when.asAt}
               numbers={numbers}
             />

@@ -114,7 +114,11 @@ export function Component() {
         <h2 id="priorities">Priorities that places agreed</h2>
         {unknown && isMissing && <NotFoundAsNow />}
         {allPriorities.length === 0 ? (
-          <PrioritiesNotFound unknown={unknown} />
+          <PrioritiesNotFound
+            notFound={unknowns.filter(
+              (one) => one.places.length === 0 || places.some(({ id }) => one.places.includes(id)),
+            )}
+          />
         ) : (
           <PriorityGroups
             rows={rows}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { renderApp } from '#tests/renderApp.tsx';
@@ -17,6 +17,26 @@ test('answers whether health is getting fairer by counting judged outcomes', asy
     ),
   ).toBeVisible();
   expect(screen.getByText(/4 outcomes are not judged: child poverty/)).toBeInTheDocument();
+});
+
+test('where a filter narrows the page to one place, its answer is about that place', async () => {
+  await renderApp('/outcomes?place=blackpool', { record: 'published' });
+  // The gap in cancers that widened is South Cumbria’s.
+  expect(
+    await screen.findByText(
+      'No gap between Blackpool and England clearly changed in any of the five outcomes that can be judged.',
+    ),
+  ).toBeVisible();
+  // Healthy life expectancy of two sexes, and four more.
+  expect(screen.getByText(/Of 6 gaps judged at 95%/)).toBeInTheDocument();
+  expect(screen.getByText(/^This measures Blackpool against England as a whole/)).toBeVisible();
+  cleanup();
+  await renderApp('/outcomes?place=south-cumbria', { record: 'published' });
+  expect(
+    await screen.findByText(
+      /^No gap between Westmorland and Furness \(standing in for South Cumbria\) and England clearly narrowed, and one widened\./,
+    ),
+  ).toBeVisible();
 });
 
 test('each outcome has finding, figures, verdicts and a picture of its trend', async () => {

@@ -46,6 +46,16 @@ test('the published priorities are said to be not found, and commitments are not
   expect(heading.nextElementSibling).toHaveTextContent(/^Not found in published sources/);
 });
 
+test('what is known about a place’s priorities stands where their list was not found', async () => {
+  await renderApp('/places/blackpool', { record: 'published' });
+  const known =
+    /Blackpool’s priorities fall in three areas\. What they are was not visible there\./;
+  expect(screen.getByText(known)).toBeVisible();
+  cleanup();
+  await renderApp('/places/lancashire', { record: 'published' });
+  expect(screen.queryByText(known)).toBeNull();
+});
+
 test('sums of one measure in two years are not called different measures', async () => {
   await renderApp('/places/blackpool', { record: 'published' });
   expect(await screen.findAllByText('Improved Better Care Fund grant')).toHaveLength(2);

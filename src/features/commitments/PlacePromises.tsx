@@ -11,7 +11,7 @@ export const PlacePromises = ({
   people,
   priorities,
   unknowns,
-  unknown,
+  notFound,
   asAt,
   numbers,
 }: Props) => (
@@ -19,6 +19,6 @@ export const PlacePromises = ({
     <h3>Commitments by the director</h3>
     <Commitments commitments={commitments} people={people} unknowns={unknowns} numbers={numbers} />
     <h3>Priorities the place agreed</h3>
-    <Priorities priorities={priorities} unknown={unknown} asAt={asAt} numbers={numbers} />
+    <Priorities priorities={priorities} notFound={notFound} asAt={asAt} numbers={numbers} />
   </>
 );

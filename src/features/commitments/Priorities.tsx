@@ -14,14 +14,14 @@ import { priorityRows } from './priorityRows.ts';
 
 type Props = {
   readonly priorities: readonly Priority[];
-  /** The record's entry about priorities that were looked for and not found. */
-  readonly unknown: Unknown | undefined;
+  /** The record's entries about priorities that were looked for and not found, the lists first. */
+  readonly notFound: readonly Unknown[];
   readonly asAt: string;
   readonly numbers: SourceNumbers;
 };
 
 /** Says that no list of priorities was found, what is known about it, and whom to tell. */
-export const PrioritiesNotFound = ({ unknown }: Pick<Props, 'unknown'>) => (
+export const PrioritiesNotFound = ({ notFound: [unknown, ...more] }: Pick<Props, 'notFound'>) => (
   <p>
     <strong>
       {missingWords(unknown)}
@@ -29,13 +29,14 @@ export const PrioritiesNotFound = ({ unknown }: Pick<Props, 'unknown'>) => (
     </strong>{' '}
     {unknown && `${unknown.detail} `}
     {unknown?.until && `Searched to ${formatDate(unknown.until)}. `}
+    {more.map(({ detail }) => `${detail} `)}
     If you have the list, <Link to={paths.contact}>tell us</Link>.
   </p>
 );
 
 /** The priorities of one place in short, late ones first, each with its last report of progress. */
-export function Priorities({ priorities, unknown, asAt, numbers }: Props) {
-  if (priorities.length === 0) return <PrioritiesNotFound unknown={unknown} />;
+export function Priorities({ priorities, notFound, asAt, numbers }: Props) {
+  if (priorities.length === 0) return <PrioritiesNotFound notFound={notFound} />;
   return (
     <ul className={styles['short']}>
       {priorityRows(priorities, asAt).map(({ priority, reports: [last], isOverdue }) => (

@@ -42,7 +42,7 @@ export function PriorityGroups({ rows, filter, places, unknowns, numbers }: Prop
       )}
       {items.length === 0 && filter.theme === null && (
         <PrioritiesNotFound
-          unknown={unknowns.find(
+          notFound={unknowns.filter(
             (unknown) => unknown.places.length === 0 || unknown.places.includes(id),
           )}
         />

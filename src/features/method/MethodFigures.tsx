@@ -61,10 +61,10 @@ export function MethodFigures({ indicators, places }: Props) {
           How often this errs: of two equal rates of which five events or more are expected, at most
           5% are called different, and fewer than 4% (2% at five) where up to ten are expected,
           since counts are whole numbers: there the test is cautious. Of two equal shares whose
-          limits are ours it is at most 5%, too, and under 4% up to twenty people. Limits that
-          others publish are taken as they are: with Wilson’s uncorrected ones it is about 5% (up to
-          8% for some numbers of people below a hundred), with a survey’s even ones, the same on
-          both sides, 6 to 10% where twenty people or fewer were counted.
+          limits are ours it is at most 5%, too, and under 4% on average up to twenty people. Limits
+          that others publish are taken as they are: with Wilson’s uncorrected ones it is about 5%
+          (up to 8% for some numbers of people below a hundred), with a survey’s even ones, the same
+          on both sides, 6 to 10% where twenty people or fewer were counted.
         </li>
         <li>
           Whether two intervals overlap is never looked at: figures whose intervals overlap can

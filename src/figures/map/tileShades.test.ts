@@ -109,6 +109,26 @@ describe('by an indicator', () => {
     expect(other.figureOf('a')).toEqual({ ...WITHOUT, text: '0%', value: 0, level: 0 });
   });
 
+  test('a figure from incomplete returns is shown without a shade, and moves no other', () => {
+    const incomplete: Observation = {
+      ...about,
+      ...in_(2023),
+      area: 'E07000002',
+      state: 'number',
+      value: 2,
+      lower: 1,
+      upper: 4,
+      flags: ['incomplete', 'break'],
+    };
+    const other = indicatorShade(obesity, tiles, [...observations, incomplete]);
+    expect(other.figureOf('c')).toMatchObject({
+      text: '2.0%',
+      detail: '(1.0 to 4.0), incomplete',
+      level: null,
+    });
+    expect(other.levels).toEqual(shade.levels);
+  });
+
   test('has no levels without figures', () => {
     const none = indicatorShade(obesity, tiles, []);
     expect(none.levels).toEqual([]);

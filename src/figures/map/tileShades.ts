@@ -89,6 +89,9 @@ export function shadeQueries(value: string | null, record: MapRecord): Collectio
 const rounded = (value: number, decimals: number) =>
   Number(formatNumber(value, decimals).replaceAll(',', '').replace('−', '-'));
 
+/** Whether a figure comes from incomplete returns: shades compare, and it is compared with nothing. */
+const isIncomplete = ({ flags }: Observation) => flags?.includes('incomplete') === true;
+
 const isNumber = (observation: Observation) =>
   observation.state === 'number' || observation.state === 'zero';
 
@@ -110,7 +113,9 @@ export function indicatorShade(
   );
   const period = [...latest.values()][0]?.period ?? null;
   const values = [...latest.values()].flatMap((one) =>
-    isNumber(one) && 'value' in one ? [rounded(one.value, indicator.decimals)] : [],
+    isNumber(one) && 'value' in one && !isIncomplete(one)
+      ? [rounded(one.value, indicator.decimals)]
+      : [],
   );
   const breaks = breaksOf(values, indicator.decimals);
   const areaOf = new Map(tiles.map((tile) => [tile.id, tile.area]));
@@ -133,8 +138,10 @@ export function indicatorShade(
         detail:
           lower === undefined || upper === undefined
             ? null
-            : `(${formatInterval(lower, upper, indicator)})`,
-        level: levelOf(rounded(value, indicator.decimals), breaks),
+            : `(${formatInterval(lower, upper, indicator)})${isIncomplete(one) ? ', incomplete' : ''}`,
+        level: isIncomplete(one)
+          ? NO_FIGURE.level
+          : levelOf(rounded(value, indicator.decimals), breaks),
       };
     },
   };

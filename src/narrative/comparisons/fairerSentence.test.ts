@@ -68,6 +68,20 @@ describe('fairerSentence', () => {
     expect(fairerSentence([], 'England')).toMatch(/can’t be judged/);
   });
 
+  test('is about the gaps of one place where there is one', () => {
+    const say = (...all: ReturnType<typeof outcome>[]) =>
+      fairerSentence(all, 'England', 'Blackpool');
+    expect(say(smoking, outcome('Adult obesity', still))).toBe(
+      'No gap between Blackpool and England clearly changed in either of the two outcomes that can be judged.',
+    );
+    expect(say(smoking, deaths)).toMatch(
+      /^One gap between Blackpool and England narrowed and none clearly widened\. /,
+    );
+    expect(say(absence)).toBe(
+      'Whether any gap between Blackpool and England is closing can’t be judged from these figures.',
+    );
+  });
+
   test('names no more than three', () => {
     const four = ['One', 'Two', 'Three', 'Four'].map((name) => outcome(name, changed('widened')));
     expect(fairerSentence(four, 'England')).toMatch(/a gap widened in four\.$/);

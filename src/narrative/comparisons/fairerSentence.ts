@@ -41,15 +41,21 @@ function named(outcomes: readonly OutcomeGapChanges[], inNames: boolean): string
  * comparator narrowed, widened or did not clearly change, as far as that stands when all that were
  * judged are allowed for. It ranks nobody and says nothing about causes. Outcomes without a judged gap
  * are left out, and the sentence says how many are judged.
+ * @param placeName of the one place that the changes are of; left out: of several
  */
 export function fairerSentence(
   outcomes: readonly OutcomeGapChanges[],
   comparatorName: string,
+  placeName?: string,
 ): string {
-  const gap = `gap to ${areaInSentence(comparatorName)}`;
+  const comparator = areaInSentence(comparatorName);
+  const gap =
+    placeName === undefined
+      ? `gap to ${comparator}`
+      : `gap between ${areaInSentence(placeName)} and ${comparator}`;
   const judged = outcomes.filter(hasJudgedGap);
   if (judged.length === 0)
-    return `Whether any place’s ${gap} is closing can’t be judged from these figures.`;
+    return `Whether any ${placeName === undefined ? `place’s ${gap}` : gap} is closing can’t be judged from these figures.`;
   const counted = countedChanges(judged);
   const has = ({ changes }: OutcomeGapChanges, kind: 'narrowed' | 'widened') =>
     changes.some((change) => change.kind === kind && counted.has(change));
@@ -62,7 +68,7 @@ export function fairerSentence(
     ? `the one outcome that can be judged (${topicInSentence(only.name)})`
     : `the ${numberWord(judged.length)} outcomes that can be judged`;
   if (rest === judged.length)
-    return `No place’s ${gap} clearly changed in ${only ? '' : `${anyOf(judged.length)} `}${among}.`;
+    return `No ${placeName === undefined ? `place’s ${gap}` : gap} clearly changed in ${only ? '' : `${anyOf(judged.length)} `}${among}.`;
 
   const anyNarrowed = narrowed.length + both.length > 0;
   const anyWidened = widened.length + both.length > 0;

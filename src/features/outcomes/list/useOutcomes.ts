@@ -1,3 +1,4 @@
+import { readChoice } from '#src/addresses/readChoice.ts';
 import type { Load } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
@@ -18,6 +19,7 @@ import {
   hasJudgedGap,
   type OutcomeGapChanges,
 } from '#src/narrative/comparisons/fairerSentence.ts';
+import { standInWords } from '#src/narrative/places/standInWords.ts';
 
 import type { OutcomeFilter } from './filterFields.ts';
 import { factsOf, matchesOutcomeFilter, type OutcomePicture } from './outcomeFilter.ts';
@@ -30,13 +32,24 @@ const figuresOf = (places: readonly Place[], { comparators }: System) => ({
 /** The pictures of one indicator, one for each sex. */
 export type OutcomePictures = { indicator: Indicator; pictures: OutcomePicture[] };
 
-/** How each place's gap changed, over all sexes. */
-const gapsOfAll = ({ indicator, pictures }: OutcomePictures): OutcomeGapChanges => ({
+/** How each place's gap changed, or that of the one place, over all sexes. */
+const gapsIn = (
+  { indicator, pictures }: OutcomePictures,
+  place: Place | null,
+): OutcomeGapChanges => ({
   name: indicator.shortName,
   changes: pictures.flatMap(({ input }) =>
-    (gapsOf(trendSeries(input), indicator)?.changes ?? []).map(({ change }) => change),
+    (gapsOf(trendSeries(input), indicator)?.changes ?? [])
+      .filter(({ one }) => place === null || one.id === place.id)
+      .map(({ change }) => change),
   ),
 });
+
+/** The place that an address narrows the page to; null: none, or none that there is. */
+function chosenPlace(search: URLSearchParams, places: readonly Place[]): Place | null {
+  const id = readChoice(search, { name: 'place', instead: '' }, places, []);
+  return places.find((one) => one.id === id) ?? null;
+}
 
 /** The outcomes of which a filter leaves any picture in, with these pictures. */
 export const filterOutcomes = (
@@ -81,10 +94,11 @@ type OutcomesAnswers = {
   readonly areas: readonly Area[];
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
+  readonly search: URLSearchParams;
 };
 
 /** All indicators with their pictures, those that go on first, and whether gaps are closing. */
-function outcomesOf({ system, places, areas, indicators, observations }: OutcomesAnswers) {
+function outcomesOf({ system, places, areas, indicators, observations, search }: OutcomesAnswers) {
   const { comparators } = system;
   const outcomes = indicators.map((indicator): OutcomePictures => {
     // Each picture would select these itself; doing it once for all of them is faster.
@@ -96,14 +110,19 @@ function outcomesOf({ system, places, areas, indicators, observations }: Outcome
     return { indicator, pictures };
   });
   const current = outcomes.filter(({ indicator }) => !indicator.historic);
-  const gaps = current.map(gapsOfAll);
+  const place = chosenPlace(search, places);
+  const gaps = current.map((one) => gapsIn(one, place));
+  const areaName = areas.find(({ code }) => code === place?.figuresFrom)?.name;
+  const placeName = place?.proxy && areaName ? standInWords(areaName, place.name) : place?.name;
   const against = areas.find(({ code }) => code === comparators[0])?.name ?? 'a comparator';
   return {
     current,
     historic: outcomes.filter(({ indicator }) => indicator.historic),
-    sentence: fairerSentence(gaps, against),
+    sentence: fairerSentence(gaps, against, placeName),
     allowance: fairerAllowance(gaps),
     against,
+    /** The one place that this is about; undefined: all. */
+    placeName,
     within: latestWithin(outcomes),
     /** Current outcomes without a judged gap. */
     unjudged: current.filter((_, n) => {
@@ -114,7 +133,7 @@ function outcomesOf({ system, places, areas, indicators, observations }: Outcome
 }
 
 /** Asks for what the page of all outcomes shows. */
-export async function loadOutcomes(load: Load, system: System) {
+export async function loadOutcomes(load: Load, system: System, search: URLSearchParams) {
   const { items: places } = await load('places');
   const [{ items: areas }, { items: indicators }, { items: observations }] = await Promise.all([
     load('areas'),
@@ -122,15 +141,15 @@ export async function loadOutcomes(load: Load, system: System) {
     load('observations', figuresOf(places, system)),
     load('sources'),
   ]);
-  return outcomesOf({ system, places, areas, indicators, observations });
+  return outcomesOf({ system, places, areas, indicators, observations, search });
 }
 
-export function useOutcomes() {
+export function useOutcomes(search: URLSearchParams) {
   const [system] = useCollection('system').items;
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
   const { items: indicators } = useCollection('indicators');
   if (!system) throw new Error('The record has no system');
   const { items: observations } = useCollection('observations', figuresOf(places, system));
-  return outcomesOf({ system, places, areas, indicators, observations });
+  return outcomesOf({ system, places, areas, indicators, observations, search });
 }
