@@ -1,11 +1,17 @@
 import type { Page } from 'playwright';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { hydrated, newPage, type Opening } from './browser.ts';
-import { startFileHost } from './fileHost.ts';
+import { startFileHost, type FileHost } from './fileHost.ts';
 import { PUBLISHED_FILES } from './publishedFiles.ts';
 
 const DECK = '/example/board/health';
+
+let host: FileHost;
+beforeAll(async () => {
+  host = await startFileHost(PUBLISHED_FILES);
+});
+afterAll(() => host.stop());
 
 /**
  * A window that nobody sees, as browsers treat one: no frames, no idle time, timers once a second.
@@ -146,8 +152,6 @@ test('the clock goes on over a reload of the presenter alone, and ends with the 
 });
 
 test('on a copy made of files, a reload takes up where the talk is', async () => {
-  const host = await startFileHost(PUBLISHED_FILES);
-  onTestFinished(host.stop);
   const { room, presenter } = await openTalk({ origin: host.address });
   await presenter.keyboard.press('7');
   await presenter.keyboard.press('Enter');
