@@ -14,6 +14,8 @@ export type RenderInfo = {
   isFile?: true;
   /** When this browser was made ready to show the page without a network, ISO; left out: it wasn't. */
   held?: string;
+  /** The query that the page was asked for and takes up once it is hydrated, where it left it out. */
+  asked?: string | undefined;
   /** The other records of this deployment. */
   otherRecords: readonly { prefix: string; name: string; illustrative: boolean }[];
 };

@@ -84,7 +84,9 @@ export async function hydratePage(page: PageData): Promise<void> {
   startTransition(() => {
     hydrateRoot(
       rootElement(),
-      <OnHydrated callback={askRest}>{appOf(info, queryClient, router)}</OnHydrated>,
+      <OnHydrated callback={askRest}>
+        {appOf({ ...info, asked: unanswered?.search }, queryClient, router)}
+      </OnHydrated>,
     );
   });
   prefetchOnIntent(router.routes, basename);

@@ -1,9 +1,17 @@
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { hydrated, newPage } from './browser.ts';
+import { hydrated, newPage, type Opening } from './browser.ts';
+import { startFileHost, type FileHost } from './fileHost.ts';
+import { PUBLISHED_FILES } from './publishedFiles.ts';
 
 const DECK = '/example/board/health';
+
+let host: FileHost;
+beforeAll(async () => {
+  host = await startFileHost(PUBLISHED_FILES);
+});
+afterAll(() => host.stop());
 
 /**
  * A window that nobody sees, as browsers treat one: no frames, no idle time, timers once a second.
@@ -55,8 +63,10 @@ async function reload(page: Page): Promise<void> {
   await takesKeys(page);
 }
 
-async function openTalk() {
-  const [room, presenter] = [await newPage(), await newPage({ width: 1440, height: 900 })];
+/** @param opening of a server or host other than that of all tests */
+async function openTalk(opening: Opening = {}) {
+  const room = await newPage(opening);
+  const presenter = await newPage({ ...opening, width: 1440, height: 900 });
   await cover(room);
   await room.goto(DECK);
   await takesKeys(room);
@@ -139,6 +149,24 @@ test('the clock goes on over a reload of the presenter alone, and ends with the 
   await presenter.getByRole('link', { name: 'End' }).click();
   await presenter.waitForURL('**/board');
   expect(await kept()).toBe('{}');
+});
+
+test('on a copy made of files, a reload takes up where the talk is', async () => {
+  const { room, presenter } = await openTalk({ origin: host.address });
+  await presenter.keyboard.press('7');
+  await presenter.keyboard.press('Enter');
+  await checkShows(room, 7);
+  await presenter.getByRole('button', { name: 'Pause the clock' }).click();
+  const clock = presenter.getByRole('timer', { name: /^The talk/ });
+  const time = await clock.getAttribute('aria-label');
+  await reload(room);
+  await checkShows(room, 7);
+  await checkShows(presenter, 7);
+  expect(await clock.getAttribute('aria-label')).toBe(time);
+  await reload(presenter);
+  await checkShows(presenter, 7);
+  await checkShows(room, 7);
+  expect(await clock.getAttribute('aria-label')).toBe(time);
 });
 
 test('questions are on the clipboard as a table, in files, and in the other window', async () => {

@@ -35,9 +35,12 @@ export const keptSentence = (key: string, isStored: boolean): string =>
     : 'Your browser refuses to store this: it is kept in this window only, and lost when the window closes or reloads. Export it before that.';
 
 /** Asks before what was noted is cleared. @param unexported how many are in no file or table */
-export const clearQuestion = (all: number, unexported: number): string =>
-  unexported === 0
-    ? `Clear ${all === 1 ? 'what was noted' : `all ${all}`}? Each has been exported.`
-    : `Clear ${all === 1 ? 'what was noted' : `all ${all}`}? ${
-        unexported === all ? 'Nothing has been exported' : `${unexported} not exported`
-      } as it stands, and it can’t be had back.`;
+export function clearQuestion(all: number, unexported: number): string {
+  const question = `Clear ${all === 1 ? 'what was noted' : `all ${all}`}?`;
+  if (unexported === 0) return `${question} Each has been exported.`;
+  if (unexported === all)
+    return `${question} Nothing has been exported as it stands, and it can’t be had back.`;
+  if (unexported === 1)
+    return `${question} One is not exported as it stands, and it can’t be had back.`;
+  return `${question} ${unexported} are not exported as they stand, and they can’t be had back.`;
+}

@@ -2,7 +2,7 @@ import type { SlideContent } from '#src/contract/deck.ts';
 import { asideWords } from '#src/narrative/site/boardWords.ts';
 
 /** Characters in a line of the list, and lines on a sheet, in the widest font there may be. */
-const LINE_CHARACTERS = 68;
+const LINE_CHARACTERS = 74;
 const SHEET_LINES = 40;
 
 const linesOf = (slide: SlideContent): number =>

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useSyncExternalStore } from 'react';
 import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router';
 
+import { useRenderInfo } from '#src/client/renderInfo.ts';
 import type { TalkClock } from '#src/features/board/clock/talkClock.ts';
 
 import { createRoom } from './createRoom.ts';
@@ -45,16 +46,20 @@ export function useRoom({ name, slide, isKept = false }: Options): Omit<Shown, '
     );
   });
   useEffect(() => room.subscribe(() => follow(room.state().slide)), [room]);
+  const { asked } = useRenderInfo();
   const location = useLocation();
   const navigationType = useNavigationType();
   useEffect(() => {
     // An address from the room may come late: the room has moved on, and so will this window.
     const isFirst = room.state().slide === 0;
+    // Nor is a page that is about to take up the query it was asked with where it will be.
+    const isLoaded = navigationType === NavigationType.Pop;
+    if (isFirst && isLoaded && asked !== undefined && asked !== location.search) return;
     const isLate = navigationType === NavigationType.Replace && isFromRoom(location.state);
     if (isLate && !isFirst) return;
     heading.current = slide;
     room.arrive(slide);
-  }, [room, slide, location, navigationType]);
+  }, [room, slide, location, navigationType, asked]);
   return {
     isBlank,
     clock,
