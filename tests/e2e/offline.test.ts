@@ -14,6 +14,18 @@ const announced = (page: Page) =>
 const slideOf = (page: Page) => new URL(page.url()).searchParams.get('slide');
 const countOf = async (page: Page) => Number(/ of (\d+):/.exec(await announced(page))?.[1]);
 
+/** What is read out of each slide in turn, from the first to the last, by keyboard. */
+async function walk(page: Page): Promise<string[]> {
+  const words: string[] = [];
+  const count = await countOf(page);
+  for (let n = 1; n <= count; n += 1) {
+    await expect.poll(() => announced(page)).toMatch(new RegExp(`^Slide ${n} of `));
+    words.push(await announced(page));
+    await page.keyboard.press('ArrowRight');
+  }
+  return words;
+}
+
 async function makeReady(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Take away' }).click();
   await page.getByRole('button', { name: /^Make ready/ }).click();
@@ -53,21 +65,13 @@ test('a whole deck by keyboard with the network cut, its presenter view, its han
   const { caches: names, scopes } = await held(page);
   expect(names).toEqual([expect.stringMatching(/^placeboard:board \d{4}-/)]);
   expect(scopes).toEqual(['/board']);
-  const online = [];
-  const count = await countOf(page);
-  for (let n = 1; n <= count; n += 1) {
-    online.push(await announced(page));
-    await page.keyboard.press('ArrowRight');
-  }
+  const online = await walk(page);
   await page.context().setOffline(true);
   try {
     await page.goto('/board/system');
     await hydrated(page);
-    for (const [n, words] of online.entries()) {
-      await expect.poll(() => announced(page)).toBe(words);
-      expect(slideOf(page)).toBe(n === 0 ? null : String(n + 1));
-      await page.keyboard.press('ArrowRight');
-    }
+    expect(await walk(page)).toEqual(online);
+    expect(slideOf(page)).toBe(String(online.length));
     // The slide that an address names, after a reload too.
     await page.goto('/board/system?slide=3');
     await hydrated(page);
