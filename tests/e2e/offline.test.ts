@@ -2,6 +2,8 @@ import type { BrowserContext, Page } from 'playwright';
 import { expect, test } from 'vitest';
 
 import { hydrated, openPage } from './browser.ts';
+import { startFileHost } from './fileHost.ts';
+import { PUBLISHED_FILES } from './publishedFiles.ts';
 
 /* Decks in a room whose network goes. */
 
@@ -184,5 +186,24 @@ test('a fetch that fails keeps what was held, and says what failed', async () =>
   } finally {
     await page.context().unroute('**/board/health/handout');
     await removeHeld(page);
+  }
+});
+
+test('a copy made of files holds a deck, too, also about a place that only script applies', async () => {
+  const host = await startFileHost(PUBLISHED_FILES, { findsHtml: false });
+  const page = await openPage('/board/place?place=blackpool', { origin: host.address });
+  try {
+    await page.getByText(/^Slide 1 of \d+: .*Blackpool/).waitFor();
+    const words = await announced(page);
+    await makeReady(page);
+    await page.context().setOffline(true);
+    await page.goto('/board/place?place=blackpool&slide=2');
+    await hydrated(page);
+    await page.getByText(/^Slide 2 of/).waitFor();
+    await page.keyboard.press('Home');
+    await expect.poll(() => announced(page)).toBe(words);
+  } finally {
+    await removeHeld(page);
+    await host.stop();
   }
 });
