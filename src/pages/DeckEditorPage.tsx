@@ -4,6 +4,7 @@ import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { EDITOR_LEAD } from '#src/narrative/site/ownDeckWords.ts';
 import { BoardStyles } from '#src/features/board/BoardStyles.tsx';
+import { EmptyEditor } from '#src/features/board/own/EmptyEditor.tsx';
 import { ownDeckLoader, shouldRevalidateOwnDeck } from '#src/features/board/own/ownDeckLoader.ts';
 
 export const loader = ownDeckLoader(() => 'Your own deck');
@@ -25,11 +26,11 @@ export function Component() {
       <h1>Your own deck</h1>
       <p className="lead">{EDITOR_LEAD}</p>
       {isHydrated ? (
-        <Suspense fallback={<p role="status">Loading…</p>}>
+        <Suspense fallback={<EmptyEditor />}>
           <DeckEditor isIllustrative={meta.basis === 'illustrative'} />
         </Suspense>
       ) : (
-        <p>It needs script.</p>
+        <EmptyEditor />
       )}
     </>
   );

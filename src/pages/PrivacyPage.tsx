@@ -1,5 +1,6 @@
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { cacheName, scopeOf } from '#src/features/board/offline/heldCache.ts';
 import { readerKey } from '#src/stores/readerStore.ts';
 
 const LEAD =
@@ -63,6 +64,29 @@ export function Component() {
             <dd>
               Written when the clock of a presenter view starts; removed when you reset the clock or
               end the talk, and by your browser when the window is closed
+            </dd>
+          </div>
+        </dl>
+        <dl className="definitions">
+          <div>
+            <dt>Service worker and cache, one for this record</dt>
+            <dd>
+              Scope <code>{scopeOf(prefix)}</code>, cache <code>{cacheName(prefix).trim()}</code>{' '}
+              with the moment when it was filled
+            </dd>
+          </div>
+          <div>
+            <dt>What it holds</dt>
+            <dd>
+              The decks that you made ready for a room without a network: their pages, figures and
+              the program that shows them. Only these pages are answered from it
+            </dd>
+          </div>
+          <div>
+            <dt>When, and how it goes</dt>
+            <dd>
+              Filled when you press “Make ready” at a deck; removed when you press “Remove what is
+              held” there, or clear the site’s data in your browser
             </dd>
           </div>
         </dl>

@@ -2,6 +2,8 @@ import type { BrowserContext, Page } from 'playwright';
 import { expect, test } from 'vitest';
 
 import { hydrated, openPage } from './browser.ts';
+import { startFileHost } from './fileHost.ts';
+import { PUBLISHED_FILES } from './publishedFiles.ts';
 
 /* Decks in a room whose network goes. */
 
@@ -13,6 +15,18 @@ const announced = (page: Page) =>
     .innerText();
 const slideOf = (page: Page) => new URL(page.url()).searchParams.get('slide');
 const countOf = async (page: Page) => Number(/ of (\d+):/.exec(await announced(page))?.[1]);
+
+/** What is read out of each slide in turn, from the first to the last, by keyboard. */
+async function walk(page: Page): Promise<string[]> {
+  const words: string[] = [];
+  const count = await countOf(page);
+  for (let n = 1; n <= count; n += 1) {
+    await expect.poll(() => announced(page)).toMatch(new RegExp(`^Slide ${n} of `));
+    words.push(await announced(page));
+    await page.keyboard.press('ArrowRight');
+  }
+  return words;
+}
 
 async function makeReady(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Take away' }).click();
@@ -53,21 +67,13 @@ test('a whole deck by keyboard with the network cut, its presenter view, its han
   const { caches: names, scopes } = await held(page);
   expect(names).toEqual([expect.stringMatching(/^placeboard:board \d{4}-/)]);
   expect(scopes).toEqual(['/board']);
-  const online = [];
-  const count = await countOf(page);
-  for (let n = 1; n <= count; n += 1) {
-    online.push(await announced(page));
-    await page.keyboard.press('ArrowRight');
-  }
+  const online = await walk(page);
   await page.context().setOffline(true);
   try {
     await page.goto('/board/system');
     await hydrated(page);
-    for (const [n, words] of online.entries()) {
-      await expect.poll(() => announced(page)).toBe(words);
-      expect(slideOf(page)).toBe(n === 0 ? null : String(n + 1));
-      await page.keyboard.press('ArrowRight');
-    }
+    expect(await walk(page)).toEqual(online);
+    expect(slideOf(page)).toBe(String(online.length));
     // The slide that an address names, after a reload too.
     await page.goto('/board/system?slide=3');
     await hydrated(page);
@@ -180,5 +186,24 @@ test('a fetch that fails keeps what was held, and says what failed', async () =>
   } finally {
     await page.context().unroute('**/board/health/handout');
     await removeHeld(page);
+  }
+});
+
+test('a copy made of files holds a deck, too, also about a place that only script applies', async () => {
+  const host = await startFileHost(PUBLISHED_FILES, { findsHtml: false });
+  const page = await openPage('/board/place?place=blackpool', { origin: host.address });
+  try {
+    await page.getByText(/^Slide 1 of \d+: .*Blackpool/).waitFor();
+    const words = await announced(page);
+    await makeReady(page);
+    await page.context().setOffline(true);
+    await page.goto('/board/place?place=blackpool&slide=2');
+    await hydrated(page);
+    await page.getByText(/^Slide 2 of/).waitFor();
+    await page.keyboard.press('Home');
+    await expect.poll(() => announced(page)).toBe(words);
+  } finally {
+    await removeHeld(page);
+    await host.stop();
   }
 });

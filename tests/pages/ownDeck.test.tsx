@@ -48,7 +48,7 @@ afterEach(() => useReader.setState(useReader.getInitialState()));
 
 async function openEditor() {
   const { user } = await renderApp('/board/own/edit', { record: 'published' });
-  await screen.findByRole('heading', { name: 'Slides' });
+  await screen.findByLabelText(/^Open a deck/);
   const press = (name: RegExp | string) => user.click(screen.getByRole('button', { name }));
   const status = () =>
     screen.getAllByRole('status').find(({ className }) => className.includes('board-own-status'));
@@ -64,7 +64,7 @@ const fileOf = (content: unknown, name = 'theirs.deck.json') =>
 test('nothing is kept before the first slide; words, notes, item and time are kept as written', async () => {
   const { user, press } = await openEditor();
   expect(localStorage.getItem('placeboard')).toBeNull();
-  await press('Text');
+  await press('Add text');
   const title = screen.getByRole('textbox', { name: 'Words in large type' });
   expect(title).toHaveFocus();
   await user.clear(title);
@@ -233,7 +233,7 @@ test('a browser that keeps nothing is said to, and the deck lasts as long as the
     throw new DOMException('No room', 'QuotaExceededError');
   });
   const { press, status } = await openEditor();
-  await press('Section');
+  await press('Add a section');
   expect(status()).toHaveTextContent('This browser keeps nothing');
   expect(useReader.getState().ownDeck).toMatchObject({ slides: [{ kind: 'section' }] });
 });

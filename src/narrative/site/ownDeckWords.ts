@@ -4,9 +4,13 @@ import { formatCount } from '#src/narrative/language/format.ts';
 export const EDITOR_LEAD =
   'Put figures and words of your own in order for a meeting. The deck stays in this browser: to hand it on, save it as a file.';
 
-/** Where figures come from, for a reader who has none in the deck yet. */
-export const ADD_FIGURES =
-  'To add a figure, open “Share” below it on its page and press “Add to deck”.';
+export const NO_DECK_YET = 'There is no deck in this browser yet.';
+
+/** Where slides come from. */
+export const ADD_TO_DECK =
+  'To add a figure, open “Share” below it on its page and press “Add to deck”. Slides of words are added here.';
+
+export const OPEN_FILE = 'Open a deck’s file';
 
 export const SLIDE_KINDS = {
   title: 'Title slide',
@@ -15,6 +19,14 @@ export const SLIDE_KINDS = {
   closing: 'Closing slide',
   figure: 'Figure',
 } as const satisfies Record<Slide['kind'], string>;
+
+/** What the buttons that add a slide of words say. */
+export const ADD_SLIDE = {
+  title: 'Add a title slide',
+  section: 'Add a section',
+  text: 'Add text',
+  closing: 'Add a closing slide',
+} as const;
 
 /** Words that a new slide has until its reader writes others. */
 export const NEW_SLIDE_TITLES = {

@@ -31,12 +31,18 @@ async function fetchOne(address: string, signal: AbortSignal): Promise<Fetched> 
   return { address, body: await response.blob(), response };
 }
 
+/** Networks of hotels and halls answer every address with their own page until somebody signs in. */
+const foreignAnswer = (address: string) =>
+  new NotReadyError(
+    `${address} was answered by something else, such as the page of a network where one signs in.`,
+  );
+
 const PAGE_DATA = 'id="page-data">{"info":{';
 
 /** A page that knows when it was fetched, so that it hydrates whichever slide it was asked for. */
 async function stamped({ address, body, response }: Fetched, since: string): Promise<Fetched> {
   const html = await body.text();
-  if (!html.includes(PAGE_DATA)) throw new NotReadyError(`${address} is no page of Placeboard.`);
+  if (!html.includes(PAGE_DATA)) throw foreignAnswer(address);
   const held = html.replace(PAGE_DATA, () => `${PAGE_DATA}"held":${JSON.stringify(since)},`);
   return { address, body: new Blob([held], { type: 'text/html; charset=utf-8' }), response };
 }
@@ -65,11 +71,22 @@ async function oneVersion(fetched: readonly Fetched[]): Promise<string> {
 
 /** The files of the build that pages ask for, which a server may have replaced meanwhile. */
 async function checkFiles(pages: readonly Fetched[], files: readonly string[]): Promise<void> {
-  for (const { body } of pages) {
+  for (const { address, body } of pages) {
     const [, script = ''] =
       /<script type="module"[^>]* src="([^"]+)"/.exec(await body.text()) ?? [];
+    if (script === '') throw foreignAnswer(address);
     if (!files.includes(script))
       throw new NotReadyError('The site was renewed while the deck was fetched. Press it again.');
+  }
+}
+
+/** The names of the built files. @throws NotReadyError where something else answered */
+async function namesIn({ address, body }: Fetched): Promise<string[]> {
+  try {
+    // The build writes it: see server/tools/boardFiles.ts.
+    return JSON.parse(await body.text()) as string[];
+  } catch {
+    throw foreignAnswer(address);
   }
 }
 
@@ -85,9 +102,7 @@ export async function makeReady(
   const since = new Date().toISOString();
   const before = await readHeld(prefix);
   const list = await fetchOne(`${base}board-files.json`, signal);
-  // The build writes it: see server/tools/boardFiles.ts.
-  const names = JSON.parse(await list.body.text()) as string[];
-  const files = names.map((name) => `${base}${name}`);
+  const files = (await namesIn(list)).map((name) => `${base}${name}`);
   const wanted = {
     pages: [...new Set([...pages, ...(before?.pages ?? [])])],
     answers: [...new Set([...answers, ...(before?.answers ?? [])])],

@@ -6,12 +6,13 @@ import type { Deck } from '#src/contract/deck.ts';
 import { DECK_LIMITS } from '#src/contract/plain/deckLimits.ts';
 import { deckLengthWords } from '#src/narrative/site/boardWords.ts';
 import {
-  ADD_FIGURES,
+  ADD_SLIDE,
+  ADD_TO_DECK,
   movedWords,
   NEW_SLIDE_TITLES,
+  NO_DECK_YET,
   REFUSED_BY_BROWSER,
   removedWords,
-  SLIDE_KINDS,
 } from '#src/narrative/site/ownDeckWords.ts';
 import { checkDeck } from '#src/stores/own/checkDeck.ts';
 import {
@@ -170,11 +171,10 @@ export function DeckEditor({ isIllustrative }: { readonly isIllustrative: boolea
             ))}
           </ol>
         )}
-        {stored === null && <p>There is no deck in this browser yet.</p>}
-        <p>{ADD_FIGURES}</p>
+        {stored === null && <p>{NO_DECK_YET}</p>}
+        <p>{ADD_TO_DECK}</p>
         {(deck || stored === null) && (
           <p className="form-row">
-            Or add words:
             {WORD_SLIDES.map((kind, index) => (
               <button
                 key={kind}
@@ -186,7 +186,7 @@ export function DeckEditor({ isIllustrative }: { readonly isIllustrative: boolea
                   if (!isFull) add(kind);
                 }}
               >
-                {SLIDE_KINDS[kind]}
+                {ADD_SLIDE[kind]}
               </button>
             ))}
           </p>

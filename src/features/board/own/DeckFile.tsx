@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 
 import type { Deck } from '#src/contract/deck.ts';
 import { fileName } from '#src/figures/fileName.ts';
-import { FILE_PROBLEMS, replaceQuestion } from '#src/narrative/site/ownDeckWords.ts';
+import { FILE_PROBLEMS, OPEN_FILE, replaceQuestion } from '#src/narrative/site/ownDeckWords.ts';
 import { saveFile } from '#src/outlets/share/saveFile.ts';
 import { checkDeck, type DeckProblem } from '#src/stores/own/checkDeck.ts';
 
@@ -78,7 +78,7 @@ export function DeckFile({ stored, deck, onReplace }: Props) {
             Save as a file
           </button>
         )}
-        <label htmlFor={id}>Open a deck’s file</label>
+        <label htmlFor={id}>{OPEN_FILE}</label>
         <input
           ref={input}
           id={id}

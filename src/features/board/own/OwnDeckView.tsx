@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
+import { NO_DECK_YET } from '#src/narrative/site/ownDeckWords.ts';
 import type { LoadedDeck } from '#src/features/board/loadDeckPage.ts';
 
 import { useOwnDeck } from './useOwnDeck.ts';
@@ -24,7 +25,7 @@ export function OwnDeckView({ children }: Props) {
           {!isLoading &&
             (unreadable.length > 0
               ? 'What this browser keeps as your deck can’t be read.'
-              : 'There is no deck in this browser yet.')}
+              : NO_DECK_YET)}
         </p>
         <p>
           A deck of your own is kept in your browser alone, so this page needs script to show it.
