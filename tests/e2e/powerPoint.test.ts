@@ -11,22 +11,18 @@ test.each(['', '/example'])(
   'a deck at “%s” is saved as a PowerPoint of its slides',
   async (prefix) => {
     const page = await openPage(`${prefix}/board/system`);
-    const slides = await page
-      .getByRole('region')
-      .filter({ has: page.locator('h2') })
-      .count();
+    const slides = await page.locator('.board-item').count();
     await page.getByRole('button', { name: 'Take away' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Take it away' });
+    const away = page.getByRole('region', { name: 'PowerPoint' });
     expect(await accessibilityProblems(page)).toEqual([]);
     const download = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Save as PowerPoint' }).click();
+    await away.getByRole('button', { name: 'Save as PowerPoint' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/^(illustrative-)?system-\d{4}-\d\d-\d\d\.pptx$/);
-    await expect.poll(() => dialog.getByRole('status').innerText()).toContain('Saved as');
+    await expect.poll(() => away.getByRole('status').innerText()).toContain('Saved as');
     const office = await openPackage(new Blob([await readFile(await file.path())]));
     const written = office.paths(/slides\/slide\d+\.xml$/);
-    expect(written.length).toBeGreaterThan(5);
-    expect(slides % written.length).toBe(0);
+    expect(written).toHaveLength(slides);
     const title = await page.locator('h2').first().innerText();
     expect(runsOf(office.text(written[0] ?? ''))).toContain(title);
   },

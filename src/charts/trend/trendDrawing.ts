@@ -82,6 +82,6 @@ export function trendDrawing(
   };
 }
 
-/** The note on a break, below a chart. */
-export const breakSentence = (period: string): string =>
-  `The series breaks before ${period}: values on either side of the dashed rule can’t be compared.`;
+/** The note on a break, below a chart. @param mark what it is drawn as */
+export const breakSentence = (period: string, mark = 'dashed rule'): string =>
+  `The series breaks before ${period}: values on either side of the ${mark} can’t be compared.`;

@@ -61,14 +61,19 @@ export function wrapText(text: string, width: number, size: number, isBold = fal
 export const linesIn = (text: string, width: number, size: number, isBold = false): number =>
   text === '' ? 0 : wrapText(text, width, size, isBold).length;
 
-type Limits = { readonly width: number; readonly size: number; readonly lines: number };
+type Limits = {
+  readonly width: number;
+  readonly size: number;
+  readonly lines: number;
+  readonly isBold?: boolean;
+};
 
 /** A text cut to so many lines, with “…” where it is longer. */
-export function cutToLines(text: string, { width, size, lines }: Limits): string {
-  const all = wrapText(text, width, size);
+export function cutToLines(text: string, { width, size, lines, isBold }: Limits): string {
+  const all = wrapText(text, width, size, isBold);
   if (all.length <= lines) return text;
   const shown = all.slice(0, lines).join(' ').split(' ');
-  const isTooLong = () => linesIn(`${shown.join(' ')}…`, width, size) > lines;
+  const isTooLong = () => linesIn(`${shown.join(' ')}…`, width, size, isBold) > lines;
   while (shown.length > 1 && isTooLong()) shown.pop();
   return `${shown.join(' ').replace(/[\s.,;:–-]+$/, '')}…`;
 }
@@ -107,8 +112,6 @@ export function fitInto(
     .map((_, n) => set(sentences.slice(0, sentences.length - n).join(' '), smallest))
     .find(({ lines }) => lines <= most(smallest));
   if (shorter) return shorter;
-  // Letters in bold are wider than those that the cut is measured by.
-  const width =
-    box.width / (isBold ? BOLD : 1) - textWidth(suffix, smallest, isBold) / most(smallest);
-  return set(cutToLines(text, { width, size: smallest, lines: most(smallest) }), smallest);
+  const width = box.width - textWidth(suffix, smallest, isBold) / most(smallest);
+  return set(cutToLines(text, { width, size: smallest, lines: most(smallest), isBold }), smallest);
 }

@@ -71,6 +71,19 @@ describe('a PowerPoint file', () => {
     expect(titles[1]).toMatch(/ \(2\u00a0of\u00a02\)$/);
   });
 
+  it('names the meeting on its first slide, and prints the hash of its sealed pack on its last', async () => {
+    const words = ['title', 'text', 'closing'] as const;
+    const deck = testDeck(
+      words.map((kind) => testSlide(null, { kind, lines: ['A line'] })),
+      { meeting: 'Board meeting in public', hash: '0123456789abcdef0123456789' },
+    );
+    const office = await openPackage(await writePowerPoint(deck));
+    const said = office.paths(/slides\/slide\d+\.xml$/).map((path) => runsOf(office.text(path)));
+    expect(said[0]).toContain('Board meeting in public');
+    expect(said[1]).not.toContain('Board meeting in public');
+    expect(said[2]).toContain('Its sealed pack has the hash 0123 4567 89ab cdef 0123');
+  });
+
   it('has the presenter’s own notes only if asked', async () => {
     const deck = testDeck([testSlide(null, { note: 'For my eyes' })]);
     const notes = async (withNotes: boolean) => {

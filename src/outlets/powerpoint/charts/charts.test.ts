@@ -205,6 +205,11 @@ describe('lines over time', () => {
     );
   });
 
+  it('leave out a line without a figure', () => {
+    const chart = trend([point(2020, null), point(2021, null)]);
+    expect(chart.series).toEqual([]);
+  });
+
   it('are points where there are too few to join', () => {
     const chart = trend([point(2020, 50), point(2021, 51)]);
     expect(chart.series[0]?.line).toBeNull();

@@ -39,6 +39,10 @@ function periodsOf(lines: readonly TrendLine[]): Period[] {
   });
 }
 
+/** Whether a line has anything to draw. */
+export const hasFigures = ({ points }: Pick<TrendLine, 'points'>): boolean =>
+  points.some(({ value }) => value !== null);
+
 type Run = {
   readonly line: TrendLine;
   readonly name: string;
@@ -147,10 +151,12 @@ function linesChart(
   };
 }
 
+/** A trend; a line without any figure is in the words beside it alone. */
 export function trendChart(spec: TrendSpec): LinesChart {
   const scale = trendScale(spec.lines, spec);
+  const lines = spec.lines.filter(hasFigures);
   return {
-    ...linesChart(spec.lines, spec.lines, { scale, isSmall: false, level: null }),
+    ...linesChart(lines, spec.lines, { scale, isSmall: false, level: null }),
     name: 'Chart',
     description: `${spec.name}. ${spec.description}`,
     title: axisWords(spec.unit, scale),

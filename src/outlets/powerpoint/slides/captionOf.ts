@@ -21,7 +21,12 @@ export function captionOf(
       : [];
   // Without a chart its lines are the slide's text.
   const below = chart === null ? [] : lines;
-  const said = [newer, ...below, ...new Set(breaks.map(breakSentence)), reading];
+  const said = [
+    newer,
+    ...below,
+    ...new Set(breaks.map((period) => breakSentence(period, 'gap'))),
+    reading,
+  ];
   const text = said.filter((one) => one !== null && one !== '').join(' ');
   if (text === '') return '';
   const box = { width, height: LINES * MIN_TEXT_PX * LINE_EM };

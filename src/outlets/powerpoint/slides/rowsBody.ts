@@ -26,6 +26,8 @@ function beside(text: TextTable, box: Box, axis: number, chartOf: Beside): Slide
   const width = box.width - left;
   const rows = tableHeight(table);
   const made = chartOf(table);
+  // An office makes nothing of a chart without series.
+  if (made.series.length === 0) return [{ kind: 'table', table, box }];
   // Bars are as many as the rows below the head; points reach into it, with the names of their lines.
   const top = made.kind === 'bars' ? (table.rows[0]?.height ?? 0) : 0;
   const chart: NativeChart = {

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
 import { kickerWords } from '#src/narrative/site/boardWords.ts';
+import { sealSentence } from '#src/outlets/pack/hashWords.ts';
 import type { NativeChart } from '#src/outlets/powerpoint/charts/NativeChart.ts';
 import { solidFill } from '#src/outlets/powerpoint/colours.ts';
 import { NAMESPACES, XML_HEAD } from '#src/outlets/powerpoint/package/Part.ts';
@@ -127,6 +128,13 @@ function figureShapes(
   return { shapes, elements };
 }
 
+/** What stands below the title of a slide of words: on the first the meeting, on the last the hash of the pack. */
+function linesOf(deck: DeckContent, { kind, lines }: SlideContent): string[] {
+  const before = kind === 'title' ? deck.meeting : null;
+  const after = kind === 'closing' ? sealSentence(deck) : null;
+  return [before, ...lines, after].filter((text) => text !== null);
+}
+
 /** Lines of text in their placeholder, in a size in which all fit. */
 function wordsOf(lines: readonly string[], box: Box, sizes: readonly number[]): Paragraph[] {
   const between = 20;
@@ -162,8 +170,7 @@ export function slideXml(
       paragraphs: [line(fitted.text, { size: fitted.size })],
     });
   const { text } = layout;
-  const said =
-    slide.kind === 'title' && deck.meeting !== null ? [deck.meeting, ...slide.lines] : slide.lines;
+  const said = linesOf(deck, slide);
   const words: Shape[] =
     text === null || said.length === 0
       ? []

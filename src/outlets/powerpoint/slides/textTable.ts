@@ -85,10 +85,10 @@ const shortened = (table: TextTable, widths: readonly number[], lines: number): 
       const [size = 16] = LAST_SIZES.slice(-1);
       return {
         ...cell,
-        strong: cutToLines(cell.strong, { ...measure, size }),
+        strong: cutToLines(cell.strong, { ...measure, size, isBold: true }),
         quiet: (cell.quiet ?? [])
-          .map((text) => cutToLines(text, { ...measure, size }))
-          .slice(0, lines),
+          .slice(0, lines - 1)
+          .map((text) => cutToLines(text, { ...measure, size })),
       };
     }),
   })),

@@ -1,6 +1,6 @@
 import { formatPoint } from '#src/charts/formatPoint.ts';
 import type { PanelsSpec, PlaceStyle, TrendLine, TrendSpec } from '#src/contract/chartSpec.ts';
-import { panelChart, trendChart } from '#src/outlets/powerpoint/charts/linesChart.ts';
+import { hasFigures, panelChart, trendChart } from '#src/outlets/powerpoint/charts/linesChart.ts';
 import { paintOf } from '#src/outlets/powerpoint/colours.ts';
 import { MIN_TEXT_PX, type Run } from '#src/outlets/powerpoint/text.ts';
 import type { Box } from '#src/outlets/powerpoint/units.ts';
@@ -24,12 +24,15 @@ export function trendBody(spec: TrendSpec, box: Box): SlideElement[] {
       .flatMap((line) => lastOf(line)?.period ?? [])
       .toSorted()
       .at(-1) ?? '';
+  // What has no figure is said once, with the reason where there is one.
+  const explained = new Set(spec.absent.map(({ label }) => label));
+  const isListed = (line: TrendLine) => hasFigures(line) || !explained.has(line.label);
   const text: TextTable = {
     name: 'Table',
     description: `Latest figures of the chart: ${spec.name}`,
     columns: ['Name', `${latest}, 95% limits`],
     rows: [
-      ...spec.lines.map((line) => {
+      ...spec.lines.filter(isListed).map((line) => {
         const last = lastOf(line);
         const figure = last ? formatPoint(last, spec.decimals) : 'no figure';
         const quiet = last && last.period !== latest ? [last.period] : [];
@@ -44,9 +47,12 @@ export function trendBody(spec: TrendSpec, box: Box): SlideElement[] {
     ...widthsBesideChart(text, box.width, CHART_SHARE),
     height: box.height,
   });
+  const chart = trendChart(spec);
+  // An office makes nothing of a chart without series.
+  if (chart.series.length === 0) return [{ kind: 'table', table, box }];
   const width = box.width - tableWidth(table) - GAP_PX;
   return [
-    { kind: 'chart', chart: trendChart(spec), box: { ...box, width } },
+    { kind: 'chart', chart, box: { ...box, width } },
     { kind: 'table', table, box: { x: box.x + width + GAP_PX, y: box.y } },
   ];
 }
