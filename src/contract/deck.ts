@@ -123,6 +123,10 @@ export const DeckContent = z
     isIllustrative: z.boolean(),
     version: z.string().describe('Version of the record.'),
     baseAddress: z.string().nullable().describe('Where the record is served. Null: not set.'),
+    hash: z
+      .string()
+      .nullable()
+      .describe('Of its sealed pack, printed on what is handed over. Null: it was not worked out.'),
     slides: z.array(SlideContent),
   })
   .meta({

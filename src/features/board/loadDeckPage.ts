@@ -3,7 +3,9 @@ import type { Load } from '#src/client/pageLoader.ts';
 import type { Deck, DeckContent } from '#src/contract/deck.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
 import { readDeckParams } from '#src/figures/board/readDeckParams.ts';
+import { canHash } from '#src/figures/facts/hashOf.ts';
 import { loadFigureRecord } from '#src/figures/loadFigure.ts';
+import { packHash } from '#src/outlets/pack/packHash.ts';
 import { paginate } from '#src/outlets/slide/paginate.ts';
 
 export type LoadedDeck = {
@@ -19,7 +21,9 @@ export async function loadDeckContent(
   load: Load,
 ): Promise<LoadedDeck> {
   const { params, problems } = readDeckParams(search, deck, await loadFigureRecord(load));
-  return { content: paginate(await loadDeck(deck, params, load)), problems };
+  const content = paginate(await loadDeck(deck, params, load));
+  const hash = canHash() ? await packHash(content) : null;
+  return { content: { ...content, hash }, problems };
 }
 
 /**

@@ -61,6 +61,7 @@ export async function loadDeck(
     isIllustrative: system.basis === 'illustrative',
     version: meta.version,
     baseAddress: system.baseAddress,
+    hash: null,
     slides,
   };
 }

@@ -40,6 +40,7 @@ export const testDeck = (
   isIllustrative: false,
   version: 'abc',
   baseAddress: 'https://example.org',
+  hash: null,
   slides: slides.map((slide, n) => ({ ...slide, id: `slide-${n + 1}`, number: n + 1 })),
   ...given,
 });

@@ -5,6 +5,7 @@ import { ChartView } from '#src/charts/ChartView.tsx';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { kickerWords } from '#src/narrative/site/boardWords.ts';
+import { sealSentence } from '#src/outlets/pack/hashWords.ts';
 import { ILLUSTRATIVE, sourceLines } from '#src/outlets/sourceLines.ts';
 
 import { slideChart } from './slideRows.ts';
@@ -13,9 +14,10 @@ type Props = { readonly deck: DeckContent; readonly slide: SlideContent };
 
 /** A slide as a part of a document: for a phone, for large text, and without script. */
 export const SlideReading = memo(function SlideReading({ deck, slide }: Props) {
-  const { title, lines, figure, page, number } = slide;
+  const { kind, title, lines, figure, page, number } = slide;
   const chart = slideChart(slide);
   const kicker = kickerWords(slide, deck);
+  const seal = kind === 'closing' ? sealSentence(deck) : null;
   return (
     <article className="board-reading card">
       {deck.isIllustrative && <p className="notice">{ILLUSTRATIVE}</p>}
@@ -28,6 +30,7 @@ export const SlideReading = memo(function SlideReading({ deck, slide }: Props) {
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {seal !== null && <p>{seal}</p>}
       {figure?.reading != null && <p className="secondary small">{figure.reading}</p>}
       {figure?.notes.map((note) => (
         <p key={note} className="small">

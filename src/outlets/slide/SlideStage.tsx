@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
 import { deckDateWords, kickerWords, slideSourceWords } from '#src/narrative/site/boardWords.ts';
+import { sealSentence } from '#src/outlets/pack/hashWords.ts';
 import { ILLUSTRATIVE } from '#src/outlets/sourceLines.ts';
 
 import { freeTitleSize, slideLayout, type Ratio } from './slideLayout.ts';
@@ -78,6 +79,7 @@ export const SlideStage = memo(function SlideStage({ deck, slide, ratio = '16:9'
 });
 
 function SlideText({ deck, slide: { kind, lines } }: Props) {
+  const seal = kind === 'closing' ? sealSentence(deck) : null;
   return (
     <div className="board-body">
       {kind === 'title' && deck.meeting !== null && <p className="board-line">{deck.meeting}</p>}
@@ -94,6 +96,7 @@ function SlideText({ deck, slide: { kind, lines } }: Props) {
           </p>
         ))
       )}
+      {seal !== null && <p className="board-line">{seal}</p>}
     </div>
   );
 }

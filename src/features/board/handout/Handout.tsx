@@ -20,14 +20,12 @@ type Props = {
   readonly content: DeckContent;
   /** What is wrong with the address, in words. */
   readonly problems?: readonly string[];
-  /** Hash of the sealed pack, as `packHash` makes it; null: it can't be made here. */
-  readonly hash: string | null;
 };
 
 const COVER_PAGES = 1;
 
 /** A deck on paper, slide above notes, with a cover and its contents: on screen as it prints. */
-export function Handout({ content, problems = [], hash }: Props) {
+export function Handout({ content, problems = [] }: Props) {
   const { slides, params, id } = content;
   const contents = contentsPages(slides);
   const before = COVER_PAGES + contents.length;
@@ -54,7 +52,7 @@ export function Handout({ content, problems = [], hash }: Props) {
           </p>
         ))}
         <HandoutSheet deck={content} page={1} of={of}>
-          <Cover deck={content} hash={hash} site={site} />
+          <Cover deck={content} site={site} />
         </HandoutSheet>
         {contents.map((listed, n) => (
           <HandoutSheet key={listed[0]?.id} deck={content} page={COVER_PAGES + n + 1} of={of}>
@@ -84,11 +82,10 @@ const siteOf = ({ baseAddress }: DeckContent, prefix: string): string =>
 
 type CoverProps = {
   readonly deck: DeckContent;
-  readonly hash: string | null;
   readonly site: string;
 };
 
-const Cover = ({ deck, hash, site }: CoverProps) => (
+const Cover = ({ deck, site }: CoverProps) => (
   <div className="board-cover">
     {deck.isIllustrative && <p className="board-cover-mark">{ILLUSTRATIVE}</p>}
     <p>{deck.systemName}</p>
@@ -111,12 +108,12 @@ const Cover = ({ deck, hash, site }: CoverProps) => (
           <code>{deck.version}</code>
         </dd>
       </div>
-      {hash !== null && (
+      {deck.hash !== null && (
         <>
           <div>
             <dt>Hash of the sealed pack</dt>
             <dd>
-              <code>{hashWords(hash)}</code>
+              <code>{hashWords(deck.hash)}</code>
               <br />
               {HASH_MEANING}
             </dd>

@@ -17,19 +17,13 @@ export type OwnDeckData = Metadata & {
   readonly problems: readonly string[];
   /** What is wrong with what is stored; empty: nothing. */
   readonly unreadable: readonly DeckProblem[];
-  /** What the handout prints; see `handoutHash`. */
-  readonly hash?: string | null;
 };
 
 /**
  * Loads the reader's own deck, which only their browser has.
  * @param titleOf the page's title, from the deck's
- * @param moreOf what else the page needs to know of the deck
  */
-export const ownDeckLoader = (
-  titleOf: (deck: string) => string,
-  moreOf?: (content: DeckContent) => Promise<Pick<OwnDeckData, 'hash'>>,
-) =>
+export const ownDeckLoader = (titleOf: (deck: string) => string) =>
   pageLoader(async ({ load, search }): Promise<OwnDeckData> => {
     const { ownDeck: stored } = useReader.getState();
     const none = {
@@ -44,8 +38,7 @@ export const ownDeckLoader = (
     const { loadOwnDeck } = await import('./loadOwnDeck.ts');
     const loaded = await loadOwnDeck(stored, search, load);
     if ('unreadable' in loaded) return { ...none, ...loaded };
-    const title = titleOf(loaded.content.title);
-    return { ...none, ...loaded, title, ...(await moreOf?.(loaded.content)) };
+    return { ...none, ...loaded, title: titleOf(loaded.content.title) };
   });
 
 /** Another slide is the same deck; what is asked for again at the same address is loaded again. */
