@@ -125,18 +125,16 @@ describe('every deck of the worked example', () => {
       const load = answersOf(example);
       const [system] = example.system;
       if (!deck || !system) throw new Error('The example has no such deck');
-      for (const asAt of ['', '2025-06-30']) {
+      const days: [asAt: string, said: string[]][] = [
+        ['', ['as-recorded']],
+        ['2025-06-30', ['as-recorded', 'newer']],
+      ];
+      for (const [asAt, said] of days) {
         const search = new URLSearchParams(asAt && { asAt });
         const { params } = readDeckParams(search, deck, { ...example, system });
         const shown = paginate(await loadDeck(deck, params, load));
         const report = await check(await packText(shown), example);
-        expect(report.slides.map(({ verdict }) => verdict)).not.toEqual(
-          expect.arrayContaining([expect.stringMatching(/not-recorded|cannot-tell|revised/)]),
-        );
-        if (asAt === '')
-          expect(new Set(report.slides.map(({ verdict }) => verdict))).toEqual(
-            new Set(['as-recorded']),
-          );
+        expect(report.slides.filter(({ verdict }) => !said.includes(verdict))).toEqual([]);
         expect(report.warnings).toEqual([expect.stringContaining('no releases')]);
       }
     },
