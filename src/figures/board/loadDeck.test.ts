@@ -83,3 +83,40 @@ test('what an address says that can’t be read is said, and its default is used
   expect(read('from=2023-07-04', 'from')).toEqual({ params: { from: '2023-07-04' }, problems: [] });
   expect(read('place=blackpool', null)).toEqual({ params: {}, problems: [] });
 });
+
+test('a deck of what changed goes back a year from its own day, and never ahead of it', async () => {
+  const { system, places, services } = await publishedRecord();
+  const [only] = system;
+  if (!only) throw new Error('The record has no system');
+  const read = (query: string) =>
+    readDeckParams(
+      new URLSearchParams(query),
+      { param: 'from' },
+      { system: only, places, services },
+    );
+  expect(read('asAt=2024-06-30').params).toEqual({ from: '2023-06-30', asAt: '2024-06-30' });
+  const { params, problems } = read('asAt=2024-06-30&from=2024-07-01');
+  expect(params.from).toBe('2023-06-30');
+  expect(problems).toEqual(['1 July 2024 is after 30 June 2024.']);
+  const load = answersOf(await publishedRecord());
+  const shown = await loadDeck(
+    {
+      ...deck,
+      param: null,
+      slides: [
+        { ...common, id: 'changes', kind: 'figure', figure: 'changes', params: {} },
+        {
+          ...common,
+          id: 'ahead',
+          kind: 'figure',
+          figure: 'changes',
+          params: { from: '2025-01-01' },
+        },
+      ],
+    },
+    { asAt: '2024-06-30' },
+    load,
+  );
+  expect(shown.slides[0]?.figure?.page).toContain('from=2023-06-30');
+  expect(shown.slides[1]?.lines.join()).toContain('must not be after 2024-06-30');
+});

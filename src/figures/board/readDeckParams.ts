@@ -2,7 +2,6 @@ import { asAtProblem, readAsAt } from '#src/addresses/asAt.ts';
 import type { DeckParams } from '#src/addresses/boardAddress.ts';
 import { readChoice } from '#src/addresses/readChoice.ts';
 import type { Deck } from '#src/contract/deck.ts';
-import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { FigureRecord } from '#src/figures/Figure.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { yearBefore } from '#src/record/dates.ts';
@@ -25,7 +24,7 @@ export function readDeckParams(
   const asAt = when.isDefault ? {} : { asAt: when.asAt };
   const about = () => {
     if (param === null) return {};
-    if (param === 'from') return { from: readFrom(search, system, problems) };
+    if (param === 'from') return { from: readFrom(search, system, when.asAt, problems) };
     const all = param === 'place' ? places : services;
     const [first] = all;
     const instead = `${first?.name ?? 'nothing'} is shown`;
@@ -39,12 +38,15 @@ export function readDeckParams(
 function readFrom(
   search: URLSearchParams,
   system: DeckRecord['system'],
+  asAt: string,
   problems: string[],
 ): string {
-  const fallback = yearBefore(recordDay(system), system.begins);
+  const fallback = yearBefore(asAt, system.begins);
   const from = search.get('from') ?? '';
   if (from === '') return fallback;
-  const problem = asAtProblem(from, system, formatDate);
+  const problem =
+    asAtProblem(from, system, formatDate) ??
+    (from > asAt ? `${formatDate(from)} is after ${formatDate(asAt)}.` : null);
   if (problem !== null) problems.push(problem);
   return problem === null ? from : fallback;
 }

@@ -1,11 +1,14 @@
+import type { System } from '#src/contract/system.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { AS_AT_PARAM, dayOf, whenOf } from '#src/figures/asAtParams.ts';
 import type { Figure } from '#src/figures/Figure.ts';
+import { FigureParamError } from '#src/figures/FigureParamError.ts';
 import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';
 import { formatWhenShort, joinWords } from '#src/narrative/language/format.ts';
 import { KIND_TITLES } from '#src/narrative/register/changeKinds.ts';
 import { changesSentence, countChanges } from '#src/narrative/register/changesSentence.ts';
+import { wrongParameter } from '#src/narrative/site/parameterSentences.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { changeGroups } from '#src/record/changeGroups.ts';
@@ -21,15 +24,14 @@ export const changesFigure: Figure<'from' | 'asAt'> = {
     from: {
       type: 'day',
       description: 'What became known after this day. Default: a year before the other.',
-      fallback: ({ system }) => yearBefore(recordDay(system), system.begins),
     },
     asAt: AS_AT_PARAM,
   },
-  queries: (params) => [
+  queries: (params, { system }) => [
     ['system', {}],
     ['places', {}],
     ['services', {}],
-    ['changes', spanOf(params)],
+    ['changes', spanOf(params, system)],
     ['decisions', {}],
     ['sources', {}],
   ],
@@ -40,9 +42,10 @@ export const changesFigure: Figure<'from' | 'asAt'> = {
     const { items: services } = read('services');
     const { items: decisions } = read('decisions');
     const { items: sources } = read('sources');
-    const { items: changes } = read('changes', spanOf(params));
+    const span = spanOf(params, system);
+    const { items: changes } = read('changes', span);
     const when = whenOf(params, system);
-    const from = params.from ?? system.begins;
+    const { from } = span;
     const groups = changeGroups(changes, decisions, sources).filter(({ rows }) => rows.length > 0);
     const sentence = changesSentence(
       { from, to: when.asAt, isWhole: from === system.begins, isLatest: when.isDefault },
@@ -106,8 +109,18 @@ export const changesFigure: Figure<'from' | 'asAt'> = {
   },
 };
 
-/** The days of a figure as the API takes them. */
-const spanOf = ({ from, ...params }: { readonly from?: string; readonly asAt?: string }) => {
+/**
+ * The days of a figure as the API takes them.
+ * @throws FigureParamError where the first is after the second
+ */
+function spanOf(
+  params: { readonly from?: string; readonly asAt?: string },
+  system: Pick<System, 'begins' | 'searched' | 'updated'>,
+): { from: string; to?: string } {
   const { asAt } = dayOf(params);
-  return { ...(from !== undefined && { from }), ...(asAt !== undefined && { to: asAt }) };
-};
+  const to = asAt ?? recordDay(system);
+  const from = params.from ?? yearBefore(to, system.begins);
+  if (from > to)
+    throw new FigureParamError('from', wrongParameter('from', `must not be after ${to}`, from), []);
+  return { from, ...(asAt !== undefined && { to: asAt }) };
+}

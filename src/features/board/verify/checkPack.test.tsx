@@ -1,9 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { exampleRecord } from '#mocks/exampleRecord.ts';
+
 import type { DeckContent } from '#src/contract/deck.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
 import type { RecordData } from '#src/contract/record.ts';
+import { loadDeck } from '#src/figures/board/loadDeck.ts';
+import { readDeckParams } from '#src/figures/board/readDeckParams.ts';
 import { packHash } from '#src/outlets/pack/packHash.ts';
+import { paginate } from '#src/outlets/slide/paginate.ts';
 import { answersOf } from '#tests/figureChecks.ts';
 import {
   deckContent,
@@ -109,6 +114,31 @@ describe('a pack of the record', () => {
     expect(verdicts(report)).toEqual(AS_RECORDED);
     expect(report.warnings).toEqual([expect.stringContaining('no releases')]);
   });
+});
+
+describe('every deck of the worked example', () => {
+  const example = exampleRecord();
+  test.each(example.decks.map(({ id }) => id))(
+    '%s is as the record says, today and on an earlier day',
+    async (id) => {
+      const deck = example.decks.find((one) => one.id === id);
+      const load = answersOf(example);
+      const [system] = example.system;
+      if (!deck || !system) throw new Error('The example has no such deck');
+      const days: [asAt: string, said: string[]][] = [
+        ['', ['as-recorded']],
+        ['2025-06-30', ['as-recorded', 'newer']],
+      ];
+      for (const [asAt, said] of days) {
+        const search = new URLSearchParams(asAt && { asAt });
+        const { params } = readDeckParams(search, deck, { ...example, system });
+        const shown = paginate(await loadDeck(deck, params, load));
+        const report = await check(await packText(shown), example);
+        expect(report.slides.filter(({ verdict }) => !said.includes(verdict))).toEqual([]);
+        expect(report.warnings).toEqual([expect.stringContaining('no releases')]);
+      }
+    },
+  );
 });
 
 describe('after the record changed', () => {
