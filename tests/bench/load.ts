@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 import pLimit from 'p-limit';
 
@@ -9,7 +10,8 @@ import { percentile95 } from './statistics.ts';
 import { MILLISECONDS, printTable, type Unit } from './table.ts';
 
 /* What a server that runs as an operator runs it does under load: `npm run bench:load`, after a build.
-   It takes ten minutes, or three times as long on a busy machine. */
+   It takes ten minutes, or three times as long on a busy machine; `-- --addresses 300` is a trial of a
+   minute, whose memory says nothing yet. */
 
 const MEGABYTES: Unit = { name: ' MB', decimals: 0 };
 const HEALTH_95TH_MS = 100;
@@ -21,7 +23,12 @@ const PATIENCE_MS = 1_000;
 const HEALTH_CHECKS = 100;
 const CHECK_EVERY_MS = 30;
 
-const ADDRESSES = 20_000;
+const { values } = parseArgs({
+  options: { addresses: { type: 'string', default: '20000' } },
+});
+const ADDRESSES = Number(values.addresses);
+if (!Number.isInteger(ADDRESSES) || ADDRESSES < 1)
+  throw new Error(`--addresses is “${values.addresses}”: give a whole number, 1 or more.`);
 const AT_ONCE = 8;
 
 const pause = (ms: number) =>
