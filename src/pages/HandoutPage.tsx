@@ -12,7 +12,7 @@ export const queryParams = DECK_QUERY;
 
 export const loader = deckPageLoader((content) => ({
   title: `Handout: ${content.title}`,
-  description: content.about,
+  description: `On paper, with the presenter’s notes. ${content.about}`,
   noIndex: true,
 }));
 

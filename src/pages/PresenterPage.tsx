@@ -12,7 +12,7 @@ export const queryParams = DECK_QUERY;
 
 export const loader = deckPageLoader(({ title, about }) => ({
   title: `Presenter view: ${title}`,
-  description: about,
+  description: `For the presenter, with notes and a clock. ${about}`,
   noIndex: true,
 }));
 

@@ -35,6 +35,9 @@ const everythingIn = (folder: string): AddressIds =>
 export const PUBLISHED_PAGES = pagesOf('', everythingIn('tests/records/published'));
 export const EXAMPLE_PAGES = pagesOf('/example', everythingIn('mocks/record'));
 
+/** What only the reader's browser has, no server can say: tests/e2e/ownDeck.test.ts has these. */
+const isShared = (page: string) => !page.includes('/board/own');
+
 /** A typical page of each route, of the published record, and views that only a query makes. */
 export const TYPICAL = [
   ...pagesOf('', {
@@ -42,7 +45,7 @@ export const TYPICAL = [
     service: ['dental'],
     indicator: ['healthy-life-expectancy'],
     deck: ['system'],
-  }),
+  }).filter(isShared),
   '/changes?from=2022-07-01',
   '/find?q=barrow',
   '/outcomes?place=blackpool&verdict=worse',
@@ -73,7 +76,9 @@ export const EXTREME = [
     service: ['specialist-community-rehabilitation'],
     indicator: ['children-waiting-for-dental-extraction'],
     deck: ['system'],
-  }).filter((page) => !WORDS_ONLY.includes(page.replace('/example', ''))),
+  })
+    .filter(isShared)
+    .filter((page) => !WORDS_ONLY.includes(page.replace('/example', ''))),
   '/example/changes?from=2022-07-01',
   '/example/compare?area=blackpool&area=E07000117&area=E07000027&against=lancashire',
   '/example/?shade=adult-obesity',

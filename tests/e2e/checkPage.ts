@@ -73,7 +73,10 @@ export async function checkPublishedPage(address: string): Promise<void> {
   const html = await (await fetch(addressOf(address))).text();
   const [, data = ''] = / id="page-data">([^<]*)</.exec(html) ?? [];
   expect(data).toContain('"basis":"published"');
-  expect(data.replace(/"otherRecords":\[[^\]]*\]/, '')).not.toMatch(/illustrative/i);
+  const own = data
+    .replace(/"otherRecords":\[[^\]]*\]/, '')
+    .replaceAll('"isIllustrative":false', '');
+  expect(own).not.toMatch(/illustrative/i);
   expect(await textWithoutExampleLinks(page)).not.toMatch(/illustrative|made up/i);
 }
 

@@ -71,7 +71,7 @@ describe('Tab reaches everything in order, and the focus shows', () => {
       const page = await openPage(address);
       await allButtonsShown(page);
       const controls = await listControls(page);
-      expect(controls.length).toBeGreaterThan(3);
+      expect(controls.length).toBeGreaterThan(1);
       const reached: string[] = [];
       const wrong: string[] = [];
       let last = -1;

@@ -162,7 +162,9 @@ describe('hosts are told what a page can’t say', () => {
       expect(policy?.[1], path).not.toContain('frame-ancestors');
       expect(html.indexOf(policy?.[0] ?? ''), path).toBeLessThan(html.indexOf('<style>'));
       expect(/<meta name="robots" content="noindex"\/?>/.test(html), path).toBe(
-        isEmbed || /^example[./]|404\.html$/.test(path),
+        isEmbed ||
+          /^example[./]|404\.html$/.test(path) ||
+          /^board\/(own\b|.*(presenter|handout)\.html)/.test(path),
       );
     }
   });

@@ -14,18 +14,20 @@ import { addressOf, newPage } from './browser.ts';
 
 /** Every script that is loaded until a page is hydrated and at rest. */
 const SCRIPT_KB = 140;
-/** All style sheets of the build, whether a page links them or holds them. */
-const STYLE_KB = 12;
+/** The site's style sheet, which every page holds, and that of board mode, which its pages link to. */
+const STYLE_KB = { style: 12, board: 6 } as const;
 /** An embed's page and all that it loads. */
 const EMBED_KB = 20;
 const EMBED_SCRIPT_KB = 2;
 
 const load = async (path: string) => loadedFiles(await newPage(), addressOf(path));
 
-/** The texts of built files with an ending, such as `.js`. */
-async function builtTexts(ending: string): Promise<string[]> {
+/** The texts of built files with an ending, such as `.js`, and a name. */
+async function builtTexts(ending: string, start = ''): Promise<string[]> {
   const folder = join(ROOT, 'build/client/assets');
-  const names = (await readdir(folder)).filter((name) => name.endsWith(ending));
+  const names = (await readdir(folder)).filter(
+    (name) => name.startsWith(start) && name.endsWith(ending),
+  );
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
 }
 
@@ -43,11 +45,10 @@ test('charts and schemas are known by texts that the build holds', async () => {
   expect(heavyLibrariesIn(await builtTexts('.js'))).toEqual(['recharts', 'zod']);
 });
 
-test('the styles of the whole site weigh little', async () => {
-  const sheets = await builtTexts('.css');
-  expect(sheets).not.toEqual([]);
-  const bytes = sheets.reduce((sum, sheet) => sum + brotliCompressSync(sheet).byteLength, 0);
-  expect(bytes / 1000).toBeLessThanOrEqual(STYLE_KB);
+test.each(Object.entries(STYLE_KB))('the sheet %s weighs %d kB at most', async (name, most) => {
+  const sheets = await builtTexts(`.css`, name);
+  expect(sheets).toHaveLength(1);
+  expect(brotliCompressSync(sheets[0] ?? '').byteLength / 1000).toBeLessThanOrEqual(most);
 });
 
 test.each(WIDGETS)('%s weighs little with all that it loads', async (path) => {

@@ -46,17 +46,14 @@ async function serverWords(url: string, record: Awaited<ReturnType<typeof loadRe
   return wordsOf(page);
 }
 
-/** What only the reader's browser has, no server can say. */
-const isShared = (url: string) => !url.includes('/board/own');
-
-test.each(TYPICAL.filter(isShared))('%s (published)', async (url) => {
+test.each(TYPICAL)('%s (published)', async (url) => {
   const expected = await serverWords(url, await publishedRecord());
   const { container } = await renderApp(url, { record: 'published' });
   expect(expected.length).toBeGreaterThan(40);
   expect(wordsOf(container)).toBe(expected);
 });
 
-test.each(EXTREME.filter(isShared))('%s (worked example)', async (url) => {
+test.each(EXTREME)('%s (worked example)', async (url) => {
   const expected = await serverWords(url, exampleRecord());
   const { container } = await renderApp(url);
   expect(wordsOf(container)).toBe(expected);

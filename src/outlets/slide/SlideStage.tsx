@@ -30,7 +30,8 @@ export const SlideStage = memo(function SlideStage({ deck, slide, ratio = '16:9'
   const kicker = kickerWords(slide, deck);
   return (
     <div className={`board-frame board-frame-${ratio.replace(':', '-')}`}>
-      <section
+      <div
+        role="group"
         className={`board-slide board-slide-${isStatement ? 'statement' : kind}`}
         aria-roledescription="slide"
         aria-labelledby={id}
@@ -73,7 +74,7 @@ export const SlideStage = memo(function SlideStage({ deck, slide, ratio = '16:9'
             </span>
           </p>
         </footer>
-      </section>
+      </div>
     </div>
   );
 });

@@ -28,10 +28,10 @@ export function DeckCard({ deck, since }: Props) {
           <Link className="button" to={paths.deck(id)} reloadDocument>
             Present{name}
           </Link>{' '}
-          <Link to={paths.presenter(id)} reloadDocument>
+          <Link className="button quiet" to={paths.presenter(id)} reloadDocument>
             Presenter view{name}
           </Link>{' '}
-          <Link to={paths.handout(id)} reloadDocument>
+          <Link className="button quiet" to={paths.handout(id)} reloadDocument>
             Handout{name}
           </Link>
         </p>

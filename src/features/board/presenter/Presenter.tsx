@@ -46,7 +46,6 @@ export function Presenter({ content, problems = [] }: Props) {
   const help = useRef<HTMLDialogElement>(null);
   const toggleBlank = () => setBlank(!isBlank);
   useDeckKeys({
-    slide,
     count,
     goTo,
     letters: {

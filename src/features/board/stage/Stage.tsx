@@ -15,7 +15,7 @@ import { TakeAway } from './TakeAway.tsx';
 import { toggleFullScreen } from './toggleFullScreen.ts';
 import { useDeckKeys } from './useDeckKeys.ts';
 import { useRatio } from './useRatio.ts';
-import { useSlideNumber } from './useSlideNumber.ts';
+import { useSlideNumber, type GoTo } from './useSlideNumber.ts';
 import { useSwipe } from './useSwipe.ts';
 
 type Props = {
@@ -46,14 +46,13 @@ export function Stage({ content, problems = [] }: Props) {
   const { openNoting, dialog } = useNoting(content, current);
 
   // Back from a blank screen: a move ends it, in this window or another.
-  const turn = (to: number) => {
+  const turn: GoTo = (to) => {
     if (isBlank) setBlank(false);
     goTo(to);
   };
   const toggleOverview = () => setIsOverview((is) => !is);
   const toggleBlank = () => setBlank(!isBlank);
   useDeckKeys({
-    slide,
     count,
     goTo: turn,
     letters: {
@@ -66,7 +65,7 @@ export function Stage({ content, problems = [] }: Props) {
       'escape': () => setIsOverview(false),
     },
   });
-  useSwipe(page, (by) => turn(slide + by));
+  useSwipe(page, (by) => turn((from) => from + by));
 
   // The overview opens at the slide on screen.
   useEffect(() => {
@@ -80,8 +79,8 @@ export function Stage({ content, problems = [] }: Props) {
         .filter(Boolean)
         .join(' ')}
     >
-      <h1 className="visually-hidden">{content.title}</h1>
       <main id="main" className="board-slides" tabIndex={-1}>
+        <h1 className="visually-hidden">{content.title}</h1>
         {slides.map((one) => {
           const isCurrent = one.number === slide;
           return (

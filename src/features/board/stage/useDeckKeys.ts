@@ -1,13 +1,17 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 
+import type { GoTo } from './useSlideNumber.ts';
+
 /** What the keys of a deck do. */
 export type DeckKeys = {
-  readonly slide: number;
   readonly count: number;
-  readonly goTo: (slide: number) => void;
+  readonly goTo: GoTo;
   /** Other keys, by their letter in lower case: `b`, `?`. */
   readonly letters: Readonly<Record<string, () => void>>;
 };
+
+const on = (slide: number) => slide + 1;
+const back = (slide: number) => slide - 1;
 
 /** Where keys mean something of their own. */
 const FIELDS = 'input, textarea, select, dialog, [contenteditable]';
@@ -19,7 +23,7 @@ const PRESSED_BY_SPACE = 'button, summary';
  * The keys of a deck, as presenters and their clickers press them: arrows, space, Page Up and Down,
  * Home, End, a number and Enter, and letters.
  */
-export function useDeckKeys({ slide, count, goTo, letters }: DeckKeys): void {
+export function useDeckKeys({ count, goTo, letters }: DeckKeys): void {
   /** The digits of a number that Enter will end. */
   const digits = useRef('');
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -29,15 +33,15 @@ export function useDeckKeys({ slide, count, goTo, letters }: DeckKeys): void {
     if (element?.closest(FIELDS)) return;
     const scrolls = element?.closest(SCROLLS) != null;
     const isControl = element?.closest(PRESSED_BY_SPACE) != null;
-    const moves: Readonly<Record<string, number>> = {
-      ArrowRight: slide + 1,
-      PageDown: slide + 1,
-      ArrowLeft: slide - 1,
-      PageUp: slide - 1,
-      ...(!scrolls && { ArrowDown: slide + 1, ArrowUp: slide - 1 }),
+    const moves: Readonly<Record<string, Parameters<GoTo>[0]>> = {
+      ArrowRight: on,
+      PageDown: on,
+      ArrowLeft: back,
+      PageUp: back,
+      ...(!scrolls && { ArrowDown: on, ArrowUp: back }),
       Home: 1,
       End: count,
-      ...(!isControl && { ' ': shiftKey ? slide - 1 : slide + 1 }),
+      ...(!isControl && { ' ': shiftKey ? back : on }),
       ...(digits.current !== '' && { Enter: Number(digits.current) }),
     };
     const isDigit = /^\d$/.test(key);

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 /** The slide that an address names: the first where it names none, the last where it names a later one. */
@@ -15,25 +15,32 @@ export function slideSearch(search: URLSearchParams, slide: number): string {
   return `?${params}`;
 }
 
+/** Goes to a slide, or as many on or back from the last that was gone to as it is told. */
+export type GoTo = (slide: number | ((from: number) => number)) => void;
+
 /**
  * The slide on screen, which the address holds, and a function that goes to another. Slides replace
  * each other in the history, so that Back leaves the deck.
  * @param count of slides
  */
-export function useSlideNumber(count: number): readonly [number, (slide: number) => void] {
+export function useSlideNumber(count: number): readonly [number, GoTo] {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const slide = readSlide(search, count);
-  const goTo = useCallback(
-    (wanted: number) => {
-      const next = Math.min(Math.max(wanted, 1), count);
-      if (next === slide) return;
-      void navigate(
-        { search: slideSearch(search, next) },
-        { replace: true, preventScrollReset: true },
-      );
-    },
-    [count, navigate, search, slide],
-  );
+  // Keys may be pressed quicker than slides are drawn: each counts from the one before.
+  const latest = useRef(slide);
+  useEffect(() => {
+    latest.current = slide;
+  }, [slide]);
+  const goTo: GoTo = (wanted) => {
+    const to = typeof wanted === 'number' ? wanted : wanted(latest.current);
+    const next = Math.min(Math.max(to, 1), count);
+    if (next === latest.current) return;
+    latest.current = next;
+    void navigate(
+      { search: slideSearch(search, next) },
+      { replace: true, preventScrollReset: true },
+    );
+  };
   return [slide, goTo];
 }
