@@ -1,4 +1,11 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useSyncExternalStore } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router';
 
 import { useRenderInfo } from '#src/client/renderInfo.ts';
@@ -49,7 +56,8 @@ export function useRoom({ name, slide, isKept = false }: Options): Omit<Shown, '
   const { asked } = useRenderInfo();
   const location = useLocation();
   const navigationType = useNavigationType();
-  useEffect(() => {
+  // With the slide itself: what is pressed next is about that slide.
+  useLayoutEffect(() => {
     // An address from the room may come late: the room has moved on, and so will this window.
     const isFirst = room.state().slide === 0;
     // Nor is a page that is about to take up the query it was asked with where it will be.
