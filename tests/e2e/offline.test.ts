@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { hydrated, openPage } from './browser.ts';
 import { startFileHost } from './fileHost.ts';
+import { held, makeReady, removeHeld } from './heldDecks.ts';
 import { PUBLISHED_FILES } from './publishedFiles.ts';
 
 /* Decks in a room whose network goes. */
@@ -27,30 +28,6 @@ async function walk(page: Page): Promise<string[]> {
   }
   return words;
 }
-
-async function makeReady(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Take away' }).click();
-  await page.getByRole('button', { name: /^Make ready/ }).click();
-  await page.getByText('It is ready: the network may go.').waitFor();
-  await page.getByRole('button', { name: 'Close' }).click();
-}
-
-/** Removes what a test made the browser hold, which outlives its pages. */
-async function removeHeld(page: Page): Promise<void> {
-  await page.context().setOffline(false);
-  await page.evaluate(async () => {
-    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-}
-
-const held = (page: Page) =>
-  page.evaluate(async () => ({
-    caches: await caches.keys(),
-    scopes: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) =>
-      scope.slice(location.origin.length),
-    ),
-  }));
 
 async function openIn(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();

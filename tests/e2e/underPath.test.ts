@@ -10,8 +10,9 @@ import { ROOT } from '#tests/repository.ts';
 import { npmRun, runProgram } from '#tests/runProgram.ts';
 
 import { PUBLISHED_PAGES } from './addresses.ts';
-import { openPage } from './browser.ts';
+import { hydrated, openPage } from './browser.ts';
 import { startFileHost, type FileHost } from './fileHost.ts';
+import { held, makeReady, removeHeld } from './heldDecks.ts';
 import { PUBLISHED_FILES } from './publishedFiles.ts';
 
 /* The site built and published once more, for a path of a host of files. */
@@ -48,6 +49,23 @@ test('the app hydrates, navigates and applies a query there', async () => {
   await expect
     .poll(() => page.locator('link[rel="canonical"]').getAttribute('href'))
     .toBe(`${ADDRESS}/about`);
+});
+
+test('a deck is held below the path, and opens there without a network', async () => {
+  const { origin } = new URL(host.address);
+  const page = await openPage(`${BASE}/board/system`, { origin });
+  try {
+    await makeReady(page);
+    const { scopes, caches: names } = await held(page);
+    expect(scopes).toEqual([`${BASE}/board`]);
+    expect(names).toEqual([expect.stringMatching(/^placeboard:site:board /)]);
+    await page.context().setOffline(true);
+    await page.reload();
+    await hydrated(page);
+    await page.getByText(/^As held since/).waitFor();
+  } finally {
+    await removeHeld(page);
+  }
 });
 
 test('the sitemap has every page of the published record that search engines are told of, and nothing else', () => {

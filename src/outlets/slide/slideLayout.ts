@@ -1,5 +1,5 @@
 import { drawChart } from '#src/charts/draw/drawChart.tsx';
-import type { Drawing } from '#src/charts/draw/Drawing.ts';
+import { NARROW_PX, type Drawing } from '#src/charts/draw/Drawing.ts';
 import type { ChartSpec } from '#src/contract/chartSpec.ts';
 
 /** The sizes of a slide, in pixels of a screen 1,080 high. */
@@ -83,9 +83,11 @@ export function slideLayout(
     const { room, drawing } = notes.length === 0 ? first : draw([...notes, ...lines]);
     return { titleSize, room, drawing, isReadable: drawing.scale > scale * ALLOWANCE[ratio] };
   };
+  // Drawings that are as narrow as on a card leave words out.
+  const scales = SCALES.filter((scale) => width / scale >= NARROW_PX);
   // A title in large type before a drawing in large type.
   for (const titleSize of TITLE_SIZES)
-    for (const scale of SCALES) {
+    for (const scale of scales) {
       const layout = layoutOf(titleSize, scale);
       if (layout.isReadable) return layout;
     }
