@@ -81,23 +81,23 @@ export const SlideStage = memo(function SlideStage({ deck, slide, ratio = '16:9'
 
 function SlideText({ deck, slide: { kind, lines } }: Props) {
   const seal = kind === 'closing' ? sealSentence(deck) : null;
+  const texts = seal === null ? lines : [...lines, seal];
   return (
     <div className="board-body">
       {kind === 'title' && deck.meeting !== null && <p className="board-line">{deck.meeting}</p>}
-      {lines.length > 1 ? (
+      {texts.length > 1 ? (
         <ul className="board-lines">
-          {lines.map((line) => (
+          {texts.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       ) : (
-        lines.map((line) => (
+        texts.map((line) => (
           <p key={line} className="board-line">
             {line}
           </p>
         ))
       )}
-      {seal !== null && <p className="board-line">{seal}</p>}
     </div>
   );
 }

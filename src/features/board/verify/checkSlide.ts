@@ -193,7 +193,8 @@ async function checkFigure(
 
 /** The texts of a slide with a figure, or of the figure alone, as they are compared. */
 const textsOf = (slide: SlideContent | null, content: FigureContent) => ({
-  title: slide?.title ?? content.finding,
+  // A slide's title is what its figure finds, and then said once.
+  ...(slide?.title !== content.finding && { title: slide?.title ?? content.finding }),
   heading: content.title,
   finding: content.finding,
   subtitle: content.subtitle,

@@ -51,7 +51,7 @@ function rowChangeTexts(
     const cell = whole[n];
     return type === 'text' && cell != null && !(old && now && isChanged(n)) ? [String(cell)] : [];
   });
-  const row = names.slice(0, MOST_NAMES).join(' · ');
+  const row = [...new Set(names)].slice(0, MOST_NAMES).join(' · ');
   const cells = (one: typeof old) =>
     one &&
     columns

@@ -43,6 +43,12 @@ const PAGES: readonly Page[] = [
     ],
   },
   {
+    title: 'Check a sealed pack',
+    says: 'Whether the record still says what a pack of slides said, slide by slide.',
+    to: paths.verify,
+    words: ['pack', 'sealed pack', 'board pack', 'verify', 'check', 'hash'],
+  },
+  {
     title: 'Money pooled or aligned',
     says: 'Each kind of sum by place and year, and what could not be found.',
     to: paths.money,
