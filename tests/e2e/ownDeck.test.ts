@@ -9,7 +9,7 @@ const add = (page: Page, kind: string) =>
   page.getByRole('button', { name: kind, exact: true }).click();
 
 test('a figure is added on its page, ordered among words by pointer, and presented', async () => {
-  const page = await openPage('/outcomes/healthy-life-expectancy?sex=Male');
+  const page = await openPage('/outcomes/healthy-life-expectancy?sex=Male', { height: 1600 });
   await page.locator('summary', { hasText: /^Share the trend/ }).click();
   await page.getByRole('button', { name: 'Add to deck' }).first().click();
   await page.getByText(/^Added as slide 1 of/).waitFor();
