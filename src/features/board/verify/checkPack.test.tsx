@@ -117,7 +117,7 @@ describe('a pack of the record', () => {
 });
 
 describe('every deck of the worked example', () => {
-  const example = exampleRecord();
+  const example = { ...exampleRecord(), releases: [] };
   test.each(example.decks.map(({ id }) => id))(
     '%s is as the record says, today and on an earlier day',
     async (id) => {
