@@ -21,7 +21,7 @@ import { subtitleOf } from './pictureWords.ts';
 import { registerEvents } from './registerEvents.ts';
 import { periodsWithNumbers, spanOf } from './spanOf.ts';
 import { absentSeries, trendLines } from './trendLines.ts';
-import { trendSentences } from './trendSentences.ts';
+import { trendFinding, trendSentences } from './trendSentences.ts';
 
 /** Series over time as a chart; null where there are too few periods to call them a trend. */
 export function outcomeTrend(
@@ -68,6 +68,7 @@ export const trendFigure: Figure<OutcomeParam> = {
       periodsWithNumbers(series),
     );
     const period = spanOf(series);
+    const finding = trendFinding(series, about);
     const points = series.flatMap((one) => one.points.map((point, n) => ({ one, point, n })));
     return outcomeContent(
       {
@@ -75,6 +76,7 @@ export const trendFigure: Figure<OutcomeParam> = {
         id: trendFigure.id,
         params,
         title: `${indicator.shortName} over time`,
+        ...(finding !== null && { finding }),
         subtitle: subtitleOf(
           indicator,
           sex,

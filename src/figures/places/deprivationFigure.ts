@@ -41,6 +41,9 @@ export const deprivationFigure: Figure<'place' | 'asAt'> = {
     const total = deciles.reduce((sum, count) => sum + count, 0);
     const unknowns = read('unknowns', { place: place.id }).items;
     const citations = deprivation?.sources ?? place.sources;
+    const sentence = deprivation
+      ? deprivationSentence(place)
+      : `Deprivation: ${missingAbout(unknowns, 'health')}.`;
     return figureContent(
       {
         id: deprivationFigure.id,
@@ -49,11 +52,8 @@ export const deprivationFigure: Figure<'place' | 'asAt'> = {
         subtitle: deprivation
           ? `Small areas (LSOAs) in each national tenth, most deprived first, ${deprivation.edition}`
           : 'Small areas (LSOAs) in each national tenth',
-        sentences: [
-          deprivation
-            ? deprivationSentence(place)
-            : `Deprivation: ${missingAbout(unknowns, 'health')}.`,
-        ],
+        finding: sentence,
+        sentences: [sentence],
         notes: deprivation ? [decileNote('Small areas')] : [],
         source: sourceWords(numberSources(read('sources').items, citations).list),
         citations,
