@@ -46,7 +46,7 @@ export function ChangesForm({ params, system, places, services }: Props) {
   return (
     <div className="screen-only">
       <div className={styles.choose}>
-        <Form preventScrollReset method="get" action={paths.changes} className={styles.form}>
+        <Form preventScrollReset method="get" action={paths.changes} className="form-row">
           <span>
             <label htmlFor="from">After</label> {date('from', from)}
           </span>

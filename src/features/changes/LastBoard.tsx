@@ -7,8 +7,6 @@ import { useNeedsScript } from '#src/client/useNeedsScript.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { forgetLastBoard, saveLastBoard, useReader } from '#src/stores/readerStore.ts';
 
-import styles from './LastBoard.module.scss';
-
 /**
  * “Since the last board”: saves a date in this browser, links to the changes since then, and forgets
  * it again. It needs script; without it, its space is empty.
@@ -25,7 +23,7 @@ export function LastBoard({
   const button = useRef<HTMLButtonElement>(null);
   const needsScript = useNeedsScript();
   return (
-    <div className={`${styles.board} ${needsScript}`}>
+    <div className={`form-row ${needsScript}`}>
       {lastBoard !== null && (
         <Link to={withQuery(paths.changes, { from: lastBoard, ...about })}>
           Since your last board, {formatDate(lastBoard)}

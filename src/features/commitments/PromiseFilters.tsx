@@ -5,7 +5,6 @@ import type { Place } from '#src/contract/place.ts';
 import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 
 import { filterParams, type PromiseFilter } from './promiseFilter.ts';
-import styles from './PromiseFilters.module.scss';
 
 type Props = {
   readonly filter: PromiseFilter & { readonly problems: readonly string[] };
@@ -23,13 +22,13 @@ export function PromiseFilters({ filter, places, themes, otherParams }: Props) {
     withQuery(pathname, { ...otherParams, ...filterParams({ ...filter, ...changed }) });
   const hidden = { ...otherParams, ...filterParams({ by, place: null, theme: null }) };
   return (
-    <div className={`screen-only ${styles['filters']}`}>
+    <div className="screen-only">
       <Form
         aria-label="Filter"
         preventScrollReset
         method="get"
         action={pathname}
-        className={`form-row ${styles['form']}`}
+        className="form-row"
       >
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

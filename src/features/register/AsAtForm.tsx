@@ -28,7 +28,7 @@ export function AsAtForm({ otherParams = {} }: Props) {
       preventScrollReset
       method="get"
       action={pathname}
-      className={`form-row screen-only ${styles['form']}`}
+      className="form-row screen-only"
     >
       {others.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />

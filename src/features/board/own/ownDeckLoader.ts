@@ -29,6 +29,7 @@ export const ownDeckLoader = (titleOf: (deck: string) => string) =>
     const none = {
       title: titleOf('Your own deck'),
       description: 'A deck that readers put together in their own browser.',
+      noIndex: true,
       stored,
       content: null,
       problems: [],

@@ -61,7 +61,7 @@ export function Presenter({ content, problems = [] }: Props) {
   const here = noted.filter(({ about }) => about.deck === content.title && about.slide === slide);
   return (
     <>
-      <div className="board-presenter">
+      <main id="main" className="board-presenter" tabIndex={-1}>
         <header className="board-presenter-head">
           <h1>
             <span className="visually-hidden">Presenter view: </span>
@@ -69,7 +69,7 @@ export function Presenter({ content, problems = [] }: Props) {
           </h1>
           <TalkTime deck={content} slide={slide} clock={clock} onClock={setClock} />
         </header>
-        <main id="main" className="board-desk" tabIndex={-1}>
+        <div className="board-desk">
           <noscript>
             <PresenterReading deck={content} />
           </noscript>
@@ -111,7 +111,7 @@ export function Presenter({ content, problems = [] }: Props) {
               <p className="board-quiet">{notedSentence(noted)}.</p>
             </section>
           </div>
-        </main>
+        </div>
         <p role="status" className="visually-hidden">
           {isBlank ? 'The room’s screen is blank' : slideAnnouncement(current, count)}
         </p>
@@ -152,7 +152,7 @@ export function Presenter({ content, problems = [] }: Props) {
             End
           </Link>
         </div>
-      </div>
+      </main>
       <StageHelp ref={help} />
       {isChoosing && (
         <SlideChooser

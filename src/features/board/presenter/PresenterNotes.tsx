@@ -10,7 +10,7 @@ export function PresenterNotes({ slide }: { readonly slide: SlideContent }) {
   const [size, setSize] = useState(MEDIUM);
   const change = (by: number) => setSize(Math.min(Math.max(size + by, 0), SIZES.length - 1));
   return (
-    <section className="board-panel board-notes" aria-labelledby="board-notes">
+    <div className="board-panel board-notes">
       <div className="board-panel-head">
         <h2 id="board-notes">Notes</h2>
         <span className="board-actions board-scripted">
@@ -38,6 +38,6 @@ export function PresenterNotes({ slide }: { readonly slide: SlideContent }) {
           slide.note.split('\n').map((line, n) => <p key={`${n} ${line}`}>{line}</p>)
         )}
       </div>
-    </section>
+    </div>
   );
 }

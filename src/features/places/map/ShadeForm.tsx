@@ -3,8 +3,6 @@ import { Form, Link, useLocation } from 'react-router';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
-import styles from './ShadeForm.module.scss';
-
 type Props = {
   readonly indicators: readonly Indicator[];
   readonly deprivation: boolean;
@@ -38,7 +36,7 @@ export function ShadeForm({ indicators, deprivation, shown, asAt }: Props) {
       method="get"
       action={`${pathname}${ANCHOR}`}
       preventScrollReset
-      className={`form-row screen-only ${styles['form']}`}
+      className="form-row screen-only"
     >
       {asAt !== null && <input type="hidden" name="asAt" value={asAt} />}
       <label htmlFor="shade">Shade the map by</label>
