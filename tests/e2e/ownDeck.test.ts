@@ -42,7 +42,7 @@ test('a figure is added on its page, ordered among words by pointer, and present
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('link', { name: 'Present', exact: true }).click();
   await page.waitForURL('**/board/own');
-  await hydrated(page);
+  await page.getByText(/^Slide 1 of 3: /).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.getByText(/^Slide 2 of 3: Healthy life expectancy/).waitFor();
 });
