@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { accessibilityProblems } from './axe.ts';
 import { hydrated, openPage } from './browser.ts';
+import { checkPage } from './checkPage.ts';
 
 const titles = (page: Page) => page.locator('[data-slide] h3').allInnerTexts();
 const add = (page: Page, kind: string) =>
@@ -41,7 +42,7 @@ test('a figure is added on its page, ordered among words by pointer, and present
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('link', { name: 'Present', exact: true }).click();
   await page.waitForURL('**/board/own');
-  await hydrated(page);
+  await page.getByText(/^Slide 1 of 3: /).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.getByText(/^Slide 2 of 3: Healthy life expectancy/).waitFor();
 });
@@ -60,6 +61,13 @@ test('two windows with the deck open never lose what the other did', async () =>
   expect(await titles(other)).toEqual(['1. Title of the talk', '2. What we ask', '3. Questions']);
   await other.close();
 });
+
+test.each(['/board/own', '/board/own/edit', '/board/own/handout'])(
+  '%s without a deck is a sound page, the same with and without script',
+  async (address) => {
+    await checkPage(address);
+  },
+);
 
 test('without script the page says that it needs it', async () => {
   for (const path of ['/board/own', '/board/own/edit']) {
