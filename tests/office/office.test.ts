@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 
 import { loadRecord } from '#server/records/loadRecord.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
+import type { RecordData } from '#src/contract/record.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
 import { writePowerPoint } from '#src/outlets/powerpoint/writePowerPoint.ts';
 import { paginate } from '#src/outlets/slide/paginate.ts';
 import { answersOf } from '#tests/figureChecks.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
+import { syntheticRecord } from '#tests/records/syntheticRecord.ts';
 
 import { openPackage, runsOf } from './openPackage.ts';
 import { missingPrograms, pdfPages, type Page, type Word } from './pdfPages.ts';
@@ -14,8 +16,7 @@ import { missingPrograms, pdfPages, type Page, type Word } from './pdfPages.ts';
 /* Optional: `npm run check:office`, where LibreOffice and poppler are installed. */
 
 /** Every deck of a record, about each place and one service. */
-async function decksOf(read: () => ReturnType<typeof loadRecord>, prefix: string) {
-  const record = await read();
+async function decksOf(record: RecordData, prefix: string) {
   const load = answersOf(record);
   const subjects = {
     place: record.places.map(({ id }) => id),
@@ -75,9 +76,11 @@ test('LibreOffice shows every slide of every deck, with all its words and nothin
     process.stdout.write(`Not checked: ${missing.join(' and ')} is not installed here.\n`);
     return;
   }
+  const example = await loadRecord('mocks/record');
   const decks = new Map([
-    ...(await decksOf(publishedRecord, 'published')),
-    ...(await decksOf(() => loadRecord('mocks/record'), 'example')),
+    ...(await decksOf(await publishedRecord(), 'published')),
+    ...(await decksOf(example, 'example')),
+    ...(await decksOf({ ...syntheticRecord(12), decks: example.decks }, 'twelve')),
   ]);
   const files = new Map<string, Blob>();
   for (const [name, deck] of decks) files.set(name, await writePowerPoint(deck));

@@ -27,7 +27,7 @@ test('saves the deck under its name, and says so', async () => {
 
 test('leaves the presenter’s notes out if told', async () => {
   render(<PowerPointButton content={() => deck} name="a-deck" />);
-  await userEvent.click(screen.getByRole('checkbox', { name: /presenter’s notes/ }));
+  await userEvent.click(screen.getByRole('checkbox', { name: /my notes/ }));
   await press('Save as PowerPoint');
   const office = await openPackage((await savedFile()).content);
   expect(runsOf(office.text('ppt/notesSlides/notesSlide1.xml'))).not.toContain('Say this first.');

@@ -72,27 +72,28 @@ export function PowerPointButton({ content, name }: Props) {
   const isWriting = state.step === 'writing';
   return (
     <div>
-      <p>
-        <input
-          id={notes}
-          type="checkbox"
-          checked={withNotes}
-          onChange={({ target }) => setWithNotes(target.checked)}
-        />{' '}
-        <label htmlFor={notes}>
-          With the presenter’s notes: whoever gets the file can read them
-        </label>
-      </p>
-      <p>
+      <p className="form-row">
         {/* One button, so that focus stays where it is. */}
         <button
           type="button"
-          className={isWriting ? 'button quiet' : 'button'}
+          className="button quiet"
           onClick={isWriting ? cancel : () => void write()}
         >
           {isWriting ? 'Cancel' : 'Save as PowerPoint'}
-        </button>{' '}
-        {isWriting && <progress aria-label="Slides written" value={state.done} max={state.of} />}
+        </button>
+        {isWriting ? (
+          <progress aria-label="Slides written" value={state.done} max={state.of} />
+        ) : (
+          <span className="choice">
+            <input
+              id={notes}
+              type="checkbox"
+              checked={withNotes}
+              onChange={({ currentTarget }) => setWithNotes(currentTarget.checked)}
+            />
+            <label htmlFor={notes}>with my notes, which whoever gets it can read</label>
+          </span>
+        )}
       </p>
       <p role="status">{wordsOf(state)}</p>
     </div>
