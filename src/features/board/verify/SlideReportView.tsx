@@ -37,8 +37,9 @@ export function SlideReportView({ number, report }: Props) {
             </tr>
           </thead>
           <tbody>
-            {changes.map(({ what, old, now }) => (
-              <tr key={[what, old, now].join('\n')}>
+            {changes.map(({ what, old, now }, n) => (
+              // Rows that are named alike may have changed alike.
+              <tr key={`${n} ${what}`}>
                 <th scope="row">{what}</th>
                 <td>{old ?? '—'}</td>
                 <td>{now ?? '—'}</td>
