@@ -60,7 +60,7 @@ export function SlideReportView({ number, report }: Props) {
         </p>
       </details>
       {page !== null && (
-        <p>
+        <p className="choices">
           <Link to={page}>
             What the record says now<span className="visually-hidden">: slide {number}</span>
           </Link>
