@@ -59,6 +59,14 @@ test('a slide taken out shows against the printed hash', async () => {
   expect(printed).toHaveAccessibleDescription(/It is another: a slide was taken out/);
 });
 
+test('a slide put in twice is checked twice', async () => {
+  const content = await deckContent(record);
+  const slides = [...content.slides, ...content.slides.slice(-1)];
+  const { give } = await open();
+  await give(await packText({ ...content, slides }));
+  expect(await summary()).toHaveTextContent('6 slides checked: 6 as the record says.');
+});
+
 test('a revised figure is shown beside the old one, and where it is now', async () => {
   const text = await packText(await deckContent(record));
   const funds = record.funds.map((fund, n) => (n === 0 ? { ...fund, amount: 1 } : fund));

@@ -42,7 +42,7 @@ export function PackSlide({ deck, slide, hash, site }: Props) {
         <p key={line}>{line}</p>
       ))}
       {drawing && (
-        <div className="wide">
+        <div className="wide" role="region" aria-label={`Chart: ${title}`} tabIndex={0}>
           <svg
             viewBox={`0 0 ${Math.ceil(Math.max(drawing.width, WIDTH_PX))} ${Math.ceil(drawing.height)}`}
             fontFamily="Arial, Helvetica, sans-serif"

@@ -29,7 +29,8 @@ export function PackReportView({ name, report }: Props) {
       <section aria-labelledby="slides-of-pack">
         <h2 id="slides-of-pack">Slide by slide</h2>
         {slides.map((one, n) => (
-          <SlideReportView key={one.hash} number={n + 1} report={one} />
+          // A slide may be there twice.
+          <SlideReportView key={`${n} ${one.hash}`} number={n + 1} report={one} />
         ))}
       </section>
     </>

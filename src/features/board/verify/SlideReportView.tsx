@@ -37,8 +37,9 @@ export function SlideReportView({ number, report }: Props) {
             </tr>
           </thead>
           <tbody>
-            {changes.map(({ what, old, now }) => (
-              <tr key={[what, old, now].join('\n')}>
+            {changes.map(({ what, old, now }, n) => (
+              // Rows that are named alike may have changed alike.
+              <tr key={`${n} ${what}`}>
                 <th scope="row">{what}</th>
                 <td>{old ?? '—'}</td>
                 <td>{now ?? '—'}</td>
@@ -59,7 +60,7 @@ export function SlideReportView({ number, report }: Props) {
         </p>
       </details>
       {page !== null && (
-        <p>
+        <p className="choices">
           <Link to={page}>
             What the record says now<span className="visually-hidden">: slide {number}</span>
           </Link>
