@@ -33,7 +33,7 @@ export function SiteShell({ children = <Outlet /> }: { readonly children?: React
   const isExample = meta.basis === 'illustrative';
   return (
     <>
-      <a className="nhsuk-skip-link" href="#main">
+      <a className="skip-link" href="#main">
         Skip to main content
       </a>
       <NavigationProgress />

@@ -14,7 +14,8 @@ export type FittedText = {
 const LETTER_WIDTH_EM = { 400: 0.48, 700: 0.54 } as const;
 /** Line height, in font sizes. */
 export const LINE_HEIGHT_EM = 1.25;
-const SENTENCE_ENDS = /(?<=[.?!]) (?=\p{Lu})/u;
+/** Where one sentence ends and the next begins. */
+export const SENTENCE_ENDS = /(?<=[.?!]) (?=\p{Lu})/u;
 
 /** The first `count` sentences of a text. */
 export const firstSentences = (text: string, count: number): string =>

@@ -48,7 +48,7 @@ export function BuilderForm(props: Props) {
     <Form
       method="get"
       action={pathname}
-      className={styles.form}
+      className="form-row"
       onChange={({ currentTarget }) => {
         void submit(currentTarget, { replace: true, preventScrollReset: true });
       }}

@@ -31,7 +31,7 @@ function useEmbedHelper(): void {
 export function EmbedPreview({ address, title, height }: Props) {
   useEmbedHelper();
   return (
-    <div className={styles.previews}>
+    <div className="form-row">
       {WIDTHS.map(({ name, className }) => (
         <figure key={name} className={`${styles.preview} ${className ?? ''}`.trim()}>
           <figcaption className="secondary small">{name}</figcaption>

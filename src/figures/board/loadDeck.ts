@@ -1,5 +1,7 @@
 import type { DeckParams } from '#src/addresses/boardAddress.ts';
+import { firstSentences, SENTENCE_ENDS } from '#src/charts/draw/fitText.ts';
 import type { Deck, DeckContent, Slide, SlideContent } from '#src/contract/deck.ts';
+import type { FigureContent } from '#src/contract/figure.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { FigureRecord } from '#src/figures/Figure.ts';
 import { FigureParamError } from '#src/figures/FigureParamError.ts';
@@ -79,6 +81,18 @@ function subjectOf(
   return { param, value, name: name ?? value };
 }
 
+/** More letters than this in large type are not read; what follows is in the figure. */
+const MOST_TITLE = 200;
+
+/** What a figure finds, as far as it is a title: all of it, or as many of its sentences as fit. */
+function titleOf({ finding }: FigureContent): string {
+  const sentences = finding.split(SENTENCE_ENDS).length;
+  const shortened = Array.from({ length: sentences }, (_, n) =>
+    firstSentences(finding, sentences - n),
+  );
+  return shortened.find((words) => words.length <= MOST_TITLE) ?? shortened.at(-1) ?? finding;
+}
+
 type Context = {
   readonly subject: DeckSubject | null;
   readonly params: DeckParams;
@@ -117,7 +131,7 @@ async function fillFigure(
   if (problem) return missing(problem.says);
   try {
     const content = await loadFigure(figure, params, load);
-    return { title: content.finding, lines: [], figure: content, page: content.page };
+    return { title: titleOf(content), lines: [], figure: content, page: content.page };
   } catch (error) {
     if (error instanceof FigureParamError) return missing(error.message);
     throw error;

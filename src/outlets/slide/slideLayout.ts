@@ -27,6 +27,7 @@ const TITLE_SIZES = [60, 52, 46, 40] as const;
 /** Width of a letter in font sizes, as text isn't measured: of bold type, and of the rest. */
 const LETTER = { bold: 0.53, plain: 0.5 } as const;
 const LINE = LEAST_PX * 1.35;
+const LEAST_CHART_PX = 120;
 
 export type SlideWords = {
   readonly title: string;
@@ -74,7 +75,8 @@ export function slideLayout(
         (sum, text) => sum + lineCount(text, LEAST_PX, LETTER.plain, width) * LINE,
         0,
       );
-      const room = { width, height: left - under };
+      // A title that leaves no room is cut off, not drawn over.
+      const room = { width, height: Math.max(left - under, LEAST_CHART_PX) };
       return { room, drawing: drawChart(chart, room, { scale }) };
     };
     // What has to be said of a drawing is known when it is drawn.
