@@ -96,7 +96,8 @@ const measure = (page: Page) =>
         if (px < least.px) Object.assign(least, { px, words });
         const range = document.createRange();
         range.selectNodeContents(walker.currentNode);
-        const at = range.getBoundingClientRect();
+        // A piece of an SVG text has no box of its own.
+        const at = (element.closest('text') ?? range).getBoundingClientRect();
         const isClamped = element.closest('.board-source') !== null;
         const isOut =
           at.left < box.left - 1 ||
