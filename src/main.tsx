@@ -25,8 +25,14 @@ async function startUnrendered(): Promise<void> {
   await renderInBrowser();
 }
 
+/** Decks, whose presenters press keys at once. */
+const DECK = /\/board\/./;
+
+const start = (page: PageData): void => void hydrate(page).catch(() => undefined);
+
 dropEmptyFields();
 resetFields();
 const page = readPageData();
 if (page === null) void startUnrendered();
-else whenIdleOrUsed(() => void hydrate(page).catch(() => undefined));
+else if (DECK.test(location.pathname)) start(page);
+else whenIdleOrUsed(() => start(page));

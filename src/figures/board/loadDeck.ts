@@ -1,7 +1,5 @@
 import type { DeckParams } from '#src/addresses/boardAddress.ts';
-import { firstSentences, SENTENCE_ENDS } from '#src/charts/draw/fitText.ts';
 import type { Deck, DeckContent, Slide, SlideContent } from '#src/contract/deck.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { FigureRecord } from '#src/figures/Figure.ts';
 import { FigureParamError } from '#src/figures/FigureParamError.ts';
@@ -11,6 +9,7 @@ import { FIGURES } from '#src/figures/registry.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 import { fillParams, fillWords, type DeckSubject } from './fillParams.ts';
+import { slideTitle } from './slideTitle.ts';
 
 /** What of a slide its kind decides. */
 type Filling = Pick<SlideContent, 'title' | 'lines' | 'figure' | 'page'>;
@@ -81,18 +80,6 @@ function subjectOf(
   return { param, value, name: name ?? value };
 }
 
-/** More letters than this in large type are not read; what follows is in the figure. */
-const MOST_TITLE = 200;
-
-/** What a figure finds, as far as it is a title: all of it, or as many of its sentences as fit. */
-function titleOf({ finding }: FigureContent): string {
-  const sentences = finding.split(SENTENCE_ENDS).length;
-  const shortened = Array.from({ length: sentences }, (_, n) =>
-    firstSentences(finding, sentences - n),
-  );
-  return shortened.find((words) => words.length <= MOST_TITLE) ?? shortened.at(-1) ?? finding;
-}
-
 type Context = {
   readonly subject: DeckSubject | null;
   readonly params: DeckParams;
@@ -131,7 +118,7 @@ async function fillFigure(
   if (problem) return missing(problem.says);
   try {
     const content = await loadFigure(figure, params, load);
-    return { title: titleOf(content), lines: [], figure: content, page: content.page };
+    return { title: slideTitle(content), lines: [], figure: content, page: content.page };
   } catch (error) {
     if (error instanceof FigureParamError) return missing(error.message);
     throw error;

@@ -61,15 +61,13 @@ export function Presenter({ content, problems = [] }: Props) {
   const here = noted.filter(({ about }) => about.deck === content.title && about.slide === slide);
   return (
     <>
-      <main id="main" className="board-presenter" tabIndex={-1}>
+      <div className="board-presenter">
         <header className="board-presenter-head">
-          <h1>
-            <span className="visually-hidden">Presenter view: </span>
-            {content.title}
-          </h1>
+          <p className="board-quiet">{content.title}</p>
           <TalkTime deck={content} slide={slide} clock={clock} onClock={setClock} />
         </header>
-        <div className="board-desk">
+        <main id="main" className="board-desk" tabIndex={-1}>
+          <h1 className="visually-hidden">Presenter view: {content.title}</h1>
           <noscript>
             <PresenterReading deck={content} />
           </noscript>
@@ -111,7 +109,7 @@ export function Presenter({ content, problems = [] }: Props) {
               <p className="board-quiet">{notedSentence(noted)}.</p>
             </section>
           </div>
-        </div>
+        </main>
         <p role="status" className="visually-hidden">
           {isBlank ? 'The room’s screen is blank' : slideAnnouncement(current, count)}
         </p>
@@ -152,7 +150,7 @@ export function Presenter({ content, problems = [] }: Props) {
             End
           </Link>
         </div>
-      </main>
+      </div>
       <StageHelp ref={help} />
       {isChoosing && (
         <SlideChooser

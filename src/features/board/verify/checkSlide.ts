@@ -2,6 +2,7 @@ import { asAtProblem } from '#src/addresses/asAt.ts';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
 import type { Release } from '#src/contract/release.ts';
+import { slideTitle } from '#src/figures/board/slideTitle.ts';
 import { asOnDay } from '#src/figures/facts/asOnDay.ts';
 import { releasedFigure, releaseKey } from '#src/figures/facts/createRelease.ts';
 import { factsOf } from '#src/figures/facts/factsOf.ts';
@@ -194,7 +195,7 @@ async function checkFigure(
 /** The texts of a slide with a figure, or of the figure alone, as they are compared. */
 const textsOf = (slide: SlideContent | null, content: FigureContent) => ({
   // A slide's title is what its figure finds, and then said once.
-  ...(slide?.title !== content.finding && { title: slide?.title ?? content.finding }),
+  ...(slide?.title !== slideTitle(content) && { title: slide?.title ?? slideTitle(content) }),
   heading: content.title,
   finding: content.finding,
   subtitle: content.subtitle,
@@ -208,8 +209,8 @@ const textsOf = (slide: SlideContent | null, content: FigureContent) => ({
 });
 
 /** That a slide's title is not what its figure finds; null: it is. */
-const titleReason = ({ title }: SlideContent, { finding }: FigureContent): string | null =>
-  title === finding ? null : 'Its title is not what its figure finds.';
+const titleReason = ({ title }: SlideContent, content: FigureContent): string | null =>
+  title === slideTitle(content) ? null : 'Its title is not what its figure finds.';
 
 /**
  * That a slide says or draws numbers which its figure lacks, as a sentence; null: it doesn't.
