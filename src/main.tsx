@@ -27,6 +27,7 @@ async function startUnrendered(): Promise<void> {
 
 /** Decks, whose presenters press keys at once. */
 const DECK = /\/board\/./;
+const DECK_PAINT_MS = 100;
 
 const start = (page: PageData): void => void hydrate(page).catch(() => undefined);
 
@@ -34,5 +35,4 @@ dropEmptyFields();
 resetFields();
 const page = readPageData();
 if (page === null) void startUnrendered();
-else if (DECK.test(location.pathname)) start(page);
-else whenIdleOrUsed(() => start(page));
+else whenIdleOrUsed(() => start(page), DECK.test(location.pathname) ? DECK_PAINT_MS : undefined);

@@ -6,8 +6,9 @@ const IDLE_TIMEOUT_MS = 3_000;
 /**
  * Calls back once: when the loaded page is painted and idle, at the reader's first input, or at once
  * where nobody sees the page.
+ * @param paintMs how long a loaded page is given to be painted
  */
-export function whenIdleOrUsed(callback: () => void): void {
+export function whenIdleOrUsed(callback: () => void, paintMs = FIRST_PAINT_MS): void {
   const waiting = new AbortController();
   const { signal } = waiting;
   const start = () => {
@@ -25,6 +26,6 @@ export function whenIdleOrUsed(callback: () => void): void {
   // Nothing of a hidden page is painted, and its idle time comes late: a covered window of a talk
   // must follow at once.
   if (document.visibilityState === 'hidden') start();
-  else if (document.readyState === 'complete') setTimeout(whenIdle, FIRST_PAINT_MS);
-  else addEventListener('load', () => setTimeout(whenIdle, FIRST_PAINT_MS), { once: true });
+  else if (document.readyState === 'complete') setTimeout(whenIdle, paintMs);
+  else addEventListener('load', () => setTimeout(whenIdle, paintMs), { once: true });
 }

@@ -9,6 +9,8 @@ export type Interaction = {
   readonly prepare?: (page: Page) => Promise<void>;
   /** Selector of what is clicked, the same on the page and on its baseline. */
   readonly click: string;
+  /** Texts that the new content has. Left out: texts that only the new page has. */
+  readonly newTexts?: readonly string[];
 };
 
 /** The day before the announcement: every status of the record differs from today's. */
@@ -106,8 +108,15 @@ async function interactionsIn(page: Page, app: string, address: string): Promise
     case '/changes':
       return [bySpan(address)];
     case '/board/*':
+      // A deck's page has all of its slides: another address, and what is read out, are the content.
       return [
-        { name: 'next slide', from: address, to: `${address}?slide=2`, click: '.board-next' },
+        {
+          name: 'next slide',
+          from: address,
+          to: `${address}?slide=2`,
+          click: '.board-next',
+          newTexts: [],
+        },
       ];
     case '/register':
     case '/money':

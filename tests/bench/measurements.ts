@@ -169,7 +169,7 @@ async function interactionTimes(
   interaction: Interaction,
 ): Promise<Measurement> {
   const { app, baseline } = servers;
-  const newTexts = await newTextsOf(browser, app, interaction);
+  const newTexts = interaction.newTexts ?? (await newTextsOf(browser, app, interaction));
   const timeBoth = async () => ({
     page: await timeInteraction(browser, app, interaction, newTexts),
     load: await timeBaselineLoad(browser, baseline, interaction),

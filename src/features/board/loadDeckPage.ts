@@ -14,16 +14,28 @@ export type LoadedDeck = {
   readonly problems: readonly string[];
 };
 
-/** A deck with all that its slides say, about what an address names. */
+/** As many contents of a deck as are kept: one for each place of a large system. */
+const MOST_KEPT = 20;
+/** What each deck said, by the record's version and what it was about: a render of it is most of a page's time. */
+const kept = new WeakMap<Deck, Map<string, DeckContent>>();
+
+/** A deck with all that its slides say, about what an address names. It is worked out once for the same record. */
 export async function loadDeckContent(
   deck: Deck,
   search: URLSearchParams,
   load: Load,
 ): Promise<LoadedDeck> {
-  const { params, problems } = readDeckParams(search, deck, await loadFigureRecord(load));
-  const content = paginate(await loadDeck(deck, params, load));
-  const hash = canHash() ? await packHash(content) : null;
-  return { content: { ...content, hash }, problems };
+  const [record, { meta }] = await Promise.all([loadFigureRecord(load), load('system')]);
+  const { params, problems } = readDeckParams(search, deck, record);
+  const contents = kept.get(deck) ?? new Map<string, DeckContent>();
+  const key = JSON.stringify([meta.version, params]);
+  const before = contents.get(key);
+  if (before) return { content: before, problems };
+  const built = paginate(await loadDeck(deck, params, load));
+  const content = { ...built, hash: canHash() ? await packHash(built) : null };
+  if (contents.size >= MOST_KEPT) contents.clear();
+  kept.set(deck, contents.set(key, content));
+  return { content, problems };
 }
 
 /**

@@ -5,7 +5,7 @@ import { deckDateWords, kickerWords, slideSourceWords } from '#src/narrative/sit
 import { sealSentence } from '#src/outlets/pack/hashWords.ts';
 import { ILLUSTRATIVE } from '#src/outlets/sourceLines.ts';
 
-import { freeTitleSize, slideLayout, type Ratio } from './slideLayout.ts';
+import { freeTitleSize, layoutOfSlide, type Ratio } from './slideLayout.ts';
 import { slideChart } from './slideRows.ts';
 
 type Props = {
@@ -23,7 +23,7 @@ export const SlideStage = memo(function SlideStage({ deck, slide, ratio = '16:9'
   const { title, lines, figure, kind, number } = slide;
   const { isIllustrative } = deck;
   const chart = slideChart(slide);
-  const layout = chart && slideLayout(chart, { title, lines, isIllustrative }, ratio);
+  const layout = chart && layoutOfSlide(slide, chart, isIllustrative, ratio);
   const size = layout?.titleSize ?? freeTitleSize(title, ratio);
   // A finding with nothing to add is the slide.
   const isStatement = kind === 'figure' && !layout && lines.length === 0;

@@ -1,6 +1,7 @@
 import { drawChart } from '#src/charts/draw/drawChart.tsx';
 import { NARROW_PX, type Drawing } from '#src/charts/draw/Drawing.ts';
 import type { ChartSpec } from '#src/contract/chartSpec.ts';
+import type { SlideContent } from '#src/contract/deck.ts';
 
 /** The sizes of a slide, in pixels of a screen 1,080 high. */
 const RATIOS = {
@@ -94,6 +95,25 @@ export function slideLayout(
       if (layout.isReadable) return layout;
     }
   return layoutOf(Math.min(...TITLE_SIZES), LEAST_SCALE);
+}
+
+const layouts = new WeakMap<SlideContent, Map<Ratio, SlideLayout>>();
+
+/**
+ * The layout of a slide with a chart, worked out once for each: a deck's slides are drawn again in the
+ * presenter's window, among all slides, and for the next reader.
+ */
+export function layoutOfSlide(
+  slide: SlideContent,
+  chart: ChartSpec,
+  isIllustrative: boolean,
+  ratio: Ratio,
+): SlideLayout {
+  const own = layouts.get(slide) ?? new Map<Ratio, SlideLayout>();
+  const { title, lines } = slide;
+  const layout = own.get(ratio) ?? slideLayout(chart, { title, lines, isIllustrative }, ratio);
+  layouts.set(slide, own.set(ratio, layout));
+  return layout;
 }
 
 /** Whether a chart's words can be read on either kind of screen. */
