@@ -25,9 +25,10 @@ async function startUnrendered(): Promise<void> {
   await renderInBrowser();
 }
 
-/** Decks, whose presenters press keys at once. */
-const DECK = /\/board\/./;
-const DECK_PAINT_MS = 100;
+/** Decks on a screen with keys: presenters press them at once. */
+const isPresented = () =>
+  /\/board\/./.test(location.pathname) && matchMedia('(min-width: 48em)').matches;
+const PRESENTED_PAINT_MS = 100;
 
 const start = (page: PageData): void => void hydrate(page).catch(() => undefined);
 
@@ -35,4 +36,4 @@ dropEmptyFields();
 resetFields();
 const page = readPageData();
 if (page === null) void startUnrendered();
-else whenIdleOrUsed(() => start(page), DECK.test(location.pathname) ? DECK_PAINT_MS : undefined);
+else whenIdleOrUsed(() => start(page), isPresented() ? PRESENTED_PAINT_MS : undefined);

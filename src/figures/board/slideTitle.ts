@@ -1,12 +1,25 @@
-import { firstSentences, SENTENCE_ENDS } from '#src/charts/draw/fitText.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
+import { SEXES } from '#src/contract/plain/words.ts';
+import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 
-/** More letters than this in large type are not read; what follows is in the figure. */
-const MOST_LETTERS = 200;
+/** More letters than this in large type are not read. */
+const MOST_LETTERS = 260;
 
-/** The title of a figure's slide: what it finds, all of it or as many of its sentences as fit. */
-export function slideTitle({ finding }: Pick<FigureContent, 'finding'>): string {
-  const count = finding.split(SENTENCE_ENDS).length;
-  const shortened = Array.from({ length: count }, (_, n) => firstSentences(finding, count - n));
-  return shortened.find((words) => words.length <= MOST_LETTERS) ?? shortened.at(-1) ?? finding;
+const holds = (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase());
+
+/**
+ * The title of a figure's slide: what it finds, and of what. A finding too long for a title is not cut,
+ * as half of it may mislead: the slide then has the figure's name.
+ */
+export function slideTitle({
+  title,
+  finding,
+  params,
+}: Pick<FigureContent, 'title' | 'finding' | 'params'>): string {
+  const [topic = title] = title.split(': ');
+  const isNamed = !holds(title, finding) || title === finding || holds(finding, topic);
+  const sex = SEXES.find((one) => one === params['sex']);
+  const whose = sex === undefined || sex === 'Persons' ? '' : ` (${SEX_WORDS[sex]})`;
+  const found = isNamed ? finding : `${topic}${whose}: ${finding}`;
+  return found.length > MOST_LETTERS ? title : found;
 }

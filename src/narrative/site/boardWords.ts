@@ -50,12 +50,20 @@ export function slideSourceWords({
   return end === -1 ? words : words.slice(0, end) + others;
 }
 
-/** How long a deck is: `12 slides, about 15 minutes`. */
+/** How long a deck is planned to take: `About 15 minutes`. */
 export function deckLengthWords(slides: readonly Pick<SlideContent, 'seconds'>[]): string {
   const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0);
-  const minutes = Math.max(1, Math.round(seconds / 60));
-  return `${formatCount(slides.length, 'slide', 'slides')}, about ${formatCount(minutes, 'minute', 'minutes')}`;
+  return `About ${formatCount(Math.max(1, Math.round(seconds / 60)), 'minute', 'minutes')}`;
 }
+
+/**
+ * What stands below a slide's chart: of a table of words what is said beside it, such as that sources
+ * conflict; then the slide's own lines.
+ */
+export const slideNotes = ({ figure, lines }: Pick<SlideContent, 'figure' | 'lines'>): string[] => [
+  ...(figure?.chart?.kind === 'matrix' && figure.reading !== null ? [figure.reading] : []),
+  ...lines,
+];
 
 /** The day and owner of the record, at the foot of a slide. */
 export const deckDateWords = ({ asAt }: Pick<DeckContent, 'asAt'>): string =>

@@ -110,6 +110,6 @@ export const printedHashSentence = (isEqual: boolean | null): string => {
   if (isEqual === null)
     return 'That is not a whole hash: it has 20 digits or more, from 0 to 9 and a to f.';
   return isEqual
-    ? 'It is the same: no slide was taken out, put in, moved or changed since that was printed.'
+    ? 'It is the same: in the file’s data no slide was taken out, put in, moved or changed since that was printed.'
     : 'It is another: a slide was taken out, put in, moved or changed since that was printed, or it is of another pack.';
 };

@@ -1,7 +1,12 @@
 import { memo, useId } from 'react';
 
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
-import { deckDateWords, kickerWords, slideSourceWords } from '#src/narrative/site/boardWords.ts';
+import {
+  deckDateWords,
+  kickerWords,
+  slideNotes,
+  slideSourceWords,
+} from '#src/narrative/site/boardWords.ts';
 import { sealSentence } from '#src/outlets/pack/hashWords.ts';
 import { ILLUSTRATIVE } from '#src/outlets/sourceLines.ts';
 
@@ -56,7 +61,7 @@ export const SlideStage = memo(function SlideStage({ deck, slide, ratio = '16:9'
             >
               {layout.drawing.content}
             </svg>
-            {[...layout.drawing.notes, ...lines].map((note) => (
+            {[...layout.drawing.notes, ...slideNotes(slide)].map((note) => (
               <p key={note} className="board-note">
                 {note}
               </p>

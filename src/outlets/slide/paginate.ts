@@ -1,12 +1,12 @@
 import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
-import { moreRowsSentence } from '#src/narrative/site/boardWords.ts';
+import { moreRowsSentence, slideNotes } from '#src/narrative/site/boardWords.ts';
 
 import { isReadable, MOST_LINES, textLines, type SlideWords } from './slideLayout.ts';
 import { rowCount, withRows } from './slideRows.ts';
 
 /** More slides than this of one figure would not be looked at. */
-const MOST_PARTS = 3;
+const MOST_PARTS = 4;
 
 type Rows = { from: number; to: number };
 
@@ -43,10 +43,12 @@ function divideTexts(texts: readonly string[]): string[][] {
 function divideSlide(slide: SlideContent, isIllustrative: boolean): SlideContent[] {
   const { figure, title } = slide;
   if (slide.kind !== 'figure' || figure === null) return [slide];
-  const words = { title, lines: [], isIllustrative };
+  const words = { title, lines: slideNotes(slide), isIllustrative };
   if (figure.chart !== null) {
     if (isReadable(figure.chart, words)) return [slide];
-    const parts = divide(figure.chart, words);
+    // The last may have a line about what is left out.
+    const lines = [...words.lines, moreRowsSentence(rowCount(figure.chart))];
+    const parts = divide(figure.chart, { ...words, lines });
     if (parts !== null) {
       const rows = rowCount(figure.chart);
       const shown = parts.slice(0, MOST_PARTS);

@@ -2,6 +2,7 @@ import { drawChart } from '#src/charts/draw/drawChart.tsx';
 import { NARROW_PX, type Drawing } from '#src/charts/draw/Drawing.ts';
 import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { SlideContent } from '#src/contract/deck.ts';
+import { slideNotes } from '#src/narrative/site/boardWords.ts';
 
 /** The sizes of a slide, in pixels of a screen 1,080 high. */
 const RATIOS = {
@@ -18,11 +19,13 @@ const LEAST_SCALE = LEAST_PX / 13;
 /** How much drawings are enlarged, the most first. */
 const SCALES = [2.5, 2.15, LEAST_SCALE];
 /** A squarer screen has fewer pixels, so words may be as much smaller as they are wider. */
-const ALLOWANCE: Readonly<Record<Ratio, number>> = { '16:9': 0.999, '4:3': 0.85 };
+const ALLOWANCE: Readonly<Record<Ratio, number>> = { '16:9': 0.999, '4:3': 0.7 };
 
 /* The same numbers are in styles/board/_slide.scss, in sixteenths. */
 const SIDE = 80;
-const AROUND = { top: 60, mark: 44, kicker: 40, gaps: 48, foot: 160 } as const;
+const AROUND = { top: 60, mark: 44, kicker: 40, gaps: 48 } as const;
+/** Source, which takes more lines where they are shorter, and number. */
+const FOOT: Readonly<Record<Ratio, number>> = { '16:9': 160, '4:3': 194 };
 /** Of titles, the largest first. */
 const TITLE_SIZES = [60, 52, 46, 40] as const;
 /** Width of a letter in font sizes, as text isn't measured: of bold type, and of the rest. */
@@ -65,12 +68,12 @@ export function slideLayout(
 ): SlideLayout {
   const { width: whole, height } = RATIOS[ratio];
   const width = whole - 2 * SIDE;
-  const { top, mark, kicker, gaps, foot } = AROUND;
+  const { top, mark, kicker, gaps } = AROUND;
   const layoutOf = (titleSize: number, scale: number): SlideLayout => {
     const head =
       lineCount(title, titleSize, LETTER.bold, width) * titleSize * 1.15 +
       (isIllustrative ? mark : 0);
-    const left = height - top - kicker - head - gaps - foot;
+    const left = height - top - kicker - head - gaps - FOOT[ratio];
     const draw = (below: readonly string[]) => {
       const under = below.reduce(
         (sum, text) => sum + lineCount(text, LEAST_PX, LETTER.plain, width) * LINE,
@@ -110,8 +113,9 @@ export function layoutOfSlide(
   ratio: Ratio,
 ): SlideLayout {
   const own = layouts.get(slide) ?? new Map<Ratio, SlideLayout>();
-  const { title, lines } = slide;
-  const layout = own.get(ratio) ?? slideLayout(chart, { title, lines, isIllustrative }, ratio);
+  const { title } = slide;
+  const words = { title, lines: slideNotes(slide), isIllustrative };
+  const layout = own.get(ratio) ?? slideLayout(chart, words, ratio);
   layouts.set(slide, own.set(ratio, layout));
   return layout;
 }

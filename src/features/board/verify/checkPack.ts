@@ -70,6 +70,9 @@ export async function checkPack({ text, pack }: PackFile, load: LoadAnswer): Pro
       changedHash
         ? 'The hashes written in the file are not those of its content: it was changed after it was made.'
         : null,
+      shown && shown.slides.length > 0
+        ? 'The file shows something else than the data in it: it was changed by hand. Its hash is of the data alone, so it says nothing of what is shown. Trust none of what the file shows.'
+        : null,
       shown?.isElsewhere
         ? 'Outside its slides the file shows something else than its own data: it was changed by hand.'
         : null,
