@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 /** The slide that an address names: the first where it names none, the last where it names a later one. */
@@ -29,7 +29,8 @@ export function useSlideNumber(count: number): readonly [number, GoTo] {
   const slide = readSlide(search, count);
   // Keys may be pressed quicker than slides are drawn: each counts from the one before.
   const latest = useRef(slide);
-  useEffect(() => {
+  // In the commit itself: a key may come before other effects have run.
+  useLayoutEffect(() => {
     latest.current = slide;
   }, [slide]);
   const goTo: GoTo = (wanted) => {
