@@ -5,7 +5,7 @@ import type { CollectionName } from '#src/contract/collections.ts';
 import type { SharedAnswers } from '#src/record/SharedAnswers.ts';
 
 /** Answers, and the items in all of them: several times what the pages of a record ask for. */
-const LIMITS = { max: 500, maxSize: 50_000 };
+const LIMITS = { max: 500, maxSize: 20_000 };
 
 /**
  * The answers that renders of a record share until it changes. As they stay the same objects, what is
