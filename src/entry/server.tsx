@@ -12,6 +12,7 @@ import {
 import { addressesOf, type AddressIds } from '#src/addresses/addressesOf.ts';
 import { ApiError } from '#src/client/apiError.ts';
 import { collectionKey } from '#src/client/collectionQuery.ts';
+import { loadFrom } from '#src/client/loadFrom.ts';
 import type { Metadata } from '#src/client/metadata.ts';
 import { createQueryClient, type FetchApi } from '#src/client/queryClient.ts';
 import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
@@ -19,7 +20,6 @@ import type { Answer } from '#src/contract/api/answer.ts';
 import { siteName } from '#src/narrative/site/siteName.ts';
 import { renderCard } from '#src/outlets/card/renderCard.tsx';
 import { loadPageEmbed } from '#src/outlets/embed/loadPageEmbed.ts';
-import type { LoadAnswer } from '#src/figures/loadFigure.ts';
 import { answerInProse } from '#src/contract/plain/periodLabel.ts';
 import type { SharedAnswers } from '#src/record/SharedAnswers.ts';
 import { createRoutes } from '#src/routes.ts';
@@ -173,8 +173,7 @@ async function linkPreviewOf(
   const { baseAddress, basis } = system;
   const own = metadataOf(context);
   const metadata = { ...own, title: own.sharedTitle ?? own.title };
-  const load: LoadAnswer = (name, params) =>
-    queryClient.query<Answer<typeof name>>({ queryKey: collectionKey(name, params) });
+  const load = loadFrom(queryClient);
   const address = url.pathname.slice(prefix.length) + url.search;
   return {
     ...metadata,

@@ -1,5 +1,7 @@
 import { dehydrate, type QueryClient } from '@tanstack/react-query';
 
+import { jsonInHtml } from '#src/narrative/language/jsonInHtml.ts';
+
 import { PAGE_DATA_ID, type PageData } from './pageData.ts';
 
 /**
@@ -8,7 +10,5 @@ import { PAGE_DATA_ID, type PageData } from './pageData.ts';
  */
 export function writePageData(queryClient: QueryClient, page: Omit<PageData, 'queries'>): string {
   const data: PageData = { ...page, queries: dehydrate(queryClient) };
-  // `</script>` or `<!--` in a text would end the block early.
-  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
-  return `<script type="application/json" id="${PAGE_DATA_ID}">${json}</script>`;
+  return `<script type="application/json" id="${PAGE_DATA_ID}">${jsonInHtml(data)}</script>`;
 }

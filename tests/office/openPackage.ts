@@ -21,7 +21,7 @@ function entriesOf(bytes: Uint8Array): Entry[] {
   });
 }
 
-export type Relation = { readonly id: string; readonly type: string; readonly target: string };
+type Relation = { readonly id: string; readonly type: string; readonly target: string };
 
 /** An Office file as its parts. */
 export type OfficePackage = {

@@ -1,9 +1,6 @@
+import { slideSearch } from './stage/slideSearch.ts';
+
+const firstSlide = ({ pathname, searchParams }: URL) => pathname + slideSearch(searchParams, 1);
+
 /** Whether two addresses of a page differ by nothing but the slide. */
-export function isSameDeck(one: URL, other: URL): boolean {
-  const [first, second] = [one, other].map(({ pathname, searchParams }) => {
-    const rest = new URLSearchParams(searchParams);
-    rest.delete('slide');
-    return `${pathname}?${rest}`;
-  });
-  return first === second;
-}
+export const isSameDeck = (one: URL, other: URL): boolean => firstSlide(one) === firstSlide(other);

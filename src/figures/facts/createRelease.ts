@@ -9,7 +9,7 @@ import { FigureParamError } from '#src/figures/FigureParamError.ts';
 import { loadFigure, loadFigureRecord, type LoadAnswer } from '#src/figures/loadFigure.ts';
 
 import { askedFigures } from './askedFigures.ts';
-import { factsOf, wordsOf } from './factsOf.ts';
+import { figureFacts, figureWords } from './figureFacts.ts';
 import { hashOf } from './hashOf.ts';
 
 /** The same for figures that were asked the same, whatever the day. */
@@ -54,7 +54,10 @@ export async function loadAllFigures(load: LoadAnswer): Promise<FigureContent[]>
 /** What a release says of a figure. */
 export async function releasedFigure(content: FigureContent): Promise<ReleasedFigure> {
   const { id: figure, params } = content;
-  const [facts, words] = await Promise.all([hashOf(factsOf(content)), hashOf(wordsOf(content))]);
+  const [facts, words] = await Promise.all([
+    hashOf(figureFacts(content)),
+    hashOf(figureWords(content)),
+  ]);
   return { figure, params, facts, words };
 }
 

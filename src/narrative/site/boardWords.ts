@@ -2,6 +2,8 @@ import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
 import { formatCount, formatDate } from '#src/narrative/language/format.ts';
 
+import { plannedSeconds } from './talkWords.ts';
+
 /** What is left out of a figure that is too long for slides. */
 export const moreRowsSentence = (rows: number): string =>
   `${formatCount(rows, 'more is', 'more are')} on the live page.`;
@@ -52,8 +54,8 @@ export function slideSourceWords({
 
 /** How long a deck is planned to take: `About 15 minutes`. */
 export function deckLengthWords(slides: readonly Pick<SlideContent, 'seconds'>[]): string {
-  const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0);
-  return `About ${formatCount(Math.max(1, Math.round(seconds / 60)), 'minute', 'minutes')}`;
+  const minutes = Math.max(1, Math.round(plannedSeconds(slides) / 60));
+  return `About ${formatCount(minutes, 'minute', 'minutes')}`;
 }
 
 /**

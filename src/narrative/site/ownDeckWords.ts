@@ -50,7 +50,7 @@ export const REFUSED_BY_BROWSER =
 export const replaceQuestion = (mine: Deck | null, theirs: Deck): string =>
   `${mine ? `“${mine.title}” (${slideCount(mine)}) is` : 'A deck that can’t be read is'} in this browser. Replace it with “${theirs.title}” (${slideCount(theirs)})?`;
 
-export const slideCount = ({ slides }: Pick<Deck, 'slides'>): string =>
+const slideCount = ({ slides }: Pick<Deck, 'slides'>): string =>
   formatCount(slides.length, 'slide', 'slides');
 
 /** Why a file is no deck, where it can't even be read. @param name of the file */

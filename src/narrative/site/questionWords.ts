@@ -29,7 +29,7 @@ export function notedSentence(noted: readonly { readonly kind: QuestionKind }[])
  * @param key in local storage
  * @param isStored whether the browser stored it
  */
-export const keptSentence = (key: string, isStored: boolean): string =>
+export const questionsKeptSentence = (key: string, isStored: boolean): string =>
   isStored
     ? `Kept in this browser only, under “${key}”, until you clear it here. Clearing the site’s data, or closing a private window, loses it: export it first.`
     : 'Your browser refuses to store this: it is kept in this window only, and lost when the window closes or reloads. Export it before that.';

@@ -1,10 +1,10 @@
 import { drawChart } from '#src/charts/draw/drawChart.tsx';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
 import type { FigureTable } from '#src/contract/figure.ts';
-import { formatDate } from '#src/narrative/language/format.ts';
 import { kickerWords } from '#src/narrative/site/boardWords.ts';
 import { slideChart } from '#src/outlets/slide/slideRows.ts';
-import { ILLUSTRATIVE, sourceLines } from '#src/outlets/sourceLines.ts';
+import { slideSourceLines } from '#src/outlets/slide/slideSourceLines.ts';
+import { ILLUSTRATIVE } from '#src/outlets/sourceLines.ts';
 
 import { hashWords } from './hashWords.ts';
 import { slideAddress } from './slideAddress.ts';
@@ -68,17 +68,11 @@ export function PackSlide({ deck, slide, hash, site }: Props) {
           <p>{note}</p>
         </>
       )}
-      {figure ? (
-        sourceLines(figure).map((line) => (
-          <p key={line} className="small quiet">
-            {line}
-          </p>
-        ))
-      ) : (
-        <p className="small quiet">
-          {deck.disclaimer} Record as at {formatDate(deck.asAt)}.
+      {slideSourceLines(slide, deck).map((line) => (
+        <p key={line} className="small quiet">
+          {line}
         </p>
-      )}
+      ))}
       <p className="small quiet">
         Address: <a href={address}>{address}</a>
       </p>

@@ -1,7 +1,7 @@
 import type { DeckContent } from '#src/contract/deck.ts';
 
 /** As many digits are printed and typed: 80 bits, which nobody can find another pack for. */
-export const PRINTED_DIGITS = 20;
+const PRINTED_DIGITS = 20;
 
 /** A hash as it is printed: its first digits in groups of four, `3f2a 91bc 77de 0a12 55c9`. */
 export const hashWords = (hash: string): string =>

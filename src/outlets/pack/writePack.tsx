@@ -5,6 +5,7 @@ import { inTheme } from '#src/charts/colours.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
 import type { Pack } from '#src/contract/pack.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
+import { jsonInHtml } from '#src/narrative/language/jsonInHtml.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { ILLUSTRATIVE } from '#src/outlets/sourceLines.ts';
 
@@ -61,8 +62,6 @@ export async function writePack(
 ): Promise<string> {
   const pack = await packOf(withNotes ? deck : withoutNotes(deck), site);
   const body = inTheme(renderToStaticMarkup(<PackBody pack={pack} />));
-  // A “<” could end the block.
-  const data = JSON.stringify(pack).replaceAll('<', String.raw`\u003c`);
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -75,7 +74,7 @@ export async function writePack(
 </head>
 <body>
 ${body}
-<script type="application/json" id="${PACK_DATA_ID}">${data}</script>
+<script type="application/json" id="${PACK_DATA_ID}">${jsonInHtml(pack)}</script>
 </body>
 </html>
 `;

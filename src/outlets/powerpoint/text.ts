@@ -10,7 +10,7 @@ export const LINE_EM = 1.2;
 /** The smallest text on a slide, in pixels of the stage: what a room can read. */
 export const MIN_TEXT_PX = 24;
 
-export type Run = {
+export type TextRun = {
   readonly text: string;
   /** In pixels of the stage. Left out: as its placeholder has it. */
   readonly size?: number;
@@ -18,7 +18,7 @@ export type Run = {
   readonly paint?: Paint;
 };
 
-type Look = Omit<Run, 'text'> & {
+type Look = Omit<TextRun, 'text'> & {
   /** Whether it names the theme's font, as the styles of masters do for all that is below them. */
   readonly isThemed?: boolean;
 };
@@ -38,11 +38,11 @@ export const runProperties = (tag: string, look: Look): string => {
   return `<a:${tag} ${attributes.join(' ')}>${inside.join('')}</a:${tag}>`;
 };
 
-const runXml = ({ text, ...style }: Run): string =>
+const runXml = ({ text, ...style }: TextRun): string =>
   `<a:r>${runProperties('rPr', style)}<a:t>${escapeHtml(text)}</a:t></a:r>`;
 
 export type Paragraph = {
-  readonly runs: readonly Run[];
+  readonly runs: readonly TextRun[];
   readonly align?: 'l' | 'ctr' | 'r';
   /** Space above, in pixels of the stage. */
   readonly before?: number;
@@ -57,6 +57,6 @@ export function paragraphXml({ runs, align, before = 0 }: Paragraph): string {
   return `<a:p>${properties}${runs.map(runXml).join('')}${end}</a:p>`;
 }
 
-export const line = (text: string, style: Omit<Run, 'text'> = {}): Paragraph => ({
+export const line = (text: string, style: Omit<TextRun, 'text'> = {}): Paragraph => ({
   runs: text === '' ? [] : [{ text, ...style }],
 });

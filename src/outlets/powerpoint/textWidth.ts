@@ -1,3 +1,5 @@
+import { firstSentences, SENTENCE_ENDS } from '#src/charts/draw/fitText.ts';
+
 /**
  * Advance widths of Arial in thousandths of the font size, by the letters that share one. Text can't be
  * measured where there is no screen; the fonts that stand in for Arial have the same widths.
@@ -85,8 +87,6 @@ type FitOptions = {
   readonly suffix?: string;
 };
 
-const SENTENCE_ENDS = /(?<=[.?!]) (?=\p{Lu})/u;
-
 /**
  * A text in the largest size in which it fits into a box. Where it fits in none, as many whole sentences
  * as do in the smallest; where not even the first does, that cut with “…”.
@@ -107,9 +107,9 @@ export function fitInto(
   };
   const whole = sizes.map((size) => set(text, size)).find(({ size, lines }) => lines <= most(size));
   if (whole) return whole;
-  const sentences = text.split(SENTENCE_ENDS);
-  const shorter = sentences
-    .map((_, n) => set(sentences.slice(0, sentences.length - n).join(' '), smallest))
+  const shorter = text
+    .split(SENTENCE_ENDS)
+    .map((_, n, { length }) => set(firstSentences(text, length - n), smallest))
     .find(({ lines }) => lines <= most(smallest));
   if (shorter) return shorter;
   const width = box.width - textWidth(suffix, smallest, isBold) / most(smallest);

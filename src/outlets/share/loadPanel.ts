@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-import { collectionKey } from '#src/client/collectionQuery.ts';
-import type { Answer } from '#src/contract/api/answer.ts';
+import { loadFrom } from '#src/client/loadFrom.ts';
 import type { FigureParams } from '#src/figures/Figure.ts';
 import { loadFigure } from '#src/figures/loadFigure.ts';
 import { figureOf } from '#src/figures/registry.ts';
@@ -13,8 +12,6 @@ import { SharePanel } from './SharePanel.tsx';
  * @param figure its id
  */
 export async function loadPanel(queryClient: QueryClient, figure: string, params: FigureParams) {
-  const content = await loadFigure(figureOf(figure), params, (name, query) =>
-    queryClient.query<Answer<typeof name>>({ queryKey: collectionKey(name, query) }),
-  );
+  const content = await loadFigure(figureOf(figure), params, loadFrom(queryClient));
   return { Panel: SharePanel, content };
 }

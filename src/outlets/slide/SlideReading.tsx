@@ -3,12 +3,12 @@ import { Link } from 'react-router';
 
 import { ChartView } from '#src/charts/ChartView.tsx';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
-import { formatDate } from '#src/narrative/language/format.ts';
 import { kickerWords } from '#src/narrative/site/boardWords.ts';
 import { sealSentence } from '#src/outlets/pack/hashWords.ts';
-import { ILLUSTRATIVE, sourceLines } from '#src/outlets/sourceLines.ts';
+import { ILLUSTRATIVE } from '#src/outlets/sourceLines.ts';
 
 import { slideChart } from './slideRows.ts';
+import { slideSourceLines } from './slideSourceLines.ts';
 
 type Props = { readonly deck: DeckContent; readonly slide: SlideContent };
 
@@ -37,17 +37,11 @@ export const SlideReading = memo(function SlideReading({ deck, slide }: Props) {
           {note}
         </p>
       ))}
-      {figure ? (
-        sourceLines(figure).map((line) => (
-          <p key={line} className="secondary small">
-            {line}
-          </p>
-        ))
-      ) : (
-        <p className="secondary small">
-          {deck.disclaimer} Record as at {formatDate(deck.asAt)}.
+      {slideSourceLines(slide, deck).map((line) => (
+        <p key={line} className="secondary small">
+          {line}
         </p>
-      )}
+      ))}
       {page !== null && (
         <p className="small">
           <Link to={page}>

@@ -2,6 +2,7 @@ import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
 import { moreRowsSentence, slideNotes } from '#src/narrative/site/boardWords.ts';
 
+import { divideByLines } from './divideByLines.ts';
 import { isReadable, MOST_LINES, textLines, type SlideWords } from './slideLayout.ts';
 import { rowCount, withRows } from './slideRows.ts';
 
@@ -21,22 +22,6 @@ function divide(chart: ChartSpec, words: SlideWords): Rows[] | null {
     if (parts.every(({ from, to }) => isReadable(withRows(chart, from, to), words))) return parts;
   }
   return null;
-}
-
-/** Texts for as many slides as they need. */
-function divideTexts(texts: readonly string[]): string[][] {
-  const pages: string[][] = [[]];
-  let used = 0;
-  for (const text of texts) {
-    const lines = textLines(text);
-    if (used > 0 && used + lines > MOST_LINES) {
-      pages.push([]);
-      used = 0;
-    }
-    used += lines;
-    pages.at(-1)?.push(text);
-  }
-  return pages;
 }
 
 /** A slide as one or several, each of which can be read from the back of a room. */
@@ -61,7 +46,8 @@ function divideSlide(slide: SlideContent, isIllustrative: boolean): SlideContent
     }
   }
   const texts = figure.sentences.filter((sentence) => sentence !== title);
-  const pages = divideTexts([...texts, ...(texts.length === 0 ? figure.notes : [])]);
+  const said = texts.length === 0 ? figure.notes : texts;
+  const pages = divideByLines(said, textLines, MOST_LINES);
   return pages.slice(0, MOST_PARTS).map((lines, n) => {
     const left = pages.slice(MOST_PARTS).flat().length;
     const isLast = n === MOST_PARTS - 1;

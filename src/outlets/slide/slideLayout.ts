@@ -61,7 +61,7 @@ export const freeTitleSize = (title: string, ratio: Ratio): number => {
 };
 
 /** The largest title and the largest drawing that a slide has room for. */
-export function slideLayout(
+function slideLayout(
   chart: ChartSpec,
   { title, lines, isIllustrative }: SlideWords,
   ratio: Ratio,

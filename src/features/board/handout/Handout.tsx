@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 
 import { boardAddress } from '#src/addresses/boardAddress.ts';
 import { paths } from '#src/addresses/paths.ts';
+import { siteAddress } from '#src/addresses/siteAddress.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import { useNeedsScript } from '#src/client/useNeedsScript.ts';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
@@ -78,7 +79,7 @@ export function Handout({ content, problems = [] }: Props) {
 
 /** Address of the record, without a last slash; as paths where it isn't said where it is served. */
 const siteOf = ({ baseAddress }: DeckContent, prefix: string): string =>
-  baseAddress === null ? prefix : new URL(prefix || '/', baseAddress).href.replace(/\/$/, '');
+  baseAddress === null ? prefix : siteAddress(baseAddress, prefix);
 
 type CoverProps = {
   readonly deck: DeckContent;

@@ -7,7 +7,7 @@ import { paths } from '#src/addresses/paths.ts';
 export const HELD_KEY = ['held', {}] as const;
 
 /** A deck that is held. */
-export type HeldDeck = {
+type HeldDeck = {
   readonly title: string;
   /** Address of its first slide, from the site's root; its presenter view and handout are held, too. */
   readonly address: string;

@@ -35,7 +35,7 @@ export function PresenterNotes({ slide }: { readonly slide: SlideContent }) {
         {slide.note === null ? (
           <p className="board-quiet">No notes for this slide.</p>
         ) : (
-          slide.note.split('\n').map((line, n) => <p key={`${n} ${line}`}>{line}</p>)
+          <p>{slide.note}</p>
         )}
       </div>
     </div>

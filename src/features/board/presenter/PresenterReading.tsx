@@ -10,9 +10,7 @@ export const PresenterReading = ({ deck }: { readonly deck: DeckContent }) => (
         {slide.note !== null && (
           <div className="card">
             <h3>Notes on slide {slide.number}</h3>
-            {slide.note.split('\n').map((line, n) => (
-              <p key={`${n} ${line}`}>{line}</p>
-            ))}
+            <p>{slide.note}</p>
           </div>
         )}
       </div>

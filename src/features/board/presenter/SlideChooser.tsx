@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import type { DeckContent } from '#src/contract/deck.ts';
+import { BoardDialog } from '#src/features/board/BoardDialog.tsx';
 import { asideWords } from '#src/narrative/site/boardWords.ts';
 
 type Props = {
@@ -20,8 +21,7 @@ export function SlideChooser({ deck, slide, onChoose, onClose }: Props) {
     current?.scrollIntoView({ block: 'center' });
   }, []);
   return (
-    <dialog ref={dialog} className="board-dialog" aria-labelledby="board-all" onClose={onClose}>
-      <h2 id="board-all">All slides</h2>
+    <BoardDialog ref={dialog} title="All slides" onClose={onClose}>
       <ol className="board-chooser">
         {deck.slides.map((one) => (
           <li key={one.id} className={one.kind === 'section' ? 'board-chooser-section' : undefined}>
@@ -40,11 +40,6 @@ export function SlideChooser({ deck, slide, onChoose, onClose }: Props) {
           </li>
         ))}
       </ol>
-      <form method="dialog">
-        <button type="submit" className="button quiet">
-          Close
-        </button>
-      </form>
-    </dialog>
+    </BoardDialog>
   );
 }

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
+import { BoardDialog } from '#src/features/board/BoardDialog.tsx';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { keptSentence, notedSentence } from '#src/narrative/site/questionWords.ts';
+import { questionsKeptSentence, notedSentence } from '#src/narrative/site/questionWords.ts';
 
 import type { BoardQuestion, QuestionSubject } from './BoardQuestion.ts';
 import { editQuestion, noteQuestion, removeQuestion, restoreQuestion } from './keepQuestions.ts';
@@ -18,7 +19,6 @@ type Props = {
 
 /** Notes a question, an action or a decision at a slide, and lists what was noted. */
 export function QuestionsDialog({ subject, onClose }: Props) {
-  const id = useId();
   const { questions, isStored, key } = useQuestions();
   const dialog = useRef<HTMLDialogElement>(null);
   const [editing, setEditing] = useState<BoardQuestion | null>(null);
@@ -34,13 +34,12 @@ export function QuestionsDialog({ subject, onClose }: Props) {
   };
   const about = editing?.about ?? subject;
   return (
-    <dialog
+    <BoardDialog
       ref={dialog}
-      className="board-dialog board-questions"
-      aria-labelledby={id}
+      title="Question, action or decision"
+      className="board-questions"
       onClose={onClose}
     >
-      <h2 id={id}>Question, action or decision</h2>
       <p className="secondary">
         {about.item !== '' && `Item ${about.item} · `}Slide {about.slide}: {about.title} · as at{' '}
         {formatDate(about.asAt)}
@@ -74,7 +73,9 @@ export function QuestionsDialog({ subject, onClose }: Props) {
       {questions.length > 0 && (
         <section aria-label="What was noted">
           <h3>{notedSentence(questions)}</h3>
-          <p className={isStored ? 'secondary small' : 'notice'}>{keptSentence(key, isStored)}</p>
+          <p className={isStored ? 'secondary small' : 'notice'}>
+            {questionsKeptSentence(key, isStored)}
+          </p>
           <QuestionList
             questions={questions}
             onEdit={setEditing}
@@ -88,11 +89,6 @@ export function QuestionsDialog({ subject, onClose }: Props) {
           <QuestionExports questions={questions} onStatus={say} />
         </section>
       )}
-      <form method="dialog">
-        <button type="submit" className="button quiet">
-          Close
-        </button>
-      </form>
-    </dialog>
+    </BoardDialog>
   );
 }

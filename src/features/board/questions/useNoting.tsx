@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 
+import { siteAddress } from '#src/addresses/siteAddress.ts';
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
 
@@ -29,10 +30,7 @@ export function useNoting(
   return {
     noted: questions,
     openNoting: () => {
-      const root = new URL(prefix || '/', deck.baseAddress ?? location.origin).href.replace(
-        /\/$/,
-        '',
-      );
+      const root = siteAddress(deck.baseAddress ?? location.origin, prefix);
       if (slide) setSubject(questionSubject(deck, slide, root));
     },
     dialog: subject && <QuestionsDialog subject={subject} onClose={() => setSubject(null)} />,

@@ -8,7 +8,7 @@ import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
 import { momentWords } from '#src/narrative/site/offlineWords.ts';
 
-import { slideSearch } from './useSlideNumber.ts';
+import { slideSearch } from './slideSearch.ts';
 
 type Props = {
   readonly content: DeckContent;

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 
+import { BoardDialog } from '#src/features/board/BoardDialog.tsx';
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['→', 'Space', 'Page Down'], 'next slide'],
   [['←', 'Page Up'], 'slide before'],
@@ -15,8 +16,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
 
 /** The keys of a deck, in a dialog. */
 export const StageHelp = ({ ref }: { readonly ref: Ref<HTMLDialogElement> }) => (
-  <dialog ref={ref} className="board-dialog" aria-labelledby="board-keys">
-    <h2 id="board-keys">Keys</h2>
+  <BoardDialog ref={ref} title="Keys">
     <dl>
       {KEYS.map(([keys, does]) => (
         <div key={does} className="board-key">
@@ -29,10 +29,5 @@ export const StageHelp = ({ ref }: { readonly ref: Ref<HTMLDialogElement> }) => 
         </div>
       ))}
     </dl>
-    <form method="dialog">
-      <button type="submit" className="button">
-        Close
-      </button>
-    </form>
-  </dialog>
+  </BoardDialog>
 );

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 
 import type { DeckContent } from '#src/contract/deck.ts';
+import { BoardDialog } from '#src/features/board/BoardDialog.tsx';
 import { PackButton } from '#src/features/board/pack/PackButton.tsx';
 import { PowerPointButton } from '#src/features/board/powerpoint/PowerPointButton.tsx';
 import { fileName } from '#src/figures/fileName.ts';
@@ -16,8 +17,7 @@ function fileOf({ id, params, asAt, isIllustrative }: DeckContent): string {
 
 /** What a deck can be taken away as, in a dialog. */
 export const TakeAway = ({ content, ref }: Props) => (
-  <dialog ref={ref} className="board-dialog" aria-labelledby="board-away">
-    <h2 id="board-away">Take it away</h2>
+  <BoardDialog ref={ref} title="Take it away">
     <section aria-labelledby="away-paper">
       <h3 id="away-paper">Paper and PDF</h3>
       <p>Your browser prints one slide a page, or saves it as a PDF. The handout has the notes.</p>
@@ -38,10 +38,5 @@ export const TakeAway = ({ content, ref }: Props) => (
       <PackButton content={() => content} />
     </section>
     <MakeReady content={content} />
-    <form method="dialog">
-      <button type="submit" className="button">
-        Close
-      </button>
-    </form>
-  </dialog>
+  </BoardDialog>
 );

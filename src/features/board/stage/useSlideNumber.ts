@@ -1,19 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
+import { slideSearch } from './slideSearch.ts';
+
 /** The slide that an address names: the first where it names none, the last where it names a later one. */
-export const readSlide = (search: URLSearchParams, count: number): number => {
+const readSlide = (search: URLSearchParams, count: number): number => {
   const asked = Number.parseInt(search.get('slide') ?? '1', 10);
   return Math.min(Math.max(Number.isNaN(asked) ? 1 : asked, 1), count);
 };
-
-/** The query of an address with another slide in it. */
-export function slideSearch(search: URLSearchParams, slide: number): string {
-  const params = new URLSearchParams(search);
-  if (slide === 1) params.delete('slide');
-  else params.set('slide', String(slide));
-  return `?${params}`;
-}
 
 /** Goes to a slide, or as many on or back from the last that was gone to as it is told. */
 export type GoTo = (slide: number | ((from: number) => number)) => void;

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 
 import { UNSTARTED_CLOCK } from '#src/features/board/clock/talkClock.ts';
 
-import { createRoom, type Room } from './createRoom.ts';
+import { createRoom, type TalkRoom } from './createRoom.ts';
 import { parseRoomState } from './parseRoomState.ts';
 
 /** Channels whose messages wait until the test delivers them. */
@@ -41,7 +41,7 @@ function deliverAll(): number {
 }
 
 type Window = {
-  readonly room: Room;
+  readonly room: TalkRoom;
   readonly channel: WaitingChannel;
   readonly isKept: boolean;
   readonly leave: () => void;

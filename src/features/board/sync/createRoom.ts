@@ -9,7 +9,7 @@ import {
 } from './roomState.ts';
 import { parseRoomState } from './parseRoomState.ts';
 
-export type Room = {
+export type TalkRoom = {
   readonly state: () => RoomState;
   /** Joins the other windows with the first listener, and leaves them with the last. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -31,7 +31,7 @@ const WAKES = ['visibilitychange', 'resume', 'pageshow'] as const;
  * @param name see `roomName`
  * @param isKept whether this window keeps the talk for its own reload
  */
-export function createRoom(name: string, { isKept }: { readonly isKept: boolean }): Room {
+export function createRoom(name: string, { isKept }: { readonly isKept: boolean }): TalkRoom {
   const window = Math.random().toString(36).slice(2);
   const listeners = new Set<() => void>();
   let state = openingState(NO_SLIDE, window);
@@ -63,7 +63,7 @@ export function createRoom(name: string, { isKept }: { readonly isKept: boolean 
       for (const target of [document, globalThis]) target.addEventListener(wake, tell, { signal });
     tell();
   };
-  const change: Room['change'] = (changeOf) => {
+  const change: TalkRoom['change'] = (changeOf) => {
     const now = Date.now();
     settle(changedState(state, changeOf(state, now), { window, now }));
     tell();

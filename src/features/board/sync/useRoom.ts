@@ -10,6 +10,7 @@ import { NavigationType, useLocation, useNavigationType, useSearchParams } from 
 
 import { useRenderInfo } from '#src/client/renderInfo.ts';
 import type { TalkClock } from '#src/features/board/clock/talkClock.ts';
+import { slideSearch } from '#src/features/board/stage/slideSearch.ts';
 
 import { createRoom } from './createRoom.ts';
 import type { Shown } from './roomState.ts';
@@ -43,14 +44,12 @@ export function useRoom({ name, slide, isKept = false }: Options): Omit<Shown, '
     // Also back to where the address still is: a navigation on its way elsewhere is then called off.
     if (next === slide && next === heading.current) return;
     heading.current = next;
-    setSearch(
-      (search) => {
-        if (next === 1) search.delete('slide');
-        else search.set('slide', String(next));
-        return search;
-      },
-      { replace: true, preventScrollReset: true, flushSync: true, state: { [FROM_ROOM]: true } },
-    );
+    setSearch((search) => slideSearch(search, next), {
+      replace: true,
+      preventScrollReset: true,
+      flushSync: true,
+      state: { [FROM_ROOM]: true },
+    });
   });
   useEffect(() => room.subscribe(() => follow(room.state().slide)), [room]);
   const { asked } = useRenderInfo();

@@ -1,12 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 
-import { collectionKey } from '#src/client/collectionQuery.ts';
+import { loadFrom } from '#src/client/loadFrom.ts';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 import { useNeedsScript } from '#src/client/useNeedsScript.ts';
-import type { Answer } from '#src/contract/api/answer.ts';
 import { canHash } from '#src/figures/facts/hashOf.ts';
-import type { LoadAnswer } from '#src/figures/loadFigure.ts';
 import { NO_HASHES, packSummary } from '#src/narrative/site/packWords.ts';
 
 import type { PackReport } from './checkPack.ts';
@@ -41,9 +39,6 @@ export function PackCheck() {
   const zone = useRef<HTMLElement>(null);
   const [shown, setShown] = useState<Shown>({ state: 'nothing' });
 
-  const load: LoadAnswer = (name, params) =>
-    queryClient.query<Answer<typeof name>>({ queryKey: collectionKey(name, params) });
-
   const check = async (file: File) => {
     const { name } = file;
     setShown({ state: 'reading', name });
@@ -54,7 +49,7 @@ export function PackCheck() {
         // What the record says now, not when the page was opened.
         queryClient.invalidateQueries({ refetchType: 'none' }),
       ]);
-      const report = await checkPack(await readPackFile(file), load);
+      const report = await checkPack(await readPackFile(file), loadFrom(queryClient));
       setShown({ state: 'checked', name, report });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);

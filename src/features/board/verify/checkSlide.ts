@@ -5,7 +5,7 @@ import type { Release } from '#src/contract/release.ts';
 import { slideTitle } from '#src/figures/board/slideTitle.ts';
 import { asOnDay } from '#src/figures/facts/asOnDay.ts';
 import { releasedFigure, releaseKey } from '#src/figures/facts/createRelease.ts';
-import { factsOf } from '#src/figures/facts/factsOf.ts';
+import { figureFacts } from '#src/figures/facts/figureFacts.ts';
 import { hashOf } from '#src/figures/facts/hashOf.ts';
 import { unfoundedMarks, unfoundedNumbers } from '#src/figures/facts/unfoundedNumbers.ts';
 import type { FigureRecord } from '#src/figures/Figure.ts';
@@ -109,7 +109,7 @@ function releasesInForce(content: FigureContent, releases: readonly Release[]): 
 const asAsked = (
   content: FigureContent,
   { params, asAt }: Pick<FigureContent, 'params' | 'asAt'>,
-) => factsOf({ ...content, params, asAt });
+) => figureFacts({ ...content, params, asAt });
 
 async function checkFigure(
   slide: SlideContent,
@@ -117,7 +117,7 @@ async function checkFigure(
   witness: Witness,
 ): Promise<Finding> {
   const { load, record, releases } = witness;
-  const facts = await hashOf(factsOf(content));
+  const facts = await hashOf(figureFacts(content));
   const isSame = async (other: FigureContent | null): Promise<boolean> =>
     other !== null && (await hashOf(asAsked(other, content))) === facts;
 

@@ -3,7 +3,7 @@ import type { TableCell } from '#src/contract/figure.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
 /** Name of the sheet that a chart's data are on. */
-export const DATA_SHEET = 'Data';
+const DATA_SHEET = 'Data';
 
 /** The data of a chart: a sheet of the workbook within it, from which its XML is written, too. */
 export type ChartSheet = {

@@ -10,7 +10,7 @@ import {
 import {
   nameXml,
   NUMBER_FIELD,
-  place,
+  positionXml,
   placeholderXml,
   plainShape,
   treeXml,
@@ -62,7 +62,7 @@ function placeholderShape(id: number, shown: Shown): string {
     field === undefined
       ? `<a:r>${runProperties('rPr', {})}<a:t>${prompt}</a:t></a:r>`
       : `<a:fld id="${NUMBER_FIELD}" type="${field}">${runProperties('rPr', {})}<a:t>${prompt}</a:t></a:fld>`;
-  return `<p:sp><p:nvSpPr>${nameXml(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${placeholderXml(shown)}</p:nvSpPr><p:spPr>${place(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle>${levelXml('lvl1pPr', style)}</a:lstStyle><a:p>${prompt === '' ? '' : text}${runProperties('endParaRPr', {})}</a:p></p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr>${nameXml(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${placeholderXml(shown)}</p:nvSpPr><p:spPr>${positionXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle>${levelXml('lvl1pPr', style)}</a:lstStyle><a:p>${prompt === '' ? '' : text}${runProperties('endParaRPr', {})}</a:p></p:txBody></p:sp>`;
 }
 
 const layoutXml = ({ name, placeholders }: Layout): string =>

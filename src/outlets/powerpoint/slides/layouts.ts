@@ -75,7 +75,7 @@ export const KICKER = {
   prompt: 'Section and agenda item',
 } as const satisfies LayoutPlaceholder;
 
-export const TITLE = {
+const TITLE = {
   type: 'title',
   name: 'Title',
   box: across(92, 168),

@@ -3,7 +3,7 @@ import { lineXml, solidFill, type Paint } from '#src/outlets/powerpoint/colours.
 import { paragraphXml, type Paragraph } from '#src/outlets/powerpoint/text.ts';
 import { emu, type Box } from '#src/outlets/powerpoint/units.ts';
 
-export const place = ({ x, y, width, height }: Box, tag = 'a:xfrm'): string =>
+export const positionXml = ({ x, y, width, height }: Box, tag = 'a:xfrm'): string =>
   `<${tag}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></${tag}>`;
 
 /** Name and alternative text of a shape. Ids differ within a slide. */
@@ -38,7 +38,7 @@ export const filledPlaceholder = (
   placeholder: Placeholder,
   { paragraphs, box }: { paragraphs: readonly Paragraph[]; box?: Box },
 ): string =>
-  `<p:sp><p:nvSpPr>${nameXml(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${placeholderXml(placeholder)}</p:nvSpPr><p:spPr>${box ? place(box) : ''}</p:spPr><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${paragraphs
+  `<p:sp><p:nvSpPr>${nameXml(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${placeholderXml(placeholder)}</p:nvSpPr><p:spPr>${box ? positionXml(box) : ''}</p:spPr><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${paragraphs
     .map(paragraphXml)
     .join('')}</p:txBody></p:sp>`;
 
@@ -58,11 +58,11 @@ export const textShape = (
   id: number,
   { name, box, paragraphs, anchor = 't', inset = 0, fill, edge = null }: TextShape,
 ): string =>
-  `<p:sp><p:nvSpPr>${nameXml(id, name)}<p:cNvSpPr${fill === undefined ? ' txBox="1"' : ''}/><p:nvPr/></p:nvSpPr><p:spPr>${place(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill ?? '<a:noFill/>'}${lineXml(edge)}</p:spPr>${bodyXml(paragraphs, anchor, inset)}</p:sp>`;
+  `<p:sp><p:nvSpPr>${nameXml(id, name)}<p:cNvSpPr${fill === undefined ? ' txBox="1"' : ''}/><p:nvPr/></p:nvSpPr><p:spPr>${positionXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill ?? '<a:noFill/>'}${lineXml(edge)}</p:spPr>${bodyXml(paragraphs, anchor, inset)}</p:sp>`;
 
 /** A shape without text that says nothing, such as a bar of colour. */
 export const plainShape = (id: number, name: string, box: Box, paint: Paint): string =>
-  `<p:sp><p:nvSpPr>${nameXml(id, name)}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${place(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${solidFill(paint)}${lineXml(null)}</p:spPr></p:sp>`;
+  `<p:sp><p:nvSpPr>${nameXml(id, name)}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${positionXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${solidFill(paint)}${lineXml(null)}</p:spPr></p:sp>`;
 
 /** A chart by its relationship. */
 export const chartFrame = (
@@ -79,7 +79,7 @@ export const chartFrame = (
     relationship: string;
   },
 ): string =>
-  `<p:graphicFrame><p:nvGraphicFramePr>${nameXml(id, name, description)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${place(box, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${relationship}"/></a:graphicData></a:graphic></p:graphicFrame>`;
+  `<p:graphicFrame><p:nvGraphicFramePr>${nameXml(id, name, description)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${positionXml(box, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${relationship}"/></a:graphicData></a:graphic></p:graphicFrame>`;
 
 /** The field of the slide's number has one id in all slides. */
 export const NUMBER_FIELD = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';

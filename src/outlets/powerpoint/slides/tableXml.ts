@@ -2,7 +2,7 @@ import { lineXml, solidFill, type Paint } from '#src/outlets/powerpoint/colours.
 import { paragraphXml, type Paragraph } from '#src/outlets/powerpoint/text.ts';
 import { emu, type Box } from '#src/outlets/powerpoint/units.ts';
 
-import { nameXml, place } from './shapes.ts';
+import { nameXml, positionXml } from './shapes.ts';
 
 export type NativeCell = {
   readonly paragraphs: readonly Paragraph[];
@@ -46,7 +46,7 @@ export function tableXml(id: number, table: NativeTable, { x, y }: Pick<Box, 'x'
   const { name, description, widths, rows } = table;
   const box = { x, y, width: tableWidth(table), height: tableHeight(table) };
   return [
-    `<p:graphicFrame><p:nvGraphicFramePr>${nameXml(id, name, description)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${place(box, 'p:xfrm')}`,
+    `<p:graphicFrame><p:nvGraphicFramePr>${nameXml(id, name, description)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${positionXml(box, 'p:xfrm')}`,
     '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl>',
     `<a:tblPr firstRow="1" firstCol="1"><a:tableStyleId>${STYLE}</a:tableStyleId></a:tblPr>`,
     `<a:tblGrid>${widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('')}</a:tblGrid>`,

@@ -2,7 +2,7 @@ import { formatPoint } from '#src/charts/formatPoint.ts';
 import type { PanelsSpec, PlaceStyle, TrendLine, TrendSpec } from '#src/contract/chartSpec.ts';
 import { hasFigures, panelChart, trendChart } from '#src/outlets/powerpoint/charts/linesChart.ts';
 import { paintOf } from '#src/outlets/powerpoint/colours.ts';
-import { MIN_TEXT_PX, type Run } from '#src/outlets/powerpoint/text.ts';
+import { MIN_TEXT_PX, type TextRun } from '#src/outlets/powerpoint/text.ts';
 import type { Box } from '#src/outlets/powerpoint/units.ts';
 
 import { widthsBesideChart } from './columnWidths.ts';
@@ -60,7 +60,7 @@ export function trendBody(spec: TrendSpec, box: Box): SlideElement[] {
 const KEY_PX = 40;
 const MARKS = { plus: '✚', triangle: '▲', square: '■', diamond: '◆', circle: '●' } as const;
 
-const keyRuns = ({ label, style }: { label: string; style: PlaceStyle }): Run[] => [
+const keyRuns = ({ label, style }: { label: string; style: PlaceStyle }): TextRun[] => [
   { text: MARKS[style.marker], size: MIN_TEXT_PX, paint: paintOf(style.colour) },
   { text: ` ${label}     `, size: MIN_TEXT_PX, paint: 'tx1' },
 ];
@@ -68,7 +68,7 @@ const keyRuns = ({ label, style }: { label: string; style: PlaceStyle }): Run[] 
 /** Small charts over time, one for each subject, in as many columns as make them widest. */
 export function panelsBody(spec: PanelsSpec, box: Box): SlideElement[] {
   const { keys, panels, unit } = spec;
-  const head: Run[] = [
+  const head: TextRun[] = [
     ...(unit === null ? [] : [{ text: `${unit}     `, size: MIN_TEXT_PX, paint: 'tx2' as const }]),
     ...keys.flatMap(keyRuns),
   ];

@@ -22,7 +22,7 @@ const wordedAt = ({ columns }: FigureContent['table']): boolean[] =>
   columns.map(({ id }) => WORDED_COLUMNS.has(id) || id === AGE_COLUMN);
 
 /** The facts of a figure: rows, units, as-at, basis, citations, and what it was asked. */
-export function factsOf({ id, params, asAt, basis, citations, table }: FigureContent): Facts {
+export function figureFacts({ id, params, asAt, basis, citations, table }: FigureContent): Facts {
   const worded = wordedAt(table);
   const factOf = (cell: TableCell, n: number): TableCell => {
     if (table.columns[n]?.id === AGE_COLUMN) return null;
@@ -33,8 +33,8 @@ export function factsOf({ id, params, asAt, basis, citations, table }: FigureCon
 }
 
 /** All the rest: how a figure words and draws its facts. */
-export function wordsOf(content: FigureContent): object {
-  const facts = factsOf(content);
+export function figureWords(content: FigureContent): object {
+  const facts = figureFacts(content);
   const worded = wordedAt(content.table);
   return {
     ...Object.fromEntries(Object.entries(content).filter(([name]) => !(name in facts))),

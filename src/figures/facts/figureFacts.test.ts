@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { FigureContent } from '#src/contract/figure.ts';
 
-import { factsOf, wordsOf } from './factsOf.ts';
+import { figureFacts, figureWords } from './figureFacts.ts';
 import { hashOf } from './hashOf.ts';
 
 const figure: FigureContent = {
@@ -39,8 +39,8 @@ const figure: FigureContent = {
   chart: null,
 };
 
-const factsHash = (content: FigureContent) => hashOf(factsOf(content));
-const wordsHash = (content: FigureContent) => hashOf(wordsOf(content));
+const factsHash = (content: FigureContent) => hashOf(figureFacts(content));
+const wordsHash = (content: FigureContent) => hashOf(figureWords(content));
 const withRow = (...row: FigureContent['table']['rows'][number]): FigureContent => ({
   ...figure,
   table: { ...figure.table, rows: [row] },
