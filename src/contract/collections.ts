@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 
+import { agreementParts } from './collections/agreementParts.ts';
+import { agreements } from './collections/agreements.ts';
 import { areas } from './collections/areas.ts';
+import { bodies } from './collections/bodies.ts';
 import { changes } from './collections/changes.ts';
 import { commitments } from './collections/commitments.ts';
 import { conflicts } from './collections/conflicts.ts';
@@ -38,6 +41,9 @@ export const COLLECTIONS = {
   decisions,
   register,
   'decisions-seen': decisionsSeen,
+  bodies,
+  agreements,
+  'agreement-parts': agreementParts,
   commitments,
   priorities,
   events,

@@ -11,6 +11,13 @@ export const Event = z
     title: Text.describe('What happened, in a few words.'),
     detail: Text.nullable(),
     places: z.array(Id).describe('The places it concerns. Empty: the whole system.'),
+    elsewhere: Text.optional().describe(
+      'Where it happened, if outside this record’s area: it is then shown beside agreements alone, and is no change here. Left out: here.',
+    ),
+  })
+  .refine(({ places, elsewhere }) => elsewhere === undefined || places.length === 0, {
+    error: 'must be empty for what happened elsewhere',
+    path: ['places'],
   })
   .meta({ id: 'Event', description: 'A dated thing that happened.' });
 export type Event = z.infer<typeof Event>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { entryFields, Id, Text } from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
+import { FinancialYear } from './money.ts';
 import { PRECISIONS, PROGRESS_STATES } from './plain/words.ts';
 
 export const Commitment = z
@@ -31,10 +32,7 @@ export const Priority = z
   .strictObject({
     ...entryFields,
     place: Id,
-    year: z
-      .string()
-      .regex(/^\d{4}\/\d{2}$/, { error: 'must be a financial year such as 2023/24' })
-      .describe('Financial year.'),
+    year: FinancialYear.describe('Financial year.'),
     agreedOn: PartialDate.nullable().describe('When the place agreed it. Null: not stated.'),
     theme: Text,
     text: Text,
@@ -52,10 +50,7 @@ export const Fund = z
     place: Id,
     measure: Id.describe('What kind of sum. Unlike measures are never added or compared.'),
     measureName: Text,
-    year: z
-      .string()
-      .regex(/^\d{4}\/\d{2}$/, { error: 'must be a financial year such as 2023/24' })
-      .describe('Financial year.'),
+    year: FinancialYear.describe('Financial year.'),
     amount: z.number().nonnegative().describe('Pounds.'),
     precision: z.enum(PRECISIONS),
     partOf: Id.nullable().describe('The fund this is a part of. Null: stands alone.'),

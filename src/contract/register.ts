@@ -8,9 +8,11 @@ import {
   Id,
   InstrumentField,
   Text,
+  WebAddress,
 } from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
-import { STATUSES } from './plain/words.ts';
+import { Money } from './money.ts';
+import { DECISION_RELATIONS, STATUSES } from './plain/words.ts';
 
 export const StatusField = z.enum(STATUSES).meta({
   id: 'Status',
@@ -75,6 +77,22 @@ export const Decision = z
       .describe('What the delegator kept. Null: not stated. Empty: stated that nothing is.'),
     reviewOn: Day.nullable().describe('When it must be reviewed. Null: not stated.'),
     recordedAt: Day.describe('The day this entry was typed in; plays no part in “as at”.'),
+    body: Id.optional().describe('The body that decided, as an entry of bodies. Left out: none.'),
+    relates: z
+      .array(z.strictObject({ kind: z.enum(DECISION_RELATIONS), decision: Id }))
+      .optional()
+      .describe(
+        'Earlier decisions that it replaces, supplements, confirms or ends. Left out: none stated.',
+      ),
+    money: Money.optional().describe('The sum that goes with it. Left out: none stated.'),
+    area: Text.optional().describe(
+      'The part of the place that it is about. Left out: the whole place, or not stated.',
+    ),
+    advice: z
+      .array(Text)
+      .optional()
+      .describe('Whose advice was taken before it. Left out: not stated.'),
+    page: WebAddress.optional().describe('A page about it for people. Left out: none known.'),
   })
   .refine(
     (decision) =>

@@ -132,3 +132,67 @@ export type Colour = (typeof COLOURS)[number];
 
 /** Size of a social card: the picture of a page that other sites show. */
 export const CARD_SIZE_PX = { width: 1200, height: 630 } as const;
+
+/** What sort of arrangement an agreement is. Texts are shown on screen. */
+export const AGREEMENT_KINDS = {
+  partnership: 'Partnership of NHS bodies and councils',
+  delegation: 'Delegation to places',
+  providers: 'Arrangement between providers',
+} as const;
+export type AgreementKind = keyof typeof AGREEMENT_KINDS;
+
+/** How far an agreement had come by the date of its document. */
+export const AGREEMENT_STAGES = ['agreed', 'intended', 'announced', 'proposed', 'draft'] as const;
+export type AgreementStage = (typeof AGREEMENT_STAGES)[number];
+
+/**
+ * What its document holds of a part of an agreement. announced: an aim. not-stated: the document was
+ * read and is silent. not-found: the document that would say it was not seen.
+ */
+export const PART_STATES = ['stated', 'announced', 'not-stated', 'not-found'] as const;
+export type PartState = (typeof PART_STATES)[number];
+
+/** How far a transfer had come by the date of the agreement’s document. */
+export const TRANSFER_STATES = [
+  'in-effect',
+  'planned',
+  'intended',
+  'announced',
+  'proposed',
+] as const;
+export type TransferState = (typeof TRANSFER_STATES)[number];
+
+/** How one decision relates to an earlier one. */
+export const DECISION_RELATIONS = ['replaces', 'supplements', 'confirms', 'ends'] as const;
+export type DecisionRelation = (typeof DECISION_RELATIONS)[number];
+
+/** What a body is in law. Texts are shown on screen. */
+export const LEGAL_FORMS = {
+  'government-department': 'government department',
+  'nhs-england': 'NHS England, a body set up by Act of Parliament',
+  'integrated-care-board': 'integrated care board (ICB), a statutory NHS body',
+  'clinical-commissioning-group': 'clinical commissioning group, a statutory NHS body',
+  'primary-care-trust': 'primary care trust, a statutory NHS body',
+  'care-trust': 'care trust, a statutory NHS body',
+  'nhs-foundation-trust': 'NHS foundation trust, a public benefit corporation',
+  'nhs-trust': 'NHS trust, a statutory NHS body',
+  'local-authority': 'local authority',
+  'community-benefit-society': 'community benefit society',
+  'community-interest-company': 'community interest company',
+  'charity': 'charity',
+  'company': 'company',
+  'committee': 'committee, no body of its own in law',
+  'joint-committee': 'joint committee, no body of its own in law',
+  'partnership': 'partnership, no body of its own in law',
+} as const;
+export type LegalForm = keyof typeof LEGAL_FORMS;
+
+/** The registers that give bodies their numbers. Texts are shown on screen. */
+export const IDENTIFIER_SCHEMES = {
+  ods: 'Organisation Data Service code',
+  ons: 'ONS code',
+  companies: 'Companies House number',
+  mutuals: 'Mutuals Public Register number',
+  charities: 'Charity Commission number',
+} as const;
+export type IdentifierScheme = keyof typeof IDENTIFIER_SCHEMES;

@@ -1,0 +1,32 @@
+import { Body } from '#src/contract/body.ts';
+
+import { collection } from './Collection.ts';
+import { basis, sources } from './exampleFields.ts';
+
+export const bodies = collection({
+  stored: Body,
+  item: Body,
+  params: {},
+  summary: 'Organisations and committees that are parties or decide',
+  nouns: ['body', 'bodies'],
+  references: {
+    places: ['place'],
+    bodies: ['partOf', 'successors[].body', 'clusters[].body'],
+  },
+  example: {
+    id: 'northtown-council',
+    basis,
+    sources,
+    name: 'Northtown Council',
+    inSentence: 'the council',
+    form: 'local-authority',
+    purpose: null,
+    partOf: null,
+    place: null,
+    identifiers: [{ scheme: 'ons', value: 'E06000900' }],
+    from: '2009-04-01',
+    until: null,
+    successors: [],
+    clusters: [],
+  },
+});
