@@ -14,6 +14,8 @@ export const paths = {
   outcomes: '/outcomes',
   outcome: (indicator: string) => `/outcomes/${indicator}`,
   compare: '/compare',
+  agreements: '/agreements',
+  agreement: (agreement: string) => `/agreements/${agreement}`,
   changes: '/changes',
   board: '/board',
   deck: (deck: string) => `/board/${deck}`,
