@@ -17,6 +17,9 @@ const NOT_SEARCHED = {
   'conflicts': 'their cell',
   'changes': 'events, which are most of them',
   'decisions-seen': 'their service',
+  'bodies': 'what they are part of',
+  'agreements': 'their page',
+  'agreement-parts': 'the agreements that have them',
   'decks': 'the page of board mode',
   'releases': 'the figures whose hashes they hold',
 };
