@@ -14,6 +14,7 @@ import { measureProblems } from './measures.ts';
 import { neighbourhoodProblems } from './neighbourhoods.ts';
 import { placeProblems } from './places.ts';
 import { referenceProblems } from './references.ts';
+import { relationProblems } from './relations.ts';
 import { retiredProblems } from './retired.ts';
 import type { RuleProblem } from './RuleProblem.ts';
 import { seriesProblems } from './series.ts';
@@ -33,6 +34,7 @@ const RULES = [
   lsoaProblems,
   neighbourhoodProblems,
   decisionProblems,
+  relationProblems,
   fundProblems,
   measureProblems,
   indicatorProblems,
