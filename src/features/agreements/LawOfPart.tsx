@@ -1,5 +1,6 @@
 import type { AgreementPart } from '#src/contract/agreement.ts';
 import { lawNote, lawsByNation } from '#src/narrative/agreements/lawWords.ts';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 /** The law that asks for a part, each provision a link; Scotland’s for comparison alone. */
 export function LawOfPart({ part }: { readonly part: AgreementPart }) {
@@ -7,15 +8,17 @@ export function LawOfPart({ part }: { readonly part: AgreementPart }) {
   if (england.length + scotland.length === 0)
     return <span className="secondary">No law found that asks for it: practice.</span>;
   return (
-    <>
-      {england.length === 0 && 'No law of England found that asks for it.'}
-      <Provisions laws={england} />
-      {scotland.length > 0 && (
-        <span className="agreement-about">
-          Not applicable in England, for comparison: <Provisions laws={scotland} />
-        </span>
-      )}
-    </>
+    <PhoneDisclosure summary={`The law on ${part.name.toLowerCase()}`}>
+      <div>
+        {england.length === 0 && 'No law of England found that asks for it.'}
+        <Provisions laws={england} />
+        {scotland.length > 0 && (
+          <span className="agreement-about">
+            Not applicable in England, for comparison: <Provisions laws={scotland} />
+          </span>
+        )}
+      </div>
+    </PhoneDisclosure>
   );
 }
 

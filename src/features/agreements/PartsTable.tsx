@@ -2,7 +2,6 @@ import type { Agreement, AgreementPart } from '#src/contract/agreement.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { PartState } from '#src/ui/PartState.tsx';
-import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 import { LawOfPart } from './LawOfPart.tsx';
 
@@ -46,11 +45,7 @@ export const PartsTable = ({ caption, agreements, parts, numbers }: Props) => (
             />
           ))}
           <td className="agreement-law">
-            <PhoneDisclosure summary={`The law on ${part.name.toLowerCase()}`}>
-              <div>
-                <LawOfPart part={part} />
-              </div>
-            </PhoneDisclosure>
+            <LawOfPart part={part} />
           </td>
         </tr>
       ))}
