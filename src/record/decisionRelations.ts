@@ -84,6 +84,7 @@ export function relatedDecisions(
         kind,
         isLater: true,
         decision: other,
+        body: bodyOf(other),
         reason,
         succession: successionOf(bodies, decision.body, other.body),
       })),
