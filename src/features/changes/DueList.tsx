@@ -75,7 +75,7 @@ function DueName({ item, when }: { readonly item: DueItem; readonly when: AsAtDa
       </Link>
     );
   if (item.kind === 'review' && item.service !== null) {
-    const service = services.find(({ id }) => id === item.service);
+    const service = services.find((one) => one.id === item.service);
     return (
       <Link to={withQuery(paths.cell(id, item.service), asAtParam(when))}>
         Review: {service?.inSentence ?? item.service} in {place}
