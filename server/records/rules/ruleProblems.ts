@@ -1,5 +1,6 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
 
+import { agreementProblems } from './agreements.ts';
 import { areaProblems } from './areas.ts';
 import { basisProblems } from './basis.ts';
 import { connectionProblems } from './connections.ts';
@@ -39,6 +40,7 @@ const RULES = [
   measureProblems,
   indicatorProblems,
   seriesProblems,
+  agreementProblems,
   connectionProblems,
   deckProblems,
 ];
