@@ -23,6 +23,7 @@ import { places } from './collections/places.ts';
 import { priorities } from './collections/priorities.ts';
 import { register } from './collections/register.ts';
 import { releases } from './collections/releases.ts';
+import { reviews } from './collections/reviews.ts';
 import { services } from './collections/services.ts';
 import { sources } from './collections/sources.ts';
 import { system } from './collections/system.ts';
@@ -44,6 +45,7 @@ export const COLLECTIONS = {
   bodies,
   agreements,
   'agreement-parts': agreementParts,
+  reviews,
   commitments,
   priorities,
   events,
