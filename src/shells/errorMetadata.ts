@@ -10,6 +10,7 @@ const MISSING_TITLES = {
   service: 'There is no such service in this record',
   indicator: 'There is no such indicator in this record',
   deck: 'There is no such deck in this record',
+  review: 'There is no such review in this record',
 } as const;
 
 const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null;

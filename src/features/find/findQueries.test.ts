@@ -18,6 +18,7 @@ const NOT_SEARCHED = {
   'changes': 'events, which are most of them',
   'decisions-seen': 'their service',
   'decks': 'the page of board mode',
+  'reviews': 'the page of reviews',
   'releases': 'the figures whose hashes they hold',
 };
 
