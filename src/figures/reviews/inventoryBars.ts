@@ -1,7 +1,7 @@
 import type { BarsSpec } from '#src/contract/chartSpec.ts';
 import { formatMoney } from '#src/narrative/language/format.ts';
 import { totalSentence } from '#src/narrative/reviews/inventorySentences.ts';
-import type { CostTotal } from '#src/record/reviews/inventoryTotals.ts';
+import type { CostTotal, InventoryTotals } from '#src/record/reviews/inventoryTotals.ts';
 
 /** One look for all: services are no places. */
 const STYLE = { colour: 'rest', marker: 'square', dash: null } as const;
@@ -9,13 +9,13 @@ const STYLE = { colour: 'rest', marker: 'square', dash: null } as const;
 /**
  * The costs in one total as bars, which are of one measure and year, the largest first; null where
  * there is nothing to compare, or a sum has no length to draw.
- * @param of how many services the inventory has
+ * @param totals of the inventory that it belongs to
  */
-export function inventoryBars(total: CostTotal, of: number): BarsSpec | null {
+export function inventoryBars(total: CostTotal, totals: InventoryTotals): BarsSpec | null {
   if (total.services.length < 2 || total.precision === 'just-under') return null;
   return {
     kind: 'bars',
-    name: totalSentence(total, of),
+    name: totalSentence(total, totals),
     rows: total.services
       .flatMap(({ id, name, cost }) =>
         cost

@@ -65,7 +65,7 @@ export const inventoryFigure: Figure<'review'> = {
     const services = review?.services ?? [];
     const totals = inventoryTotals(services);
     const overlaps = overlapsOf(services);
-    const said = totals.totals.map((total) => totalSentence(total, totals.of));
+    const said = totals.totals.map((total) => totalSentence(total, totals));
     const [first] = totals.totals;
     const nothing = review ? NO_INVENTORY : NO_REVIEW;
     const finding = said[0] ?? (services.length === 0 ? nothing : 'No cost can be added.');
@@ -113,7 +113,7 @@ export const inventoryFigure: Figure<'review'> = {
         chart:
           services.length === 0
             ? null
-            : ((first && inventoryBars(first, totals.of)) ?? matrix(services, finding)),
+            : ((first && inventoryBars(first, totals)) ?? matrix(services, finding)),
       },
       read,
     );

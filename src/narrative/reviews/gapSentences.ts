@@ -67,6 +67,8 @@ const ROW_WORDS: Readonly<Record<GapPart, string>> = {
   options: 'options',
 };
 
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
+
 const rowsOf = ({ part, field }: ReviewGap): string => {
   if (field === 'topic') return 'topics';
   return part === 'options' && (field === 'none' || field === 'isRecommended')
@@ -82,8 +84,9 @@ export function gapSentence(gap: ReviewGap): string {
     gap.names.length === gap.of
       ? `all ${rowsOf(gap)}`
       : `${gap.names.length} of ${gap.of} ${rowsOf(gap)}`;
-  const names = gap.names.length === gap.of && gap.of > 3 ? '' : ` (${joinWords(gap.names)})`;
-  return `${FIELD_WORDS[key] ?? ''}: ${gap.of === 1 ? gap.names.join('') : count + names}.`;
+  const names =
+    gap.names.length === gap.of && gap.of > 3 ? '' : ` (${joinWords(gap.names.map(withoutStop))})`;
+  return `${FIELD_WORDS[key] ?? ''}: ${gap.of === 1 ? gap.names.map(withoutStop).join('') : count + names}.`;
 }
 
 /** How much is missing before a gate, in a clause. */

@@ -20,13 +20,17 @@ function totalWords({ amount, precision, services }: CostTotal, of: number): str
   return `${isPart ? 'at least ' : ''}${formatMoney(amount, precision)}`;
 }
 
-/** One total with how many services it is of. */
-export const totalSentence = (total: CostTotal, of: number): string =>
-  `${COST_MEASURES[total.measure]}, ${total.year}: ${totalWords(total, of)}, from ${
-    total.services.length === of
-      ? `all ${formatCount(of, 'service', 'services')}`
-      : `${total.services.length} of ${formatCount(of, 'service', 'services')}`
-  }.`;
+/** One total, with how many services it is of and how many costs are not known. */
+export function totalSentence(total: CostTotal, { of, notKnown }: InventoryTotals): string {
+  const services = formatCount(of, 'service', 'services');
+  const from =
+    total.services.length === of ? `all ${services}` : `${total.services.length} of ${services}`;
+  const unknown =
+    notKnown.length === 0
+      ? ''
+      : `; ${notKnown.length} of ${formatCount(of, 'cost', 'costs')} not known`;
+  return `${COST_MEASURES[total.measure]}, ${total.year}: ${totalWords(total, of)}, from ${from}${unknown}.`;
+}
 
 /** What the totals of an inventory rest on: what is known, and what was added to what. */
 export function assumptionSentences({ totals, alone, notKnown, of }: InventoryTotals): string[] {

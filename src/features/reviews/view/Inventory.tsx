@@ -52,7 +52,7 @@ export function Inventory({ services }: { readonly services: readonly SharedServ
   const totals = inventoryTotals(services);
   const overlaps = overlapsOf(services);
   const [first] = totals.totals;
-  const bars = first && inventoryBars(first, totals.of);
+  const bars = first && inventoryBars(first, totals);
   return (
     <>
       <div className="pair">
@@ -63,7 +63,7 @@ export function Inventory({ services }: { readonly services: readonly SharedServ
           ) : (
             <ul className="review-totals">
               {totals.totals.map((total) => (
-                <li key={`${total.measure} ${total.year}`}>{totalSentence(total, totals.of)}</li>
+                <li key={`${total.measure} ${total.year}`}>{totalSentence(total, totals)}</li>
               ))}
             </ul>
           )}
