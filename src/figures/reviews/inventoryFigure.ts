@@ -3,7 +3,7 @@ import type { MatrixSpec } from '#src/contract/chartSpec.ts';
 import { COST_MEASURES } from '#src/contract/plain/words.ts';
 import type { SharedService } from '#src/contract/reviewInventory.ts';
 import type { Figure } from '#src/figures/Figure.ts';
-import { figureContent, numbers, tableOf, texts } from '#src/figures/figureContent.ts';
+import { figureContent } from '#src/figures/figureContent.ts';
 import {
   assumptionSentences,
   costWords,
@@ -18,6 +18,7 @@ import { inventoryTotals, overlapsOf } from '#src/record/reviews/inventoryTotals
 
 import { checkReviewParam, chosenReview, REVIEW_PARAM } from './chosenReview.ts';
 import { inventoryBars } from './inventoryBars.ts';
+import { inventoryTable } from './inventoryTable.ts';
 
 const matrix = (services: readonly SharedService[], name: string): MatrixSpec => ({
   kind: 'matrix',
@@ -85,29 +86,7 @@ export const inventoryFigure: Figure<'review'> = {
         source: sourceWords(numberSources(read('sources').items, review?.sources ?? []).list),
         citations: review?.sources ?? [],
         basis: review?.basis ?? 'derived',
-        table: tableOf(
-          [
-            ...texts('service', 'provider', 'providedFor', 'measure', 'year'),
-            ...numbers('pounds', 'cost'),
-            ...texts('precision', 'users', 'sla', 'overlapsWith'),
-          ],
-          services.map(({ name, provider, providedFor, cost, users, sla, overlaps: with_ }) => [
-            name,
-            provider,
-            providedFor.join('; ') || null,
-            cost && COST_MEASURES[cost.measure],
-            cost?.money.year ?? null,
-            cost?.money.amount ?? null,
-            cost ? cost.money.precision : 'not known',
-            users,
-            sla,
-            with_ === null
-              ? null
-              : with_
-                  .map(({ service }) => services.find(({ id }) => id === service)?.name ?? service)
-                  .join('; ') || 'none',
-          ]),
-        ),
+        table: inventoryTable(services),
         file: ['review-inventory', review?.id ?? ''],
         page: review ? `${paths.review(review.id)}#inventory` : paths.reviews,
         chart:
