@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { agreementDates } from './collections/agreementDates.ts';
 import { agreementParts } from './collections/agreementParts.ts';
 import { agreements } from './collections/agreements.ts';
 import { areas } from './collections/areas.ts';
@@ -46,6 +47,7 @@ export const COLLECTIONS = {
   agreements,
   'agreement-parts': agreementParts,
   reviews,
+  'agreement-dates': agreementDates,
   commitments,
   priorities,
   events,
