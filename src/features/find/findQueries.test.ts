@@ -22,6 +22,7 @@ const NOT_SEARCHED = {
   'agreements': 'their page',
   'agreement-parts': 'the agreements that have them',
   'decks': 'the page of board mode',
+  'reviews': 'the page of reviews',
   'releases': 'the figures whose hashes they hold',
 };
 
