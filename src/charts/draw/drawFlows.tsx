@@ -67,11 +67,19 @@ const withDates = (spec: FlowsSpec): FlowsSpec => ({
   ...spec,
   groups: spec.groups.map(({ label, rows }) => ({
     label,
-    rows: rows.map((row) => ({ ...row, note: null, state: [row.state, row.note].filter(Boolean).join(', ') })),
+    rows: rows.map((row) => ({
+      ...row,
+      note: null,
+      state: [row.state, row.note].filter(Boolean).join(', '),
+    })),
   })),
 });
 
-type Columns = { readonly columns: readonly FlowColumn[]; readonly x: number; readonly width: number };
+type Columns = {
+  readonly columns: readonly FlowColumn[];
+  readonly x: number;
+  readonly width: number;
+};
 
 /** The boxes above the lanes. @returns them, and the y at which they end */
 function drawBoxes({ columns, x, width }: Columns, unstated: string | null) {
@@ -195,18 +203,16 @@ function drawWide(spec: FlowsSpec, room: Room, spaces: Spaces): Drawing {
             </text>
           )}
           {rows.map(({ top, height: high, ...placed }) => (
-            <svg
-              key={placed.row.id}
-              y={top}
-              width={room.width}
-              height={high}
-              overflow="visible"
-            >
+            <svg key={placed.row.id} y={top} width={room.width} height={high} overflow="visible">
               <line x1="0" x2={room.width} y1="0" y2="0" stroke={GRID_INK} />
               <RowWords {...placed} height={high} />
               <svg x={lanes.x} width={lanes.width} height={high} overflow="visible">
                 <FlowMarks row={placed.row} span={placed.span} columns={columns.length} />
-                <ArrowWords {...placed} height={high} middle={middleOf(placed.span, columns, lanes)} />
+                <ArrowWords
+                  {...placed}
+                  height={high}
+                  middle={middleOf(placed.span, columns, lanes)}
+                />
               </svg>
             </svg>
           ))}

@@ -63,13 +63,7 @@ const Party = ({
     </li>
   );
 
-function Row({
-  row,
-  columns,
-}: {
-  readonly row: FlowRow;
-  readonly columns: readonly FlowColumn[];
-}) {
+function Row({ row, columns }: { readonly row: FlowRow; readonly columns: readonly FlowColumn[] }) {
   const { label, note, moves, verb, state, direction, isInEffect, isHeldTogether } = row;
   const span = flowSpan(row, columns);
   // Lines of a grid of half columns, from 1: from the middle of one column to that of another.

@@ -1,9 +1,19 @@
 import type { Agreement, Transfer } from '#src/contract/agreement.ts';
 import { startDate } from '#src/narrative/language/dateWords.ts';
-import { capitalise, formatMoney, formatNumber, joinWords } from '#src/narrative/language/format.ts';
+import {
+  capitalise,
+  formatMoney,
+  formatNumber,
+  joinWords,
+} from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 
-import { directionWords, sumWords, TRANSFER_STATE_WORDS, type BodyNames } from './agreementWords.ts';
+import {
+  directionWords,
+  sumWords,
+  TRANSFER_STATE_WORDS,
+  type BodyNames,
+} from './agreementWords.ts';
 
 /** The words of people who move: `677 staff (519 whole-time equivalents)`. */
 export function staffWords({
