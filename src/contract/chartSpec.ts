@@ -250,7 +250,8 @@ export type FlowParty = z.infer<typeof FlowParty>;
 const ends = z.array(z.string());
 const FlowRow = z.strictObject({
   ...named,
-  note: z.string().nullable().describe('More of it, such as its date. Null: nothing.'),
+  note: z.string().nullable().describe('More of it. Null: nothing.'),
+  since: z.string().nullable().describe('From when. Null: nothing is said.'),
   moves: z.enum(TRANSFER_KINDS).describe('The shape before its words.'),
   isHeldTogether: z
     .boolean()

@@ -16,18 +16,22 @@ import { fitText } from './fitText.ts';
 import { lettersPerLine } from './lettersPerLine.ts';
 
 /** Sizes in pixels. */
-const LABELS_SHARE = 0.34;
-const LABELS = { least: 200, most: 340 } as const;
+const LABELS = { least: 200, most: 340, share: 0.34, shareOfMany: 0.28 } as const;
+/** More columns than this leave less room for words beside them. */
+const MANY_COLUMNS = 4;
+/** The narrowest column in which names can be read, in pixels. */
+const MIN_COLUMN_PX = 116;
 const LINE = 17;
 const GAP = 16;
 const GLYPH = 24;
-const MARK = 20;
+/** Around the line above what a party keeps. */
+const RULE = 8;
 /** Between boxes of parties. */
 const BETWEEN = 8;
 /** Above and below what is in a row, the least it takes, and the height of a group's name. */
 const SPACES = {
-  usual: { pad: 7, row: 52, group: 30, isDated: true },
-  tight: { pad: 3, row: 36, group: 22, isDated: false },
+  usual: { pad: 7, row: 52, group: 30 },
+  tight: { pad: 3, row: 36, group: 22 },
 } as const;
 type Spaces = (typeof SPACES)[keyof typeof SPACES];
 /** A narrow row: its words on a line, and below it its arrow. */
@@ -42,16 +46,26 @@ const wrapped = (text: string, width: number, { isStrong = false, most = 4 } = {
         (line) => ({ text: line, isStrong }),
       );
 
-type Box = { readonly column: FlowColumn; readonly lines: readonly Line[]; readonly keeps: number };
+type Box = {
+  readonly column: FlowColumn;
+  readonly name: readonly Line[];
+  readonly note: readonly Line[];
+  readonly keeps: readonly Line[];
+  readonly height: number;
+};
 
 /** What stands in the box of a party. @param width of the box, in pixels */
 function boxOf(column: FlowColumn, unstated: string | null, width: number): Box {
   const room = width - 2 * BETWEEN;
-  if (column === null) return { column, lines: wrapped(unstated ?? '', room), keeps: 0 };
-  const { label, note, style, keeps } = column;
-  const name = wrapped(label, style ? room - MARK : room, { isStrong: true });
-  const kept = keeps.flatMap((text) => wrapped(text, room, { most: 6 }));
-  return { column, lines: [...name, ...wrapped(note ?? '', room), ...kept], keeps: kept.length };
+  const { label = '', note = null, style = null, keeps = [] } = column ?? {};
+  const lines = {
+    name: wrapped(label, room, { isStrong: true, most: 6 }),
+    note: wrapped(column ? (note ?? '') : (unstated ?? ''), room, { most: 6 }),
+    keeps: keeps.flatMap((text) => wrapped(text, room, { most: 6 })),
+  };
+  const count = lines.name.length + lines.note.length + lines.keeps.length + (style ? 1 : 0);
+  const rule = lines.keeps.length > 0 ? RULE : 0;
+  return { column, ...lines, height: count * LINE + rule + 2 * BETWEEN };
 }
 
 /** Parties as boxes above lanes; an arrow in each row. Where there is little room, words stand above arrows. */
@@ -59,19 +73,16 @@ export function drawFlows(spec: FlowsSpec, room: Room): Drawing {
   if (room.width < NARROW_PX) return drawNarrow(spec, room);
   const whole = drawWide(spec, room, SPACES.usual);
   if (room.height === null || whole.height <= room.height) return whole;
-  return drawWide(withDates(spec), room, SPACES.tight);
+  return drawWide(withoutNotes(spec), room, SPACES.tight);
 }
 
-/** What moves and since when on one line, where there is room for one. */
-const withDates = (spec: FlowsSpec): FlowsSpec => ({
+/** What is said in smaller type is left out, but for dates and for what parties keep. */
+const withoutNotes = (spec: FlowsSpec): FlowsSpec => ({
   ...spec,
+  parties: spec.parties.map((party) => ({ ...party, note: null })),
   groups: spec.groups.map(({ label, rows }) => ({
     label,
-    rows: rows.map((row) => ({
-      ...row,
-      note: null,
-      state: [row.state, row.note].filter(Boolean).join(', '),
-    })),
+    rows: rows.map((row) => ({ ...row, note: null })),
   })),
 });
 
@@ -85,44 +96,43 @@ type Columns = {
 function drawBoxes({ columns, x, width }: Columns, unstated: string | null) {
   const each = width / columns.length;
   const boxes = columns.map((column) => boxOf(column, unstated, each - BETWEEN));
-  const height = Math.max(0, ...boxes.map(({ lines }) => lines.length)) * LINE + 2 * BETWEEN;
-  const content = boxes.map(({ column, lines, keeps }, n) => (
-    <svg key={column?.id ?? ''} x={x + n * each + BETWEEN / 2} y="1" overflow="visible">
-      <rect
-        width={each - BETWEEN}
-        height={height}
-        fill={PAPER}
-        stroke={column ? INK : AXIS_INK}
-        strokeWidth="2"
-        {...(column === null && { strokeDasharray: '6 4' })}
-      />
-      {column?.style && (
-        <Marker
-          kind={column.style.marker}
-          colour={column.style.colour}
-          x={BETWEEN + 7}
-          y={BETWEEN + LINE / 2}
-          isBare
+  const height = Math.max(0, ...boxes.map((box) => box.height));
+  const content = boxes.map(({ column, name, note, keeps }, n) => {
+    const style = column?.style ?? null;
+    const top = BETWEEN + (style ? LINE : 0);
+    const kept = top + (name.length + note.length) * LINE + RULE;
+    return (
+      <svg key={column?.id ?? ''} x={x + n * each + BETWEEN / 2} y="1" overflow="visible">
+        <rect
+          width={each - BETWEEN}
+          height={height}
+          fill={PAPER}
+          stroke={column ? INK : AXIS_INK}
+          strokeWidth="2"
+          {...(column === null && { strokeDasharray: '6 4' })}
         />
-      )}
-      {keeps > 0 && (
-        <line
-          x1={BETWEEN}
-          x2={each - 2 * BETWEEN}
-          y1={BETWEEN + (lines.length - keeps) * LINE + 2}
-          y2={BETWEEN + (lines.length - keeps) * LINE + 2}
-          stroke={GRID_INK}
-        />
-      )}
-      <Lines
-        lines={lines}
-        y={BETWEEN}
-        x={(line) => (column?.style && line.isStrong ? BETWEEN + MARK : BETWEEN)}
-      />
-    </svg>
-  ));
+        {style && (
+          <Marker kind={style.marker} colour={style.colour} x={BETWEEN + 7} y={15} isBare />
+        )}
+        <Lines lines={[...name, ...note]} y={top} x={BETWEEN} />
+        {keeps.length > 0 && (
+          <line
+            x1={BETWEEN}
+            x2={each - 2 * BETWEEN}
+            y1={kept - RULE / 2}
+            y2={kept - RULE / 2}
+            stroke={AXIS_INK}
+          />
+        )}
+        <Lines lines={keeps} y={kept} x={BETWEEN} />
+      </svg>
+    );
+  });
   return { content, end: height + 2 };
 }
+
+const notesOf = ({ note, since }: FlowRow): string =>
+  [note, since].filter((text) => text !== null).join('; ');
 
 type Placed = {
   readonly row: FlowRow;
@@ -136,8 +146,14 @@ type Placed = {
 function drawWide(spec: FlowsSpec, room: Room, spaces: Spaces): Drawing {
   const { corner, groups, unstated, absent } = spec;
   const columns = flowColumns(spec);
-  const labels = Math.max(LABELS.least, Math.min(room.width * LABELS_SHARE, LABELS.most));
-  const lanes: Columns = { columns, x: labels + GAP, width: room.width - labels - GAP };
+  const share = columns.length > MANY_COLUMNS ? LABELS.shareOfMany : LABELS.share;
+  const labels = Math.max(LABELS.least, Math.min(room.width * share, LABELS.most));
+  const lanes: Columns = {
+    columns,
+    x: labels + GAP,
+    width: Math.max(room.width - labels - GAP, columns.length * MIN_COLUMN_PX),
+  };
+  const whole = lanes.x + lanes.width;
   const each = lanes.width / columns.length;
   const boxes = drawBoxes(lanes, unstated);
   const place = (row: FlowRow): Placed => {
@@ -145,7 +161,7 @@ function drawWide(spec: FlowsSpec, room: Room, spaces: Spaces): Drawing {
     const reach = Math.max(1, span.last - span.first) * each - 12;
     const words = [
       ...wrapped(row.label, labels - GLYPH, { isStrong: true }),
-      ...wrapped(row.note ?? '', labels - GLYPH),
+      ...wrapped(notesOf(row), labels - GLYPH, { most: 5 }),
     ];
     const above = wrapped(row.verb, reach, { most: 2 });
     const below = wrapped(row.state, reach, { most: 2 });
@@ -173,7 +189,7 @@ function drawWide(spec: FlowsSpec, room: Room, spaces: Spaces): Drawing {
       }),
     };
   });
-  const said = wrapped(absent ?? '', room.width, { most: 6 });
+  const said = wrapped(absent ?? '', whole, { most: 6 });
   const saidAt = y + 12;
   const height = said.length > 0 ? saidAt + said.length * LINE : y;
   const content = (
@@ -203,8 +219,8 @@ function drawWide(spec: FlowsSpec, room: Room, spaces: Spaces): Drawing {
             </text>
           )}
           {rows.map(({ top, height: high, ...placed }) => (
-            <svg key={placed.row.id} y={top} width={room.width} height={high} overflow="visible">
-              <line x1="0" x2={room.width} y1="0" y2="0" stroke={GRID_INK} />
+            <svg key={placed.row.id} y={top} width={whole} height={high} overflow="visible">
+              <line x1="0" x2={whole} y1="0" y2="0" stroke={GRID_INK} />
               <RowWords {...placed} height={high} />
               <svg x={lanes.x} width={lanes.width} height={high} overflow="visible">
                 <FlowMarks row={placed.row} span={placed.span} columns={columns.length} />
@@ -221,7 +237,7 @@ function drawWide(spec: FlowsSpec, room: Room, spaces: Spaces): Drawing {
       <Lines lines={said} y={saidAt} />
     </>
   );
-  return { width: room.width, height: Math.ceil(height), notes: [], content };
+  return { width: whole, height: Math.ceil(height), notes: [], content };
 }
 
 const middleOf = ({ first, last }: FlowSpan, columns: readonly FlowColumn[], { width }: Columns) =>
@@ -234,7 +250,7 @@ const RowWords = ({ row, words, height }: Pick<Placed, 'row' | 'words' | 'height
       <svg y={top} width="16" height="16">
         <FlowGlyph moves={row.moves} />
       </svg>
-      <Lines lines={words} y={top} x={() => GLYPH} />
+      <Lines lines={words} y={top} x={GLYPH} />
     </>
   );
 };
@@ -322,17 +338,17 @@ const brief = (column: NonNullable<FlowColumn>): FlowColumn => ({
 const Lines = ({
   lines,
   y,
-  x = () => 0,
+  x = 0,
 }: {
   readonly lines: readonly Line[];
   readonly y: number;
-  readonly x?: (line: Line) => number;
+  readonly x?: number;
 }) =>
   lines.map((line, n) => (
     <text
       // Lines are positions, so the index is their identity.
       key={n}
-      x={x(line)}
+      x={x}
       y={y + LINE * (n + 1) - 4}
       fontSize={line.isStrong ? 15 : 13}
       fontWeight={line.isStrong ? 600 : 400}

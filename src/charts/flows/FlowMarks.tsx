@@ -7,6 +7,8 @@ const DASH = '7 5';
 const HEAD_PX = 11;
 /** Half the height of the band of what is held together. */
 const BAND_PX = 5;
+/** Of a column’s width, in percent: to each side of its middle. */
+const REACH = 30;
 
 /** The lines below the boxes of parties, through a row. Below what is not stated it is dotted. */
 export const FlowLifelines = ({ columns }: { readonly columns: readonly FlowColumn[] }) =>
@@ -42,13 +44,16 @@ export function FlowMarks({ row: { isInEffect, isHeldTogether }, span, columns }
   const at = (column: number) => columnMiddle(column, columns);
   const dash = isInEffect ? {} : { strokeDasharray: DASH };
   const line = { y1: '50%', y2: '50%', stroke: INK, strokeWidth: 2.5, ...dash };
+  // What has no two ends takes up a part of its column.
+  const reach = first === last ? REACH / columns : 0;
+  const [left, right] = [at(first) - reach, at(last) + reach];
   if (isHeldTogether)
     return (
       <>
         <rect
-          x={`${at(first)}%`}
+          x={`${left}%`}
           y="50%"
-          width={`${at(last) - at(first)}%`}
+          width={`${right - left}%`}
           height={2 * BAND_PX}
           transform={`translate(0 ${-BAND_PX})`}
           fill={isInEffect ? GRID_INK : PAPER}
@@ -56,15 +61,13 @@ export function FlowMarks({ row: { isInEffect, isHeldTogether }, span, columns }
           strokeWidth="1.5"
           {...dash}
         />
-        {from.map((column) => (
-          <circle key={column} cx={`${at(column)}%`} cy="50%" r="5" fill={INK} />
-        ))}
+        {first < last &&
+          from.map((column) => (
+            <circle key={column} cx={`${at(column)}%`} cy="50%" r="5" fill={INK} />
+          ))}
       </>
     );
-  if (first === last) {
-    const reach = 30 / columns;
-    return <line x1={`${at(first) - reach}%`} x2={`${at(first) + reach}%`} {...line} />;
-  }
+  if (first === last) return <line x1={`${left}%`} x2={`${right}%`} {...line} />;
   const [start = first] = from;
   return (
     <>

@@ -1,6 +1,8 @@
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { FlowRow, FlowsSpec } from '#src/contract/chartSpec.ts';
 
+import { capitalise } from '#src/narrative/language/format.ts';
+
 import { flowColumns, flowSpan, type FlowColumn } from './flowLayout.ts';
 import { FlowGlyph, FlowHead, FlowLifelines, FlowMarks } from './FlowMarks.tsx';
 
@@ -64,7 +66,7 @@ const Party = ({
   );
 
 function Row({ row, columns }: { readonly row: FlowRow; readonly columns: readonly FlowColumn[] }) {
-  const { label, note, moves, verb, state, direction, isInEffect, isHeldTogether } = row;
+  const { label, note, since, moves, verb, state, direction, isInEffect, isHeldTogether } = row;
   const span = flowSpan(row, columns);
   // Lines of a grid of half columns, from 1: from the middle of one column to that of another.
   const [start, end] =
@@ -81,6 +83,7 @@ function Row({ row, columns }: { readonly row: FlowRow; readonly columns: readon
         <span>
           <b>{label}</b>
           {note !== null && <span className="flows-quiet">{note}</span>}
+          {since !== null && <span className="flows-quiet">{capitalise(since)}</span>}
         </span>
       </p>
       <p className="flows-direction">

@@ -13,7 +13,7 @@ import {
 } from '#src/narrative/agreements/agreementWords.ts';
 import {
   agreementTitle,
-  flowDetail,
+  flowDetails,
   flowDirection,
   flowsOf,
   flowSubject,
@@ -78,22 +78,24 @@ function partyOf(id: string, { agreement, bodies, places }: AgreementDetails): F
   };
 }
 
-const joined = (...texts: string[]) => texts.filter((text) => text !== '').join(', ') || null;
-
 function rowOf(flow: Flow, n: number, { bodies, services }: AgreementDetails): FlowRow {
   const { first, to } = flow;
   const names = serviceNames(services);
-  const since = first.on === null ? 'date not stated' : `from ${startDate(first.on)}`;
+  const details = flowDetails(flow, names).join('; ');
   return {
     id: `${first.kind}-${n}`,
     label: flowSubject(flow, names),
-    note: joined(flowDetail(flow, names), since),
+    note: details === '' ? null : capitalise(details),
+    since: first.on === null ? 'date not stated' : `from ${startDate(first.on)}`,
     moves: first.kind,
     isHeldTogether: false,
     from: first.from === null ? [] : [first.from],
     to: to.filter(isBody),
     verb: first.verb,
-    state: TRANSFER_STATE_WORDS[first.state].word,
+    state:
+      first.from === null && to.every((id) => id === null)
+        ? `${TRANSFER_STATE_WORDS[first.state].word}, direction not stated`
+        : TRANSFER_STATE_WORDS[first.state].word,
     isInEffect: first.state === 'in-effect',
     direction: flowDirection(flow, namesOf(bodies)),
   };
@@ -114,12 +116,13 @@ function fundRow(
   return {
     id: `fund-${n}`,
     label: name,
-    note: paid.length === 0 ? 'contributions not stated' : capitalise(paid.join('; ')),
+    note: paid.length === 0 ? 'Contributions not stated' : capitalise(paid.join('; ')),
+    since: null,
     moves: 'money',
     isHeldTogether: true,
     from: [...new Set([...contributions.map(({ by }) => by), host])].filter(isBody),
     to: [],
-    verb: 'held together',
+    verb: '',
     state: PART_STATE_WORDS[state].word,
     isInEffect: state === 'stated' && agreement.stage === 'agreed',
     direction: host === null ? 'kept by whom is not stated' : `kept by ${bodyWords(host, names)}`,

@@ -5,7 +5,7 @@ import type {
   Transfer,
 } from '#src/contract/agreement.ts';
 import type { AgreementStage } from '#src/contract/plain/words.ts';
-import { capitalise, joinWords } from '#src/narrative/language/format.ts';
+import { capitalise, formatMoney, joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 
 import {
@@ -15,7 +15,7 @@ import {
   TRANSFER_STATE_WORDS,
   type BodyNames,
 } from './agreementWords.ts';
-import { transferSentence, transferState, transferSubject } from './transferSentences.ts';
+import { staffWords, transferState } from './transferSentences.ts';
 
 /** Transfers of the same thing from the same body to one or several: one arrow of a diagram. */
 export type Flow = { readonly first: Transfer; readonly to: readonly (string | null)[] };
@@ -40,17 +40,36 @@ const opening = (text: string): string => text.replace(/\.(\s.*)?$/s, '');
 
 /** What moves, in a few words: services counted, people and sums with their numbers. */
 export function flowSubject({ first }: Flow, services: ServiceNames): string {
-  if (first.kind !== 'functions') return capitalise(transferSubject(first));
-  const named = first.services.filter((id) => services.has(id)).length;
-  if (named < 2) return opening(first.text);
-  return `${capitalise(numberWord(named))} services`;
+  switch (first.kind) {
+    case 'staff':
+      return capitalise(staffWords({ people: first.people, wte: null }));
+    case 'money':
+      return capitalise(formatMoney(first.money.amount, first.money.precision));
+    case 'functions': {
+      const named = first.services.filter((id) => services.has(id)).length;
+      return named < 2 ? opening(first.text) : `${capitalise(numberWord(named))} services`;
+    }
+  }
 }
 
-/** More of what moves: the services by name, what people and money are for; '' for nothing. */
-export function flowDetail({ first }: Flow, services: ServiceNames): string {
-  if (first.kind !== 'functions') return opening(first.text);
-  const names = first.services.flatMap((id) => services.get(id) ?? []);
-  return names.length < 2 ? '' : joinWords(names);
+const lowerFirst = (text: string): string =>
+  /^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** More of what moves, in lower case: the services by name; what people and money are for. Empty: nothing. */
+export function flowDetails({ first }: Flow, services: ServiceNames): string[] {
+  switch (first.kind) {
+    case 'staff':
+      return [
+        ...(first.wte === null ? [] : [staffWords({ people: null, wte: first.wte })]),
+        lowerFirst(opening(first.text)),
+      ];
+    case 'money':
+      return [lowerFirst(opening(first.text)), first.money.year ?? 'year not stated'];
+    case 'functions': {
+      const names = first.services.flatMap((id) => services.get(id) ?? []);
+      return names.length < 2 ? [] : [joinWords(names)];
+    }
+  }
 }
 
 /** From whom to whom, for one or several who get it. */
@@ -62,21 +81,16 @@ export function flowDirection({ first: { from }, to }: Flow, names: BodyNames): 
   return `${given}to each of ${joinWords(to.map((id) => bodyWords(id, names)))}${unsaid}`;
 }
 
-/** One arrow of a diagram as a sentence. */
+/** One arrow of a diagram as a sentence. The verb is the source’s own. */
 export function flowSentence(flow: Flow, names: BodyNames, services: ServiceNames): string {
   const { first } = flow;
-  if (first.kind !== 'functions' || flowDetail(flow, services) === '')
-    return transferSentence(first, names);
-  return `${flowSubject(flow, services)} (${flowDetail(flow, services)}): “${first.verb}” ${flowDirection(flow, names)}; ${transferState(first)}.`;
+  const details = flowDetails(flow, services).join('; ');
+  const what = `${flowSubject(flow, services)}${details && ` (${details})`}`;
+  return `${what}: “${first.verb}”, ${flowDirection(flow, names)}; ${transferState(first)}.`;
 }
 
 /** What a party is stated to keep, in its box. */
-export const keepsWords = (text: string): string => {
-  const plain = opening(text);
-  return /^[A-Z](?![A-Z])/.test(plain)
-    ? `Keeps ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`
-    : `Keeps ${plain}`;
-};
+export const keepsWords = (text: string): string => `Keeps ${lowerFirst(opening(text))}`;
 
 /** What was done with an agreement by the date of its document, after its name. */
 const STAGE_TITLES: Record<AgreementStage, string> = {
