@@ -161,7 +161,7 @@ function drawWide(spec: FlowsSpec, room: Room, spaces: Spaces): Drawing {
     const reach = Math.max(1, span.last - span.first) * each - 12;
     const words = [
       ...wrapped(row.label, labels - GLYPH, { isStrong: true }),
-      ...wrapped(notesOf(row), labels - GLYPH, { most: 5 }),
+      ...wrapped(notesOf(row), labels - GLYPH, { most: 8 }),
     ];
     const above = wrapped(row.verb, reach, { most: 2 });
     const below = wrapped(row.state, reach, { most: 2 });

@@ -52,13 +52,13 @@ export function agreementTable({ agreement, bodies, services }: AgreementDetails
           ? [one.money.amount, one.money.precision, one.money.year ?? 'not stated', one.money.note]
           : [null, null, null, null]),
       ]),
-      ...pooledFunds.flatMap(({ name, host, contributions }) =>
+      ...pooledFunds.flatMap(({ name, text, host, contributions }) =>
         (contributions.length === 0 ? [{ by: null, money: null }] : contributions).map(
           ({ by, money }) => [
             agreement.shortName,
             null,
             'pooled fund',
-            name,
+            `${name}: ${text}`,
             null,
             bodyWords(by, names),
             bodyWords(host, names),

@@ -27,6 +27,10 @@ const askedIn = (read: ReadAnswer, params: FigureParams<Param>) => {
   return ids.flatMap((id) => items.find((one) => one.id === id) ?? []);
 };
 
+/** An id as a column’s: `careTrustPlus`. */
+const camelCase = (id: string): string =>
+  id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** Up to three agreements, part by part. */
 export const agreementsBesideFigure: Figure<Param> = {
   id: 'agreements-beside',
@@ -87,24 +91,16 @@ export const agreementsBesideFigure: Figure<Param> = {
           ? 'illustrative'
           : 'published',
         table: tableOf(
-          texts('agreement', 'document', 'part', 'question', 'state', 'text'),
-          agreements.flatMap((agreement, n) =>
-            rows.flatMap(({ part, cells }) => {
-              const cell = cells[n];
-              return cell
-                ? [
-                    [
-                      agreement.shortName,
-                      documentWords(agreement),
-                      part.name,
-                      part.question,
-                      PART_STATE_WORDS[cell.state].word,
-                      cell.text,
-                    ],
-                  ]
-                : [];
-            }),
+          texts(
+            'part',
+            'question',
+            ...agreements.flatMap(({ id }) => [camelCase(id), `${camelCase(id)}Text`]),
           ),
+          rows.map(({ part, cells }) => [
+            part.name,
+            part.question,
+            ...cells.flatMap(({ state, text }) => [PART_STATE_WORDS[state].word, text]),
+          ]),
         ),
         file: ['agreements', ...agreements.map(({ id }) => id)],
         page: withQuery(paths.agreements, { beside: ids }),
