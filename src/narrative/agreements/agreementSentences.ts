@@ -79,6 +79,10 @@ export function documentSentence(agreement: Pick<Agreement, 'document' | 'stage'
   return `What we read: ${documentWords(agreement)}${dating}. ${when} ${STAGE_CLAUSES[stage]}.${unseen}`;
 }
 
+/** Said over all agreements from elsewhere. */
+export const ELSEWHERE_NO_CLAIM =
+  'These are about other areas. Nothing in them is a claim about here: they show what such an agreement can hold. Each is told as at the date of its document, and what became of it since is not followed.';
+
 /** Where an agreement from elsewhere applies, and that it is no claim about here; '' for one here. */
 export const elsewhereSentence = (agreement: Pick<Agreement, 'ownPlaces' | 'area'>): string =>
   isHere(agreement)

@@ -1,7 +1,9 @@
 import type { Agreement } from '#src/contract/agreement.ts';
+import type { Body } from '#src/contract/body.ts';
 import type { Money } from '#src/contract/money.ts';
 import type { AgreementStage, PartState, TransferState } from '#src/contract/plain/words.ts';
 import { formatDate, formatMoney } from '#src/narrative/language/format.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
 
 /** Words for where something stands, in lower case for a sentence, and what they mean. */
 type StateWords = { readonly word: string; readonly meaning: string };
@@ -62,6 +64,9 @@ export const sumWords = ({ amount, precision, year }: Money): string =>
 /** Bodies’ names within a sentence by their ids. */
 export type BodyNames = ReadonlyMap<string, string>;
 
+export const bodyNames = (bodies: readonly Pick<Body, 'id' | 'inSentence'>[]): BodyNames =>
+  new Map(bodies.map(({ id, inSentence }) => [id, inSentence]));
+
 /** A body’s name within a sentence; null: `not stated`. */
 export const bodyWords = (id: string | null, names: BodyNames): string =>
   id === null ? 'not stated' : (names.get(id) ?? id);
@@ -76,3 +81,15 @@ export function directionWords(
   if (to === null) return `from ${bodyWords(from, names)}; to whom is not stated`;
   return `from ${bodyWords(from, names)} to ${bodyWords(to, names)}`;
 }
+
+/** Who has a seat: `Seats: three members, named by the council. Others are not stated.` */
+export const seatsSentence = (
+  seats: Agreement['governance'][number]['seats'],
+  names: BodyNames,
+): string =>
+  `Seats: ${seats
+    .map(
+      ({ number, role, by }) =>
+        `${number === null ? 'number not stated' : numberWord(number)}, ${role}, ${by === null ? 'named by whom is not stated' : `named by ${bodyWords(by, names)}`}`,
+    )
+    .join('; ')}.`;
