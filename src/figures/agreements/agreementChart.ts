@@ -6,6 +6,7 @@ import type { Place } from '#src/contract/place.ts';
 import { LEGAL_FORMS } from '#src/contract/plain/words.ts';
 import type { Service } from '#src/contract/register.ts';
 import {
+  bodyNames,
   bodyWords,
   PART_STATE_WORDS,
   sumWords,
@@ -31,10 +32,6 @@ export type AgreementDetails = {
   readonly places: readonly Pick<Place, 'id'>[];
   readonly services: readonly Pick<Service, 'id' | 'name'>[];
 };
-
-/** Names of bodies within a sentence, by their ids. */
-export const namesOf = (bodies: readonly Pick<Body, 'id' | 'inSentence'>[]) =>
-  new Map(bodies.map(({ id, inSentence }) => [id, inSentence]));
 
 /** Names of services within a sentence, by their ids. */
 export const serviceNames = (services: AgreementDetails['services']) =>
@@ -84,7 +81,7 @@ function rowOf(flow: Flow, n: number, { bodies, services }: AgreementDetails): F
   const details = flowDetails(flow, names).join('; ');
   return {
     id: `${first.kind}-${n}`,
-    label: flowSubject(flow, names),
+    label: flowSubject(flow),
     note: details === '' ? null : capitalise(details),
     since: first.on === null ? 'date not stated' : `from ${startDate(first.on)}`,
     moves: first.kind,
@@ -97,7 +94,7 @@ function rowOf(flow: Flow, n: number, { bodies, services }: AgreementDetails): F
         ? `${TRANSFER_STATE_WORDS[first.state].word}, direction not stated`
         : TRANSFER_STATE_WORDS[first.state].word,
     isInEffect: first.state === 'in-effect',
-    direction: flowDirection(flow, namesOf(bodies)),
+    direction: flowDirection(flow, bodyNames(bodies)),
   };
 }
 
@@ -107,7 +104,7 @@ function fundRow(
   n: number,
   { agreement, bodies }: AgreementDetails,
 ): FlowRow {
-  const names = namesOf(bodies);
+  const names = bodyNames(bodies);
   const state = agreement.parts.find(({ part }) => part === 'pooled-fund')?.state ?? 'stated';
   const paid = contributions.map(
     ({ by, money }) =>

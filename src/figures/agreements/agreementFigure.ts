@@ -5,6 +5,7 @@ import {
   elsewhereSentence,
   documentSentence,
 } from '#src/narrative/agreements/agreementSentences.ts';
+import { bodyNames } from '#src/narrative/agreements/agreementWords.ts';
 import {
   agreementTitle,
   FLOWS_READING,
@@ -24,7 +25,7 @@ import {
   checkAgreement,
   noAgreement,
 } from './agreementAsked.ts';
-import { agreementChart, namesOf, serviceNames } from './agreementChart.ts';
+import { agreementChart, serviceNames } from './agreementChart.ts';
 import { agreementTable } from './agreementTable.ts';
 
 /** What was agreed, and what moves between the parties. */
@@ -42,7 +43,7 @@ export const agreementFigure: Figure<'agreement'> = {
     const { items: places } = read('places');
     const { items: services } = read('services');
     const details = { agreement, bodies, places, services };
-    const names = namesOf(bodies);
+    const names = bodyNames(bodies);
     const called = serviceNames(services);
     const flows = flowsOf(agreement);
     const { transfers, kept, pooledFunds } = agreement;

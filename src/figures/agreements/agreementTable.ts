@@ -1,17 +1,18 @@
 import type { FigureTable } from '#src/contract/figure.ts';
 import { numbers, tableOf, texts } from '#src/figures/figureContent.ts';
 import {
+  bodyNames,
   bodyWords,
   PART_STATE_WORDS,
   TRANSFER_STATE_WORDS,
 } from '#src/narrative/agreements/agreementWords.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 
-import { namesOf, type AgreementDetails } from './agreementChart.ts';
+import type { AgreementDetails } from './agreementChart.ts';
 
 /** What moves under an agreement, what is held together and what stays, one thing a row. */
 export function agreementTable({ agreement, bodies, services }: AgreementDetails): FigureTable {
-  const names = namesOf(bodies);
+  const names = bodyNames(bodies);
   const { transfers, pooledFunds, kept, elements, parts } = agreement;
   const fundState = parts.find(({ part }) => part === 'pooled-fund')?.state ?? 'stated';
   const nameOf = (id: string) => services.find((one) => one.id === id)?.name ?? id;

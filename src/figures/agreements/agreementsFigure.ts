@@ -6,14 +6,13 @@ import {
   agreementsSentence,
   elsewhereSentence,
 } from '#src/narrative/agreements/agreementSentences.ts';
-import { documentWords, STAGE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import { bodyNames, documentWords, STAGE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
 import { movedWords } from '#src/narrative/agreements/transferSentences.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
 import { AGREEMENT_QUERIES, noAgreement } from './agreementAsked.ts';
-import { namesOf } from './agreementChart.ts';
 
 /** Every agreement of the record. */
 export const agreementsFigure: Figure<never> = {
@@ -25,7 +24,7 @@ export const agreementsFigure: Figure<never> = {
   build(read) {
     const { items: agreements } = read('agreements');
     if (agreements.length === 0) return noAgreement(agreementsFigure, read, {});
-    const names = namesOf(read('bodies').items);
+    const names = bodyNames(read('bodies').items);
     const { asAt } = read('system').meta;
     const title = 'Partnership agreements';
     const finding = agreementsSentence(agreements, { asAt, isDefault: true });

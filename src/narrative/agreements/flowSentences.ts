@@ -5,8 +5,7 @@ import type {
   Transfer,
 } from '#src/contract/agreement.ts';
 import type { AgreementStage } from '#src/contract/plain/words.ts';
-import { capitalise, formatMoney, joinWords } from '#src/narrative/language/format.ts';
-import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { capitalise, formatCount, formatMoney, joinWords } from '#src/narrative/language/format.ts';
 
 import {
   bodyWords,
@@ -18,7 +17,12 @@ import {
 import { staffWords, transferState } from './transferSentences.ts';
 
 /** Transfers of the same thing from the same body to one or several: one arrow of a diagram. */
-export type Flow = { readonly first: Transfer; readonly to: readonly (string | null)[] };
+export type Flow = {
+  readonly first: Transfer;
+  readonly to: readonly (string | null)[];
+  /** Whether each is worded alike. */
+  readonly isOneText: boolean;
+};
 
 /** What makes two transfers one arrow: all but who gets it. Of services, their words may name that. */
 const keyOf = ({ to: _to, sources: _sources, text, ...rest }: Transfer): string =>
@@ -29,7 +33,8 @@ export function flowsOf({ transfers }: Pick<Agreement, 'transfers'>): Flow[] {
   const alike = Map.groupBy(transfers, keyOf);
   return [...alike.values()].flatMap((some) => {
     const [first] = some;
-    return first ? [{ first, to: some.map(({ to }) => to) }] : [];
+    const isOneText = some.every(({ text }) => text === first?.text);
+    return first ? [{ first, to: some.map(({ to }) => to), isOneText }] : [];
   });
 }
 
@@ -39,16 +44,16 @@ type ServiceNames = ReadonlyMap<string, string>;
 const opening = (text: string): string => text.replace(/\.(\s.*)?$/s, '');
 
 /** What moves, in a few words: services counted, people and sums with their numbers. */
-export function flowSubject({ first }: Flow, services: ServiceNames): string {
+export function flowSubject({ first, isOneText }: Flow): string {
   switch (first.kind) {
     case 'staff':
       return capitalise(staffWords({ people: first.people, wte: null }));
     case 'money':
       return capitalise(formatMoney(first.money.amount, first.money.precision));
-    case 'functions': {
-      const named = first.services.filter((id) => services.has(id)).length;
-      return named < 2 ? opening(first.text) : `${capitalise(numberWord(named))} services`;
-    }
+    case 'functions':
+      return isOneText
+        ? opening(first.text)
+        : capitalise(formatCount(first.services.length, 'service', 'services'));
   }
 }
 
@@ -85,7 +90,7 @@ export function flowDirection({ first: { from }, to }: Flow, names: BodyNames): 
 export function flowSentence(flow: Flow, names: BodyNames, services: ServiceNames): string {
   const { first } = flow;
   const details = flowDetails(flow, services).join('; ');
-  const what = `${flowSubject(flow, services)}${details && ` (${details})`}`;
+  const what = `${flowSubject(flow)}${details && ` (${details})`}`;
   return `${what}: “${first.verb}”, ${flowDirection(flow, names)}; ${transferState(first)}.`;
 }
 
