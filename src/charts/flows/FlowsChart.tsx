@@ -33,7 +33,7 @@ export function FlowsChart({ spec }: Props) {
           {label !== null && <p className="flows-group">{label}</p>}
           <ul className="flows-rows" {...(label !== null && { 'aria-label': label })}>
             {rows.map((row) => (
-              <Row key={row.id} row={row} columns={columns} />
+              <Row key={row.id} row={row} columns={columns} unstated={unstated} />
             ))}
           </ul>
         </div>
@@ -66,7 +66,12 @@ const Party = ({
   );
 
 function Row({ row, columns }: { readonly row: FlowRow; readonly columns: readonly FlowColumn[] }) {
-  const { label, note, since, moves, verb, state, direction, isInEffect, isHeldTogether } = row;
+  const { label, note, since, moves, verb, state, direction, isHeldTogether } = row;
+  const nameOf = (ids: readonly string[]) =>
+    columns
+      .flatMap((column) => (column && ids.includes(column.id) ? [column.label] : []))
+      .join(', ') ||
+    (unstated ?? '');
   const span = flowSpan(row, columns);
   // Lines of a grid of half columns, from 1: from the middle of one column to that of another.
   const [start, end] =
@@ -86,24 +91,13 @@ function Row({ row, columns }: { readonly row: FlowRow; readonly columns: readon
           {since !== null && <span className="flows-quiet">{capitalise(since)}</span>}
         </span>
       </p>
-      <p className="flows-direction">
-        {!isHeldTogether && (
-          <svg className="flows-arrow" width="36" height="14" aria-hidden="true">
-            <line
-              className="flows-line"
-              x1="1"
-              x2="33"
-              y1="7"
-              y2="7"
-              strokeWidth="2.5"
-              {...(!isInEffect && { strokeDasharray: '7 5' })}
-            />
-            <svg x="34" y="7" overflow="visible">
-              <FlowHead isFilled={isInEffect} />
-            </svg>
-          </svg>
-        )}{' '}
-        {direction}
+      <p className="visually-hidden">{direction}</p>
+      <p className="flows-direction" aria-hidden="true">
+        {isHeldTogether ? (
+          direction
+        ) : (
+          <Ends from={nameOf(row.from)} to={nameOf(row.to)} row={row} />
+        )}
       </p>
       <div className="flows-lanes">
         <svg className="flows-marks" width="100%" height="100%" aria-hidden="true">

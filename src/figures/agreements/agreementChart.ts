@@ -122,7 +122,7 @@ function fundRow(
     verb: '',
     state: PART_STATE_WORDS[state].word,
     isInEffect: state === 'stated' && agreement.stage === 'agreed',
-    direction: host === null ? 'kept by whom is not stated' : `kept by ${bodyWords(host, names)}`,
+    direction: `Held together, ${host === null ? 'by whom is not stated' : `kept by ${bodyWords(host, names)}`}`,
   };
 }
 
