@@ -65,8 +65,46 @@ const Party = ({
     </li>
   );
 
-function Row({ row, columns }: { readonly row: FlowRow; readonly columns: readonly FlowColumn[] }) {
-  const { label, note, since, moves, verb, state, direction, isHeldTogether } = row;
+/** From whom to whom, with the arrow between them. */
+const Ends = ({
+  from,
+  to,
+  isInEffect,
+}: {
+  readonly from: string;
+  readonly to: string;
+  readonly isInEffect: boolean;
+}) => (
+  <>
+    {from}{' '}
+    <svg width="36" height="14">
+      <line
+        className="flows-line"
+        x1="1"
+        x2="33"
+        y1="7"
+        y2="7"
+        strokeWidth="2.5"
+        {...(!isInEffect && { strokeDasharray: '7 5' })}
+      />
+      <svg x="34" y="7" overflow="visible">
+        <FlowHead isFilled={isInEffect} />
+      </svg>
+    </svg>{' '}
+    {to}
+  </>
+);
+
+function Row({
+  row,
+  columns,
+  unstated,
+}: {
+  readonly row: FlowRow;
+  readonly columns: readonly FlowColumn[];
+  readonly unstated: string | null;
+}) {
+  const { label, note, since, moves, verb, state, direction, isInEffect, isHeldTogether } = row;
   const nameOf = (ids: readonly string[]) =>
     columns
       .flatMap((column) => (column && ids.includes(column.id) ? [column.label] : []))
