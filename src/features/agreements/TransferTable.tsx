@@ -56,7 +56,7 @@ export function TransferTable({ agreement, names, services, numbers }: Props) {
             )}
             {own.map((transfer) => (
               <tr
-                key={`${transfer.kind} ${transfer.text}`}
+                key={`${transfer.kind} ${transfer.from} ${transfer.to} ${transfer.text}`}
                 className={basis === 'illustrative' ? 'illustrative' : undefined}
               >
                 <th scope="row">

@@ -14,21 +14,29 @@ const end = {
   sources: [],
   ends: '2027-11-30',
 };
-const given = '2026-11-30';
+const asked = {
+  given: '2026-11-30',
+  names,
+  standing: { kind: 'in-force' as const, since: '2023-04-01' },
+};
 
 test('says who gives notice, when powers return, and where the last day comes first', () => {
-  expect(noticeSentence(example, end, given, names)).toBe(
+  expect(noticeSentence(example, end, asked)).toBe(
     'If notice were given on 30 November 2026, powers would return on 30 November 2027.',
   );
   const until = { ...example.term, until: '2027-09' };
   expect(
-    noticeSentence({ ...example, term: until }, { ...end, by: 'northtown-council' }, given, names),
+    noticeSentence({ ...example, term: until }, { ...end, by: 'northtown-council' }, asked),
   ).toBe(
     'If notice were given by the council on 30 November 2026, powers would return on 30 November 2027, after its own last day, September 2027.',
   );
   // Nothing that did not move comes back.
-  expect(noticeSentence({ ...example, transfers: [] }, end, given, names)).toContain(
+  expect(noticeSentence({ ...example, transfers: [] }, end, asked)).toContain(
     'it would end on 30 November 2027.',
+  );
+  // What is not known to be in force says so itself, wherever the sentence goes.
+  expect(noticeSentence(example, end, { ...asked, standing: { kind: 'elsewhere' } })).toBe(
+    'If it were in force and notice were given on 30 November 2026, powers would return on 30 November 2027.',
   );
 });
 

@@ -26,6 +26,12 @@ export const NOTICE_METHODS: Record<NoticeRule['kind'], NoticeMethod> = {
   },
 };
 
+/** How the day was worked out, in one sentence. */
+export const methodSentence = (kind: NoticeRule['kind']): string => {
+  const { name, says, source } = NOTICE_METHODS[kind];
+  return `Worked out by us by ${name}: ${says} (${source}). The agreement’s own words come first.`;
+};
+
 /** The earliest and latest year in which notice can be asked about here. */
 const YEARS = [1900, 2199] as const;
 

@@ -6,7 +6,11 @@ import { withQuery } from '#src/addresses/withQuery.ts';
 import type { Agreement } from '#src/contract/agreement.ts';
 import type { NoticeRule } from '#src/contract/agreementTerm.ts';
 import type { BodyNames } from '#src/narrative/agreements/agreementWords.ts';
-import { dueLine, noticeSentence, whatIfSentence } from '#src/narrative/agreements/clockSentences.ts';
+import {
+  dueLine,
+  noticeSentence,
+  whatIfSentence,
+} from '#src/narrative/agreements/clockSentences.ts';
 import { NOTICE_METHODS } from '#src/narrative/agreements/noticeRules.ts';
 import { ruleWords } from '#src/narrative/agreements/termWords.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
@@ -59,7 +63,7 @@ export function AgreementClock({ agreement, when, names, numbers }: Props) {
           <div data-shown>
             {notice.map((one) => (
               <p key={`${one.by} ${ruleWords(one.rule)}`}>
-                <b>{noticeSentence(agreement, one, given, names)}</b>
+                <b>{noticeSentence(agreement, one, { given, names, standing })}</b>
                 <Cite citations={one.sources} numbers={numbers} />
               </p>
             ))}
@@ -138,8 +142,8 @@ function Methods({ rules }: { readonly rules: readonly NoticeRule[] }) {
     const { name, says, source, address } = NOTICE_METHODS[kind];
     return (
       <p key={kind} className="secondary small">
-        Worked out by us by {name}: {says} (<a href={address}>{source}</a>). The agreement’s own words
-        come first.
+        Worked out by us by {name}: {says} (<a href={address}>{source}</a>). The agreement’s own
+        words come first.
       </p>
     );
   });
