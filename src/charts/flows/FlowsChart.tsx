@@ -131,10 +131,10 @@ function Row({
       </p>
       <p className="visually-hidden">{direction}</p>
       <p className="flows-direction" aria-hidden="true">
-        {isHeldTogether ? (
-          direction
+        {isHeldTogether || (row.from.length === 0 && row.to.length === 0) ? (
+          capitalise(direction)
         ) : (
-          <Ends from={nameOf(row.from)} to={nameOf(row.to)} row={row} />
+          <Ends from={nameOf(row.from)} to={nameOf(row.to)} isInEffect={isInEffect} />
         )}
       </p>
       <div className="flows-lanes">
@@ -142,9 +142,11 @@ function Row({
           <FlowLifelines columns={columns} />
           <FlowMarks row={row} span={span} columns={columns.length} />
         </svg>
-        <span className={`flows-verb ${place}`}>
-          <span>{verb}</span>
-        </span>
+        {verb !== '' && (
+          <span className={`flows-verb ${place}`}>
+            <span>{verb}</span>
+          </span>
+        )}
         <span className={`flows-state ${place}`}>
           <span>{state}</span>
         </span>
