@@ -26,10 +26,13 @@ export const NOTICE_METHODS: Record<NoticeRule['kind'], NoticeMethod> = {
   },
 };
 
+/** What stands above any rule of ours. */
+export const OWN_WORDS_FIRST = 'An agreement’s own words come first.';
+
 /** How the day was worked out, in one sentence. */
 export const methodSentence = (kind: NoticeRule['kind']): string => {
   const { name, says, source } = NOTICE_METHODS[kind];
-  return `Worked out by us by ${name}: ${says} (${source}). The agreement’s own words come first.`;
+  return `Worked out by us: by ${name}, ${says} (${source}). ${OWN_WORDS_FIRST}`;
 };
 
 /** The earliest and latest year in which notice can be asked about here. */

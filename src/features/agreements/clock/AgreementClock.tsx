@@ -11,10 +11,10 @@ import {
   noticeSentence,
   whatIfSentence,
 } from '#src/narrative/agreements/clockSentences.ts';
-import { NOTICE_METHODS } from '#src/narrative/agreements/noticeRules.ts';
+import { NOTICE_METHODS, OWN_WORDS_FIRST } from '#src/narrative/agreements/noticeRules.ts';
 import { ruleWords } from '#src/narrative/agreements/termWords.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
-import { isOverdue } from '#src/narrative/register/dueSentences.ts';
+import { daysWords, isOverdue } from '#src/narrative/register/dueSentences.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
 import { agreementClock } from '#src/record/agreementClock.ts';
@@ -48,7 +48,8 @@ export function AgreementClock({ agreement, when, names, numbers }: Props) {
           <ul>
             {due.map((one) => (
               <li key={one.id}>
-                {isOverdue(one) ? <b>{dueLine(one, when)}</b> : dueLine(one, when)}
+                {dueName(one)}:{' '}
+                {isOverdue(one) ? <b>{daysWords(one, when)}</b> : daysWords(one, when)}
                 <Cite citations={one.sources} numbers={numbers} />
               </li>
             ))}
@@ -138,13 +139,18 @@ function NoticeForm({ when, asked }: { readonly when: AsAtDate; readonly asked: 
 
 /** How the days were worked out, each rule once, with its source. */
 function Methods({ rules }: { readonly rules: readonly NoticeRule[] }) {
-  return [...new Set(rules.map(({ kind }) => kind))].map((kind) => {
-    const { name, says, source, address } = NOTICE_METHODS[kind];
-    return (
-      <p key={kind} className="secondary small">
-        Worked out by us by {name}: {says} (<a href={address}>{source}</a>). The agreement’s own
-        words come first.
-      </p>
-    );
-  });
+  return (
+    <p className="secondary small">
+      Worked out by us.{' '}
+      {[...new Set(rules.map(({ kind }) => kind))].map((kind) => {
+        const { name, says, source, address } = NOTICE_METHODS[kind];
+        return (
+          <span key={kind}>
+            By {name}, {says} (<a href={address}>{source}</a>).{' '}
+          </span>
+        );
+      })}
+      {OWN_WORDS_FIRST}
+    </p>
+  );
 }
