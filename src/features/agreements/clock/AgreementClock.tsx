@@ -7,7 +7,7 @@ import type { Agreement } from '#src/contract/agreement.ts';
 import type { NoticeRule } from '#src/contract/agreementTerm.ts';
 import type { BodyNames } from '#src/narrative/agreements/agreementWords.ts';
 import {
-  dueLine,
+  dueName,
   noticeSentence,
   whatIfSentence,
 } from '#src/narrative/agreements/clockSentences.ts';
