@@ -239,7 +239,41 @@ const Deciles = z.strictObject({
 });
 export type DecilesSpec = z.infer<typeof Deciles>;
 
+const ScaleMark = z.strictObject({
+  key: z.string().describe('Id of its key.'),
+  at: z.int().nonnegative().describe('The step that it stands at, counted from 0.'),
+  before: z.int().nonnegative().nullable().describe('The step that it stood at. Null: none.'),
+});
+
+const ScaleRow = z.strictObject({
+  ...named,
+  sentences: z.array(z.string()).describe('What its marks say.'),
+  marks: z.array(ScaleMark),
+});
+export type ScaleRow = z.infer<typeof ScaleRow>;
+
+const Scales = z.strictObject({
+  kind: z
+    .literal('scales')
+    .describe('Marks on steps that have words and an order, and no distance from each other.'),
+  name,
+  steps: z.array(z.string()).min(2).describe('Names of the steps, lowest first.'),
+  keys: z.array(z.strictObject({ ...named, style: PlaceStyle })),
+  rows: z.array(ScaleRow),
+});
+export type ScalesSpec = z.infer<typeof Scales>;
+
 export const ChartSpec = z
-  .discriminatedUnion('kind', [Lanes, Dumbbell, Trend, Panels, Matrix, Tiles, Bars, Deciles])
+  .discriminatedUnion('kind', [
+    Lanes,
+    Dumbbell,
+    Trend,
+    Panels,
+    Matrix,
+    Tiles,
+    Bars,
+    Deciles,
+    Scales,
+  ])
   .meta({ id: 'ChartSpec', description: 'What a chart draws, whatever its size and theme.' });
 export type ChartSpec = z.infer<typeof ChartSpec>;

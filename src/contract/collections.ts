@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { agreementParts } from './collections/agreementParts.ts';
 import { agreements } from './collections/agreements.ts';
 import { areas } from './collections/areas.ts';
+import { assessments } from './collections/assessments.ts';
 import { bodies } from './collections/bodies.ts';
 import { changes } from './collections/changes.ts';
 import { commitments } from './collections/commitments.ts';
@@ -20,6 +21,7 @@ import { neighbourhoods } from './collections/neighbourhoods.ts';
 import { observations } from './collections/observations.ts';
 import { people } from './collections/people.ts';
 import { places } from './collections/places.ts';
+import { principles } from './collections/principles.ts';
 import { priorities } from './collections/priorities.ts';
 import { register } from './collections/register.ts';
 import { releases } from './collections/releases.ts';
@@ -44,6 +46,8 @@ export const COLLECTIONS = {
   bodies,
   agreements,
   'agreement-parts': agreementParts,
+  principles,
+  assessments,
   commitments,
   priorities,
   events,

@@ -1,6 +1,7 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
 
 import { areaProblems } from './areas.ts';
+import { assessmentProblems } from './assessments.ts';
 import { basisProblems } from './basis.ts';
 import { connectionProblems } from './connections.ts';
 import { dateProblems } from './dates.ts';
@@ -39,6 +40,7 @@ const RULES = [
   seriesProblems,
   connectionProblems,
   deckProblems,
+  assessmentProblems,
 ];
 
 /** Everything that the rules across entries find wrong in a record. */
