@@ -17,6 +17,8 @@ const NOT_SEARCHED = {
   'conflicts': 'their cell',
   'changes': 'events, which are most of them',
   'decisions-seen': 'their service',
+  'principles': 'their page',
+  'assessments': 'the page of principles',
   'decks': 'the page of board mode',
   'releases': 'the figures whose hashes they hold',
 };

@@ -1,4 +1,5 @@
 import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import type { Figure, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
 import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';
 import { requireOneOf } from '#src/figures/requireOneOf.ts';
@@ -115,7 +116,7 @@ export const assessmentFigure: Figure<Param> = {
           ),
         ),
         file: ['assessment', assessed?.id ?? 'none'],
-        page: assessed ? `${paths.principles}#${assessed.kind}-${assessed.id}` : paths.principles,
+        page: withQuery(paths.principles, assessed ? { [assessed.kind]: assessed.id } : {}),
         chart: partners.length === 0 ? null : assessmentChart(name, principles, partners),
       },
       read,

@@ -37,6 +37,6 @@ export const heldWords = (held: readonly unknown[]): string =>
 /** Where the principles come from, as far as a reader needs it, from the one document that was read. */
 export const ORIGIN = [
   'The post tells of a report, “Working in Partnership”, that ACEVO published with the Central Southern Commissioning Support Unit. It lists seven principles that are to break down the barriers to partnership between commissioners of health and social care and the voluntary sector.',
-  'It was written because policy said little on how good partnerships with commissioners come about, although both the government’s plans for the NHS and the opposition’s valued the voluntary sector. It ends by asking commissioners across the country to take the principles on board.',
-  'It bears no date. It says that the NHS Five Year Forward View, of 23 October 2014, came out two weeks before: so it is of about November 2014.',
+  'Its reason: the NHS Five Year Forward View, and a politician’s wish that the NHS be the preferred provider of health services, both speak well of the voluntary sector, but little hard policy says how good partnerships with commissioners are to come about. It calls the report excellent progress and wants commissioners across the country to take the principles on board.',
+  'It bears no date. It says that the Forward View came out two weeks before; that was in October 2014, so we take it to be of about November 2014.',
 ] as const;
