@@ -19,6 +19,10 @@ export const paths = {
   principles: '/principles',
   /** Where readers assess a partnership by the principles. */
   assess: '/principles/assess',
+  reviews: '/reviews',
+  review: (review: string) => `/reviews/${review}`,
+  /** The review on two sides of A4. */
+  reviewReport: (review: string) => `/reviews/${review}/report`,
   changes: '/changes',
   board: '/board',
   deck: (deck: string) => `/board/${deck}`,

@@ -2,27 +2,9 @@ import { z } from 'zod';
 
 import { Id } from './basics.ts';
 import { Day } from './dates.ts';
-import { CELL_FLAGS, COLOURS, MARKERS, STATUSES } from './plain/words.ts';
-
-const Marker = z.enum(MARKERS).meta({ id: 'Marker', description: 'The shape of a mark.' });
-
-const Colour = z.enum(COLOURS).meta({
-  id: 'Colour',
-  description: 'A colour by its name; each theme has its own shade of it.',
-});
-
-export const PlaceStyle = z
-  .strictObject({
-    colour: Colour,
-    marker: Marker,
-    dash: z.string().nullable().describe('Dashes and gaps of its line, in pixels. Null: solid.'),
-  })
-  .meta({
-    id: 'PlaceStyle',
-    description:
-      'How a place looks on every chart. Colour, marker and dash each tell places apart, so that none depends on colour alone.',
-  });
-export type PlaceStyle = z.infer<typeof PlaceStyle>;
+import { Colour, Marker, PlaceStyle } from './placeStyle.ts';
+import { CELL_FLAGS, STATUSES } from './plain/words.ts';
+import { Scales } from './scalesSpec.ts';
 
 const values = {
   value: z.number().nullable().describe('Null: there is no number.'),
@@ -238,30 +220,6 @@ const Deciles = z.strictObject({
   deciles: z.array(z.int().nonnegative()).length(10),
 });
 export type DecilesSpec = z.infer<typeof Deciles>;
-
-const ScaleMark = z.strictObject({
-  key: z.string().describe('Id of its key.'),
-  at: z.int().nonnegative().describe('The step that it stands at, counted from 0.'),
-  before: z.int().nonnegative().nullable().describe('The step that it stood at. Null: none.'),
-});
-
-const ScaleRow = z.strictObject({
-  ...named,
-  sentences: z.array(z.string()).describe('What its marks say.'),
-  marks: z.array(ScaleMark),
-});
-export type ScaleRow = z.infer<typeof ScaleRow>;
-
-const Scales = z.strictObject({
-  kind: z
-    .literal('scales')
-    .describe('Marks on steps that have words and an order, and no distance from each other.'),
-  name,
-  steps: z.array(z.string()).min(2).describe('Names of the steps, lowest first.'),
-  keys: z.array(z.strictObject({ ...named, style: PlaceStyle })),
-  rows: z.array(ScaleRow),
-});
-export type ScalesSpec = z.infer<typeof Scales>;
 
 export const ChartSpec = z
   .discriminatedUnion('kind', [

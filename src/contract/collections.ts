@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { agreementDates } from './collections/agreementDates.ts';
 import { agreementParts } from './collections/agreementParts.ts';
 import { agreements } from './collections/agreements.ts';
 import { areas } from './collections/areas.ts';
@@ -25,6 +26,7 @@ import { principles } from './collections/principles.ts';
 import { priorities } from './collections/priorities.ts';
 import { register } from './collections/register.ts';
 import { releases } from './collections/releases.ts';
+import { reviews } from './collections/reviews.ts';
 import { services } from './collections/services.ts';
 import { sources } from './collections/sources.ts';
 import { system } from './collections/system.ts';
@@ -48,6 +50,8 @@ export const COLLECTIONS = {
   'agreement-parts': agreementParts,
   principles,
   assessments,
+  reviews,
+  'agreement-dates': agreementDates,
   commitments,
   priorities,
   events,

@@ -21,6 +21,8 @@ import { principlesFigure } from './principles/principlesFigure.ts';
 import { profileFigure } from './profile/profileFigure.ts';
 import { registerFigure } from './register/registerFigure.ts';
 import { whoDecidesFigure } from './register/whoDecidesFigure.ts';
+import { inventoryFigure } from './reviews/inventoryFigure.ts';
+import { reviewFigure } from './reviews/reviewFigure.ts';
 
 /** Every figure, in the order in which they are listed. A figure is one file and one line here. */
 export const FIGURES: readonly Figure[] = [
@@ -46,6 +48,8 @@ export const FIGURES: readonly Figure[] = [
   unknownsFigure,
   principlesFigure,
   assessmentFigure,
+  reviewFigure,
+  inventoryFigure,
 ];
 
 /** The figure of an id. @throws RangeError where there is none */

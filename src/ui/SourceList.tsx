@@ -17,9 +17,9 @@ export function SourceList({ numbers }: { readonly numbers: SourceNumbers }) {
           {source.address === null ? (
             source.title
           ) : (
-            // Nobody need type the address of what is made up.
             <a
               href={source.address}
+              // Nobody need type the address of what is made up.
               className={source.basis === 'illustrative' ? undefined : styles['address']}
             >
               {source.title}

@@ -1,5 +1,5 @@
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import type { ScalesSpec } from '#src/contract/chartSpec.ts';
+import type { ScalesSpec } from '#src/contract/scalesSpec.ts';
 
 import { laneHeight, ScaleLane } from './ScaleLane.tsx';
 

@@ -1,4 +1,5 @@
-import type { PlaceStyle, ScalesSpec } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
+import type { ScalesSpec } from '#src/contract/scalesSpec.ts';
 import { LEVEL_IDS, LEVELS } from '#src/contract/plain/assessmentLevels.ts';
 import type { Principle } from '#src/contract/principle.ts';
 import {
