@@ -49,6 +49,7 @@ export const Body = z
     place: Id.nullable().describe('The place of this record that it acts for. Null: none.'),
     identifiers: z.array(
       z.strictObject({
+        // TypeScript types Object.keys as strings.
         scheme: z.enum(
           Object.keys(IDENTIFIER_SCHEMES) as [IdentifierScheme, ...IdentifierScheme[]],
         ),
