@@ -50,6 +50,7 @@ export const Body = z
     identifiers: z.array(
       z.strictObject({
         scheme: z.enum(
+          // TypeScript types Object.keys as strings.
           Object.keys(IDENTIFIER_SCHEMES) as [IdentifierScheme, ...IdentifierScheme[]],
         ),
         value: Text,

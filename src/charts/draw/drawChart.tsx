@@ -2,7 +2,7 @@ import type { ChartSpec } from '#src/contract/chartSpec.ts';
 
 import { drawBars } from './drawBars.tsx';
 import { drawDeciles } from './drawDeciles.tsx';
-import { drawFlows } from './drawFlows.tsx';
+import { drawFlows } from './flows/drawFlows.tsx';
 import { drawDumbbell, drawLanes } from './drawLanes.tsx';
 import { drawMatrix } from './drawMatrix.tsx';
 import { drawPanels } from './drawPanels.tsx';
