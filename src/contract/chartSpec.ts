@@ -5,6 +5,7 @@ import { Day } from './dates.ts';
 import { Flows } from './flowsSpec.ts';
 import { Colour, Marker, PlaceStyle } from './placeStyle.ts';
 import { CELL_FLAGS, STATUSES } from './plain/words.ts';
+import { Scales } from './scalesSpec.ts';
 
 const values = {
   value: z.number().nullable().describe('Null: there is no number.'),
@@ -222,6 +223,17 @@ const Deciles = z.strictObject({
 export type DecilesSpec = z.infer<typeof Deciles>;
 
 export const ChartSpec = z
-  .discriminatedUnion('kind', [Lanes, Dumbbell, Trend, Panels, Matrix, Tiles, Bars, Deciles, Flows])
+  .discriminatedUnion('kind', [
+    Lanes,
+    Dumbbell,
+    Trend,
+    Panels,
+    Matrix,
+    Tiles,
+    Bars,
+    Deciles,
+    Scales,
+    Flows,
+  ])
   .meta({ id: 'ChartSpec', description: 'What a chart draws, whatever its size and theme.' });
 export type ChartSpec = z.infer<typeof ChartSpec>;
