@@ -2,27 +2,10 @@ import { z } from 'zod';
 
 import { Id } from './basics.ts';
 import { Day } from './dates.ts';
-import { CELL_FLAGS, COLOURS, MARKERS, STATUSES, TRANSFER_KINDS } from './plain/words.ts';
-
-const Marker = z.enum(MARKERS).meta({ id: 'Marker', description: 'The shape of a mark.' });
-
-const Colour = z.enum(COLOURS).meta({
-  id: 'Colour',
-  description: 'A colour by its name; each theme has its own shade of it.',
-});
-
-export const PlaceStyle = z
-  .strictObject({
-    colour: Colour,
-    marker: Marker,
-    dash: z.string().nullable().describe('Dashes and gaps of its line, in pixels. Null: solid.'),
-  })
-  .meta({
-    id: 'PlaceStyle',
-    description:
-      'How a place looks on every chart. Colour, marker and dash each tell places apart, so that none depends on colour alone.',
-  });
-export type PlaceStyle = z.infer<typeof PlaceStyle>;
+import { Flows } from './flowsSpec.ts';
+import { Colour, Marker, PlaceStyle } from './placeStyle.ts';
+import { CELL_FLAGS, STATUSES } from './plain/words.ts';
+import { Scales } from './scalesSpec.ts';
 
 const values = {
   value: z.number().nullable().describe('Null: there is no number.'),
@@ -239,54 +222,18 @@ const Deciles = z.strictObject({
 });
 export type DecilesSpec = z.infer<typeof Deciles>;
 
-const FlowParty = z.strictObject({
-  ...named,
-  note: z.string().nullable().describe('What it is. Null: nothing is said of it.'),
-  style: PlaceStyle.nullable().describe('How its place looks. Null: it is of none.'),
-  keeps: z.array(z.string()).describe('What it keeps, or stays. Empty: nothing is stated.'),
-});
-export type FlowParty = z.infer<typeof FlowParty>;
-
-const ends = z.array(z.string());
-const FlowRow = z.strictObject({
-  ...named,
-  note: z.string().nullable().describe('More of it. Null: nothing.'),
-  since: z.string().nullable().describe('From when. Null: nothing is said.'),
-  moves: z.enum(TRANSFER_KINDS).describe('The shape before its words.'),
-  isHeldTogether: z
-    .boolean()
-    .describe('Whether it lies with all parties in “from”, and moves to nobody.'),
-  from: ends.describe('Ids of the parties that give it. Empty: not stated.'),
-  to: ends.describe('Ids of the parties that get it, each of them. Empty: not stated.'),
-  verb: z.string().describe('The source’s own verb, above its arrow.'),
-  state: z.string().describe('How far it has come, below its arrow.'),
-  isInEffect: z.boolean().describe('A solid arrow. Else it is dashed.'),
-  direction: z.string().describe('From whom to whom, in words.'),
-});
-export type FlowRow = z.infer<typeof FlowRow>;
-
-const Flows = z.strictObject({
-  kind: z
-    .literal('flows')
-    .describe('Parties as columns, and what moves between them as an arrow in each row.'),
-  name,
-  corner: z.string().describe('What the rows are.'),
-  parties: z.array(FlowParty),
-  unstated: z
-    .string()
-    .nullable()
-    .describe('Name of the box for ends that are not stated. Null: all are.'),
-  groups: z.array(
-    z.strictObject({
-      label: z.string().nullable().describe('Heading of its rows.'),
-      rows: z.array(FlowRow),
-    }),
-  ),
-  absent: z.string().nullable().describe('What is said where nothing moves. Null: something does.'),
-});
-export type FlowsSpec = z.infer<typeof Flows>;
-
 export const ChartSpec = z
-  .discriminatedUnion('kind', [Lanes, Dumbbell, Trend, Panels, Matrix, Tiles, Bars, Deciles, Flows])
+  .discriminatedUnion('kind', [
+    Lanes,
+    Dumbbell,
+    Trend,
+    Panels,
+    Matrix,
+    Tiles,
+    Bars,
+    Deciles,
+    Scales,
+    Flows,
+  ])
   .meta({ id: 'ChartSpec', description: 'What a chart draws, whatever its size and theme.' });
 export type ChartSpec = z.infer<typeof ChartSpec>;

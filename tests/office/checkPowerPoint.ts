@@ -141,6 +141,7 @@ function numbersOf(chart: ChartSpec | null): number[] {
       return [...chart.deciles];
     case 'matrix':
     case 'flows':
+    case 'scales':
     case 'tiles':
     case undefined:
       return [];

@@ -1,5 +1,5 @@
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import type { FlowRow, FlowsSpec } from '#src/contract/chartSpec.ts';
+import type { FlowRow, FlowsSpec } from '#src/contract/flowsSpec.ts';
 
 import { capitalise } from '#src/narrative/language/format.ts';
 

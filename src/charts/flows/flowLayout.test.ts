@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { FlowRow, FlowsSpec } from '#src/contract/chartSpec.ts';
+import type { FlowRow, FlowsSpec } from '#src/contract/flowsSpec.ts';
 
 import { columnMiddle, flowColumns, flowSpan } from './flowLayout.ts';
 

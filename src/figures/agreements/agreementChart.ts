@@ -1,7 +1,7 @@
 import { styleOf } from '#src/charts/placeStyles.ts';
 import type { Agreement } from '#src/contract/agreement.ts';
 import type { Body } from '#src/contract/body.ts';
-import type { FlowParty, FlowRow, FlowsSpec } from '#src/contract/chartSpec.ts';
+import type { FlowParty, FlowRow, FlowsSpec } from '#src/contract/flowsSpec.ts';
 import type { Place } from '#src/contract/place.ts';
 import { LEGAL_FORMS } from '#src/contract/plain/words.ts';
 import type { Service } from '#src/contract/register.ts';

@@ -29,6 +29,7 @@ function plotted(chart: ChartSpec): number[] {
       return [...chart.deciles];
     case 'matrix':
     case 'flows':
+    case 'scales':
     case 'tiles':
       return [];
   }

@@ -1,4 +1,5 @@
 import { AXIS_INK, GRID_INK, INK, PAPER } from '#src/charts/colours.ts';
+import { NARROW_PX, type Drawing, type Room } from '#src/charts/draw/Drawing.ts';
 import { FlowGlyph, FlowLifelines, FlowMarks } from '#src/charts/flows/FlowMarks.tsx';
 import {
   columnMiddle,
@@ -7,70 +8,30 @@ import {
   type FlowColumn,
   type FlowSpan,
 } from '#src/charts/flows/flowLayout.ts';
-import { Marker } from '#src/charts/Marker.tsx';
-import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
-import type { FlowRow, FlowsSpec } from '#src/contract/chartSpec.ts';
+import type { FlowRow, FlowsSpec } from '#src/contract/flowsSpec.ts';
 
-import { NARROW_PX, type Drawing, type Room } from './Drawing.ts';
-import { fitText } from './fitText.ts';
-import { lettersPerLine } from './lettersPerLine.ts';
+import { drawFlowsNarrow } from './drawFlowsNarrow.tsx';
+import { drawBoxes, type Columns } from './flowBoxes.tsx';
+import { LINE, Lines, wrapped, type Line } from './FlowLines.tsx';
 
 /** Sizes in pixels. */
 const LABELS = { least: 200, most: 340, share: 0.34, shareOfMany: 0.28 } as const;
 /** More columns than this leave less room for words beside them. */
 const MANY_COLUMNS = 4;
-/** The narrowest column in which names can be read, in pixels. */
+/** The narrowest column in which names can be read. */
 const MIN_COLUMN_PX = 116;
-const LINE = 17;
 const GAP = 16;
 const GLYPH = 24;
-/** Around the line above what a party keeps. */
-const RULE = 8;
-/** Between boxes of parties. */
-const BETWEEN = 8;
 /** Above and below what is in a row, the least it takes, and the height of a group's name. */
 const SPACES = {
   usual: { pad: 7, row: 52, group: 30 },
   tight: { pad: 3, row: 36, group: 22 },
 } as const;
 type Spaces = (typeof SPACES)[keyof typeof SPACES];
-/** A narrow row: its words on a line, and below it its arrow. */
-const NARROW = { words: 20, arrow: 16 } as const;
-
-type Line = { readonly text: string; readonly isStrong?: boolean };
-
-const wrapped = (text: string, width: number, { isStrong = false, most = 4 } = {}): Line[] =>
-  text === ''
-    ? []
-    : wrapLabel(text, lettersPerLine(width, isStrong ? 15 : 13, isStrong ? 0.56 : 0.5), most).map(
-        (line) => ({ text: line, isStrong }),
-      );
-
-type Box = {
-  readonly column: FlowColumn;
-  readonly name: readonly Line[];
-  readonly note: readonly Line[];
-  readonly keeps: readonly Line[];
-  readonly height: number;
-};
-
-/** What stands in the box of a party. @param width of the box, in pixels */
-function boxOf(column: FlowColumn, unstated: string | null, width: number): Box {
-  const room = width - 2 * BETWEEN;
-  const { label = '', note = null, style = null, keeps = [] } = column ?? {};
-  const lines = {
-    name: wrapped(label, room, { isStrong: true, most: 6 }),
-    note: wrapped(column ? (note ?? '') : (unstated ?? ''), room, { most: 6 }),
-    keeps: keeps.flatMap((text) => wrapped(text, room, { most: 6 })),
-  };
-  const count = lines.name.length + lines.note.length + lines.keeps.length + (style ? 1 : 0);
-  const rule = lines.keeps.length > 0 ? RULE : 0;
-  return { column, ...lines, height: count * LINE + rule + 2 * BETWEEN };
-}
 
 /** Parties as boxes above lanes; an arrow in each row. Where there is little room, words stand above arrows. */
 export function drawFlows(spec: FlowsSpec, room: Room): Drawing {
-  if (room.width < NARROW_PX) return drawNarrow(spec, room);
+  if (room.width < NARROW_PX) return drawFlowsNarrow(spec, room);
   const whole = drawWide(spec, room, SPACES.usual);
   if (room.height === null || whole.height <= room.height) return whole;
   return drawWide(withoutNotes(spec), room, SPACES.tight);
@@ -85,51 +46,6 @@ const withoutNotes = (spec: FlowsSpec): FlowsSpec => ({
     rows: rows.map((row) => ({ ...row, note: null })),
   })),
 });
-
-type Columns = {
-  readonly columns: readonly FlowColumn[];
-  readonly x: number;
-  readonly width: number;
-};
-
-/** The boxes above the lanes. @returns them, and the y at which they end */
-function drawBoxes({ columns, x, width }: Columns, unstated: string | null) {
-  const each = width / columns.length;
-  const boxes = columns.map((column) => boxOf(column, unstated, each - BETWEEN));
-  const height = Math.max(0, ...boxes.map((box) => box.height));
-  const content = boxes.map(({ column, name, note, keeps }, n) => {
-    const style = column?.style ?? null;
-    const top = BETWEEN + (style ? LINE : 0);
-    const kept = top + (name.length + note.length) * LINE + RULE;
-    return (
-      <svg key={column?.id ?? ''} x={x + n * each + BETWEEN / 2} y="1" overflow="visible">
-        <rect
-          width={each - BETWEEN}
-          height={height}
-          fill={PAPER}
-          stroke={column ? INK : AXIS_INK}
-          strokeWidth="2"
-          {...(column === null && { strokeDasharray: '6 4' })}
-        />
-        {style && (
-          <Marker kind={style.marker} colour={style.colour} x={BETWEEN + 7} y={15} isBare />
-        )}
-        <Lines lines={[...name, ...note]} y={top} x={BETWEEN} />
-        {keeps.length > 0 && (
-          <line
-            x1={BETWEEN}
-            x2={each - 2 * BETWEEN}
-            y1={kept - RULE / 2}
-            y2={kept - RULE / 2}
-            stroke={AXIS_INK}
-          />
-        )}
-        <Lines lines={keeps} y={kept} x={BETWEEN} />
-      </svg>
-    );
-  });
-  return { content, end: height + 2 };
-}
 
 const notesOf = ({ note, since }: FlowRow): string =>
   [note, since].filter((text) => text !== null).join('; ');
@@ -284,76 +200,3 @@ const ArrowWords = ({
     </>
   );
 };
-
-/** What moves, how far it has come and its arrow below it: for a card. */
-function drawNarrow(spec: FlowsSpec, { width }: Room): Drawing {
-  const { groups, unstated, absent } = spec;
-  const columns = flowColumns(spec);
-  const lanes: Columns = { columns, x: 0, width };
-  const boxes = drawBoxes({ ...lanes, columns: columns.map((one) => one && brief(one)) }, unstated);
-  const rows = groups.flatMap((group) => group.rows);
-  const row = NARROW.words + NARROW.arrow;
-  const said = wrapped(absent ?? '', width, { most: 6 });
-  return {
-    width,
-    height: boxes.end + Math.max(rows.length * row, said.length * LINE + 8),
-    notes: [],
-    content: (
-      <>
-        <svg y={boxes.end} width={width} height={rows.length * row}>
-          {rows.length > 0 && <FlowLifelines columns={columns} />}
-        </svg>
-        {boxes.content}
-        {rows.map((one, n) => (
-          <svg key={one.id} y={boxes.end + n * row} width={width} height={row} overflow="visible">
-            <text
-              y="15"
-              fontSize="14"
-              fontWeight="700"
-              fill={INK}
-              stroke={PAPER}
-              strokeWidth="5"
-              paintOrder="stroke"
-            >
-              {fitText(`${one.label}, ${one.state}`, { width, height: 20 }, [14, 12]).lines}
-            </text>
-            <svg y={NARROW.words} width={width} height={NARROW.arrow} overflow="visible">
-              <FlowMarks row={one} span={flowSpan(one, columns)} columns={columns.length} />
-            </svg>
-          </svg>
-        ))}
-        <Lines lines={said} y={boxes.end + 8} />
-      </>
-    ),
-  };
-}
-
-/** A party's name alone. */
-const brief = (column: NonNullable<FlowColumn>): FlowColumn => ({
-  ...column,
-  note: null,
-  keeps: [],
-});
-
-const Lines = ({
-  lines,
-  y,
-  x = 0,
-}: {
-  readonly lines: readonly Line[];
-  readonly y: number;
-  readonly x?: number;
-}) =>
-  lines.map((line, n) => (
-    <text
-      // Lines are positions, so the index is their identity.
-      key={n}
-      x={x}
-      y={y + LINE * (n + 1) - 4}
-      fontSize={line.isStrong ? 15 : 13}
-      fontWeight={line.isStrong ? 600 : 400}
-      fill={line.isStrong ? INK : AXIS_INK}
-    >
-      {line.text}
-    </text>
-  ));
