@@ -72,6 +72,7 @@ export function Component() {
   const shown = { agreement, names: bodyNames(bodies), numbers };
   const elsewhere = elsewhereSentence(agreement);
   const standing = standingSentence(agreement, when);
+  const linkTo = (one: string) => when.linkTo(paths.agreement(one));
   const related = agreements.filter((one) => agreement.related.includes(one.id));
   const others = agreements.filter((one) => one.id !== id);
   return (
@@ -144,6 +145,7 @@ export function Component() {
             caption={`${name}, part by part`}
             agreements={[agreement]}
             parts={parts}
+            linkTo={linkTo}
             numbers={numbers}
           />
         </PhoneDisclosure>
@@ -184,7 +186,7 @@ export function Component() {
         <ul>
           {[...related, ...others.filter((one) => !related.includes(one))].map((one) => (
             <li key={one.id}>
-              <Link to={when.linkTo(paths.agreement(one.id))}>{one.name}</Link>
+              <Link to={linkTo(one.id)}>{one.name}</Link>
               {related.includes(one) && ' (belongs with this one)'} ·{' '}
               <Link to={when.linkTo(besideAddress([id, one.id]))}>
                 Side by side<span className="visually-hidden"> with {one.shortName}</span>

@@ -13,11 +13,16 @@ import { readBeside } from '#src/features/agreements/readBeside.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import {
   agreementsSentence,
+  besideElsewhereSentence,
   besideSentence,
   ELSEWHERE_NO_CLAIM,
   isHere,
 } from '#src/narrative/agreements/agreementSentences.ts';
-import { PART_STATE_WORDS, STAGE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import {
+  bodyNames,
+  PART_STATE_WORDS,
+  STAGE_WORDS,
+} from '#src/narrative/agreements/agreementWords.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
@@ -68,10 +73,11 @@ export function Component() {
     ...chosen.flatMap((one) => one.parts.flatMap((part) => part.sources)),
     ...[...here, ...elsewhere, ...happened].flatMap((one) => one.sources),
   ]);
+  const linkTo = (id: string) => when.linkTo(paths.agreement(id));
   const list = {
-    bodies,
+    names: bodyNames(bodies),
     chosen: chosen.map(({ id }) => id),
-    linkTo: (id: string) => when.linkTo(paths.agreement(id)),
+    linkTo,
     numbers,
   };
   return (
@@ -89,10 +95,12 @@ export function Component() {
       {chosen.length > 0 && (
         <section className="card" aria-labelledby="beside">
           <h2 id="beside">Part by part</h2>
+          <p className="measure">{besideElsewhereSentence(chosen)}</p>
           <PartsTable
             caption={`${joinWords(chosen.map(({ shortName }) => shortName))}, part by part`}
             agreements={chosen}
             parts={parts}
+            linkTo={linkTo}
             numbers={numbers}
           />
         </section>

@@ -1,9 +1,13 @@
 import { Link } from 'react-router';
 
 import type { Agreement } from '#src/contract/agreement.ts';
-import type { Body } from '#src/contract/body.ts';
 import { AGREEMENT_KINDS } from '#src/contract/plain/words.ts';
-import { documentWords, STAGE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import {
+  bodyWords,
+  documentWords,
+  STAGE_WORDS,
+  type BodyNames,
+} from '#src/narrative/agreements/agreementWords.ts';
 import { movedWords } from '#src/narrative/agreements/transferSentences.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
@@ -12,7 +16,7 @@ import { Cite } from '#src/ui/Cite.tsx';
 type Props = {
   readonly caption: string;
   readonly agreements: readonly Agreement[];
-  readonly bodies: readonly Body[];
+  readonly names: BodyNames;
   /** Ids of those that are put beside each other. */
   readonly chosen: readonly string[];
   readonly linkTo: (id: string) => string;
@@ -20,7 +24,7 @@ type Props = {
 };
 
 /** Agreements with kind, stage, document, parties and what moves; each can be ticked for a comparison. */
-export const AgreementList = ({ caption, agreements, bodies, chosen, linkTo, numbers }: Props) => (
+export const AgreementList = ({ caption, agreements, names, chosen, linkTo, numbers }: Props) => (
   <table className="agreement-table agreement-list">
     <caption className="visually-hidden">{caption}</caption>
     <thead>
@@ -52,11 +56,10 @@ export const AgreementList = ({ caption, agreements, bodies, chosen, linkTo, num
               </span>
             </td>
             <td data-label="Parties">
-              {parties
-                .map(({ body }) => bodies.find((one) => one.id === body)?.name ?? body)
-                .join('; ')}
+              {parties.map(({ body }) => capitalise(bodyWords(body, names))).join('; ')}
             </td>
             <td data-label="What moves">
+              {agreement.transfers.length === 0 && 'Nothing is said to move.'}
               {movedWords(agreement).map(({ kind: what, words }) => (
                 <span key={what} className="agreement-line">
                   {what}: {words}

@@ -25,14 +25,12 @@ export function LawOfPart({ part }: { readonly part: AgreementPart }) {
 const Provisions = ({ laws }: { readonly laws: AgreementPart['laws'] }) =>
   byLaw(laws).map(({ law, provisions }) => (
     <span key={law} className="agreement-line">
-      {provisions.length > 1 || provisions[0]?.[0] !== law ? `${law}: ` : ''}
-      {provisions.map(([words, one], n) => (
+      {provisions[0]?.words !== law && `${law}: `}
+      {provisions.map(({ words, of }, n) => (
         <span key={words}>
           {n > 0 && '; '}
-          <a href={one.address} title={one.asks}>
-            {words}
-          </a>
-          {lawNote(one)}
+          <a href={of.address}>{words}</a>
+          {lawNote(of)}
         </span>
       ))}
     </span>

@@ -122,3 +122,11 @@ export function besideSentence(agreements: readonly Agreement[]): string {
   const parts = Math.max(0, ...agreements.map((one) => one.parts.length));
   return `Of ${formatCount(parts, 'part', 'parts')}, ${agreements.map(partsCounted).join(' ')} This counts what documents say; it is no score.`;
 }
+
+/** Which of those side by side are from elsewhere, and so no claim about here; '' for none. */
+export function besideElsewhereSentence(agreements: readonly Agreement[]): string {
+  const names = agreements.filter((one) => !isHere(one)).map(({ shortName }) => shortName);
+  return names.length === 0
+    ? ''
+    : `${joinWords(names)} ${names.length === 1 ? 'is' : 'are'} from elsewhere: nothing ${names.length === 1 ? 'in it' : 'in them'} is a claim about here.`;
+}

@@ -14,11 +14,18 @@ export const lawsByNation = ({
 export const lawNote = ({ wasRead }: Pick<Law, 'wasRead'>): string =>
   wasRead ? '' : ' (text not read)';
 
-/** Provisions under the name of their law, which is said once: `SI 2000/617`, `regulation 7(3)(a)`. */
-export const byLaw = (laws: readonly Law[]): { law: string; provisions: [string, Law][] }[] =>
-  [...Map.groupBy(laws, ({ provision }) => provision.split(', ')[0] ?? provision)].map(
-    ([law, own]) => ({
-      law,
-      provisions: own.map((one) => [one.provision.slice(law.length + 2) || law, one]),
-    }),
-  );
+/** The name of a law, as it was when it was made where that is said, and the provision in it. */
+function lawAndProvision({ provision }: Law): [law: string, provision: string] {
+  const [law = provision, ...rest] = provision.split(', ');
+  const version = rest.at(-1)?.startsWith('as ') ? rest.pop() : undefined;
+  return [version === undefined ? law : `${law}, ${version}`, rest.join(', ') || law];
+}
+
+/** Provisions under the name of their law, which is said once: `SI 2000/617, as made in 2000`. */
+export const byLaw = (
+  laws: readonly Law[],
+): { law: string; provisions: { words: string; of: Law }[] }[] =>
+  [...Map.groupBy(laws, (one) => lawAndProvision(one)[0])].map(([law, own]) => ({
+    law,
+    provisions: own.map((one) => ({ words: lawAndProvision(one)[1], of: one })),
+  }));

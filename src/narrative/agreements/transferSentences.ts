@@ -57,12 +57,13 @@ const KINDS = [
   ['money', 'Money'],
 ] as const;
 
-/** `two in effect and one planned`. */
+/** `two moves in effect and one planned`. */
 function statesOf(transfers: readonly Transfer[]): string {
   const states = Map.groupBy(transfers, ({ state }) => state);
   return joinWords(
     [...states].map(
-      ([state, own]) => `${numberWord(own.length)} ${TRANSFER_STATE_WORDS[state].word}`,
+      ([state, own], n) =>
+        `${numberWord(own.length)}${n > 0 ? '' : own.length === 1 ? ' move' : ' moves'} ${TRANSFER_STATE_WORDS[state].word}`,
     ),
   );
 }
@@ -79,12 +80,12 @@ function briefOf(transfer: Transfer): string {
 
 /**
  * What moves under an agreement, by kind, in a few words: functions counted by how far they had come,
- * staff and money one by one. Nothing is added up.
+ * staff and money one by one. Nothing is added up. Empty: nothing moves.
  */
 export const movedWords = ({
   transfers,
 }: Pick<Agreement, 'transfers'>): { kind: string; words: string }[] =>
-  KINDS.map(([kind, name]) => {
+  (transfers.length === 0 ? [] : KINDS).map(([kind, name]) => {
     const own = transfers.filter((one) => one.kind === kind);
     if (own.length === 0) return { kind: name, words: 'none stated' };
     return {
