@@ -11,7 +11,7 @@ import {
   Text,
   WebAddress,
 } from './basics.ts';
-import { PartialDate } from './dates.ts';
+import { Day, PartialDate } from './dates.ts';
 import { Money } from './money.ts';
 import {
   AGREEMENT_KINDS,
@@ -227,3 +227,25 @@ export const AgreementPart = z
   })
   .meta({ id: 'AgreementPart', description: 'A part that a partnership agreement may have.' });
 export type AgreementPart = z.infer<typeof AgreementPart>;
+
+export const AgreementDate = z
+  .strictObject({
+    id: Id.describe('Stays the same where the day or the words are corrected.'),
+    agreement: Id,
+    name: Text.describe('The agreement’s short name.'),
+    kind: z
+      .enum(['review', 'renewal'])
+      .describe('review: something is to be looked at again. renewal: it is renewed, or ends.'),
+    what: Text.nullable().describe(
+      'What is reviewed. Null: the agreement itself is renewed, or ends.',
+    ),
+    on: Day.describe('The day by which it is due.'),
+    places: z.array(Id),
+    owner: Text.nullable().describe('Who must see to it. Null: not stated.'),
+    sources: Citations,
+  })
+  .meta({
+    id: 'AgreementDate',
+    description: 'A day by which something of an agreement about here is to be done.',
+  });
+export type AgreementDate = z.infer<typeof AgreementDate>;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { agreementDates } from './collections/agreementDates.ts';
 import { agreementParts } from './collections/agreementParts.ts';
 import { agreements } from './collections/agreements.ts';
 import { areas } from './collections/areas.ts';
@@ -44,6 +45,7 @@ export const COLLECTIONS = {
   bodies,
   agreements,
   'agreement-parts': agreementParts,
+  'agreement-dates': agreementDates,
   commitments,
   priorities,
   events,

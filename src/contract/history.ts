@@ -76,7 +76,7 @@ export type Conflict = z.infer<typeof Conflict>;
 export const Change = z
   .strictObject({
     on: PartialDate.describe('When it took effect or happened.'),
-    kind: z.enum(['decision', 'event', 'chain', 'release']),
+    kind: z.enum(['decision', 'event', 'chain', 'agreement', 'release']),
     title: Text,
     places: z.array(Id).describe('Empty: the whole system.'),
     services: z.array(Id),
@@ -85,6 +85,7 @@ export const Change = z
   })
   .meta({
     id: 'Change',
-    description: 'What changed: decisions, events, hops of a chain, releases of figures.',
+    description:
+      'What changed: decisions, events, hops of a chain, agreements that begin or end, releases of figures.',
   });
 export type Change = z.infer<typeof Change>;

@@ -13,7 +13,14 @@ function announced(eastSources: Citation[], westSources: Citation[]) {
       ...decision,
       sources: decision.place === 'east' ? eastSources : westSources,
     }));
-  const record = { ...smallRecord, decisions, events: [], services: [], indicators: [] };
+  const record = {
+    ...smallRecord,
+    decisions,
+    events: [],
+    services: [],
+    agreements: [],
+    indicators: [],
+  };
   return changesBetween(record, '', '2026-11-21');
 }
 

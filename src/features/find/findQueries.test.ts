@@ -15,6 +15,7 @@ const NOT_SEARCHED = {
   'observations': 'an outcome and a place or district together',
   'sources': 'what they are cited for',
   'conflicts': 'their cell',
+  'agreement-dates': 'their agreement',
   'changes': 'events, which are most of them',
   'decisions-seen': 'their service',
   'decks': 'the page of board mode',
