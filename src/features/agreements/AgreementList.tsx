@@ -13,6 +13,8 @@ import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 
+import { ChooseAgreement } from './ChooseAgreement.tsx';
+
 type Props = {
   readonly caption: string;
   readonly agreements: readonly Agreement[];
@@ -59,15 +61,14 @@ export const AgreementList = ({ caption, agreements, names, chosen, linkTo, numb
               {parties.map(({ body }) => capitalise(bodyWords(body, names))).join('; ')}
             </td>
             <td data-label="What moves">
-              {agreement.transfers.length === 0 && 'Nothing is said to move.'}
-              {movedWords(agreement).map(({ kind: what, words }) => (
-                <span key={what} className="agreement-line">
-                  {what}: {words}
+              {movedWords(agreement).map((words) => (
+                <span key={words} className="agreement-line">
+                  {words}
                 </span>
               ))}
             </td>
             <td data-label="Side by side">
-              <Choose id={id} name={shortName} isChosen={chosen.includes(id)} />
+              <ChooseAgreement id={id} shortName={shortName} isChosen={chosen.includes(id)} />
             </td>
           </tr>
         );
@@ -75,29 +76,3 @@ export const AgreementList = ({ caption, agreements, names, chosen, linkTo, numb
     </tbody>
   </table>
 );
-
-function Choose({
-  id,
-  name,
-  isChosen,
-}: {
-  readonly id: string;
-  readonly name: string;
-  readonly isChosen: boolean;
-}) {
-  return (
-    <label className="choice">
-      <input
-        type="checkbox"
-        name="beside"
-        value={id}
-        defaultChecked={isChosen}
-        // A new box for a new address, so that back and forward show the right choices.
-        key={`${isChosen}`}
-      />
-      <span>
-        Choose<span className="visually-hidden"> {name}</span>
-      </span>
-    </label>
-  );
-}

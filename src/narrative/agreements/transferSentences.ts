@@ -80,16 +80,20 @@ function briefOf(transfer: Transfer): string {
 
 /**
  * What moves under an agreement, by kind, in a few words: functions counted by how far they had come,
- * staff and money one by one. Nothing is added up. Empty: nothing moves.
+ * staff and money one by one. Nothing is added up; what is not said to move is named once.
  */
-export const movedWords = ({
-  transfers,
-}: Pick<Agreement, 'transfers'>): { kind: string; words: string }[] =>
-  (transfers.length === 0 ? [] : KINDS).map(([kind, name]) => {
+export function movedWords({ transfers }: Pick<Agreement, 'transfers'>): string[] {
+  if (transfers.length === 0) return ['No transfer stated'];
+  const lines = KINDS.flatMap(([kind, name]) => {
     const own = transfers.filter((one) => one.kind === kind);
-    if (own.length === 0) return { kind: name, words: 'none stated' };
-    return {
-      kind: name,
-      words: kind === 'functions' ? statesOf(own) : joinWords(own.map(briefOf)),
-    };
+    if (own.length === 0) return [];
+    return `${name}: ${kind === 'functions' ? statesOf(own) : joinWords(own.map(briefOf))}`;
   });
+  const none = KINDS.filter(([kind]) => transfers.every((one) => one.kind !== kind));
+  return none.length === 0
+    ? lines
+    : [
+        ...lines,
+        `${joinWords(none.map(([, name], n) => (n === 0 ? name : name.toLowerCase())))}: none stated`,
+      ];
+}
