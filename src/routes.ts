@@ -105,6 +105,8 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 page('editor', paths.deckEditor, () => import('#src/pages/DeckEditorPage.tsx')),
                 page('verify', paths.verify, () => import('#src/pages/VerifyPage.tsx')),
                 page('method', paths.method, () => import('#src/pages/MethodPage.tsx')),
+                page('reviews', paths.reviews, () => import('#src/pages/ReviewsPage.tsx')),
+                page('review', paths.review(':review'), () => import('#src/pages/ReviewPage.tsx')),
                 page('find', paths.find, () => import('#src/pages/FindPage.tsx')),
                 page(
                   'builder',

@@ -16,6 +16,7 @@ import { Money } from './money.ts';
 import {
   AGREEMENT_KINDS,
   AGREEMENT_STAGES,
+  PART_HOLDINGS,
   PART_STATES,
   TRANSFER_STATES,
   type AgreementKind,
@@ -209,6 +210,13 @@ export const AgreementPart = z
     name: Text.meta({ examples: ['Duration'] }),
     question: Text.describe('The question that this part answers.'),
     needed: Text.describe('What a place would need to hold of it.'),
+    alsoHeldIn: z
+      .array(z.enum(PART_HOLDINGS))
+      .optional()
+      .describe(
+        'What else of this record may hold something of it for a place: the register, the priorities that the place agreed, sums pooled or aligned, sums of decisions, people, matters reserved by decisions, review dates of decisions. Left out: nothing.',
+      )
+      .meta({ examples: [['funds']] }),
     laws: z
       .array(
         z.strictObject({

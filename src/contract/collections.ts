@@ -24,6 +24,7 @@ import { places } from './collections/places.ts';
 import { priorities } from './collections/priorities.ts';
 import { register } from './collections/register.ts';
 import { releases } from './collections/releases.ts';
+import { reviews } from './collections/reviews.ts';
 import { services } from './collections/services.ts';
 import { sources } from './collections/sources.ts';
 import { system } from './collections/system.ts';
@@ -45,6 +46,7 @@ export const COLLECTIONS = {
   bodies,
   agreements,
   'agreement-parts': agreementParts,
+  reviews,
   'agreement-dates': agreementDates,
   commitments,
   priorities,

@@ -19,6 +19,8 @@ import { placeFigure } from './places/placeFigure.ts';
 import { profileFigure } from './profile/profileFigure.ts';
 import { registerFigure } from './register/registerFigure.ts';
 import { whoDecidesFigure } from './register/whoDecidesFigure.ts';
+import { inventoryFigure } from './reviews/inventoryFigure.ts';
+import { reviewFigure } from './reviews/reviewFigure.ts';
 
 /** Every figure, in the order in which they are listed. A figure is one file and one line here. */
 export const FIGURES: readonly Figure[] = [
@@ -42,6 +44,8 @@ export const FIGURES: readonly Figure[] = [
   changesFigure,
   dueFigure,
   unknownsFigure,
+  reviewFigure,
+  inventoryFigure,
 ];
 
 /** The figure of an id. @throws RangeError where there is none */

@@ -85,6 +85,19 @@ const PAGES: readonly Page[] = [
     words: ['deprivation', 'deprived'],
   },
   {
+    title: 'Reviews of shared services',
+    says: 'What partners could share, what it costs now, and what is missing before a decision.',
+    to: paths.reviews,
+    words: [
+      'review',
+      'reviews',
+      'shared services',
+      'back office',
+      'SLA',
+      'service level agreement',
+    ],
+  },
+  {
     title: 'The footprint',
     says: 'The districts, and parts of districts, that each place is made of, on a map.',
     to: `${paths.home}#footprint`,
