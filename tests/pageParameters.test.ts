@@ -18,6 +18,7 @@ test('a page declares every parameter of its query that it reads', async () => {
     place: only(record.places),
     service: only(record.services),
     indicator: only(record.indicators),
+    agreement: only(record.agreements),
     deck: only(record.decks),
   });
   expect(pages.length).toBeGreaterThan(15);

@@ -190,6 +190,9 @@ export function Component() {
         </PhoneDisclosure>
       </section>
       {numbers.list.length > 0 && <SourceList numbers={numbers} />}
+      <p className="screen-only">
+        <Link to={paths.reviews}>Reviews of shared services</Link>
+      </p>
     </>
   );
 }

@@ -9,7 +9,7 @@ import {
   type BodyNames,
 } from '#src/narrative/agreements/agreementWords.ts';
 import { movedWords } from '#src/narrative/agreements/transferSentences.ts';
-import { capitalise } from '#src/narrative/language/format.ts';
+import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 
@@ -58,7 +58,7 @@ export const AgreementList = ({ caption, agreements, names, chosen, linkTo, numb
               </span>
             </td>
             <td data-label="Parties">
-              {parties.map(({ body }) => capitalise(bodyWords(body, names))).join('; ')}
+              {capitalise(joinWords(parties.map(({ body }) => bodyWords(body, names))))}
             </td>
             <td data-label="What moves">
               {movedWords(agreement).map((words) => (

@@ -92,7 +92,11 @@ function PartCell({
     >
       <PartState state={state} />{' '}
       {held && held.text !== null && <span className="agreement-says">{held.text}</span>}
-      {held && <Pointer citations={held.sources} numbers={numbers} />}
+      {held && (
+        <span className="agreement-says">
+          <Pointer citations={held.sources} numbers={numbers} />
+        </span>
+      )}
     </td>
   );
 }
