@@ -2,6 +2,7 @@ import type { RecordDraft } from '#server/records/RecordDraft.ts';
 
 import { agreementProblems } from './agreements.ts';
 import { areaProblems } from './areas.ts';
+import { assessmentProblems } from './assessments.ts';
 import { basisProblems } from './basis.ts';
 import { connectionProblems } from './connections.ts';
 import { dateProblems } from './dates.ts';
@@ -43,6 +44,7 @@ const RULES = [
   agreementProblems,
   connectionProblems,
   deckProblems,
+  assessmentProblems,
 ];
 
 /** Everything that the rules across entries find wrong in a record. */

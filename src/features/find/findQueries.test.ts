@@ -18,6 +18,8 @@ const NOT_SEARCHED = {
   'agreement-dates': 'their agreement',
   'changes': 'events, which are most of them',
   'decisions-seen': 'their service',
+  'principles': 'their page',
+  'assessments': 'the page of principles',
   'bodies': 'what they are part of',
   'agreements': 'their page',
   'agreement-parts': 'the agreements that have them',
