@@ -45,6 +45,7 @@ export const TYPICAL = [
     service: ['dental'],
     indicator: ['healthy-life-expectancy'],
     agreement: ['care-trust-plus'],
+    review: ['hartlepool'],
     deck: ['system'],
   }).filter(isShared),
   '/changes?from=2022-07-01',
@@ -78,6 +79,7 @@ export const EXTREME = [
     service: ['specialist-community-rehabilitation'],
     indicator: ['children-waiting-for-dental-extraction'],
     agreement: ['fylde-coast-beds'],
+    review: ['westshire-support-services'],
     deck: ['system'],
   })
     .filter(isShared)
