@@ -6,6 +6,7 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Agreement } from '#src/contract/agreement.ts';
 import { AGREEMENT_KINDS, INSTRUMENTS } from '#src/contract/plain/words.ts';
+import { AgreementDiagram } from '#src/features/agreements/AgreementDiagram.tsx';
 import { AgreementEnding } from '#src/features/agreements/AgreementEnding.tsx';
 import {
   AgreementFunds,
@@ -48,6 +49,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params }) =
     loadAll([
       ['agreement-parts', {}],
       ['bodies', {}],
+      ['places', {}],
       ['services', {}],
       ['sources', {}],
     ]),
@@ -64,6 +66,7 @@ export function Component() {
   const { items: agreements } = useCollection('agreements');
   const { items: parts } = useCollection('agreement-parts');
   const { items: bodies } = useCollection('bodies');
+  const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
   const { items: sources } = useCollection('sources');
   const agreement = agreements.find((one) => one.id === id);
@@ -102,9 +105,8 @@ export function Component() {
 
       <section className="card" aria-labelledby="moves">
         <h2 id="moves">What moves, and which way</h2>
-        {transfers.length === 0 ? (
-          <p className="secondary">No functions, staff or money are said to move.</p>
-        ) : (
+        <AgreementDiagram {...{ agreement, bodies, places, services }} />
+        {transfers.length > 0 && (
           <PhoneDisclosure summary="Each move, with the source’s word for it">
             <TransferTable {...shown} services={services} />
           </PhoneDisclosure>

@@ -181,6 +181,10 @@ export const TRANSFER_STATES = [
 ] as const;
 export type TransferState = (typeof TRANSFER_STATES)[number];
 
+/** What may move between the parties of an agreement. */
+export const TRANSFER_KINDS = ['functions', 'staff', 'money'] as const;
+export type TransferKind = (typeof TRANSFER_KINDS)[number];
+
 /** How one decision relates to an earlier one. */
 export const DECISION_RELATIONS = ['replaces', 'supplements', 'confirms', 'ends'] as const;
 export type DecisionRelation = (typeof DECISION_RELATIONS)[number];
