@@ -87,6 +87,12 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                   () => import('#src/pages/OutcomePage.tsx'),
                 ),
                 page('compare', paths.compare, () => import('#src/pages/ComparePage.tsx')),
+                page('agreements', paths.agreements, () => import('#src/pages/AgreementsPage.tsx')),
+                page(
+                  'agreement',
+                  paths.agreement(':agreement'),
+                  () => import('#src/pages/AgreementPage.tsx'),
+                ),
                 page('data', paths.data, () => import('#src/pages/DataPage.tsx')),
                 page(
                   'accessibility',

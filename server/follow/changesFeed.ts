@@ -83,7 +83,7 @@ function written({ id, title, day, path, category, says, cites }: Entry, record:
     `<title>${escapeHtml(markedTitle(title, system))}</title>`,
     `<updated>${instant(day)}</updated>`,
     `<link href="${escapeHtml(root + path)}"/>`,
-    ...[...new Set(cited.map(({ address }) => address))].map(
+    ...[...new Set(cited.flatMap(({ address }) => address ?? []))].map(
       (address) => `<link rel="via" href="${escapeHtml(address)}"/>`,
     ),
     `<category term="${category}"/>`,

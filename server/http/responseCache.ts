@@ -6,7 +6,7 @@ import { isCacheable } from './address.ts';
 import type { PreparedResponse } from './preparedResponse.ts';
 
 /** Number of responses, and bytes of their bodies before compression. */
-const LIMITS = { max: 500, maxSize: 48_000_000 };
+const LIMITS = { max: 500, maxSize: 24_000_000 };
 
 /** For this long a response from a failing server's last answers is served before it is asked again. */
 const STALE_MS = 30_000;

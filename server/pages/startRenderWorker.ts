@@ -12,7 +12,7 @@ import type { LinkPreviewHandler, Renderer, ResponseContent, Site } from './page
  * Without limits the engine lets the heap grow with what the machine has before it tidies up. Beyond
  * these the thread ends, and the server with it.
  */
-const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 
 /** What the worker is started with. */
 export type WorkerData = {

@@ -28,7 +28,12 @@ const Stated = z.strictObject({ text: Text, sources });
 
 const AgreementDocument = z
   .strictObject({
-    what: Text.describe('What the document is.').meta({ examples: ['slides of a talk'] }),
+    what: Text.describe('What the document is, in words that a date can follow.').meta({
+      examples: ['slides of a talk'],
+    }),
+    unseen: Text.optional()
+      .describe('What that would say more was not seen. Left out: nothing is known of.')
+      .meta({ examples: ['the agreement itself'] }),
     on: PartialDate.nullable().describe('Its date. Null: undated.'),
     dating: Text.nullable().describe(
       'How the date was found, or what tells an undated document’s age. Null: it bears its date.',

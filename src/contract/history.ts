@@ -28,7 +28,7 @@ export const Source = z
     title: Text,
     publisher: Text,
     published: PartialDate.nullable().describe('Null: not known.'),
-    address: WebAddress,
+    address: WebAddress.nullable().describe('Null: not known; the title says where it was read.'),
     licence: Text.nullable().describe('Null: not stated.'),
     basis: BasisField,
   })

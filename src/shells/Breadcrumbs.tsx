@@ -12,6 +12,7 @@ const ABOVE: Readonly<Record<string, { to: string; label: string }>> = {
   services: { to: paths.register, label: 'Register' },
   outcomes: { to: paths.outcomes, label: 'Outcomes' },
   compare: { to: paths.outcomes, label: 'Outcomes' },
+  agreements: { to: paths.agreements, label: 'Agreements' },
   about: { to: paths.about, label: 'About' },
   board: { to: paths.board, label: 'Board mode' },
 };

@@ -27,6 +27,7 @@ export function SiteHeader() {
             <NavLink to={paths.outcomes}>Outcomes</NavLink>
             <NavLink to={paths.priorities}>Priorities</NavLink>
             <NavLink to={paths.money}>Money</NavLink>
+            <NavLink to={paths.agreements}>Agreements</NavLink>
             <NavLink to={paths.changes}>Changes</NavLink>
             <NavLink to={paths.board}>Board</NavLink>
             <NavLink to={paths.about}>About</NavLink>

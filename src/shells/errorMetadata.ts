@@ -9,6 +9,7 @@ const MISSING_TITLES = {
   place: 'There is no such place in this record',
   service: 'There is no such service in this record',
   indicator: 'There is no such indicator in this record',
+  agreement: 'There is no such agreement in this record',
   deck: 'There is no such deck in this record',
 } as const;
 

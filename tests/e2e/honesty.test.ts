@@ -97,7 +97,7 @@ describe('every figure comes from an observation', () => {
     const sources = await ask('sources');
     const cited = indicator?.sources.map(({ source }) => source) ?? [];
     for (const { address: where } of sources.items.filter((one) => cited.includes(one.id)))
-      expect(await page.locator(`a[href="${where}"]`).count(), where).toBeGreaterThan(0);
+      expect(await page.locator(`a[href="${where}"]`).count(), where ?? '').toBeGreaterThan(0);
   });
 });
 

@@ -184,6 +184,7 @@ export const LEGAL_FORMS = {
   'committee': 'committee, no body of its own in law',
   'joint-committee': 'joint committee, no body of its own in law',
   'partnership': 'partnership, no body of its own in law',
+  'not-stated': 'form in law not stated',
 } as const;
 export type LegalForm = keyof typeof LEGAL_FORMS;
 

@@ -22,7 +22,7 @@ export function OutsideRecord({ findings }: Props) {
       </ul>
       {decider && (
         <p>
-          <a href={decider.address}>{decider.title}</a>, {decider.publisher}
+          <a href={decider.address ?? undefined}>{decider.title}</a>, {decider.publisher}
         </p>
       )}
     </>

@@ -79,7 +79,7 @@ export function WhatChanged({ most }: { readonly most: number }) {
               <span>
                 {change.title}
                 {change.kind === 'decision' && <Cells change={change} />}{' '}
-                {source && (
+                {source && source.address !== null && (
                   <a href={source.address} className={`small ${styles['source']}`}>
                     source<span className="visually-hidden">: {source.title}</span>
                   </a>

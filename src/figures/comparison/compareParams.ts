@@ -1,5 +1,6 @@
-import { quoted, readChoice } from '#src/addresses/readChoice.ts';
+import { readChoice } from '#src/addresses/readChoice.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
+import { chooseNamed, readList } from '#src/figures/chooseNamed.ts';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 
 import { MAX_AREAS } from './compareAddress.ts';
@@ -14,26 +15,6 @@ export type CompareParams = {
   /** What in the address can't be used, in words. */
   problems: string[];
 };
-
-/** The values of a parameter that may be repeated, or hold several values with commas between. */
-const readList = (search: URLSearchParams, name: string): string[] => [
-  ...new Set(search.getAll(name).flatMap((value) => value.split(',').filter((one) => one !== ''))),
-];
-
-/** Those of `all` that the address names, in its order; what isn't among them is a problem. */
-function choose<T>(
-  asked: readonly string[],
-  all: readonly T[],
-  isNamed: (one: T, id: string) => boolean,
-  noun: string,
-  problems: string[],
-): T[] {
-  const found = asked.map((id) => ({ id, one: all.find((one) => isNamed(one, id)) }));
-  const wrong = found.filter(({ one }) => one === undefined).map(({ id }) => quoted(id));
-  if (wrong.length > 0)
-    problems.push(`Left out, as there is no such ${noun} here: ${joinWords(wrong)}.`);
-  return [...new Set(found.flatMap(({ one }) => one ?? []))];
-}
 
 /** The indicators compared by default: current ones with limits, else current ones, else all. */
 export function defaultIndicators(indicators: readonly Indicator[]): readonly Indicator[] {
@@ -66,7 +47,7 @@ export function readCompareParams(
       return area ? [`Left out, as the record holds no figure of it: ${area.name}.`] : [];
     }),
   );
-  const named = choose(
+  const named = chooseNamed(
     namedIds.filter((id) => !lacks(id)),
     all,
     isNamedBy,
@@ -78,7 +59,7 @@ export function readCompareParams(
     problems.push(
       `The address names ${formatCount(named.length, 'area', 'areas')}, and at most four are shown: ${joinWords(areas.map(({ name }) => name))}.`,
     );
-  const outcomes = choose(
+  const outcomes = chooseNamed(
     readList(search, 'indicator'),
     indicators,
     ({ id }, asked) => id === asked,

@@ -24,7 +24,7 @@ export function MapNotes({ rows, caution }: Props) {
         .map((source, n) => (
           <span key={source.id}>
             {n > 0 && ', '}
-            <a href={source.address}>{source.title}</a>
+            <a href={source.address ?? undefined}>{source.title}</a>
           </span>
         ))}
       .

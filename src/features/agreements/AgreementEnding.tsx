@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+
+import type { Agreement } from '#src/contract/agreement.ts';
+import type { BodyNames } from '#src/narrative/agreements/agreementWords.ts';
+import {
+  durationSentence,
+  noticeWords,
+  reviewSentence,
+} from '#src/narrative/agreements/termWords.ts';
+import { capitalise, formatDate } from '#src/narrative/language/format.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+
+type Props = {
+  readonly agreement: Agreement;
+  readonly names: BodyNames;
+  readonly numbers: SourceNumbers;
+  /** What follows from it on a day. */
+  readonly children?: ReactNode;
+};
+
+/** How long it lasts, how it is renewed and reviewed, and each way in which it can end. */
+export function AgreementEnding({ agreement: { term }, names, numbers, children }: Props) {
+  const { renewal, reviews, notice, exits, ended } = term;
+  const ways = [
+    ...notice.map((one) => ({ text: capitalise(noticeWords(one, names)), sources: one.sources })),
+    ...exits,
+  ];
+  return (
+    <>
+      <dl className="definitions">
+        <div>
+          <dt>How long</dt>
+          <dd>
+            {durationSentence(term)}
+            {renewal !== null && ` ${renewal}`}
+          </dd>
+        </div>
+        <div>
+          <dt>How it can end</dt>
+          <dd>
+            {ways.length === 0 && 'Not stated.'}
+            {ways.length > 0 && (
+              <ul>
+                {ways.map(({ text, sources }) => (
+                  <li key={text}>
+                    {text}
+                    <Cite citations={sources} numbers={numbers} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>Reviews</dt>
+          <dd>
+            {reviews.length === 0 && 'Not stated.'}
+            {reviews.map((review) => (
+              <span key={review.what} className="agreement-line">
+                {reviewSentence(review)}
+                <Cite citations={review.sources} numbers={numbers} />
+              </span>
+            ))}
+          </dd>
+        </div>
+        {ended && (
+          <div>
+            <dt>Ended</dt>
+            <dd>
+              {formatDate(ended.on)}. {ended.text}
+              <Cite citations={ended.sources} numbers={numbers} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {children}
+    </>
+  );
+}

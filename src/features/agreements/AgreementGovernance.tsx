@@ -1,0 +1,179 @@
+import type { Agreement } from '#src/contract/agreement.ts';
+import {
+  bodyWords,
+  seatsSentence,
+  sumWords,
+  type BodyNames,
+} from '#src/narrative/agreements/agreementWords.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+
+type Props = {
+  readonly agreement: Agreement;
+  readonly names: BodyNames;
+  readonly numbers: SourceNumbers;
+};
+
+const partOf = ({ parts }: Agreement, id: string) => parts.find(({ part }) => part === id);
+
+/** What stands in place of a list that is empty: whether the document is silent, or was not seen. */
+function Nothing({ agreement, part }: { readonly agreement: Agreement; readonly part: string }) {
+  const held = partOf(agreement, part);
+  return (
+    <p className={held?.text ? undefined : 'secondary'}>
+      {held?.text ?? (held?.state === 'not-stated' ? 'Not stated.' : 'Not found.')}
+    </p>
+  );
+}
+
+/** Boards, duties and protocols, and who has a seat. */
+export const AgreementGovernance = ({ agreement, names, numbers }: Props) =>
+  agreement.governance.length === 0 ? (
+    <Nothing agreement={agreement} part="governance" />
+  ) : (
+    <dl className="definitions">
+      {agreement.governance.map(({ name, text, seats, sources }) => (
+        <div key={name}>
+          <dt>
+            <b>{name}</b>
+          </dt>
+          <dd>
+            {text}
+            <Cite citations={sources} numbers={numbers} />
+            {seats.length > 0 && (
+              <span className="agreement-about">{seatsSentence(seats, names)}</span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+
+/** What parties keep to themselves: functions that stay where they are, and reserved matters. */
+export function AgreementKept({ agreement, names, numbers }: Props) {
+  const { kept, reservedMatters } = agreement;
+  return (
+    <>
+      {kept.length > 0 && (
+        <ul>
+          {kept.map(({ text, by, sources }) => (
+            <li key={text}>
+              {text}: {bodyWords(by, names)}
+              <Cite citations={sources} numbers={numbers} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>Reserved matters (what a party keeps to decide itself)</h3>
+      {reservedMatters.length === 0 ? (
+        <Nothing agreement={agreement} part="reserved-matters" />
+      ) : (
+        <ul>
+          {reservedMatters.map(({ text, keptBy, sources }) => (
+            <li key={text}>
+              {text}: {keptBy === null ? 'kept by whom is not stated' : bodyWords(keptBy, names)}
+              <Cite citations={sources} numbers={numbers} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Money that parties put together: host, contributions, and who bears what is over- or underspent. */
+export const AgreementFunds = ({ agreement, names, numbers }: Props) =>
+  agreement.pooledFunds.length === 0 ? (
+    <Nothing agreement={agreement} part="pooled-fund" />
+  ) : (
+    agreement.pooledFunds.map(({ name, text, host, contributions, riskShare, sources }) => (
+      <div key={name}>
+        <p>
+          <b>{name}.</b> {text}
+          <Cite citations={sources} numbers={numbers} />
+        </p>
+        <dl className="definitions">
+          <div>
+            <dt>Kept by</dt>
+            <dd>{capitalise(bodyWords(host, names))}</dd>
+          </div>
+          <div>
+            <dt>Contributions</dt>
+            <dd>
+              {contributions.length === 0 && 'Not stated'}
+              {contributions.map(({ by, money }) => (
+                <span key={by} className="agreement-line">
+                  {capitalise(bodyWords(by, names))}: {money ? sumWords(money) : 'not stated'}
+                  {money?.note && <span className="agreement-about">{money.note}</span>}
+                </span>
+              ))}
+            </dd>
+          </div>
+          <div>
+            <dt>Over- or underspending</dt>
+            <dd>{riskShare ?? 'Who bears it is not stated'}</dd>
+          </div>
+        </dl>
+      </div>
+    ))
+  );
+
+/** How anybody would know whether it works. */
+export const AgreementPerformance = ({ agreement, numbers }: Omit<Props, 'names'>) =>
+  agreement.performance.length === 0 ? (
+    <Nothing agreement={agreement} part="monitoring" />
+  ) : (
+    <ul>
+      {agreement.performance.map(({ text, sources }) => (
+        <li key={text}>
+          {text}
+          <Cite citations={sources} numbers={numbers} />
+        </li>
+      ))}
+    </ul>
+  );
+
+/** Risks with who bears each and what controls it; said once where none of it is stated. */
+export function AgreementRisks({ agreement, names, numbers }: Props) {
+  const { risks } = agreement;
+  if (risks.length === 0) return <Nothing agreement={agreement} part="risks" />;
+  if (risks.every(({ borneBy, control }) => borneBy === null && control === null))
+    return (
+      <>
+        <p>Named, without who bears each or what controls it: neither is stated.</p>
+        <ul className="agreement-short">
+          {risks.map(({ category, sources }) => (
+            <li key={category}>
+              {category}
+              <Cite citations={sources} numbers={numbers} />
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <table className="agreement-table">
+      <caption className="visually-hidden">Risks, who bears them and what controls them</caption>
+      <thead>
+        <tr>
+          <th scope="col">Risk</th>
+          <th scope="col">Borne by</th>
+          <th scope="col">Control</th>
+        </tr>
+      </thead>
+      <tbody>
+        {risks.map(({ category, borneBy, control, sources }) => (
+          <tr key={category}>
+            <th scope="row">
+              {category}
+              <Cite citations={sources} numbers={numbers} />
+            </th>
+            <td data-label="Borne by">{capitalise(bodyWords(borneBy, names))}</td>
+            <td data-label="Control">{control ?? 'Not stated'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

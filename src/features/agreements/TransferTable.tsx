@@ -1,0 +1,105 @@
+import { Link } from 'react-router';
+
+import { paths } from '#src/addresses/paths.ts';
+import type { Agreement, Transfer } from '#src/contract/agreement.ts';
+import type { Service } from '#src/contract/register.ts';
+import { directionWords, type BodyNames } from '#src/narrative/agreements/agreementWords.ts';
+import { transferState, transferSubject } from '#src/narrative/agreements/transferSentences.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
+import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+
+type Props = {
+  readonly agreement: Agreement;
+  readonly names: BodyNames;
+  readonly services: readonly Service[];
+  readonly numbers: SourceNumbers;
+};
+
+/** What moves: functions, staff and money, by the element of the agreement they belong to. */
+export function TransferTable({ agreement, names, services, numbers }: Props) {
+  const { transfers, elements, shortName, basis } = agreement;
+  const groups = [...elements, null].flatMap((element) => {
+    const own = transfers.filter((one) => one.element === (element?.id ?? null));
+    return own.length === 0 ? [] : [{ element, own }];
+  });
+  const notes = new Set(
+    transfers.flatMap((one) => (one.kind === 'money' && one.money.note ? [one.money.note] : [])),
+  );
+  const named = new Set(transfers.flatMap((one) => (one.kind === 'functions' ? one.services : [])));
+  const meant = services.filter(({ id }) => named.has(id));
+  return (
+    <>
+      <table className="agreement-table">
+        <caption className="visually-hidden">{shortName}: what moves, and which way</caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">The source’s word</th>
+            <th scope="col">Which way</th>
+            <th scope="col">How far, by the document’s date</th>
+          </tr>
+        </thead>
+        {groups.map(({ element, own }) => (
+          <tbody key={element?.id ?? ''}>
+            {element && (
+              <tr>
+                <th scope="rowgroup" colSpan={4}>
+                  {element.name}
+                  <span className="agreement-about">
+                    {element.text}
+                    <Cite citations={element.sources} numbers={numbers} />
+                  </span>
+                </th>
+              </tr>
+            )}
+            {own.map((transfer) => (
+              <tr
+                key={`${transfer.kind} ${transfer.text}`}
+                className={basis === 'illustrative' ? 'illustrative' : undefined}
+              >
+                <th scope="row">
+                  <Subject transfer={transfer} />
+                </th>
+                <td data-label="The source’s word">“{transfer.verb}”</td>
+                <td data-label="Which way">{capitalise(directionWords(transfer, names))}</td>
+                <td data-label="How far">
+                  {capitalise(transferState(transfer))}
+                  <Cite citations={transfer.sources} numbers={numbers} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {[...notes].map((note) => (
+        <p key={note} className="secondary small">
+          Of sums: {note}
+        </p>
+      ))}
+      {meant.length > 0 && (
+        <p className="small">
+          Services of this record that it names:{' '}
+          {meant.map((service, n) => (
+            <span key={service.id}>
+              {n > 0 && ', '}
+              <Link to={paths.service(service.id)}>{service.name}</Link>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Functions in our words; staff and sums as a figure, with what they are for. */
+const Subject = ({ transfer }: { readonly transfer: Transfer }) =>
+  transfer.kind === 'functions' ? (
+    transfer.text
+  ) : (
+    <>
+      <b className="figure">{capitalise(transferSubject(transfer))}</b>
+      <span className="agreement-about">{transfer.text}</span>
+    </>
+  );

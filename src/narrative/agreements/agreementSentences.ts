@@ -1,0 +1,124 @@
+import type { AsAtDate } from '#src/addresses/asAt.ts';
+import type { Agreement } from '#src/contract/agreement.ts';
+import type { AgreementStage } from '#src/contract/plain/words.ts';
+import { capitalise, formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { lastDay } from '#src/record/dates.ts';
+import { isInForce } from '#src/record/isInForce.ts';
+
+import { documentWords } from './agreementWords.ts';
+
+/** What an agreement was by the date of its document. */
+const STAGE_CLAUSES: Record<AgreementStage, string> = {
+  agreed: 'had been agreed',
+  intended: 'was planned, not yet agreed',
+  announced: 'was an announced aim',
+  proposed: 'had been proposed',
+  draft: 'was a draft',
+};
+
+/** What an agreement that is not in force is, after its name. */
+const STAGE_NOUNS: Record<AgreementStage, string> = {
+  agreed: 'was agreed',
+  intended: 'is a plan to agree',
+  announced: 'is an announced aim',
+  proposed: 'is a proposal',
+  draft: 'is a draft',
+};
+
+/** Whether an agreement is about a place of this record; one elsewhere is no claim about here. */
+export const isHere = ({ ownPlaces }: Pick<Agreement, 'ownPlaces'>): boolean =>
+  ownPlaces.length > 0;
+
+/** More agreements than this are counted, not named. */
+const MOST_NAMED = 2;
+
+/** ` None here is known to be in force: …`; of those in force how many; '' where none is about here. */
+function inForceSentence(here: readonly Agreement[], when: AsAtDate): string {
+  const inForce = here.filter((one) => isInForce(one, when.asAt)).length;
+  const day = when.isDefault ? '' : ` on ${formatDate(when.asAt)}`;
+  if (here.length === 0) return '';
+  if (inForce > 0)
+    return ` ${capitalise(numberWord(inForce))} of those here ${inForce === 1 ? 'is' : 'are'} in force${day || ` as at ${formatDate(when.asAt)}`}.`;
+  const known =
+    here.length > MOST_NAMED
+      ? ''
+      : `: ${joinWords(
+          here.map(
+            ({ shortName, document, stage }) =>
+              `${shortName} (${document.on === null ? 'undated' : formatDate(document.on)}) ${STAGE_NOUNS[stage]}`,
+          ),
+        )}`;
+  return ` None here is known to be in force${day}${known}.`;
+}
+
+/** How many agreements are on record, here and elsewhere, and what is known to be in force here. */
+export function agreementsSentence(agreements: readonly Agreement[], when: AsAtDate): string {
+  const here = agreements.filter(isHere);
+  const total = agreements.length;
+  if (total === 0)
+    return 'No partnership agreement is on record. That is not proof that there is none.';
+  const elsewhere = total - here.length;
+  const be = total === 1 ? 'agreement is' : 'agreements are';
+  const where =
+    elsewhere === 0
+      ? 'about here'
+      : here.length === 0
+        ? 'from elsewhere, for comparison; none about here was found'
+        : `${numberWord(here.length)} about here and ${numberWord(elsewhere)} from elsewhere, for comparison`;
+  const mixed = elsewhere > 0 && here.length > 0;
+  return `${capitalise(numberWord(total))} ${be} on record${mixed ? ':' : ','} ${where}.${inForceSentence(here, when)}`;
+}
+
+/** What was read of an agreement, and what it was by then. */
+export function documentSentence(agreement: Pick<Agreement, 'document' | 'stage'>): string {
+  const { document, stage } = agreement;
+  const when = document.on === null ? 'In it, the arrangement' : 'By then it';
+  const dating = document.dating === null ? '' : ` (${document.dating})`;
+  const unseen = document.unseen === undefined ? '' : ` Not seen: ${document.unseen}.`;
+  return `What we read: ${documentWords(agreement)}${dating}. ${when} ${STAGE_CLAUSES[stage]}.${unseen}`;
+}
+
+/** Said over all agreements from elsewhere. */
+export const ELSEWHERE_NO_CLAIM =
+  'These are about other areas. Nothing in them is a claim about here: they show what such an agreement can hold. Each is told as at the date of its document, and what became of it since is not followed.';
+
+/** Where an agreement from elsewhere applies, and that it is no claim about here; '' for one here. */
+export const elsewhereSentence = (agreement: Pick<Agreement, 'ownPlaces' | 'area'>): string =>
+  isHere(agreement)
+    ? ''
+    : `This is about ${agreement.area}, not about here: nothing in it is a claim about any place of this record. What became of it since is not followed.`;
+
+/** What is said of an agreement here on a day: that its document is later, or whether it is in force. */
+export function standingSentence(agreement: Agreement, when: AsAtDate): string {
+  if (!isHere(agreement)) return '';
+  const { on } = agreement.document;
+  const day = formatDate(when.asAt);
+  if (on !== null && lastDay(on) > when.asAt)
+    return `Its document is of ${formatDate(on)}, later than ${day}: it could not be known then.`;
+  if (isInForce(agreement, when.asAt)) return `In force as at ${day}.`;
+  const { ended } = agreement.term;
+  if (ended && ended.on <= when.asAt) return `It ended on ${formatDate(ended.on)}.`;
+  return `Not known to be in force as at ${day}.`;
+}
+
+/** An agreement in two or three sentences, for other sites and pictures. */
+export const agreementSentence = (agreement: Agreement): string =>
+  [agreement.sentence, documentSentence(agreement), elsewhereSentence(agreement)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+
+/** How many parts an agreement states, announces, leaves unstated, and were not found. */
+function partsCounted({ shortName, parts }: Pick<Agreement, 'shortName' | 'parts'>): string {
+  const count = (state: string) => parts.filter((part) => part.state === state).length;
+  const some = (n: number) => (n === 0 ? 'none' : numberWord(n));
+  const silent = count('not-stated');
+  const unseen = count('not-found');
+  return `${shortName} states ${some(count('stated'))}, announces ${some(count('announced'))} as an aim and leaves ${some(silent)} unstated${unseen === 0 ? '' : `; for ${numberWord(unseen)} the document was not seen`}.`;
+}
+
+/** Agreements side by side, in words: a count of what their documents say, and no score. */
+export function besideSentence(agreements: readonly Agreement[]): string {
+  const parts = Math.max(0, ...agreements.map((one) => one.parts.length));
+  return `Of ${formatCount(parts, 'part', 'parts')}, ${agreements.map(partsCounted).join(' ')} This counts what documents say; it is no score.`;
+}

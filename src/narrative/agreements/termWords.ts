@@ -1,0 +1,49 @@
+import type { Agreement } from '#src/contract/agreement.ts';
+import type { AgreementReview, NoticeRule } from '#src/contract/agreementTerm.ts';
+import { startDate } from '#src/narrative/language/dateWords.ts';
+import { capitalise, formatCount, formatDate } from '#src/narrative/language/format.ts';
+
+import { bodyWords, type BodyNames } from './agreementWords.ts';
+
+type Term = Pick<Agreement['term'], 'from' | 'until' | 'isOpenEnded'>;
+
+/** When an agreement begins and ends: `From 1 October 2025 to 30 September 2028.` */
+export function durationSentence({ from, until, isOpenEnded }: Term): string {
+  if (until !== null)
+    return from === null
+      ? `Until ${formatDate(until)}; its first day is not stated.`
+      : `From ${startDate(from)} to ${formatDate(until)}.`;
+  const end = isOpenEnded ? 'until it is ended' : null;
+  if (from !== null)
+    return `From ${startDate(from)}${end ? `, ${end}` : '; its last day is not stated'}.`;
+  return end
+    ? `In force ${end}; its first day is not stated.`
+    : 'Neither a first day nor a last is stated.';
+}
+
+/** A day of the year in words: `30 September`. */
+const dayOfYear = (monthAndDay: string): string =>
+  // Any leap year has every day.
+  formatDate(`2024-${monthAndDay}`).replace(/ 2024$/, '');
+
+const ruleWords = (rule: NoticeRule): string =>
+  rule.kind === 'months'
+    ? `${formatCount(rule.months, 'month’s', 'months’')} notice`
+    : `notice given by ${dayOfYear(rule.giveBy)} takes effect on the next ${dayOfYear(rule.takesEffect)}`;
+
+/** How notice ends an agreement, and who may give it: `12 months’ notice; by whom is not stated`. */
+export const noticeWords = (
+  { rule, by }: { readonly rule: NoticeRule; readonly by: string | null },
+  names: BodyNames,
+): string =>
+  `${ruleWords(rule)}; ${by === null ? 'by whom is not stated' : `by ${bodyWords(by, names)}`}`;
+
+/** What is reviewed, how often, when next and by whom, as far as it is stated. */
+export function reviewSentence({ what, everyMonths, dueOn, owner }: AgreementReview): string {
+  const often =
+    everyMonths === null
+      ? ''
+      : `, ${everyMonths === 12 ? 'every year' : `every ${formatCount(everyMonths, 'month', 'months')}`}`;
+  const due = dueOn === null ? 'no day is stated' : `due on ${formatDate(dueOn)}`;
+  return `${capitalise(what)}${often}: ${due}${owner === null ? '' : `; ${owner}`}.`;
+}

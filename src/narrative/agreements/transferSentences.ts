@@ -1,0 +1,94 @@
+import type { Agreement, Transfer } from '#src/contract/agreement.ts';
+import { startDate } from '#src/narrative/language/dateWords.ts';
+import {
+  capitalise,
+  formatMoney,
+  formatNumber,
+  joinWords,
+} from '#src/narrative/language/format.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
+
+import {
+  directionWords,
+  sumWords,
+  TRANSFER_STATE_WORDS,
+  type BodyNames,
+} from './agreementWords.ts';
+
+/** The words of people who move: `677 staff (519 whole-time equivalents)`. */
+export function staffWords({
+  people,
+  wte,
+}: Pick<Extract<Transfer, { kind: 'staff' }>, 'people' | 'wte'>): string {
+  const equivalents =
+    wte === null
+      ? ''
+      : `${formatNumber(wte, Number.isInteger(wte) ? 0 : 2)} whole-time equivalents`;
+  if (people === null) return equivalents || 'staff, number not stated';
+  return `${formatNumber(people, 0)} staff${equivalents && ` (${equivalents})`}`;
+}
+
+/** How far a transfer had come, and from when: `in effect from 1 September 2007`. */
+export const transferState = ({ state, on }: Pick<Transfer, 'state' | 'on'>): string =>
+  `${TRANSFER_STATE_WORDS[state].word}${on === null ? ', date not stated' : `, from ${startDate(on)}`}`;
+
+/** What moves: functions in our words, people with their number, a sum with its year. */
+export function transferSubject(transfer: Transfer): string {
+  switch (transfer.kind) {
+    case 'functions':
+      return transfer.text;
+    case 'staff':
+      return staffWords(transfer);
+    case 'money':
+      return sumWords(transfer.money);
+  }
+}
+
+/**
+ * One transfer: `677 staff (519 whole-time equivalents): “transfer” from the council to the Care Trust
+ * Plus; in effect, from 1 September 2007.` The verb is the source’s own.
+ */
+export const transferSentence = (transfer: Transfer, names: BodyNames): string =>
+  `${capitalise(transferSubject(transfer).replace(/\.$/, ''))}: “${transfer.verb}” ${directionWords(transfer, names)}; ${transferState(transfer)}.`;
+
+const KINDS = [
+  ['functions', 'Functions'],
+  ['staff', 'Staff'],
+  ['money', 'Money'],
+] as const;
+
+/** `two in effect and one planned`. */
+function statesOf(transfers: readonly Transfer[]): string {
+  const states = Map.groupBy(transfers, ({ state }) => state);
+  return joinWords(
+    [...states].map(
+      ([state, own]) => `${numberWord(own.length)} ${TRANSFER_STATE_WORDS[state].word}`,
+    ),
+  );
+}
+
+/** What one kind of transfer is about, in a few words: each number or sum on its own, never added up. */
+function briefOf(transfer: Transfer): string {
+  const { word } = TRANSFER_STATE_WORDS[transfer.state];
+  if (transfer.kind === 'money')
+    return `${formatMoney(transfer.money.amount, transfer.money.precision)} (${word})`;
+  return transfer.kind === 'staff' && transfer.people !== null
+    ? `${formatNumber(transfer.people, 0)} (${word})`
+    : `some (${word})`;
+}
+
+/**
+ * What moves under an agreement, by kind, in a few words: functions counted by how far they had come,
+ * staff and money one by one. Nothing is added up.
+ */
+export const movedWords = ({
+  transfers,
+}: Pick<Agreement, 'transfers'>): { kind: string; words: string }[] =>
+  KINDS.map(([kind, name]) => {
+    const own = transfers.filter((one) => one.kind === kind);
+    if (own.length === 0) return { kind: name, words: 'none stated' };
+    return {
+      kind: name,
+      words: kind === 'functions' ? statesOf(own) : joinWords(own.map(briefOf)),
+    };
+  });

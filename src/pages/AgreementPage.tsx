@@ -1,0 +1,215 @@
+import { Link, useParams } from 'react-router';
+
+import { paths } from '#src/addresses/paths.ts';
+import { notFound } from '#src/client/notFound.ts';
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { AGREEMENT_KINDS, INSTRUMENTS } from '#src/contract/plain/words.ts';
+import { AgreementEnding } from '#src/features/agreements/AgreementEnding.tsx';
+import {
+  AgreementFunds,
+  AgreementGovernance,
+  AgreementKept,
+  AgreementPerformance,
+  AgreementRisks,
+} from '#src/features/agreements/AgreementGovernance.tsx';
+import { AgreementParties } from '#src/features/agreements/AgreementParties.tsx';
+import { AgreementTimeline } from '#src/features/agreements/AgreementTimeline.tsx';
+import { citationsOf } from '#src/features/agreements/citationsOf.ts';
+import { PartsTable } from '#src/features/agreements/PartsTable.tsx';
+import { besideAddress } from '#src/features/agreements/readBeside.ts';
+import { TransferTable } from '#src/features/agreements/TransferTable.tsx';
+import { useAsAt } from '#src/features/register/useAsAt.ts';
+import {
+  agreementSentence,
+  documentSentence,
+  elsewhereSentence,
+  besideSentence,
+  standingSentence,
+} from '#src/narrative/agreements/agreementSentences.ts';
+import { bodyNames } from '#src/narrative/agreements/agreementWords.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/Cite.tsx';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
+import { SourceList } from '#src/ui/SourceList.tsx';
+
+import { AgreementStyles } from './AgreementStyles.tsx';
+
+export const queryParams = ['asAt', 'notice'];
+
+export const loader = pageLoader(async ({ load, loadAll, loadSystem, params }) => {
+  const id = params['agreement'] ?? '';
+  const [{ items: agreements }] = await Promise.all([
+    load('agreements'),
+    loadSystem(),
+    loadAll([
+      ['agreement-parts', {}],
+      ['bodies', {}],
+      ['services', {}],
+      ['sources', {}],
+    ]),
+  ]);
+  const agreement = agreements.find((one) => one.id === id);
+  if (!agreement) throw notFound('agreement', id);
+  return { title: agreement.name, description: agreementSentence(agreement) };
+});
+
+/** One agreement: what was agreed, what moves, who governs it, what it costs, and how it can end. */
+export function Component() {
+  const { agreement: id = '' } = useParams();
+  const when = useAsAt();
+  const { items: agreements } = useCollection('agreements');
+  const { items: parts } = useCollection('agreement-parts');
+  const { items: bodies } = useCollection('bodies');
+  const { items: services } = useCollection('services');
+  const { items: sources } = useCollection('sources');
+  const agreement = agreements.find((one) => one.id === id);
+  if (!agreement) return null;
+  const { kind, area, name, basis, sentence, instrument, law, transfers, kept } = agreement;
+  const numbers = numberSources(sources, citationsOf(agreement, bodies));
+  const shown = { agreement, names: bodyNames(bodies), numbers };
+  const elsewhere = elsewhereSentence(agreement);
+  const standing = standingSentence(agreement, when);
+  const related = agreements.filter((one) => agreement.related.includes(one.id));
+  const others = agreements.filter((one) => one.id !== id);
+  return (
+    <>
+      <AgreementStyles />
+      <p className="secondary">
+        {AGREEMENT_KINDS[kind]} · {area}
+      </p>
+      <h1>{name}</h1>
+      <p className="lead" data-shown>
+        {sentence}
+      </p>
+      {elsewhere !== '' && <p className="notice">{elsewhere}</p>}
+      {basis === 'illustrative' && (
+        <p className="illustrative">
+          <b>Illustrative:</b> this agreement is made up for demonstration.
+        </p>
+      )}
+      <p className="measure" data-shown>
+        {documentSentence(agreement)} {standing}
+        <Cite citations={agreement.sources} numbers={numbers} />
+      </p>
+      <p>
+        <b>Legal means:</b> {instrument === null ? 'not stated' : INSTRUMENTS[instrument]}
+        {law.map(({ name: act, address }) => (
+          <span key={address}>
+            {' · '}
+            <a href={address}>{act}</a>
+          </span>
+        ))}
+      </p>
+
+      <section className="card" aria-labelledby="moves">
+        <h2 id="moves">What moves, and which way</h2>
+        {transfers.length === 0 ? (
+          <p className="secondary">No functions, staff or money are said to move.</p>
+        ) : (
+          <TransferTable {...shown} services={services} />
+        )}
+        {kept.length > 0 && <h3>What stays where it is</h3>}
+        <AgreementKept {...shown} />
+      </section>
+
+      <div className="pair">
+        <div>
+          <section className="card" aria-labelledby="ending">
+            <h2 id="ending">How long it lasts, and how it can end</h2>
+            <AgreementEnding {...shown} />
+          </section>
+        </div>
+        <div>
+          <section className="card" aria-labelledby="governance">
+            <h2 id="governance">Who governs it</h2>
+            <AgreementGovernance {...shown} />
+          </section>
+        </div>
+      </div>
+      <div className="pair">
+        <div>
+          <section className="card" aria-labelledby="pool">
+            <h2 id="pool">Money put together</h2>
+            <AgreementFunds {...shown} />
+          </section>
+          <section className="card" aria-labelledby="performance">
+            <h2 id="performance">How anybody would know whether it works</h2>
+            <AgreementPerformance {...shown} />
+          </section>
+        </div>
+        <div>
+          <section className="card" aria-labelledby="risks">
+            <h2 id="risks">Risks and controls</h2>
+            <AgreementRisks {...shown} />
+          </section>
+        </div>
+      </div>
+
+      <section className="card" aria-labelledby="parts">
+        <h2 id="parts">Part by part</h2>
+        <p className="measure">{besideSentence([agreement])}</p>
+        <PhoneDisclosure summary={`All ${parts.length} parts, and the law that asks for them`}>
+          <PartsTable
+            caption={`${name}, part by part`}
+            agreements={[agreement]}
+            parts={parts}
+            numbers={numbers}
+          />
+        </PhoneDisclosure>
+      </section>
+
+      {agreement.timeline.length > 0 && (
+        <section className="card" aria-labelledby="timeline">
+          <h2 id="timeline">How it came about</h2>
+          <AgreementTimeline entries={agreement.timeline} numbers={numbers} />
+        </section>
+      )}
+      {agreement.sections.length > 0 && (
+        <section className="card" aria-labelledby="else">
+          <h2 id="else">What else the document says</h2>
+          <PhoneDisclosure summary={`${agreement.sections.length} headings`}>
+            <div className="columns">
+              {agreement.sections.map(({ heading, points, sources: cited }) => (
+                <div key={heading}>
+                  <h3>
+                    {heading}
+                    <Cite citations={cited} numbers={numbers} />
+                  </h3>
+                  <ul>
+                    {points.map((point) => (
+                      <li key={point}>{point}</li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+            </div>
+          </PhoneDisclosure>
+        </section>
+      )}
+      <section className="card" aria-labelledby="parties">
+        <h2 id="parties">The parties</h2>
+        <AgreementParties {...shown} bodies={bodies} />
+      </section>
+      <SourceList numbers={numbers} />
+
+      <nav className="screen-only" aria-labelledby="other-agreements">
+        <h2 id="other-agreements">Other agreements</h2>
+        <ul>
+          {[...related, ...others.filter((one) => !related.includes(one))].map((one) => (
+            <li key={one.id}>
+              <Link to={when.linkTo(paths.agreement(one.id))}>{one.name}</Link>
+              {related.includes(one) && ' (belongs with this one)'} ·{' '}
+              <Link to={when.linkTo(besideAddress([id, one.id]))}>
+                Side by side<span className="visually-hidden"> with {one.shortName}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Link to={when.linkTo(paths.agreements)}>All agreements, here and elsewhere</Link>
+        </p>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import { Form, Link, useLocation, useSearchParams } from 'react-router';
+
+import { readAsAt } from '#src/addresses/asAt.ts';
+import { paths } from '#src/addresses/paths.ts';
+import { useMetadata } from '#src/client/metadata.ts';
+import { pageLoader } from '#src/client/pageLoader.ts';
+import { useCollection } from '#src/client/useCollection.ts';
+import { AGREEMENT_STAGES, PART_STATES } from '#src/contract/plain/words.ts';
+import { AgreementList } from '#src/features/agreements/AgreementList.tsx';
+import { AgreementTimeline } from '#src/features/agreements/AgreementTimeline.tsx';
+import { PartsTable } from '#src/features/agreements/PartsTable.tsx';
+import { readBeside } from '#src/features/agreements/readBeside.ts';
+import { useAsAt } from '#src/features/register/useAsAt.ts';
+import {
+  agreementsSentence,
+  besideSentence,
+  ELSEWHERE_NO_CLAIM,
+  isHere,
+} from '#src/narrative/agreements/agreementSentences.ts';
+import { PART_STATE_WORDS, STAGE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import { capitalise, joinWords } from '#src/narrative/language/format.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
+import { SourceList } from '#src/ui/SourceList.tsx';
+
+import { AgreementStyles } from './AgreementStyles.tsx';
+
+export const queryParams = ['asAt', 'beside'];
+
+export const loader = pageLoader(async ({ load, loadSystem, search }) => {
+  const [system, { items: agreements }] = await Promise.all([
+    loadSystem(),
+    load('agreements'),
+    load('agreement-parts'),
+    load('bodies'),
+    load('events'),
+    load('sources'),
+  ]);
+  const { chosen } = readBeside(search, agreements);
+  return {
+    title:
+      chosen.length === 0
+        ? 'Partnership agreements, here and elsewhere'
+        : `${joinWords(chosen.map(({ shortName }) => shortName))}, part by part`,
+    description:
+      chosen.length === 0
+        ? agreementsSentence(agreements, readAsAt(search, system))
+        : besideSentence(chosen),
+  };
+});
+
+/** Every agreement on record, here and elsewhere; up to three of them side by side, part by part. */
+export function Component() {
+  const { description } = useMetadata();
+  const when = useAsAt();
+  const { pathname } = useLocation();
+  const [search] = useSearchParams();
+  const { items: agreements } = useCollection('agreements');
+  const { items: parts } = useCollection('agreement-parts');
+  const { items: bodies } = useCollection('bodies');
+  const { items: events } = useCollection('events');
+  const { items: sources } = useCollection('sources');
+  const { chosen, problems } = readBeside(search, agreements);
+  const here = agreements.filter(isHere);
+  const elsewhere = agreements.filter((one) => !isHere(one));
+  const happened = events.filter((event) => event.elsewhere !== undefined);
+  const numbers = numberSources(sources, [
+    ...chosen.flatMap((one) => one.parts.flatMap((part) => part.sources)),
+    ...[...here, ...elsewhere, ...happened].flatMap((one) => one.sources),
+  ]);
+  const list = {
+    bodies,
+    chosen: chosen.map(({ id }) => id),
+    linkTo: (id: string) => when.linkTo(paths.agreement(id)),
+    numbers,
+  };
+  return (
+    <>
+      <AgreementStyles />
+      <h1>{chosen.length === 0 ? 'Partnership agreements' : 'Agreements side by side'}</h1>
+      <p className="lead" data-shown>
+        {description}
+      </p>
+      {problems.map((problem) => (
+        <p key={problem} className="notice problem" role="alert">
+          {problem}
+        </p>
+      ))}
+      {chosen.length > 0 && (
+        <section className="card" aria-labelledby="beside">
+          <h2 id="beside">Part by part</h2>
+          <PartsTable
+            caption={`${joinWords(chosen.map(({ shortName }) => shortName))}, part by part`}
+            agreements={chosen}
+            parts={parts}
+            numbers={numbers}
+          />
+        </section>
+      )}
+      <Form method="get" action={pathname}>
+        {!when.isDefault && <input type="hidden" name="asAt" value={when.asAt} />}
+        {here.length > 0 && (
+          <section className="card" aria-labelledby="here">
+            <h2 id="here">Here</h2>
+            <AgreementList caption="Agreements about here" agreements={here} {...list} />
+          </section>
+        )}
+        {elsewhere.length > 0 && (
+          <section className="card" aria-labelledby="elsewhere">
+            <h2 id="elsewhere">Elsewhere, for comparison</h2>
+            <p className="measure">{ELSEWHERE_NO_CLAIM}</p>
+            <AgreementList caption="Agreements elsewhere" agreements={elsewhere} {...list} />
+            {happened.length > 0 && (
+              <>
+                <h3>What happened elsewhere, which is no agreement</h3>
+                <AgreementTimeline
+                  entries={happened.map(
+                    ({ on, title, detail, elsewhere: where, sources: cited }) => ({
+                      on,
+                      text: [`${where}: ${title}.`, detail]
+                        .filter((text) => text !== null)
+                        .join(' '),
+                      sources: cited,
+                    }),
+                  )}
+                  numbers={numbers}
+                />
+              </>
+            )}
+          </section>
+        )}
+        {agreements.length > 1 && (
+          <p className="screen-only form-row">
+            <button type="submit" className="button">
+              Put those chosen side by side
+            </button>
+            <span>Up to three, part by part.</span>
+            {chosen.length > 0 && <Link to={when.linkTo(paths.agreements)}>Choose none</Link>}
+          </p>
+        )}
+      </Form>
+      <section className="card" aria-labelledby="words">
+        <h2 id="words">What the words mean</h2>
+        <PhoneDisclosure summary="Stages of an agreement, and states of its parts">
+          <div className="columns">
+            <h3>How far an agreement had come</h3>
+            <Meanings words={AGREEMENT_STAGES.map((stage) => STAGE_WORDS[stage])} />
+            <h3>What its document holds of a part</h3>
+            <Meanings words={PART_STATES.map((state) => PART_STATE_WORDS[state])} />
+          </div>
+        </PhoneDisclosure>
+      </section>
+      {numbers.list.length > 0 && <SourceList numbers={numbers} />}
+    </>
+  );
+}
+
+const Meanings = ({
+  words,
+}: {
+  readonly words: readonly { readonly word: string; readonly meaning: string }[];
+}) => (
+  <dl className="definitions">
+    {words.map(({ word, meaning }) => (
+      <div key={word}>
+        <dt>
+          <b>{capitalise(word)}</b>
+        </dt>
+        <dd>{meaning}</dd>
+      </div>
+    ))}
+  </dl>
+);
