@@ -81,7 +81,7 @@ export function placeNodes(record: LinkedRecord, agents: Agents): LinkedNode[] {
       title,
       'publisherName': publisher,
       'published': published ?? undefined,
-      'page': address,
+      'page': address ?? undefined,
     })),
   ];
 }
