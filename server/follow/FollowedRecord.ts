@@ -1,3 +1,4 @@
+import type { AgreementDate } from '#src/contract/agreement.ts';
 import type { Change, Event, Source } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Priority } from '#src/contract/promises.ts';
@@ -15,6 +16,7 @@ export type FollowedRecord = {
   changes: readonly Change[];
   cells: readonly RegisterCell[];
   priorities: readonly Priority[];
+  agreementDates: readonly AgreementDate[];
   /** Prefix of every page's address: the site's origin, if it is known, and the record's prefix. */
   root: string;
   /** What is said of its age; null where it is from now. */

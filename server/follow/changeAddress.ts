@@ -17,7 +17,7 @@ function changesOn(day: string, days: Days): string {
   });
 }
 
-/** The address, after the record's prefix, of the cell, service, outcome or day of a change. */
+/** The address, after the record's prefix, of the cell, service, agreement, outcome or day of a change. */
 export function changeAddress({ change, cells, knownFrom }: ChangeRow, days: Days): string {
   const [id = ''] = change.ids;
   const [cell, ...others] = cells;
@@ -28,6 +28,8 @@ export function changeAddress({ change, cells, knownFrom }: ChangeRow, days: Day
         : registerOnDay(knownFrom, recordDay(days));
     case 'chain':
       return paths.service(id);
+    case 'agreement':
+      return paths.agreement(id);
     case 'release':
       return paths.outcome(id);
     case 'event':

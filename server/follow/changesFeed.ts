@@ -1,4 +1,5 @@
 import { ILLUSTRATIVE_TERMS, termsOf } from '#server/api/licenceTerms.ts';
+import type { Change } from '#src/contract/history.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 import { feedPath, followTargetPath } from '#src/addresses/followPaths.ts';
@@ -26,13 +27,16 @@ const MAX_ENTRIES = 50;
 /** A day as RFC 3339 wants it, at midnight UTC: the record has no times. */
 const instant = (day: string) => `${day}T00:00:00Z`;
 
+/** Kinds of which one entry of the record may be behind several changes. */
+const DATED_KINDS: readonly Change['kind'][] = ['chain', 'agreement', 'release'];
+
 /**
  * The id of a change. It depends on ids, not on words, and on a date only where the record has no id,
  * so that a corrected change stays the same entry. Several decisions of one announcement have the id
  * of the first.
  */
 const entryId = ({ change: { kind, on, ids } }: ChangeRow, { system }: FollowedRecord): string =>
-  stableId(system, kind, ids[0] ?? '', ...(kind === 'chain' || kind === 'release' ? [on] : []));
+  stableId(system, kind, ids[0] ?? '', ...(DATED_KINDS.includes(kind) ? [on] : []));
 
 type Entry = {
   id: string;

@@ -2,9 +2,15 @@ import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { cellSentence } from '#src/narrative/register/cellSentence.ts';
-import { prioritySentence, priorityTitle, reviewTitle } from '#src/narrative/register/dueWords.ts';
+import {
+  agreementDueSentence,
+  agreementDueTitle,
+  prioritySentence,
+  priorityTitle,
+  reviewTitle,
+} from '#src/narrative/register/dueWords.ts';
 import { dueItems, type DueItem } from '#src/record/dueItems.ts';
-import { isCellAbout, type FollowTarget } from '#src/record/followTarget.ts';
+import { isDueAbout, type FollowTarget } from '#src/record/followTarget.ts';
 
 import type { FollowedRecord } from './FollowedRecord.ts';
 
@@ -21,12 +27,23 @@ export type DueEntry = {
 
 /** What is due about a target on the day up to which the record goes, by date. */
 export function dueEntries(record: FollowedRecord, target: FollowTarget): DueEntry[] {
-  const { system, places, services, decisions, cells, priorities } = record;
+  const { system, places, services, decisions, cells, priorities, agreementDates } = record;
   const when = { asAt: recordDay(system), isDefault: false };
   return dueItems(record, when.asAt)
-    .filter((item) => isCellAbout(item, target))
+    .filter((item) => isDueAbout(item, target))
     .flatMap((item): DueEntry[] => {
-      const place = places.find(({ id }) => id === item.place);
+      const date = agreementDates.find(({ id }) => id === item.id);
+      if (date)
+        return [
+          {
+            item,
+            title: agreementDueTitle(date),
+            says: agreementDueSentence(date, places),
+            cited: date.sources,
+            path: paths.agreement(date.agreement),
+          },
+        ];
+      const place = places.find(({ id }) => item.places.includes(id));
       const priority = priorities.find(({ id }) => item.kind === 'priority' && id === item.id);
       if (place && priority)
         return [

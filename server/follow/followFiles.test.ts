@@ -8,13 +8,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '#server/http/app.ts';
 import { loadRecord } from '#server/records/loadRecord.ts';
 import { localMount } from '#server/records/mounts/localMount.ts';
-import { smallRecord } from '#server/testing/smallRecord.ts';
+import { smallRecord as wholeRecord } from '#server/testing/smallRecord.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { followFiles, type FollowFile } from './followFiles.ts';
 
 /* Feeds and calendars are read by parsers that know nothing of how they were written. */
+
+/** Without an agreement, whose beginning and review would be among all others. */
+const smallRecord: RecordData = { ...wholeRecord, agreements: [] };
 
 const addressed = (record: RecordData, baseAddress: string | null): RecordData => ({
   ...record,
@@ -190,6 +193,28 @@ describe('a feed', () => {
     expect(await overdue('/places/west/changes.atom')).toEqual([]);
   });
 
+  it('has agreements that began here, and their reviews that are overdue, in their place alone', async () => {
+    const about = async (address: string) =>
+      (await entries(wholeRecord, address))
+        .filter(({ title }) => title?.includes('Northtown deal'))
+        .map(({ title, url, updated }) => [title, url, updated?.toISOString().slice(0, 10)]);
+    const began = ['Agreement began: Northtown deal', '/agreements/northtown-deal', '2023-04-01'];
+    expect(await about('/changes.atom')).toEqual([
+      [
+        'Overdue. Review due: the aims (Northtown deal)',
+        '/agreements/northtown-deal',
+        '2026-11-01',
+      ],
+      began,
+    ]);
+    expect(await about('/places/east/changes.atom')).toHaveLength(2);
+    expect(await about('/places/west/changes.atom')).toEqual([]);
+    // One elsewhere is no change here, and owes nobody here a review.
+    const elsewhere = wholeRecord.agreements.map((one) => ({ ...one, ownPlaces: [] }));
+    const all = await entries({ ...wholeRecord, agreements: elsewhere });
+    expect(all.filter(({ title }) => title?.includes('deal'))).toEqual([]);
+  });
+
   it('leads to the page that shows the change', async () => {
     const links = new Map((await entries(smallRecord)).map(({ title, url }) => [title, url]));
     expect([...links.values()].every((url) => url?.startsWith('/'))).toBe(true);
@@ -283,6 +308,14 @@ describe('a calendar', () => {
     expect(await eventsAt(smallRecord, '/places/east/reviews.ics')).toEqual([]);
     // Priorities are about no one service.
     expect(await eventsAt(due, '/services/dental/reviews.ics')).toEqual([]);
+  });
+
+  it('has the reviews of agreements, as entries of their own', async () => {
+    const [event, ...others] = await eventsAt(wholeRecord, '/places/east/reviews.ics');
+    expect(others).toEqual([]);
+    expect(event?.summary).toBe('Review due: the aims (Northtown deal)');
+    expect(event && dayOf(event)).toBe('2026-10-31');
+    expect(await eventsAt(wholeRecord, '/places/west/reviews.ics')).toEqual([]);
   });
 
   it('escapes characters that would end a line or a value', async () => {

@@ -27,7 +27,7 @@ type FollowedMount = Pick<Mount, 'fetchApi' | 'prefix'> & { answeredAt?: () => s
 
 /** Fetches what feeds and calendars need. @throws Error if the API fails */
 async function readFollowedRecord(mount: FollowedMount): Promise<FollowedRecord> {
-  const [systems, places, services, decisions, events, sources, changes, cells, priorities] =
+  const [systems, places, services, decisions, events, sources, changes, cells, priorities, dates] =
     await Promise.all([
       fetchCollection(mount, 'system'),
       fetchCollection(mount, 'places'),
@@ -38,6 +38,7 @@ async function readFollowedRecord(mount: FollowedMount): Promise<FollowedRecord>
       fetchCollection(mount, 'changes'),
       fetchCollection(mount, 'register'),
       fetchCollection(mount, 'priorities'),
+      fetchCollection(mount, 'agreement-dates'),
     ]);
   const answeredAt = mount.answeredAt?.() ?? null;
   const [system] = systems.items;
@@ -53,6 +54,7 @@ async function readFollowedRecord(mount: FollowedMount): Promise<FollowedRecord>
     changes: changes.items,
     cells: cells.items,
     priorities: priorities.items,
+    agreementDates: dates.items,
     root: `${site}${mount.prefix}`,
     kept: answeredAt === null ? null : keptSentence(answeredAt),
   };

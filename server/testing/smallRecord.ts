@@ -7,6 +7,7 @@ const examples = Object.fromEntries(
   STORED_NAMES.map((name) => [name, [COLLECTIONS[name].example]]),
 ) as unknown as RecordData;
 
+const { example: agreement } = COLLECTIONS.agreements;
 const published = { basis: 'published' } as const;
 const news = [{ source: 'news', where: 'Third paragraph', evidence: 'announcement' as const }];
 const undated = [{ source: 'undated', where: 'Table 2' }];
@@ -151,6 +152,19 @@ export const smallRecord: RecordData = {
   tiles: [tile('east', 'Eastplace', 'E06000009', 2), tile('west', 'Westplace', 'E06000008', 1)],
   services: [service('dental', 'Dental services'), service('eye-health', 'Eye health')],
   decisions: ['east', 'west'].flatMap((id) => [decision(id, 'dental'), decision(id, 'eye-health')]),
+  agreements: [
+    {
+      ...agreement,
+      sources: undated,
+      ownPlaces: ['east'],
+      term: {
+        ...agreement.term,
+        reviews: [
+          { what: 'the aims', everyMonths: 12, dueOn: '2026-10-31', owner: null, sources: undated },
+        ],
+      },
+    },
+  ],
   commitments: [
     {
       ...published,

@@ -3,9 +3,15 @@ import { z } from 'zod';
 import { Citations, Id, Text } from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
 
-const DayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
-  error: 'must be a month and day such as 09-30',
-});
+const DayOfYear = z
+  .string()
+  .regex(
+    /^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|[12]\d))$/,
+    {
+      error: 'must be a month and day that exists, such as 09-30',
+    },
+  )
+  .describe('A day of every year; 02-29 is the last day of February in all.');
 
 export const NoticeRule = z
   .discriminatedUnion('kind', [

@@ -51,6 +51,12 @@ export const Unknown = z
         'What else it is about, so that it is shown where that is missed: priorities, commitments, people, health outcomes or money. Empty: none of these.',
       )
       .meta({ examples: [['money']] }),
+    parts: z
+      .array(Id)
+      .optional()
+      .describe(
+        'Parts of an agreement that it is about, so that it is shown where a place lacks them. Left out: none.',
+      ),
   })
   .meta({
     id: 'Unknown',
@@ -76,7 +82,7 @@ export type Conflict = z.infer<typeof Conflict>;
 export const Change = z
   .strictObject({
     on: PartialDate.describe('When it took effect or happened.'),
-    kind: z.enum(['decision', 'event', 'chain', 'release']),
+    kind: z.enum(['decision', 'event', 'chain', 'agreement', 'release']),
     title: Text,
     places: z.array(Id).describe('Empty: the whole system.'),
     services: z.array(Id),
@@ -85,6 +91,7 @@ export const Change = z
   })
   .meta({
     id: 'Change',
-    description: 'What changed: decisions, events, hops of a chain, releases of figures.',
+    description:
+      'What changed: decisions, events, hops of a chain, agreements that begin or end, releases of figures.',
   });
 export type Change = z.infer<typeof Change>;

@@ -16,9 +16,13 @@ import { trendFigure } from './outcomes/trendFigure.ts';
 import { withinFigure } from './outcomes/withinFigure.ts';
 import { deprivationFigure } from './places/deprivationFigure.ts';
 import { placeFigure } from './places/placeFigure.ts';
+import { assessmentFigure } from './principles/assessmentFigure.ts';
+import { principlesFigure } from './principles/principlesFigure.ts';
 import { profileFigure } from './profile/profileFigure.ts';
 import { registerFigure } from './register/registerFigure.ts';
 import { whoDecidesFigure } from './register/whoDecidesFigure.ts';
+import { inventoryFigure } from './reviews/inventoryFigure.ts';
+import { reviewFigure } from './reviews/reviewFigure.ts';
 
 /** Every figure, in the order in which they are listed. A figure is one file and one line here. */
 export const FIGURES: readonly Figure[] = [
@@ -42,6 +46,10 @@ export const FIGURES: readonly Figure[] = [
   changesFigure,
   dueFigure,
   unknownsFigure,
+  principlesFigure,
+  assessmentFigure,
+  reviewFigure,
+  inventoryFigure,
 ];
 
 /** The figure of an id. @throws RangeError where there is none */

@@ -75,6 +75,7 @@ export function Component() {
   const { items: allChanges } = useCollection('changes', changesApiParams(params));
   const { items: allDecisions } = useCollection('decisions');
   const { items: priorities } = useCollection('priorities', asAtParam(when));
+  const { items: agreementDates } = useCollection('agreement-dates', asAtParam(when));
   const { items: indicators } = useCollection('indicators');
   const { items: sources } = useCollection('sources');
   const due = useDue(when, target);
@@ -89,7 +90,9 @@ export function Component() {
   const unreleased = indicators.filter(({ dataset }) => dataset.released === null).length;
   const numbers = numberSources(sources, [
     ...due.flatMap(
-      ({ id }) => [...allDecisions, ...priorities].find((entry) => entry.id === id)?.sources ?? [],
+      ({ id }) =>
+        [...allDecisions, ...priorities, ...agreementDates].find((entry) => entry.id === id)
+          ?.sources ?? [],
     ),
     ...rows.flatMap(({ change }) => change.sources),
   ]);

@@ -63,6 +63,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
     { items: services },
     { items: decisions },
     { items: priorities },
+    { items: agreementDates },
     { items: glossary },
     { headlineClosings },
     { dueItems },
@@ -72,6 +73,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
     load('services'),
     load('decisions'),
     load('priorities', asAtParam(when)),
+    load('agreement-dates', asAtParam(when)),
     load('glossary'),
     // Asked for here, so that a page that a server rendered comes without them.
     import('#src/features/outcomes/list/headlineClosings.ts'),
@@ -92,7 +94,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
     meanings: glossary
       .filter(({ id }) => WORDS.includes(id))
       .map(({ id, term, meaning }) => ({ id, term, meaning })),
-    due: dueSentence(dueItems({ cells, decisions, priorities }, when.asAt), when),
+    due: dueSentence(dueItems({ cells, decisions, priorities, agreementDates }, when.asAt), when),
     closings: headlineClosings(
       {
         indicators: all.filter(({ id }) => headlineIndicators.includes(id)),

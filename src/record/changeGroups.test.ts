@@ -53,6 +53,7 @@ test('has every kind, decisions first, with status and cells', () => {
   expect(groups.map(({ kind, rows }) => `${kind} ${rows.length}`)).toEqual([
     'decision 1',
     'chain 0',
+    'agreement 0',
     'event 1',
     'release 0',
   ]);
@@ -67,7 +68,7 @@ test('has every kind, decisions first, with status and cells', () => {
 });
 
 test('without a dated source a change counts from the last day it could mean', () => {
-  const [, , events] = changeGroups([change('event', 'page')], [], sources);
+  const [, , , events] = changeGroups([change('event', 'page')], [], sources);
   expect(events?.rows[0]).toMatchObject({
     status: null,
     cells: [],
@@ -79,6 +80,6 @@ test('without a dated source a change counts from the last day it could mean', (
 
 test('figures count from their release date', () => {
   const release = { ...change('release', 'minutes', ['adult-obesity']), on: '2026-02-19' };
-  const [, , , releases] = changeGroups([release], [], sources);
+  const [, , , , releases] = changeGroups([release], [], sources);
   expect(releases?.rows[0]).toMatchObject({ knownFrom: '2026-02-19', isLate: false });
 });

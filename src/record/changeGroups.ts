@@ -6,7 +6,7 @@ import { changeRows, type ChangeRow } from './changeRows.ts';
 export type ChangeGroup = { kind: Change['kind']; rows: ChangeRow[] };
 
 /** The order in which kinds are shown. */
-const KINDS: readonly Change['kind'][] = ['decision', 'chain', 'event', 'release'];
+const KINDS: readonly Change['kind'][] = ['decision', 'chain', 'agreement', 'event', 'release'];
 
 /** Changes by kind; a kind without changes has no rows. */
 export function changeGroups(

@@ -21,7 +21,10 @@ const distinct = (citations: readonly Citation[]): Citation[] => [
  * change, which cites the sources of all of them.
  */
 export function changesBetween(
-  record: Pick<RecordData, 'sources' | 'decisions' | 'events' | 'services' | 'indicators'>,
+  record: Pick<
+    RecordData,
+    'sources' | 'decisions' | 'events' | 'services' | 'agreements' | 'indicators'
+  >,
   from: string,
   to: string,
 ): Change[] {
@@ -55,7 +58,8 @@ export function changesBetween(
   changes.push(...announcements.values());
 
   for (const event of record.events)
-    if (within(knownFrom(event.on, event.sources, sources).day))
+    // What happened elsewhere is no change here.
+    if (event.elsewhere === undefined && within(knownFrom(event.on, event.sources, sources).day))
       changes.push({
         on: event.on,
         kind: 'event',
@@ -78,6 +82,31 @@ export function changesBetween(
           ids: [service.id],
           sources: hop.sources,
         });
+
+  for (const agreement of record.agreements) {
+    const { id, shortName, stage, ownPlaces: places, sources: cited, transfers, term } = agreement;
+    // One elsewhere, or not agreed, changed nothing here.
+    if (places.length === 0 || stage !== 'agreed') continue;
+    const services = [
+      ...new Set(transfers.flatMap((one) => (one.kind === 'functions' ? one.services : []))),
+    ];
+    const about = { kind: 'agreement' as const, places, services, ids: [id] };
+    const { from: begins, ended } = term;
+    if (begins !== null && within(knownFrom(begins, cited, sources).day))
+      changes.push({
+        ...about,
+        on: begins,
+        title: `Agreement began: ${shortName}`,
+        sources: cited,
+      });
+    if (ended !== null && within(knownFrom(ended.on, ended.sources, sources).day))
+      changes.push({
+        ...about,
+        on: ended.on,
+        title: `Agreement ended: ${shortName}. ${ended.text}`,
+        sources: ended.sources,
+      });
+  }
 
   for (const indicator of record.indicators) {
     const { released, title } = indicator.dataset;

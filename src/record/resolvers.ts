@@ -2,6 +2,7 @@ import type { CollectionName, Item, Params } from '#src/contract/collections.ts'
 import type { Citation } from '#src/contract/basics.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 
+import { agreementDates } from './agreementClock.ts';
 import { changesBetween } from './changes.ts';
 import { dayBefore, financialYearEnd } from './dates.ts';
 import { isKnownAt, sourcesById } from './knownAt.ts';
@@ -90,19 +91,36 @@ const RESOLVERS: { readonly [N in CollectionName]?: Resolver<N> } = {
     );
   },
 
+  async 'agreement-dates'(record, params) {
+    const { asAt } = params;
+    const agreements = await knownAt(
+      record,
+      asAt,
+      await record.read('agreements'),
+      ({ term }) => term.from ?? asAt,
+    );
+    return narrow<'agreement-dates'>(agreementDates(agreements, asAt), params);
+  },
+
   async 'changes'(record, { from, asAt }) {
-    const [[system], sources, decisions, events, services, indicators] = await Promise.all([
-      record.read('system'),
-      record.read('sources'),
-      record.read('decisions'),
-      record.read('events'),
-      record.read('services'),
-      record.read('indicators'),
-    ]);
+    const [[system], sources, decisions, events, services, agreements, indicators] =
+      await Promise.all([
+        record.read('system'),
+        record.read('sources'),
+        record.read('decisions'),
+        record.read('events'),
+        record.read('services'),
+        record.read('agreements'),
+        record.read('indicators'),
+      ]);
     // Nothing is recorded before the first day, so changes after it include those of the day itself.
     const isWhole = from === undefined || from === system?.begins;
     const after = isWhole ? dayBefore(system?.begins ?? asAt) : from;
-    return changesBetween({ sources, decisions, events, services, indicators }, after, asAt);
+    return changesBetween(
+      { sources, decisions, events, services, agreements, indicators },
+      after,
+      asAt,
+    );
   },
 };
 

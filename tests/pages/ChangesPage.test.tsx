@@ -84,7 +84,7 @@ test('what is due stands first, longest overdue at the top, each with place, ser
   await renderApp('/changes');
   const due = within(await screen.findByRole('region', { name: 'What is due' }));
   expect(
-    due.getByText(/^Three reviews and \w+ priorities are overdue, the longest by /),
+    due.getByText(/^Four reviews and \w+ priorities are overdue, the longest by /),
   ).toBeVisible();
   const items = due.getAllByRole('listitem');
   const days = items.map((item) =>
@@ -98,6 +98,12 @@ test('what is due stands first, longest overdue at the top, each with place, ser
     expect(within(item).getAllByRole('link', { name: /^Source/ })).not.toEqual([]);
   }
   expect(due.getAllByRole('link', { name: /^Review: .+ in .+/ }).length).toBeGreaterThan(3);
+  // An agreement’s review, in both of its places.
+  expect(
+    due.getByRole('link', {
+      name: /^Review: .+, Fylde Coast beds arrangement in Blackpool and Lancashire$/,
+    }),
+  ).toHaveAttribute('href', '/agreements/fylde-coast-beds');
 });
 
 test('a place and a service narrow what changed and what is due', async () => {

@@ -152,6 +152,18 @@ export type AgreementStage = (typeof AGREEMENT_STAGES)[number];
 export const PART_STATES = ['stated', 'announced', 'not-stated', 'not-found'] as const;
 export type PartState = (typeof PART_STATES)[number];
 
+/** What of a record, besides agreements, may hold something of a part of one for a place. */
+export const PART_HOLDINGS = [
+  'register',
+  'priorities',
+  'funds',
+  'decision-money',
+  'people',
+  'reserved-matters',
+  'review-dates',
+] as const;
+export type PartHolding = (typeof PART_HOLDINGS)[number];
+
 /** How far a transfer had come by the date of the agreement’s document. */
 export const TRANSFER_STATES = [
   'in-effect',
@@ -197,3 +209,39 @@ export const IDENTIFIER_SCHEMES = {
   charities: 'Charity Commission number',
 } as const;
 export type IdentifierScheme = keyof typeof IDENTIFIER_SCHEMES;
+
+/** What a cost in a review measures. Sums of unlike measures are never added. Texts are shown on screen. */
+export const COST_MEASURES = {
+  'yearly-gross': 'Cost of a year, before income',
+  'yearly-net': 'Cost of a year, after income',
+  'yearly-staff': 'Cost of staff for a year',
+  'yearly-price': 'Price of a year under an agreement',
+  'one-off': 'Cost once',
+  'not-stated': 'Measure not stated',
+} as const;
+export type CostMeasure = keyof typeof COST_MEASURES;
+
+/** What a review gathers. Texts are shown on screen. */
+export const EVIDENCE_KINDS = {
+  meeting: 'Meeting',
+  document: 'Document',
+  sla: 'Service level agreement (SLA)',
+} as const;
+export type EvidenceKind = keyof typeof EVIDENCE_KINDS;
+
+/** What the strand of a review about commissioning looks at. Texts are shown on screen. */
+export const COMMISSIONING_TOPICS = {
+  objective: 'Joint objective',
+  specialist: 'Specialist service',
+  function: 'Joint commissioning function',
+  flexibility: 'Legal flexibility',
+  outcome: 'Outcome for local people',
+} as const;
+export type CommissioningTopic = keyof typeof COMMISSIONING_TOPICS;
+
+/** What a gate of a review may decide. */
+export const GATE_WAYS = ['proceed', 'stop'] as const;
+export type GateWay = (typeof GATE_WAYS)[number];
+
+/** The id in whose place readers find the review that their browser keeps. */
+export const OWN_REVIEW = 'own';

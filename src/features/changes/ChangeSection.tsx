@@ -68,6 +68,7 @@ function About({ change }: { readonly change: Change }) {
     event: places
       .filter((place) => change.places.includes(place.id) && change.places.length < places.length)
       .map((place) => ({ to: paths.place(place.id), name: place.name })),
+    agreement: [{ to: paths.agreement(id ?? ''), name: 'The agreement' }],
     chain: services
       .filter((service) => service.id === id)
       .map((service) => ({ to: paths.service(service.id), name: service.name })),

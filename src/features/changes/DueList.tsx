@@ -5,7 +5,7 @@ import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { asAtParam } from '#src/addresses/asAt.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { formatDateShort } from '#src/narrative/language/format.ts';
+import { formatDateShort, joinWords } from '#src/narrative/language/format.ts';
 import { daysWords, isOverdue } from '#src/narrative/register/dueSentences.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import type { DueItem } from '#src/record/dueItems.ts';
@@ -26,11 +26,12 @@ type Props = {
 export function DueList({ items, when, numbers, illustrative }: Props) {
   const { items: decisions } = useCollection('decisions');
   const { items: priorities } = useCollection('priorities', asAtParam(when));
+  const { items: dates } = useCollection('agreement-dates', asAtParam(when));
   if (items.length === 0) return null;
   return (
     <ol className={`plain-list ${styles.changes}`}>
       {items.map((item) => {
-        const entry = [...decisions, ...priorities].find(({ id }) => id === item.id);
+        const entry = [...decisions, ...priorities, ...dates].find(({ id }) => id === item.id);
         return (
           <li key={`${item.kind} ${item.id}`} className={illustrative ? 'illustrative' : undefined}>
             <span className="secondary figure">{formatDateShort(item.on)}</span>{' '}
@@ -55,26 +56,38 @@ export function DueList({ items, when, numbers, illustrative }: Props) {
   );
 }
 
-/** What is due, as a link to where it stands: a cell of the register, or a place's priorities. */
+/** What is due, as a link to where it stands: a cell, a place's priorities, or an agreement. */
 function DueName({ item, when }: { readonly item: DueItem; readonly when: AsAtDate }) {
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
   const { items: priorities } = useCollection('priorities', asAtParam(when));
-  const place = places.find(({ id }) => id === item.place)?.name ?? item.place;
-  if (item.kind === 'review' && item.service !== null) {
-    const service = services.find(({ id }) => id === item.service);
+  const { items: dates } = useCollection('agreement-dates', asAtParam(when));
+  const date = dates.find(({ id }) => id === item.id);
+  const [id = ''] = item.places;
+  const place = joinWords(
+    places.filter((one) => item.places.includes(one.id)).map(({ name }) => name),
+  );
+  if (date)
     return (
-      <Link to={withQuery(paths.cell(item.place, item.service), asAtParam(when))}>
+      <Link to={withQuery(paths.agreement(date.agreement), asAtParam(when))}>
+        {date.what === null ? 'Renewal or end: ' : `Review: ${date.what}, `}
+        {date.name} in {place}
+      </Link>
+    );
+  if (item.kind === 'review' && item.service !== null) {
+    const service = services.find((one) => one.id === item.service);
+    return (
+      <Link to={withQuery(paths.cell(id, item.service), asAtParam(when))}>
         Review: {service?.inSentence ?? item.service} in {place}
       </Link>
     );
   }
   return (
     <>
-      <Link to={withQuery(paths.priorities, { ...asAtParam(when), place: item.place })}>
+      <Link to={withQuery(paths.priorities, { ...asAtParam(when), place: id })}>
         Priority in {place}
       </Link>
-      : {priorities.find(({ id }) => id === item.id)?.text}
+      : {priorities.find((one) => one.id === item.id)?.text}
     </>
   );
 }

@@ -43,7 +43,7 @@ function Cells({ change }: { readonly change: Change }) {
 }
 
 /**
- * Decisions and events. Hops of a chain are left out, as each is an event too; and so are events on
+ * Decisions, agreements and events. Hops of a chain are left out, as each is an event too; and so are events on
  * the day and from the source of a decision, which say the same.
  */
 function withoutRepeats(changes: readonly Change[]): Change[] {
@@ -55,6 +55,7 @@ function withoutRepeats(changes: readonly Change[]): Change[] {
   return changes.filter(
     ({ kind, on, sources }) =>
       kind === 'decision' ||
+      kind === 'agreement' ||
       (kind === 'event' && !shownAsDecisions.has(`${on} ${sources[0]?.source}`)),
   );
 }

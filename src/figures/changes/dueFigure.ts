@@ -11,13 +11,13 @@ import { followTargetWords } from '#src/narrative/register/followTargetWords.ts'
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { dueItems } from '#src/record/dueItems.ts';
-import { isCellAbout } from '#src/record/followTarget.ts';
+import { isDueAbout } from '#src/record/followTarget.ts';
 
-/** Reviews and priorities with a date, longest overdue first. */
+/** Reviews, priorities and agreements with a date, longest overdue first. */
 export const dueFigure: Figure<'place' | 'service' | 'asAt'> = {
   id: 'due',
   name: 'What is due',
-  about: 'Reviews and priorities that have a date, overdue first.',
+  about: 'Reviews, priorities and agreements that have a date, overdue first.',
   params: {
     place: { type: 'place', description: 'Only in this place. Default: all.' },
     service: { type: 'service', description: 'Only about this service. Default: all.' },
@@ -30,6 +30,7 @@ export const dueFigure: Figure<'place' | 'service' | 'asAt'> = {
     ['register', dayOf(params)],
     ['decisions', {}],
     ['priorities', dayOf(params)],
+    ['agreement-dates', dayOf(params)],
     ['sources', {}],
   ],
   build(read, params) {
@@ -40,21 +41,28 @@ export const dueFigure: Figure<'place' | 'service' | 'asAt'> = {
     const { items: cells } = read('register', dayOf(params));
     const { items: decisions } = read('decisions');
     const { items: priorities } = read('priorities', dayOf(params));
+    const { items: agreementDates } = read('agreement-dates', dayOf(params));
     const { items: sources } = read('sources');
     const when = whenOf(params, system);
     const place = places.find(({ id }) => id === params.place);
     const service = services.find(({ id }) => id === params.service);
     const target = { ...(place && { place }), ...(service && { service }) };
-    const items = dueItems({ cells, decisions, priorities }, when.asAt).filter((item) =>
-      isCellAbout(item, target),
+    const items = dueItems({ cells, decisions, priorities, agreementDates }, when.asAt).filter(
+      (item) => isDueAbout(item, target),
     );
     const sentence = dueSentence(items, when);
     const entries = items.map((item) => {
       const owner = item.owner ?? 'not stated';
-      return { item, owner, name: dueTitle(item, { places, services, priorities }) };
+      return {
+        item,
+        owner,
+        name: dueTitle(item, { places, services, priorities, agreementDates }),
+      };
     });
     const citations = items.flatMap(
-      ({ id }) => [...decisions, ...priorities].find((entry) => entry.id === id)?.sources ?? [],
+      ({ id }) =>
+        [...decisions, ...priorities, ...agreementDates].find((entry) => entry.id === id)
+          ?.sources ?? [],
     );
     return figureContent(
       {
@@ -84,7 +92,7 @@ export const dueFigure: Figure<'place' | 'service' | 'asAt'> = {
             item.daysOverdue,
             item.kind,
             name,
-            item.place,
+            item.places.join(' '),
             item.service,
             item.owner,
           ]),

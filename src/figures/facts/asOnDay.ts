@@ -7,6 +7,7 @@ export const DAY_PARAMS: { readonly [N in CollectionName]?: 'asAt' | 'to' } = {
   'decisions': 'asAt',
   'register': 'asAt',
   'decisions-seen': 'asAt',
+  'agreement-dates': 'asAt',
   'commitments': 'asAt',
   'priorities': 'asAt',
   'events': 'asAt',

@@ -65,6 +65,7 @@ export function changeDescription(row: ChangeRow, record: ChangeContext): string
     decision: () => decisionInWords(row, record),
     event: () => eventInWords(row, record),
     chain: () => `This was ${on}, in every place.`,
+    agreement: () => `This was ${on}, in ${placeNames(change.places, record)}.`,
     release: () => `They came out ${on}.`,
   }[change.kind]();
   return isLate ? `${words} ${knownSinceSentence(knownFrom)}` : words;

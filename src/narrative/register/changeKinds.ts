@@ -4,6 +4,7 @@ import type { Change } from '#src/contract/history.ts';
 export const KIND_TITLES: Record<Change['kind'], string> = {
   decision: 'Decisions and announcements',
   chain: 'Changes of who decides',
+  agreement: 'Agreements that began or ended',
   event: 'Events',
   release: 'New figures',
 };

@@ -11,7 +11,7 @@ import {
 } from './changesSentence.ts';
 
 const span: ChangesRange = { from: '2022-07-27', to: '2026-11-21', isWhole: false, isLatest: true };
-const none: ChangeCounts = { statuses: [], services: 0, events: 0, indicators: 0 };
+const none: ChangeCounts = { statuses: [], services: 0, agreements: 0, events: 0, indicators: 0 };
 const change = (kind: Change['kind'], ids: string[]): Change => ({
   on: '2023-07-05',
   kind,

@@ -23,6 +23,8 @@ export type ChangeCounts = {
   statuses: { status: Status; cells: number; of: string[] }[];
   /** The number of services that another body came to decide about. */
   services: number;
+  /** The number of agreements that began or ended. */
+  agreements: number;
   events: number;
   /** The number of indicators with new figures. */
   indicators: number;
@@ -72,6 +74,7 @@ export function countChanges(
       };
     }).filter(({ cells }) => cells > 0),
     services: idsOf('chain').size,
+    agreements: idsOf('agreement').size,
     events: idsOf('event').size,
     indicators: idsOf('release').size,
   };
@@ -133,7 +136,7 @@ export function changesSentence(
   counts: ChangeCounts,
   { services, target = {} }: { services: readonly NamedService[]; target?: FollowTarget },
 ): string {
-  const { statuses, events, indicators } = counts;
+  const { statuses, agreements, events, indicators } = counts;
   const about = followTargetWords(target);
   const start = opening(span) + (about === '' ? '' : `,${about}`);
   const parts = [
@@ -141,6 +144,7 @@ export function changesSentence(
     counts.services > 0
       ? `who decides changed for ${formatCount(counts.services, 'service', 'services')}`
       : null,
+    agreements > 0 ? `${formatCount(agreements, 'agreement', 'agreements')} began or ended` : null,
     events > 0 ? formatCount(events, 'event', 'events') : null,
     indicators > 0 ? `new figures for ${formatCount(indicators, 'indicator', 'indicators')}` : null,
   ].filter((part) => part !== null);

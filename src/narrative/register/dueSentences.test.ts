@@ -10,7 +10,7 @@ const item = (kind: DueItem['kind'], on: string, daysOverdue: number): DueItem =
   kind,
   id: on,
   on,
-  place: 'east',
+  places: ['east'],
   service: null,
   owner: null,
   daysOverdue,
@@ -20,11 +20,12 @@ test('counts what is overdue by kind, and says how long the longest is', () => {
   const items = [
     item('priority', '2026-01-01', 324),
     item('review', '2026-11-01', 20),
-    item('review', '2026-11-20', 1),
+    item('agreement-review', '2026-11-20', 1),
+    item('agreement-renewal', '2026-11-20', 1),
     item('review', '2026-11-21', 0),
   ];
   expect(dueSentence(items, today)).toBe(
-    'Two reviews and one priority are overdue, the longest by 324 days.',
+    'Two reviews, one priority and one renewal of an agreement are overdue, the longest by 324 days.',
   );
   expect(dueSentence([item('review', '2026-02-28', 1)], then)).toBe(
     'On 1 March 2026 one review was overdue by 1 day.',

@@ -6,12 +6,16 @@ import type { DueItem } from '#src/record/dueItems.ts';
 const count = (amount: number, one: string, many: string): string[] =>
   amount === 0 ? [] : [`${numberWord(amount)} ${amount === 1 ? one : many}`];
 
-/** `three reviews and one priority`; '' for none. */
-const itemsInWords = (items: readonly Pick<DueItem, 'kind'>[]): string =>
-  joinWords([
-    ...count(items.filter(({ kind }) => kind === 'review').length, 'review', 'reviews'),
-    ...count(items.filter(({ kind }) => kind === 'priority').length, 'priority', 'priorities'),
+/** `three reviews, one priority and one renewal`; '' for none. */
+function itemsInWords(items: readonly Pick<DueItem, 'kind'>[]): string {
+  const of = (...kinds: DueItem['kind'][]) =>
+    items.filter(({ kind }) => kinds.includes(kind)).length;
+  return joinWords([
+    ...count(of('review', 'agreement-review'), 'review', 'reviews'),
+    ...count(of('priority'), 'priority', 'priorities'),
+    ...count(of('agreement-renewal'), 'renewal of an agreement', 'renewals of agreements'),
   ]);
+}
 
 export const isOverdue = ({ daysOverdue }: Pick<DueItem, 'daysOverdue'>): boolean =>
   daysOverdue > 0;

@@ -1,7 +1,8 @@
+import type { AgreementDate } from '#src/contract/agreement.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Priority } from '#src/contract/promises.ts';
 import type { Service } from '#src/contract/register.ts';
-import { formatDate } from '#src/narrative/language/format.ts';
+import { formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { PROGRESS_WORDS } from '#src/narrative/promises/prioritiesSentence.ts';
 import type { DueItem } from '#src/record/dueItems.ts';
 
@@ -15,16 +16,23 @@ export const reviewTitle = (
 export const priorityTitle = ({ text }: Priority, place: Pick<Place, 'name'>): string =>
   `Due in ${place.name}: ${text.replace(/\.$/, '')}`;
 
+/** The title of a calendar entry for a review, or the last day, of an agreement. */
+export const agreementDueTitle = ({ name, what }: Pick<AgreementDate, 'name' | 'what'>): string =>
+  what === null ? `Renewal or end: ${name}` : `Review due: ${what} (${name})`;
+
 /** What is due, as the title of a line. @returns its kind where the record lacks its names */
 export function dueTitle(
-  item: Pick<DueItem, 'kind' | 'id' | 'place' | 'service'>,
+  item: Pick<DueItem, 'kind' | 'id' | 'places' | 'service'>,
   all: {
     readonly places: readonly Place[];
     readonly services: readonly Service[];
     readonly priorities: readonly Priority[];
+    readonly agreementDates: readonly AgreementDate[];
   },
 ): string {
-  const place = all.places.find(({ id }) => id === item.place);
+  const date = all.agreementDates.find(({ id }) => id === item.id);
+  if (date) return agreementDueTitle(date);
+  const place = all.places.find(({ id }) => item.places.includes(id));
   const service = all.services.find(({ id }) => id === item.service);
   const priority = all.priorities.find(({ id }) => id === item.id);
   if (place && service) return reviewTitle(service, place);
@@ -45,6 +53,17 @@ export function prioritySentence(
       : 'No report of progress was found.',
   ].join(' ');
 }
+
+/** An agreement’s places and who must see to it: the text of its calendar entry. */
+export const agreementDueSentence = (
+  { places, what, owner }: AgreementDate,
+  all: readonly Pick<Place, 'id' | 'name'>[],
+): string =>
+  [
+    `An agreement in ${joinWords(all.filter(({ id }) => places.includes(id)).map(({ name }) => name))}.`,
+    ...(what === null ? ['Its stated last day: it is renewed by then, or ends.'] : []),
+    ...(owner === null ? [] : [`Owner: ${owner}.`]),
+  ].join(' ');
 
 /** The title of a feed's entry for what is overdue. @param title of what was due */
 export const overdueTitle = (title: string): string => `Overdue. ${title}`;

@@ -35,7 +35,8 @@ export function useService(id: string) {
   const { items: sources } = useCollection('sources');
   const service = services.find((one) => one.id === id);
   if (!system || !service) return null;
-  const record = { sources, decisions, events: [], services: [service], indicators: [] };
+  const none = { events: [], agreements: [], indicators: [] };
+  const record = { ...none, sources, decisions, services: [service] };
   return {
     when,
     system,
