@@ -35,7 +35,9 @@ const required = STORED_NAMES.filter((name) => COLLECTIONS[name].isRequired);
 test.each(required)('of %s it names every field that must be there, and no other', (name) => {
   const [, , fields = ''] = cellsOf(name);
   // What is in brackets is about the field before it.
-  const named = [...fields.replaceAll(/\([^)]*\)/g, '').matchAll(/`(\w+)`/g)].map(([, one]) => one);
+  const named = [...fields.replaceAll(/\([^)]*\)/g, '').matchAll(/`(\w+)`/g)].map(
+    ([, one = '']) => one,
+  );
   expect(named.toSorted()).toEqual(requiredFields(COLLECTIONS[name].stored).toSorted());
 });
 
