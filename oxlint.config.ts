@@ -29,6 +29,8 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/statistics': ['src/contract'],
   'src/narrative': SHARED,
   'src/narrative/contract': [...SHARED, 'zod'],
+  // Files of records, and those that readers open in their browser.
+  'src/narrative/csv': [...SHARED, 'csv-parse'],
   'src/client': ['src/contract', 'src/addresses', 'src/record', ...REACT],
   'src/ui': ['src/contract', 'src/narrative', 'react', 'nhsuk-frontend'],
   'src/charts': CHARTS,
@@ -71,7 +73,14 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/features/embed': [...VIEW, ...REACT, 'content-security-policy-parser'],
   'src/shells': [...VIEW, 'src/features', 'src/styles', ...REACT],
   'src/pages': [...VIEW, 'src/features', 'src/styles', ...REACT],
-  'src/routes.ts': ['src/addresses', 'src/client', 'src/pages', 'src/shells', ...REACT],
+  'src/routes.ts': [
+    'src/addresses',
+    'src/client',
+    'src/contract/plain',
+    'src/pages',
+    'src/shells',
+    ...REACT,
+  ],
   'src/entry': [...VIEW, ...REACT, 'react-dom', 'src/pages', 'src/shells', 'src/routes.ts'],
   // The one import of mocks; tests/house.test.ts checks that it is dynamic.
   'src/main.tsx': ['src/client', 'src/entry', 'mocks', 'react-dom'],
@@ -239,10 +248,10 @@ export default defineConfig({
           ? restrict(only(name, allowed))
           : restrict(NO_SCHEMAS, only(name, allowed)),
     })),
-    // What checks answers, which browsers load with the first answer, and what checks a reader’s deck.
+    // What checks answers, which browsers load with the first answer, and what checks what a reader made.
     { files: ['src/client/parse.ts'], rules: restrict(only('src/client', ['src/contract'])) },
     {
-      files: ['src/stores/own/checkDeck.ts'],
+      files: ['src/stores/own/check*.ts', 'src/stores/own/ownProblems.ts'],
       rules: restrict(only('src/stores', ['src/contract', 'src/narrative'])),
     },
     { files: ['src/charts/interactive/**'], rules: { 'react/forbid-dom-props': 'off' } },

@@ -5,6 +5,7 @@ import { redirect, type RouteObject, type ShouldRevalidateFunction } from 'react
 import { paths } from '#src/addresses/paths.ts';
 import { notFound } from '#src/client/notFound.ts';
 import type { PageLoader } from '#src/client/pageLoader.ts';
+import { OWN_REVIEW } from '#src/contract/plain/words.ts';
 import { BoardError } from '#src/shells/BoardError.tsx';
 import { BoardShell } from '#src/shells/BoardShell.tsx';
 import { PageError } from '#src/shells/PageError.tsx';
@@ -107,6 +108,21 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 page('method', paths.method, () => import('#src/pages/MethodPage.tsx')),
                 page('reviews', paths.reviews, () => import('#src/pages/ReviewsPage.tsx')),
                 page('review', paths.review(':review'), () => import('#src/pages/ReviewPage.tsx')),
+                page(
+                  'review-report',
+                  paths.reviewReport(':review'),
+                  () => import('#src/pages/ReviewReportPage.tsx'),
+                ),
+                page(
+                  'own-review',
+                  paths.review(OWN_REVIEW),
+                  () => import('#src/pages/OwnReviewPage.tsx'),
+                ),
+                page(
+                  'own-review-report',
+                  paths.reviewReport(OWN_REVIEW),
+                  () => import('#src/pages/OwnReviewReportPage.tsx'),
+                ),
                 page('find', paths.find, () => import('#src/pages/FindPage.tsx')),
                 page(
                   'builder',
