@@ -60,7 +60,9 @@ export function* csvRows(
       'could not be read as CSV',
       `Correct it: ${message}.`,
     ];
-    add(line, '', problem, remedy);
+    // The parser tells of each quotation mark.
+    const isTold = problems.some((told) => told.line === line && told.problem === problem);
+    if (!isTold) add(line, '', problem, remedy);
   });
   const header = records.next().value;
   if (!header) {
