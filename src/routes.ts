@@ -101,6 +101,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                   () => import('#src/pages/AccessibilityPage.tsx'),
                 ),
                 page('privacy', paths.privacy, () => import('#src/pages/PrivacyPage.tsx')),
+                page('principles', paths.principles, () => import('#src/pages/PrinciplesPage.tsx')),
                 page('changes', paths.changes, () => import('#src/pages/ChangesPage.tsx')),
                 page('board', paths.board, () => import('#src/pages/BoardPage.tsx')),
                 page('editor', paths.deckEditor, () => import('#src/pages/DeckEditorPage.tsx')),

@@ -6,6 +6,7 @@ import { DumbbellChart } from './lanes/DumbbellChart.tsx';
 import { LanesChart } from './lanes/LanesChart.tsx';
 import type { LaneSize } from './lanes/LaneRows.tsx';
 import { MatrixChart } from './matrix/MatrixChart.tsx';
+import { ScalesChart } from './scales/ScalesChart.tsx';
 import { TileMap } from './tiles/TileMap.tsx';
 import { PanelsChart } from './trend/PanelsChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
@@ -31,5 +32,7 @@ export function ChartView({ spec, size = 'large' }: Props) {
       return <BarsChart spec={spec} />;
     case 'deciles':
       return <DecilesChart spec={spec} />;
+    case 'scales':
+      return <ScalesChart spec={spec} />;
   }
 }

@@ -12,12 +12,20 @@ import type { Metadata } from './metadata.ts';
 /** Fetches one collection, or takes it from the cache. */
 export type Load = <N extends CollectionName>(name: N, params?: Params<N>) => Promise<Answer<N>>;
 
+/** What a query is told whose answer a rendered page comes without. */
+export const ASIDE = { isAside: true };
+
 export type PageLoader<M = Metadata> = (
   queryClient: QueryClient,
 ) => (args: LoaderFunctionArgs) => Promise<M>;
 
 type PageArguments = {
   load: Load;
+  /**
+   * Fetches what the loader works something out of: a page that a server rendered comes without the
+   * answer, unless the page itself reads it, too.
+   */
+  loadAside: Load;
   loadAll: (queries: readonly CollectionQuery[]) => Promise<void>;
   /** @throws Error where the record has no system */
   loadSystem: () => Promise<System>;
@@ -36,15 +44,19 @@ export const pageLoader =
   (queryClient) =>
   async ({ params, request }) => {
     const versions = new Set<string>();
-    const load: Load = async (name, query) => {
-      const queryKey = collectionKey(name, query ?? {});
-      const answer = await queryClient.query<Answer<typeof name>>({ queryKey });
-      versions.add(answer.meta.version);
-      return answer;
-    };
+    const loadWith =
+      (options: { meta?: typeof ASIDE }): Load =>
+      async (name, query) => {
+        const queryKey = collectionKey(name, query ?? {});
+        const answer = await queryClient.query<Answer<typeof name>>({ queryKey, ...options });
+        versions.add(answer.meta.version);
+        return answer;
+      };
+    const load = loadWith({});
     const run = () =>
       prefetch({
         load,
+        loadAside: loadWith({ meta: ASIDE }),
         loadAll: async (queries) => {
           await Promise.all(queries.map(([name, query]) => load(name, query)));
         },

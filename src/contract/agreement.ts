@@ -8,6 +8,7 @@ import {
   entryFields,
   Id,
   InstrumentField,
+  keyOf,
   Text,
   WebAddress,
 } from './basics.ts';
@@ -16,9 +17,9 @@ import { Money } from './money.ts';
 import {
   AGREEMENT_KINDS,
   AGREEMENT_STAGES,
+  PART_HOLDINGS,
   PART_STATES,
   TRANSFER_STATES,
-  type AgreementKind,
 } from './plain/words.ts';
 
 const sources = Citations;
@@ -155,10 +156,7 @@ export const Agreement = z
     shortName: Text.describe('How sentences and column heads name it.').meta({
       examples: ['Care Trust Plus'],
     }),
-    kind: z
-      // TypeScript types Object.keys as strings.
-      .enum(Object.keys(AGREEMENT_KINDS) as [AgreementKind, ...AgreementKind[]])
-      .describe('What sort of arrangement it is.'),
+    kind: keyOf(AGREEMENT_KINDS).describe('What sort of arrangement it is.'),
     stage: z.enum(AGREEMENT_STAGES).describe('How far it had come by the document’s date.'),
     ownPlaces: z
       .array(Id)
@@ -209,6 +207,13 @@ export const AgreementPart = z
     name: Text.meta({ examples: ['Duration'] }),
     question: Text.describe('The question that this part answers.'),
     needed: Text.describe('What a place would need to hold of it.'),
+    alsoHeldIn: z
+      .array(z.enum(PART_HOLDINGS))
+      .optional()
+      .describe(
+        'What else of this record may hold something of it for a place: the register, the priorities that the place agreed, sums pooled or aligned, sums of decisions, people, matters reserved by decisions, review dates of decisions. Left out: nothing.',
+      )
+      .meta({ examples: [['funds']] }),
     laws: z
       .array(
         z.strictObject({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { BasisField, Id, Text } from './basics.ts';
-import { ChartSpec, PlaceStyle } from './chartSpec.ts';
+import { ChartSpec } from './chartSpec.ts';
+import { PlaceStyle } from './placeStyle.ts';
 import { Day } from './dates.ts';
 
 const TableCell = z.union([z.string(), z.number(), z.null()]);

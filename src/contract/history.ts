@@ -51,6 +51,12 @@ export const Unknown = z
         'What else it is about, so that it is shown where that is missed: priorities, commitments, people, health outcomes or money. Empty: none of these.',
       )
       .meta({ examples: [['money']] }),
+    parts: z
+      .array(Id)
+      .optional()
+      .describe(
+        'Parts of an agreement that it is about, so that it is shown where a place lacks them. Left out: none.',
+      ),
   })
   .meta({
     id: 'Unknown',

@@ -79,7 +79,15 @@ export const Decision = z
     recordedAt: Day.describe('The day this entry was typed in; plays no part in “as at”.'),
     body: Id.optional().describe('The body that decided, as an entry of bodies. Left out: none.'),
     relates: z
-      .array(z.strictObject({ kind: z.enum(DECISION_RELATIONS), decision: Id }))
+      .array(
+        z.strictObject({
+          kind: z.enum(DECISION_RELATIONS),
+          decision: Id.describe('The earlier decision.'),
+          reason: Text.optional().describe(
+            'Why it relates to a decision about another place or service. Left out: it is about the same.',
+          ),
+        }),
+      )
       .optional()
       .describe(
         'Earlier decisions that it replaces, supplements, confirms or ends. Left out: none stated.',

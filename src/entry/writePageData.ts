@@ -1,5 +1,6 @@
-import { dehydrate, type QueryClient } from '@tanstack/react-query';
+import { defaultShouldDehydrateQuery, dehydrate, type QueryClient } from '@tanstack/react-query';
 
+import { ASIDE } from '#src/client/pageLoader.ts';
 import { jsonInHtml } from '#src/narrative/language/jsonInHtml.ts';
 
 import { PAGE_DATA_ID, type PageData } from './pageData.ts';
@@ -9,6 +10,9 @@ import { PAGE_DATA_ID, type PageData } from './pageData.ts';
  * security policy forbids it; it stands at the end, so that what can be read comes first.
  */
 export function writePageData(queryClient: QueryClient, page: Omit<PageData, 'queries'>): string {
-  const data: PageData = { ...page, queries: dehydrate(queryClient) };
+  const queries = dehydrate(queryClient, {
+    shouldDehydrateQuery: (query) => query.meta !== ASIDE && defaultShouldDehydrateQuery(query),
+  });
+  const data: PageData = { ...page, queries };
   return `<script type="application/json" id="${PAGE_DATA_ID}">${jsonInHtml(data)}</script>`;
 }

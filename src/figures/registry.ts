@@ -16,6 +16,8 @@ import { trendFigure } from './outcomes/trendFigure.ts';
 import { withinFigure } from './outcomes/withinFigure.ts';
 import { deprivationFigure } from './places/deprivationFigure.ts';
 import { placeFigure } from './places/placeFigure.ts';
+import { assessmentFigure } from './principles/assessmentFigure.ts';
+import { principlesFigure } from './principles/principlesFigure.ts';
 import { profileFigure } from './profile/profileFigure.ts';
 import { registerFigure } from './register/registerFigure.ts';
 import { whoDecidesFigure } from './register/whoDecidesFigure.ts';
@@ -44,6 +46,8 @@ export const FIGURES: readonly Figure[] = [
   changesFigure,
   dueFigure,
   unknownsFigure,
+  principlesFigure,
+  assessmentFigure,
   reviewFigure,
   inventoryFigure,
 ];

@@ -1,8 +1,7 @@
-import { Link, useParams } from 'react-router';
+import { Link, useLoaderData, useParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { useMetadata } from '#src/client/metadata.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { feedOf } from '#src/features/changes/feedOf.ts';
@@ -10,6 +9,7 @@ import { Follow } from '#src/features/changes/Follow.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { DecisionsSeen } from '#src/features/register/DecisionsSeen.tsx';
 import { Conflicts } from '#src/features/register/cell/Conflicts.tsx';
+import type { RelationLines } from '#src/features/register/decisions/relationLines.ts';
 import { ServiceCells } from '#src/features/register/service/ServiceCells.tsx';
 import { ServiceChain } from '#src/features/register/service/ServiceChain.tsx';
 import { ServiceHistory } from '#src/features/register/service/ServiceHistory.tsx';
@@ -24,29 +24,43 @@ import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
 export const queryParams = ['asAt'];
 
-export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
-  const [system, { items: places }, { items: services }] = await Promise.all([
-    loadSystem(),
-    load('places'),
-    load('services'),
-  ]);
-  const service = services.find(({ id }) => id === params['service']);
-  if (!service) throw notFound('service', params['service'] ?? '');
-  const when = readAsAt(search, system);
-  await loadAll(serviceQueries(when, service.id));
-  const cells = (await load('register', asAtParam(when))).items.filter(
-    (cell) => cell.service === service.id,
-  );
-  return {
-    title: serviceTitle({ service, when }),
-    description: serviceSentence({ service, cells, places, system, when }),
-    feed: feedOf({ service }),
-  };
-});
+export const loader = pageLoader(
+  async ({ load, loadAll, loadAside, loadSystem, params, search }) => {
+    const [system, { items: places }, { items: services }] = await Promise.all([
+      loadSystem(),
+      load('places'),
+      load('services'),
+    ]);
+    const service = services.find(({ id }) => id === params['service']);
+    if (!service) throw notFound('service', params['service'] ?? '');
+    const when = readAsAt(search, system);
+    await loadAll(serviceQueries(when, service.id));
+    const cells = (await load('register', asAtParam(when))).items.filter(
+      (cell) => cell.service === service.id,
+    );
+    const [{ items: decisions }, { items: known }, { items: bodies }, { relationLines }] =
+      await Promise.all([
+        load('decisions', { service: service.id, ...asAtParam(when) }),
+        loadAside('decisions', asAtParam(when)),
+        loadAside('bodies'),
+        // Asked for here, so that a page that a server rendered comes without it.
+        import('#src/features/register/decisions/relationLines.ts'),
+      ]);
+    return {
+      relations: relationLines(decisions, known, bodies),
+      title: serviceTitle({ service, when }),
+      description: serviceSentence({ service, cells, places, system, when }),
+      feed: feedOf({ service }),
+    };
+  },
+);
+
+/** What the loader works out, beside the page's metadata. */
+type ServiceData = { description: string; relations: RelationLines };
 
 /** One service across places: who decides, its chain, history, conflicts and what was not found. */
 export function Component() {
-  const { description } = useMetadata();
+  const { description, relations } = useLoaderData<ServiceData>();
   const { service: id = '' } = useParams();
   const detail = useService(id);
   if (!detail) return null;
@@ -96,7 +110,7 @@ export function Component() {
 
       <section className="card" aria-labelledby="history">
         <h2 id="history">Decisions and announcements, newest first</h2>
-        <ServiceHistory detail={detail} numbers={numbers} />
+        <ServiceHistory detail={detail} relations={relations} numbers={numbers} />
       </section>
 
       {conflicts.length > 0 && (

@@ -4,6 +4,7 @@ import type { Citation } from '#src/contract/basics.ts';
 import { smallRecord } from '#server/testing/smallRecord.ts';
 
 import { changesBetween } from './changes.ts';
+import { narrow } from './narrow.ts';
 
 /** The changes where one announcement sets a cell in each of two places. */
 function announced(eastSources: Citation[], westSources: Citation[]) {
@@ -44,4 +45,15 @@ test('decisions known from different days are separate changes', () => {
     { ids: ['east-dental-announced'], sources: [news] },
     { ids: ['west-dental-announced'], sources: [report] },
   ]);
+});
+
+test('what happened elsewhere is no change here, and is about none of the places', () => {
+  const [begins] = smallRecord.events;
+  if (!begins) throw new Error('The small record has no event');
+  const there = { ...begins, id: 'there', elsewhere: 'Another town' };
+  const withIt = { ...smallRecord, events: [...smallRecord.events, there] };
+  expect(changesBetween(withIt, '', '2026-11-21')).toEqual(
+    changesBetween(smallRecord, '', '2026-11-21'),
+  );
+  expect(narrow<'events'>(withIt.events, { place: 'west' })).toEqual(smallRecord.events);
 });

@@ -58,7 +58,8 @@ export function changesBetween(
   changes.push(...announcements.values());
 
   for (const event of record.events)
-    if (within(knownFrom(event.on, event.sources, sources).day))
+    // What happened elsewhere is no change here.
+    if (event.elsewhere === undefined && within(knownFrom(event.on, event.sources, sources).day))
       changes.push({
         on: event.on,
         kind: 'event',

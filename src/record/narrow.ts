@@ -10,9 +10,11 @@ const NOT_FILTERS = ['asAt', 'from', 'to', 'limit', 'offset', 'area', 'period'];
 
 /**
  * Whether an item is about the value of a parameter: its field of that name is, or its list of that
- * name (`places` of the parameter `place`) has it or is empty, which means all, or it is its id.
+ * name (`places` of the parameter `place`) has it or is empty, which means all, or it is its id. What
+ * happened elsewhere is about no place of the record.
  */
 function isAbout(item: Record<string, unknown>, parameter: string, wanted: unknown): boolean {
+  if (parameter === 'place' && item['elsewhere'] !== undefined) return false;
   if (parameter in item) return item[parameter] === wanted;
   const list = item[`${parameter}s`];
   if (Array.isArray(list)) return list.length === 0 || list.includes(wanted);

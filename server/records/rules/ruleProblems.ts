@@ -1,6 +1,8 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
 
+import { agreementProblems } from './agreements.ts';
 import { areaProblems } from './areas.ts';
+import { assessmentProblems } from './assessments.ts';
 import { basisProblems } from './basis.ts';
 import { connectionProblems } from './connections.ts';
 import { dateProblems } from './dates.ts';
@@ -14,6 +16,7 @@ import { measureProblems } from './measures.ts';
 import { neighbourhoodProblems } from './neighbourhoods.ts';
 import { placeProblems } from './places.ts';
 import { referenceProblems } from './references.ts';
+import { relationProblems } from './relations.ts';
 import { retiredProblems } from './retired.ts';
 import type { RuleProblem } from './RuleProblem.ts';
 import { seriesProblems } from './series.ts';
@@ -33,12 +36,15 @@ const RULES = [
   lsoaProblems,
   neighbourhoodProblems,
   decisionProblems,
+  relationProblems,
   fundProblems,
   measureProblems,
   indicatorProblems,
   seriesProblems,
+  agreementProblems,
   connectionProblems,
   deckProblems,
+  assessmentProblems,
 ];
 
 /** Everything that the rules across entries find wrong in a record. */

@@ -5,6 +5,7 @@ import { drawDeciles } from './drawDeciles.tsx';
 import { drawDumbbell, drawLanes } from './drawLanes.tsx';
 import { drawMatrix } from './drawMatrix.tsx';
 import { drawPanels } from './drawPanels.tsx';
+import { drawScales } from './drawScales.tsx';
 import { drawTiles } from './drawTiles.tsx';
 import { drawTrend } from './drawTrend.tsx';
 import type { Drawing, Room } from './Drawing.ts';
@@ -27,6 +28,8 @@ function drawKind(spec: ChartSpec, room: Room): Drawing {
       return drawBars(spec, room);
     case 'deciles':
       return drawDeciles(spec, room);
+    case 'scales':
+      return drawScales(spec, room);
   }
 }
 

@@ -11,7 +11,13 @@ export const decisions = collection({
   summary: 'Dated entries in the register',
   nouns: ['decision', 'decisions'],
   isRequired: true,
-  references: { places: ['place'], services: ['service'] },
+  references: {
+    places: ['place'],
+    services: ['service'],
+    bodies: ['body'],
+    decisions: ['relates[].decision'],
+  },
+  distinct: ['relates[].decision'],
   unique: [
     {
       fields: ['place', 'service', 'status', 'from'],

@@ -10,7 +10,11 @@ export const unknowns = collection({
   params: { place },
   summary: 'What was looked for and not found',
   nouns: ['unknown', 'unknowns'],
-  references: { places: ['places[]'], services: ['services[]'] },
+  references: {
+    'places': ['places[]'],
+    'services': ['services[]'],
+    'agreement-parts': ['parts[]'],
+  },
   example: {
     id: 'terms-of-reference',
     basis,

@@ -152,6 +152,18 @@ export type AgreementStage = (typeof AGREEMENT_STAGES)[number];
 export const PART_STATES = ['stated', 'announced', 'not-stated', 'not-found'] as const;
 export type PartState = (typeof PART_STATES)[number];
 
+/** What of a record, besides agreements, may hold something of a part of one for a place. */
+export const PART_HOLDINGS = [
+  'register',
+  'priorities',
+  'funds',
+  'decision-money',
+  'people',
+  'reserved-matters',
+  'review-dates',
+] as const;
+export type PartHolding = (typeof PART_HOLDINGS)[number];
+
 /** How far a transfer had come by the date of the agreement’s document. */
 export const TRANSFER_STATES = [
   'in-effect',

@@ -7,6 +7,7 @@ export function rowCount(spec: ChartSpec): number {
     case 'lanes':
     case 'dumbbell':
     case 'bars':
+    case 'scales':
       return spec.rows.length;
     case 'panels':
       return spec.panels.length;
@@ -27,6 +28,8 @@ export function withRows(spec: ChartSpec, from: number, to: number): ChartSpec {
     case 'dumbbell':
       return { ...spec, rows: spec.rows.slice(from, to) };
     case 'bars':
+      return { ...spec, rows: spec.rows.slice(from, to) };
+    case 'scales':
       return { ...spec, rows: spec.rows.slice(from, to) };
     case 'panels':
       return { ...spec, panels: spec.panels.slice(from, to) };

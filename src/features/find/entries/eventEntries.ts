@@ -15,17 +15,23 @@ const PLACE_WEIGHT = 0.3;
 export const eventEntries = ({ events, places, system: [system] }: FindData): FindEntry[] =>
   events.map((event) => {
     const details = event.detail === null ? [] : [event.detail];
+    const elsewhere = event.elsewhere === undefined ? [] : [`In ${event.elsewhere}, not here`];
     return {
       kind: 'event',
       id: event.id,
       title: event.title,
-      says: [formatDate(event.on), ...details].join('. '),
-      // By default that page shows the last year, and the event may be older.
-      to: withQuery(paths.changes, { from: system?.begins }),
+      says: [formatDate(event.on), ...elsewhere, ...details].join('. '),
+      // What happened elsewhere is no change here. By default the page of changes shows the last year,
+      // and the event may be older.
+      to:
+        event.elsewhere === undefined
+          ? withQuery(paths.changes, { from: system?.begins })
+          : paths.agreements,
       illustrative: isIllustrative(event),
       terms: [
         ...named([event.title], TITLE_WEIGHT),
         ...named(details, DETAIL_WEIGHT),
+        ...named(event.elsewhere === undefined ? [] : [event.elsewhere], PLACE_WEIGHT),
         ...named(
           places.filter(({ id }) => event.places.includes(id)).map(({ name }) => name),
           PLACE_WEIGHT,

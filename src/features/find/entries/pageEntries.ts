@@ -117,6 +117,12 @@ const PAGES: readonly Page[] = [
     words: ['not found', 'missing', 'unknown'],
   },
   {
+    title: 'Principles of partnership working',
+    says: 'What partnerships are asked, what the record holds on it, and what partners found.',
+    to: paths.principles,
+    words: ['principles', 'partnership working', 'assessment', 'assess', 'voluntary sector'],
+  },
+  {
     title: 'Data and API',
     says: 'Everything as files, and the API’s documentation.',
     to: paths.data,

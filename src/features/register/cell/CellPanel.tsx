@@ -1,8 +1,12 @@
+import { Fragment } from 'react';
 import { useHref } from 'react-router';
 
 import { calendarPath } from '#src/addresses/followPaths.ts';
 import { INSTRUMENTS } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
+import { decisionNotes } from '#src/narrative/register/decisionNotes.ts';
+import { Relations } from '#src/features/register/decisions/Relations.tsx';
+import type { RelationLines } from '#src/features/register/decisions/relationLines.ts';
 import { DecisionsSeen } from '#src/features/register/DecisionsSeen.tsx';
 import { Cite } from '#src/ui/Cite.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
@@ -10,14 +14,21 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 
 import styles from './CellPanel.module.scss';
+import { Carriers, type CarrierLine } from './Carriers.tsx';
 import { Chain } from './Chain.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import type { CellDetail } from './useCell.ts';
 
 const NOT_STATED = <span className="secondary">not stated</span>;
 
+type Props = {
+  readonly detail: CellDetail;
+  readonly carriers: readonly CarrierLine[];
+  readonly relations: RelationLines;
+};
+
 /** One cell in full: who decides on the date, the chain, decisions, reserved matters, sources. */
-export function CellPanel({ detail }: { readonly detail: CellDetail }) {
+export function CellPanel({ detail, carriers, relations }: Props) {
   const { when, service, cell, decisions, current, hops, conflicts, seen, sources, sentence } =
     detail;
   const calendar = useHref(calendarPath({ place: { id: cell.place } }));
@@ -68,9 +79,16 @@ export function CellPanel({ detail }: { readonly detail: CellDetail }) {
               {decision.summary}
               <Cite citations={decision.sources} numbers={numbers} />
             </p>
+            <Relations of={decision} lines={relations[decision.id] ?? []} />
             <dl className={styles['facts']}>
               <dt>Decided by</dt>
               <dd>{decision.decidedBy}</dd>
+              {decisionNotes(decision).map(({ name, words }) => (
+                <Fragment key={name}>
+                  <dt>{name}</dt>
+                  <dd>{words}</dd>
+                </Fragment>
+              ))}
               <dt>Instrument (the legal means)</dt>
               <dd>{decision.instrument ? INSTRUMENTS[decision.instrument] : NOT_STATED}</dd>
               {decision.conditions.length > 0 && (
@@ -112,10 +130,20 @@ export function CellPanel({ detail }: { readonly detail: CellDetail }) {
               </dd>
               <dt>Where in the source</dt>
               <dd>{decision.sources.map(({ where }) => where).join('; ')}</dd>
+              {decision.page !== undefined && (
+                <>
+                  <dt>A page about it</dt>
+                  <dd>
+                    <a href={decision.page}>{decision.page}</a>
+                  </dd>
+                </>
+              )}
             </dl>
           </li>
         ))}
       </ol>
+
+      <Carriers lines={carriers} />
 
       {conflicts.length > 0 && (
         <>

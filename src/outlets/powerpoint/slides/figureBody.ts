@@ -1,3 +1,4 @@
+import { scalesMatrix } from '#src/charts/scales/scalesMatrix.ts';
 import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
 import { decilesChart } from '#src/outlets/powerpoint/charts/barCharts.ts';
@@ -58,6 +59,8 @@ function chartBody(chart: ChartSpec, box: Box): SlideElement[] {
       return barsBody(chart, box);
     case 'deciles':
       return [{ kind: 'chart', chart: decilesChart(chart), box }];
+    case 'scales':
+      return matrixBody(scalesMatrix(chart), box);
   }
 }
 
