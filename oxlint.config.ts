@@ -73,14 +73,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/features/embed': [...VIEW, ...REACT, 'content-security-policy-parser'],
   'src/shells': [...VIEW, 'src/features', 'src/styles', ...REACT],
   'src/pages': [...VIEW, 'src/features', 'src/styles', ...REACT],
-  'src/routes.ts': [
-    'src/addresses',
-    'src/client',
-    'src/contract/plain',
-    'src/pages',
-    'src/shells',
-    ...REACT,
-  ],
+  'src/routes.ts': ['src/addresses', 'src/client', 'src/pages', 'src/shells', ...REACT],
   'src/entry': [...VIEW, ...REACT, 'react-dom', 'src/pages', 'src/shells', 'src/routes.ts'],
   // The one import of mocks; tests/house.test.ts checks that it is dynamic.
   'src/main.tsx': ['src/client', 'src/entry', 'mocks', 'react-dom'],

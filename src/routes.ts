@@ -5,7 +5,6 @@ import { redirect, type RouteObject, type ShouldRevalidateFunction } from 'react
 import { paths } from '#src/addresses/paths.ts';
 import { notFound } from '#src/client/notFound.ts';
 import type { PageLoader } from '#src/client/pageLoader.ts';
-import { OWN_REVIEW } from '#src/contract/plain/words.ts';
 import { BoardError } from '#src/shells/BoardError.tsx';
 import { BoardShell } from '#src/shells/BoardShell.tsx';
 import { PageError } from '#src/shells/PageError.tsx';
@@ -114,14 +113,10 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                   paths.reviewReport(':review'),
                   () => import('#src/pages/ReviewReportPage.tsx'),
                 ),
-                page(
-                  'own-review',
-                  paths.review(OWN_REVIEW),
-                  () => import('#src/pages/OwnReviewPage.tsx'),
-                ),
+                page('own-review', paths.ownReview, () => import('#src/pages/OwnReviewPage.tsx')),
                 page(
                   'own-review-report',
-                  paths.reviewReport(OWN_REVIEW),
+                  paths.ownReviewReport,
                   () => import('#src/pages/OwnReviewReportPage.tsx'),
                 ),
                 page('find', paths.find, () => import('#src/pages/FindPage.tsx')),

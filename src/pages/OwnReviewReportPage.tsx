@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
-import { OWN_REVIEW } from '#src/contract/plain/words.ts';
 
 import { FormStyles } from './FormStyles.tsx';
 
@@ -34,7 +33,7 @@ export function Component() {
     <>
       <FormStyles />
       <p className="screen-only">
-        <Link to={paths.review(OWN_REVIEW)}>Back to your review</Link>
+        <Link to={paths.ownReview}>Back to your review</Link>
       </p>
       {isHydrated ? (
         <Suspense fallback={<Waiting />}>

@@ -59,7 +59,10 @@ export function GateForm({ gate, choices }: Props) {
   if (earliest === null)
     return <p>Write the day of the report first: the decision is about a report that was given.</p>;
   const record = (data: FormData) => {
-    const text = (name: string) => cleanText(String(data.get(name) ?? ''));
+    const text = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? cleanText(value) : '';
+    };
     const way = data.get('way') === 'stop' ? 'stop' : 'proceed';
     const next: ReviewGate = {
       on: text('on'),

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { OWN_REVIEW } from '#src/contract/plain/words.ts';
 import type { Review } from '#src/contract/review.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import {
@@ -94,7 +93,7 @@ export function ReviewEditor({ isIllustrative }: { readonly isIllustrative: bool
       {review && (
         <>
           <p>
-            <Link className="button" to={paths.reviewReport(OWN_REVIEW)}>
+            <Link className="button" to={paths.ownReviewReport}>
               The report on two sides of A4
             </Link>
           </p>

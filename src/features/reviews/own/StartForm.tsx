@@ -19,7 +19,10 @@ export function StartForm({ onStart }: { readonly onStart: (start: Start) => voi
   const form = useRef<HTMLFormElement>(null);
   const [wrong, setWrong] = useState<Partial<typeof NEEDED>>({});
   const start = (data: FormData) => {
-    const text = (name: string) => cleanText(String(data.get(name) ?? ''));
+    const text = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? cleanText(value) : '';
+    };
     const problems = Object.fromEntries(
       Object.entries(NEEDED).filter(([name]) => text(name) === ''),
     );

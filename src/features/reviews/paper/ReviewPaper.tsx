@@ -28,7 +28,6 @@ const List = ({ children }: { readonly children: readonly ReactNode[] }) => (
   <ul>
     {children.map((child, index) => (
       // Nothing moves within a report.
-      // oxlint-disable-next-line react/no-array-index-key
       <li key={index}>{child}</li>
     ))}
   </ul>
