@@ -238,7 +238,6 @@ export const EVIDENCE_KINDS = {
   document: 'Document',
   sla: 'Service level agreement (SLA)',
 } as const;
-export type EvidenceKind = keyof typeof EVIDENCE_KINDS;
 
 /** What the strand of a review about commissioning looks at. Texts are shown on screen. */
 export const COMMISSIONING_TOPICS = {

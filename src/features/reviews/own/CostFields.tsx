@@ -1,5 +1,5 @@
 import { cleanText } from '#src/contract/plain/cleanText.ts';
-import { COST_MEASURES, PRECISIONS } from '#src/contract/plain/words.ts';
+import { COST_MEASURES, type Precision } from '#src/contract/plain/words.ts';
 import type { Review } from '#src/contract/review.ts';
 import type { ReviewCost } from '#src/contract/reviewInventory.ts';
 import { parsePounds } from '#src/record/reviews/parsePounds.ts';
@@ -13,7 +13,7 @@ const PRECISION_CHOICES = {
   'exact': 'Exact',
   'rounded': 'Rounded',
   'just-under': 'Just under this sum',
-} as const satisfies Record<(typeof PRECISIONS)[number], string>;
+} as const satisfies Record<Precision, string>;
 
 type Props = {
   readonly cost: ReviewCost | null;
