@@ -11,6 +11,16 @@ import { ReportFields } from './ReportFields.tsx';
 import { ServiceFields } from './ServiceFields.tsx';
 import { ServicesFile } from './ServicesFile.tsx';
 
+const SECTIONS = {
+  'missing': 'What is missing',
+  'about': 'Partners and aims',
+  'evidence': 'Evidence',
+  'inventory': 'Services and costs',
+  'commissioning': 'Commissioning',
+  'report': 'Report',
+  'first-gate': 'First gate',
+} as const;
+
 /** Everything of a review that its reader fills in, in the order of its two stages. */
 export function ReviewForms() {
   const { review } = useEditing();
@@ -18,6 +28,15 @@ export function ReviewForms() {
   const agreed = report.priorities.filter(({ id }) => firstGate?.agreed.includes(id));
   return (
     <>
+      <nav aria-label="Parts of the review">
+        <ul className="plain-list form-row">
+          {Object.entries(SECTIONS).map(([id, name]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <section className="card" aria-labelledby="missing">
         <ReviewGaps review={review} />
       </section>
