@@ -251,7 +251,6 @@ export type CommissioningTopic = keyof typeof COMMISSIONING_TOPICS;
 
 /** What a gate of a review may decide. */
 export const GATE_WAYS = ['proceed', 'stop'] as const;
-export type GateWay = (typeof GATE_WAYS)[number];
 
 /** The id in whose place readers find the review that their browser keeps. */
 export const OWN_REVIEW = 'own';

@@ -11,7 +11,7 @@ export function costWords(cost: ReviewCost | null): string {
 }
 
 /** What a sum measures, in a sentence. */
-export const measureWords = (measure: ReviewCost['measure']): string =>
+const measureWords = (measure: ReviewCost['measure']): string =>
   COST_MEASURES[measure].toLowerCase();
 
 /** A total: `at least about £1,697,400`, where some services are not in it. */
