@@ -1,3 +1,4 @@
+import { needsFigure } from './agreements/needsFigure.ts';
 import { changesFigure } from './changes/changesFigure.ts';
 import { dueFigure } from './changes/dueFigure.ts';
 import { unknownsFigure } from './changes/unknownsFigure.ts';
@@ -27,6 +28,7 @@ export const FIGURES: readonly Figure[] = [
   placeFigure,
   commitmentsFigure,
   moneyFigure,
+  needsFigure,
   mapFigure,
   deprivationFigure,
   placesFigure,
