@@ -218,10 +218,11 @@ export function Component() {
               <Link to={when.linkTo(paths.money)}>Money in every place</Link>
             </p>
           </section>
-          <section className="card" aria-labelledby="agreement">
+          {/* Not on paper, where a place has two sides: the page of its own has it. */}
+          <section className="card screen-only" aria-labelledby="agreement">
             <h2 id="agreement">What would it take?</h2>
             <p>{needs}</p>
-            <p className="small screen-only">
+            <p className="small">
               <Link to={when.linkTo(paths.needs(place.id))}>
                 Every part of an agreement: what is on record for {place.name}, and what would be
                 needed

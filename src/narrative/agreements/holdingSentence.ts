@@ -35,7 +35,7 @@ export function holdingSentence(holding: Holding, asAt: string): string {
         return status === null || own.length === 0
           ? []
           : [
-              `${joinWords(own.map(({ service }) => service.inSentence))} ${STATUS_CLAUSES[status]}`,
+              `${own.length > 1 && own.length === holding.cells.length ? 'every service' : joinWords(own.map(({ service }) => service.inSentence))} ${STATUS_CLAUSES[status]}`,
             ];
       });
       return `In the register: ${clauses.join('; ')}.`;
