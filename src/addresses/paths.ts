@@ -17,6 +17,13 @@ export const paths = {
   compare: '/compare',
   agreements: '/agreements',
   agreement: (agreement: string) => `/agreements/${agreement}`,
+  principles: '/principles',
+  /** Where readers assess a partnership by the principles. */
+  assess: '/principles/assess',
+  reviews: '/reviews',
+  review: (review: string) => `/reviews/${review}`,
+  /** The review on two sides of A4. */
+  reviewReport: (review: string) => `/reviews/${review}/report`,
   changes: '/changes',
   board: '/board',
   deck: (deck: string) => `/board/${deck}`,

@@ -2,10 +2,12 @@ import type { ChartSpec } from '#src/contract/chartSpec.ts';
 
 import { BarsChart } from './bars/BarsChart.tsx';
 import { DecilesChart } from './bars/DecilesChart.tsx';
+import { FlowsChart } from './flows/FlowsChart.tsx';
 import { DumbbellChart } from './lanes/DumbbellChart.tsx';
 import { LanesChart } from './lanes/LanesChart.tsx';
 import type { LaneSize } from './lanes/LaneRows.tsx';
 import { MatrixChart } from './matrix/MatrixChart.tsx';
+import { ScalesChart } from './scales/ScalesChart.tsx';
 import { TileMap } from './tiles/TileMap.tsx';
 import { PanelsChart } from './trend/PanelsChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
@@ -31,5 +33,9 @@ export function ChartView({ spec, size = 'large' }: Props) {
       return <BarsChart spec={spec} />;
     case 'deciles':
       return <DecilesChart spec={spec} />;
+    case 'flows':
+      return <FlowsChart spec={spec} />;
+    case 'scales':
+      return <ScalesChart spec={spec} />;
   }
 }

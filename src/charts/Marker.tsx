@@ -1,4 +1,4 @@
-import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import type { MarkerKind } from '#src/contract/plain/words.ts';
 
 import { colourOf, PAPER, type ChartColour } from './colours.ts';

@@ -1,4 +1,4 @@
-import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 
 const STYLES = [
   { colour: 'place-1', marker: 'plus', dash: null },

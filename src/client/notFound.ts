@@ -2,7 +2,7 @@ import { data } from 'react-router';
 
 /** What was asked for and isn't in the record; the nearest error boundary says so, with a 404. */
 export type Missing = {
-  missing: 'page' | 'place' | 'service' | 'indicator' | 'agreement' | 'deck';
+  missing: 'page' | 'place' | 'service' | 'indicator' | 'agreement' | 'review' | 'deck';
   id: string;
 };
 

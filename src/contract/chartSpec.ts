@@ -2,27 +2,10 @@ import { z } from 'zod';
 
 import { Id } from './basics.ts';
 import { Day } from './dates.ts';
-import { CELL_FLAGS, COLOURS, MARKERS, STATUSES } from './plain/words.ts';
-
-const Marker = z.enum(MARKERS).meta({ id: 'Marker', description: 'The shape of a mark.' });
-
-const Colour = z.enum(COLOURS).meta({
-  id: 'Colour',
-  description: 'A colour by its name; each theme has its own shade of it.',
-});
-
-export const PlaceStyle = z
-  .strictObject({
-    colour: Colour,
-    marker: Marker,
-    dash: z.string().nullable().describe('Dashes and gaps of its line, in pixels. Null: solid.'),
-  })
-  .meta({
-    id: 'PlaceStyle',
-    description:
-      'How a place looks on every chart. Colour, marker and dash each tell places apart, so that none depends on colour alone.',
-  });
-export type PlaceStyle = z.infer<typeof PlaceStyle>;
+import { Flows } from './flowsSpec.ts';
+import { Colour, Marker, PlaceStyle } from './placeStyle.ts';
+import { CELL_FLAGS, STATUSES } from './plain/words.ts';
+import { Scales } from './scalesSpec.ts';
 
 const values = {
   value: z.number().nullable().describe('Null: there is no number.'),
@@ -240,6 +223,17 @@ const Deciles = z.strictObject({
 export type DecilesSpec = z.infer<typeof Deciles>;
 
 export const ChartSpec = z
-  .discriminatedUnion('kind', [Lanes, Dumbbell, Trend, Panels, Matrix, Tiles, Bars, Deciles])
+  .discriminatedUnion('kind', [
+    Lanes,
+    Dumbbell,
+    Trend,
+    Panels,
+    Matrix,
+    Tiles,
+    Bars,
+    Deciles,
+    Scales,
+    Flows,
+  ])
   .meta({ id: 'ChartSpec', description: 'What a chart draws, whatever its size and theme.' });
 export type ChartSpec = z.infer<typeof ChartSpec>;

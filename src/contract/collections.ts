@@ -4,6 +4,7 @@ import { agreementDates } from './collections/agreementDates.ts';
 import { agreementParts } from './collections/agreementParts.ts';
 import { agreements } from './collections/agreements.ts';
 import { areas } from './collections/areas.ts';
+import { assessments } from './collections/assessments.ts';
 import { bodies } from './collections/bodies.ts';
 import { changes } from './collections/changes.ts';
 import { commitments } from './collections/commitments.ts';
@@ -21,9 +22,11 @@ import { neighbourhoods } from './collections/neighbourhoods.ts';
 import { observations } from './collections/observations.ts';
 import { people } from './collections/people.ts';
 import { places } from './collections/places.ts';
+import { principles } from './collections/principles.ts';
 import { priorities } from './collections/priorities.ts';
 import { register } from './collections/register.ts';
 import { releases } from './collections/releases.ts';
+import { reviews } from './collections/reviews.ts';
 import { services } from './collections/services.ts';
 import { sources } from './collections/sources.ts';
 import { system } from './collections/system.ts';
@@ -45,6 +48,9 @@ export const COLLECTIONS = {
   bodies,
   agreements,
   'agreement-parts': agreementParts,
+  principles,
+  assessments,
+  reviews,
   'agreement-dates': agreementDates,
   commitments,
   priorities,

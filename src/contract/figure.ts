@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { BasisField, Id, Text } from './basics.ts';
-import { ChartSpec, PlaceStyle } from './chartSpec.ts';
+import { ChartSpec } from './chartSpec.ts';
+import { PlaceStyle } from './placeStyle.ts';
 import { Day } from './dates.ts';
 
 const TableCell = z.union([z.string(), z.number(), z.null()]);
@@ -64,8 +65,18 @@ export const FigureSummary = z
       z.strictObject({
         name: z.string(),
         type: z
-          .enum(['place', 'service', 'indicator', 'areas', 'sex', 'period', 'day', 'word'])
-          .describe('What its value is. The first three are ids of this record.'),
+          .enum([
+            'place',
+            'service',
+            'indicator',
+            'agreement',
+            'areas',
+            'sex',
+            'period',
+            'day',
+            'word',
+          ])
+          .describe('What its value is. The first four are ids of this record.'),
         description: Text,
         most: z.int().positive().describe('How many it may name, with commas between.'),
         allowed: z.array(z.string()).nullable().describe('What a word may be. Null: no list.'),

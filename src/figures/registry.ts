@@ -1,3 +1,7 @@
+import { agreementFigure } from './agreements/agreementFigure.ts';
+import { agreementPartsFigure } from './agreements/agreementPartsFigure.ts';
+import { agreementsBesideFigure } from './agreements/agreementsBesideFigure.ts';
+import { agreementsFigure } from './agreements/agreementsFigure.ts';
 import { needsFigure } from './agreements/needsFigure.ts';
 import { changesFigure } from './changes/changesFigure.ts';
 import { dueFigure } from './changes/dueFigure.ts';
@@ -17,9 +21,13 @@ import { trendFigure } from './outcomes/trendFigure.ts';
 import { withinFigure } from './outcomes/withinFigure.ts';
 import { deprivationFigure } from './places/deprivationFigure.ts';
 import { placeFigure } from './places/placeFigure.ts';
+import { assessmentFigure } from './principles/assessmentFigure.ts';
+import { principlesFigure } from './principles/principlesFigure.ts';
 import { profileFigure } from './profile/profileFigure.ts';
 import { registerFigure } from './register/registerFigure.ts';
 import { whoDecidesFigure } from './register/whoDecidesFigure.ts';
+import { inventoryFigure } from './reviews/inventoryFigure.ts';
+import { reviewFigure } from './reviews/reviewFigure.ts';
 
 /** Every figure, in the order in which they are listed. A figure is one file and one line here. */
 export const FIGURES: readonly Figure[] = [
@@ -44,6 +52,14 @@ export const FIGURES: readonly Figure[] = [
   changesFigure,
   dueFigure,
   unknownsFigure,
+  agreementsFigure,
+  agreementFigure,
+  agreementPartsFigure,
+  agreementsBesideFigure,
+  principlesFigure,
+  assessmentFigure,
+  reviewFigure,
+  inventoryFigure,
 ];
 
 /** The figure of an id. @throws RangeError where there is none */

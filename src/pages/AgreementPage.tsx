@@ -4,7 +4,9 @@ import { paths } from '#src/addresses/paths.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import type { Agreement } from '#src/contract/agreement.ts';
 import { AGREEMENT_KINDS, INSTRUMENTS } from '#src/contract/plain/words.ts';
+import { AgreementDiagram } from '#src/features/agreements/AgreementDiagram.tsx';
 import { AgreementEnding } from '#src/features/agreements/AgreementEnding.tsx';
 import {
   AgreementFunds,
@@ -17,6 +19,7 @@ import { AgreementParties } from '#src/features/agreements/AgreementParties.tsx'
 import { AgreementTimeline } from '#src/features/agreements/AgreementTimeline.tsx';
 import { citationsOf } from '#src/features/agreements/citationsOf.ts';
 import { PartsTable } from '#src/features/agreements/PartsTable.tsx';
+import { Passages } from '#src/features/agreements/Passages.tsx';
 import { besideAddress } from '#src/features/agreements/readBeside.ts';
 import { TransferTable } from '#src/features/agreements/TransferTable.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
@@ -45,6 +48,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params }) =
     loadAll([
       ['agreement-parts', {}],
       ['bodies', {}],
+      ['places', {}],
       ['services', {}],
       ['sources', {}],
     ]),
@@ -61,11 +65,12 @@ export function Component() {
   const { items: agreements } = useCollection('agreements');
   const { items: parts } = useCollection('agreement-parts');
   const { items: bodies } = useCollection('bodies');
+  const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
   const { items: sources } = useCollection('sources');
   const agreement = agreements.find((one) => one.id === id);
   if (!agreement) return null;
-  const { kind, area, name, basis, sentence, instrument, law, transfers, kept } = agreement;
+  const { kind, area, name, basis, sentence, transfers, kept } = agreement;
   const numbers = numberSources(sources, citationsOf(agreement, bodies));
   const shown = { agreement, names: bodyNames(bodies), numbers };
   const elsewhere = elsewhereSentence(agreement);
@@ -93,22 +98,13 @@ export function Component() {
         <Cite citations={agreement.sources} numbers={numbers} />
       </p>
       <p>
-        <b>Legal means:</b> {instrument === null ? 'not stated' : INSTRUMENTS[instrument]}
-        {law.map(({ name: act, address }) => (
-          <span key={address}>
-            {' · '}
-            <a href={address}>{act}</a>
-          </span>
-        ))}
+        <b>Legal means:</b> <LegalMeans agreement={agreement} />
       </p>
 
       <section className="card" aria-labelledby="moves">
         <h2 id="moves">What moves, and which way</h2>
-        {transfers.length === 0 ? (
-          <p className="secondary">No functions, staff or money are said to move.</p>
-        ) : (
-          <TransferTable {...shown} services={services} />
-        )}
+        <AgreementDiagram {...{ agreement, bodies, places, services }} />
+        {transfers.length > 0 && <TransferTable {...shown} services={services} />}
         {kept.length > 0 && <h3>What stays where it is</h3>}
         <AgreementKept {...shown} />
       </section>
@@ -119,16 +115,6 @@ export function Component() {
             <h2 id="ending">How long it lasts, and how it can end</h2>
             <AgreementEnding {...shown} />
           </section>
-        </div>
-        <div>
-          <section className="card" aria-labelledby="governance">
-            <h2 id="governance">Who governs it</h2>
-            <AgreementGovernance {...shown} />
-          </section>
-        </div>
-      </div>
-      <div className="pair">
-        <div>
           <section className="card" aria-labelledby="pool">
             <h2 id="pool">Money put together</h2>
             <AgreementFunds {...shown} />
@@ -139,6 +125,10 @@ export function Component() {
           </section>
         </div>
         <div>
+          <section className="card" aria-labelledby="governance">
+            <h2 id="governance">Who governs it</h2>
+            <AgreementGovernance {...shown} />
+          </section>
           <section className="card" aria-labelledby="risks">
             <h2 id="risks">Risks and controls</h2>
             <AgreementRisks {...shown} />
@@ -172,15 +162,11 @@ export function Component() {
             <div className="columns">
               {agreement.sections.map(({ heading, points, sources: cited }) => (
                 <div key={heading}>
-                  <h3>
-                    {heading}
-                    <Cite citations={cited} numbers={numbers} />
-                  </h3>
-                  <ul>
-                    {points.map((point) => (
-                      <li key={point}>{point}</li>
-                    ))}
-                  </ul>
+                  <h3>{heading}</h3>
+                  <Passages
+                    items={points.map((text) => ({ text, sources: cited }))}
+                    numbers={numbers}
+                  />
                 </div>
               ))}
             </div>
@@ -210,6 +196,24 @@ export function Component() {
           <Link to={when.linkTo(paths.agreements)}>All agreements, here and elsewhere</Link>
         </p>
       </nav>
+    </>
+  );
+}
+
+/** The legal means, with the law that the document names as links. */
+function LegalMeans({ agreement: { instrument, law } }: { readonly agreement: Agreement }) {
+  const [only, ...more] = law;
+  if (instrument !== null && only && more.length === 0)
+    return <a href={only.address}>{INSTRUMENTS[instrument]}</a>;
+  return (
+    <>
+      {instrument === null ? 'not stated' : INSTRUMENTS[instrument]}
+      {law.map(({ name, address }) => (
+        <span key={address}>
+          {' · '}
+          <a href={address}>{name}</a>
+        </span>
+      ))}
     </>
   );
 }

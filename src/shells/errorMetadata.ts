@@ -11,6 +11,7 @@ const MISSING_TITLES = {
   indicator: 'There is no such indicator in this record',
   agreement: 'There is no such agreement in this record',
   deck: 'There is no such deck in this record',
+  review: 'There is no such review in this record',
 } as const;
 
 const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null;

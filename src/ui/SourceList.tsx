@@ -14,17 +14,17 @@ export function SourceList({ numbers }: { readonly numbers: SourceNumbers }) {
     <ol className={styles['list']}>
       {numbers.list.map((source, index) => (
         <li key={source.id} id={`source-${index + 1}`}>
-          {/* Without an address it is no link; nobody need type that of what is made up. */}
-          <a
-            href={source.address ?? undefined}
-            className={
-              source.basis === 'illustrative' || source.address === null
-                ? undefined
-                : styles['address']
-            }
-          >
-            {source.title}
-          </a>
+          {source.address === null ? (
+            source.title
+          ) : (
+            <a
+              href={source.address}
+              // Nobody need type the address of what is made up.
+              className={source.basis === 'illustrative' ? undefined : styles['address']}
+            >
+              {source.title}
+            </a>
+          )}
           , {source.publisher}
           <span className="secondary">
             {source.published

@@ -1,6 +1,8 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
 
+import { agreementProblems } from './agreements.ts';
 import { areaProblems } from './areas.ts';
+import { assessmentProblems } from './assessments.ts';
 import { basisProblems } from './basis.ts';
 import { connectionProblems } from './connections.ts';
 import { dateProblems } from './dates.ts';
@@ -39,8 +41,10 @@ const RULES = [
   measureProblems,
   indicatorProblems,
   seriesProblems,
+  agreementProblems,
   connectionProblems,
   deckProblems,
+  assessmentProblems,
 ];
 
 /** Everything that the rules across entries find wrong in a record. */

@@ -2,9 +2,11 @@ import type { ChartSpec } from '#src/contract/chartSpec.ts';
 
 import { drawBars } from './drawBars.tsx';
 import { drawDeciles } from './drawDeciles.tsx';
+import { drawFlows } from './flows/drawFlows.tsx';
 import { drawDumbbell, drawLanes } from './drawLanes.tsx';
 import { drawMatrix } from './drawMatrix.tsx';
 import { drawPanels } from './drawPanels.tsx';
+import { drawScales } from './drawScales.tsx';
 import { drawTiles } from './drawTiles.tsx';
 import { drawTrend } from './drawTrend.tsx';
 import type { Drawing, Room } from './Drawing.ts';
@@ -27,6 +29,10 @@ function drawKind(spec: ChartSpec, room: Room): Drawing {
       return drawBars(spec, room);
     case 'deciles':
       return drawDeciles(spec, room);
+    case 'flows':
+      return drawFlows(spec, room);
+    case 'scales':
+      return drawScales(spec, room);
   }
 }
 

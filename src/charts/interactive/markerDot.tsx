@@ -1,5 +1,5 @@
 import { Marker } from '#src/charts/Marker.tsx';
-import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 
 /** The shape that recharts draws for a point: the place's marker. */
 export const markerDot = (style: PlaceStyle, scale: number) =>

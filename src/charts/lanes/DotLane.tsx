@@ -2,7 +2,7 @@ import { colourOf } from '#src/charts/colours.ts';
 import { Fragment } from 'react';
 
 import { Marker } from '#src/charts/Marker.tsx';
-import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import type { DotComparator, ValueWithLimits } from '#src/contract/chartSpec.ts';
 import type { Scale } from '#src/charts/scale.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import type { DotComparator, ValueWithLimits } from '#src/contract/chartSpec.ts';
 
 import { DotLane } from './DotLane.tsx';

@@ -46,7 +46,7 @@ export function csvRowSchema(name: CollectionName): z.ZodType {
   if (spread === undefined || !(item instanceof z.ZodObject)) return item;
   const shape: Record<string, unknown> = item.shape;
   const list = shape[spread];
-  return list instanceof z.ZodArray ? item.extend({ [spread]: list.element }) : item;
+  return list instanceof z.ZodArray ? item.safeExtend({ [spread]: list.element }) : item;
 }
 
 /** The rows of a collection’s CSV file: an item each, or each entry of the list that is spread over rows. */

@@ -35,6 +35,7 @@ export const agreements = collection({
     ],
   },
   distinct: ['elements[].id', 'parts[].part'],
+  pastDates: ['document.on', 'term.ended.on'],
   example: {
     id: 'northtown-deal',
     basis,

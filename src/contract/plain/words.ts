@@ -175,6 +175,10 @@ export const TRANSFER_STATES = [
 ] as const;
 export type TransferState = (typeof TRANSFER_STATES)[number];
 
+/** What may move between the parties of an agreement. */
+export const TRANSFER_KINDS = ['functions', 'staff', 'money'] as const;
+export type TransferKind = (typeof TRANSFER_KINDS)[number];
+
 /** How one decision relates to an earlier one. */
 export const DECISION_RELATIONS = ['replaces', 'supplements', 'confirms', 'ends'] as const;
 export type DecisionRelation = (typeof DECISION_RELATIONS)[number];
@@ -210,3 +214,39 @@ export const IDENTIFIER_SCHEMES = {
   charities: 'Charity Commission number',
 } as const;
 export type IdentifierScheme = keyof typeof IDENTIFIER_SCHEMES;
+
+/** What a cost in a review measures. Sums of unlike measures are never added. Texts are shown on screen. */
+export const COST_MEASURES = {
+  'yearly-gross': 'Cost of a year, before income',
+  'yearly-net': 'Cost of a year, after income',
+  'yearly-staff': 'Cost of staff for a year',
+  'yearly-price': 'Price of a year under an agreement',
+  'one-off': 'Cost once',
+  'not-stated': 'Measure not stated',
+} as const;
+export type CostMeasure = keyof typeof COST_MEASURES;
+
+/** What a review gathers. Texts are shown on screen. */
+export const EVIDENCE_KINDS = {
+  meeting: 'Meeting',
+  document: 'Document',
+  sla: 'Service level agreement (SLA)',
+} as const;
+export type EvidenceKind = keyof typeof EVIDENCE_KINDS;
+
+/** What the strand of a review about commissioning looks at. Texts are shown on screen. */
+export const COMMISSIONING_TOPICS = {
+  objective: 'Joint objective',
+  specialist: 'Specialist service',
+  function: 'Joint commissioning function',
+  flexibility: 'Legal flexibility',
+  outcome: 'Outcome for local people',
+} as const;
+export type CommissioningTopic = keyof typeof COMMISSIONING_TOPICS;
+
+/** What a gate of a review may decide. */
+export const GATE_WAYS = ['proceed', 'stop'] as const;
+export type GateWay = (typeof GATE_WAYS)[number];
+
+/** The id in whose place readers find the review that their browser keeps. */
+export const OWN_REVIEW = 'own';

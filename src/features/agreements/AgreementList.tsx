@@ -21,7 +21,7 @@ type Props = {
 
 /** Agreements with kind, stage, document, parties and what moves; each can be ticked for a comparison. */
 export const AgreementList = ({ caption, agreements, bodies, chosen, linkTo, numbers }: Props) => (
-  <table className="agreement-table">
+  <table className="agreement-table agreement-list">
     <caption className="visually-hidden">{caption}</caption>
     <thead>
       <tr>

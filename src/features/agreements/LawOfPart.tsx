@@ -1,5 +1,5 @@
 import type { AgreementPart } from '#src/contract/agreement.ts';
-import { lawNote, lawsByNation } from '#src/narrative/agreements/lawWords.ts';
+import { byLaw, lawNote, lawsByNation } from '#src/narrative/agreements/lawWords.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 /** The law that asks for a part, each provision a link; Scotland’s for comparison alone. */
@@ -23,12 +23,17 @@ export function LawOfPart({ part }: { readonly part: AgreementPart }) {
 }
 
 const Provisions = ({ laws }: { readonly laws: AgreementPart['laws'] }) =>
-  laws.map((law, n) => (
-    <span key={law.provision}>
-      {n > 0 && '; '}
-      <a href={law.address} title={law.asks}>
-        {law.provision}
-      </a>
-      {lawNote(law)}
+  byLaw(laws).map(({ law, provisions }) => (
+    <span key={law} className="agreement-line">
+      {provisions.length > 1 || provisions[0]?.[0] !== law ? `${law}: ` : ''}
+      {provisions.map(([words, one], n) => (
+        <span key={words}>
+          {n > 0 && '; '}
+          <a href={one.address} title={one.asks}>
+            {words}
+          </a>
+          {lawNote(one)}
+        </span>
+      ))}
     </span>
   ));

@@ -1,7 +1,7 @@
 import type { Agreement, AgreementPart } from '#src/contract/agreement.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import { PartState } from '#src/ui/PartState.tsx';
+import { Pointer } from '#src/ui/Pointer.tsx';
 
 import { LawOfPart } from './LawOfPart.tsx';
 
@@ -73,7 +73,7 @@ function PartCell({
     >
       <PartState state={state} />
       {held && held.text !== null && <span className="agreement-says">{held.text}</span>}
-      {held && <Cite citations={held.sources} numbers={numbers} />}
+      {held && <Pointer citations={held.sources} numbers={numbers} />}
     </td>
   );
 }

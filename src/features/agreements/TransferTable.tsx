@@ -8,6 +8,7 @@ import { transferState, transferSubject } from '#src/narrative/agreements/transf
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Cite } from '#src/ui/Cite.tsx';
+import { Pointer } from '#src/ui/Pointer.tsx';
 
 type Props = {
   readonly agreement: Agreement;
@@ -30,7 +31,7 @@ export function TransferTable({ agreement, names, services, numbers }: Props) {
   const meant = services.filter(({ id }) => named.has(id));
   return (
     <>
-      <table className="agreement-table">
+      <table className="agreement-table agreement-moves">
         <caption className="visually-hidden">{shortName}: what moves, and which way</caption>
         <thead>
           <tr>
@@ -64,8 +65,8 @@ export function TransferTable({ agreement, names, services, numbers }: Props) {
                 <td data-label="The source’s word">“{transfer.verb}”</td>
                 <td data-label="Which way">{capitalise(directionWords(transfer, names))}</td>
                 <td data-label="How far">
-                  {capitalise(transferState(transfer))}
-                  <Cite citations={transfer.sources} numbers={numbers} />
+                  <span className="agreement-says">{capitalise(transferState(transfer))}</span>
+                  <Pointer citations={transfer.sources} numbers={numbers} />
                 </td>
               </tr>
             ))}

@@ -18,10 +18,13 @@ const NOT_SEARCHED = {
   'agreement-dates': 'their agreement',
   'changes': 'events, which are most of them',
   'decisions-seen': 'their service',
+  'principles': 'their page',
+  'assessments': 'the page of principles',
   'bodies': 'what they are part of',
   'agreements': 'their page',
   'agreement-parts': 'the agreements that have them',
   'decks': 'the page of board mode',
+  'reviews': 'the page of reviews',
   'releases': 'the figures whose hashes they hold',
 };
 

@@ -1,4 +1,4 @@
-import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import { extraStyleOf, MAX_COLOURED_PLACES, styleOf } from '#src/charts/placeStyles.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';

@@ -1,4 +1,4 @@
-import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import { comparatorStyleOf } from '#src/charts/placeStyles.ts';
 import type { TrendLine } from '#src/contract/chartSpec.ts';
 import { observationsOf } from '#src/figures/outcomes/outcomeRows.ts';

@@ -23,7 +23,7 @@ export function staffWords({
   const equivalents =
     wte === null
       ? ''
-      : `${formatNumber(wte, Number.isInteger(wte) ? 0 : 2)} whole-time equivalents`;
+      : `${formatNumber(wte, String(wte).split('.')[1]?.length ?? 0)} whole-time equivalents`;
   if (people === null) return equivalents || 'staff, number not stated';
   return `${formatNumber(people, 0)} staff${equivalents && ` (${equivalents})`}`;
 }

@@ -1,11 +1,11 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Unknown } from '#src/contract/history.ts';
-import type { Precision } from '#src/contract/plain/words.ts';
 import type { Fund } from '#src/contract/promises.ts';
 import { capitalise, formatDate, formatMoney } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { foundAndMissing } from '#src/narrative/places/placesWords.ts';
 import { byThen } from '#src/narrative/register/registerWords.ts';
+import { addSums } from '#src/record/addSums.ts';
 import { wasLookedFor } from '#src/narrative/sources/unknownWords.ts';
 
 type Sum = Pick<Fund, 'amount' | 'precision'>;
@@ -48,12 +48,6 @@ export const sumsSentence = (
     .map(({ placeName, amount, precision }) => `${placeName} ${formatMoney(amount, precision)}`)
     .join(', ')}.`;
 
-/** The precision of a total: that of its least precise term. */
-function loosestPrecision(sums: readonly Sum[]): Precision {
-  if (sums.some(({ precision }) => precision === 'rounded')) return 'rounded';
-  return sums.some(({ precision }) => precision === 'just-under') ? 'just-under' : 'exact';
-}
-
 /**
  * What the parts found of one sum add up to; '' for no parts. Sums are added nowhere else: parts of
  * one whole are of one measure. The sentence says that the total is ours.
@@ -61,8 +55,7 @@ function loosestPrecision(sums: readonly Sum[]): Precision {
 export function partsSentence(whole: Sum, parts: readonly Sum[]): string {
   if (parts.length === 0) return '';
   if (parts.length === 1) return 'No other part of this sum was found.';
-  const amount = parts.reduce((total, part) => total + Math.round(part.amount * 100), 0) / 100;
-  const precision = loosestPrecision(parts);
+  const { amount, precision } = addSums(parts);
   if (precision === 'exact' && whole.precision === 'exact' && amount === whole.amount)
     return 'The parts found add up to the whole.';
   return `The parts found add up to ${formatMoney(amount, precision)}, by our arithmetic.`;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Marker } from '#src/charts/Marker.tsx';
-import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import { Hatched } from '#src/outlets/picture/Hatched.tsx';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
 import { CARD_SIZE_PX } from '#src/contract/plain/words.ts';

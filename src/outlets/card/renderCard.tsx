@@ -4,7 +4,7 @@ import { readAsAt } from '#src/addresses/asAt.ts';
 import { inTheme } from '#src/charts/colours.ts';
 import { firstSentences } from '#src/charts/draw/fitText.ts';
 import { styleOf } from '#src/charts/placeStyles.ts';
-import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import type { Metadata } from '#src/client/metadata.ts';
 import { loadFigure, type LoadAnswer } from '#src/figures/loadFigure.ts';
 import { figureOf } from '#src/figures/registry.ts';

@@ -1,12 +1,10 @@
 import { Deck } from '#src/contract/deck.ts';
+import type { OwnProblem } from '#src/contract/plain/ownProblem.ts';
 import { contractProblems } from '#src/narrative/contract/contractProblems.ts';
 
 /* Loaded only where a deck of the reader's is used, as it brings the schema library. */
 
-/** One thing that is wrong in a deck, where, and what to do about it. */
-export type DeckProblem = { readonly where: string; readonly says: string };
-
-export type CheckedDeck = { readonly deck: Deck } | { readonly problems: readonly DeckProblem[] };
+export type CheckedDeck = { readonly deck: Deck } | { readonly problems: readonly OwnProblem[] };
 
 /** A path as a reader counts: `['slides', 2, 'note']` is “slide 3, note”. */
 function whereOf(path: readonly PropertyKey[]): string {
@@ -18,7 +16,7 @@ function whereOf(path: readonly PropertyKey[]): string {
 }
 
 /** Ids that a second slide has, too: what the address and the presenter's notes hang on. */
-function repeatedIds({ slides }: Deck): DeckProblem[] {
+function repeatedIds({ slides }: Deck): OwnProblem[] {
   return slides.flatMap(({ id }, index) => {
     const first = slides.findIndex((slide) => slide.id === id);
     return first === index

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import type { Deck } from '#src/contract/deck.ts';
+import { cleanText } from '#src/contract/plain/cleanText.ts';
 import { DECK_LIMITS } from '#src/contract/plain/deckLimits.ts';
 import { deckLengthWords } from '#src/narrative/site/boardWords.ts';
 import {
@@ -23,13 +24,12 @@ import {
 } from '#src/stores/own/deckEdits.ts';
 import { storeDeck } from '#src/stores/own/storedDeck.ts';
 import { useReader } from '#src/stores/readerStore.ts';
+import { ProblemList } from '#src/ui/ProblemList.tsx';
+import { TextField } from '#src/ui/TextField.tsx';
 
-import { cleanText } from './cleanText.ts';
 import { DeckFile } from './DeckFile.tsx';
 import { figuresIn } from './figuresIn.ts';
-import { ProblemList } from './ProblemList.tsx';
 import { SlideItem } from './SlideItem.tsx';
-import { TextField } from './TextField.tsx';
 import { useDragSort } from './useDragSort.ts';
 import { useOwnDeck } from './useOwnDeck.ts';
 

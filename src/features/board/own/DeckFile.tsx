@@ -1,12 +1,12 @@
 import { useId, useRef, useState } from 'react';
 
 import type { Deck } from '#src/contract/deck.ts';
+import type { OwnProblem } from '#src/contract/plain/ownProblem.ts';
 import { fileName } from '#src/figures/fileName.ts';
 import { FILE_PROBLEMS, OPEN_FILE, replaceQuestion } from '#src/narrative/site/ownDeckWords.ts';
 import { saveFile } from '#src/outlets/share/saveFile.ts';
-import { checkDeck, type DeckProblem } from '#src/stores/own/checkDeck.ts';
-
-import { ProblemList } from './ProblemList.tsx';
+import { checkDeck } from '#src/stores/own/checkDeck.ts';
+import { ProblemList } from '#src/ui/ProblemList.tsx';
 
 const MOST_BYTES = 1_000_000;
 
@@ -19,12 +19,12 @@ type Props = {
 };
 
 type Opened =
-  | { readonly is: 'refused'; readonly says: string; readonly problems: readonly DeckProblem[] }
+  | { readonly is: 'refused'; readonly says: string; readonly problems: readonly OwnProblem[] }
   | { readonly is: 'waiting'; readonly deck: Deck };
 
 /** Reads a deck from a file that the reader chose; what is wrong with it, in words. */
 async function openFile(file: File): Promise<Opened> {
-  const refused = (why: keyof typeof FILE_PROBLEMS, problems: readonly DeckProblem[] = []) =>
+  const refused = (why: keyof typeof FILE_PROBLEMS, problems: readonly OwnProblem[] = []) =>
     ({ is: 'refused', says: FILE_PROBLEMS[why](file.name), problems }) as const;
   if (file.size > MOST_BYTES) return refused('tooLarge');
   let text: string;

@@ -1,8 +1,7 @@
 import type { Slide } from '#src/contract/deck.ts';
 import { DECK_LIMITS } from '#src/contract/plain/deckLimits.ts';
-
-import { cleanLines, cleanText } from './cleanText.ts';
-import { TextField } from './TextField.tsx';
+import { cleanLines, cleanText } from '#src/contract/plain/cleanText.ts';
+import { TextField } from '#src/ui/TextField.tsx';
 
 type Props = { readonly slide: Slide; readonly onChange: (slide: Slide) => void };
 

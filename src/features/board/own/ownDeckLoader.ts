@@ -3,8 +3,8 @@ import type { ShouldRevalidateFunctionArgs } from 'react-router';
 import type { Metadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
+import type { OwnProblem } from '#src/contract/plain/ownProblem.ts';
 import { isSameDeck } from '#src/features/board/isSameDeck.ts';
-import type { DeckProblem } from '#src/stores/own/checkDeck.ts';
 import { useReader } from '#src/stores/readerStore.ts';
 
 /** What the pages of the reader's own deck are made from; as a server writes them, they have none. */
@@ -16,7 +16,7 @@ export type OwnDeckData = Metadata & {
   /** What is wrong with the address. */
   readonly problems: readonly string[];
   /** What is wrong with what is stored; empty: nothing. */
-  readonly unreadable: readonly DeckProblem[];
+  readonly unreadable: readonly OwnProblem[];
 };
 
 /**

@@ -85,6 +85,19 @@ const PAGES: readonly Page[] = [
     words: ['deprivation', 'deprived'],
   },
   {
+    title: 'Reviews of shared services',
+    says: 'What partners could share, what it costs now, and what is missing before a decision.',
+    to: paths.reviews,
+    words: [
+      'review',
+      'reviews',
+      'shared services',
+      'back office',
+      'SLA',
+      'service level agreement',
+    ],
+  },
+  {
     title: 'The footprint',
     says: 'The districts, and parts of districts, that each place is made of, on a map.',
     to: `${paths.home}#footprint`,
@@ -102,6 +115,12 @@ const PAGES: readonly Page[] = [
     says: 'What was looked for, where, and until when.',
     to: paths.unknowns,
     words: ['not found', 'missing', 'unknown'],
+  },
+  {
+    title: 'Principles of partnership working',
+    says: 'What partnerships are asked, what the record holds on it, and what partners found.',
+    to: paths.principles,
+    words: ['principles', 'partnership working', 'assessment', 'assess', 'voluntary sector'],
   },
   {
     title: 'Data and API',

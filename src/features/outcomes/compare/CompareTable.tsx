@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import { outcomeAddress } from '#src/figures/outcomes/outcomeParams.ts';
 import { methodsOf, unitWords } from '#src/figures/outcomes/figureText.ts';
 import { derivedWords } from '#src/narrative/cautions/cautionSentences.ts';

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { Indicator } from '#src/contract/outcomes.ts';
-import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import { comparatorStyleOf } from '#src/charts/placeStyles.ts';
 import { Explore } from '#src/outlets/section/Explore.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';

@@ -4,10 +4,10 @@ import type {
   BarsSpec,
   DumbbellSpec,
   LanesSpec,
-  PlaceStyle,
   TrendPoint,
   TrendSpec,
 } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 
 import { barsChart, decilesChart } from './barCharts.ts';
 import { columnLetters, formulaOf, numberReference } from './ChartSheet.ts';

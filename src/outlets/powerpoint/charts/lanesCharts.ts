@@ -5,9 +5,9 @@ import type {
   DotComparator,
   DumbbellSpec,
   LanesSpec,
-  PlaceStyle,
   ValueWithLimits,
 } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import type { TableCell } from '#src/contract/figure.ts';
 import { paintOf } from '#src/outlets/powerpoint/colours.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaceStyle } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import { paintOf } from '#src/outlets/powerpoint/colours.ts';
 
 import type { MarkStyle } from './NativeChart.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import type { ChartSpec, PlaceStyle, TrendPoint } from '#src/contract/chartSpec.ts';
+import type { ChartSpec, TrendPoint } from '#src/contract/chartSpec.ts';
+import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 
 import { figureBody } from './figureBody.ts';
 import type { SlideElement } from './SlideElement.ts';

@@ -27,7 +27,7 @@ export function TextField(props: Props) {
   const problem = typed === null ? null : (problemOf?.(clean(typed)) ?? null);
   const field = {
     id,
-    'className': 'field board-own-field',
+    'className': 'field form-field',
     'value': typed ?? value,
     'maxLength': most,
     'aria-invalid': problem !== null || undefined,
@@ -42,7 +42,7 @@ export function TextField(props: Props) {
     },
   };
   return (
-    <div className="board-own-labelled">
+    <div className="form-labelled">
       <label htmlFor={id}>{label}</label>
       {rows === undefined ? (
         <input {...field} type="text" inputMode={isNumber ? 'numeric' : undefined} />

@@ -1,0 +1,49 @@
+import type { Assessment } from '#src/contract/assessment.ts';
+import { LEVELS } from '#src/contract/plain/assessmentLevels.ts';
+import type { Principle } from '#src/contract/principle.ts';
+import { capitalise, formatDate } from '#src/narrative/language/format.ts';
+import { documentWords, findingOn } from '#src/narrative/principles/assessmentSentences.ts';
+
+type Props = {
+  readonly principles: readonly Principle[];
+  /** Of one thing. */
+  readonly assessments: readonly Assessment[];
+};
+
+/** What each finding rests on, by principle, latest first. */
+export const EvidenceList = ({ principles, assessments }: Props) => (
+  <div className="principles-evidence">
+    {principles.map(({ id, name }) => (
+      <section key={id} aria-label={`Evidence: ${name}`}>
+        <h4>{name}</h4>
+        <ul>
+          {assessments
+            .toSorted((one, other) => (one.on < other.on ? 1 : -1))
+            .map((assessment) => {
+              const finding = findingOn(assessment, id);
+              if (!finding) return null;
+              return (
+                <li key={assessment.id}>
+                  {capitalise(assessment.partner)}, {formatDate(assessment.on)}:{' '}
+                  <strong>{LEVELS[finding.level].name.toLowerCase()}</strong>.{' '}
+                  {finding.evidence.map((evidence) => (
+                    <span key={evidence.text}>
+                      {evidence.text}{' '}
+                      <span className="secondary">
+                        {evidence.address === null ? (
+                          documentWords(evidence)
+                        ) : (
+                          <a href={evidence.address}>{documentWords(evidence)}</a>
+                        )}
+                        .{' '}
+                      </span>
+                    </span>
+                  ))}
+                </li>
+              );
+            })}
+        </ul>
+      </section>
+    ))}
+  </div>
+);

@@ -1,0 +1,22 @@
+import type { Review } from '#src/contract/review.ts';
+import type { FigureParam, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
+import { requireOneOf } from '#src/figures/requireOneOf.ts';
+
+/** Which review a figure is about. */
+export const REVIEW_PARAM: FigureParam = {
+  type: 'word',
+  description: 'The review, by its id in `reviews`. Default: the first.',
+};
+
+/** @throws FigureParamError where the record has no such review */
+export function checkReviewParam(read: ReadAnswer, { review }: FigureParams<'review'>): void {
+  requireOneOf(
+    'review',
+    review,
+    read('reviews').items.map(({ id }) => id),
+  );
+}
+
+/** The review that a figure is about; null: the record has none. */
+export const chosenReview = (read: ReadAnswer, { review }: FigureParams<'review'>): Review | null =>
+  read('reviews').items.find(({ id }) => review === undefined || id === review) ?? null;
