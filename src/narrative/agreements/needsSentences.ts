@@ -6,7 +6,7 @@ import type { PartState } from '#src/contract/plain/words.ts';
 import { formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { byThen } from '#src/narrative/register/registerWords.ts';
-import { isInForce } from '#src/record/isInForce.ts';
+import { isInForce } from '#src/record/agreementStanding.ts';
 import type { Need } from '#src/record/placeNeeds.ts';
 
 import { documentDate } from './agreementWords.ts';
