@@ -164,6 +164,7 @@ export const PART_HOLDINGS = [
   'register',
   'priorities',
   'funds',
+  'fund-parts',
   'decision-money',
   'people',
   'reserved-matters',
