@@ -31,6 +31,7 @@ import {
   standingSentence,
 } from '#src/narrative/agreements/agreementSentences.ts';
 import { bodyNames } from '#src/narrative/agreements/agreementWords.ts';
+import { formatCount } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
@@ -75,6 +76,7 @@ export function Component() {
   const shown = { agreement, names: bodyNames(bodies), numbers };
   const elsewhere = elsewhereSentence(agreement);
   const standing = standingSentence(agreement, when);
+  const linkTo = (one: string) => when.linkTo(paths.agreement(one));
   const related = agreements.filter((one) => agreement.related.includes(one.id));
   const others = agreements.filter((one) => one.id !== id);
   return (
@@ -104,7 +106,11 @@ export function Component() {
       <section className="card" aria-labelledby="moves">
         <h2 id="moves">What moves, and which way</h2>
         <AgreementDiagram {...{ agreement, bodies, places, services }} />
-        {transfers.length > 0 && <TransferTable {...shown} services={services} />}
+        {transfers.length > 0 && (
+          <PhoneDisclosure summary="Each move, with the source’s word for it">
+            <TransferTable {...shown} services={services} />
+          </PhoneDisclosure>
+        )}
         {kept.length > 0 && <h3>What stays where it is</h3>}
         <AgreementKept {...shown} />
       </section>
@@ -127,7 +133,9 @@ export function Component() {
         <div>
           <section className="card" aria-labelledby="governance">
             <h2 id="governance">Who governs it</h2>
-            <AgreementGovernance {...shown} />
+            <PhoneDisclosure summary="Boards, seats, duties and protocols">
+              <AgreementGovernance {...shown} />
+            </PhoneDisclosure>
           </section>
           <section className="card" aria-labelledby="risks">
             <h2 id="risks">Risks and controls</h2>
@@ -144,6 +152,7 @@ export function Component() {
             caption={`${name}, part by part`}
             agreements={[agreement]}
             parts={parts}
+            linkTo={linkTo}
             numbers={numbers}
           />
         </PhoneDisclosure>
@@ -152,13 +161,19 @@ export function Component() {
       {agreement.timeline.length > 0 && (
         <section className="card" aria-labelledby="timeline">
           <h2 id="timeline">How it came about</h2>
-          <AgreementTimeline entries={agreement.timeline} numbers={numbers} />
+          <PhoneDisclosure
+            summary={`${formatCount(agreement.timeline.length, 'date', 'dates')}, oldest first`}
+          >
+            <AgreementTimeline entries={agreement.timeline} numbers={numbers} />
+          </PhoneDisclosure>
         </section>
       )}
       {agreement.sections.length > 0 && (
         <section className="card" aria-labelledby="else">
           <h2 id="else">What else the document says</h2>
-          <PhoneDisclosure summary={`${agreement.sections.length} headings`}>
+          <PhoneDisclosure
+            summary={formatCount(agreement.sections.length, 'more subject', 'more subjects')}
+          >
             <div className="columns">
               {agreement.sections.map(({ heading, points, sources: cited }) => (
                 <div key={heading}>
@@ -175,7 +190,9 @@ export function Component() {
       )}
       <section className="card" aria-labelledby="parties">
         <h2 id="parties">The parties</h2>
-        <AgreementParties {...shown} bodies={bodies} />
+        <PhoneDisclosure summary={formatCount(agreement.parties.length, 'party', 'parties')}>
+          <AgreementParties {...shown} bodies={bodies} />
+        </PhoneDisclosure>
       </section>
       <SourceList numbers={numbers} />
 
@@ -184,8 +201,8 @@ export function Component() {
         <ul>
           {[...related, ...others.filter((one) => !related.includes(one))].map((one) => (
             <li key={one.id}>
-              <Link to={when.linkTo(paths.agreement(one.id))}>{one.name}</Link>
-              {related.includes(one) && ' (belongs with this one)'} ·{' '}
+              <Link to={linkTo(one.id)}>{one.name}</Link>
+              {related.includes(one) && ' (related)'} ·{' '}
               <Link to={when.linkTo(besideAddress([id, one.id]))}>
                 Side by side<span className="visually-hidden"> with {one.shortName}</span>
               </Link>

@@ -89,7 +89,14 @@ export const PROGRESS_STATES = ['not-started', 'on-track', 'late', 'done', 'stop
 export type ProgressState = (typeof PROGRESS_STATES)[number];
 
 /** What an unknown may be about besides places and services; it is shown where that topic is. */
-export const UNKNOWN_TOPICS = ['priorities', 'commitments', 'people', 'health', 'money'] as const;
+export const UNKNOWN_TOPICS = [
+  'priorities',
+  'commitments',
+  'people',
+  'health',
+  'money',
+  'agreements',
+] as const;
 export type UnknownTopic = (typeof UNKNOWN_TOPICS)[number];
 
 /** Ids of the embeddable widgets. They are in other people's pages, so they never change. */

@@ -54,16 +54,22 @@ export function TransferTable({ agreement, names, services, numbers }: Props) {
                 </th>
               </tr>
             )}
-            {own.map((transfer) => (
+            {alike(own).map(([transfer, ...others]) => (
               <tr
-                key={`${transfer.kind} ${transfer.text}`}
+                key={rowKey(transfer)}
                 className={basis === 'illustrative' ? 'illustrative' : undefined}
               >
                 <th scope="row">
                   <Subject transfer={transfer} />
                 </th>
                 <td data-label="The source’s word">“{transfer.verb}”</td>
-                <td data-label="Which way">{capitalise(directionWords(transfer, names))}</td>
+                <td data-label="Which way">
+                  {[transfer, ...others].map((one) => (
+                    <span key={`${one.from} ${one.to}`} className="agreement-line">
+                      {capitalise(directionWords(one, names))}
+                    </span>
+                  ))}
+                </td>
                 <td data-label="How far">
                   <span className="agreement-says">{capitalise(transferState(transfer))}</span>
                   <Pointer citations={transfer.sources} numbers={numbers} />
@@ -93,6 +99,14 @@ export function TransferTable({ agreement, names, services, numbers }: Props) {
     </>
   );
 }
+
+/** What two moves share that stand in one row: all but which way. */
+const rowKey = ({ from: _from, to: _to, ...rest }: Transfer): string => JSON.stringify(rest);
+
+/** Moves that differ only in which way they go, together: one aim for four places is one row. */
+const alike = (transfers: readonly Transfer[]): [Transfer, ...Transfer[]][] =>
+  // A group has at least one.
+  [...Map.groupBy(transfers, rowKey).values()] as [Transfer, ...Transfer[]][];
 
 /** Functions in our words; staff and sums as a figure, with what they are for. */
 const Subject = ({ transfer }: { readonly transfer: Transfer }) =>
