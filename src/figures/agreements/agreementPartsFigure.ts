@@ -57,7 +57,7 @@ export const agreementPartsFigure: Figure<'agreement' | 'only'> = {
         params: { ...params, agreement: agreement.id },
         title,
         finding,
-        subtitle: documentSentence(agreement),
+        subtitle: documentSentence(agreement).replace(/\.$/, ''),
         sentences: [
           finding,
           documentSentence(agreement),
