@@ -17,6 +17,8 @@ export const paths = {
   compare: '/compare',
   agreements: '/agreements',
   agreement: (agreement: string) => `/agreements/${agreement}`,
+  /** A part of an agreement, on its page. */
+  agreementPart: (agreement: string, part: string) => `/agreements/${agreement}#part-${part}`,
   principles: '/principles',
   /** Where readers assess a partnership by the principles. */
   assess: '/principles/assess',

@@ -24,7 +24,7 @@ test('a place leads to every part of an agreement: what is on record, what would
   expect(row('governance').getByText(/Not found: terms of reference/)).toBeVisible();
   expect(row('reserved-matters').getByText('Care Trust Plus')).toHaveAttribute(
     'href',
-    '/agreements/care-trust-plus#reserved-matters',
+    '/agreements/care-trust-plus#part-reserved-matters',
   );
   expect(screen.getByText(/no claim about Blackpool\. This is a list, not a score/)).toBeVisible();
 });

@@ -17,6 +17,6 @@ test('a cell and its service say what a decision replaces, at a body that took a
 test('an announced cell leads to the part of the deal that would carry it', async () => {
   await renderApp('/register/blackpool/dental', { record: 'published' });
   const link = await screen.findByRole('link', { name: 'Functions: Place Integration Deal' });
-  expect(link).toHaveAttribute('href', '/agreements/place-integration-deal#functions');
+  expect(link).toHaveAttribute('href', '/agreements/place-integration-deal#part-functions');
   expect(link.closest('li')).toHaveTextContent(/ – announced \(an aim\)/);
 });

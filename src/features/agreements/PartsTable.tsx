@@ -47,7 +47,7 @@ export const PartsTable = ({ caption, agreements, parts, linkTo, numbers }: Prop
       </thead>
       <tbody>
         {parts.map((part) => (
-          <tr key={part.id}>
+          <tr key={part.id} id={agreements.length === 1 ? `part-${part.id}` : undefined}>
             <th scope="row">
               {part.name}
               <span className="agreement-about">{part.question}</span>

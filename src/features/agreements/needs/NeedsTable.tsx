@@ -42,7 +42,7 @@ export const NeedsTable = ({ placeName, lines, linkTo, numbers }: Props) => (
             {line.precedent && (
               <span className="agreement-about">
                 See how{' '}
-                <Link to={linkTo(`${paths.agreement(line.precedent.id)}#${line.part.id}`)}>
+                <Link to={linkTo(paths.agreementPart(line.precedent.id, line.part.id))}>
                   {line.precedent.name}
                 </Link>
                 , elsewhere, stated it.
@@ -74,7 +74,7 @@ function HeldCell({
           className={isIllustrative ? 'agreement-line illustrative' : 'agreement-line'}
         >
           <PartState state={state} /> in{' '}
-          <Link to={linkTo(`${paths.agreement(agreement.id)}#${part.id}`)}>{agreement.name}</Link>
+          <Link to={linkTo(paths.agreementPart(agreement.id, part.id))}>{agreement.name}</Link>
           {text === null ? '.' : `: ${text}`}
           <Cite citations={sources} numbers={numbers} />
         </span>

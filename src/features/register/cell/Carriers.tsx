@@ -18,7 +18,7 @@ export const Carriers = ({ lines }: { readonly lines: readonly CarrierLine[] }) 
       <ul>
         {lines.map(({ agreement, part, name, state }) => (
           <li key={agreement}>
-            <Link to={`${paths.agreement(agreement)}#${part}`}>{name}</Link>
+            <Link to={paths.agreementPart(agreement, part)}>{name}</Link>
             {` – ${state}`}
           </li>
         ))}
