@@ -6,7 +6,6 @@ import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { useIsHydrated } from '#src/client/useIsHydrated.ts';
-import { LevelMeanings } from '#src/features/principles/LevelMeanings.tsx';
 import { ASSESSED_PARAMS, readAssessed } from '#src/features/principles/readAssessed.ts';
 import {
   ASSESS_KEPT,
@@ -65,10 +64,6 @@ export function Component() {
       <p className="notice">
         {EXTENSION} <Link to={paths.principles}>The principles</Link>
       </p>
-      <details className="card">
-        <summary>What the four levels mean</summary>
-        <LevelMeanings />
-      </details>
       {isHydrated ? (
         <Suspense fallback={waiting}>
           <AssessForm
