@@ -3,23 +3,21 @@ import { expect, test, vi } from 'vitest';
 import { createParametersOf } from '#server/http/pageParameters.ts';
 import { renderInfoOf } from '#server/pages/renderInfoOf.ts';
 import { localMount } from '#server/records/mounts/localMount.ts';
+import { keysOf, PARAMETERS } from '#src/contract/collections.ts';
 import { addresses, loadPages, render } from '#src/entry/server.tsx';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 /* A server drops the parameters that a page doesn't declare, so that it renders no page twice. */
 
-const only = (rows: readonly { id: string }[]) => rows.slice(0, 1).map(({ id }) => id);
-
 test('a page declares every parameter of its query that it reads', async () => {
   const record = await publishedRecord();
   const mount = localMount('', record, {});
   const parametersOf = createParametersOf(await loadPages());
-  const { pages } = addresses({
-    place: only(record.places),
-    service: only(record.services),
-    indicator: only(record.indicators),
-    deck: only(record.decks),
-  });
+  const ids = PARAMETERS.map(({ parameter, collection }) => [
+    parameter,
+    keysOf(collection, record[collection]).slice(0, 1),
+  ]);
+  const { pages } = addresses(Object.fromEntries(ids));
   expect(pages.length).toBeGreaterThan(15);
   const read = new Set<string>();
   for (const method of ['get', 'getAll', 'has'] as const) {

@@ -2,6 +2,7 @@ import type { ChartSpec } from '#src/contract/chartSpec.ts';
 
 import { BarsChart } from './bars/BarsChart.tsx';
 import { DecilesChart } from './bars/DecilesChart.tsx';
+import { FlowsChart } from './flows/FlowsChart.tsx';
 import { DumbbellChart } from './lanes/DumbbellChart.tsx';
 import { LanesChart } from './lanes/LanesChart.tsx';
 import type { LaneSize } from './lanes/LaneRows.tsx';
@@ -32,6 +33,8 @@ export function ChartView({ spec, size = 'large' }: Props) {
       return <BarsChart spec={spec} />;
     case 'deciles':
       return <DecilesChart spec={spec} />;
+    case 'flows':
+      return <FlowsChart spec={spec} />;
     case 'scales':
       return <ScalesChart spec={spec} />;
   }

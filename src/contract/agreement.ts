@@ -8,6 +8,7 @@ import {
   entryFields,
   Id,
   InstrumentField,
+  keyOf,
   Text,
   WebAddress,
 } from './basics.ts';
@@ -19,7 +20,6 @@ import {
   PART_HOLDINGS,
   PART_STATES,
   TRANSFER_STATES,
-  type AgreementKind,
 } from './plain/words.ts';
 
 const sources = Citations;
@@ -156,10 +156,7 @@ export const Agreement = z
     shortName: Text.describe('How sentences and column heads name it.').meta({
       examples: ['Care Trust Plus'],
     }),
-    kind: z
-      // TypeScript types Object.keys as strings.
-      .enum(Object.keys(AGREEMENT_KINDS) as [AgreementKind, ...AgreementKind[]])
-      .describe('What sort of arrangement it is.'),
+    kind: keyOf(AGREEMENT_KINDS).describe('What sort of arrangement it is.'),
     stage: z.enum(AGREEMENT_STAGES).describe('How far it had come by the document’s date.'),
     ownPlaces: z
       .array(Id)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { BASES, INSTRUMENTS, type Instrument } from './plain/words.ts';
+import { BASES, INSTRUMENTS } from './plain/words.ts';
 
 export const Id = z
   .string()
@@ -59,14 +59,16 @@ export const BasisField = z.enum(BASES).meta({
   examples: ['published'],
 });
 
-export const InstrumentField = z
+/** One of the keys of a table of words. */
+export const keyOf = <K extends string>(words: Readonly<Record<K, string>>) =>
   // TypeScript types Object.keys as strings.
-  .enum(Object.keys(INSTRUMENTS) as [Instrument, ...Instrument[]])
-  .meta({
-    id: 'Instrument',
-    description: 'The legal means by which a power moves.',
-    examples: ['s65Z5'],
-  });
+  z.enum(Object.keys(words) as [K, ...K[]]);
+
+export const InstrumentField = keyOf(INSTRUMENTS).meta({
+  id: 'Instrument',
+  description: 'The legal means by which a power moves.',
+  examples: ['s65Z5'],
+});
 
 export const Citation = z
   .strictObject({

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
-import { AlsoKnownAs, Citations, entryFields, Id, Text } from './basics.ts';
+import { AlsoKnownAs, Citations, entryFields, Id, keyOf, Text } from './basics.ts';
 import { PartialDate } from './dates.ts';
 import { IDENTIFIER_SCHEMES, LEGAL_FORMS } from './plain/words.ts';
-import type { IdentifierScheme, LegalForm } from './plain/words.ts';
 
 const Succession = z
   .strictObject({
@@ -38,10 +37,7 @@ export const Body = z
     inSentence: Text.describe('How sentences name it, with “the” where needed.').meta({
       examples: ['the Care Trust Plus'],
     }),
-    form: z
-      // TypeScript types Object.keys as strings.
-      .enum(Object.keys(LEGAL_FORMS) as [LegalForm, ...LegalForm[]])
-      .describe('What it is in law.'),
+    form: keyOf(LEGAL_FORMS).describe('What it is in law.'),
     purpose: Text.nullable().describe(
       'What it exists for, as far as a source says. Null: not stated.',
     ),
@@ -49,9 +45,7 @@ export const Body = z
     place: Id.nullable().describe('The place of this record that it acts for. Null: none.'),
     identifiers: z.array(
       z.strictObject({
-        scheme: z.enum(
-          Object.keys(IDENTIFIER_SCHEMES) as [IdentifierScheme, ...IdentifierScheme[]],
-        ),
+        scheme: keyOf(IDENTIFIER_SCHEMES),
         value: Text,
       }),
     ),

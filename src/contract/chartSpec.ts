@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { Id } from './basics.ts';
 import { Day } from './dates.ts';
+import { Flows } from './flowsSpec.ts';
 import { Colour, Marker, PlaceStyle } from './placeStyle.ts';
 import { CELL_FLAGS, STATUSES } from './plain/words.ts';
 import { Scales } from './scalesSpec.ts';
@@ -232,6 +233,7 @@ export const ChartSpec = z
     Bars,
     Deciles,
     Scales,
+    Flows,
   ])
   .meta({ id: 'ChartSpec', description: 'What a chart draws, whatever its size and theme.' });
 export type ChartSpec = z.infer<typeof ChartSpec>;

@@ -65,8 +65,18 @@ export const FigureSummary = z
       z.strictObject({
         name: z.string(),
         type: z
-          .enum(['place', 'service', 'indicator', 'areas', 'sex', 'period', 'day', 'word'])
-          .describe('What its value is. The first three are ids of this record.'),
+          .enum([
+            'place',
+            'service',
+            'indicator',
+            'agreement',
+            'areas',
+            'sex',
+            'period',
+            'day',
+            'word',
+          ])
+          .describe('What its value is. The first four are ids of this record.'),
         description: Text,
         most: z.int().positive().describe('How many it may name, with commas between.'),
         allowed: z.array(z.string()).nullable().describe('What a word may be. Null: no list.'),

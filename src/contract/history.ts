@@ -48,7 +48,7 @@ export const Unknown = z
     topics: z
       .array(z.enum(UNKNOWN_TOPICS))
       .describe(
-        'What else it is about, so that it is shown where that is missed: priorities, commitments, people, health outcomes or money. Empty: none of these.',
+        'What else it is about, so that it is shown where that is missed: priorities, commitments, people, health outcomes, money or agreements. Empty: none of these.',
       )
       .meta({ examples: [['money']] }),
     parts: z

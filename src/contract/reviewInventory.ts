@@ -1,14 +1,9 @@
 import { z } from 'zod';
 
-import { Id, Text, WebAddress } from './basics.ts';
+import { Id, keyOf, Text, WebAddress } from './basics.ts';
 import { PartialDate } from './dates.ts';
 import { Money } from './money.ts';
-import {
-  COST_MEASURES,
-  EVIDENCE_KINDS,
-  type CostMeasure,
-  type EvidenceKind,
-} from './plain/words.ts';
+import { COST_MEASURES, EVIDENCE_KINDS } from './plain/words.ts';
 
 /* What the first stage of a review gathers: evidence, and the two strands that run side by side. */
 
@@ -19,8 +14,7 @@ const evidence = z
 export const ReviewEvidence = z
   .strictObject({
     id: Id.describe('Unique within the review.'),
-    // TypeScript types Object.keys as strings.
-    kind: z.enum(Object.keys(EVIDENCE_KINDS) as [EvidenceKind, ...EvidenceKind[]]),
+    kind: keyOf(EVIDENCE_KINDS),
     title: Text.meta({ examples: ['Agreement for payroll'] }),
     on: PartialDate.nullable().describe(
       'The day of the meeting, or the document’s date. Null: undated.',
@@ -38,10 +32,9 @@ export type ReviewEvidence = z.infer<typeof ReviewEvidence>;
 
 export const ReviewCost = z
   .strictObject({
-    measure: z
-      // TypeScript types Object.keys as strings.
-      .enum(Object.keys(COST_MEASURES) as [CostMeasure, ...CostMeasure[]])
-      .describe('What the sum is of. Only sums of one measure and one year are added.'),
+    measure: keyOf(COST_MEASURES).describe(
+      'What the sum is of. Only sums of one measure and one year are added.',
+    ),
     money: Money,
   })
   .meta({ id: 'ReviewCost', description: 'A cost as published or entered.' });

@@ -1,5 +1,6 @@
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { Answer } from '#src/contract/api/answer.ts';
+import type { Agreement } from '#src/contract/agreement.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
 import type { FigureContent, FigureSummary } from '#src/contract/figure.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
@@ -13,6 +14,11 @@ export type FigureRecord = {
   readonly places: readonly Place[];
   readonly services: readonly Service[];
   readonly indicators: readonly Indicator[];
+  /**
+   * Its agreements. Left out: not asked for, as most figures don't need to know: then the figure's own
+   * check tells whether there is one.
+   */
+  readonly agreements?: readonly Pick<Agreement, 'id' | 'name' | 'shortName'>[];
 };
 
 /** What a parameter's value is. */

@@ -28,9 +28,13 @@ export const withDefaults = (
 
 /**
  * Asks for what a record holds that figures can be asked about.
+ * @param options.hasAgreements whether its agreements are asked for, too
  * @throws Error if the record has no system
  */
-export async function loadFigureRecord(load: LoadAnswer): Promise<FigureRecord> {
+export async function loadFigureRecord(
+  load: LoadAnswer,
+  { hasAgreements = false }: { readonly hasAgreements?: boolean } = {},
+): Promise<FigureRecord> {
   const [{ items: systems }, { items: places }, { items: services }, { items: indicators }] =
     await Promise.all([
       load('system', {}),
@@ -40,7 +44,8 @@ export async function loadFigureRecord(load: LoadAnswer): Promise<FigureRecord> 
     ]);
   const [system] = systems;
   if (!system) throw new Error('The record has no system');
-  return { system, places, services, indicators };
+  const record = { system, places, services, indicators };
+  return hasAgreements ? { ...record, agreements: (await load('agreements', {})).items } : record;
 }
 
 /**

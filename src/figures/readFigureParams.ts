@@ -26,7 +26,7 @@ const rule = (name: string, text: string, value: string, allowed?: readonly stri
 function idProblems(
   name: string,
   value: string,
-  type: keyof typeof SUBJECTS | 'areas',
+  type: keyof typeof SUBJECTS | 'agreement' | 'areas',
   most: number,
   record: FigureRecord,
 ): Problem[] {
@@ -35,7 +35,8 @@ function idProblems(
     ids.length > most
       ? [rule(name, most === 1 ? 'takes one' : `takes ${most} at most`, value)]
       : [];
-  if (type === 'areas') return many;
+  // The figure's own data tell of these.
+  if (type === 'areas' || type === 'agreement') return many;
   const allowed = record[SUBJECTS[type]].map(({ id }) => id);
   const unknown = ids.filter((id) => !allowed.includes(id));
   return [...unknown.map((id) => ({ says: noSuchId(name, id, allowed), allowed })), ...many];
@@ -52,6 +53,7 @@ function problemsOf(
     case 'place':
     case 'service':
     case 'indicator':
+    case 'agreement':
     case 'areas':
       return idProblems(name, value, param.type, param.most ?? 1, record);
     case 'sex':

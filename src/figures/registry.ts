@@ -1,3 +1,7 @@
+import { agreementFigure } from './agreements/agreementFigure.ts';
+import { agreementPartsFigure } from './agreements/agreementPartsFigure.ts';
+import { agreementsBesideFigure } from './agreements/agreementsBesideFigure.ts';
+import { agreementsFigure } from './agreements/agreementsFigure.ts';
 import { changesFigure } from './changes/changesFigure.ts';
 import { dueFigure } from './changes/dueFigure.ts';
 import { unknownsFigure } from './changes/unknownsFigure.ts';
@@ -46,6 +50,10 @@ export const FIGURES: readonly Figure[] = [
   changesFigure,
   dueFigure,
   unknownsFigure,
+  agreementsFigure,
+  agreementFigure,
+  agreementPartsFigure,
+  agreementsBesideFigure,
   principlesFigure,
   assessmentFigure,
   reviewFigure,

@@ -4,7 +4,9 @@ import { paths } from '#src/addresses/paths.ts';
 import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import type { Agreement } from '#src/contract/agreement.ts';
 import { AGREEMENT_KINDS, INSTRUMENTS } from '#src/contract/plain/words.ts';
+import { AgreementDiagram } from '#src/features/agreements/AgreementDiagram.tsx';
 import { AgreementEnding } from '#src/features/agreements/AgreementEnding.tsx';
 import {
   AgreementFunds,
@@ -17,6 +19,7 @@ import { AgreementParties } from '#src/features/agreements/AgreementParties.tsx'
 import { AgreementTimeline } from '#src/features/agreements/AgreementTimeline.tsx';
 import { citationsOf } from '#src/features/agreements/citationsOf.ts';
 import { PartsTable } from '#src/features/agreements/PartsTable.tsx';
+import { Passages } from '#src/features/agreements/Passages.tsx';
 import { besideAddress } from '#src/features/agreements/readBeside.ts';
 import { TransferTable } from '#src/features/agreements/TransferTable.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
@@ -28,6 +31,7 @@ import {
   standingSentence,
 } from '#src/narrative/agreements/agreementSentences.ts';
 import { bodyNames } from '#src/narrative/agreements/agreementWords.ts';
+import { formatCount } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
@@ -45,6 +49,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, params }) =
     loadAll([
       ['agreement-parts', {}],
       ['bodies', {}],
+      ['places', {}],
       ['services', {}],
       ['sources', {}],
     ]),
@@ -61,15 +66,17 @@ export function Component() {
   const { items: agreements } = useCollection('agreements');
   const { items: parts } = useCollection('agreement-parts');
   const { items: bodies } = useCollection('bodies');
+  const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
   const { items: sources } = useCollection('sources');
   const agreement = agreements.find((one) => one.id === id);
   if (!agreement) return null;
-  const { kind, area, name, basis, sentence, instrument, law, transfers, kept } = agreement;
+  const { kind, area, name, basis, sentence, transfers, kept } = agreement;
   const numbers = numberSources(sources, citationsOf(agreement, bodies));
   const shown = { agreement, names: bodyNames(bodies), numbers };
   const elsewhere = elsewhereSentence(agreement);
   const standing = standingSentence(agreement, when);
+  const linkTo = (one: string) => when.linkTo(paths.agreement(one));
   const related = agreements.filter((one) => agreement.related.includes(one.id));
   const others = agreements.filter((one) => one.id !== id);
   return (
@@ -93,21 +100,16 @@ export function Component() {
         <Cite citations={agreement.sources} numbers={numbers} />
       </p>
       <p>
-        <b>Legal means:</b> {instrument === null ? 'not stated' : INSTRUMENTS[instrument]}
-        {law.map(({ name: act, address }) => (
-          <span key={address}>
-            {' · '}
-            <a href={address}>{act}</a>
-          </span>
-        ))}
+        <b>Legal means:</b> <LegalMeans agreement={agreement} />
       </p>
 
       <section className="card" aria-labelledby="moves">
         <h2 id="moves">What moves, and which way</h2>
-        {transfers.length === 0 ? (
-          <p className="secondary">No functions, staff or money are said to move.</p>
-        ) : (
-          <TransferTable {...shown} services={services} />
+        <AgreementDiagram {...{ agreement, bodies, places, services }} />
+        {transfers.length > 0 && (
+          <PhoneDisclosure summary="Each move, with the source’s word for it">
+            <TransferTable {...shown} services={services} />
+          </PhoneDisclosure>
         )}
         {kept.length > 0 && <h3>What stays where it is</h3>}
         <AgreementKept {...shown} />
@@ -119,16 +121,6 @@ export function Component() {
             <h2 id="ending">How long it lasts, and how it can end</h2>
             <AgreementEnding {...shown} />
           </section>
-        </div>
-        <div>
-          <section className="card" aria-labelledby="governance">
-            <h2 id="governance">Who governs it</h2>
-            <AgreementGovernance {...shown} />
-          </section>
-        </div>
-      </div>
-      <div className="pair">
-        <div>
           <section className="card" aria-labelledby="pool">
             <h2 id="pool">Money put together</h2>
             <AgreementFunds {...shown} />
@@ -139,6 +131,12 @@ export function Component() {
           </section>
         </div>
         <div>
+          <section className="card" aria-labelledby="governance">
+            <h2 id="governance">Who governs it</h2>
+            <PhoneDisclosure summary="Boards, seats, duties and protocols">
+              <AgreementGovernance {...shown} />
+            </PhoneDisclosure>
+          </section>
           <section className="card" aria-labelledby="risks">
             <h2 id="risks">Risks and controls</h2>
             <AgreementRisks {...shown} />
@@ -154,6 +152,7 @@ export function Component() {
             caption={`${name}, part by part`}
             agreements={[agreement]}
             parts={parts}
+            linkTo={linkTo}
             numbers={numbers}
           />
         </PhoneDisclosure>
@@ -162,25 +161,27 @@ export function Component() {
       {agreement.timeline.length > 0 && (
         <section className="card" aria-labelledby="timeline">
           <h2 id="timeline">How it came about</h2>
-          <AgreementTimeline entries={agreement.timeline} numbers={numbers} />
+          <PhoneDisclosure
+            summary={`${formatCount(agreement.timeline.length, 'date', 'dates')}, oldest first`}
+          >
+            <AgreementTimeline entries={agreement.timeline} numbers={numbers} />
+          </PhoneDisclosure>
         </section>
       )}
       {agreement.sections.length > 0 && (
         <section className="card" aria-labelledby="else">
           <h2 id="else">What else the document says</h2>
-          <PhoneDisclosure summary={`${agreement.sections.length} headings`}>
+          <PhoneDisclosure
+            summary={formatCount(agreement.sections.length, 'more subject', 'more subjects')}
+          >
             <div className="columns">
               {agreement.sections.map(({ heading, points, sources: cited }) => (
                 <div key={heading}>
-                  <h3>
-                    {heading}
-                    <Cite citations={cited} numbers={numbers} />
-                  </h3>
-                  <ul>
-                    {points.map((point) => (
-                      <li key={point}>{point}</li>
-                    ))}
-                  </ul>
+                  <h3>{heading}</h3>
+                  <Passages
+                    items={points.map((text) => ({ text, sources: cited }))}
+                    numbers={numbers}
+                  />
                 </div>
               ))}
             </div>
@@ -189,7 +190,9 @@ export function Component() {
       )}
       <section className="card" aria-labelledby="parties">
         <h2 id="parties">The parties</h2>
-        <AgreementParties {...shown} bodies={bodies} />
+        <PhoneDisclosure summary={formatCount(agreement.parties.length, 'party', 'parties')}>
+          <AgreementParties {...shown} bodies={bodies} />
+        </PhoneDisclosure>
       </section>
       <SourceList numbers={numbers} />
 
@@ -198,8 +201,8 @@ export function Component() {
         <ul>
           {[...related, ...others.filter((one) => !related.includes(one))].map((one) => (
             <li key={one.id}>
-              <Link to={when.linkTo(paths.agreement(one.id))}>{one.name}</Link>
-              {related.includes(one) && ' (belongs with this one)'} ·{' '}
+              <Link to={linkTo(one.id)}>{one.name}</Link>
+              {related.includes(one) && ' (related)'} ·{' '}
               <Link to={when.linkTo(besideAddress([id, one.id]))}>
                 Side by side<span className="visually-hidden"> with {one.shortName}</span>
               </Link>
@@ -210,6 +213,24 @@ export function Component() {
           <Link to={when.linkTo(paths.agreements)}>All agreements, here and elsewhere</Link>
         </p>
       </nav>
+    </>
+  );
+}
+
+/** The legal means, with the law that the document names as links. */
+function LegalMeans({ agreement: { instrument, law } }: { readonly agreement: Agreement }) {
+  const [only, ...more] = law;
+  if (instrument !== null && only && more.length === 0)
+    return <a href={only.address}>{INSTRUMENTS[instrument]}</a>;
+  return (
+    <>
+      {instrument === null ? 'not stated' : INSTRUMENTS[instrument]}
+      {law.map(({ name, address }) => (
+        <span key={address}>
+          {' · '}
+          <a href={address}>{name}</a>
+        </span>
+      ))}
     </>
   );
 }

@@ -8,22 +8,31 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { AGREEMENT_STAGES, PART_STATES } from '#src/contract/plain/words.ts';
 import { AgreementList } from '#src/features/agreements/AgreementList.tsx';
 import { AgreementTimeline } from '#src/features/agreements/AgreementTimeline.tsx';
+import { ChooseAgreement } from '#src/features/agreements/ChooseAgreement.tsx';
 import { PartsTable } from '#src/features/agreements/PartsTable.tsx';
 import { readBeside } from '#src/features/agreements/readBeside.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import {
   agreementsSentence,
+  besideElsewhereSentence,
   besideSentence,
   ELSEWHERE_NO_CLAIM,
   isHere,
 } from '#src/narrative/agreements/agreementSentences.ts';
-import { PART_STATE_WORDS, STAGE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import {
+  bodyNames,
+  PART_STATE_WORDS,
+  STAGE_WORDS,
+} from '#src/narrative/agreements/agreementWords.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
+import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
+import { UnknownList } from '#src/ui/UnknownList.tsx';
 
 import { AgreementStyles } from './AgreementStyles.tsx';
+import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 
 export const queryParams = ['asAt', 'beside'];
 
@@ -35,6 +44,7 @@ export const loader = pageLoader(async ({ load, loadSystem, search }) => {
     load('bodies'),
     load('events'),
     load('sources'),
+    load('unknowns'),
   ]);
   const { chosen } = readBeside(search, agreements);
   return {
@@ -63,15 +73,19 @@ export function Component() {
   const { chosen, problems } = readBeside(search, agreements);
   const here = agreements.filter(isHere);
   const elsewhere = agreements.filter((one) => !isHere(one));
+  const missing = unknownsAbout(useCollection('unknowns').items, 'agreements');
   const happened = events.filter((event) => event.elsewhere !== undefined);
   const numbers = numberSources(sources, [
     ...chosen.flatMap((one) => one.parts.flatMap((part) => part.sources)),
-    ...[...here, ...elsewhere, ...happened].flatMap((one) => one.sources),
+    ...(chosen.length > 0 ? [] : [...here, ...elsewhere, ...happened]).flatMap(
+      (one) => one.sources,
+    ),
   ]);
+  const linkTo = (id: string) => when.linkTo(paths.agreement(id));
   const list = {
-    bodies,
+    names: bodyNames(bodies),
     chosen: chosen.map(({ id }) => id),
-    linkTo: (id: string) => when.linkTo(paths.agreement(id)),
+    linkTo,
     numbers,
   };
   return (
@@ -89,45 +103,50 @@ export function Component() {
       {chosen.length > 0 && (
         <section className="card" aria-labelledby="beside">
           <h2 id="beside">Part by part</h2>
+          <p className="measure">{besideElsewhereSentence(chosen)}</p>
           <PartsTable
             caption={`${joinWords(chosen.map(({ shortName }) => shortName))}, part by part`}
             agreements={chosen}
             parts={parts}
+            linkTo={linkTo}
             numbers={numbers}
           />
         </section>
       )}
       <Form method="get" action={pathname}>
         {!when.isDefault && <input type="hidden" name="asAt" value={when.asAt} />}
-        {here.length > 0 && (
-          <section className="card" aria-labelledby="here">
-            <h2 id="here">Here</h2>
-            <AgreementList caption="Agreements about here" agreements={here} {...list} />
+        {chosen.length > 0 ? (
+          <section className="card screen-only" aria-labelledby="choose">
+            <h2 id="choose">Choose others</h2>
+            <ul className="plain-list columns">
+              {[...here, ...elsewhere].map(({ id, shortName }) => (
+                <li key={id}>
+                  <ChooseAgreement
+                    id={id}
+                    shortName={shortName}
+                    isChosen={list.chosen.includes(id)}
+                    isNamed
+                  />
+                </li>
+              ))}
+            </ul>
           </section>
-        )}
-        {elsewhere.length > 0 && (
-          <section className="card" aria-labelledby="elsewhere">
-            <h2 id="elsewhere">Elsewhere, for comparison</h2>
-            <p className="measure">{ELSEWHERE_NO_CLAIM}</p>
-            <AgreementList caption="Agreements elsewhere" agreements={elsewhere} {...list} />
-            {happened.length > 0 && (
-              <>
-                <h3>What happened elsewhere, which is no agreement</h3>
-                <AgreementTimeline
-                  entries={happened.map(
-                    ({ on, title, detail, elsewhere: where, sources: cited }) => ({
-                      on,
-                      text: [`${where}: ${title}.`, detail]
-                        .filter((text) => text !== null)
-                        .join(' '),
-                      sources: cited,
-                    }),
-                  )}
-                  numbers={numbers}
-                />
-              </>
+        ) : (
+          <>
+            {here.length > 0 && (
+              <section className="card" aria-labelledby="here">
+                <h2 id="here">Here</h2>
+                <AgreementList caption="Agreements about here" agreements={here} {...list} />
+              </section>
             )}
-          </section>
+            {elsewhere.length > 0 && (
+              <section className="card" aria-labelledby="elsewhere">
+                <h2 id="elsewhere">Elsewhere, for comparison</h2>
+                <p className="measure">{ELSEWHERE_NO_CLAIM}</p>
+                <AgreementList caption="Agreements elsewhere" agreements={elsewhere} {...list} />
+              </section>
+            )}
+          </>
         )}
         {agreements.length > 1 && (
           <p className="screen-only form-row">
@@ -135,10 +154,30 @@ export function Component() {
               Put those chosen side by side
             </button>
             <span>Up to three, part by part.</span>
-            {chosen.length > 0 && <Link to={when.linkTo(paths.agreements)}>Choose none</Link>}
+            {chosen.length > 0 && <Link to={when.linkTo(paths.agreements)}>All agreements</Link>}
           </p>
         )}
       </Form>
+      {chosen.length === 0 && happened.length > 0 && (
+        <section className="card" aria-labelledby="happened">
+          <h2 id="happened">What happened elsewhere, which is no agreement</h2>
+          <AgreementTimeline
+            entries={happened.map(({ on, title, detail, elsewhere: where, sources: cited }) => ({
+              on,
+              text: [`${where}: ${title}.`, detail].filter((text) => text !== null).join(' '),
+              sources: cited,
+            }))}
+            numbers={numbers}
+          />
+        </section>
+      )}
+      {chosen.length === 0 && missing.length > 0 && (
+        <section className="card" aria-labelledby="not-found">
+          <h2 id="not-found">What could not be found about agreements</h2>
+          <NotFoundAsNow />
+          <UnknownList unknowns={missing} />
+        </section>
+      )}
       <section className="card" aria-labelledby="words">
         <h2 id="words">What the words mean</h2>
         <PhoneDisclosure summary="Stages of an agreement, and states of its parts">
@@ -151,6 +190,9 @@ export function Component() {
         </PhoneDisclosure>
       </section>
       {numbers.list.length > 0 && <SourceList numbers={numbers} />}
+      <p className="screen-only">
+        <Link to={paths.reviews}>Reviews of shared services</Link>
+      </p>
     </>
   );
 }

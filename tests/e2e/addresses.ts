@@ -44,6 +44,8 @@ export const TYPICAL = [
     place: ['blackpool'],
     service: ['dental'],
     indicator: ['healthy-life-expectancy'],
+    agreement: ['care-trust-plus'],
+    review: ['hartlepool'],
     deck: ['system'],
   }).filter(isShared),
   '/changes?from=2022-07-01',
@@ -51,6 +53,7 @@ export const TYPICAL = [
   '/outcomes?place=blackpool&verdict=worse',
   '/compare?area=blackpool&area=E07000117&area=E07000027&against=lancashire',
   '/?shade=deprivation',
+  '/agreements?beside=care-trust-plus,place-integration-deal,rochdale-section-75',
 ];
 
 /** What has nothing of a record in it, or nothing long, is much the same in both. */
@@ -75,6 +78,8 @@ export const EXTREME = [
     place: ['blackburn-with-darwen'],
     service: ['specialist-community-rehabilitation'],
     indicator: ['children-waiting-for-dental-extraction'],
+    agreement: ['fylde-coast-beds'],
+    review: ['westshire-support-services'],
     deck: ['system'],
   })
     .filter(isShared)
@@ -92,6 +97,7 @@ export const MISSING = [
   '/register/blackpool/no-such-service',
   '/services/no-such-service',
   '/outcomes/no-such-indicator',
+  '/agreements/no-such-agreement',
   '/board/no-such-deck',
   '/example/no-such-page',
 ];

@@ -140,6 +140,7 @@ function numbersOf(chart: ChartSpec | null): number[] {
     case 'deciles':
       return [...chart.deciles];
     case 'matrix':
+    case 'flows':
     case 'scales':
     case 'tiles':
     case undefined:

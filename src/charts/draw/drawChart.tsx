@@ -2,6 +2,7 @@ import type { ChartSpec } from '#src/contract/chartSpec.ts';
 
 import { drawBars } from './drawBars.tsx';
 import { drawDeciles } from './drawDeciles.tsx';
+import { drawFlows } from './flows/drawFlows.tsx';
 import { drawDumbbell, drawLanes } from './drawLanes.tsx';
 import { drawMatrix } from './drawMatrix.tsx';
 import { drawPanels } from './drawPanels.tsx';
@@ -28,6 +29,8 @@ function drawKind(spec: ChartSpec, room: Room): Drawing {
       return drawBars(spec, room);
     case 'deciles':
       return drawDeciles(spec, room);
+    case 'flows':
+      return drawFlows(spec, room);
     case 'scales':
       return drawScales(spec, room);
   }

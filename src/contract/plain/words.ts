@@ -89,7 +89,14 @@ export const PROGRESS_STATES = ['not-started', 'on-track', 'late', 'done', 'stop
 export type ProgressState = (typeof PROGRESS_STATES)[number];
 
 /** What an unknown may be about besides places and services; it is shown where that topic is. */
-export const UNKNOWN_TOPICS = ['priorities', 'commitments', 'people', 'health', 'money'] as const;
+export const UNKNOWN_TOPICS = [
+  'priorities',
+  'commitments',
+  'people',
+  'health',
+  'money',
+  'agreements',
+] as const;
 export type UnknownTopic = (typeof UNKNOWN_TOPICS)[number];
 
 /** Ids of the embeddable widgets. They are in other people's pages, so they never change. */
@@ -173,6 +180,10 @@ export const TRANSFER_STATES = [
   'proposed',
 ] as const;
 export type TransferState = (typeof TRANSFER_STATES)[number];
+
+/** What may move between the parties of an agreement. */
+export const TRANSFER_KINDS = ['functions', 'staff', 'money'] as const;
+export type TransferKind = (typeof TRANSFER_KINDS)[number];
 
 /** How one decision relates to an earlier one. */
 export const DECISION_RELATIONS = ['replaces', 'supplements', 'confirms', 'ends'] as const;

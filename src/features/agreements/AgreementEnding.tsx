@@ -9,7 +9,9 @@ import {
 } from '#src/narrative/agreements/termWords.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { Pointer } from '#src/ui/Pointer.tsx';
+
+import { Passages } from './Passages.tsx';
 
 type Props = {
   readonly agreement: Agreement;
@@ -40,16 +42,7 @@ export function AgreementEnding({ agreement: { term }, names, numbers, children 
           <dt>How it can end</dt>
           <dd>
             {ways.length === 0 && 'Not stated.'}
-            {ways.length > 0 && (
-              <ul>
-                {ways.map(({ text, sources }) => (
-                  <li key={text}>
-                    {text}
-                    <Cite citations={sources} numbers={numbers} />
-                  </li>
-                ))}
-              </ul>
-            )}
+            {ways.length > 0 && <Passages items={ways} numbers={numbers} />}
           </dd>
         </div>
         <div>
@@ -58,8 +51,7 @@ export function AgreementEnding({ agreement: { term }, names, numbers, children 
             {reviews.length === 0 && 'Not stated.'}
             {reviews.map((review) => (
               <span key={review.what} className="agreement-line">
-                {reviewSentence(review)}
-                <Cite citations={review.sources} numbers={numbers} />
+                {reviewSentence(review)} <Pointer citations={review.sources} numbers={numbers} />
               </span>
             ))}
           </dd>
@@ -68,8 +60,8 @@ export function AgreementEnding({ agreement: { term }, names, numbers, children 
           <div>
             <dt>Ended</dt>
             <dd>
-              {formatDate(ended.on)}. {ended.text}
-              <Cite citations={ended.sources} numbers={numbers} />
+              {formatDate(ended.on)}. {ended.text}{' '}
+              <Pointer citations={ended.sources} numbers={numbers} />
             </dd>
           </div>
         )}

@@ -7,7 +7,9 @@ import {
 } from '#src/narrative/agreements/agreementWords.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { Pointer } from '#src/ui/Pointer.tsx';
+
+import { Passages } from './Passages.tsx';
 
 type Props = {
   readonly agreement: Agreement;
@@ -39,11 +41,8 @@ export const AgreementGovernance = ({ agreement, names, numbers }: Props) =>
             <b>{name}</b>
           </dt>
           <dd>
-            {text}
-            <Cite citations={sources} numbers={numbers} />
-            {seats.length > 0 && (
-              <span className="agreement-about">{seatsSentence(seats, names)}</span>
-            )}
+            {text} {seats.length > 0 && `${seatsSentence(seats, names)} `}
+            <Pointer citations={sources} numbers={numbers} />
           </dd>
         </div>
       ))}
@@ -56,27 +55,25 @@ export function AgreementKept({ agreement, names, numbers }: Props) {
   return (
     <>
       {kept.length > 0 && (
-        <ul>
-          {kept.map(({ text, by, sources }) => (
-            <li key={text}>
-              {text}: {bodyWords(by, names)}
-              <Cite citations={sources} numbers={numbers} />
-            </li>
-          ))}
-        </ul>
+        <Passages
+          items={kept.map(({ text, by, sources }) => ({
+            text: `${text}: ${bodyWords(by, names)}.`,
+            sources,
+          }))}
+          numbers={numbers}
+        />
       )}
       <h3>Reserved matters (what a party keeps to decide itself)</h3>
       {reservedMatters.length === 0 ? (
         <Nothing agreement={agreement} part="reserved-matters" />
       ) : (
-        <ul>
-          {reservedMatters.map(({ text, keptBy, sources }) => (
-            <li key={text}>
-              {text}: {keptBy === null ? 'kept by whom is not stated' : bodyWords(keptBy, names)}
-              <Cite citations={sources} numbers={numbers} />
-            </li>
-          ))}
-        </ul>
+        <Passages
+          items={reservedMatters.map(({ text, keptBy, sources }) => ({
+            text: `${text.replace(/\.$/, '')}: ${keptBy === null ? 'kept by whom is not stated' : bodyWords(keptBy, names)}.`,
+            sources,
+          }))}
+          numbers={numbers}
+        />
       )}
     </>
   );
@@ -90,8 +87,7 @@ export const AgreementFunds = ({ agreement, names, numbers }: Props) =>
     agreement.pooledFunds.map(({ name, text, host, contributions, riskShare, sources }) => (
       <div key={name}>
         <p>
-          <b>{name}.</b> {text}
-          <Cite citations={sources} numbers={numbers} />
+          <b>{name}.</b> {text} <Pointer citations={sources} numbers={numbers} />
         </p>
         <dl className="definitions">
           <div>
@@ -124,14 +120,7 @@ export const AgreementPerformance = ({ agreement, numbers }: Omit<Props, 'names'
   agreement.performance.length === 0 ? (
     <Nothing agreement={agreement} part="monitoring" />
   ) : (
-    <ul>
-      {agreement.performance.map(({ text, sources }) => (
-        <li key={text}>
-          {text}
-          <Cite citations={sources} numbers={numbers} />
-        </li>
-      ))}
-    </ul>
+    <Passages items={agreement.performance} numbers={numbers} />
   );
 
 /** Risks with who bears each and what controls it; said once where none of it is stated. */
@@ -142,14 +131,11 @@ export function AgreementRisks({ agreement, names, numbers }: Props) {
     return (
       <>
         <p>Named, without who bears each or what controls it: neither is stated.</p>
-        <ul className="agreement-short">
-          {risks.map(({ category, sources }) => (
-            <li key={category}>
-              {category}
-              <Cite citations={sources} numbers={numbers} />
-            </li>
-          ))}
-        </ul>
+        <Passages
+          items={risks.map(({ category, sources }) => ({ text: category, sources }))}
+          numbers={numbers}
+          className="agreement-short"
+        />
       </>
     );
   return (
@@ -165,12 +151,11 @@ export function AgreementRisks({ agreement, names, numbers }: Props) {
       <tbody>
         {risks.map(({ category, borneBy, control, sources }) => (
           <tr key={category}>
-            <th scope="row">
-              {category}
-              <Cite citations={sources} numbers={numbers} />
-            </th>
+            <th scope="row">{category}</th>
             <td data-label="Borne by">{capitalise(bodyWords(borneBy, names))}</td>
-            <td data-label="Control">{control ?? 'Not stated'}</td>
+            <td data-label="Control">
+              {control ?? 'Not stated'} <Pointer citations={sources} numbers={numbers} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,18 +1,24 @@
 import { Link } from 'react-router';
 
 import type { Agreement } from '#src/contract/agreement.ts';
-import type { Body } from '#src/contract/body.ts';
 import { AGREEMENT_KINDS } from '#src/contract/plain/words.ts';
-import { documentWords, STAGE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import {
+  bodyWords,
+  documentWords,
+  STAGE_WORDS,
+  type BodyNames,
+} from '#src/narrative/agreements/agreementWords.ts';
 import { movedWords } from '#src/narrative/agreements/transferSentences.ts';
-import { capitalise } from '#src/narrative/language/format.ts';
+import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Cite } from '#src/ui/Cite.tsx';
+
+import { ChooseAgreement } from './ChooseAgreement.tsx';
 
 type Props = {
   readonly caption: string;
   readonly agreements: readonly Agreement[];
-  readonly bodies: readonly Body[];
+  readonly names: BodyNames;
   /** Ids of those that are put beside each other. */
   readonly chosen: readonly string[];
   readonly linkTo: (id: string) => string;
@@ -20,8 +26,8 @@ type Props = {
 };
 
 /** Agreements with kind, stage, document, parties and what moves; each can be ticked for a comparison. */
-export const AgreementList = ({ caption, agreements, bodies, chosen, linkTo, numbers }: Props) => (
-  <table className="agreement-table">
+export const AgreementList = ({ caption, agreements, names, chosen, linkTo, numbers }: Props) => (
+  <table className="agreement-table agreement-list">
     <caption className="visually-hidden">{caption}</caption>
     <thead>
       <tr>
@@ -52,19 +58,17 @@ export const AgreementList = ({ caption, agreements, bodies, chosen, linkTo, num
               </span>
             </td>
             <td data-label="Parties">
-              {parties
-                .map(({ body }) => bodies.find((one) => one.id === body)?.name ?? body)
-                .join('; ')}
+              {capitalise(joinWords(parties.map(({ body }) => bodyWords(body, names))))}
             </td>
             <td data-label="What moves">
-              {movedWords(agreement).map(({ kind: what, words }) => (
-                <span key={what} className="agreement-line">
-                  {what}: {words}
+              {movedWords(agreement).map((words) => (
+                <span key={words} className="agreement-line">
+                  {words}
                 </span>
               ))}
             </td>
             <td data-label="Side by side">
-              <Choose id={id} name={shortName} isChosen={chosen.includes(id)} />
+              <ChooseAgreement id={id} shortName={shortName} isChosen={chosen.includes(id)} />
             </td>
           </tr>
         );
@@ -72,29 +76,3 @@ export const AgreementList = ({ caption, agreements, bodies, chosen, linkTo, num
     </tbody>
   </table>
 );
-
-function Choose({
-  id,
-  name,
-  isChosen,
-}: {
-  readonly id: string;
-  readonly name: string;
-  readonly isChosen: boolean;
-}) {
-  return (
-    <label className="choice">
-      <input
-        type="checkbox"
-        name="beside"
-        value={id}
-        defaultChecked={isChosen}
-        // A new box for a new address, so that back and forward show the right choices.
-        key={`${isChosen}`}
-      />
-      <span>
-        Choose<span className="visually-hidden"> {name}</span>
-      </span>
-    </label>
-  );
-}

@@ -1,7 +1,7 @@
 import type { Citation } from '#src/contract/basics.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { Pointer } from '#src/ui/Pointer.tsx';
 
 type Props = {
   readonly entries: readonly {
@@ -19,8 +19,7 @@ export const AgreementTimeline = ({ entries, numbers }: Props) => (
       <li key={`${on} ${text}`}>
         <span className="secondary figure">{formatDate(on)}</span>
         <span>
-          {text}
-          <Cite citations={sources} numbers={numbers} />
+          {text} <Pointer citations={sources} numbers={numbers} />
         </span>
       </li>
     ))}

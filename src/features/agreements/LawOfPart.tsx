@@ -1,20 +1,26 @@
 import type { AgreementPart } from '#src/contract/agreement.ts';
-import { lawNote, lawsByNation } from '#src/narrative/agreements/lawWords.ts';
+import { byLaw, lawsByNation } from '#src/narrative/agreements/lawWords.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 /** The law that asks for a part, each provision a link; Scotland’s for comparison alone. */
 export function LawOfPart({ part }: { readonly part: AgreementPart }) {
   const { england, scotland } = lawsByNation(part);
-  if (england.length + scotland.length === 0)
-    return <span className="secondary">No law found that asks for it: practice.</span>;
   return (
     <PhoneDisclosure summary={`The law on ${part.name.toLowerCase()}`}>
       <div>
-        {england.length === 0 && 'No law of England found that asks for it.'}
-        <Provisions laws={england} />
+        {england.length === 0 && (
+          <span className="agreement-line">None found that asks for it</span>
+        )}
+        {byLaw(england).map(({ law, provisions }) => (
+          <span key={law} className="agreement-line">
+            {provisions[0]?.words !== law && `${law}: `}
+            <Provisions provisions={provisions} />
+          </span>
+        ))}
         {scotland.length > 0 && (
-          <span className="agreement-about">
-            Not applicable in England, for comparison: <Provisions laws={scotland} />
+          <span className="agreement-line secondary">
+            {'Scotland: '}
+            <Provisions provisions={byLaw(scotland).flatMap(({ provisions }) => provisions)} />
           </span>
         )}
       </div>
@@ -22,13 +28,10 @@ export function LawOfPart({ part }: { readonly part: AgreementPart }) {
   );
 }
 
-const Provisions = ({ laws }: { readonly laws: AgreementPart['laws'] }) =>
-  laws.map((law, n) => (
-    <span key={law.provision}>
+const Provisions = ({ provisions }: Pick<ReturnType<typeof byLaw>[number], 'provisions'>) =>
+  provisions.map(({ words, of }, n) => (
+    <span key={of.provision}>
       {n > 0 && '; '}
-      <a href={law.address} title={law.asks}>
-        {law.provision}
-      </a>
-      {lawNote(law)}
+      <a href={of.address}>{words}</a>
     </span>
   ));

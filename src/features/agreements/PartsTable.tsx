@@ -1,7 +1,12 @@
+import { Link } from 'react-router';
+
 import type { Agreement, AgreementPart } from '#src/contract/agreement.ts';
+import { documentDate, STAGE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import { lawNotes } from '#src/narrative/agreements/lawWords.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import { PartState } from '#src/ui/PartState.tsx';
+import { Pointer } from '#src/ui/Pointer.tsx';
 
 import { LawOfPart } from './LawOfPart.tsx';
 
@@ -10,47 +15,61 @@ type Props = {
   /** One to three, side by side. */
   readonly agreements: readonly Agreement[];
   readonly parts: readonly AgreementPart[];
+  readonly linkTo: (id: string) => string;
   readonly numbers: SourceNumbers;
 };
 
 /** Part by part: what each agreement’s document holds of it, and the law that asks for it. */
-export const PartsTable = ({ caption, agreements, parts, numbers }: Props) => (
-  <table className="agreement-table agreement-parts">
-    <caption className="visually-hidden">{caption}</caption>
-    <thead>
-      <tr>
-        <th scope="col">Part</th>
-        {agreements.map(({ id, shortName }) => (
-          <th key={id} scope="col">
-            {agreements.length === 1 ? 'What the document says' : shortName}
-          </th>
-        ))}
-        <th scope="col">The law that asks for it</th>
-      </tr>
-    </thead>
-    <tbody>
-      {parts.map((part) => (
-        <tr key={part.id}>
-          <th scope="row">
-            {part.name}
-            <span className="agreement-about">{part.question}</span>
-          </th>
+export const PartsTable = ({ caption, agreements, parts, linkTo, numbers }: Props) => (
+  <>
+    <table className="agreement-table agreement-parts">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Part</th>
           {agreements.map((agreement) => (
-            <PartCell
-              key={agreement.id}
-              agreement={agreement}
-              part={part.id}
-              label={agreements.length === 1 ? 'What the document says' : agreement.shortName}
-              numbers={numbers}
-            />
+            <th key={agreement.id} scope="col">
+              {agreements.length === 1 ? (
+                'What the document says'
+              ) : (
+                <>
+                  <Link to={linkTo(agreement.id)}>{agreement.shortName}</Link>
+                  <span className="agreement-about">
+                    {agreement.area}. {capitalise(STAGE_WORDS[agreement.stage].word)},{' '}
+                    {documentDate(agreement)}
+                  </span>
+                </>
+              )}
+            </th>
           ))}
-          <td className="agreement-law">
-            <LawOfPart part={part} />
-          </td>
+          <th scope="col">The law that asks for it</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {parts.map((part) => (
+          <tr key={part.id}>
+            <th scope="row">
+              {part.name}
+              <span className="agreement-about">{part.question}</span>
+            </th>
+            {agreements.map((agreement) => (
+              <PartCell
+                key={agreement.id}
+                agreement={agreement}
+                part={part.id}
+                label={agreements.length === 1 ? 'What the document says' : agreement.shortName}
+                numbers={numbers}
+              />
+            ))}
+            <td className="agreement-law">
+              <LawOfPart part={part} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <p className="secondary small">{lawNotes(parts)}</p>
+  </>
 );
 
 function PartCell({
@@ -71,9 +90,13 @@ function PartCell({
       data-label={label}
       className={`agreement-${state}${agreement.basis === 'illustrative' ? ' illustrative' : ''}`}
     >
-      <PartState state={state} />
+      <PartState state={state} />{' '}
       {held && held.text !== null && <span className="agreement-says">{held.text}</span>}
-      {held && <Cite citations={held.sources} numbers={numbers} />}
+      {held && (
+        <span className="agreement-says">
+          <Pointer citations={held.sources} numbers={numbers} />
+        </span>
+      )}
     </td>
   );
 }

@@ -8,6 +8,7 @@ import { transferState, transferSubject } from '#src/narrative/agreements/transf
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Cite } from '#src/ui/Cite.tsx';
+import { Pointer } from '#src/ui/Pointer.tsx';
 
 type Props = {
   readonly agreement: Agreement;
@@ -30,7 +31,7 @@ export function TransferTable({ agreement, names, services, numbers }: Props) {
   const meant = services.filter(({ id }) => named.has(id));
   return (
     <>
-      <table className="agreement-table">
+      <table className="agreement-table agreement-moves">
         <caption className="visually-hidden">{shortName}: what moves, and which way</caption>
         <thead>
           <tr>
@@ -53,19 +54,25 @@ export function TransferTable({ agreement, names, services, numbers }: Props) {
                 </th>
               </tr>
             )}
-            {own.map((transfer) => (
+            {alike(own).map(([transfer, ...others]) => (
               <tr
-                key={`${transfer.kind} ${transfer.text}`}
+                key={rowKey(transfer)}
                 className={basis === 'illustrative' ? 'illustrative' : undefined}
               >
                 <th scope="row">
                   <Subject transfer={transfer} />
                 </th>
                 <td data-label="The source’s word">“{transfer.verb}”</td>
-                <td data-label="Which way">{capitalise(directionWords(transfer, names))}</td>
+                <td data-label="Which way">
+                  {[transfer, ...others].map((one) => (
+                    <span key={`${one.from} ${one.to}`} className="agreement-line">
+                      {capitalise(directionWords(one, names))}
+                    </span>
+                  ))}
+                </td>
                 <td data-label="How far">
-                  {capitalise(transferState(transfer))}
-                  <Cite citations={transfer.sources} numbers={numbers} />
+                  <span className="agreement-says">{capitalise(transferState(transfer))}</span>
+                  <Pointer citations={transfer.sources} numbers={numbers} />
                 </td>
               </tr>
             ))}
@@ -92,6 +99,14 @@ export function TransferTable({ agreement, names, services, numbers }: Props) {
     </>
   );
 }
+
+/** What two moves share that stand in one row: all but which way. */
+const rowKey = ({ from: _from, to: _to, ...rest }: Transfer): string => JSON.stringify(rest);
+
+/** Moves that differ only in which way they go, together: one aim for four places is one row. */
+const alike = (transfers: readonly Transfer[]): [Transfer, ...Transfer[]][] =>
+  // A group has at least one.
+  [...Map.groupBy(transfers, rowKey).values()] as [Transfer, ...Transfer[]][];
 
 /** Functions in our words; staff and sums as a figure, with what they are for. */
 const Subject = ({ transfer }: { readonly transfer: Transfer }) =>

@@ -19,21 +19,23 @@ export const FigureDocs = ({ apiAddress }: { readonly apiAddress: string }) => (
           <th scope="row">{id}</th>
           <td>
             {about}
-            <details className={styles['details']}>
-              <summary>
-                Parameters<span className="visually-hidden"> of {id}</span>
-              </summary>
-              <dl>
-                {Object.entries(params).map(([name, { description }]) => (
-                  <div key={name}>
-                    <dt>
-                      <code>{name}</code>
-                    </dt>
-                    <dd>{description}</dd>
-                  </div>
-                ))}
-              </dl>
-            </details>
+            {Object.keys(params).length > 0 && (
+              <details className={styles['details']}>
+                <summary>
+                  Parameters<span className="visually-hidden"> of {id}</span>
+                </summary>
+                <dl>
+                  {Object.entries(params).map(([name, { description }]) => (
+                    <div key={name}>
+                      <dt>
+                        <code>{name}</code>
+                      </dt>
+                      <dd>{description}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </details>
+            )}
           </td>
           <td>
             <a href={`${apiAddress}/figures/${id}.json`}>

@@ -102,7 +102,7 @@ test.each<Answer>([
   ['what changed', '/changes'],
   ['place integration deal', '/changes?from=2022-07-01', '5 July 2023'],
   ['priorities blackpool', '/priorities?place=blackpool'],
-  ['section 75', '/about/words#instrument'],
+  ['section 75', '/about/words#section-75'],
   ['what is a proxy', '/about/words#proxy'],
   ['terms of reference', '/about/unknowns#place-board-terms-of-reference'],
 ])('people, money, changes: “%s” → %s', answers);

@@ -3,18 +3,25 @@ import { FIGURES } from '#src/figures/registry.ts';
 
 export type AskedFigure = { readonly figure: Figure; readonly params: FigureParams };
 
-const SUBJECTS = { place: 'places', service: 'services', indicator: 'indicators' } as const;
+const SUBJECTS = {
+  place: 'places',
+  service: 'services',
+  indicator: 'indicators',
+  agreement: 'agreements',
+} as const;
 
 /**
  * Every figure by default, and about each thing that it can be asked about: each of which it is always
  * about one in every combination (an outcome of a place), and others one at a time.
  */
-export const askedFigures = (record: Pick<FigureRecord, 'places' | 'services' | 'indicators'>) =>
+export const askedFigures = (
+  record: Pick<FigureRecord, (typeof SUBJECTS)[keyof typeof SUBJECTS]>,
+) =>
   FIGURES.flatMap((figure): AskedFigure[] => {
     const subjects = Object.entries(SUBJECTS).flatMap(([name, subject]) => {
       const param = figure.params[name];
       return param
-        ? [{ name, ids: record[subject].map(({ id }) => id), fallback: param.fallback }]
+        ? [{ name, ids: (record[subject] ?? []).map(({ id }) => id), fallback: param.fallback }]
         : [];
     });
     const always = subjects

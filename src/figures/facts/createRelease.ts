@@ -31,7 +31,7 @@ function subjectsOf({ param }: Deck, { places, services }: FigureRecord): URLSea
 
 /** Every figure that a release lists, each once: see `askedFigures`; and those of every slide of a deck. */
 export async function loadAllFigures(load: LoadAnswer): Promise<FigureContent[]> {
-  const record = await loadFigureRecord(load);
+  const record = await loadFigureRecord(load, { hasAgreements: true });
   const { items: decks } = await load('decks', {});
   const found: FigureContent[] = [];
   for (const { figure, params } of askedFigures(record)) {

@@ -28,6 +28,7 @@ function plotted(chart: ChartSpec): number[] {
     case 'deciles':
       return [...chart.deciles];
     case 'matrix':
+    case 'flows':
     case 'scales':
     case 'tiles':
       return [];

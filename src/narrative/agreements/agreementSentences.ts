@@ -3,8 +3,7 @@ import type { Agreement } from '#src/contract/agreement.ts';
 import type { AgreementStage } from '#src/contract/plain/words.ts';
 import { capitalise, formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
-import { lastDay } from '#src/record/dates.ts';
-import { isInForce } from '#src/record/isInForce.ts';
+import { agreementStanding, isInForce } from '#src/record/agreementStanding.ts';
 
 import { documentWords } from './agreementWords.ts';
 
@@ -74,9 +73,9 @@ export function agreementsSentence(agreements: readonly Agreement[], when: AsAtD
 export function documentSentence(agreement: Pick<Agreement, 'document' | 'stage'>): string {
   const { document, stage } = agreement;
   const when = document.on === null ? 'In it, the arrangement' : 'By then it';
-  const dating = document.dating === null ? '' : ` (${document.dating})`;
+  const dating = document.dating === null ? '' : ` ${document.dating.replace(/\.$/, '')}.`;
   const unseen = document.unseen === undefined ? '' : ` Not seen: ${document.unseen}.`;
-  return `What we read: ${documentWords(agreement)}${dating}. ${when} ${STAGE_CLAUSES[stage]}.${unseen}`;
+  return `What we read: ${documentWords(agreement)}.${dating} ${when} ${STAGE_CLAUSES[stage]}.${unseen}`;
 }
 
 /** Said over all agreements from elsewhere. */
@@ -89,17 +88,27 @@ export const elsewhereSentence = (agreement: Pick<Agreement, 'ownPlaces' | 'area
     ? ''
     : `This is about ${agreement.area}, not about here: nothing in it is a claim about any place of this record. What became of it since is not followed.`;
 
-/** What is said of an agreement here on a day: that its document is later, or whether it is in force. */
+/** What is known of an agreement here on a day; '' for one from elsewhere, which is not followed. */
 export function standingSentence(agreement: Agreement, when: AsAtDate): string {
   if (!isHere(agreement)) return '';
-  const { on } = agreement.document;
   const day = formatDate(when.asAt);
-  if (on !== null && lastDay(on) > when.asAt)
-    return `Its document is of ${formatDate(on)}, later than ${day}: it could not be known then.`;
-  if (isInForce(agreement, when.asAt)) return `In force as at ${day}.`;
-  const { ended } = agreement.term;
-  if (ended && ended.on <= when.asAt) return `It ended on ${formatDate(ended.on)}.`;
-  return `Not known to be in force as at ${day}.`;
+  const standing = agreementStanding(agreement, when.asAt);
+  switch (standing.kind) {
+    case 'unknown-then':
+      return `Its document is of ${formatDate(standing.document)}, later than ${day}: it could not be known then.`;
+    case 'ended':
+      return `It ended on ${formatDate(standing.on)}.`;
+    case 'over':
+      return `Its last day, ${formatDate(standing.until)}, has passed; neither a renewal nor an end was found.`;
+    case 'later':
+      return `It begins on ${formatDate(standing.from)}, after ${day}.`;
+    case 'in-force':
+      return `In force as at ${day}.`;
+    case 'not-agreed':
+    case 'elsewhere':
+    case 'not-stated':
+      return `Not known to be in force as at ${day}.`;
+  }
 }
 
 /** An agreement in two or three sentences, for other sites and pictures. */
@@ -121,4 +130,12 @@ function partsCounted({ shortName, parts }: Pick<Agreement, 'shortName' | 'parts
 export function besideSentence(agreements: readonly Agreement[]): string {
   const parts = Math.max(0, ...agreements.map((one) => one.parts.length));
   return `Of ${formatCount(parts, 'part', 'parts')}, ${agreements.map(partsCounted).join(' ')} This counts what documents say; it is no score.`;
+}
+
+/** Which of those side by side are from elsewhere, and so no claim about here; '' for none. */
+export function besideElsewhereSentence(agreements: readonly Agreement[]): string {
+  const names = agreements.filter((one) => !isHere(one)).map(({ shortName }) => shortName);
+  return names.length === 0
+    ? ''
+    : `${joinWords(names)} ${names.length === 1 ? 'is' : 'are'} from elsewhere: nothing ${names.length === 1 ? 'in it' : 'in them'} is a claim about here.`;
 }

@@ -1,4 +1,5 @@
 import type { AgreementPart } from '#src/contract/agreement.ts';
+import { joinWords } from '#src/narrative/language/format.ts';
 
 type Law = AgreementPart['laws'][number];
 
@@ -10,6 +11,49 @@ export const lawsByNation = ({
   scotland: laws.filter(({ law }) => law === 'scotland'),
 });
 
-/** What follows a provision whose text was not read for this record; '' where it was. */
-export const lawNote = ({ wasRead }: Pick<Law, 'wasRead'>): string =>
-  wasRead ? '' : ' (text not read)';
+/** A provision in three: its law, what of the law, and the version that was read. */
+function split({ provision }: Law): { law: string; words: string; version: string | null } {
+  const [law = provision, ...rest] = provision.split(', ');
+  const version = rest.at(-1)?.startsWith('as ') ? (rest.pop() ?? null) : null;
+  return { law, words: rest.join(', ') || law, version };
+}
+
+/**
+ * Provisions under the name of their law, which is said once: `SI 2000/617`, `reg 7(3)(a)`, `9(3)(a)`,
+ * `8(3) (not read)`.
+ */
+export const byLaw = (
+  laws: readonly Law[],
+): { law: string; provisions: { words: string; of: Law }[] }[] =>
+  [...Map.groupBy(laws, (one) => split(one).law)].map(([law, own]) => ({
+    law,
+    provisions: own.map((one, n) => {
+      const words = split(one)
+        .words.replace(/^regulation /, n === 0 ? 'reg ' : '')
+        .replace(/^section /, n === 0 ? 'section ' : '');
+      return { words: one.wasRead ? words : `${words} (not read)`, of: one };
+    }),
+  }));
+
+/** What stands under a table of laws: how they are cited, and that Scotland’s does not apply. */
+export function lawNotes(parts: readonly Pick<AgreementPart, 'laws'>[]): string {
+  const laws = parts.flatMap((part) => part.laws);
+  const versions = new Set(
+    laws.flatMap((one) => {
+      const { law, version } = split(one);
+      return version === null ? [] : [`${law} ${version}`];
+    }),
+  );
+  const cited = versions.size === 0 ? '' : `Cited: ${[...versions].join('; ')}. `;
+  const unread = laws.some(({ wasRead }) => !wasRead)
+    ? '“Not read” is known of, and its text was not read for this record. '
+    : '';
+  const scottish = [
+    ...new Set(laws.filter(({ law }) => law === 'scotland').map((one) => split(one).law)),
+  ];
+  const scotland =
+    scottish.length === 0
+      ? ''
+      : `Scotland: ${joinWords(scottish)}, which ask this of integration schemes there; not applicable in England, and there for comparison. `;
+  return `${cited}${unread}${scotland}“Reg” is short for regulation.`;
+}

@@ -23,7 +23,7 @@ export function staffWords({
   const equivalents =
     wte === null
       ? ''
-      : `${formatNumber(wte, Number.isInteger(wte) ? 0 : 2)} whole-time equivalents`;
+      : `${formatNumber(wte, String(wte).split('.')[1]?.length ?? 0)} whole-time equivalents`;
   if (people === null) return equivalents || 'staff, number not stated';
   return `${formatNumber(people, 0)} staff${equivalents && ` (${equivalents})`}`;
 }
@@ -57,12 +57,13 @@ const KINDS = [
   ['money', 'Money'],
 ] as const;
 
-/** `two in effect and one planned`. */
+/** `two moves in effect and one planned`. */
 function statesOf(transfers: readonly Transfer[]): string {
   const states = Map.groupBy(transfers, ({ state }) => state);
   return joinWords(
     [...states].map(
-      ([state, own]) => `${numberWord(own.length)} ${TRANSFER_STATE_WORDS[state].word}`,
+      ([state, own], n) =>
+        `${numberWord(own.length)}${n > 0 ? '' : own.length === 1 ? ' move' : ' moves'} ${TRANSFER_STATE_WORDS[state].word}`,
     ),
   );
 }
@@ -79,16 +80,20 @@ function briefOf(transfer: Transfer): string {
 
 /**
  * What moves under an agreement, by kind, in a few words: functions counted by how far they had come,
- * staff and money one by one. Nothing is added up.
+ * staff and money one by one. Nothing is added up; what is not said to move is named once.
  */
-export const movedWords = ({
-  transfers,
-}: Pick<Agreement, 'transfers'>): { kind: string; words: string }[] =>
-  KINDS.map(([kind, name]) => {
+export function movedWords({ transfers }: Pick<Agreement, 'transfers'>): string[] {
+  if (transfers.length === 0) return ['No transfer stated'];
+  const lines = KINDS.flatMap(([kind, name]) => {
     const own = transfers.filter((one) => one.kind === kind);
-    if (own.length === 0) return { kind: name, words: 'none stated' };
-    return {
-      kind: name,
-      words: kind === 'functions' ? statesOf(own) : joinWords(own.map(briefOf)),
-    };
+    if (own.length === 0) return [];
+    return `${name}: ${kind === 'functions' ? statesOf(own) : joinWords(own.map(briefOf))}`;
   });
+  const none = KINDS.filter(([kind]) => transfers.every((one) => one.kind !== kind));
+  return none.length === 0
+    ? lines
+    : [
+        ...lines,
+        `${joinWords(none.map(([, name], n) => (n === 0 ? name : name.toLowerCase())))}: none stated`,
+      ];
+}

@@ -12,12 +12,26 @@ export function rowCount(spec: ChartSpec): number {
     case 'panels':
       return spec.panels.length;
     case 'matrix':
+    case 'flows':
       return spec.groups.reduce((sum, { rows }) => sum + rows.length, 0);
     case 'trend':
     case 'tiles':
     case 'deciles':
       return 0;
   }
+}
+
+type Group<R> = { label: string | null; rows: R[] };
+
+/** The groups of some rows, counted over all groups. */
+function groupsBetween<R>(groups: readonly Group<R>[], from: number, to: number): Group<R>[] {
+  let at = 0;
+  const some = groups.map(({ label, rows }) => {
+    const first = at;
+    at += rows.length;
+    return { label, rows: rows.filter((_, n) => first + n >= from && first + n < to) };
+  });
+  return some.filter(({ rows }) => rows.length > 0);
 }
 
 /** A chart with its rows from one, counted from 0, up to before another. */
@@ -33,15 +47,10 @@ export function withRows(spec: ChartSpec, from: number, to: number): ChartSpec {
       return { ...spec, rows: spec.rows.slice(from, to) };
     case 'panels':
       return { ...spec, panels: spec.panels.slice(from, to) };
-    case 'matrix': {
-      let at = 0;
-      const groups = spec.groups.map(({ label, rows }) => {
-        const first = at;
-        at += rows.length;
-        return { label, rows: rows.filter((_, n) => first + n >= from && first + n < to) };
-      });
-      return { ...spec, groups: groups.filter(({ rows }) => rows.length > 0) };
-    }
+    case 'matrix':
+      return { ...spec, groups: groupsBetween(spec.groups, from, to) };
+    case 'flows':
+      return { ...spec, groups: groupsBetween(spec.groups, from, to) };
     case 'trend':
     case 'tiles':
     case 'deciles':

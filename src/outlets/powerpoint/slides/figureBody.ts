@@ -6,6 +6,7 @@ import { line, LINE_EM, MIN_TEXT_PX } from '#src/outlets/powerpoint/text.ts';
 import { linesIn } from '#src/outlets/powerpoint/textWidth.ts';
 import type { Box } from '#src/outlets/powerpoint/units.ts';
 
+import { flowsBody } from './flowsBody.ts';
 import { matrixBody } from './matrixBody.ts';
 import { barsBody, dumbbellBody, lanesBody } from './rowsBody.ts';
 import type { SlideElement } from './SlideElement.ts';
@@ -59,6 +60,8 @@ function chartBody(chart: ChartSpec, box: Box): SlideElement[] {
       return barsBody(chart, box);
     case 'deciles':
       return [{ kind: 'chart', chart: decilesChart(chart), box }];
+    case 'flows':
+      return flowsBody(chart, box);
     case 'scales':
       return matrixBody(scalesMatrix(chart), box);
   }

@@ -1,0 +1,75 @@
+import { paths } from '#src/addresses/paths.ts';
+import type { Figure } from '#src/figures/Figure.ts';
+import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';
+import {
+  besideSentence,
+  documentSentence,
+  elsewhereSentence,
+} from '#src/narrative/agreements/agreementSentences.ts';
+import { PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import { partSentence } from '#src/narrative/agreements/flowSentences.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
+
+import {
+  AGREEMENT_PARAM,
+  AGREEMENT_QUERIES,
+  agreementAsked,
+  agreementDated,
+  checkAgreement,
+  noAgreement,
+} from './agreementAsked.ts';
+import { partRows, partsMatrix, stateNotes } from './partRows.ts';
+
+/** What an agreement holds of each part that one may have. */
+export const agreementPartsFigure: Figure<'agreement'> = {
+  id: 'agreement-parts',
+  name: 'Parts of an agreement',
+  about: 'What the document of an agreement states, announces or leaves unstated, part by part.',
+  params: { agreement: AGREEMENT_PARAM },
+  queries: () => [...AGREEMENT_QUERIES, ['agreement-parts', {}]],
+  check: (read, { agreement }) => checkAgreement(read, agreement),
+  build(read, params) {
+    const agreement = agreementAsked(read, params.agreement);
+    if (!agreement) return noAgreement(agreementPartsFigure, read, params);
+    const title = `${agreement.shortName}: part by part`;
+    const rows = partRows([agreement], read('agreement-parts').items);
+    const citations = [...agreement.sources, ...agreement.parts.flatMap(({ sources }) => sources)];
+    const finding = besideSentence([agreement]);
+    return figureContent(
+      {
+        id: agreementPartsFigure.id,
+        params: { agreement: agreement.id },
+        title,
+        finding,
+        subtitle: 'What its document holds of each part',
+        sentences: [
+          finding,
+          documentSentence(agreement),
+          ...rows.flatMap(({ part, cells }) => cells.map((cell) => partSentence(part, cell))),
+        ],
+        notes: [...stateNotes([agreement]), elsewhereSentence(agreement)],
+        source: sourceWords(numberSources(read('sources').items, citations).list),
+        citations,
+        dated: agreementDated(agreement),
+        basis: agreement.basis,
+        table: tableOf(
+          texts('agreement', 'part', 'question', 'state', 'text'),
+          rows.flatMap(({ part, cells }) =>
+            cells.map(({ state, text }) => [
+              agreement.shortName,
+              part.name,
+              part.question,
+              PART_STATE_WORDS[state].word,
+              text,
+            ]),
+          ),
+        ),
+        file: ['agreement', agreement.id, 'parts'],
+        page: `${paths.agreement(agreement.id)}#parts`,
+        chart: partsMatrix(title, [agreement], rows),
+      },
+      read,
+    );
+  },
+};

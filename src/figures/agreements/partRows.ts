@@ -1,0 +1,64 @@
+import type { Agreement, AgreementPart, PartOfAgreement } from '#src/contract/agreement.ts';
+import type { MatrixSpec } from '#src/contract/chartSpec.ts';
+import { PART_STATES } from '#src/contract/plain/words.ts';
+import { PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
+
+/** One part, and what each of some agreements holds of it, in their order. */
+export type PartRow = { readonly part: AgreementPart; readonly cells: readonly PartOfAgreement[] };
+
+/** The parts that one of some agreements has an entry for, in their order. */
+export const partRows = (
+  agreements: readonly Agreement[],
+  parts: readonly AgreementPart[],
+): PartRow[] =>
+  parts
+    .filter(({ id }) => agreements.some((one) => one.parts.some(({ part }) => part === id)))
+    .map((part) => ({
+      part,
+      cells: agreements.map(
+        (agreement) =>
+          agreement.parts.find((one) => one.part === part.id) ?? {
+            part: part.id,
+            state: 'not-found',
+            text: null,
+            sources: [],
+          },
+      ),
+    }));
+
+/** What the states that occur mean. */
+export const stateNotes = (agreements: readonly Agreement[]): string[] =>
+  PART_STATES.filter((state) =>
+    agreements.some(({ parts }) => parts.some((part) => part.state === state)),
+  ).map(
+    (state) => `${capitalise(PART_STATE_WORDS[state].word)}: ${PART_STATE_WORDS[state].meaning}`,
+  );
+
+/** Parts in rows, agreements in columns. @param hasTexts whether what is stated is said, too */
+export const partsMatrix = (
+  name: string,
+  agreements: readonly Agreement[],
+  rows: readonly PartRow[],
+  hasTexts = true,
+): MatrixSpec => ({
+  kind: 'matrix',
+  name,
+  corner: 'Part',
+  columns: agreements.map(({ id, shortName }) => ({ id, label: shortName, style: null })),
+  groups: [
+    {
+      label: null,
+      rows: rows.map(({ part, cells }) => ({
+        id: part.id,
+        style: null,
+        head: { status: null, strong: part.name, quiet: [] },
+        cells: cells.map(({ state, text }) => ({
+          status: null,
+          strong: capitalise(PART_STATE_WORDS[state].word),
+          quiet: hasTexts && text !== null ? [text] : [],
+        })),
+      })),
+    },
+  ],
+});
