@@ -108,6 +108,8 @@ export const WIDGET_IDS = [
   'gap-closing',
   'comparison',
   'commitments',
+  'principles',
+  'assessment',
 ] as const;
 export type WidgetId = (typeof WIDGET_IDS)[number];
 
