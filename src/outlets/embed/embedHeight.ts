@@ -1,5 +1,5 @@
 import { lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
-import { laneHeight } from '#src/charts/scales/ScaleLane.tsx';
+import { marksHeight } from '#src/charts/scales/ScaleLane.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 import type { DotRow, MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
 import type { ScalesSpec } from '#src/contract/scalesSpec.ts';
@@ -137,7 +137,7 @@ function laneHeight(
 function scalesHeight({ keys, steps, rows }: ScalesSpec, room: number): number {
   const isBeside = room + 2 * PADDING_PX >= SCALES_PX;
   const share = (parts: number) => ((room - 48) * parts) / 3.8;
-  const marks = laneHeight({ keys });
+  const marks = marksHeight({ keys });
   const rowHeight = ({ label, sentences }: ScalesSpec['rows'][number]) => {
     const said = sentences.join(' ');
     return isBeside
