@@ -84,7 +84,9 @@ export function Component() {
       ))}
       <p className="notice">{EXTENSION}</p>
       <section aria-labelledby="assessments">
-        <h2 id="assessments">Assessments</h2>
+        <h2 id="assessments" className={chosen ? 'screen-only' : undefined}>
+          Assessments
+        </h2>
         {assessments.length === 0 && <p>{NONE_FOUND}</p>}
         <p className="screen-only">
           <Link to={withQuery(paths.assess, chosen ? { [chosen.kind]: chosen.id } : {})}>
