@@ -242,7 +242,7 @@ export default defineConfig({
     // What checks answers, which browsers load with the first answer, and what checks a reader’s deck.
     { files: ['src/client/parse.ts'], rules: restrict(only('src/client', ['src/contract'])) },
     {
-      files: ['src/stores/own/checkDeck.ts'],
+      files: ['src/stores/own/check*.ts', 'src/stores/own/ownProblems.ts'],
       rules: restrict(only('src/stores', ['src/contract', 'src/narrative'])),
     },
     { files: ['src/charts/interactive/**'], rules: { 'react/forbid-dom-props': 'off' } },

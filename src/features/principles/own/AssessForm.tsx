@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 
 import type { Assessment } from '#src/contract/assessment.ts';
+import type { AssessmentDraft } from '#src/contract/assessmentDraft.ts';
 import type { Body } from '#src/contract/body.ts';
 import type { Basis } from '#src/contract/plain/words.ts';
 import type { Principle } from '#src/contract/principle.ts';
@@ -18,15 +19,14 @@ import { saveFile } from '#src/outlets/share/saveFile.ts';
 import type { Assessed } from '#src/record/assessedIn.ts';
 import { OwnFile } from '#src/ui/OwnFile.tsx';
 
-import {
-  candidateOf,
-  draftOf,
-  emptyDraft,
-  withoutBlanks,
-  type AssessmentDraft,
-} from './assessmentDraft.ts';
+import { candidateOf, draftOf, emptyDraft, withoutBlanks } from './assessmentDraft.ts';
 import { Beside } from './Beside.tsx';
-import { checkAssessment, fieldId, fieldProblems, type FieldProblem } from './checkAssessment.ts';
+import {
+  checkAssessment,
+  fieldId,
+  fieldProblems,
+  type FieldProblem,
+} from '#src/stores/own/checkAssessment.ts';
 import { Field } from './Field.tsx';
 import { FindingFields } from './FindingFields.tsx';
 import { useOwnAssessment } from './useOwnAssessment.ts';
@@ -73,7 +73,7 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
     setStatus('');
     change({ draft: { ...draft, ...changed }, others });
   };
-  const save = (event: FormEvent) => {
+  const save = (event: SubmitEvent) => {
     event.preventDefault();
     const tidy = withoutBlanks(draft);
     change({ draft: tidy, others });
@@ -87,7 +87,14 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
     setProblems([]);
     setStatus(savedWords(file));
   };
-  const check = (json: unknown) => checkAssessment(json, { principles, all });
+  const idsOf = (kind: Assessed['kind']) =>
+    all.filter((one) => one.kind === kind).map(({ id }) => id);
+  const check = (json: unknown) =>
+    checkAssessment(json, {
+      principles,
+      places: idsOf('place'),
+      agreements: idsOf('agreement'),
+    });
 
   if (isUnreadable)
     return (
@@ -141,7 +148,9 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
           />
           <datalist id="assess-bodies">
             {bodies.map(({ id, inSentence }) => (
-              <option key={id} value={inSentence} />
+              <option key={id} value={inSentence}>
+                {inSentence}
+              </option>
             ))}
           </datalist>
           <Field

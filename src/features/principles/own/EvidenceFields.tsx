@@ -1,5 +1,5 @@
-import { fieldId } from './checkAssessment.ts';
-import type { EvidenceDraft } from './assessmentDraft.ts';
+import { fieldId } from '#src/stores/own/checkAssessment.ts';
+import type { EvidenceDraft } from '#src/contract/assessmentDraft.ts';
 import { Field } from './Field.tsx';
 
 type Props = {

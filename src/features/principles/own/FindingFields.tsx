@@ -1,8 +1,10 @@
 import { LEVEL_IDS, LEVELS, LOWEST_LEVEL } from '#src/contract/plain/assessmentLevels.ts';
 import type { Principle } from '#src/contract/principle.ts';
 
-import { EMPTY_EVIDENCE, type FindingDraft } from './assessmentDraft.ts';
-import { fieldId } from './checkAssessment.ts';
+import type { FindingDraft } from '#src/contract/assessmentDraft.ts';
+
+import { EMPTY_EVIDENCE } from './assessmentDraft.ts';
+import { fieldId } from '#src/stores/own/checkAssessment.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { Field } from './Field.tsx';
 

@@ -1,24 +1,33 @@
-import { Assessment } from '#src/contract/assessment.ts';
+import { Assessment, type Finding } from '#src/contract/assessment.ts';
+import { OwnAssessment } from '#src/contract/assessmentDraft.ts';
 import type { OwnProblem } from '#src/contract/plain/ownProblem.ts';
 import type { Principle } from '#src/contract/principle.ts';
 import { didYouMean } from '#src/narrative/language/didYouMean.ts';
 import { FIELD_PROBLEMS } from '#src/narrative/principles/assessWords.ts';
-import { assessmentFaults } from '#src/record/assessmentFaults.ts';
-import type { Assessed } from '#src/record/assessedIn.ts';
-import { ownProblems, whereOf } from '#src/stores/own/ownProblems.ts';
+import { assessmentFaults } from '#src/narrative/principles/assessmentFaults.ts';
 
-import type { Candidate } from './assessmentDraft.ts';
+import { ownProblems, whereOf } from './ownProblems.ts';
 
 /* Loaded with the form alone, as it brings the schema library. */
 
-type Known = { readonly principles: readonly Principle[]; readonly all: readonly Assessed[] };
+/** What a record knows: its principles, and the ids of what may be assessed. */
+type Known = {
+  readonly principles: readonly Principle[];
+  readonly places: readonly string[];
+  readonly agreements: readonly string[];
+};
+
+/** What a form would be as an assessment, if all of it is right. */
+type Candidate = Omit<Assessment, 'findings'> & {
+  readonly findings: readonly (Omit<Finding, 'level'> & { readonly level: string })[];
+};
 
 const ROWS = { findings: 'finding', evidence: 'piece of evidence' } as const;
 
 /** What a record that knows places, agreements and principles objects to in an assessment. */
 function* unknownIds(
   { place, agreement, findings }: Assessment,
-  { principles, all }: Known,
+  { principles, places, agreements }: Known,
 ): Generator<OwnProblem> {
   const check = function* (where: string, id: string | null, ids: readonly string[]) {
     if (id !== null && !ids.includes(id))
@@ -27,10 +36,8 @@ function* unknownIds(
         says: `“${id}” is not in this record. It has ${ids.join(', ') || 'none'}.${didYouMean(id, new Set(ids))}`,
       };
   };
-  const idsOf = (kind: Assessed['kind']) =>
-    all.filter((one) => one.kind === kind).map(({ id }) => id);
-  yield* check('place', place, idsOf('place'));
-  yield* check('agreement', agreement, idsOf('agreement'));
+  yield* check('place', place, places);
+  yield* check('agreement', agreement, agreements);
   for (const [n, { principle }] of findings.entries())
     yield* check(
       `finding ${n + 1}, principle`,
@@ -96,4 +103,10 @@ export function fieldProblems(
     ({ field }, n) => problems.findIndex((one) => one.field === field) === n,
   );
   return success && first.length === 0 ? { assessment: data } : { problems: first };
+}
+
+/** What the browser kept of a form; null: it can't be read as that. */
+export function readOwnAssessment(stored: unknown): OwnAssessment | null {
+  const { success, data } = OwnAssessment.safeParse(stored);
+  return success ? data : null;
 }
