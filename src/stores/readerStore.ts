@@ -10,6 +10,8 @@ type Reader = {
   readonly ownDeck: unknown;
   /** The reader's own assessment, and those to hold beside it, likewise. */
   readonly ownAssessment: unknown;
+  /** The reader's own review of shared services, likewise. */
+  readonly ownReview: unknown;
   /** What the reader noted of meetings as it was stored, parsed where it is shown. */
   readonly questions: readonly unknown[];
 };
@@ -19,6 +21,7 @@ const EMPTY_READER: Reader = {
   lastBoard: null,
   ownDeck: null,
   ownAssessment: null,
+  ownReview: null,
   questions: [],
 };
 
@@ -47,6 +50,7 @@ function parseStored(stored: unknown): Reader {
     lastBoard: dayIn(fields.lastBoard),
     ownDeck: fields.ownDeck ?? null,
     ownAssessment: fields.ownAssessment ?? null,
+    ownReview: fields.ownReview ?? null,
     questions: Array.isArray(fields.questions) ? fields.questions : [],
   };
 }

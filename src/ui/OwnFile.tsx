@@ -9,7 +9,7 @@ const MOST_BYTES = 1_000_000;
 type Checked<T> = { readonly value: T } | { readonly problems: readonly OwnProblem[] };
 
 /** Why a file can't be taken in, in words, by its name. */
-export type FileWords = {
+type FileWords = {
   readonly notJson: (name: string) => string;
   readonly tooLarge: (name: string) => string;
   readonly unreadable: (name: string) => string;
