@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 
 import type { Assessment } from '#src/contract/assessment.ts';
 import type { AssessmentDraft } from '#src/contract/assessmentDraft.ts';
@@ -10,7 +10,6 @@ import {
   ASSESS_KEPT,
   FILE_PROBLEMS,
   OPEN_FILE,
-  problemsHeading,
   REFUSED_BY_BROWSER,
   replaceQuestion,
   savedWords,
@@ -20,6 +19,7 @@ import type { Assessed } from '#src/record/assessedIn.ts';
 import { OwnFile } from '#src/ui/OwnFile.tsx';
 
 import { candidateOf, draftOf, emptyDraft, withoutBlanks } from './assessmentDraft.ts';
+import { AboutField } from './AboutField.tsx';
 import { Beside } from './Beside.tsx';
 import {
   checkAssessment,
@@ -29,6 +29,7 @@ import {
 } from '#src/stores/own/checkAssessment.ts';
 import { Field } from './Field.tsx';
 import { FindingFields } from './FindingFields.tsx';
+import { ProblemSummary } from './ProblemSummary.tsx';
 import { useOwnAssessment } from './useOwnAssessment.ts';
 
 type Props = {
@@ -50,11 +51,6 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
   const { draft, others } = own;
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [status, setStatus] = useState('');
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (problems.length > 0) summary.current?.focus();
-  }, [problems]);
-
   const problemOf = (field: string) => problems.find((one) => one.field === field)?.says;
   const checked = fieldProblems(candidateOf(withoutBlanks(draft), { basis, bodies }), principles);
   const mine = 'assessment' in checked ? checked.assessment : null;
@@ -108,27 +104,7 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
   return (
     <>
       <form noValidate onSubmit={save}>
-        {problems.length > 0 && (
-          <div ref={summary} className="notice problem" role="alert" tabIndex={-1}>
-            <h2>{problemsHeading(problems.length)}</h2>
-            <ul>
-              {problems.map(({ field, says }) => (
-                <li key={field}>
-                  <a
-                    href={`#${field}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      document.getElementById(field)?.focus();
-                    }}
-                  >
-                    {says}
-                  </a>{' '}
-                  <span className="secondary">{whereOf(field, principles)}</span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {problems.length > 0 && <ProblemSummary problems={problems} principles={principles} />}
         <section className="card" aria-labelledby="assess-who">
           <h2 id="assess-who">What is assessed, by whom and when</h2>
           <AboutField
@@ -239,57 +215,5 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
         {subject && <Beside name={subject.name} principles={principles} assessments={beside} />}
       </section>
     </>
-  );
-}
-
-/** The principle that a field is about, in words. */
-function whereOf(field: string, principles: readonly Principle[]): string {
-  const [, index] = /-findings-(\d+)-/.exec(field) ?? [];
-  const principle = index === undefined ? undefined : principles[Number(index)];
-  return principle ? `(${Number(index) + 1}. ${principle.name})` : '';
-}
-
-function AboutField({
-  all,
-  value,
-  problem,
-  onChange,
-}: {
-  readonly all: readonly Assessed[];
-  readonly value: string;
-  readonly problem: string | undefined;
-  readonly onChange: (value: string) => void;
-}) {
-  const id = fieldId('about');
-  return (
-    <div className="form-labelled">
-      <label htmlFor={id}>Place or agreement</label>
-      <select
-        id={id}
-        className="field"
-        value={value}
-        aria-invalid={problem !== undefined || undefined}
-        aria-describedby={problem === undefined ? undefined : `${id}-says`}
-        onChange={({ target }) => onChange(target.value)}
-      >
-        <option value="">Choose one</option>
-        {(['place', 'agreement'] as const).map((kind) => (
-          <optgroup key={kind} label={kind === 'place' ? 'Places' : 'Agreements'}>
-            {all
-              .filter((one) => one.kind === kind)
-              .map((one) => (
-                <option key={one.id} value={`${kind} ${one.id}`}>
-                  {one.name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-      {problem !== undefined && (
-        <span id={`${id}-says`} className="small form-problem">
-          {problem}
-        </span>
-      )}
-    </div>
   );
 }
