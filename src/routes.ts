@@ -102,6 +102,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 ),
                 page('privacy', paths.privacy, () => import('#src/pages/PrivacyPage.tsx')),
                 page('principles', paths.principles, () => import('#src/pages/PrinciplesPage.tsx')),
+                page('assess', paths.assess, () => import('#src/pages/AssessPage.tsx')),
                 page('changes', paths.changes, () => import('#src/pages/ChangesPage.tsx')),
                 page('board', paths.board, () => import('#src/pages/BoardPage.tsx')),
                 page('editor', paths.deckEditor, () => import('#src/pages/DeckEditorPage.tsx')),

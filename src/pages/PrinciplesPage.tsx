@@ -14,6 +14,7 @@ import {
   assessmentTitle,
   NONE_FOUND,
 } from '#src/narrative/principles/assessmentSentences.ts';
+import { ASSESS_TITLE } from '#src/narrative/principles/assessWords.ts';
 import {
   EXTENSION,
   ORIGIN,
@@ -83,8 +84,17 @@ export function Component() {
       ))}
       <p className="notice">{EXTENSION}</p>
       <section aria-labelledby="assessments">
-        <h2 id="assessments">Assessments</h2>
+        <h2 id="assessments" className={chosen ? 'screen-only' : undefined}>
+          Assessments
+        </h2>
         {assessments.length === 0 && <p>{NONE_FOUND}</p>}
+        <p className="screen-only">
+          <Link to={withQuery(paths.assess, chosen ? { [chosen.kind]: chosen.id } : {})}>
+            {ASSESS_TITLE}
+          </Link>
+          : say where it stands on each principle, hold that beside what others found, and take it
+          away as a file.
+        </p>
         {shown.map((one) => {
           const address = withQuery(paths.principles, { [one.kind]: one.id });
           return (

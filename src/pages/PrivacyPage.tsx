@@ -36,6 +36,10 @@ export function Component() {
                   and days, each with the slide that it is about
                 </li>
                 <li>A deck of your own if you began one, with what you wrote in it</li>
+                <li>
+                  Your assessment of a partnership if you asked to keep it, and those of other
+                  partners that you set beside it
+                </li>
                 <li>A review of shared services if you began one, with what you wrote in it</li>
               </ul>
             </dd>
@@ -43,9 +47,10 @@ export function Component() {
           <div>
             <dt>When, and how it goes</dt>
             <dd>
-              Written when you pin a place, save a date, note a question, add a first slide or begin
-              a review; removed when you unpin the last place, forget the date, clear the questions
-              and remove the deck and the review, or clear the site’s data in your browser
+              Written when you pin a place, save a date, note a question, add a first slide, begin a
+              review or ask to keep an assessment; removed when you unpin the last place, forget the
+              date, clear the questions and remove the deck, the review and the assessment, or clear
+              the site’s data in your browser
             </dd>
           </div>
         </dl>

@@ -13,6 +13,7 @@ const ABOVE: Readonly<Record<string, { to: string; label: string }>> = {
   outcomes: { to: paths.outcomes, label: 'Outcomes' },
   compare: { to: paths.outcomes, label: 'Outcomes' },
   agreements: { to: paths.agreements, label: 'Agreements' },
+  principles: { to: paths.principles, label: 'Principles' },
   about: { to: paths.about, label: 'About' },
   board: { to: paths.board, label: 'Board mode' },
 };

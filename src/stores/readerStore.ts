@@ -8,6 +8,8 @@ type Reader = {
   readonly lastBoard: string | null;
   /** The reader's own deck as it was stored, parsed where it is shown; null: none. */
   readonly ownDeck: unknown;
+  /** The reader's own assessment, and those to hold beside it, likewise. */
+  readonly ownAssessment: unknown;
   /** The reader's own review of shared services, likewise. */
   readonly ownReview: unknown;
   /** What the reader noted of meetings as it was stored, parsed where it is shown. */
@@ -18,6 +20,7 @@ const EMPTY_READER: Reader = {
   pinned: [],
   lastBoard: null,
   ownDeck: null,
+  ownAssessment: null,
   ownReview: null,
   questions: [],
 };
@@ -46,6 +49,7 @@ function parseStored(stored: unknown): Reader {
     pinned: idsIn(fields.pinned),
     lastBoard: dayIn(fields.lastBoard),
     ownDeck: fields.ownDeck ?? null,
+    ownAssessment: fields.ownAssessment ?? null,
     ownReview: fields.ownReview ?? null,
     questions: Array.isArray(fields.questions) ? fields.questions : [],
   };

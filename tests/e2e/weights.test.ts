@@ -15,7 +15,7 @@ import { addressOf, newPage } from './browser.ts';
 /** Every script that is loaded until a page is hydrated and at rest. */
 const SCRIPT_KB = 140;
 /** The site's style sheet, which every page holds, and those of board mode, forms and agreements, which their pages link to. */
-const STYLE_KB = { style: 12, board: 6, form: 2, agreements: 2 } as const;
+const STYLE_KB = { style: 12, board: 6, form: 2, agreements: 2, principles: 2 } as const;
 /** An embed's page and all that it loads. */
 const EMBED_KB = 20;
 const EMBED_SCRIPT_KB = 2;

@@ -1,5 +1,5 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-import { assessmentFaults } from '#src/record/assessmentFaults.ts';
+import { assessmentFaults } from '#src/narrative/principles/assessmentFaults.ts';
 
 import { problemIn, type RuleProblem } from './RuleProblem.ts';
 

@@ -1,6 +1,6 @@
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
 import { Marker } from '#src/charts/Marker.tsx';
-import { laneHeight, ScaleLane } from '#src/charts/scales/ScaleLane.tsx';
+import { marksHeight, ScaleLane } from '#src/charts/scales/ScaleLane.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 import type { ScalesSpec } from '#src/contract/scalesSpec.ts';
 
@@ -21,7 +21,7 @@ export function drawScales(spec: ScalesSpec, { width }: Room): Drawing {
   );
   const top = keys.length * KEY + PAD;
   const headHeight = Math.max(...heads.map(({ length }) => length)) * LINE + PAD;
-  const lane = laneHeight({ keys });
+  const lane = marksHeight({ keys });
   const labels = rows.map(({ label }) => wrapLabel(label, lettersPerLine(names - 12, 15, 0.56), 3));
   const row = Math.max(lane, ...labels.map(({ length }) => length * LINE)) + 2 * PAD;
   return {

@@ -8,13 +8,13 @@ export const MARK_LINE = 22;
 type Props = Pick<ScalesSpec, 'steps' | 'keys'> & { readonly marks: ScaleRow['marks'] };
 
 /** The height of a lane. Every key has its line, so that marks at one step never hide each other. */
-export const laneHeight = ({ keys }: Pick<ScalesSpec, 'keys'>): number =>
+export const marksHeight = ({ keys }: Pick<ScalesSpec, 'keys'>): number =>
   Math.max(1, keys.length) * MARK_LINE;
 
 /** The marks of one row across the steps, as wide as the SVG that it stands in. */
 export function ScaleLane({ steps, keys, marks }: Props) {
   const x = (step: number) => `${(100 * (step + 0.5)) / steps.length}%`;
-  const height = laneHeight({ keys });
+  const height = marksHeight({ keys });
   return (
     <>
       {steps.map((label, step) => (

@@ -1,7 +1,7 @@
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { ScalesSpec } from '#src/contract/scalesSpec.ts';
 
-import { laneHeight, ScaleLane } from './ScaleLane.tsx';
+import { marksHeight, ScaleLane } from './ScaleLane.tsx';
 
 /**
  * Marks on ordered steps: a row has its name, its marks and what they say. The sentences say all that
@@ -29,7 +29,7 @@ export const ScalesChart = ({
       {rows.map(({ id, label, sentences, marks }) => (
         <li key={id}>
           <b>{label}</b>
-          <svg className="scales-lane" height={laneHeight({ keys })} aria-hidden="true">
+          <svg className="scales-lane" height={marksHeight({ keys })} aria-hidden="true">
             <ScaleLane steps={steps} keys={keys} marks={marks} />
           </svg>
           <p>{sentences.join(' ')}</p>

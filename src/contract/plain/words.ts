@@ -109,6 +109,8 @@ export const WIDGET_IDS = [
   'comparison',
   'commitments',
   'agreement',
+  'principles',
+  'assessment',
 ] as const;
 export type WidgetId = (typeof WIDGET_IDS)[number];
 

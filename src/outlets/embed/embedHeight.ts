@@ -1,6 +1,8 @@
 import { lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
+import { marksHeight } from '#src/charts/scales/ScaleLane.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 import type { DotRow, MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
+import type { ScalesSpec } from '#src/contract/scalesSpec.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
 
 import { flowsHeight } from './flowsHeight.ts';
@@ -33,6 +35,7 @@ const KEY_PX = 32;
 const LIST_PX = 480;
 const TABLE_PX = 640;
 const LANES_PX = 544;
+const SCALES_PX = 768;
 
 const linesOf = (text: string, room: number, size: number, letter: number = LETTER_EM.plain) =>
   text === '' ? 0 : wrapLabel(text, Math.max(4, lettersPerLine(room, size, letter)), 999).length;
@@ -133,9 +136,34 @@ function laneHeight(
     : 8 + (name + words) * LANE_LINE_PX + 24;
 }
 
+function scalesHeight({ keys, steps, rows }: ScalesSpec, room: number): number {
+  const isBeside = room + 2 * PADDING_PX >= SCALES_PX;
+  const share = (parts: number) => ((room - 48) * parts) / 3.8;
+  const marks = marksHeight({ keys });
+  const rowHeight = ({ label, sentences }: ScalesSpec['rows'][number]) => {
+    const said = sentences.join(' ');
+    return isBeside
+      ? Math.max(
+          marks,
+          linesOf(label, share(1), 16, LETTER_EM.bold) * 24,
+          4 + linesOf(said, share(1.6), 15) * 22.5,
+        )
+      : linesOf(label, room, 16, LETTER_EM.bold) * 24 + marks + 4 + linesOf(said, room, 15) * 22.5;
+  };
+  const heads = (isBeside ? share(1.2) : room) / steps.length - 8;
+  return (
+    sum(keys.map(({ label }) => linesOf(label, room - 24, 16) * 24)) +
+    12 +
+    Math.max(...steps.map((step) => linesOf(step, heads, 14))) * 17.5 +
+    4 +
+    sum(rows.map((row) => 17 + rowHeight(row)))
+  );
+}
+
 function chartHeight(chart: FigureContent['chart'], room: number): number {
   if (chart?.kind === 'matrix') return matrixHeight(chart, room);
   if (chart?.kind === 'flows') return flowsHeight(chart, room, linesOf);
+  if (chart?.kind === 'scales') return scalesHeight(chart, room);
   if (chart?.kind !== 'lanes' && chart?.kind !== 'dumbbell') return 0;
   const { comparators = [], rows, unit } = chart;
   const compared = comparators.filter(({ value }) => value !== null).length;

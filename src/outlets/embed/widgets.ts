@@ -11,10 +11,13 @@ import { canChoosePlace, outcomeAddress, periodId } from '#src/figures/outcomes/
 import { closingFigure } from '#src/figures/outcomes/closing/closingFigure.ts';
 import { placesFigure } from '#src/figures/outcomes/placesFigure.ts';
 import { placeFigure, placeInBrief } from '#src/figures/places/placeFigure.ts';
+import { assessmentFigure } from '#src/figures/principles/assessmentFigure.ts';
+import { principlesFigure } from '#src/figures/principles/principlesFigure.ts';
 import { registerFigure } from '#src/figures/register/registerFigure.ts';
 import { whoDecidesFigure } from '#src/figures/register/whoDecidesFigure.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
+import { assessmentTitle } from '#src/narrative/principles/assessmentSentences.ts';
 import { cellTitle } from '#src/narrative/register/cellSentence.ts';
 import { placeTitle, registerTitle } from '#src/narrative/register/registerSentences.ts';
 import { serviceTitle } from '#src/narrative/register/serviceSentence.ts';
@@ -164,6 +167,20 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     frozenBy: null,
     title: ({ chosen: { agreement } }) => agreement[0]?.name ?? '',
     page: ({ chosen: { agreement } }) => paths.agreement(agreement[0]?.id ?? ''),
+  }),
+  'principles': widget(principlesFigure, {
+    takes: {},
+    needs: [],
+    frozenBy: null,
+    title: () => principlesFigure.name,
+    page: () => paths.principles,
+  }),
+  'assessment': widget(assessmentFigure, {
+    takes: { place: 1 },
+    needs: ['place'],
+    frozenBy: null,
+    title: ({ chosen: { place } }) => assessmentTitle(place[0]?.name ?? ''),
+    page: ({ chosen: { place } }) => withQuery(paths.principles, { place: place[0]?.id }),
   }),
 };
 

@@ -4,7 +4,10 @@ import { contractProblems } from '#src/narrative/contract/contractProblems.ts';
 type Arguments = Parameters<typeof contractProblems>;
 
 /** A path as a reader counts: `['slides', 2, 'note']` is “slide 3, note”. */
-function whereOf(path: readonly PropertyKey[], rows: Readonly<Record<string, string>>): string {
+export function whereOf(
+  path: readonly PropertyKey[],
+  rows: Readonly<Record<string, string>>,
+): string {
   const parts = path.flatMap((part, index) => {
     const row = rows[String(path[index - 1])];
     if (typeof part === 'number') return [`${row ?? ''} ${part + 1}`.trim()];
