@@ -107,9 +107,10 @@ export function Component() {
         <h2 id="moves">What moves, and which way</h2>
         <AgreementDiagram {...{ agreement, bodies, places, services }} />
         {transfers.length > 0 && (
-          <PhoneDisclosure summary="Each move, with the source’s word for it">
+          <details className="agreement-equal">
+            <summary>The same as a table, with where it stands in the document</summary>
             <TransferTable {...shown} services={services} />
-          </PhoneDisclosure>
+          </details>
         )}
         {kept.length > 0 && <h3>What stays where it is</h3>}
         <AgreementKept {...shown} />

@@ -6,11 +6,11 @@ import { renderApp } from '#tests/renderApp.tsx';
 const open = (path: string) => renderApp(`/agreements/${path}`, { record: 'published' });
 const region = (name: string | RegExp) => screen.getByRole('region', { name });
 /** The row of what moves, by its head: `677 staff (519 whole-time equivalents)`. */
-const row = (head: string) => screen.getByText(head).closest('tr');
+const row = (head: string) => screen.getByText(head, { selector: 'th *' }).closest('tr');
 
 test('the Care Trust Plus: who gives what, in the source’s words, and no claim about here', async () => {
   await open('care-trust-plus');
-  expect(screen.getByText(/^A council and the local NHS moved functions, staff/)).toBeVisible();
+  expect(screen.getByText(/^A council and the local NHS agreed to move functions, staff/)).toBeVisible();
   expect(screen.getByText(/^This is about North East Lincolnshire, not about here/)).toBeVisible();
   expect(
     screen.getByText(
@@ -46,9 +46,11 @@ test('the deal here is an aim, and could not be known before its document', asyn
   ).toBeVisible();
   expect(screen.queryByText(/not about here/)).toBeNull();
   // One aim, for four places.
-  const aims = screen.getAllByText('“delegate”');
+  const aims = screen.getAllByText('“delegate”', { selector: 'td' });
   expect(aims).toHaveLength(1);
-  expect(aims[0]?.closest('tr')).toHaveTextContent(/to the Blackburn .*to the South Cumbria/);
+  expect(aims[0]?.closest('tr')).toHaveTextContent(
+    /to each of the Blackburn .*and the South Cumbria/,
+  );
   expect(region('Money put together')).toHaveTextContent(/Pooled budgets .*no sum is given/);
   expect(region('Risks and controls')).toHaveTextContent('Not stated.');
 });

@@ -29,9 +29,7 @@ export const agreementsFigure: Figure<never> = {
     const title = 'Partnership agreements';
     const finding = agreementsSentence(agreements, { asAt, isDefault: true });
     const rows = agreements.map((agreement) => {
-      const moved = movedWords(agreement)
-        .map(({ kind, words }) => `${kind}: ${words}`)
-        .join('; ');
+      const moved = movedWords(agreement).join('; ');
       return {
         agreement,
         kind: AGREEMENT_KINDS[agreement.kind],
