@@ -22,6 +22,7 @@ export const TODAY = '2026-11-21';
  * Renders the application at an address, over the real API, and waits until the page is there.
  * Addresses below /example have the router's basename /example.
  * @param record the record of the API
+ * @param prefix where the record is mounted, if it is neither of these
  * @param postcodes address of a postcode look-up; null: none
  */
 export async function renderApp(
@@ -29,9 +30,9 @@ export async function renderApp(
   {
     record = 'example',
     postcodes = null,
-  }: { record?: 'example' | 'published'; postcodes?: string | null } = {},
+    prefix = /^\/example(\/|$)/.test(url) ? '/example' : '',
+  }: { record?: 'example' | 'published'; postcodes?: string | null; prefix?: string } = {},
 ) {
-  const prefix = /^\/example(\/|$)/.test(url) ? '/example' : '';
   if (record === 'published') mockServer.use(...handlersFor(await publishedRecord(), prefix));
   history.replaceState(null, '', url);
   const info: RenderInfo = {

@@ -21,6 +21,7 @@ import { formatCount } from '#src/narrative/language/format.ts';
 
 import { createApiResponses, type Format } from './apiResponses.ts';
 import { createFigureResponses } from './figureResponses.ts';
+import { createLinkedResponses } from './linkedResponses.ts';
 import { API_METHODS, apiHeaders } from './headers.ts';
 import {
   internalError,
@@ -72,6 +73,10 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
   const responses = createApiResponses(store, build);
   const { readSystem, collectionResponse, documentResponse } = responses;
   const { listFigures, figuresResponse, figureResponse } = createFigureResponses(responses);
+  const { recordResponse, catalogueResponse, contextResponse } = createLinkedResponses(
+    store,
+    responses,
+  );
   const app = new Hono({ getPath: pathInApi });
 
   app.options('*', () => {
@@ -135,6 +140,10 @@ export function createApi(store: Store, options: ApiOptions = {}): Hono {
     if (!schema) throw new ProblemError(unknownSchema(file, schemaNames()));
     return documentResponse(c.req.raw, ['schemas', name], SCHEMA_MEDIA_TYPE, () => schema);
   });
+
+  app.get('/record.jsonld', (c) => recordResponse(c.req.raw));
+  app.get('/catalogue.jsonld', (c) => catalogueResponse(c.req.raw));
+  app.get('/context.jsonld', (c) => contextResponse(c.req.raw));
 
   app.get('/figures.json', (c) => figuresResponse(c.req.raw));
   app.get('/figures', (c) => figuresResponse(c.req.raw));

@@ -49,8 +49,11 @@ function collectValues(search: URLSearchParams, allowed: readonly string[]) {
 }
 
 /** Values that don't meet the contract's schemas. */
-function schemaErrors(name: CollectionName, values: Record<string, string>): ParameterProblem[] {
-  const result = z.object(COLLECTIONS[name].params).safeParse(values);
+function schemaErrors(
+  params: Record<string, z.ZodType>,
+  values: Record<string, string>,
+): ParameterProblem[] {
+  const result = z.object(params).safeParse(values);
   if (result.success) return [];
   return result.error.issues.map((issue) => {
     const parameter = String(issue.path[0]);
@@ -112,15 +115,33 @@ export const queryKey = (query: object): string =>
  * that equal queries get the same entity tag.
  * @throws ProblemError naming every parameter that is wrong, and what is allowed
  */
-export async function parseQuery<N extends CollectionName>(
+export const parseQuery = async <N extends CollectionName>(
   name: N,
   search: URLSearchParams,
   system: System,
   store: Store,
-): Promise<ApiQuery<N>> {
-  const allowed = Object.keys(COLLECTIONS[name].params);
+): Promise<ApiQuery<N>> =>
+  // Checked by the schemas from which the type is inferred.
+  (await parseParams(
+    { name, params: COLLECTIONS[name].params },
+    search,
+    system,
+    store,
+  )) as ApiQuery<N>;
+
+/**
+ * Checks and normalises the parameters of any address of the API, as `parseQuery` does those of a collection’s.
+ * @throws ProblemError naming every parameter that is wrong, and what is allowed
+ */
+export async function parseParams(
+  { name, params }: { name: string; params: Record<string, z.ZodType> },
+  search: URLSearchParams,
+  system: System,
+  store: Store,
+): Promise<{ asAt: string }> {
+  const allowed = Object.keys(params);
   const { values, errors } = collectValues(search, allowed);
-  errors.push(...schemaErrors(name, values));
+  errors.push(...schemaErrors(params, values));
   if (errors.length === 0)
     errors.push(...(await unknownIdErrors(values, store)), ...dateErrors(values, system));
   if (errors.length > 0) throw new ProblemError(badParameters(name, allowed, errors));
@@ -137,6 +158,6 @@ export async function parseQuery<N extends CollectionName>(
     asAt: asAt ?? to ?? recordDay(system),
   };
   const sorted = Object.entries(normalised).sort(([a], [b]) => (a < b ? -1 : 1));
-  // Checked above by the schemas from which the type is inferred.
-  return Object.fromEntries(sorted) as ApiQuery<N>;
+  // Object.fromEntries forgets the names.
+  return Object.fromEntries(sorted) as typeof normalised;
 }

@@ -29,7 +29,7 @@ const OpenApiPaths = z.looseObject({
 export function apiPaths(description: unknown): string[] {
   const { paths } = OpenApiPaths.parse(description);
   return Object.entries(paths)
-    .filter(([path]) => /\.(json|csv)$|^\/health$/.test(path))
+    .filter(([path]) => /\.(json|csv|jsonld)$|^\/health$/.test(path))
     .flatMap(([path, { get }]) => {
       const placeholders = [...path.matchAll(/\{(\w+)\}/g)];
       return placeholders.reduce<string[]>(

@@ -5,6 +5,8 @@ import { ALWAYS_ASKED } from '#server/http/assets.ts';
 import { EMBED_HEADERS, embedAncestors } from '#server/http/embedHeaders.ts';
 import { pageHeaders } from '#server/http/pageHeaders.ts';
 
+import { LINKED_MEDIA_TYPE } from '#src/outlets/linked/linkedDocument.ts';
+
 import type { PublishedFile } from './PublishedFile.ts';
 
 type Headers = Record<string, string>;
@@ -116,6 +118,7 @@ const azureFile = (everywhere: Headers, rules: readonly Rule[]): string =>
         '.atom': FEED_TYPE,
         '.ics': `${CALENDAR_TYPE}; charset=utf-8`,
         '.csv': 'text/csv; charset=utf-8',
+        '.jsonld': LINKED_MEDIA_TYPE,
       },
     },
     null,

@@ -39,7 +39,7 @@ const MAX_FILE_BYTES = 256 * 2 ** 20;
  * never end.
  * @throws Error that names it, if it can't be read
  */
-async function readText(name: string): Promise<string> {
+export async function readText(name: string): Promise<string> {
   const fail = (why: string, cause?: unknown): never => {
     throw new Error(`“${name}” can't be read: ${why}.`, { cause });
   };

@@ -1,11 +1,15 @@
+import { basename } from 'node:path';
 import process from 'node:process';
 
 import { checkRecord } from '#server/records/checkRecord.ts';
 import { problemLine, type DataProblem } from '#server/records/DataProblem.ts';
 import { releaseWarnings } from '#server/records/releases/releaseWarnings.ts';
 import { COLLECTIONS, STORED_NAMES } from '#src/contract/collections.ts';
+import { apiAddress } from '#src/contract/plain/webAddress.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import { formatCount } from '#src/narrative/language/format.ts';
+
+import { checkAddress, checkFileAt } from './checkAddress.ts';
 
 /** The number of entries of each collection that is required or has some; the system is always one. */
 const summary = (record: RecordData) =>
@@ -21,14 +25,12 @@ const MAX_LISTED = 200;
 function lines(folder: string, problems: readonly DataProblem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   const groups = [...byFile].map(([file, all]) => {
-    const listed = all
-      .slice(0, MAX_LISTED)
-      .map((one) => problemLine({ ...one, file: `${folder}/${one.file}` }));
+    // Of a record that is one file, problems name it, as the folder does here.
+    const path = basename(folder) === file ? folder : `${folder}/${file}`;
+    const listed = all.slice(0, MAX_LISTED).map((one) => problemLine({ ...one, file: path }));
     const more = all.length - listed.length;
     if (more > 0)
-      listed.push(
-        `${folder}/${file}: ${formatCount(more, 'more problem', 'more problems')} like these`,
-      );
+      listed.push(`${path}: ${formatCount(more, 'more problem', 'more problems')} like these`);
     return listed.join('\n');
   });
   return groups.join('\n\n');
@@ -48,14 +50,28 @@ function validText(folder: string, record: RecordData, warnings: readonly DataPr
     : `${nothing}; ${formatCount(warnings.length, 'warning', 'warnings')}:\n${lines(folder, warnings)}`;
 }
 
-/** Checks a record's folder. @returns what to print, and whether the record is valid */
+/** What a record is called in messages: the address that is asked, or the path without a slash at its end. */
+const named = (path: string): string =>
+  (/^https?:/i.test(path) ? apiAddress(path) : null) ??
+  (path.length > 1 ? path.replace(/\/+$/, '') : path);
+
+/** Checks whatever a record is published as. @param name of a folder or a JSON file, or a web address */
+function checked(name: string): ReturnType<typeof checkRecord> {
+  if (!/^https?:/i.test(name)) return checkRecord(name);
+  return name.endsWith('.json') ? checkFileAt(name) : checkAddress(name);
+}
+
+/**
+ * Checks a record: a folder, one JSON file, or the web address of one or of an API.
+ * @returns what to print, and whether the record is valid
+ */
 export async function checkFolder(path: string): Promise<{ text: string; isValid: boolean }> {
-  const folder = path.length > 1 ? path.replace(/\/+$/, '') : path;
+  const name = named(path);
   try {
-    const { record, problems, warnings } = await checkRecord(folder);
-    if (!record) return { text: listing(folder, problems), isValid: false };
+    const { record, problems, warnings } = await checked(name);
+    if (!record) return { text: listing(name, problems), isValid: false };
     const all = [...warnings, ...(await releaseWarnings(record))];
-    return { text: validText(folder, record, all), isValid: true };
+    return { text: validText(name, record, all), isValid: true };
   } catch (error) {
     return { text: error instanceof Error ? error.message : String(error), isValid: false };
   }

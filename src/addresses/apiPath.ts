@@ -1,8 +1,8 @@
 import { withQuery, type QueryValues } from './withQuery.ts';
 
-/** The path of a collection, relative to the API: `observations.csv?indicator=adult-obesity`. */
+/** The path of a collection or document, relative to the API: `observations.csv?indicator=adult-obesity`. */
 export const apiPath = (
   collection: string,
   values: QueryValues = {},
-  format: 'json' | 'csv' = 'json',
+  format: 'json' | 'csv' | 'jsonld' = 'json',
 ): string => withQuery(`${collection}.${format}`, values);

@@ -79,6 +79,31 @@ export function Component() {
               checking a record of your own
             </li>
             <li>
+              <a
+                type="application/ld+json"
+                href={`${apiAddress}/${apiPath('record', {}, 'jsonld')}`}
+              >
+                The register as linked data (JSON-LD)
+              </a>
+              : places, services, decisions, bodies and agreements, and who acts for whom, to join
+              with other registers; what its terms mean is in{' '}
+              <a
+                type="application/ld+json"
+                href={`${apiAddress}/${apiPath('context', {}, 'jsonld')}`}
+              >
+                its context
+              </a>
+            </li>
+            <li>
+              <a
+                type="application/ld+json"
+                href={`${apiAddress}/${apiPath('catalogue', {}, 'jsonld')}`}
+              >
+                A catalogue of the collections (DCAT)
+              </a>
+              : for data portals
+            </li>
+            <li>
               <a href={`${apiAddress}/health`}>Health</a>: whether the API answers, and from which
               version of the record
             </li>

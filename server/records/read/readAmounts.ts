@@ -10,7 +10,8 @@ type Amounts =
   | ({ state: 'zero'; value: 0 } & Numbers)
   | { state: 'suppressed' | 'missing' | 'not-applicable' };
 
-const SYMBOLS = {
+/** How a file of values writes that there is none. */
+export const SYMBOLS = {
   '[c]': 'suppressed',
   '[x]': 'missing',
   '[z]': 'not-applicable',

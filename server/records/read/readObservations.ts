@@ -11,6 +11,7 @@ import {
   type ReportProblem,
 } from './observationColumns.ts';
 import type { DeepPartial } from './DeepPartial.ts';
+import { FLAG_LETTERS } from './flagLetters.ts';
 import { countWindow, windowProblems, type PeriodsOfLength } from './observationSeries.ts';
 import { parsePeriod, PERIOD_FORMATS, type Period } from './parsePeriod.ts';
 import { readAmounts } from './readAmounts.ts';
@@ -48,14 +49,6 @@ function keyOf({ cell }: CsvRow): string {
   const period = text('period').replace('–', '-');
   return `${text('area')}|${text('sex')}|${text('age')}|${text('group')}|${period}`;
 }
-
-const FLAG_LETTERS: Record<string, Flag> = {
-  p: 'provisional',
-  r: 'revised',
-  e: 'estimated',
-  i: 'incomplete',
-  b: 'break',
-};
 
 /** Reads and checks the observations of one indicator. @param id of the indicator */
 export function readObservations(

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#src/contract/collections.ts';
+import { asAt } from '#src/contract/collections/params.ts';
 import type { FigureSummary } from '#src/contract/figure.ts';
 
 import { collectionHeadings, EXTRA_COLUMNS, extraColumnsOf } from './csvColumns.ts';
 import { figurePaths } from './openapiFigures.ts';
+import { linkedPaths } from './openapiLinked.ts';
 import {
   CACHE_HEADERS,
   SCHEMAS_ROOT,
@@ -141,6 +143,11 @@ export function openApiDocument(about: {
         description:
           'What pages, embeds and pictures show, as data: words, table and chart, so that another site can draw our figure with our words.',
       },
+      {
+        name: 'Linked data',
+        description:
+          'The register, and a catalogue of the collections, as JSON-LD, for programs that join registers.',
+      },
       { name: 'Service', description: 'About this API.' },
     ],
     paths: {
@@ -152,6 +159,7 @@ export function openApiDocument(about: {
         ]),
       ),
       ...figurePaths(about.figures, about.places),
+      ...linkedPaths(parameter('asAt', asAt)),
       ...servicePaths(),
     },
     components: {
