@@ -1,3 +1,4 @@
+import { agreementClockFigure } from './agreements/agreementClockFigure.ts';
 import { agreementFigure } from './agreements/agreementFigure.ts';
 import { agreementPartsFigure } from './agreements/agreementPartsFigure.ts';
 import { agreementsBesideFigure } from './agreements/agreementsBesideFigure.ts';
@@ -53,6 +54,7 @@ export const FIGURES: readonly Figure[] = [
   agreementsFigure,
   agreementFigure,
   agreementPartsFigure,
+  agreementClockFigure,
   agreementsBesideFigure,
   principlesFigure,
   assessmentFigure,

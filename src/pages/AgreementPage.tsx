@@ -17,6 +17,7 @@ import {
 } from '#src/features/agreements/AgreementGovernance.tsx';
 import { AgreementParties } from '#src/features/agreements/AgreementParties.tsx';
 import { AgreementTimeline } from '#src/features/agreements/AgreementTimeline.tsx';
+import { AgreementClock } from '#src/features/agreements/clock/AgreementClock.tsx';
 import { citationsOf } from '#src/features/agreements/citationsOf.ts';
 import { PartsTable } from '#src/features/agreements/PartsTable.tsx';
 import { Passages } from '#src/features/agreements/Passages.tsx';
@@ -120,7 +121,9 @@ export function Component() {
         <div>
           <section className="card" aria-labelledby="ending">
             <h2 id="ending">How long it lasts, and how it can end</h2>
-            <AgreementEnding {...shown} />
+            <AgreementEnding {...shown}>
+              <AgreementClock {...shown} when={when} />
+            </AgreementEnding>
           </section>
           <section className="card" aria-labelledby="pool">
             <h2 id="pool">Money put together</h2>

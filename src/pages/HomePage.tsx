@@ -43,7 +43,7 @@ export const queryParams = ['asAt', 'shade'];
 /** Words of the glossary that this page uses and explains. */
 const WORDS: readonly string[] = ['icb', 'place', 'delegation', 'footprint', 'proxy', 'limits'];
 
-export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) => {
+export const loader = pageLoader(async ({ load, loadAll, loadAside, loadSystem, search }) => {
   const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
   const when = readAsAt(search, system);
   const shade = search.get('shade');
@@ -72,8 +72,8 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
     load('register', asAtParam(when)),
     load('services'),
     load('decisions'),
-    load('priorities', asAtParam(when)),
-    load('agreement-dates', asAtParam(when)),
+    loadAside('priorities', asAtParam(when)),
+    loadAside('agreement-dates', asAtParam(when)),
     load('glossary'),
     // Asked for here, so that a page that a server rendered comes without them.
     import('#src/features/outcomes/list/headlineClosings.ts'),

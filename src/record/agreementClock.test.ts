@@ -63,16 +63,16 @@ test('nothing elsewhere, undated or not agreed is known to be in force', () => {
   expect(isInForce(deal(), '2026-11-21')).toBe(true);
 });
 
-test('a review without a day is never overdue; one with a day is from the day after', () => {
-  const clock = (asAt: string, change: Change = {}) =>
+test('a review without a day is never due; one with a day is overdue from the day after', () => {
+  const due = (asAt: string, change: Change = {}) =>
     agreementClock(
       deal({ ...change, term: { reviews: [review('2026-09-30', 12), review(null, 12)] } }),
       { asAt, given: asAt },
-    );
-  expect(clock('2026-09-30').reviews.map((one) => one.daysOverdue)).toEqual([0, null]);
-  expect(clock('2026-11-21').reviews.map((one) => one.daysOverdue)).toEqual([52, null]);
+    ).due.map((one) => one.daysOverdue);
+  expect(due('2026-09-30')).toEqual([0]);
+  expect(due('2026-11-21')).toEqual([52]);
   // What is elsewhere owes nobody here a review.
-  expect(clock('2026-11-21', { ownPlaces: [] }).reviews[0]?.daysOverdue).toBeNull();
+  expect(due('2026-11-21', { ownPlaces: [] })).toEqual([]);
 });
 
 test('notice ends it by each of its rules, from the day on which it were given', () => {
@@ -90,6 +90,17 @@ test('notice ends it by each of its rules, from the day on which it were given',
     );
   expect(ends('2026-08-31')).toEqual(['2027-02-28', '2027-04-01']);
   expect(ends('2026-11-21')).toEqual(['2027-05-21', '2028-04-01']);
+});
+
+test('where no notice is stated, rules of others stand for a what-if; one that ended has none', () => {
+  const clock = (term: Change['term']) =>
+    agreementClock(deal({ term: { notice: [], ...term } }), {
+      asAt: '2026-11-21',
+      given: '2026-11-30',
+    });
+  expect(clock({}).examples.map(({ ends }) => ends)).toEqual(['2027-11-30', '2028-04-01']);
+  const ended = { on: '2025-09-30', text: 'It ended.', sources };
+  expect(clock({ ended })).toMatchObject({ notice: [], examples: [] });
 });
 
 test('reviews and last days are due of agreements here, in force or over, and of no others', () => {

@@ -1,22 +1,28 @@
 import type { Agreement, AgreementDate } from '#src/contract/agreement.ts';
-import type { AgreementReview, Notice } from '#src/contract/agreementTerm.ts';
+import type { Notice, NoticeRule } from '#src/contract/agreementTerm.ts';
 
 import { agreementStanding, type AgreementStanding } from './agreementStanding.ts';
 import { daysBetween, lastDay } from './dates.ts';
 import { noticeEnds } from './noticeEnds.ts';
 
+/** Rules that other agreements have had, for a what-if where an agreement states none. */
+const EXAMPLE_RULES: readonly NoticeRule[] = [
+  { kind: 'months', months: 12 },
+  { kind: 'calendar', giveBy: '09-30', takesEffect: '04-01' },
+];
+
+/** A rule of notice, and the day on which it would end the agreement. */
+export type NoticeEnd = Pick<Notice, 'by' | 'rule' | 'sources'> & { readonly ends: string };
+
 export type AgreementClock = {
   readonly standing: AgreementStanding;
-  /** In the document’s order, each with the days by which it is overdue; null: it has no day, or isn't due. */
-  readonly reviews: readonly (AgreementReview & { readonly daysOverdue: number | null })[];
-  /** Its stated last day, YYYY-MM-DD; null: none is stated, or it has ended. */
-  readonly lastDay: string | null;
-  /** Each rule of notice with the day on which it would end the agreement. */
-  readonly notice: readonly (Notice & { readonly ends: string })[];
+  /** What is to be done by a day, in the document’s order; below 0: so many days are left. */
+  readonly due: readonly (AgreementDate & { readonly daysOverdue: number })[];
+  /** The agreement’s own rules; none where it ended. */
+  readonly notice: readonly NoticeEnd[];
+  /** What rules of others would mean, where the agreement states none. */
+  readonly examples: readonly { readonly rule: NoticeRule; readonly ends: string }[];
 };
-
-/** Whether what an agreement wants done is due: while it is in force, and until one that is over is renewed or ended. */
-const isRunning = ({ kind }: AgreementStanding): boolean => kind === 'in-force' || kind === 'over';
 
 /**
  * What the clock says of an agreement on a day.
@@ -27,29 +33,32 @@ export function agreementClock(
   { asAt, given }: { readonly asAt: string; readonly given: string },
 ): AgreementClock {
   const standing = agreementStanding(agreement, asAt);
-  const { reviews, until, notice } = agreement.term;
+  const rules = standing.kind === 'ended' ? [] : agreement.term.notice;
+  const isStated = standing.kind === 'ended' || rules.length > 0;
   return {
     standing,
-    reviews: reviews.map((review) => ({
-      ...review,
-      daysOverdue:
-        isRunning(standing) && review.dueOn !== null ? daysBetween(review.dueOn, asAt) : null,
+    due: agreementDates([agreement], asAt).map((one) => ({
+      ...one,
+      daysOverdue: daysBetween(one.on, asAt),
     })),
-    lastDay: until === null || standing.kind === 'ended' ? null : lastDay(until),
-    notice: notice.map((one) => ({ ...one, ends: noticeEnds(one.rule, given) })),
+    notice: rules.map((one) => ({ ...one, ends: noticeEnds(one.rule, given) })),
+    examples: isStated
+      ? []
+      : EXAMPLE_RULES.map((rule) => ({ rule, ends: noticeEnds(rule, given) })),
   };
 }
 
 /**
  * The days by which something of agreements about here is to be done: reviews, and the last day. Not
- * of agreements elsewhere, of those not known to be in force, or of those that ended.
+ * of agreements elsewhere, nor of those that ended or aren't known to be in force; one whose last day
+ * has passed is due until its renewal or its end is on record.
  */
-export function agreementDates(agreements: readonly Agreement[], asAt: string): AgreementDate[] {
-  return agreements.flatMap((agreement) => {
-    const { id, shortName: name, ownPlaces: places, sources, term } = agreement;
-    if (places.length === 0 || agreement.stage !== 'agreed') return [];
-    const clock = agreementClock(agreement, { asAt, given: asAt });
-    if (!isRunning(clock.standing)) return [];
+export const agreementDates = (agreements: readonly Agreement[], asAt: string): AgreementDate[] =>
+  agreements.flatMap((agreement) => {
+    const { id, shortName: name, ownPlaces: places, stage, sources, term } = agreement;
+    const { kind: standing } = agreementStanding(agreement, asAt);
+    if (places.length === 0 || stage !== 'agreed') return [];
+    if (standing !== 'in-force' && standing !== 'over') return [];
     const about = { agreement: id, name, places };
     const reviews = term.reviews.flatMap(({ what, dueOn: on, owner, sources: cited }, index) =>
       on === null
@@ -66,19 +75,7 @@ export function agreementDates(agreements: readonly Agreement[], asAt: string): 
             },
           ],
     );
-    return clock.lastDay === null
-      ? reviews
-      : [
-          ...reviews,
-          {
-            ...about,
-            id: `${id}-renewal`,
-            kind: 'renewal' as const,
-            what: null,
-            on: clock.lastDay,
-            owner: null,
-            sources,
-          },
-        ];
+    if (term.until === null) return reviews;
+    const renewal = { kind: 'renewal' as const, what: null, on: lastDay(term.until), owner: null };
+    return [...reviews, { ...about, ...renewal, id: `${id}-renewal`, sources }];
   });
-}

@@ -6,7 +6,7 @@ import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import type { FollowTarget } from '#src/record/followTarget.ts';
 
 type Props = FollowTarget & {
-  /** Whether any decision or priority shown here has a day by which it is due. */
+  /** Whether any decision, priority or agreement shown here has a day by which it is due. */
   readonly hasDates: boolean;
 };
 
@@ -26,8 +26,8 @@ export function Follow({ hasDates, ...subject }: Props) {
           </li>
           <li>
             <a href={calendar}>Review dates as a calendar file (.ics)</a>, with the days by which
-            priorities are due: open it, or give its address to your calendar as a subscription, and
-            it stays up to date.
+            priorities are due and agreements are renewed or end: open it, or give its address to
+            your calendar as a subscription, and it stays up to date.
             {!hasDates && ' No date was found so far: it is empty, and fills once one is.'}
           </li>
         </ul>

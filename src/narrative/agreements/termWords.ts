@@ -23,13 +23,16 @@ export function durationSentence({ from, until, isOpenEnded }: Term): string {
 
 /** A day of the year in words: `30 September`. */
 const dayOfYear = (monthAndDay: string): string =>
-  // Any leap year has every day.
-  formatDate(`2024-${monthAndDay}`).replace(/ 2024$/, '');
+  // Any leap year has every day. The last of February is meant in others, too.
+  monthAndDay === '02-29'
+    ? 'the last day of February'
+    : formatDate(`2024-${monthAndDay}`).replace(/ 2024$/, '');
 
-const ruleWords = (rule: NoticeRule): string =>
+/** A rule of notice: `12 months’ notice`. */
+export const ruleWords = (rule: NoticeRule): string =>
   rule.kind === 'months'
     ? `${formatCount(rule.months, 'month’s', 'months’')} notice`
-    : `notice given by ${dayOfYear(rule.giveBy)} takes effect on the next ${dayOfYear(rule.takesEffect)}`;
+    : `notice given by ${dayOfYear(rule.giveBy)} takes effect on the next ${dayOfYear(rule.takesEffect).replace(/^the /, '')}`;
 
 /** How notice ends an agreement, and who may give it: `12 months’ notice; by whom is not stated`. */
 export const noticeWords = (

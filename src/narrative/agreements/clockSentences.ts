@@ -1,0 +1,78 @@
+import type { AsAtDate } from '#src/addresses/asAt.ts';
+import type { Agreement, AgreementDate } from '#src/contract/agreement.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import { daysWords } from '#src/narrative/register/dueSentences.ts';
+import type { AgreementClock, NoticeEnd } from '#src/record/agreementClock.ts';
+import type { AgreementStanding } from '#src/record/agreementStanding.ts';
+import { lastDay } from '#src/record/dates.ts';
+
+import { bodyWords, documentDate, STAGE_WORDS, type BodyNames } from './agreementWords.ts';
+import { ruleWords } from './termWords.ts';
+
+/** Why no power returns by what follows; '' for an agreement in force, of which it would. */
+export function whatIfSentence(
+  { stage, document }: Pick<Agreement, 'stage' | 'document'>,
+  standing: AgreementStanding,
+): string {
+  const whatIf = 'What follows is a what-if.';
+  switch (standing.kind) {
+    case 'in-force':
+      return '';
+    case 'elsewhere':
+      return `It is known as at its document alone (${documentDate({ document })}), and not known to be in force. ${whatIf}`;
+    case 'not-agreed':
+      return `By its document it was ${STAGE_WORDS[stage].word}, and it is not known to be in force. ${whatIf}`;
+    case 'later':
+      return `It begins on ${formatDate(standing.from)}. ${whatIf}`;
+    case 'over':
+      return `Its last day, ${formatDate(standing.until)}, has passed; neither a renewal nor an end is on record. ${whatIf}`;
+    case 'not-stated':
+      return `Its first day, or how long it lasts, is not stated, so it is not known to be in force. ${whatIf}`;
+    case 'unknown-then':
+      return `Its document, of ${formatDate(standing.document)}, is later than the day shown. ${whatIf}`;
+    case 'ended':
+      return `It ended on ${formatDate(standing.on)}: no notice can be given any more.`;
+  }
+}
+
+/** What would come back: powers, or where none were moved, nothing but the end itself. */
+const wouldEnd = ({ transfers }: Pick<Agreement, 'transfers'>): string =>
+  transfers.some(({ kind }) => kind === 'functions') ? 'powers would return' : 'it would end';
+
+type AskedNotice = {
+  /** The day on which notice were given, YYYY-MM-DD. */
+  readonly given: string;
+  readonly names: BodyNames;
+  readonly standing: AgreementStanding;
+};
+
+/** `If notice were given on 30 November 2026, powers would return on 30 November 2027.` */
+export function noticeSentence(
+  agreement: Pick<Agreement, 'transfers' | 'term'>,
+  { by, ends }: NoticeEnd,
+  { given, names, standing }: AskedNotice,
+): string {
+  const { until } = agreement.term;
+  const were = standing.kind === 'in-force' ? '' : 'it were in force and ';
+  const giver = by === null ? '' : ` by ${bodyWords(by, names)}`;
+  const isLate = standing.kind === 'in-force' && until !== null && ends > lastDay(until);
+  const late = isLate ? `, after its own last day, ${formatDate(until)}` : '';
+  return `If ${were}notice were given${giver} on ${formatDate(given)}, ${wouldEnd(agreement)} on ${formatDate(ends)}${late}.`;
+}
+
+/** What a rule of others would mean for an agreement that states none. */
+export const exampleSentence = (
+  { rule, ends }: AgreementClock['examples'][number],
+  given: string,
+): string =>
+  `No rule of notice is stated. With one that others have had (${ruleWords(rule)}), notice given on ${formatDate(given)} would end it on ${formatDate(ends)}.`;
+
+/** What is due, in a few words. */
+export const dueName = ({ what }: Pick<AgreementDate, 'what'>): string =>
+  what === null ? 'Last day, unless renewed' : `Review of ${what}`;
+
+/** What is due of an agreement, and how late: `Review of the aims: 52 days overdue (30 September 2026; the board).` */
+export function dueLine(one: AgreementClock['due'][number], when: AsAtDate): string {
+  const whose = one.owner === null ? '' : `; ${one.owner}`;
+  return `${dueName(one)}: ${daysWords(one, when)} (${formatDate(one.on)}${whose}).`;
+}
