@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { problemLine } from '#server/records/DataProblem.ts';
 import { checkOneFile } from '#server/records/checkRecord.ts';
+import { createMounts, readSources } from '#server/records/mounts/mounts.ts';
 import { schemaName, singleSchema } from '#src/contract/api/schemas.ts';
 import { COLLECTIONS, STORED_NAMES } from '#src/contract/collections.ts';
 import { STATUSES, STATUSES_NEEDING_A_DECISION } from '#src/contract/plain/words.ts';
@@ -73,4 +74,17 @@ test('what is wrong with one file is said on its own lines', async () => {
   expect((await checkOneFile('r.json', '[]')).problems.map(problemLine)).toEqual([
     'r.json:1: the file must hold one object. Put the collections in one object: { "system": {…}, "sources": […], … }.',
   ]);
+});
+
+test('a register in one file is mounted beside others', async () => {
+  const [mount] = createMounts(
+    await readSources([{ prefix: '/saltmarsh', folder: 'tests/records/saltmarsh.json' }]),
+    {},
+  );
+  expect(mount?.name).toBe('NHS Saltmarsh and Dale');
+  expect(mount?.illustrative).toBe(true);
+  const answer = await mount?.fetchApi('register.json?place=saltmarsh&service=podiatry');
+  expect(await answer?.text()).toContain('"status":"joint"');
+  const linked = await mount?.fetchApi('record.jsonld');
+  expect(await linked?.text()).toContain('"replaces":["register/saltmarsh/podiatry#');
 });

@@ -50,14 +50,16 @@ function validText(folder: string, record: RecordData, warnings: readonly DataPr
     : `${nothing}; ${formatCount(warnings.length, 'warning', 'warnings')}:\n${lines(folder, warnings)}`;
 }
 
+const isAddress = (name: string): boolean => /^https?:/i.test(name);
+
 /** What a record is called in messages: the address that is asked, or the path without a slash at its end. */
 const named = (path: string): string =>
-  (/^https?:/i.test(path) ? apiAddress(path) : null) ??
+  (isAddress(path) ? apiAddress(path) : null) ??
   (path.length > 1 ? path.replace(/\/+$/, '') : path);
 
 /** Checks whatever a record is published as. @param name of a folder or a JSON file, or a web address */
 function checked(name: string): ReturnType<typeof checkRecord> {
-  if (!/^https?:/i.test(name)) return checkRecord(name);
+  if (!isAddress(name)) return checkRecord(name);
   return name.endsWith('.json') ? checkFileAt(name) : checkAddress(name);
 }
 
@@ -70,7 +72,8 @@ export async function checkFolder(path: string): Promise<{ text: string; isValid
   try {
     const { record, problems, warnings } = await checked(name);
     if (!record) return { text: listing(name, problems), isValid: false };
-    const all = [...warnings, ...(await releaseWarnings(record))];
+    // Releases are made of a folder, by whoever keeps it.
+    const all = isAddress(name) ? warnings : [...warnings, ...(await releaseWarnings(record))];
     return { text: validText(name, record, all), isValid: true };
   } catch (error) {
     return { text: error instanceof Error ? error.message : String(error), isValid: false };

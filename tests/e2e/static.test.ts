@@ -177,7 +177,7 @@ describe('hosts are told what a page can’t say', () => {
   });
 });
 
-test.each(['places.json', 'register.csv', 'openapi.json', 'schemas/Place.json'])(
+test.each(['places.json', 'register.csv', 'record.jsonld', 'openapi.json', 'schemas/Place.json'])(
   'the API’s %s is the server’s',
   async (file) => {
     const served = await (await fetch(addressOf(`/api/v1/${file}`))).text();

@@ -8,7 +8,7 @@ import {
   STAGE_WORDS,
   type BodyNames,
 } from '#src/narrative/agreements/agreementWords.ts';
-import { movedWords } from '#src/narrative/agreements/transferSentences.ts';
+import { whatMoves } from '#src/narrative/agreements/transferSentences.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Cite } from '#src/ui/Cite.tsx';
@@ -61,7 +61,7 @@ export const AgreementList = ({ caption, agreements, names, chosen, linkTo, numb
               {capitalise(joinWords(parties.map(({ body }) => bodyWords(body, names))))}
             </td>
             <td data-label="What moves">
-              {movedWords(agreement).map((words) => (
+              {whatMoves(agreement).map((words) => (
                 <span key={words} className="agreement-line">
                   {words}
                 </span>

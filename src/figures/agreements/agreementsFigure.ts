@@ -7,7 +7,7 @@ import {
   elsewhereSentence,
 } from '#src/narrative/agreements/agreementSentences.ts';
 import { bodyNames, documentWords, STAGE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
-import { movedWords } from '#src/narrative/agreements/transferSentences.ts';
+import { whatMoves } from '#src/narrative/agreements/transferSentences.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
@@ -29,7 +29,7 @@ export const agreementsFigure: Figure<never> = {
     const title = 'Partnership agreements';
     const finding = agreementsSentence(agreements, { asAt, isDefault: true });
     const rows = agreements.map((agreement) => {
-      const moved = movedWords(agreement).join('; ');
+      const moved = whatMoves(agreement).join('; ');
       return {
         agreement,
         kind: AGREEMENT_KINDS[agreement.kind],

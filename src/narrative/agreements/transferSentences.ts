@@ -57,7 +57,7 @@ function briefOf(transfer: Transfer): string {
  * What moves under an agreement, by kind, in a few words: functions counted by how far they had come,
  * staff and money one by one. Nothing is added up; what is not said to move is named once.
  */
-export function movedWords({ transfers }: Pick<Agreement, 'transfers'>): string[] {
+export function whatMoves({ transfers }: Pick<Agreement, 'transfers'>): string[] {
   if (transfers.length === 0) return ['No transfer stated'];
   const lines = KINDS.flatMap(([kind, name]) => {
     const own = transfers.filter((one) => one.kind === kind);

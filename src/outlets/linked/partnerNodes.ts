@@ -7,9 +7,10 @@ import type { LinkedNode } from './LinkedNode.ts';
 import { identifier } from './placeNodes.ts';
 import { citations } from './registerNodes.ts';
 
-/** What a body is to the W3C's ORG: a part of another, a joint undertaking, or a body of its own in law. */
+/** What a body is to the W3C's ORG: a part of another, a joint undertaking, a body of its own in law, or not stated. */
 function organizationType({ form, partOf }: Body): string {
   if (partOf !== null) return 'OrganizationalUnit';
+  if (form === 'not-stated') return 'Organization';
   return ['committee', 'joint-committee', 'partnership'].includes(form)
     ? 'OrganizationalCollaboration'
     : 'FormalOrganization';
@@ -76,6 +77,7 @@ function transferNodes(agreement: Agreement): LinkedNode[] {
       verb,
       'transferState': state,
       'from': linkedDate(on),
+      'until': linkedDate(agreement.term.ended?.on ?? agreement.term.until),
       'description': text,
       'service': kind === 'functions' ? transfer.services.map(linkedIris.service) : undefined,
       'underAgreement': linkedIris.agreement(agreement.id),
