@@ -29,6 +29,8 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/statistics': ['src/contract'],
   'src/narrative': SHARED,
   'src/narrative/contract': [...SHARED, 'zod'],
+  // Files of records, and those that readers open in their browser.
+  'src/narrative/csv': [...SHARED, 'csv-parse'],
   'src/client': ['src/contract', 'src/addresses', 'src/record', ...REACT],
   'src/ui': ['src/contract', 'src/narrative', 'react', 'nhsuk-frontend'],
   'src/charts': CHARTS,
@@ -239,10 +241,10 @@ export default defineConfig({
           ? restrict(only(name, allowed))
           : restrict(NO_SCHEMAS, only(name, allowed)),
     })),
-    // What checks answers, which browsers load with the first answer, and what checks a reader’s deck.
+    // What checks answers, which browsers load with the first answer, and what checks what a reader made.
     { files: ['src/client/parse.ts'], rules: restrict(only('src/client', ['src/contract'])) },
     {
-      files: ['src/stores/own/checkDeck.ts'],
+      files: ['src/stores/own/check*.ts', 'src/stores/own/ownProblems.ts'],
       rules: restrict(only('src/stores', ['src/contract', 'src/narrative'])),
     },
     { files: ['src/charts/interactive/**'], rules: { 'react/forbid-dom-props': 'off' } },

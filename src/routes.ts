@@ -108,6 +108,17 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 page('method', paths.method, () => import('#src/pages/MethodPage.tsx')),
                 page('reviews', paths.reviews, () => import('#src/pages/ReviewsPage.tsx')),
                 page('review', paths.review(':review'), () => import('#src/pages/ReviewPage.tsx')),
+                page(
+                  'review-report',
+                  paths.reviewReport(':review'),
+                  () => import('#src/pages/ReviewReportPage.tsx'),
+                ),
+                page('own-review', paths.ownReview, () => import('#src/pages/OwnReviewPage.tsx')),
+                page(
+                  'own-review-report',
+                  paths.ownReviewReport,
+                  () => import('#src/pages/OwnReviewReportPage.tsx'),
+                ),
                 page('find', paths.find, () => import('#src/pages/FindPage.tsx')),
                 page(
                   'builder',

@@ -1,16 +1,7 @@
-/** One thing that is wrong in a record's folder, and how to correct it, in plain English. */
-export type DataProblem = {
-  /** Path within the folder, such as `decisions.json`. */
-  file: string;
-  /** Line in the file, from 1; 0 for the file as a whole. */
-  line: number;
-  /** Path of the field within its entry, such as `chain[1].from`, or a column; '' for all of it. */
-  field: string;
-  /** What is wrong, read after the field: “is missing”. */
-  problem: string;
-  /** How to correct it, one or more sentences. */
-  remedy: string;
-};
+import type { FileProblem } from '#src/contract/plain/fileProblem.ts';
+
+/** One thing that is wrong in a record's folder; its files are paths within that. */
+export type DataProblem = FileProblem;
 
 /** Sorts problems by file, then line, then field. */
 export const byLocation = (a: DataProblem, b: DataProblem): number =>

@@ -1,5 +1,5 @@
-/** Pages of decks that are for whoever shows one: they say that search engines should leave them out. */
-const FOR_PRESENTERS = /^\/board\/(own|[^/]+\/(presenter|handout)$)/;
+/** Pages for whoever shows a deck or makes a review: they say that search engines should leave them out. */
+const FOR_MAKERS = /^\/board\/(own|[^/]+\/(presenter|handout)$)|^\/reviews\/own(\/|$)/;
 
 /** Whether the sitemap lists a page. @param path without the record's prefix */
-export const isListed = (path: string): boolean => !FOR_PRESENTERS.test(path);
+export const isListed = (path: string): boolean => !FOR_MAKERS.test(path);

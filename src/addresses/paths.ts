@@ -23,6 +23,9 @@ export const paths = {
   review: (review: string) => `/reviews/${review}`,
   /** The review on two sides of A4. */
   reviewReport: (review: string) => `/reviews/${review}/report`,
+  /** Where a reader makes a review of their own, and its report. */
+  ownReview: '/reviews/own',
+  ownReviewReport: '/reviews/own/report',
   changes: '/changes',
   board: '/board',
   deck: (deck: string) => `/board/${deck}`,

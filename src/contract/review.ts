@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { BasisField, Citation, Citations, Id, Text } from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
-import { GATE_WAYS } from './plain/words.ts';
+import { GATE_WAYS, OWN_REVIEW } from './plain/words.ts';
 import { reviewObjections } from './reviewObjections.ts';
 import { CommissioningItem, ReviewCost, ReviewEvidence, SharedService } from './reviewInventory.ts';
 
@@ -61,7 +61,9 @@ export type ReviewOption = z.infer<typeof ReviewOption>;
 
 export const Review = z
   .strictObject({
-    id: Id,
+    id: Id.refine((id) => id !== OWN_REVIEW, {
+      error: `must not be ${OWN_REVIEW}, which is the address of a reader’s own review`,
+    }),
     basis: BasisField,
     sources: z
       .array(Citation)

@@ -36,15 +36,16 @@ export function Component() {
                   and days, each with the slide that it is about
                 </li>
                 <li>A deck of your own if you began one, with what you wrote in it</li>
+                <li>A review of shared services if you began one, with what you wrote in it</li>
               </ul>
             </dd>
           </div>
           <div>
             <dt>When, and how it goes</dt>
             <dd>
-              Written when you pin a place, save a date, note a question or add a first slide;
-              removed when you unpin the last place, forget the date, clear the questions and remove
-              the deck, or clear the site’s data in your browser
+              Written when you pin a place, save a date, note a question, add a first slide or begin
+              a review; removed when you unpin the last place, forget the date, clear the questions
+              and remove the deck and the review, or clear the site’s data in your browser
             </dd>
           </div>
         </dl>

@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { paths } from '#src/addresses/paths.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { OWN_REVIEW } from '#src/contract/plain/words.ts';
 import { reviewSentence } from '#src/narrative/reviews/reviewSentence.ts';
 import { NO_REVIEW, REVIEWS_LEAD } from '#src/narrative/reviews/reviewWords.ts';
 
@@ -40,7 +39,7 @@ export function Component() {
           on two sides of A4. It stays in your browser until you save it as a file.
         </p>
         <p>
-          <Link className="button" to={paths.review(OWN_REVIEW)}>
+          <Link className="button" to={paths.ownReview}>
             Your own review
           </Link>
         </p>

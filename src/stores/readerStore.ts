@@ -8,11 +8,19 @@ type Reader = {
   readonly lastBoard: string | null;
   /** The reader's own deck as it was stored, parsed where it is shown; null: none. */
   readonly ownDeck: unknown;
+  /** The reader's own review of shared services, likewise. */
+  readonly ownReview: unknown;
   /** What the reader noted of meetings as it was stored, parsed where it is shown. */
   readonly questions: readonly unknown[];
 };
 
-const EMPTY_READER: Reader = { pinned: [], lastBoard: null, ownDeck: null, questions: [] };
+const EMPTY_READER: Reader = {
+  pinned: [],
+  lastBoard: null,
+  ownDeck: null,
+  ownReview: null,
+  questions: [],
+};
 
 /** Runs an action that the browser may refuse, as it may storage; null if it did. */
 function attempt<T>(action: () => T): T | null {
@@ -38,6 +46,7 @@ function parseStored(stored: unknown): Reader {
     pinned: idsIn(fields.pinned),
     lastBoard: dayIn(fields.lastBoard),
     ownDeck: fields.ownDeck ?? null,
+    ownReview: fields.ownReview ?? null,
     questions: Array.isArray(fields.questions) ? fields.questions : [],
   };
 }

@@ -12,6 +12,9 @@ async function sidesOf(page: Page): Promise<number> {
 
 const PLACES = [...PUBLISHED_PAGES, ...EXAMPLE_PAGES].filter((page) => /\/places\/./.test(page));
 const IN_SHORT = PLACES.filter((page) => page.endsWith('/profile'));
+const REPORTS = [...PUBLISHED_PAGES, ...EXAMPLE_PAGES].filter((page) =>
+  /\/reviews\/.*\/report$/.test(page),
+);
 const IN_FULL = PLACES.filter((page) => !IN_SHORT.includes(page));
 
 test.each(IN_FULL)('%s prints on one or two sides of A4', async (address) => {
@@ -29,6 +32,10 @@ test.each(IN_FULL)(
 test.each(IN_SHORT)('%s prints on one side, in any font', async (address) => {
   const page = await openPage(address, { fonts: 'wide', javaScript: false });
   expect(await sidesOf(page)).toBe(1);
+});
+
+test.each(REPORTS)('%s prints on two sides at most', async (address) => {
+  expect([1, 2]).toContain(await sidesOf(await openPage(address, { javaScript: false })));
 });
 
 /** 6pt, in CSS pixels. */

@@ -241,7 +241,7 @@ const CARE_TRUST_PLUS: Fact[] = [
     at: 'term.isOpenEnded',
     is: true,
     where: 'All 18 slides',
-    shown: ['In force until it is ended'],
+    shown: ['ntil it is ended'],
   },
   { at: 'term.from', is: null, where: 'All 18 slides', shown: ['its first day is not stated'] },
   ...at('term.reviews', [

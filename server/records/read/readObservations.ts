@@ -15,7 +15,7 @@ import { FLAG_LETTERS } from './flagLetters.ts';
 import { countWindow, windowProblems, type PeriodsOfLength } from './observationSeries.ts';
 import { parsePeriod, PERIOD_FORMATS, type Period } from './parsePeriod.ts';
 import { readAmounts } from './readAmounts.ts';
-import { csvRows, type CsvRow } from './readCsv.ts';
+import { csvRows, type CsvRow } from '#src/narrative/csv/readCsv.ts';
 
 /** What rows are checked against; undefined or null: not known, so not checked. */
 export type RowContext = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { readCsv } from './readCsv.ts';
+import { readCsv } from '#src/narrative/csv/readCsv.ts';
 import type { RawRows } from './readCollection.ts';
 
 /** Reads a CSV file with one column for each field of a schema. */

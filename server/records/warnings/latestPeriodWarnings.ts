@@ -1,6 +1,6 @@
 import type { DataProblem } from '#server/records/DataProblem.ts';
 import { OBSERVATION_COLUMNS } from '#server/records/read/observationColumns.ts';
-import { readCsv } from '#server/records/read/readCsv.ts';
+import { readCsv } from '#src/narrative/csv/readCsv.ts';
 import { observationsFile } from '#server/records/RecordDraft.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { RecordData } from '#src/contract/record.ts';

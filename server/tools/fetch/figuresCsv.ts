@@ -1,5 +1,5 @@
 import { OBSERVATION_COLUMNS } from '#server/records/read/observationColumns.ts';
-import { readCsv } from '#server/records/read/readCsv.ts';
+import { readCsv } from '#src/narrative/csv/readCsv.ts';
 import { quotedCell } from '#src/contract/plain/csvText.ts';
 
 import type { Cells } from './services/StatisticsService.ts';

@@ -1,6 +1,6 @@
 import { byLocation, type DataProblem } from '#server/records/DataProblem.ts';
 import { OBSERVATION_COLUMNS } from '#server/records/read/observationColumns.ts';
-import { type CsvRow, readCsv } from '#server/records/read/readCsv.ts';
+import { type CsvRow, readCsv } from '#src/narrative/csv/readCsv.ts';
 import { readObservations } from '#server/records/read/readObservations.ts';
 import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
 

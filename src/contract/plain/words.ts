@@ -238,7 +238,6 @@ export const EVIDENCE_KINDS = {
   document: 'Document',
   sla: 'Service level agreement (SLA)',
 } as const;
-export type EvidenceKind = keyof typeof EVIDENCE_KINDS;
 
 /** What the strand of a review about commissioning looks at. Texts are shown on screen. */
 export const COMMISSIONING_TOPICS = {
@@ -252,7 +251,6 @@ export type CommissioningTopic = keyof typeof COMMISSIONING_TOPICS;
 
 /** What a gate of a review may decide. */
 export const GATE_WAYS = ['proceed', 'stop'] as const;
-export type GateWay = (typeof GATE_WAYS)[number];
 
 /** The id in whose place readers find the review that their browser keeps. */
 export const OWN_REVIEW = 'own';

@@ -51,8 +51,9 @@ function counts({ columns, rows }: FigureContent['table']): Set<number> {
 const numberCells = ({ rows }: FigureContent['table']): number[] =>
   rows.flat().filter((cell) => typeof cell === 'number');
 
-/** Days on which something holds, such as the first of the places. */
-const DATES = /\d{1,2} [A-Z][a-z]+ \d{4}/g;
+/** Days on which something holds, such as the first of the places, and months. */
+const DATES =
+  /(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g;
 
 /** Numbers that are said of every figure: limits are of 95%. */
 const METHOD_NUMBERS = ['95'];

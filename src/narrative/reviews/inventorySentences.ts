@@ -11,7 +11,7 @@ export function costWords(cost: ReviewCost | null): string {
 }
 
 /** What a sum measures, in a sentence. */
-export const measureWords = (measure: ReviewCost['measure']): string =>
+const measureWords = (measure: ReviewCost['measure']): string =>
   COST_MEASURES[measure].toLowerCase();
 
 /** A total: `at least about £1,697,400`, where some services are not in it. */
@@ -20,13 +20,13 @@ function totalWords({ amount, precision, services }: CostTotal, of: number): str
   return `${isPart ? 'at least ' : ''}${formatMoney(amount, precision)}`;
 }
 
-/** One total, with how many services it is of and how many costs are not known. */
-export function totalSentence(total: CostTotal, { of, notKnown }: InventoryTotals): string {
+/** One total, with how many services it is of; the first also says how many costs are not known. */
+export function totalSentence(total: CostTotal, { totals, of, notKnown }: InventoryTotals): string {
   const services = formatCount(of, 'service', 'services');
   const from =
     total.services.length === of ? `all ${services}` : `${total.services.length} of ${services}`;
   const unknown =
-    notKnown.length === 0
+    notKnown.length === 0 || total !== totals[0]
       ? ''
       : `; ${notKnown.length} of ${formatCount(of, 'cost', 'costs')} not known`;
   return `${COST_MEASURES[total.measure]}, ${total.year}: ${totalWords(total, of)}, from ${from}${unknown}.`;

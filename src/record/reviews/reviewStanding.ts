@@ -3,7 +3,7 @@ import type { Review } from '#src/contract/review.ts';
 import { gapsBeforeFirstGate, gapsBeforeSecondGate, type ReviewGap } from './reviewGaps.ts';
 
 /** Where a review stands, from its beginning to its end. */
-export type ReviewStep =
+type ReviewStep =
   | 'not-begun'
   | 'first-stage'
   | 'first-gate'

@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '#src/contract/deck.ts';
+import { freeId } from '#src/contract/plain/freeId.ts';
 import type { Basis } from '#src/contract/plain/words.ts';
 
 /* Pure: each gives a new deck. The contract wants one slide at least, so without the last there is none. */
@@ -12,14 +13,6 @@ export type NewSlide = Slide extends infer One
     ? Omit<One, 'id' | 'item' | 'note' | 'seconds'>
     : never
   : never;
-
-/** An id that no slide of the deck has: `trend`, `trend-2`, … */
-function freeId(slides: readonly Slide[], name: string): string {
-  const isTaken = (id: string) => slides.some((slide) => slide.id === id);
-  let id = name;
-  for (let n = 2; isTaken(id); n += 1) id = `${name}-${n}`;
-  return id;
-}
 
 /** The reader's deck with nothing in it yet. */
 const emptyDeck = (basis: Basis): Deck => ({
@@ -40,7 +33,10 @@ export function withSlide(
   basis: Basis,
 ): { deck: Deck; id: string } {
   const before = deck ?? emptyDeck(basis);
-  const id = freeId(before.slides, slide.kind === 'figure' ? slide.figure : slide.kind);
+  const id = freeId(
+    before.slides.map((one) => one.id),
+    slide.kind === 'figure' ? slide.figure : slide.kind,
+  );
   const added: Slide = { ...slide, id, item: null, note: null, seconds: USUAL_SECONDS };
   return { deck: { ...before, slides: [...before.slides, added] }, id };
 }

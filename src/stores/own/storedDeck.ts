@@ -2,6 +2,7 @@ import type { Deck } from '#src/contract/deck.ts';
 import { useReader } from '#src/stores/readerStore.ts';
 
 import { checkDeck, type CheckedDeck } from './checkDeck.ts';
+import { isStored } from './isStored.ts';
 
 /** The reader's deck, checked; null: there is none. */
 export function storedDeck(): CheckedDeck | null {
@@ -15,11 +16,5 @@ export function storedDeck(): CheckedDeck | null {
  */
 export function storeDeck(deck: Deck | null): boolean {
   useReader.setState({ ownDeck: deck });
-  const { name = '' } = useReader.persist.getOptions();
-  try {
-    const stored = localStorage.getItem(name) ?? '';
-    return deck === null || stored.includes(JSON.stringify(deck));
-  } catch {
-    return false;
-  }
+  return isStored(deck);
 }

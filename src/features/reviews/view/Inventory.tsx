@@ -11,6 +11,7 @@ import {
 } from '#src/narrative/reviews/inventorySentences.ts';
 import { providedWords } from '#src/narrative/reviews/reviewWords.ts';
 import { inventoryTotals, overlapsOf } from '#src/record/reviews/inventoryTotals.ts';
+import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 /** The services of an inventory with what they cost: the figure that totals and bars come from. */
 const ServiceTable = ({ services }: { readonly services: readonly SharedService[] }) => (
@@ -93,7 +94,9 @@ export function Inventory({ services }: { readonly services: readonly SharedServ
         </>
       )}
       <h3>Service by service</h3>
-      <ServiceTable services={services} />
+      <PhoneDisclosure summary="Every service with its cost">
+        <ServiceTable services={services} />
+      </PhoneDisclosure>
     </>
   );
 }

@@ -1,5 +1,5 @@
+import type { FileProblem } from '#src/contract/plain/fileProblem.ts';
 import { didYouMean } from '#src/narrative/language/didYouMean.ts';
-import type { DataProblem } from '#server/records/DataProblem.ts';
 
 import { csvRecords } from './csvRecords.ts';
 
@@ -36,8 +36,8 @@ export function readCsv(
   text: string,
   columns: readonly string[],
   others: 'refused' | 'allowed' = 'refused',
-): { rows: CsvRow[]; problems: DataProblem[] } {
-  const problems: DataProblem[] = [];
+): { rows: CsvRow[]; problems: FileProblem[] } {
+  const problems: FileProblem[] = [];
   return { rows: [...csvRows(file, text, columns, problems, others)], problems };
 }
 
@@ -50,7 +50,7 @@ export function* csvRows(
   file: string,
   text: string,
   columns: readonly string[],
-  problems: DataProblem[],
+  problems: FileProblem[],
   others: 'refused' | 'allowed' = 'refused',
 ): Generator<CsvRow> {
   const add = (line: number, field: string, problem: string, remedy: string) =>
@@ -60,7 +60,9 @@ export function* csvRows(
       'could not be read as CSV',
       `Correct it: ${message}.`,
     ];
-    add(line, '', problem, remedy);
+    // The parser tells of each quotation mark.
+    const isTold = problems.some((told) => told.line === line && told.problem === problem);
+    if (!isTold) add(line, '', problem, remedy);
   });
   const header = records.next().value;
   if (!header) {
