@@ -10,7 +10,9 @@ const row = (head: string) => screen.getByText(head, { selector: 'th *' }).close
 
 test('the Care Trust Plus: who gives what, in the source’s words, and no claim about here', async () => {
   await open('care-trust-plus');
-  expect(screen.getByText(/^A council and the local NHS agreed to move functions, staff/)).toBeVisible();
+  expect(
+    screen.getByText(/^A council and the local NHS agreed to move functions, staff/),
+  ).toBeVisible();
   expect(screen.getByText(/^This is about North East Lincolnshire, not about here/)).toBeVisible();
   expect(
     screen.getByText(

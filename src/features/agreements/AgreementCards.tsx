@@ -43,6 +43,13 @@ export function AgreementCards({ when, ...shown }: Props) {
             <AgreementFunds {...shown} />
           </Card>
         )}
+        {(performance.length > 0 || isSaid('monitoring')) && (
+          <Card id="performance" heading="How anybody would know whether it works">
+            <PhoneDisclosure summary="How it is watched">
+              <AgreementPerformance {...shown} />
+            </PhoneDisclosure>
+          </Card>
+        )}
         {(risks.length > 0 || isSaid('risks')) && (
           <Card id="risks" heading="Risks and controls">
             <PhoneDisclosure summary="Each risk, and who bears it">
@@ -54,13 +61,6 @@ export function AgreementCards({ when, ...shown }: Props) {
           <Card id="governance" heading="Who governs it">
             <PhoneDisclosure summary="Boards, seats, duties and protocols">
               <AgreementGovernance {...shown} />
-            </PhoneDisclosure>
-          </Card>
-        )}
-        {(performance.length > 0 || isSaid('monitoring')) && (
-          <Card id="performance" heading="How anybody would know whether it works">
-            <PhoneDisclosure summary="How it is watched">
-              <AgreementPerformance {...shown} />
             </PhoneDisclosure>
           </Card>
         )}
