@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { problemLine } from '#server/records/DataProblem.ts';
 import { checkOneFile } from '#server/records/checkRecord.ts';
+import { apiFiles } from '#server/publish/apiFiles.ts';
 import { createMounts, readSources } from '#server/records/mounts/mounts.ts';
 import { schemaName, singleSchema } from '#src/contract/api/schemas.ts';
 import { COLLECTIONS, STORED_NAMES } from '#src/contract/collections.ts';
@@ -85,6 +86,9 @@ test('a register in one file is mounted beside others', async () => {
   expect(mount?.illustrative).toBe(true);
   const answer = await mount?.fetchApi('register.json?place=saltmarsh&service=podiatry');
   expect(await answer?.text()).toContain('"status":"joint"');
+  // Whatever its API names is there, as a copy made of files needs.
+  if (!mount) throw new Error('It is mounted');
+  expect((await apiFiles(mount, '')).length).toBeGreaterThan(100);
   const linked = await mount?.fetchApi('record.jsonld');
   expect(await linked?.text()).toContain('"replaces":["register/saltmarsh/podiatry#');
 });

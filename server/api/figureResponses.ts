@@ -3,7 +3,7 @@ import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { FigureParamError } from '#src/figures/FigureParamError.ts';
 import { loadFigure, loadFigureRecord, withDefaults } from '#src/figures/loadFigure.ts';
 import { readFigureParams } from '#src/figures/readFigureParams.ts';
-import { FIGURES } from '#src/figures/registry.ts';
+import { figuresOf } from '#src/figures/registry.ts';
 import { summaryOf } from '#src/figures/summaryOf.ts';
 import { noSuchId, noSuchParameter } from '#src/narrative/site/parameterSentences.ts';
 
@@ -13,14 +13,15 @@ import { badParameters, ProblemError, unknownFigure } from './problems.ts';
 
 type ApiResponses = ReturnType<typeof createApiResponses>;
 
-const FIGURE_IDS = FIGURES.map(({ id }) => id);
-
 /** Creates the API's responses about figures. They are built, not stored: see docs/decisions/038. */
 export function createFigureResponses({ answer, readSystem, taggedResponse }: ApiResponses) {
   /** The figures as the API lists them, with their parameters. */
   async function listFigures() {
     const record = await loadFigureRecord(answer);
-    return { places: record.places, figures: FIGURES.map((one) => summaryOf(one, record)) };
+    return {
+      places: record.places,
+      figures: figuresOf(record).map((one) => summaryOf(one, record)),
+    };
   }
 
   const json = async (items: readonly object[], asAt: string) => {
@@ -48,10 +49,11 @@ export function createFigureResponses({ answer, readSystem, taggedResponse }: Ap
    * @throws ProblemError where there is no such figure or place, or a parameter is wrong
    */
   async function figureResponse(request: Request, id: string, place?: string): Promise<Response> {
-    const figure = FIGURES.find((one) => one.id === id);
-    if (!figure)
-      throw new ProblemError(unknownFigure(noSuchId('figure', id, FIGURE_IDS), FIGURE_IDS));
     const record = await loadFigureRecord(answer);
+    const figures = figuresOf(record);
+    const ids = figures.map((one) => one.id);
+    const figure = figures.find((one) => one.id === id);
+    if (!figure) throw new ProblemError(unknownFigure(noSuchId('figure', id, ids), ids));
     const search = new URLSearchParams(new URL(request.url).search);
     if (place !== undefined) {
       const places = record.places.map((one) => one.id);

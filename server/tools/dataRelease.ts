@@ -46,6 +46,10 @@ export async function releaseFolder(
   folder: string,
   day: string,
 ): Promise<{ text: string; isWritten: boolean }> {
+  if (folder.endsWith('.json'))
+    throw new Error(
+      'Releases are files beside a record’s others: make a folder of this one first.',
+    );
   const { record, problems } = await checkRecord(folder);
   if (!record)
     return {

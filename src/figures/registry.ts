@@ -9,7 +9,7 @@ import { unknownsFigure } from './changes/unknownsFigure.ts';
 import { commitmentsFigure } from './commitments/commitmentsFigure.ts';
 import { comparisonFigure } from './comparison/comparisonFigure.ts';
 import { comparisonTrendsFigure } from './comparison/comparisonTrendsFigure.ts';
-import type { Figure } from './Figure.ts';
+import type { Figure, FigureRecord } from './Figure.ts';
 import { mapFigure } from './map/mapFigure.ts';
 import { moneyFigure } from './money/moneyFigure.ts';
 import { closingFigure } from './outcomes/closing/closingFigure.ts';
@@ -68,3 +68,11 @@ export function figureOf(id: string): Figure {
   if (!found) throw new RangeError(`There is no figure ${id}`);
   return found;
 }
+
+/** The figures that a record can be asked for: none about one outcome where it has no outcomes. */
+export const figuresOf = ({ indicators }: Pick<FigureRecord, 'indicators'>): readonly Figure[] =>
+  indicators.length > 0
+    ? FIGURES
+    : FIGURES.filter(({ params }) =>
+        Object.values(params).every(({ type, fallback }) => type !== 'indicator' || !fallback),
+      );
