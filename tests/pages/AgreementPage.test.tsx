@@ -54,7 +54,11 @@ test('the deal here is an aim, and could not be known before its document', asyn
     /to each of the Blackburn .*and the South Cumbria/,
   );
   expect(region('Money put together')).toHaveTextContent(/Pooled budgets .*no sum is given/);
-  expect(region('Risks and controls')).toHaveTextContent('Not stated.');
+  // Said in a line, not in cards of its own.
+  expect(
+    screen.getByText(/^Not stated in it: who governs it, .*risks and who bears/),
+  ).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'Risks and controls' })).toBeNull();
 });
 
 test('as at an earlier day the deal says that its document is later', async () => {
