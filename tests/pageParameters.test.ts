@@ -13,11 +13,10 @@ test('a page declares every parameter of its query that it reads', async () => {
   const record = await publishedRecord();
   const mount = localMount('', record, {});
   const parametersOf = createParametersOf(await loadPages());
-  const ids = PARAMETERS.map(({ parameter, collection }) => [
-    parameter,
-    keysOf(collection, record[collection]).slice(0, 1),
-  ]);
-  const { pages } = addresses(Object.fromEntries(ids));
+  const ids: Record<string, string[]> = {};
+  for (const { parameter, collection } of PARAMETERS)
+    ids[parameter] = keysOf(collection, record[collection]).slice(0, 1);
+  const { pages } = addresses(ids);
   expect(pages.length).toBeGreaterThan(15);
   const read = new Set<string>();
   for (const method of ['get', 'getAll', 'has'] as const) {

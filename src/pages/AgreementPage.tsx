@@ -6,18 +6,11 @@ import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Agreement } from '#src/contract/agreement.ts';
 import { AGREEMENT_KINDS, INSTRUMENTS } from '#src/contract/plain/words.ts';
+import { AgreementCards } from '#src/features/agreements/AgreementCards.tsx';
 import { AgreementDiagram } from '#src/features/agreements/AgreementDiagram.tsx';
-import { AgreementEnding } from '#src/features/agreements/AgreementEnding.tsx';
-import {
-  AgreementFunds,
-  AgreementGovernance,
-  AgreementKept,
-  AgreementPerformance,
-  AgreementRisks,
-} from '#src/features/agreements/AgreementGovernance.tsx';
+import { AgreementKept } from '#src/features/agreements/AgreementGovernance.tsx';
 import { AgreementParties } from '#src/features/agreements/AgreementParties.tsx';
 import { AgreementTimeline } from '#src/features/agreements/AgreementTimeline.tsx';
-import { AgreementClock } from '#src/features/agreements/clock/AgreementClock.tsx';
 import { citationsOf } from '#src/features/agreements/citationsOf.ts';
 import { PartsTable } from '#src/features/agreements/PartsTable.tsx';
 import { Passages } from '#src/features/agreements/Passages.tsx';
@@ -72,7 +65,7 @@ export function Component() {
   const { items: sources } = useCollection('sources');
   const agreement = agreements.find((one) => one.id === id);
   if (!agreement) return null;
-  const { kind, area, name, basis, sentence, transfers, kept } = agreement;
+  const { kind, area, name, basis, sentence, transfers } = agreement;
   const numbers = numberSources(sources, citationsOf(agreement, bodies));
   const shown = { agreement, names: bodyNames(bodies), numbers };
   const elsewhere = elsewhereSentence(agreement);
@@ -108,44 +101,15 @@ export function Component() {
         <h2 id="moves">What moves, and which way</h2>
         <AgreementDiagram {...{ agreement, bodies, places, services }} />
         {transfers.length > 0 && (
-          <PhoneDisclosure summary="Each move, with the source’s word for it">
+          <details className="agreement-equal">
+            <summary>The same as a table, with where it stands in the document</summary>
             <TransferTable {...shown} services={services} />
-          </PhoneDisclosure>
+          </details>
         )}
-        {kept.length > 0 && <h3>What stays where it is</h3>}
         <AgreementKept {...shown} />
       </section>
 
-      <div className="pair">
-        <div>
-          <section className="card" aria-labelledby="ending">
-            <h2 id="ending">How long it lasts, and how it can end</h2>
-            <AgreementEnding {...shown}>
-              <AgreementClock {...shown} when={when} />
-            </AgreementEnding>
-          </section>
-          <section className="card" aria-labelledby="pool">
-            <h2 id="pool">Money put together</h2>
-            <AgreementFunds {...shown} />
-          </section>
-          <section className="card" aria-labelledby="performance">
-            <h2 id="performance">How anybody would know whether it works</h2>
-            <AgreementPerformance {...shown} />
-          </section>
-        </div>
-        <div>
-          <section className="card" aria-labelledby="governance">
-            <h2 id="governance">Who governs it</h2>
-            <PhoneDisclosure summary="Boards, seats, duties and protocols">
-              <AgreementGovernance {...shown} />
-            </PhoneDisclosure>
-          </section>
-          <section className="card" aria-labelledby="risks">
-            <h2 id="risks">Risks and controls</h2>
-            <AgreementRisks {...shown} />
-          </section>
-        </div>
-      </div>
+      <AgreementCards {...shown} when={when} />
 
       <section className="card" aria-labelledby="parts">
         <h2 id="parts">Part by part</h2>

@@ -30,8 +30,8 @@ const MOST_PX_ON_A_PHONE = {
   '/register/blackpool/dental': 3200,
   '/changes': 3200,
   '/priorities': 4200,
-  '/agreements': 5000,
-  '/agreements/care-trust-plus': 5500,
+  '/agreements': 5500,
+  '/agreements/care-trust-plus': 7000,
 };
 
 test.each(Object.entries(MOST_PX_ON_A_PHONE))(

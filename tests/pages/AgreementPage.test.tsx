@@ -6,7 +6,7 @@ import { renderApp } from '#tests/renderApp.tsx';
 const open = (path: string) => renderApp(`/agreements/${path}`, { record: 'published' });
 const region = (name: string | RegExp) => screen.getByRole('region', { name });
 /** The row of what moves, by its head: `677 staff (519 whole-time equivalents)`. */
-const row = (head: string) => screen.getByText(head).closest('tr');
+const row = (head: string) => screen.getByText(head, { selector: 'th *' }).closest('tr');
 
 test('the Care Trust Plus: who gives what, in the source’s words, and no claim about here', async () => {
   await open('care-trust-plus');
@@ -48,11 +48,17 @@ test('the deal here is an aim, and could not be known before its document', asyn
   ).toBeVisible();
   expect(screen.queryByText(/not about here/)).toBeNull();
   // One aim, for four places.
-  const aims = screen.getAllByText('“delegate”');
+  const aims = screen.getAllByText('“delegate”', { selector: 'td' });
   expect(aims).toHaveLength(1);
-  expect(aims[0]?.closest('tr')).toHaveTextContent(/to the Blackburn .*to the South Cumbria/);
+  expect(aims[0]?.closest('tr')).toHaveTextContent(
+    /to each of the Blackburn .*and the South Cumbria/,
+  );
   expect(region('Money put together')).toHaveTextContent(/Pooled budgets .*no sum is given/);
-  expect(region('Risks and controls')).toHaveTextContent('Not stated.');
+  // Said in a line, not in cards of its own.
+  expect(
+    screen.getByText(/^Not stated in it: who governs it, .*risks and who bears/),
+  ).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'Risks and controls' })).toBeNull();
 });
 
 test('as at an earlier day the deal says that its document is later', async () => {

@@ -97,7 +97,7 @@ test('it has a page, and a clock', async () => {
   expect(screen.getByRole('heading', { level: 1, name: NEW.name })).toBeVisible();
   expect(document.title).toMatch(NEW.name);
   expect(
-    screen.getByText('41 staff (36.5 whole-time equivalents)').closest('tr'),
+    screen.getByText('41 staff (36.5 whole-time equivalents)', { selector: 'th *' }).closest('tr'),
   ).toHaveTextContent(/“lent”From the Care Trust Plus to North East Lincolnshire Council/);
   expect(screen.getByRole('region', { name: /how it can end/ })).toHaveTextContent(
     /6 months’ notice.+notice were given on 31 August 2026, it would end on 28 February 2027\./s,

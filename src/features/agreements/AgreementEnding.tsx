@@ -7,7 +7,7 @@ import {
   noticeWords,
   reviewSentence,
 } from '#src/narrative/agreements/termWords.ts';
-import { capitalise, formatDate } from '#src/narrative/language/format.ts';
+import { capitalise, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Pointer } from '#src/ui/Pointer.tsx';
 
@@ -28,6 +28,10 @@ export function AgreementEnding({ agreement: { term }, names, numbers, children 
     ...notice.map((one) => ({ text: capitalise(noticeWords(one, names)), sources: one.sources })),
     ...exits,
   ];
+  const silent = [
+    ...(ways.length === 0 ? ['how it can end'] : []),
+    ...(reviews.length === 0 ? ['when it is reviewed'] : []),
+  ];
   return (
     <>
       <dl className="definitions">
@@ -38,24 +42,32 @@ export function AgreementEnding({ agreement: { term }, names, numbers, children 
             {renewal !== null && ` ${renewal}`}
           </dd>
         </div>
-        <div>
-          <dt>How it can end</dt>
-          <dd>
-            {ways.length === 0 && 'Not stated.'}
-            {ways.length > 0 && <Passages items={ways} numbers={numbers} />}
-          </dd>
-        </div>
-        <div>
-          <dt>Reviews</dt>
-          <dd>
-            {reviews.length === 0 && 'Not stated.'}
-            {reviews.map((review) => (
-              <span key={review.what} className="agreement-line">
-                {reviewSentence(review)} <Pointer citations={review.sources} numbers={numbers} />
-              </span>
-            ))}
-          </dd>
-        </div>
+        {ways.length > 0 && (
+          <div>
+            <dt>How it can end</dt>
+            <dd>
+              <Passages items={ways} numbers={numbers} />
+            </dd>
+          </div>
+        )}
+        {reviews.length > 0 && (
+          <div>
+            <dt>Reviews</dt>
+            <dd>
+              {reviews.map((review) => (
+                <span key={review.what} className="agreement-line">
+                  {reviewSentence(review)} <Pointer citations={review.sources} numbers={numbers} />
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+        {silent.length > 0 && (
+          <div>
+            <dt className="secondary">Not stated</dt>
+            <dd className="secondary">{capitalise(joinWords(silent))}</dd>
+          </div>
+        )}
         {ended && (
           <div>
             <dt>Ended</dt>

@@ -17,22 +17,18 @@ type Props = {
   readonly numbers: SourceNumbers;
 };
 
-const partOf = ({ parts }: Agreement, id: string) => parts.find(({ part }) => part === id);
+const textOf = ({ parts }: Agreement, id: string): string | null =>
+  parts.find(({ part }) => part === id)?.text ?? null;
 
-/** What stands in place of a list that is empty: whether the document is silent, or was not seen. */
-function Nothing({ agreement, part }: { readonly agreement: Agreement; readonly part: string }) {
-  const held = partOf(agreement, part);
-  return (
-    <p className={held?.text ? undefined : 'secondary'}>
-      {held?.text ?? (held?.state === 'not-stated' ? 'Not stated.' : 'Not found.')}
-    </p>
-  );
-}
+/** What the document says of a part in a word, where it lists nothing. */
+const InAWord = ({ agreement, part }: { readonly agreement: Agreement; readonly part: string }) => (
+  <p>{textOf(agreement, part)}</p>
+);
 
 /** Boards, duties and protocols, and who has a seat. */
 export const AgreementGovernance = ({ agreement, names, numbers }: Props) =>
   agreement.governance.length === 0 ? (
-    <Nothing agreement={agreement} part="governance" />
+    <InAWord agreement={agreement} part="governance" />
   ) : (
     <dl className="definitions">
       {agreement.governance.map(({ name, text, seats, sources }) => (
@@ -55,17 +51,24 @@ export function AgreementKept({ agreement, names, numbers }: Props) {
   return (
     <>
       {kept.length > 0 && (
-        <Passages
-          items={kept.map(({ text, by, sources }) => ({
-            text: `${text}: ${bodyWords(by, names)}.`,
-            sources,
-          }))}
-          numbers={numbers}
-        />
+        <>
+          <h3>What stays where it is</h3>
+          <Passages
+            items={kept.map(({ text, by, sources }) => ({
+              text: `${text}: ${bodyWords(by, names)}.`,
+              sources,
+            }))}
+            numbers={numbers}
+          />
+        </>
       )}
-      <h3>Reserved matters (what a party keeps to decide itself)</h3>
+      {(reservedMatters.length > 0 || textOf(agreement, 'reserved-matters') !== null) && (
+        <h3>Reserved matters (what a party keeps to decide itself)</h3>
+      )}
       {reservedMatters.length === 0 ? (
-        <Nothing agreement={agreement} part="reserved-matters" />
+        textOf(agreement, 'reserved-matters') !== null && (
+          <InAWord agreement={agreement} part="reserved-matters" />
+        )
       ) : (
         <Passages
           items={reservedMatters.map(({ text, keptBy, sources }) => ({
@@ -82,7 +85,7 @@ export function AgreementKept({ agreement, names, numbers }: Props) {
 /** Money that parties put together: host, contributions, and who bears what is over- or underspent. */
 export const AgreementFunds = ({ agreement, names, numbers }: Props) =>
   agreement.pooledFunds.length === 0 ? (
-    <Nothing agreement={agreement} part="pooled-fund" />
+    <InAWord agreement={agreement} part="pooled-fund" />
   ) : (
     agreement.pooledFunds.map(({ name, text, host, contributions, riskShare, sources }) => (
       <div key={name}>
@@ -118,7 +121,7 @@ export const AgreementFunds = ({ agreement, names, numbers }: Props) =>
 /** How anybody would know whether it works. */
 export const AgreementPerformance = ({ agreement, numbers }: Omit<Props, 'names'>) =>
   agreement.performance.length === 0 ? (
-    <Nothing agreement={agreement} part="monitoring" />
+    <InAWord agreement={agreement} part="monitoring" />
   ) : (
     <Passages items={agreement.performance} numbers={numbers} />
   );
@@ -126,7 +129,7 @@ export const AgreementPerformance = ({ agreement, numbers }: Omit<Props, 'names'
 /** Risks with who bears each and what controls it; said once where none of it is stated. */
 export function AgreementRisks({ agreement, names, numbers }: Props) {
   const { risks } = agreement;
-  if (risks.length === 0) return <Nothing agreement={agreement} part="risks" />;
+  if (risks.length === 0) return <InAWord agreement={agreement} part="risks" />;
   if (risks.every(({ borneBy, control }) => borneBy === null && control === null))
     return (
       <>

@@ -1,9 +1,15 @@
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import type { Agreement, Transfer } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreement.ts';
 import type { Service } from '#src/contract/register.ts';
-import { directionWords, type BodyNames } from '#src/narrative/agreements/agreementWords.ts';
+import type { BodyNames } from '#src/narrative/agreements/agreementWords.ts';
+import {
+  flowDirection,
+  flowsOf,
+  flowSubject,
+  type Flow,
+} from '#src/narrative/agreements/flowSentences.ts';
 import { transferState, transferSubject } from '#src/narrative/agreements/transferSentences.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
@@ -54,25 +60,19 @@ export function TransferTable({ agreement, names, services, numbers }: Props) {
                 </th>
               </tr>
             )}
-            {alike(own).map(([transfer, ...others]) => (
+            {flowsOf({ transfers: own }).map((flow) => (
               <tr
-                key={rowKey(transfer)}
+                key={`${flow.first.kind} ${flow.first.verb} ${flow.first.text} ${flow.first.from} ${flow.to.join()}`}
                 className={basis === 'illustrative' ? 'illustrative' : undefined}
               >
                 <th scope="row">
-                  <Subject transfer={transfer} />
+                  <Subject flow={flow} />
                 </th>
-                <td data-label="The source’s word">“{transfer.verb}”</td>
-                <td data-label="Which way">
-                  {[transfer, ...others].map((one) => (
-                    <span key={`${one.from} ${one.to}`} className="agreement-line">
-                      {capitalise(directionWords(one, names))}
-                    </span>
-                  ))}
-                </td>
+                <td data-label="The source’s word">“{flow.first.verb}”</td>
+                <td data-label="Which way">{capitalise(flowDirection(flow, names))}</td>
                 <td data-label="How far">
-                  <span className="agreement-says">{capitalise(transferState(transfer))}</span>
-                  <Pointer citations={transfer.sources} numbers={numbers} />
+                  <span className="agreement-says">{capitalise(transferState(flow.first))}</span>
+                  <Pointer citations={flow.first.sources} numbers={numbers} />
                 </td>
               </tr>
             ))}
@@ -100,21 +100,17 @@ export function TransferTable({ agreement, names, services, numbers }: Props) {
   );
 }
 
-/** What two moves share that stand in one row: all but which way. */
-const rowKey = ({ from: _from, to: _to, ...rest }: Transfer): string => JSON.stringify(rest);
-
-/** Moves that differ only in which way they go, together: one aim for four places is one row. */
-const alike = (transfers: readonly Transfer[]): [Transfer, ...Transfer[]][] =>
-  // A group has at least one.
-  [...Map.groupBy(transfers, rowKey).values()] as [Transfer, ...Transfer[]][];
-
 /** Functions in our words; staff and sums as a figure, with what they are for. */
-const Subject = ({ transfer }: { readonly transfer: Transfer }) =>
-  transfer.kind === 'functions' ? (
-    transfer.text
+const Subject = ({ flow }: { readonly flow: Flow }) =>
+  flow.first.kind === 'functions' ? (
+    flow.isOneText ? (
+      flow.first.text
+    ) : (
+      flowSubject(flow)
+    )
   ) : (
     <>
-      <b className="figure">{capitalise(transferSubject(transfer))}</b>
-      <span className="agreement-about">{transfer.text}</span>
+      <b className="figure">{capitalise(transferSubject(flow.first))}</b>
+      <span className="agreement-about">{flow.first.text}</span>
     </>
   );

@@ -3,7 +3,7 @@ import type { Agreement } from '#src/contract/agreement.ts';
 import type { AgreementStage } from '#src/contract/plain/words.ts';
 import { capitalise, formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
-import { agreementStanding, isInForce } from '#src/record/agreementStanding.ts';
+import { agreementStanding } from '#src/record/agreementStanding.ts';
 
 import { documentWords } from './agreementWords.ts';
 
@@ -32,23 +32,28 @@ export const isHere = ({ ownPlaces }: Pick<Agreement, 'ownPlaces'>): boolean =>
 /** More agreements than this are counted, not named. */
 const MOST_NAMED = 2;
 
-/** ` None here is known to be in force: …`; of those in force how many; '' where none is about here. */
-function inForceSentence(here: readonly Agreement[], when: AsAtDate): string {
-  const inForce = here.filter((one) => isInForce(one, when.asAt)).length;
-  const day = when.isDefault ? '' : ` on ${formatDate(when.asAt)}`;
+/** ` Two of these are in force as at …; one has ended.` Or that none here is known to be in force. */
+function inForceSentence(here: readonly Agreement[], of: string, when: AsAtDate): string {
   if (here.length === 0) return '';
-  if (inForce > 0)
-    return ` ${capitalise(numberWord(inForce))} of those here ${inForce === 1 ? 'is' : 'are'} in force${day || ` as at ${formatDate(when.asAt)}`}.`;
-  const known =
-    here.length > MOST_NAMED
-      ? ''
-      : `: ${joinWords(
-          here.map(
-            ({ shortName, document, stage }) =>
-              `${shortName} (${document.on === null ? 'undated' : formatDate(document.on)}) ${STAGE_NOUNS[stage]}`,
-          ),
-        )}`;
-  return ` None here is known to be in force${day}${known}.`;
+  const kinds = here.map((one) => agreementStanding(one, when.asAt).kind);
+  const count = (kind: string) => kinds.filter((one) => one === kind).length;
+  const inForce = count('in-force');
+  const day = formatDate(when.asAt);
+  if (inForce === 0) {
+    const known =
+      here.length > MOST_NAMED
+        ? ''
+        : `: ${joinWords(
+            here.map(
+              ({ shortName, document, stage }) =>
+                `${shortName} (${document.on === null ? 'undated' : formatDate(document.on)}) ${STAGE_NOUNS[stage]}`,
+            ),
+          )}`;
+    return ` None here is known to be in force${when.isDefault ? '' : ` on ${day}`}${known}.`;
+  }
+  const ended = count('ended');
+  const end = ended === 0 ? '' : `; ${numberWord(ended)} ${ended === 1 ? 'has' : 'have'} ended`;
+  return ` ${capitalise(numberWord(inForce))}${of} ${inForce === 1 ? 'is' : 'are'} in force as at ${day}${end}.`;
 }
 
 /** How many agreements are on record, here and elsewhere, and what is known to be in force here. */
@@ -57,23 +62,23 @@ export function agreementsSentence(agreements: readonly Agreement[], when: AsAtD
   const total = agreements.length;
   if (total === 0)
     return 'No partnership agreement is on record. That is not proof that there is none.';
+  const some = (count: number) => (count === total ? 'all' : numberWord(count));
   const elsewhere = total - here.length;
-  const be = total === 1 ? 'agreement is' : 'agreements are';
-  const where =
-    elsewhere === 0
-      ? 'about here'
-      : here.length === 0
-        ? 'from elsewhere, for comparison; none about here was found'
-        : `${numberWord(here.length)} about here and ${numberWord(elsewhere)} from elsewhere, for comparison`;
-  const mixed = elsewhere > 0 && here.length > 0;
-  return `${capitalise(numberWord(total))} ${be} on record${mixed ? ':' : ','} ${where}.${inForceSentence(here, when)}`;
+  const where = [
+    ...(here.length === 0 ? ['none about here was found'] : [`${some(here.length)} about here`]),
+    ...(elsewhere === 0 ? [] : [`${some(elsewhere)} from elsewhere, for comparison`]),
+  ];
+  const on = `${numberWord(total)} ${total === 1 ? 'agreement is' : 'agreements are'} on record`;
+  const of = elsewhere === 0 ? '' : ' of those here';
+  return `${capitalise(on)}: ${joinWords(where)}.${inForceSentence(here, of, when)}`;
 }
 
 /** What was read of an agreement, and what it was by then. */
 export function documentSentence(agreement: Pick<Agreement, 'document' | 'stage'>): string {
   const { document, stage } = agreement;
   const when = document.on === null ? 'In it, the arrangement' : 'By then it';
-  const dating = document.dating === null ? '' : ` ${document.dating.replace(/\.$/, '')}.`;
+  const dating =
+    document.dating === null ? '' : ` ${capitalise(document.dating.replace(/\.$/, ''))}.`;
   const unseen = document.unseen === undefined ? '' : ` Not seen: ${document.unseen}.`;
   return `What we read: ${documentWords(agreement)}.${dating} ${when} ${STAGE_CLAUSES[stage]}.${unseen}`;
 }

@@ -17,7 +17,7 @@ export function durationSentence({ from, until, isOpenEnded }: Term): string {
   if (from !== null)
     return `From ${startDate(from)}${end ? `, ${end}` : '; its last day is not stated'}.`;
   return end
-    ? `In force ${end}; its first day is not stated.`
+    ? `${capitalise(end)}; its first day is not stated.`
     : 'Neither a first day nor a last is stated.';
 }
 

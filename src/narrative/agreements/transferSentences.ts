@@ -1,19 +1,9 @@
 import type { Agreement, Transfer } from '#src/contract/agreement.ts';
 import { startDate } from '#src/narrative/language/dateWords.ts';
-import {
-  capitalise,
-  formatMoney,
-  formatNumber,
-  joinWords,
-} from '#src/narrative/language/format.ts';
+import { formatMoney, formatNumber, joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 
-import {
-  directionWords,
-  sumWords,
-  TRANSFER_STATE_WORDS,
-  type BodyNames,
-} from './agreementWords.ts';
+import { sumWords, TRANSFER_STATE_WORDS } from './agreementWords.ts';
 
 /** The words of people who move: `677 staff (519 whole-time equivalents)`. */
 export function staffWords({
@@ -32,24 +22,9 @@ export function staffWords({
 export const transferState = ({ state, on }: Pick<Transfer, 'state' | 'on'>): string =>
   `${TRANSFER_STATE_WORDS[state].word}${on === null ? ', date not stated' : `, from ${startDate(on)}`}`;
 
-/** What moves: functions in our words, people with their number, a sum with its year. */
-export function transferSubject(transfer: Transfer): string {
-  switch (transfer.kind) {
-    case 'functions':
-      return transfer.text;
-    case 'staff':
-      return staffWords(transfer);
-    case 'money':
-      return sumWords(transfer.money);
-  }
-}
-
-/**
- * One transfer: `677 staff (519 whole-time equivalents): “transfer” from the council to the Care Trust
- * Plus; in effect, from 1 September 2007.` The verb is the source’s own.
- */
-export const transferSentence = (transfer: Transfer, names: BodyNames): string =>
-  `${capitalise(transferSubject(transfer).replace(/\.$/, ''))}: “${transfer.verb}” ${directionWords(transfer, names)}; ${transferState(transfer)}.`;
+/** People who move with their number, or a sum with its year. */
+export const transferSubject = (transfer: Exclude<Transfer, { kind: 'functions' }>): string =>
+  transfer.kind === 'staff' ? staffWords(transfer) : sumWords(transfer.money);
 
 const KINDS = [
   ['functions', 'Functions'],
