@@ -28,7 +28,7 @@ export type RelatedDecision = {
  * The way from one body to another by successions, the shortest.
  * @returns empty where there is none
  */
-export function successionOf(
+function successionOf(
   bodies: readonly NamedBody[],
   from: string | undefined,
   to: string | undefined,
