@@ -66,6 +66,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                   paths.profile(':place'),
                   () => import('#src/pages/ProfilePage.tsx'),
                 ),
+                page('needs', paths.needs(':place'), () => import('#src/pages/NeedsPage.tsx')),
                 page('register', paths.register, () => import('#src/pages/RegisterPage.tsx'), [
                   page(
                     'cell',

@@ -6,6 +6,7 @@ export const paths = {
   home: '/',
   place: (place: string) => `/places/${place}`,
   profile: (place: string) => `/places/${place}/profile`,
+  needs: (place: string) => `/places/${place}/what-it-would-take`,
   register: '/register',
   cell: (place: string, service: string) => `/register/${place}/${service}`,
   service: (service: string) => `/services/${service}`,

@@ -211,7 +211,7 @@ export const AgreementPart = z
       .array(z.enum(PART_HOLDINGS))
       .optional()
       .describe(
-        'What else of this record may hold something of it for a place: the register, the priorities that the place agreed, sums pooled or aligned, sums of decisions, people, matters reserved by decisions, review dates of decisions. Left out: nothing.',
+        'What else of this record may hold something of it for a place: the register, the priorities that the place agreed, sums pooled or aligned and parts of them, sums of decisions, people, matters reserved by decisions, review dates of decisions. Left out: nothing.',
       )
       .meta({ examples: [['funds']] }),
     laws: z

@@ -42,6 +42,7 @@ export const Flows = z.strictObject({
     .string()
     .nullable()
     .describe('Name of the box for ends that are not stated. Null: all are.'),
+  isUnstatedFirst: z.boolean().describe('Whether that box is left of the parties. Else right.'),
   groups: z.array(
     z.strictObject({
       label: z.string().nullable().describe('Heading of its rows.'),

@@ -8,6 +8,9 @@ import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
 
+/** An agreement as it is chosen and named. */
+export type AgreementName = Pick<Agreement, 'id' | 'name' | 'shortName'>;
+
 /** What a record holds that a figure can be asked about. */
 export type FigureRecord = {
   readonly system: System;
@@ -18,7 +21,7 @@ export type FigureRecord = {
    * Its agreements. Left out: not asked for, as most figures don't need to know: then the figure's own
    * check tells whether there is one.
    */
-  readonly agreements?: readonly Pick<Agreement, 'id' | 'name' | 'shortName'>[];
+  readonly agreements?: readonly AgreementName[];
 };
 
 /** What a parameter's value is. */

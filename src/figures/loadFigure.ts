@@ -49,6 +49,29 @@ export async function loadFigureRecord(
 }
 
 /**
+ * Answers that are asked for first and read afterwards, as what is worked out of them is pure.
+ * @param name of what reads them, for an error
+ */
+export function keepAnswers(load: LoadAnswer, name: string) {
+  const answers = new Map<string, unknown>();
+  const keyOf = (collection: string, query: object) => JSON.stringify([collection, query]);
+  const keep: LoadAnswer = async (collection, query) => {
+    const answer = answerInProse(collection, await load(collection, query));
+    answers.set(keyOf(collection, query), answer);
+    return answer;
+  };
+  const loadAll = (queries: readonly CollectionQuery[]) =>
+    Promise.all(queries.map(([collection, query]) => keep(collection, query)));
+  const read: ReadAnswer = (collection, query = {}) => {
+    const answer = answers.get(keyOf(collection, query));
+    if (!answer) throw new Error(`${name} did not ask for ${collection}`);
+    // Kept under its own name.
+    return answer as Answer<typeof collection>;
+  };
+  return { keep, loadAll, read };
+}
+
+/**
  * Asks for what a figure needs, and checks that it can be built.
  * @param params checked against the record; what is left out has its default
  * @returns how the figure is built
@@ -59,21 +82,7 @@ export async function prepareFigure(
   params: FigureParams,
   load: LoadAnswer,
 ): Promise<() => FigureContent> {
-  const answers = new Map<string, unknown>();
-  const keyOf = (name: string, query: object) => JSON.stringify([name, query]);
-  const keep: LoadAnswer = async (name, query) => {
-    const answer = answerInProse(name, await load(name, query));
-    answers.set(keyOf(name, query), answer);
-    return answer;
-  };
-  const loadAll = (queries: readonly CollectionQuery[]) =>
-    Promise.all(queries.map(([name, query]) => keep(name, query)));
-  const read: ReadAnswer = (name, query = {}) => {
-    const answer = answers.get(keyOf(name, query));
-    if (!answer) throw new Error(`The figure ${figure.id} did not ask for ${name}`);
-    // Kept under its own name.
-    return answer as Answer<typeof name>;
-  };
+  const { keep, loadAll, read } = keepAnswers(load, `The figure ${figure.id}`);
   const record = await loadFigureRecord(keep);
   const asked = withDefaults(figure, params, record);
   await loadAll(figure.queries(asked, record));

@@ -14,7 +14,12 @@ import {
 import type { Figure, FigureParam, FigureParams, FigureRecord } from './Figure.ts';
 
 /** What of the record a parameter's ids are of. */
-const SUBJECTS = { place: 'places', service: 'services', indicator: 'indicators' } as const;
+const SUBJECTS = {
+  place: 'places',
+  service: 'services',
+  indicator: 'indicators',
+  agreement: 'agreements',
+} as const;
 
 type Problem = { says: string; allowed?: string[] };
 const rule = (name: string, text: string, value: string, allowed?: readonly string[]): Problem => ({
@@ -26,7 +31,7 @@ const rule = (name: string, text: string, value: string, allowed?: readonly stri
 function idProblems(
   name: string,
   value: string,
-  type: keyof typeof SUBJECTS | 'agreement' | 'areas',
+  type: keyof typeof SUBJECTS | 'areas',
   most: number,
   record: FigureRecord,
 ): Problem[] {
@@ -35,9 +40,9 @@ function idProblems(
     ids.length > most
       ? [rule(name, most === 1 ? 'takes one' : `takes ${most} at most`, value)]
       : [];
-  // The figure's own data tell of these.
-  if (type === 'areas' || type === 'agreement') return many;
-  const allowed = record[SUBJECTS[type]].map(({ id }) => id);
+  // Where the record has no list of them, the figure's own data tell.
+  const allowed = type === 'areas' ? undefined : record[SUBJECTS[type]]?.map(({ id }) => id);
+  if (!allowed) return many;
   const unknown = ids.filter((id) => !allowed.includes(id));
   return [...unknown.map((id) => ({ says: noSuchId(name, id, allowed), allowed })), ...many];
 }

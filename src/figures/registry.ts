@@ -3,6 +3,7 @@ import { agreementFigure } from './agreements/agreementFigure.ts';
 import { agreementPartsFigure } from './agreements/agreementPartsFigure.ts';
 import { agreementsBesideFigure } from './agreements/agreementsBesideFigure.ts';
 import { agreementsFigure } from './agreements/agreementsFigure.ts';
+import { needsFigure } from './agreements/needsFigure.ts';
 import { changesFigure } from './changes/changesFigure.ts';
 import { dueFigure } from './changes/dueFigure.ts';
 import { unknownsFigure } from './changes/unknownsFigure.ts';
@@ -36,6 +37,7 @@ export const FIGURES: readonly Figure[] = [
   placeFigure,
   commitmentsFigure,
   moneyFigure,
+  needsFigure,
   mapFigure,
   deprivationFigure,
   placesFigure,

@@ -1,21 +1,28 @@
-import { Link } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
+import type { Metadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Deck } from '#src/contract/deck.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { DeckCard } from '#src/features/board/list/DeckCard.tsx';
+import type { AgreementName } from '#src/figures/Figure.ts';
 import { yearBefore } from '#src/record/dates.ts';
 
 const LEAD = 'Decks of slides from this record, to present, to print and to hand over.';
 
-export const loader = pageLoader(async ({ loadAll }) => {
-  await loadAll([
-    ['decks', {}],
-    ['services', {}],
+export const loader = pageLoader(async ({ loadAll, loadAside }) => {
+  const [{ items }] = await Promise.all([
+    loadAside('agreements'),
+    loadAll([
+      ['decks', {}],
+      ['services', {}],
+    ]),
   ]);
-  return { title: 'Board mode', description: LEAD };
+  // Their names alone are chosen from.
+  const agreements = items.map(({ id, name, shortName }) => ({ id, name, shortName }));
+  return { title: 'Board mode', description: LEAD, agreements };
 });
 
 /** Decks that need no choice come first. */
@@ -24,6 +31,9 @@ const byName = (a: Deck, b: Deck) =>
 
 /** The decks of the record. */
 export function Component() {
+  const { agreements } = useLoaderData<
+    Metadata & { readonly agreements: readonly AgreementName[] }
+  >();
   const [system] = useCollection('system').items;
   const { items: decks } = useCollection('decks');
   if (!system) throw new Error('The record has no system');
@@ -34,7 +44,7 @@ export function Component() {
       <p className="lead">{LEAD}</p>
       <div className="pair">
         {[...decks].sort(byName).map((deck) => (
-          <DeckCard key={deck.id} deck={deck} since={since} />
+          <DeckCard key={deck.id} {...{ deck, since, agreements }} />
         ))}
       </div>
       {decks.length === 0 && <p>This record has no decks.</p>}

@@ -18,6 +18,7 @@ import { EmbedPreview } from '#src/features/embed/EmbedPreview.tsx';
 import { PolicyCheck } from '#src/features/embed/PolicyCheck.tsx';
 import { readBuilder } from '#src/features/embed/readBuilder.ts';
 import { FRAME_WIDTH_PX, loadEmbedHeight } from '#src/outlets/embed/loadEmbedHeight.ts';
+import type { AgreementName } from '#src/figures/Figure.ts';
 import { loadFigureRecord } from '#src/figures/loadFigure.ts';
 import { parametersOf } from '#src/outlets/embed/readEmbed.ts';
 import {
@@ -44,12 +45,22 @@ export const queryParams = [
   ...new Set(Object.values(WIDGETS).flatMap(parametersOf)),
 ];
 
-export const loader = pageLoader(async ({ load, search }) => {
-  const [record] = await Promise.all([loadFigureRecord(load), load('observations', LATEST)]);
+export const loader = pageLoader(async ({ load, loadAside, search }) => {
+  const [known, { items }] = await Promise.all([
+    loadFigureRecord(load),
+    loadAside('agreements'),
+    load('observations', LATEST),
+  ]);
+  // Their names alone are chosen from.
+  const agreements = items.map(({ id, name, shortName }) => ({ id, name, shortName }));
+  const record = { ...known, agreements };
   const widget = WIDGETS[chosenId(search)];
   const { question } = readBuilder(search, widget, record);
-  const height = await loadEmbedHeight(widget, question, { load, width: FRAME_WIDTH_PX });
-  return { title: 'Put this on your page', description: LEAD, height };
+  const height = await loadEmbedHeight(widget, question, {
+    load: loadAside,
+    width: FRAME_WIDTH_PX,
+  });
+  return { title: 'Put this on your page', description: LEAD, height, agreements };
 });
 
 /** The parameters that freeze a widget as it is today. */
@@ -72,7 +83,9 @@ function pinsOf(
 /** Builds the snippet for an embed: widget, subject and look. Also explains why one doesn't show. */
 export function Component() {
   const [search] = useSearchParams();
-  const { height } = useLoaderData<Metadata & { height: number }>();
+  const { height, agreements } = useLoaderData<
+    Metadata & { height: number; agreements: readonly AgreementName[] }
+  >();
   const { isFile = false } = useRenderInfo();
   const isHydrated = useIsHydrated();
   const [system] = useCollection('system').items;
@@ -83,7 +96,7 @@ export function Component() {
   if (!system) throw new Error('The record has no system');
   const id = chosenId(search);
   const widget = WIDGETS[id];
-  const record = { system, places, services, indicators };
+  const record = { system, places, services, indicators, agreements };
   const { question: chosenQuestion, look, problems } = readBuilder(search, widget, record);
   const question = isFile ? narrowToOneSubject(widget, chosenQuestion) : chosenQuestion;
   const isFrozen = search.get('frozen') === 'yes' && widget.frozenBy !== null;

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '#src/figures/Figure.ts';
+import type { AgreementName, FigureRecord } from '#src/figures/Figure.ts';
 import { createElement } from 'react';
 import { data, useHref, useLoaderData, useParams, useSearchParams } from 'react-router';
 
@@ -43,7 +43,9 @@ export const loader = pageLoader(async ({ load, loadSystem, params, search }) =>
   const [system, { items: places }, { items: services }, { items: indicators }] = await Promise.all(
     [loadSystem(), load('places'), load('services'), load('indicators')],
   );
-  const record: FigureRecord = { system, places, services, indicators };
+  // A widget that is about none has no need of them.
+  const agreements = widget.takes.agreement === undefined ? [] : (await load('agreements')).items;
+  const record: FigureRecord = { system, places, services, indicators, agreements };
   const { question, problems } = readEmbed(embedParameters(rest, search), widget, record);
   if (problems.length > 0) throw badAddress(problems.map(({ says }) => says));
   const { items: sources } = await load('sources');
@@ -59,17 +61,19 @@ export const loader = pageLoader(async ({ load, loadSystem, params, search }) =>
     // Embeds are not hydrated: this stays on the server.
     content,
     sources,
+    agreements,
   };
 });
 
 type Loaded = Metadata & {
   readonly content: FigureContent;
   readonly sources: readonly Source[];
+  readonly agreements: readonly AgreementName[];
 };
 
 /** One widget in another site's page: heading, sentence, figure, source, and a link to the whole page. */
 export function Component() {
-  const { title, content, sources } = useLoaderData<Loaded>();
+  const { title, content, sources, agreements } = useLoaderData<Loaded>();
   const { 'widget': name = '', '*': rest = '' } = useParams();
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
@@ -78,7 +82,7 @@ export function Component() {
   const { items: indicators } = useCollection('indicators');
   if (!system) throw new Error('The record has no system');
   const widget = widgetOf(name);
-  const record: FigureRecord = { system, places, services, indicators };
+  const record: FigureRecord = { system, places, services, indicators, agreements };
   const { look, question } = readEmbed(embedParameters(rest, search), widget, record);
   const retired = retirementOf(name, question);
   const whole = useHref(widget.page(question));

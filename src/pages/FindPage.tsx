@@ -1,20 +1,16 @@
-import { useMemo } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLoaderData, useSearchParams } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { findEntries } from '#src/features/find/entries/findEntries.ts';
 import { FindField } from '#src/features/find/FindField.tsx';
 import { questionOf } from '#src/features/find/findGroups.ts';
-import { FIND_QUERIES } from '#src/features/find/findQueries.ts';
 import { FindResults } from '#src/features/find/FindResults.tsx';
-import { createFinder } from '#src/features/find/matching/createFinder.ts';
+import type { FindResult } from '#src/features/find/matching/createFinder.ts';
 import { Districts } from '#src/features/find/postcode/Districts.tsx';
 import { isHalfPostcode, splitPostcode } from '#src/features/find/postcode/postcode.ts';
 import { PostcodeLookup } from '#src/features/find/postcode/PostcodeLookup.tsx';
-import { useFindData } from '#src/features/find/useFindData.ts';
 import {
   findSentence,
   HALF_POSTCODE,
@@ -34,12 +30,29 @@ const LISTED: readonly CollectionQuery[] = [
   ['indicators', {}],
 ];
 
+/** What stands beside findings: districts, and who would know what is not in the record. */
+const ANSWERED: readonly CollectionQuery[] = [
+  ['places', {}],
+  ['areas', {}],
+  ['sources', {}],
+];
+
 export const queryParams = ['q'];
 
-export const loader = pageLoader(async ({ loadAll, search }) => {
+/** What the loader works out: the findings; null where nothing but a postcode is asked. */
+type FindData = { found: FindResult | null };
+
+export const loader = pageLoader(async ({ loadAll, loadAside, search }) => {
   const question = questionOf(search);
-  await loadAll(question ? [...FIND_QUERIES, ['sources', {}]] : LISTED);
+  const { rest } = splitPostcode(question);
+  await loadAll(question ? ANSWERED : LISTED);
+  // Everything is searched here, so that a page that a server rendered comes with the findings alone.
+  const find =
+    rest === ''
+      ? null
+      : await (await import('#src/features/find/loadFinder.ts')).loadFinder(loadAside);
   return {
+    found: find?.(rest) ?? null,
     title: question ? `“${question}”: search` : TITLE,
     // A reader's words would look like ours.
     sharedTitle: TITLE,
@@ -64,21 +77,21 @@ export function Component() {
 }
 
 function Answer({ question }: { readonly question: string }) {
-  const data = useFindData();
-  const find = useMemo(() => createFinder(findEntries(data)), [data]);
+  const { found } = useLoaderData<FindData>();
   const { postcode, rest } = splitPostcode(question);
   return (
     <>
       {postcode !== null && <PostcodeLookup postcode={postcode} />}
-      {rest !== '' && <Results question={rest} {...find(rest)} />}
+      {found && <Results question={rest} {...found} />}
     </>
   );
 }
 
-type ResultsProps = ReturnType<ReturnType<typeof createFinder>> & { readonly question: string };
+type ResultsProps = FindResult & { readonly question: string };
 
 function Results({ question, findings, unmatched }: ResultsProps) {
-  const { places, areas } = useFindData();
+  const { items: places } = useCollection('places');
+  const { items: areas } = useCollection('areas');
   const isHalf = unmatched.some(isHalfPostcode);
   return (
     <>

@@ -42,52 +42,56 @@ import styles from './PlacePage.module.scss';
 
 export const queryParams = ['asAt'];
 
-export const loader = pageLoader(async ({ load, loadAll, loadSystem, params, search }) => {
-  const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
-  const place = places.find(({ id }) => id === params['place']);
-  if (!place) throw notFound('place', params['place'] ?? '');
-  const when = readAsAt(search, system);
-  const placeParams = { place: place.id, ...asAtParam(when) };
-  await loadAll([
-    ...registerQueries(when),
-    ...placeOutcomeQueries(place),
-    ['areas', {}],
-    ['tiles', {}],
-    ['commitments', placeParams],
-    ['priorities', placeParams],
-    ['funds', placeParams],
-    ['people', placeParams],
-    ['unknowns', { place: place.id }],
-    ['sources', {}],
-  ]);
-  const [{ items: cells }, { items: services }, { items: seen }, { bodiesSeen }] =
-    await Promise.all([
-      load('register', asAtParam(when)),
-      load('services'),
-      load('decisions-seen', placeParams),
-      // Asked for here, so that a page that a server rendered comes without it.
-      import('#src/narrative/register/seenWords.ts'),
+export const loader = pageLoader(
+  async ({ load, loadAll, loadAside, loadSystem, params, search }) => {
+    const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);
+    const place = places.find(({ id }) => id === params['place']);
+    if (!place) throw notFound('place', params['place'] ?? '');
+    const when = readAsAt(search, system);
+    const placeParams = { place: place.id, ...asAtParam(when) };
+    await loadAll([
+      ...registerQueries(when),
+      ...placeOutcomeQueries(place),
+      ['areas', {}],
+      ['tiles', {}],
+      ['commitments', placeParams],
+      ['priorities', placeParams],
+      ['funds', placeParams],
+      ['people', placeParams],
+      ['unknowns', { place: place.id }],
+      ['sources', {}],
     ]);
-  return {
-    seen: bodiesSeen(seen, services),
-    title: place.name,
-    description: placeSentence({
-      place,
-      cells: cells.filter((cell) => cell.place === place.id),
-      services,
-      system,
-      when,
-    }),
-    feed: feedOf({ place }),
-  };
-});
+    const [{ items: cells }, { items: services }, { items: seen }, { bodiesSeen }, { loadNeeds }] =
+      await Promise.all([
+        load('register', asAtParam(when)),
+        load('services'),
+        load('decisions-seen', placeParams),
+        // Asked for here, so that a page that a server rendered comes without them.
+        import('#src/narrative/register/seenWords.ts'),
+        import('#src/features/agreements/needs/loadNeeds.ts'),
+      ]);
+    return {
+      needs: (await loadNeeds(loadAside, place, when)).sentence,
+      seen: bodiesSeen(seen, services),
+      title: place.name,
+      description: placeSentence({
+        place,
+        cells: cells.filter((cell) => cell.place === place.id),
+        services,
+        system,
+        when,
+      }),
+      feed: feedOf({ place }),
+    };
+  },
+);
 
 /** What the loader works out, beside the page's metadata. */
-type PlaceData = { description: string; seen: BodiesSeen };
+type PlaceData = { description: string; seen: BodiesSeen; needs: string };
 
 /** One place: who decides, what was promised, money, footprint, health, sources. */
 export function Component() {
-  const { description, seen } = useLoaderData<PlaceData>();
+  const { description, seen, needs } = useLoaderData<PlaceData>();
   const { place: placeId = '' } = useParams();
   const when = useAsAt();
   const placeParams = { place: placeId, ...asAtParam(when) };
@@ -212,6 +216,17 @@ export function Component() {
             />
             <p className="small screen-only">
               <Link to={when.linkTo(paths.money)}>Money in every place</Link>
+            </p>
+          </section>
+          {/* Not on paper, where a place has two sides: the page of its own has it. */}
+          <section className="card screen-only" aria-labelledby="agreement">
+            <h2 id="agreement">What would it take?</h2>
+            <p>{needs}</p>
+            <p className="small">
+              <Link to={when.linkTo(paths.needs(place.id))}>
+                Every part of an agreement: what is on record for {place.name}, and what would be
+                needed
+              </Link>
             </p>
           </section>
         </div>

@@ -21,6 +21,7 @@ async function decksOf(record: RecordData, prefix: string) {
   const subjects = {
     place: record.places.map(({ id }) => id),
     service: record.services.slice(0, 1).map(({ id }) => id),
+    agreement: record.agreements.map(({ id }) => id),
     from: ['2023-01-01'],
   };
   const decks = new Map<string, DeckContent>();

@@ -84,7 +84,9 @@ test('what is due stands first, longest overdue at the top, each with place, ser
   await renderApp('/changes');
   const due = within(await screen.findByRole('region', { name: 'What is due' }));
   expect(
-    due.getByText(/^Four reviews and \w+ priorities are overdue, the longest by /),
+    due.getByText(
+      /^Three reviews, \w+ priorities and one review of an agreement are overdue, the longest by /,
+    ),
   ).toBeVisible();
   const items = due.getAllByRole('listitem');
   const days = items.map((item) =>

@@ -94,14 +94,15 @@ const subjectOf = (param: DeckParam | null | undefined, record: FigureRecord) =>
   const values = {
     place: record.places[0]?.id,
     service: record.services[0]?.id,
+    agreement: record.agreements?.[0]?.id,
     from: record.system.begins,
   };
   return { param, value: values[param] ?? '', name: '' };
 };
 
 /** What figures may be asked about; null where it could not be read or breaks the contract. */
-function figureRecordOf({ system, places, services, indicators }: RecordDraft) {
-  const all = [system, places, services, indicators];
+function figureRecordOf({ system, places, services, indicators, agreements }: RecordDraft) {
+  const all = [system, places, services, indicators, agreements];
   const isWhole = all.every(
     ({ isComplete, invalidFields }) => isComplete && invalidFields.every(({ size }) => size === 0),
   );
@@ -113,6 +114,7 @@ function figureRecordOf({ system, places, services, indicators }: RecordDraft) {
         places: places.rows,
         services: services.rows,
         indicators: indicators.rows,
+        agreements: agreements.rows,
       } as FigureRecord)
     : null;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { FlowRow, FlowsSpec } from '#src/contract/flowsSpec.ts';
 
-import { columnMiddle, flowColumns, flowSpan } from './flowLayout.ts';
+import { columnMiddle, flowColumns, flowSpan, isShorterFromLeft } from './flowLayout.ts';
 
 const party = (id: string) => ({ id, label: id, note: null, style: null, keeps: [] });
 
@@ -21,7 +21,7 @@ const row = (from: string[], to: string[], isHeldTogether = false): FlowRow => (
   direction: '',
 });
 
-const spec = (...rows: FlowRow[]): FlowsSpec => ({
+const specOf = (...rows: FlowRow[]): Omit<FlowsSpec, 'isUnstatedFirst'> => ({
   kind: 'flows',
   name: 'A diagram',
   corner: 'What moves',
@@ -30,6 +30,11 @@ const spec = (...rows: FlowRow[]): FlowsSpec => ({
   groups: [{ label: null, rows }],
   absent: null,
 });
+
+const spec = (...rows: FlowRow[]): FlowsSpec => {
+  const all = specOf(...rows);
+  return { ...all, isUnstatedFirst: isShorterFromLeft(all) };
+};
 
 const idsOf = (of: FlowsSpec) => flowColumns(of).map((column) => column?.id ?? 'not stated');
 

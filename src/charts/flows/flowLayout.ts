@@ -26,22 +26,26 @@ export function flowSpan(row: FlowRow, columns: readonly FlowColumn[]): FlowSpan
   return { from, to, first: Math.min(...all), last: Math.max(...all) };
 }
 
-const crossed = (spec: FlowsSpec, columns: readonly FlowColumn[]): number =>
-  spec.groups
+/** The columns from left to right: parties in their order, and what is not stated on its side of them. */
+export const flowColumns = ({
+  parties,
+  unstated,
+  isUnstatedFirst,
+}: Pick<FlowsSpec, 'parties' | 'unstated' | 'isUnstatedFirst'>): readonly FlowColumn[] =>
+  unstated === null ? parties : isUnstatedFirst ? [null, ...parties] : [...parties, null];
+
+/** How many columns the arrows of a diagram cross with what is not stated on one side. */
+const crossed = (spec: Omit<FlowsSpec, 'isUnstatedFirst'>, isUnstatedFirst: boolean): number => {
+  const columns = flowColumns({ ...spec, isUnstatedFirst });
+  return spec.groups
     .flatMap(({ rows }) => rows)
     .map((row) => flowSpan(row, columns))
     .reduce((sum, { first, last }) => sum + last - first, 0);
+};
 
-/**
- * The columns from left to right: parties in their order, and what is not stated on the side where its
- * arrows are shorter.
- */
-export function flowColumns(spec: FlowsSpec): readonly FlowColumn[] {
-  if (spec.unstated === null) return spec.parties;
-  const last = [...spec.parties, null];
-  const first = [null, ...spec.parties];
-  return crossed(spec, first) < crossed(spec, last) ? first : last;
-}
+/** Whether the arrows of a diagram are shorter with what is not stated left of its parties. */
+export const isShorterFromLeft = (spec: Omit<FlowsSpec, 'isUnstatedFirst'>): boolean =>
+  crossed(spec, true) < crossed(spec, false);
 
 /** The middle of a column, in percent of the width of all. */
 export const columnMiddle = (column: number, columns: number): number =>

@@ -110,11 +110,12 @@ export const WIDGET_IDS = [
   'commitments',
   'principles',
   'assessment',
+  'agreement',
 ] as const;
 export type WidgetId = (typeof WIDGET_IDS)[number];
 
 /** What the address of a deck may name. */
-export const DECK_PARAMS = ['place', 'service', 'from'] as const;
+export const DECK_PARAMS = ['place', 'service', 'from', 'agreement'] as const;
 export type DeckParam = (typeof DECK_PARAMS)[number];
 
 /** Segments below `/board/` that are no deck of the record. */
@@ -166,6 +167,7 @@ export const PART_HOLDINGS = [
   'register',
   'priorities',
   'funds',
+  'fund-parts',
   'decision-money',
   'people',
   'reserved-matters',

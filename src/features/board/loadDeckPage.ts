@@ -25,7 +25,10 @@ export async function loadDeckContent(
   search: URLSearchParams,
   load: Load,
 ): Promise<LoadedDeck> {
-  const [record, { meta }] = await Promise.all([loadFigureRecord(load), load('system')]);
+  const [record, { meta }] = await Promise.all([
+    loadFigureRecord(load, { hasAgreements: deck.param === 'agreement' }),
+    load('system'),
+  ]);
   const { params, problems } = readDeckParams(search, deck, record);
   const contents = kept.get(deck) ?? new Map<string, DeckContent>();
   const key = JSON.stringify([meta.version, params]);

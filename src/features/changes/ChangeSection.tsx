@@ -57,6 +57,13 @@ function Cells({ row, latest }: { readonly row: ChangeRow; readonly latest: stri
   );
 }
 
+/** Tells links to agreements apart. */
+const agreementLink = ({ title }: Change) => (
+  <>
+    The agreement<span className="visually-hidden"> ({title})</span>
+  </>
+);
+
 /** Links to the pages about a change that set no cell. */
 function About({ change }: { readonly change: Change }) {
   const { items: places } = useCollection('places');
@@ -68,7 +75,7 @@ function About({ change }: { readonly change: Change }) {
     event: places
       .filter((place) => change.places.includes(place.id) && change.places.length < places.length)
       .map((place) => ({ to: paths.place(place.id), name: place.name })),
-    agreement: [{ to: paths.agreement(id ?? ''), name: 'The agreement' }],
+    agreement: [{ to: paths.agreement(id ?? ''), name: agreementLink(change) }],
     chain: services
       .filter((service) => service.id === id)
       .map((service) => ({ to: paths.service(service.id), name: service.name })),

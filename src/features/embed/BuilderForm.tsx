@@ -35,6 +35,7 @@ const NOUNS: Record<Subject, [one: string, many: string]> = {
   place: ['Place', 'Places'],
   service: ['Service', 'Services'],
   indicator: ['Outcome', 'Outcomes'],
+  agreement: ['Agreement', 'Agreements'],
 };
 
 /** Chooses a widget, its subject and its look: a plain form, submitted on every change. */
@@ -63,6 +64,7 @@ export function BuilderForm(props: Props) {
       <SubjectField subject="place" {...props} />
       <SubjectField subject="service" {...props} />
       <SubjectField subject="indicator" {...props} />
+      <SubjectField subject="agreement" {...props} />
       {sexes.length > 1 && (
         <Choice key={indicator?.id} name="sex" label="Figures for" value={question.sex ?? ''}>
           {sexes.map((sex) => (
@@ -145,7 +147,7 @@ function SubjectField({
 }: Props & { readonly subject: Subject }) {
   const most = widget.takes[subject];
   if (most === undefined) return null;
-  const rows = question[SUBJECTS[subject]];
+  const rows = question[SUBJECTS[subject]] ?? [];
   const chosen = question.chosen[subject].map((row) => row.id);
   const [one, many] = NOUNS[subject];
   const nameOf = (row: (typeof rows)[number]) => ('shortName' in row ? row.shortName : row.name);

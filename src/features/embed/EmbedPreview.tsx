@@ -1,6 +1,3 @@
-// The site has one style sheet, from which the server cuts that of an embed: this brings it in.
-import './embed.scss';
-
 import { createElement, useEffect } from 'react';
 
 import styles from './Builder.module.scss';

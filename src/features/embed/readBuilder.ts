@@ -26,7 +26,7 @@ export function readBuilder(
   }
   const [first] = widget.needs;
   if (first && !widget.needs.some((subject) => parameters.has(subject))) {
-    const [row] = record[SUBJECTS[first]];
+    const [row] = record[SUBJECTS[first]] ?? [];
     if (row) parameters.append(first, row.id);
   }
   // The form may still hold a sex that only the outcome chosen before has: ignore it.

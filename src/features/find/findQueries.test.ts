@@ -20,8 +20,6 @@ const NOT_SEARCHED = {
   'decisions-seen': 'their service',
   'principles': 'their page',
   'assessments': 'the page of principles',
-  'bodies': 'what they are part of',
-  'agreements': 'their page',
   'agreement-parts': 'the agreements that have them',
   'decks': 'the page of board mode',
   'reviews': 'the page of reviews',

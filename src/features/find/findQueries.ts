@@ -1,10 +1,8 @@
-import type { QueryClient } from '@tanstack/react-query';
-
-import { collectionKey, type CollectionQuery } from '#src/client/collectionQuery.ts';
-import type { Answer } from '#src/contract/api/answer.ts';
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { CollectionName, Item } from '#src/contract/collections.ts';
+import type { LoadAnswer } from '#src/figures/loadFigure.ts';
 
-/** The collections that are searched. All are small, and none has a date. */
+/** The collections that are searched. None is asked about a day. */
 export const SEARCHED = [
   'system',
   'places',
@@ -17,6 +15,8 @@ export const SEARCHED = [
   'funds',
   'unknowns',
   'glossary',
+  'agreements',
+  'bodies',
 ] as const satisfies readonly CollectionName[];
 
 export type SearchedName = (typeof SEARCHED)[number];
@@ -27,20 +27,20 @@ export type FindData = { readonly [N in SearchedName | 'observations']: readonly
 /** The latest figure of each area, also of those whose figures end earlier than others’. */
 export const LATEST_OF_AREAS = { period: 'latest-of-area' } as const;
 
-export const FIND_QUERIES: readonly CollectionQuery[] = [
+const FIND_QUERIES: readonly CollectionQuery[] = [
   ...SEARCHED.map((name) => [name, {}] as const),
   ['observations', LATEST_OF_AREAS],
 ];
 
 /**
- * Loads everything that is searched, from the cache where it is there.
+ * Loads everything that is searched.
  * @throws ApiError where the API doesn't answer
  */
-export async function loadFindData(queryClient: QueryClient): Promise<FindData> {
-  const loaded = FIND_QUERIES.map(async ([name, params]) => {
-    const queryKey = collectionKey(name, params);
-    return [name, (await queryClient.query<Answer<typeof name>>({ queryKey })).items];
-  });
+export async function loadFindData(load: LoadAnswer): Promise<FindData> {
+  const loaded = FIND_QUERIES.map(
+    async ([name, params]) => [name, (await load(name, params)).items] as const,
+  );
+  const answers: Record<string, unknown> = Object.fromEntries(await Promise.all(loaded));
   // Object.fromEntries forgets that there is one entry for each name.
-  return Object.fromEntries(await Promise.all(loaded)) as FindData;
+  return answers as FindData;
 }

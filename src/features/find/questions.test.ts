@@ -100,12 +100,20 @@ test.each<Answer>([
   ['better care fund', '/money#measure-better-care-fund-total-spend'],
   ['better care fund lancashire', '/places/lancashire#money'],
   ['what changed', '/changes'],
-  ['place integration deal', '/changes?from=2022-07-01', '5 July 2023'],
   ['priorities blackpool', '/priorities?place=blackpool'],
   ['section 75', '/about/words#section-75'],
   ['what is a proxy', '/about/words#proxy'],
   ['terms of reference', '/about/unknowns#place-board-terms-of-reference'],
 ])('people, money, changes: “%s” → %s', answers);
+
+test.each<Answer>([
+  ['place integration deal', '/agreements/place-integration-deal', '5 July 2023'],
+  ['care trust', '/agreements/care-trust-plus', 'In North East Lincolnshire, not here.'],
+  ['grimsby', '/agreements/care-trust-plus', 'not here'],
+  ['agreements', '/agreements'],
+  ['agreement blackpool', '/places/blackpool/what-it-would-take'],
+  ['blackpool place-based partnership', '/places/blackpool'],
+])('agreements: “%s” → %s', answers);
 
 test.each<Answer>([
   ['mental health', '/find?q=mental+health', 'Integrated Care Board would know.'],

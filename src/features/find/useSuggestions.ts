@@ -22,8 +22,8 @@ export function useSuggestions(text: string) {
     if (state === 'loading' || state === 'ready') return;
     setState('loading');
     import('./loadFinder.ts')
-      .then(async ({ loadFinder }) => {
-        const loaded = await loadFinder(queryClient);
+      .then(async ({ loadFinderFrom }) => {
+        const loaded = await loadFinderFrom(queryClient);
         setFind(() => loaded);
         setState('ready');
       })

@@ -1,3 +1,4 @@
+import { isShorterFromLeft } from '#src/charts/flows/flowLayout.ts';
 import { styleOf } from '#src/charts/placeStyles.ts';
 import type { Agreement } from '#src/contract/agreement.ts';
 import type { Body } from '#src/contract/body.ts';
@@ -145,8 +146,8 @@ export function agreementChart(details: AgreementDetails): FlowsSpec {
   const isUnstated = rows.some(
     ({ from, to, isHeldTogether }) => from.length === 0 || (!isHeldTogether && to.length === 0),
   );
-  return {
-    kind: 'flows',
+  const spec = {
+    kind: 'flows' as const,
     name: agreementTitle(agreement),
     corner: 'What moves',
     parties: partyIds(agreement).map((id) => partyOf(id, details)),
@@ -154,4 +155,5 @@ export function agreementChart(details: AgreementDetails): FlowsSpec {
     groups: groups.filter((group) => group.rows.length > 0),
     absent: rows.length === 0 ? NOTHING_MOVES : null,
   };
+  return { ...spec, isUnstatedFirst: isShorterFromLeft(spec) };
 }

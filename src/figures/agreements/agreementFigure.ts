@@ -59,7 +59,7 @@ export const agreementFigure: Figure<'agreement'> = {
         params: { agreement: agreement.id },
         title: agreementTitle(agreement),
         finding: agreement.sentence,
-        subtitle: 'What moves between the parties',
+        subtitle: documentSentence(agreement).replace(/\.$/, ''),
         sentences: [
           agreement.sentence,
           documentSentence(agreement),

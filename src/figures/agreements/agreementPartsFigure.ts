@@ -7,7 +7,7 @@ import {
   elsewhereSentence,
 } from '#src/narrative/agreements/agreementSentences.ts';
 import { PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
-import { partSentence } from '#src/narrative/agreements/flowSentences.ts';
+import { partSentence, unstatedSentence } from '#src/narrative/agreements/flowSentences.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
@@ -19,36 +19,51 @@ import {
   checkAgreement,
   noAgreement,
 } from './agreementAsked.ts';
-import { partRows, partsMatrix, stateNotes } from './partRows.ts';
+import { isSilent, partRows, partsMatrix, stateNotes } from './partRows.ts';
 
 /** What an agreement holds of each part that one may have. */
-export const agreementPartsFigure: Figure<'agreement'> = {
+export const agreementPartsFigure: Figure<'agreement' | 'only'> = {
   id: 'agreement-parts',
   name: 'Parts of an agreement',
   about: 'What the document of an agreement states, announces or leaves unstated, part by part.',
-  params: { agreement: AGREEMENT_PARAM },
+  params: {
+    agreement: AGREEMENT_PARAM,
+    only: {
+      type: 'word',
+      description:
+        'unstated: only the parts that its document leaves unstated, or that were not found.',
+      allowed: () => ['unstated'],
+    },
+  },
   queries: () => [...AGREEMENT_QUERIES, ['agreement-parts', {}]],
   check: (read, { agreement }) => checkAgreement(read, agreement),
   build(read, params) {
     const agreement = agreementAsked(read, params.agreement);
     if (!agreement) return noAgreement(agreementPartsFigure, read, params);
-    const title = `${agreement.shortName}: part by part`;
-    const rows = partRows([agreement], read('agreement-parts').items);
+    const isUnstated = params.only === 'unstated';
+    const title = `${agreement.shortName}: ${isUnstated ? 'what is not stated' : 'part by part'}`;
+    const all = partRows([agreement], read('agreement-parts').items);
+    const rows = isUnstated ? all.filter(({ cells }) => cells.every(isSilent)) : all;
     const citations = [...agreement.sources, ...agreement.parts.flatMap(({ sources }) => sources)];
-    const finding = besideSentence([agreement]);
+    const finding = isUnstated
+      ? unstatedSentence(
+          rows.map(({ part }) => part.name),
+          all.length,
+        )
+      : besideSentence([agreement]);
     return figureContent(
       {
         id: agreementPartsFigure.id,
-        params: { agreement: agreement.id },
+        params: { ...params, agreement: agreement.id },
         title,
         finding,
-        subtitle: 'What its document holds of each part',
+        subtitle: documentSentence(agreement).replace(/\.$/, ''),
         sentences: [
           finding,
           documentSentence(agreement),
           ...rows.flatMap(({ part, cells }) => cells.map((cell) => partSentence(part, cell))),
         ],
-        notes: [...stateNotes([agreement]), elsewhereSentence(agreement)],
+        notes: [...stateNotes(rows), elsewhereSentence(agreement)],
         source: sourceWords(numberSources(read('sources').items, citations).list),
         citations,
         dated: agreementDated(agreement),
@@ -65,9 +80,9 @@ export const agreementPartsFigure: Figure<'agreement'> = {
             ]),
           ),
         ),
-        file: ['agreement', agreement.id, 'parts'],
+        file: ['agreement', agreement.id, isUnstated ? 'unstated' : 'parts'],
         page: `${paths.agreement(agreement.id)}#parts`,
-        chart: partsMatrix(title, [agreement], rows),
+        chart: rows.length === 0 ? null : partsMatrix(title, [agreement], rows, 'texts'),
       },
       read,
     );

@@ -82,7 +82,7 @@ export const agreementsBesideFigure: Figure<Param> = {
         ],
         notes: [
           ...agreements.map((one) => `${one.shortName}: ${documentWords(one)}.`),
-          ...stateNotes(agreements),
+          ...stateNotes(rows),
           ...agreements.map(elsewhereSentence),
         ],
         source: sourceWords(numberSources(read('sources').items, citations).list),
@@ -104,7 +104,7 @@ export const agreementsBesideFigure: Figure<Param> = {
         ),
         file: ['agreements', ...agreements.map(({ id }) => id)],
         page: withQuery(paths.agreements, { beside: ids }),
-        chart: partsMatrix(title, agreements, rows, params.texts !== 'no'),
+        chart: partsMatrix(title, agreements, rows, params.texts === 'no' ? 'nothing' : 'texts'),
       },
       read,
     );

@@ -27,20 +27,28 @@ export const partRows = (
       ),
     }));
 
+/** Whether nothing is known of a part. */
+export const isSilent = ({ state }: Pick<PartOfAgreement, 'state'>): boolean =>
+  state === 'not-stated' || state === 'not-found';
+
 /** What the states that occur mean. */
-export const stateNotes = (agreements: readonly Agreement[]): string[] =>
+export const stateNotes = (rows: readonly PartRow[]): string[] =>
   PART_STATES.filter((state) =>
-    agreements.some(({ parts }) => parts.some((part) => part.state === state)),
+    rows.some(({ cells }) => cells.some((cell) => cell.state === state)),
   ).map(
     (state) => `${capitalise(PART_STATE_WORDS[state].word)}: ${PART_STATE_WORDS[state].meaning}`,
   );
 
-/** Parts in rows, agreements in columns. @param hasTexts whether what is stated is said, too */
+/**
+ * Parts in rows, agreements in columns.
+ * @param more what stands below a state: what is stated, or of what is not the question that it would
+ * answer; or nothing
+ */
 export const partsMatrix = (
   name: string,
   agreements: readonly Agreement[],
   rows: readonly PartRow[],
-  hasTexts = true,
+  more: 'texts' | 'nothing',
 ): MatrixSpec => ({
   kind: 'matrix',
   name,
@@ -56,7 +64,7 @@ export const partsMatrix = (
         cells: cells.map(({ state, text }) => ({
           status: null,
           strong: capitalise(PART_STATE_WORDS[state].word),
-          quiet: hasTexts && text !== null ? [text] : [],
+          quiet: more === 'texts' ? [text ?? part.question] : [],
         })),
       })),
     },

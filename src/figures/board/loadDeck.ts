@@ -9,6 +9,7 @@ import { FIGURES } from '#src/figures/registry.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 import { fillParams, fillWords, type DeckSubject } from './fillParams.ts';
+import { choicesOf } from './readDeckParams.ts';
 import { slideTitle } from './slideTitle.ts';
 
 /** What of a slide its kind decides. */
@@ -24,7 +25,10 @@ export async function loadDeck(
   params: DeckParams,
   load: LoadAnswer,
 ): Promise<DeckContent> {
-  const [record, { meta }] = await Promise.all([loadFigureRecord(load), load('system', {})]);
+  const [record, { meta }] = await Promise.all([
+    loadFigureRecord(load, { hasAgreements: deck.param === 'agreement' }),
+    load('system', {}),
+  ]);
   const { system } = record;
   const subject = subjectOf(deck, params, record);
   const fillings = await Promise.all(
@@ -71,13 +75,13 @@ export async function loadDeck(
 function subjectOf(
   { param }: Pick<Deck, 'param'>,
   params: DeckParams,
-  { places, services }: FigureRecord,
+  record: FigureRecord,
 ): DeckSubject | null {
   const value = param === null ? undefined : params[param];
   if (param === null || value === undefined) return null;
   if (param === 'from') return { param, value, name: formatDate(value) };
-  const name = (param === 'place' ? places : services).find(({ id }) => id === value)?.name;
-  return { param, value, name: name ?? value };
+  const found = choicesOf(param, record).find(({ id }) => id === value);
+  return { param, value, name: found?.name ?? value };
 }
 
 type Context = {

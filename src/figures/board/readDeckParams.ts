@@ -2,22 +2,32 @@ import { asAtProblem, readAsAt } from '#src/addresses/asAt.ts';
 import type { DeckParams } from '#src/addresses/boardAddress.ts';
 import { readChoice } from '#src/addresses/readChoice.ts';
 import type { Deck } from '#src/contract/deck.ts';
+import type { DeckParam } from '#src/contract/plain/words.ts';
 import type { FigureRecord } from '#src/figures/Figure.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { yearBefore } from '#src/record/dates.ts';
 
-type DeckRecord = Pick<FigureRecord, 'system' | 'places' | 'services'>;
+type DeckRecord = Pick<FigureRecord, 'system' | 'places' | 'services' | 'agreements'>;
+
+/** What a deck may be about, where its address names one thing of the record. */
+export function choicesOf(
+  param: Exclude<DeckParam, 'from'>,
+  { places, services, agreements = [] }: Pick<DeckRecord, 'places' | 'services' | 'agreements'>,
+): readonly { readonly id: string; readonly name: string }[] {
+  return { place: places, service: services, agreement: agreements }[param];
+}
 
 /**
  * Reads what a deck is about from its address, with its default where the address says nothing: the
- * record's first place or service, or a year ago.
+ * record's first place, service or agreement, or a year ago.
  * @returns what can't be read among the problems, in words
  */
 export function readDeckParams(
   search: URLSearchParams,
   { param }: Pick<Deck, 'param'>,
-  { system, places, services }: DeckRecord,
+  record: DeckRecord,
 ): { params: DeckParams; problems: string[] } {
+  const { system } = record;
   const problems: string[] = [];
   const when = readAsAt(search, system, formatDate);
   if (when.problem !== null) problems.push(when.problem);
@@ -25,7 +35,7 @@ export function readDeckParams(
   const about = () => {
     if (param === null) return {};
     if (param === 'from') return { from: readFrom(search, system, when.asAt, problems) };
-    const all = param === 'place' ? places : services;
+    const all = choicesOf(param, record);
     const [first] = all;
     const instead = `${first?.name ?? 'nothing'} is shown`;
     const chosen = readChoice(search, { name: param, instead }, all, problems) ?? first?.id;

@@ -3,7 +3,7 @@ import type { FigureContent } from '#src/contract/figure.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { Release, ReleasedFigure } from '#src/contract/release.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
-import { readDeckParams } from '#src/figures/board/readDeckParams.ts';
+import { choicesOf, readDeckParams } from '#src/figures/board/readDeckParams.ts';
 import type { FigureRecord } from '#src/figures/Figure.ts';
 import { FigureParamError } from '#src/figures/FigureParamError.ts';
 import { loadFigure, loadFigureRecord, type LoadAnswer } from '#src/figures/loadFigure.ts';
@@ -22,11 +22,9 @@ export const releaseKey = (figure: string, params: Readonly<Record<string, strin
   ]);
 
 /** Every way in which the addresses of a deck can be about something. */
-function subjectsOf({ param }: Deck, { places, services }: FigureRecord): URLSearchParams[] {
-  if (param !== 'place' && param !== 'service') return [new URLSearchParams()];
-  return (param === 'place' ? places : services).map(
-    ({ id }) => new URLSearchParams({ [param]: id }),
-  );
+function subjectsOf({ param }: Deck, record: FigureRecord): URLSearchParams[] {
+  if (param === null || param === 'from') return [new URLSearchParams()];
+  return choicesOf(param, record).map(({ id }) => new URLSearchParams({ [param]: id }));
 }
 
 /** Every figure that a release lists, each once: see `askedFigures`; and those of every slide of a deck. */

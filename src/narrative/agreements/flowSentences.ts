@@ -6,6 +6,7 @@ import type {
 } from '#src/contract/agreement.ts';
 import type { AgreementStage } from '#src/contract/plain/words.ts';
 import { capitalise, formatCount, formatMoney, joinWords } from '#src/narrative/language/format.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
 
 import {
   bodyWords,
@@ -125,3 +126,11 @@ export const partSentence = (
   { name }: Pick<AgreementPart, 'name'>,
   { state, text }: Pick<PartOfAgreement, 'state' | 'text'>,
 ): string => `${name}: ${PART_STATE_WORDS[state].word}.${text === null ? '' : ` ${text}`}`;
+
+/** Which parts of how many are not known: `Of 14 parts, one is not stated or was not found: variation.` */
+export function unstatedSentence(names: readonly string[], of: number): string {
+  const parts = formatCount(of, 'part', 'parts');
+  if (names.length === 0) return `Its document says something of each of ${parts}.`;
+  const count = `${numberWord(names.length)} ${names.length === 1 ? 'is' : 'are'}`;
+  return `Of ${parts}, ${count} not stated, or not found: ${joinWords(names.map(lowerFirst))}.`;
+}

@@ -25,7 +25,7 @@ test('counts what is overdue by kind, and says how long the longest is', () => {
     item('review', '2026-11-21', 0),
   ];
   expect(dueSentence(items, today)).toBe(
-    'Two reviews, one priority and one renewal of an agreement are overdue, the longest by 324 days.',
+    'One review, one priority, one review of an agreement and one renewal of an agreement are overdue, the longest by 324 days.',
   );
   expect(dueSentence([item('review', '2026-02-28', 1)], then)).toBe(
     'On 1 March 2026 one review was overdue by 1 day.',

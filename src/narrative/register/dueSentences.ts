@@ -6,13 +6,14 @@ import type { DueItem } from '#src/record/dueItems.ts';
 const count = (amount: number, one: string, many: string): string[] =>
   amount === 0 ? [] : [`${numberWord(amount)} ${amount === 1 ? one : many}`];
 
-/** `three reviews, one priority and one renewal`; '' for none. */
+/** `three reviews, one priority and one review of an agreement`; '' for none. */
 function itemsInWords(items: readonly Pick<DueItem, 'kind'>[]): string {
-  const of = (...kinds: DueItem['kind'][]) =>
-    items.filter(({ kind }) => kinds.includes(kind)).length;
+  const of = (one: DueItem['kind']) => items.filter(({ kind }) => kind === one).length;
   return joinWords([
-    ...count(of('review', 'agreement-review'), 'review', 'reviews'),
+    ...count(of('review'), 'review', 'reviews'),
     ...count(of('priority'), 'priority', 'priorities'),
+    // Apart from reviews of decisions, which pages count by the cells of the register.
+    ...count(of('agreement-review'), 'review of an agreement', 'reviews of agreements'),
     ...count(of('agreement-renewal'), 'renewal of an agreement', 'renewals of agreements'),
   ]);
 }

@@ -40,6 +40,11 @@ const CARDS: Readonly<Record<string, Card>> = {
     figure: 'who-decides',
     params: (page, system) => ({ place: page.params['place'], ...day(page, system) }),
   },
+  agreement: {
+    figure: 'agreement',
+    params: ({ params }) => ({ agreement: params['agreement'] }),
+    sentences: 1,
+  },
   outcome: {
     figure: 'outcome',
     params: ({ params, search }) => ({

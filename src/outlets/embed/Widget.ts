@@ -3,19 +3,21 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
 import type { Service } from '#src/contract/register.ts';
-import type { Figure, FigureParams, FigureRecord } from '#src/figures/Figure.ts';
+import type { AgreementName, Figure, FigureParams, FigureRecord } from '#src/figures/Figure.ts';
 
 /** What a widget may be asked about, and where the record has the ids. */
 export const SUBJECTS = {
   place: 'places',
   service: 'services',
   indicator: 'indicators',
+  agreement: 'agreements',
 } as const;
 export type Subject = keyof typeof SUBJECTS;
 export const SUBJECT_NAMES = [
   'place',
   'service',
   'indicator',
+  'agreement',
 ] as const satisfies readonly Subject[];
 
 /** What one embed was asked, checked against the record. */
@@ -25,6 +27,7 @@ export type WidgetQuestion = FigureRecord & {
     readonly place: readonly Place[];
     readonly service: readonly Service[];
     readonly indicator: readonly Indicator[];
+    readonly agreement: readonly AgreementName[];
   };
   readonly sex: Sex | null;
   /** The record as at: the default is live, any other day is frozen. */

@@ -5,6 +5,8 @@ import type { DotRow, MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts'
 import type { ScalesSpec } from '#src/contract/scalesSpec.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
 
+import { flowsHeight } from './flowsHeight.ts';
+
 /** What an embed says, beside its figure. */
 export type EmbedWords = {
   readonly title: string;
@@ -161,6 +163,7 @@ function scalesHeight({ keys, steps, rows }: ScalesSpec, room: number): number {
 function chartHeight(chart: FigureContent['chart'], room: number): number {
   if (chart?.kind === 'matrix') return matrixHeight(chart, room);
   if (chart?.kind === 'scales') return scalesHeight(chart, room);
+  if (chart?.kind === 'flows') return flowsHeight(chart, room, linesOf);
   if (chart?.kind !== 'lanes' && chart?.kind !== 'dumbbell') return 0;
   const { comparators = [], rows, unit } = chart;
   const compared = comparators.filter(({ value }) => value !== null).length;

@@ -41,13 +41,14 @@ export function narrowToOneSubject(
     (subject) =>
       question.chosen[subject].length > 0 && (needs.length === 0 || needs.includes(subject)),
   );
-  const { place, service, indicator } = question.chosen;
+  const { place, service, indicator, agreement } = question.chosen;
   return {
     ...question,
     chosen: {
       place: first === 'place' ? place.slice(0, 1) : [],
       service: first === 'service' ? service : [],
       indicator: first === 'indicator' ? indicator.slice(0, 1) : [],
+      agreement: first === 'agreement' ? agreement : [],
     },
     sex: null,
   };

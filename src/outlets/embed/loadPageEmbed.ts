@@ -13,7 +13,7 @@ export async function loadPageEmbed(
   address: string,
   { isFile, load }: { isFile: boolean; load: LoadAnswer },
 ): Promise<PageEmbed | null> {
-  const embed = pageEmbed(address, await loadFigureRecord(load), isFile);
+  const embed = pageEmbed(address, await loadFigureRecord(load, { hasAgreements: true }), isFile);
   const build = embed && (await prepareWidgetFigure(embed.widget, embed.question, load));
   return build && embed;
 }

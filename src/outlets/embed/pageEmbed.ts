@@ -19,6 +19,7 @@ const PAGE_WIDGETS: readonly { page: string; widget: WidgetId }[] = [
   { page: paths.priorities, widget: 'commitments' },
   { page: paths.outcome(':indicator'), widget: 'outcome' },
   { page: paths.compare, widget: 'comparison' },
+  { page: paths.agreement(':agreement'), widget: 'agreement' },
 ];
 
 /** The parameters of pages that their widgets have too: the page's name, and the widget's. */

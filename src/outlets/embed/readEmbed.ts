@@ -125,6 +125,7 @@ export function readEmbed(
     place: named('place', record.places),
     service: named('service', record.services),
     indicator: named('indicator', record.indicators),
+    agreement: named('agreement', record.agreements ?? []),
   };
   if (widget.needs.length > 0 && !widget.needs.some((subject) => parameters.has(subject)))
     problems.push({

@@ -8,7 +8,7 @@ import { elementSnippet, frameSnippet, privacyText } from './snippets.ts';
 
 // Only ids are read.
 const question = {
-  chosen: { place: [{ id: 'north' }], service: [{ id: 'dental' }], indicator: [] },
+  chosen: { place: [{ id: 'north' }], service: [{ id: 'dental' }], indicator: [], agreement: [] },
   sex: null,
 } as unknown as WidgetQuestion;
 const base = { widget: 'who-decides', question, look: DEFAULT_LOOK, pins: {}, isFile: false };

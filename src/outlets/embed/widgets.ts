@@ -2,6 +2,7 @@ import { asAtParam } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { WIDGET_IDS, type WidgetId } from '#src/contract/plain/words.ts';
+import { agreementFigure } from '#src/figures/agreements/agreementFigure.ts';
 import { commitmentsFigure } from '#src/figures/commitments/commitmentsFigure.ts';
 import { compareAddress, MAX_AREAS } from '#src/figures/comparison/compareAddress.ts';
 import { comparisonFigure } from '#src/figures/comparison/comparisonFigure.ts';
@@ -34,6 +35,7 @@ const paramsOf =
       place: chosen.place[0]?.id,
       service: chosen.service[0]?.id,
       indicator: chosen.indicator[0]?.id,
+      agreement: chosen.agreement[0]?.id,
       sex,
       ...asAtParam(when),
       period: period && periodId({ period }),
@@ -171,6 +173,14 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     frozenBy: null,
     title: ({ chosen: { place } }) => assessmentTitle(place[0]?.name ?? ''),
     page: ({ chosen: { place } }) => withQuery(paths.principles, { place: place[0]?.id }),
+  }),
+  'agreement': widget(agreementFigure, {
+    takes: { agreement: 1 },
+    needs: ['agreement'],
+    // It has its document's date, whatever the record's.
+    frozenBy: null,
+    title: ({ chosen: { agreement } }) => agreement[0]?.name ?? '',
+    page: ({ chosen: { agreement } }) => paths.agreement(agreement[0]?.id ?? ''),
   }),
 };
 

@@ -22,10 +22,12 @@ const MANY_COLUMNS = 4;
 const MIN_COLUMN_PX = 116;
 const GAP = 16;
 const GLYPH = 24;
+/** The width of a letter in small type: an estimate, as text isn't measured. */
+const LETTER_PX = 6.8;
 /** Above and below what is in a row, the least it takes, and the height of a group's name. */
 const SPACES = {
   usual: { pad: 7, row: 52, group: 30 },
-  tight: { pad: 3, row: 36, group: 22 },
+  tight: { pad: 2, row: 34, group: 20 },
 } as const;
 type Spaces = (typeof SPACES)[keyof typeof SPACES];
 
@@ -34,13 +36,16 @@ export function drawFlows(spec: FlowsSpec, room: Room): Drawing {
   if (room.width < NARROW_PX) return drawFlowsNarrow(spec, room);
   const whole = drawWide(spec, room, SPACES.usual);
   if (room.height === null || whole.height <= room.height) return whole;
-  return drawWide(withoutNotes(spec), room, SPACES.tight);
+  const notes = spec.parties.flatMap(({ label, keeps }) =>
+    keeps.map((text) => `${label}: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`),
+  );
+  return { ...drawWide(withoutNotes(spec), room, SPACES.tight), notes };
 }
 
-/** What is said in smaller type is left out, but for dates and for what parties keep. */
+/** What is said in smaller type is left out, but for dates. What parties keep is said below the drawing. */
 const withoutNotes = (spec: FlowsSpec): FlowsSpec => ({
   ...spec,
-  parties: spec.parties.map((party) => ({ ...party, note: null })),
+  parties: spec.parties.map((party) => ({ ...party, note: null, keeps: [] })),
   groups: spec.groups.map(({ label, rows }) => ({
     label,
     rows: rows.map((row) => ({ ...row, note: null })),
@@ -122,15 +127,7 @@ function drawWide(spec: FlowsSpec, room: Room, spaces: Spaces): Drawing {
       {drawn.map(({ label, at, rows }) => (
         <g key={label ?? ''}>
           {label !== null && (
-            <text
-              y={at}
-              fontSize="14"
-              fontWeight="700"
-              fill={INK}
-              stroke={PAPER}
-              strokeWidth="6"
-              paintOrder="stroke"
-            >
+            <text y={at} fontSize="14" fontWeight="700" fill={INK}>
               {label}
             </text>
           )}
@@ -179,19 +176,18 @@ const ArrowWords = ({
   middle,
 }: Pick<Placed, 'above' | 'below' | 'height'> & { readonly middle: number }) => {
   const text = (line: Line, y: number) => (
-    <text
-      key={y}
-      x={middle}
-      y={y}
-      fontSize="13"
-      fill={AXIS_INK}
-      textAnchor="middle"
-      stroke={PAPER}
-      strokeWidth="5"
-      paintOrder="stroke"
-    >
-      {line.text}
-    </text>
+    <g key={y}>
+      <rect
+        x={middle - (line.text.length * LETTER_PX) / 2}
+        y={y - 12}
+        width={line.text.length * LETTER_PX}
+        height="15"
+        fill={PAPER}
+      />
+      <text x={middle} y={y} fontSize="13" fill={AXIS_INK} textAnchor="middle">
+        {line.text}
+      </text>
+    </g>
   );
   return (
     <>

@@ -4,6 +4,9 @@ import { Link, useHref } from 'react-router';
 import { paths } from '#src/addresses/paths.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Deck } from '#src/contract/deck.ts';
+import type { DeckParam } from '#src/contract/plain/words.ts';
+import { choicesOf } from '#src/figures/board/readDeckParams.ts';
+import type { AgreementName } from '#src/figures/Figure.ts';
 import { deckLengthWords } from '#src/narrative/site/boardWords.ts';
 import { useReader } from '#src/stores/readerStore.ts';
 
@@ -11,10 +14,18 @@ type Props = {
   readonly deck: Deck;
   /** The day since which a deck says what changed, where the reader names none. */
   readonly since: string;
+  readonly agreements: readonly AgreementName[];
 };
 
+const NAMES = {
+  place: 'Place',
+  service: 'Service',
+  agreement: 'Agreement',
+  from: 'Since',
+} as const;
+
 /** A deck with the ways to open it; a form where it is about something that is to be chosen. */
-export function DeckCard({ deck, since }: Props) {
+export function DeckCard({ deck, since, agreements }: Props) {
   const { id, title, about, slides, param } = deck;
   const heading = useId();
   const name = <span className="visually-hidden">: {title}</span>;
@@ -36,13 +47,18 @@ export function DeckCard({ deck, since }: Props) {
           </Link>
         </p>
       ) : (
-        <DeckForm deck={deck} since={since} />
+        <DeckForm deck={deck} param={param} since={since} agreements={agreements} />
       )}
     </section>
   );
 }
 
-function DeckForm({ deck: { id, param }, since }: Props) {
+function DeckForm({
+  deck: { id },
+  param,
+  since,
+  agreements,
+}: Props & { readonly param: DeckParam }) {
   const field = useId();
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
@@ -52,13 +68,11 @@ function DeckForm({ deck: { id, param }, since }: Props) {
     useHref(paths.presenter(id)),
     useHref(paths.handout(id)),
   ];
-  const choices = param === 'place' ? places : services;
+  const choices = param === 'from' ? [] : choicesOf(param, { places, services, agreements });
   return (
     <form action={present} method="get">
       <p>
-        <label htmlFor={field}>
-          {param === 'from' ? 'Since' : param === 'place' ? 'Place' : 'Service'}
-        </label>{' '}
+        <label htmlFor={field}>{NAMES[param]}</label>{' '}
         {param === 'from' ? (
           <input
             id={field}
@@ -69,7 +83,7 @@ function DeckForm({ deck: { id, param }, since }: Props) {
             defaultValue={lastBoard ?? since}
           />
         ) : (
-          <select id={field} className="field" name={param ?? undefined}>
+          <select id={field} className="field" name={param}>
             {choices.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.name}

@@ -1,6 +1,8 @@
 import type { FindData, SearchedName } from '#src/features/find/findQueries.ts';
 import type { FindEntry } from '#src/features/find/matching/FindEntry.ts';
 
+import { agreementEntries } from './agreementEntries.ts';
+import { bodyEntries } from './bodyEntries.ts';
 import { districtEntries } from './districtEntries.ts';
 import { eventEntries } from './eventEntries.ts';
 import { fundEntries } from './fundEntries.ts';
@@ -27,6 +29,8 @@ const ENTRIES: { readonly [N in SearchedName]: (data: FindData) => FindEntry[] }
   funds: fundEntries,
   unknowns: unknownEntries,
   glossary: termEntries,
+  agreements: agreementEntries,
+  bodies: bodyEntries,
 };
 
 /** Everything of the record that can be found, and the pages. */

@@ -56,6 +56,13 @@ const PAGES: readonly Page[] = [
     words: ['money', 'budget', 'pooled budget', 'pooled money', 'funding', 'spending', 'cost'],
   },
   {
+    title: 'Partnership agreements',
+    says: 'What a real deal contains, here and elsewhere, how it can end, and what one would take.',
+    to: paths.agreements,
+    ofPlace: paths.needs,
+    words: ['agreements', 'partnership agreement', 'deal', 'integration scheme', 'notice', 'exit'],
+  },
+  {
     title: 'Priorities and commitments',
     says: 'What places agreed, and what their directors said they would do.',
     to: paths.priorities,

@@ -11,6 +11,8 @@ export const FIND_KINDS = {
   service: { heading: 'Services', label: 'Service' },
   indicator: { heading: 'Outcomes', label: 'Outcome' },
   page: { heading: 'Pages', label: 'Page' },
+  agreement: { heading: 'Agreements', label: 'Agreement' },
+  body: { heading: 'Organisations and committees', label: 'Organisation' },
   person: { heading: 'People', label: 'Person' },
   fund: { heading: 'Money', label: 'Money' },
   event: { heading: 'What happened', label: 'Event' },

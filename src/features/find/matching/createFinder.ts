@@ -10,7 +10,7 @@ import {
 import { likeness } from './likeness.ts';
 import { isGeneric, questionWords, wordsOf } from './words.ts';
 
-type FindResult = {
+export type FindResult = {
   /** Best first. */
   findings: Finding[];
   /** Words of the question that match nothing in the record. */
