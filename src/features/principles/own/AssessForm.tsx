@@ -50,6 +50,8 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
   });
   const { draft, others } = own;
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  /** How often it was to be saved: each time what is wrong is told anew. */
+  const [attempt, setAttempt] = useState(0);
   const [status, setStatus] = useState('');
   const problemOf = (field: string) => problems.find((one) => one.field === field)?.says;
   const checked = fieldProblems(candidateOf(withoutBlanks(draft), { basis, bodies }), principles);
@@ -71,6 +73,7 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
   };
   const save = (event: SubmitEvent) => {
     event.preventDefault();
+    setAttempt(attempt + 1);
     const tidy = withoutBlanks(draft);
     change({ draft: tidy, others });
     if (!mine) {
@@ -104,7 +107,9 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
   return (
     <>
       <form noValidate onSubmit={save}>
-        {problems.length > 0 && <ProblemSummary problems={problems} principles={principles} />}
+        {problems.length > 0 && (
+          <ProblemSummary key={attempt} problems={problems} principles={principles} />
+        )}
         <section className="card" aria-labelledby="assess-who">
           <h2 id="assess-who">What is assessed, by whom and when</h2>
           <AboutField

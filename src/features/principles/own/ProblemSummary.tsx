@@ -9,10 +9,10 @@ type Props = {
   readonly principles: readonly Principle[];
 };
 
-/** What the form's fields lack, each a link to its field. It takes the focus whenever it is new. */
+/** What the form's fields lack, each a link to its field. It takes the focus when it is there. */
 export function ProblemSummary({ problems, principles }: Props) {
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), [problems]);
+  useEffect(() => summary.current?.focus(), []);
   return (
     <div ref={summary} className="notice problem" role="alert" tabIndex={-1}>
       <h2>{problemsHeading(problems.length)}</h2>
