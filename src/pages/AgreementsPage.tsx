@@ -191,6 +191,8 @@ export function Component() {
       </section>
       {numbers.list.length > 0 && <SourceList numbers={numbers} />}
       <p className="screen-only">
+        How well do partners work together?{' '}
+        <Link to={paths.principles}>Seven principles of partnership</Link> ·{' '}
         <Link to={paths.reviews}>Reviews of shared services</Link>
       </p>
     </>

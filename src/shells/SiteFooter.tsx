@@ -37,6 +37,9 @@ export function SiteFooter({ system }: { readonly system: System }) {
             <Link to={paths.words}>The words used here</Link>
           </li>
           <li>
+            <Link to={paths.principles}>Principles of partnership</Link>
+          </li>
+          <li>
             <Link to={paths.reviews}>Reviews of shared services</Link>
           </li>
           <li>

@@ -115,3 +115,25 @@ test('the API answers with it', async () => {
   const answer = await fetch(`${location.origin}/api/v1/agreements.json?agreement=${NEW.id}`);
   expect(await answer.json()).toMatchObject({ items: [{ id: NEW.id, name: NEW.name }] });
 });
+
+test('an embed shows it', async () => {
+  const arrow = /41 staff.+lent/s;
+  const { container } = await renderApp(`/embed/agreement?agreement=${NEW.id}`);
+  expect(container).toHaveTextContent(arrow);
+  expect(screen.getByRole('link').getAttribute('href')).toBe(`/agreements/${NEW.id}`);
+});
+
+test('a deck presents it', async () => {
+  const { container } = await renderApp(`/board/agreement?agreement=${NEW.id}&slide=2`);
+  expect(screen.getAllByRole('heading', { name: NEW.sentence })[0]).toBeVisible();
+  expect(container).toHaveTextContent(/41 staff.+lent/s);
+});
+
+test('its figure is an answer of the API', async () => {
+  const answer = await fetch(
+    `${location.origin}/api/v1/figures/agreement.json?agreement=${NEW.id}`,
+  );
+  expect(await answer.json()).toMatchObject({
+    items: [{ table: { rows: [expect.arrayContaining(['lent', 41, 36.5])] } }],
+  });
+});
