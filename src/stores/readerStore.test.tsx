@@ -11,7 +11,14 @@ import {
 
 const storedText = () => localStorage.getItem('placeboard');
 
-const EMPTY = { pinned: [], lastBoard: null, ownDeck: null, questions: [] };
+const EMPTY = {
+  pinned: [],
+  lastBoard: null,
+  ownDeck: null,
+  ownReview: null,
+  ownAssessment: null,
+  questions: [],
+};
 
 beforeEach(() => {
   useReader.setState(EMPTY);

@@ -149,7 +149,6 @@ export const AGREEMENT_KINDS = {
   delegation: 'Delegation to places',
   providers: 'Arrangement between providers',
 } as const;
-export type AgreementKind = keyof typeof AGREEMENT_KINDS;
 
 /** How far an agreement had come by the date of its document. */
 export const AGREEMENT_STAGES = ['agreed', 'intended', 'announced', 'proposed', 'draft'] as const;
@@ -213,7 +212,6 @@ export const LEGAL_FORMS = {
   'partnership': 'partnership, no body of its own in law',
   'not-stated': 'form in law not stated',
 } as const;
-export type LegalForm = keyof typeof LEGAL_FORMS;
 
 /** The registers that give bodies their numbers. Texts are shown on screen. */
 export const IDENTIFIER_SCHEMES = {

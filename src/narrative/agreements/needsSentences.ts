@@ -28,9 +28,10 @@ function documentParts(agreement: Agreement, needs: readonly Need[]): string {
         own.some((one) => one.agreement.id === agreement.id && one.own.state === state),
       )
       .map(({ part }) => topicInSentence(part.name));
-  const [stated, announced, silent, unseen] = (
-    ['stated', 'announced', 'not-stated', 'not-found'] as const
-  ).map(named) as [string[], string[], string[], string[]];
+  const stated = named('stated');
+  const announced = named('announced');
+  const silent = named('not-stated');
+  const unseen = named('not-found');
   const clauses = [
     ...(announced.length > 0 ? [`announces as aims: ${announced.join('; ')}`] : []),
     ...(silent.length > 0 ? [`leaves unstated: ${silent.join('; ')}`] : []),

@@ -103,7 +103,7 @@ async function deckNow(
   const deck = decks.find((one) => one.id === id);
   if (!deck) return null;
   const thenLoad = params['asAt'] === undefined ? await asOnDay(load, asAt) : load;
-  const record = await loadFigureRecord(thenLoad);
+  const record = await loadFigureRecord(thenLoad, { hasAgreements: deck.param === 'agreement' });
   const read = readDeckParams(new URLSearchParams(params), deck, record);
   return read.problems.length > 0 ? null : loadDeck(deck, read.params, thenLoad);
 }
