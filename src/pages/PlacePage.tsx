@@ -10,6 +10,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { feedOf } from '#src/features/changes/feedOf.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { PlacePromises } from '#src/features/commitments/PlacePromises.tsx';
+import { PlaceNeeds } from '#src/features/agreements/needs/PlaceNeeds.tsx';
 import { PlaceFunds } from '#src/features/money/PlaceFunds.tsx';
 import { compareWithOthers } from '#src/figures/comparison/compareAddress.ts';
 import { PlaceDeprivation } from '#src/features/outcomes/place/PlaceDeprivation.tsx';
@@ -24,20 +25,17 @@ import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { BodiesSeenNote } from '#src/features/register/BodiesSeenNote.tsx';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { capitalise, formatDate, formatNumber } from '#src/narrative/language/format.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 import type { BodiesSeen } from '#src/narrative/register/seenWords.ts';
-import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 import { placeSentence } from '#src/narrative/register/registerSentences.ts';
 import { FIGURES_ARE_LATEST } from '#src/narrative/register/registerWords.ts';
-import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
-import { residentsOf } from '#src/record/residentsOf.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
+import { PlaceFacts } from './PlaceFacts.tsx';
 import styles from './PlacePage.module.scss';
 
 export const queryParams = ['asAt'];
@@ -123,7 +121,6 @@ export function Component() {
     ...(place.deprivation?.sources ?? []),
     ...tiles.filter((tile) => tile.place === placeId).flatMap((tile) => tile.sources),
   ]);
-  const residents = residentsOf(place);
   const missing = unknownsAbout(unknowns, 'priorities');
   const [director] = people;
 
@@ -137,26 +134,7 @@ export function Component() {
         {description}
       </p>
       <AsAtForm />
-      <p className={styles['facts']}>
-        {residents === null ? (
-          <span className="secondary">Residents: not stated</span>
-        ) : (
-          <span>
-            <strong className="figure">{formatNumber(residents, 0)}</strong> residents (Census 2021)
-          </span>
-        )}
-        {director ? (
-          <>
-            <span>
-              {director.role}: <strong>{director.name ?? 'not named'}</strong>
-              <Cite citations={director.sources} numbers={numbers} />
-            </span>
-            <span className="secondary">{capitalise(lastSeenWords(director, when.asAt))}</span>
-          </>
-        ) : (
-          <span className="secondary">Director: {missingAbout(unknowns, 'people')}</span>
-        )}
-      </p>
+      <PlaceFacts place={place} director={director} unknowns={unknowns} numbers={numbers} />
 
       <section className="card" aria-labelledby="who-decides">
         <h2 id="who-decides">Who decides</h2>
@@ -218,17 +196,7 @@ export function Component() {
               <Link to={when.linkTo(paths.money)}>Money in every place</Link>
             </p>
           </section>
-          {/* Not on paper, where a place has two sides: the page of its own has it. */}
-          <section className="card screen-only" aria-labelledby="agreement">
-            <h2 id="agreement">What would it take?</h2>
-            <p>{needs}</p>
-            <p className="small">
-              <Link to={when.linkTo(paths.needs(place.id))}>
-                Every part of an agreement: what is on record for {place.name}, and what would be
-                needed
-              </Link>
-            </p>
-          </section>
+          <PlaceNeeds place={place} sentence={needs} address={when.linkTo(paths.needs(place.id))} />
         </div>
       </Suspense>
       <Suspense>

@@ -13,15 +13,14 @@ export type CarrierLine = {
 /** The parts of agreements about a place that carry one of its cells, or would; nothing without any. */
 export const Carriers = ({ lines }: { readonly lines: readonly CarrierLine[] }) =>
   lines.length > 0 && (
-    <>
-      <h2>The part of an agreement that carries it, or would</h2>
-      <ul>
-        {lines.map(({ agreement, part, name, state }) => (
-          <li key={agreement}>
-            <Link to={paths.agreementPart(agreement, part)}>{name}</Link>
-            {` – ${state}`}
-          </li>
-        ))}
-      </ul>
-    </>
+    <p className="small">
+      The part of an agreement that carries it, or would:{' '}
+      {lines.map(({ agreement, part, name, state }, index) => (
+        <span key={agreement}>
+          {index > 0 && '; '}
+          <Link to={paths.agreementPart(agreement, part)}>{name}</Link>, {state}
+        </span>
+      ))}
+      .
+    </p>
   );
