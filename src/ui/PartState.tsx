@@ -18,7 +18,7 @@ const isSaid = (state: State) => state === 'stated' || state === 'announced';
 
 /** The state of one part of an agreement: a mark and its word; what is not said is set back. */
 export const PartState = ({ state }: { readonly state: State }) => (
-  <span className={isSaid(state) ? 'no-wrap' : 'no-wrap secondary'}>
+  <span className={isSaid(state) ? undefined : 'secondary'}>
     <svg
       viewBox="0 0 16 16"
       width="14"
