@@ -21,9 +21,12 @@ const OwnReviewPaper = lazy(async () => {
 });
 
 const Waiting = () => (
-  <p className="lead">
-    A review of your own is kept in your browser alone, so this page needs script to show it.
-  </p>
+  <>
+    <h1>Report of your own review</h1>
+    <p className="lead">
+      A review of your own is kept in your browser alone, so this page needs script to show it.
+    </p>
+  </>
 );
 
 /** The report of the reader's own review. */

@@ -15,7 +15,10 @@ export const loader = pageLoader(async ({ load, params }) => {
   const [{ items }] = await Promise.all([load('reviews'), load('sources')]);
   const review = items.find(({ id }) => id === params['review']);
   if (!review) throw notFound('review', params['review'] ?? '');
-  return { title: `${review.name}: report`, description: reviewSentence(review) };
+  return {
+    title: `${review.name}: report`,
+    description: `The report of this review, on two sides of A4. ${reviewSentence(review)}`,
+  };
 });
 
 /** The report of a review, on two sides of A4. */
