@@ -106,6 +106,7 @@ const bareEmbeds = embedAddresses({
   place: ['blackpool'],
   service: ['dental'],
   indicator: ['healthy-life-expectancy'],
+  agreement: ['care-trust-plus'],
 });
 
 /** An embed of each widget, and some with settings. */

@@ -164,7 +164,7 @@ describe('hosts are told what a page can’t say', () => {
       expect(/<meta name="robots" content="noindex"\/?>/.test(html), path).toBe(
         isEmbed ||
           /^example[./]|404\.html$/.test(path) ||
-          /^reviews\/own\b/.test(path) ||
+          /^(reviews\/own|principles\/assess)\b/.test(path) ||
           /^board\/(own\b|.*(presenter|handout)(\/index)?\.html)/.test(path),
       );
     }

@@ -14,7 +14,7 @@ type Props = {
 export const EvidenceList = ({ principles, assessments }: Props) => (
   <div className="principles-evidence">
     {principles.map(({ id, name }) => (
-      <section key={id} aria-label={`Evidence: ${name}`}>
+      <div key={id}>
         <h4>{name}</h4>
         <ul>
           {assessments
@@ -43,7 +43,7 @@ export const EvidenceList = ({ principles, assessments }: Props) => (
               );
             })}
         </ul>
-      </section>
+      </div>
     ))}
   </div>
 );

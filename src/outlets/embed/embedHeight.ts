@@ -111,7 +111,7 @@ function matrixHeight(spec: MatrixSpec, room: number): number {
       const label = labelled[n - 1] ?? '';
       const [first = '', ...quiet] = cell.quiet;
       const words = cell.status ? cell : { ...cell, quiet: [label + first, ...quiet] };
-      return cellHeight(words, isBeside ? room * (shares[n] ?? 1) - 16 : room, 16);
+      return cellHeight(words, isBeside ? room * (shares[n] ?? 1) - 16 : room, n === 0 ? 16 : 15);
     });
     return ROW_PX + (isBeside ? Math.max(...parts) : sum(parts));
   };
