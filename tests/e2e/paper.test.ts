@@ -15,7 +15,13 @@ const IN_SHORT = PLACES.filter((page) => page.endsWith('/profile'));
 const REPORTS = [...PUBLISHED_PAGES, ...EXAMPLE_PAGES].filter((page) =>
   /\/reviews\/.*\/report$/.test(page),
 );
-const IN_FULL = PLACES.filter((page) => !IN_SHORT.includes(page));
+/** A list of fourteen parts, and under it every source. */
+const LISTS = PLACES.filter((page) => page.endsWith('/what-it-would-take'));
+const IN_FULL = PLACES.filter((page) => ![...IN_SHORT, ...LISTS].includes(page));
+
+test.each(LISTS)('%s prints on three sides of A4 at most', async (address) => {
+  expect(await sidesOf(await openPage(address))).toBeLessThanOrEqual(3);
+});
 
 test.each(IN_FULL)('%s prints on one or two sides of A4', async (address) => {
   expect([1, 2]).toContain(await sidesOf(await openPage(address)));

@@ -17,7 +17,7 @@ type Props = {
 
 /** Part by part: what the record holds for a place, what would be needed, and the law that asks for it. */
 export const NeedsTable = ({ placeName, lines, linkTo, numbers }: Props) => (
-  <table className="agreement-table agreement-parts">
+  <table className="agreement-table agreement-parts agreement-needs">
     <caption className="visually-hidden">
       What the record holds for {placeName} of each part of an agreement, and what would be needed
     </caption>
@@ -40,7 +40,7 @@ export const NeedsTable = ({ placeName, lines, linkTo, numbers }: Props) => (
           <td data-label="What would be needed">
             {line.part.needed}
             {line.precedent && (
-              <span className="agreement-about">
+              <span className="agreement-about screen-only">
                 See how{' '}
                 <Link to={linkTo(paths.agreementPart(line.precedent.id, line.part.id))}>
                   {line.precedent.name}
