@@ -6,6 +6,7 @@ export async function makeReady(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Make ready/ }).click();
   await page.getByText('It is ready: the network may go.').waitFor();
   await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
 /** Removes what a test made the browser hold, which outlives its pages. */
