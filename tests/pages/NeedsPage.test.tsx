@@ -6,8 +6,8 @@ import { renderApp } from '#tests/renderApp.tsx';
 test('a place leads to every part of an agreement: what is on record, what would be needed, no score', async () => {
   const { user } = await renderApp('/places/blackpool', { record: 'published' });
   const heading = await screen.findByText('What would it take?');
-  expect(heading.nextElementSibling).toHaveTextContent(
-    /^No agreement about Blackpool is known to be in force\. Place Integration Deal/,
+  expect(heading.parentElement).toHaveTextContent(
+    /No agreement about Blackpool is known to be in force\. Place Integration Deal/,
   );
   await user.click(screen.getByText(/^Every part of an agreement/));
   expect(await screen.findByText('What would an agreement for Blackpool take?')).toBeVisible();

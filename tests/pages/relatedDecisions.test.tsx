@@ -18,5 +18,5 @@ test('an announced cell leads to the part of the deal that would carry it', asyn
   await renderApp('/register/blackpool/dental', { record: 'published' });
   const link = await screen.findByRole('link', { name: 'Functions: Place Integration Deal' });
   expect(link).toHaveAttribute('href', '/agreements/place-integration-deal#part-functions');
-  expect(link.closest('li')).toHaveTextContent(/ – announced \(an aim\)/);
+  expect(link.closest('p')).toHaveTextContent(/, announced \(an aim\)/);
 });
