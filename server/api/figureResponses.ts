@@ -3,7 +3,7 @@ import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { FigureParamError } from '#src/figures/FigureParamError.ts';
 import { loadFigure, loadFigureRecord, withDefaults } from '#src/figures/loadFigure.ts';
 import { readFigureParams } from '#src/figures/readFigureParams.ts';
-import { figuresOf } from '#src/figures/registry.ts';
+import { answerableFigures } from '#src/figures/registry.ts';
 import { summaryOf } from '#src/figures/summaryOf.ts';
 import { noSuchId, noSuchParameter } from '#src/narrative/site/parameterSentences.ts';
 
@@ -20,7 +20,7 @@ export function createFigureResponses({ answer, readSystem, taggedResponse }: Ap
     const record = await loadFigureRecord(answer);
     return {
       places: record.places,
-      figures: figuresOf(record).map((one) => summaryOf(one, record)),
+      figures: answerableFigures(record).map((one) => summaryOf(one, record)),
     };
   }
 
@@ -50,7 +50,7 @@ export function createFigureResponses({ answer, readSystem, taggedResponse }: Ap
    */
   async function figureResponse(request: Request, id: string, place?: string): Promise<Response> {
     const record = await loadFigureRecord(answer);
-    const figures = figuresOf(record);
+    const figures = answerableFigures(record);
     const ids = figures.map((one) => one.id);
     const figure = figures.find((one) => one.id === id);
     if (!figure) throw new ProblemError(unknownFigure(noSuchId('figure', id, ids), ids));

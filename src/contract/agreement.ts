@@ -8,7 +8,7 @@ import {
   entryFields,
   Id,
   InstrumentField,
-  keyOf,
+  enumOf,
   Text,
   WebAddress,
 } from './basics.ts';
@@ -156,7 +156,7 @@ export const Agreement = z
     shortName: Text.describe('How sentences and column heads name it.').meta({
       examples: ['Care Trust Plus'],
     }),
-    kind: keyOf(AGREEMENT_KINDS).describe('What sort of arrangement it is.'),
+    kind: enumOf(AGREEMENT_KINDS).describe('What sort of arrangement it is.'),
     stage: z.enum(AGREEMENT_STAGES).describe('How far it had come by the document’s date.'),
     ownPlaces: z
       .array(Id)

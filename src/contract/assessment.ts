@@ -21,7 +21,7 @@ const Evidence = z
   });
 export type Evidence = z.infer<typeof Evidence>;
 
-const Finding = z
+const PrincipleFinding = z
   .strictObject({
     principle: Id,
     level: z
@@ -41,7 +41,7 @@ const Finding = z
     path: ['evidence'],
   })
   .meta({ id: 'Finding', description: 'What a partner found on one principle.' });
-export type Finding = z.infer<typeof Finding>;
+export type PrincipleFinding = z.infer<typeof PrincipleFinding>;
 
 export const Assessment = z
   .strictObject({
@@ -57,7 +57,7 @@ export const Assessment = z
     }),
     body: Id.nullable().describe('The same among bodies. Null: it is not among them.'),
     on: Day.describe('The day of the assessment.'),
-    findings: z.array(Finding).describe('One for each principle.'),
+    findings: z.array(PrincipleFinding).describe('One for each principle.'),
   })
   .refine(({ place, agreement }) => (place === null) !== (agreement === null), {
     error: 'must name what is assessed, a place or an agreement, and the other must be null',

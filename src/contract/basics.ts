@@ -60,11 +60,11 @@ export const BasisField = z.enum(BASES).meta({
 });
 
 /** One of the keys of a table of words. */
-export const keyOf = <K extends string>(words: Readonly<Record<K, string>>) =>
+export const enumOf = <K extends string>(words: Readonly<Record<K, string>>) =>
   // TypeScript types Object.keys as strings.
   z.enum(Object.keys(words) as [K, ...K[]]);
 
-export const InstrumentField = keyOf(INSTRUMENTS).meta({
+export const InstrumentField = enumOf(INSTRUMENTS).meta({
   id: 'Instrument',
   description: 'The legal means by which a power moves.',
   examples: ['s65Z5'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { AlsoKnownAs, Citations, entryFields, Id, keyOf, Text } from './basics.ts';
+import { AlsoKnownAs, Citations, entryFields, Id, enumOf, Text } from './basics.ts';
 import { PartialDate } from './dates.ts';
 import { IDENTIFIER_SCHEMES, LEGAL_FORMS } from './plain/words.ts';
 
@@ -37,7 +37,7 @@ export const Body = z
     inSentence: Text.describe('How sentences name it, with “the” where needed.').meta({
       examples: ['the Care Trust Plus'],
     }),
-    form: keyOf(LEGAL_FORMS).describe('What it is in law.'),
+    form: enumOf(LEGAL_FORMS).describe('What it is in law.'),
     purpose: Text.nullable().describe(
       'What it exists for, as far as a source says. Null: not stated.',
     ),
@@ -45,7 +45,7 @@ export const Body = z
     place: Id.nullable().describe('The place of this record that it acts for. Null: none.'),
     identifiers: z.array(
       z.strictObject({
-        scheme: keyOf(IDENTIFIER_SCHEMES),
+        scheme: enumOf(IDENTIFIER_SCHEMES),
         value: Text,
       }),
     ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Id, keyOf, Text, WebAddress } from './basics.ts';
+import { Id, enumOf, Text, WebAddress } from './basics.ts';
 import { PartialDate } from './dates.ts';
 import { Money } from './money.ts';
 import { COST_MEASURES, EVIDENCE_KINDS } from './plain/words.ts';
@@ -14,7 +14,7 @@ const evidence = z
 export const ReviewEvidence = z
   .strictObject({
     id: Id.describe('Unique within the review.'),
-    kind: keyOf(EVIDENCE_KINDS),
+    kind: enumOf(EVIDENCE_KINDS),
     title: Text.meta({ examples: ['Agreement for payroll'] }),
     on: PartialDate.nullable().describe(
       'The day of the meeting, or the document’s date. Null: undated.',
@@ -32,7 +32,7 @@ export type ReviewEvidence = z.infer<typeof ReviewEvidence>;
 
 export const ReviewCost = z
   .strictObject({
-    measure: keyOf(COST_MEASURES).describe(
+    measure: enumOf(COST_MEASURES).describe(
       'What the sum is of. Only sums of one measure and one year are added.',
     ),
     money: Money,

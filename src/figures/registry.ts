@@ -72,7 +72,9 @@ export function figureOf(id: string): Figure {
 }
 
 /** The figures that a record can be asked for: none about one outcome where it has no outcomes. */
-export const figuresOf = ({ indicators }: Pick<FigureRecord, 'indicators'>): readonly Figure[] =>
+export const answerableFigures = ({
+  indicators,
+}: Pick<FigureRecord, 'indicators'>): readonly Figure[] =>
   indicators.length > 0
     ? FIGURES
     : FIGURES.filter(({ params }) =>

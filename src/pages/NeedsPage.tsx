@@ -6,7 +6,7 @@ import { notFound } from '#src/client/notFound.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { loadNeeds } from '#src/features/agreements/needs/loadNeeds.ts';
-import type { NeedLine } from '#src/features/agreements/needs/needLines.ts';
+import { needLines, type NeedLine } from '#src/features/agreements/needs/needLines.ts';
 import { NeedsTable } from '#src/features/agreements/needs/NeedsTable.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
@@ -29,8 +29,12 @@ export const loader = pageLoader(
     const place = places.find(({ id }) => id === params['place']);
     if (!place) throw notFound('place', params['place'] ?? '');
     const when = readAsAt(search, system);
-    const { sentence, lines } = await loadNeeds(loadAside, place, when);
-    return { title: needsTitle(place, when), description: sentence, lines };
+    const { needs, sentence } = await loadNeeds(loadAside, place, when);
+    return {
+      title: needsTitle(place, when),
+      description: sentence,
+      lines: needLines(needs, when.asAt),
+    };
   },
 );
 

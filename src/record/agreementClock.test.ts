@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Agreement } from '#src/contract/agreement.ts';
 import { agreements } from '#src/contract/collections/agreements.ts';
 
-import { agreementClock, agreementDates } from './agreementClock.ts';
+import { agreementClock, datesOfAgreements } from './agreementClock.ts';
 import { agreementStanding, isInForce } from './agreementStanding.ts';
 
 const sources = [{ source: 'deal', where: 'Clause 9' }];
@@ -110,7 +110,7 @@ test('reviews and last days are due of agreements here, in force or over, and of
     reviews: [review('2026-09-30'), review(null, 12)],
   };
   const due = (change: Change) =>
-    agreementDates([deal(change)], '2026-11-21').map(({ id, on }) => `${id} ${on}`);
+    datesOfAgreements([deal(change)], '2026-11-21').map(({ id, on }) => `${id} ${on}`);
   expect(due({ term })).toEqual([
     'northtown-deal-review-1 2026-09-30',
     'northtown-deal-renewal 2026-10-31',

@@ -14,7 +14,7 @@ const EXAMPLE_RULES: readonly NoticeRule[] = [
 /** A rule of notice, and the day on which it would end the agreement. */
 export type NoticeEnd = Pick<Notice, 'by' | 'rule' | 'sources'> & { readonly ends: string };
 
-export type AgreementClock = {
+export type ClockOfAgreement = {
   readonly standing: AgreementStanding;
   /** What is to be done by a day, in the document’s order; below 0: so many days are left. */
   readonly due: readonly (AgreementDate & { readonly daysOverdue: number })[];
@@ -31,13 +31,13 @@ export type AgreementClock = {
 export function agreementClock(
   agreement: Agreement,
   { asAt, given }: { readonly asAt: string; readonly given: string },
-): AgreementClock {
+): ClockOfAgreement {
   const standing = agreementStanding(agreement, asAt);
   const rules = standing.kind === 'ended' ? [] : agreement.term.notice;
   const isStated = standing.kind === 'ended' || rules.length > 0;
   return {
     standing,
-    due: agreementDates([agreement], asAt).map((one) => ({
+    due: datesOfAgreements([agreement], asAt).map((one) => ({
       ...one,
       daysOverdue: daysBetween(one.on, asAt),
     })),
@@ -53,7 +53,10 @@ export function agreementClock(
  * of agreements elsewhere, nor of those that ended or aren't known to be in force; one whose last day
  * has passed is due until its renewal or its end is on record.
  */
-export const agreementDates = (agreements: readonly Agreement[], asAt: string): AgreementDate[] =>
+export const datesOfAgreements = (
+  agreements: readonly Agreement[],
+  asAt: string,
+): AgreementDate[] =>
   agreements.flatMap((agreement) => {
     const { id, shortName: name, ownPlaces: places, stage, sources, term } = agreement;
     const { kind: standing } = agreementStanding(agreement, asAt);

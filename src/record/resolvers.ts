@@ -2,7 +2,7 @@ import type { CollectionName, Item, Params } from '#src/contract/collections.ts'
 import type { Citation } from '#src/contract/basics.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 
-import { agreementDates } from './agreementClock.ts';
+import { datesOfAgreements } from './agreementClock.ts';
 import { changesBetween } from './changes.ts';
 import { dayBefore, financialYearEnd } from './dates.ts';
 import { isKnownAt, sourcesById } from './knownAt.ts';
@@ -99,7 +99,7 @@ const RESOLVERS: { readonly [N in CollectionName]?: Resolver<N> } = {
       await record.read('agreements'),
       ({ term }) => term.from ?? asAt,
     );
-    return narrow<'agreement-dates'>(agreementDates(agreements, asAt), params);
+    return narrow<'agreement-dates'>(datesOfAgreements(agreements, asAt), params);
   },
 
   async 'changes'(record, { from, asAt }) {

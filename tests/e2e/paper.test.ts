@@ -27,7 +27,7 @@ test.each(IN_FULL)('%s prints on one or two sides of A4', async (address) => {
   expect([1, 2]).toContain(await sidesOf(await openPage(address)));
 });
 
-test.each(IN_FULL)(
+test.each([...IN_FULL, ...LISTS])(
   '%s does so in the widest font that stands in for Arial, or begins a third',
   async (address) => {
     const page = await openPage(address, { fonts: 'wide', javaScript: false });

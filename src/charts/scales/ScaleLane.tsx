@@ -3,7 +3,7 @@ import { Marker } from '#src/charts/Marker.tsx';
 import type { ScaleRow, ScalesSpec } from '#src/contract/scalesSpec.ts';
 
 /** Height of the line of one mark, in pixels. */
-export const MARK_LINE = 22;
+const MARK_LINE = 22;
 
 type Props = Pick<ScalesSpec, 'steps' | 'keys'> & { readonly marks: ScaleRow['marks'] };
 

@@ -36,7 +36,6 @@ export const INSTRUMENTS = {
   'icb-committee': 'a committee of the ICB',
   'sord': 'the ICB’s scheme of reservation and delegation',
 } as const;
-export type Instrument = keyof typeof INSTRUMENTS;
 
 export const PERIOD_KINDS = ['calendar', 'financial', 'academic', 'survey', 'rolling'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -186,7 +185,6 @@ export type TransferState = (typeof TRANSFER_STATES)[number];
 
 /** What may move between the parties of an agreement. */
 export const TRANSFER_KINDS = ['functions', 'staff', 'money'] as const;
-export type TransferKind = (typeof TRANSFER_KINDS)[number];
 
 /** How one decision relates to an earlier one. */
 export const DECISION_RELATIONS = ['replaces', 'supplements', 'confirms', 'ends'] as const;

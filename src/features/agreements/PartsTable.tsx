@@ -5,7 +5,7 @@ import { documentDate, STAGE_WORDS } from '#src/narrative/agreements/agreementWo
 import { lawNotes } from '#src/narrative/agreements/lawWords.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { PartState } from '#src/ui/PartState.tsx';
+import { PartStateMark } from '#src/ui/PartStateMark.tsx';
 import { Pointer } from '#src/ui/Pointer.tsx';
 
 import { LawOfPart } from './LawOfPart.tsx';
@@ -90,7 +90,7 @@ function PartCell({
       data-label={label}
       className={`agreement-${state}${agreement.basis === 'illustrative' ? ' illustrative' : ''}`}
     >
-      <PartState state={state} />{' '}
+      <PartStateMark state={state} />{' '}
       {held && held.text !== null && <span className="agreement-says">{held.text}</span>}
       {held && (
         <span className="agreement-says">

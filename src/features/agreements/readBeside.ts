@@ -5,7 +5,7 @@ import { chooseNamed, readList } from '#src/figures/chooseNamed.ts';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 
 /** More columns of words can’t be read side by side. */
-export const MOST_BESIDE = 3;
+const MOST_BESIDE = 3;
 
 /** Address of agreements side by side, by ids. */
 export const besideAddress = (ids: readonly string[]): string =>

@@ -2,7 +2,7 @@ import type { Assessment } from '#src/contract/assessment.ts';
 import { LEVELS } from '#src/contract/plain/assessmentLevels.ts';
 import type { Principle } from '#src/contract/principle.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
-import { documentWords, findingOn } from '#src/narrative/principles/assessmentSentences.ts';
+import { evidenceDocumentWords, findingOn } from '#src/narrative/principles/assessmentSentences.ts';
 
 type Props = {
   readonly principles: readonly Principle[];
@@ -31,9 +31,9 @@ export const EvidenceList = ({ principles, assessments }: Props) => (
                       {evidence.text}{' '}
                       <span className="secondary">
                         {evidence.address === null ? (
-                          documentWords(evidence)
+                          evidenceDocumentWords(evidence)
                         ) : (
-                          <a href={evidence.address}>{documentWords(evidence)}</a>
+                          <a href={evidence.address}>{evidenceDocumentWords(evidence)}</a>
                         )}
                         .{' '}
                       </span>

@@ -10,7 +10,7 @@ import {
   agreementTitle,
   FLOWS_READING,
   flowSentence,
-  keptSentence,
+  keptBySentence,
   flowsOf,
   NOTHING_MOVES,
 } from '#src/narrative/agreements/flowSentences.ts';
@@ -65,7 +65,7 @@ export const agreementFigure: Figure<'agreement'> = {
           documentSentence(agreement),
           ...flows.map((flow) => flowSentence(flow, names, called)),
           ...(flows.length === 0 ? [NOTHING_MOVES] : []),
-          ...kept.map(({ text, by }) => keptSentence(text, names.get(by) ?? by)),
+          ...kept.map(({ text, by }) => keptBySentence(text, names.get(by) ?? by)),
           ...pooledFunds.map(({ name, text }) => `${name}: ${text}`),
         ],
         reading: flows.length === 0 ? null : FLOWS_READING,

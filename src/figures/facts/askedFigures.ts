@@ -1,5 +1,5 @@
 import type { Figure, FigureParams, FigureRecord } from '#src/figures/Figure.ts';
-import { figuresOf } from '#src/figures/registry.ts';
+import { answerableFigures } from '#src/figures/registry.ts';
 
 export type AskedFigure = { readonly figure: Figure; readonly params: FigureParams };
 
@@ -17,7 +17,7 @@ const SUBJECTS = {
 export const askedFigures = (
   record: Pick<FigureRecord, (typeof SUBJECTS)[keyof typeof SUBJECTS]>,
 ) =>
-  figuresOf(record).flatMap((figure): AskedFigure[] => {
+  answerableFigures(record).flatMap((figure): AskedFigure[] => {
     const subjects = Object.entries(SUBJECTS).flatMap(([name, subject]) => {
       const param = figure.params[name];
       return param

@@ -7,7 +7,7 @@ import { LEVELS } from '#src/contract/plain/assessmentLevels.ts';
 import {
   assessmentFinding,
   assessmentTitle,
-  documentWords,
+  evidenceDocumentWords,
   NONE_FOUND,
   principleSentences,
   SCALE_READING,
@@ -110,7 +110,7 @@ export const assessmentFigure: Figure<Param> = {
                   LEVELS[level].meaning,
                   amount,
                   evidence.map(({ text }) => text).join(' ') || null,
-                  evidence.map(documentWords).join('; ') || null,
+                  evidence.map(evidenceDocumentWords).join('; ') || null,
                 ]),
             ),
           ),

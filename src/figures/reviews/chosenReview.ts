@@ -1,6 +1,15 @@
+import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { Review } from '#src/contract/review.ts';
 import type { FigureParam, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
 import { requireOneOf } from '#src/figures/requireOneOf.ts';
+
+/** What every figure about a review asks for. */
+export const REVIEW_QUERIES: CollectionQuery[] = [
+  ['system', {}],
+  ['places', {}],
+  ['reviews', {}],
+  ['sources', {}],
+];
 
 /** Which review a figure is about. */
 export const REVIEW_PARAM: FigureParam = {

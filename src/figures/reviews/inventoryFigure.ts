@@ -16,7 +16,7 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { inventoryTotals, overlapsOf } from '#src/record/reviews/inventoryTotals.ts';
 
-import { checkReviewParam, chosenReview, REVIEW_PARAM } from './chosenReview.ts';
+import { checkReviewParam, chosenReview, REVIEW_PARAM, REVIEW_QUERIES } from './chosenReview.ts';
 import { inventoryBars } from './inventoryBars.ts';
 import { inventoryTable } from './inventoryTable.ts';
 
@@ -54,12 +54,7 @@ export const inventoryFigure: Figure<'review'> = {
   name: 'Inventory of shared services',
   about: 'The services in the inventory of a review, what they cost, and what the totals rest on.',
   params: { review: REVIEW_PARAM },
-  queries: () => [
-    ['system', {}],
-    ['places', {}],
-    ['reviews', {}],
-    ['sources', {}],
-  ],
+  queries: () => REVIEW_QUERIES,
   check: checkReviewParam,
   build(read, params) {
     const review = chosenReview(read, params);

@@ -13,7 +13,7 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { reviewStanding } from '#src/record/reviews/reviewStanding.ts';
 
-import { checkReviewParam, chosenReview, REVIEW_PARAM } from './chosenReview.ts';
+import { checkReviewParam, chosenReview, REVIEW_PARAM, REVIEW_QUERIES } from './chosenReview.ts';
 
 /** Where a review of shared services stands, and what is missing before its next gate. */
 export const reviewFigure: Figure<'review'> = {
@@ -21,12 +21,7 @@ export const reviewFigure: Figure<'review'> = {
   name: 'Where a review stands',
   about: 'Where a review of shared services stands, and what is missing before its next gate.',
   params: { review: REVIEW_PARAM },
-  queries: () => [
-    ['system', {}],
-    ['places', {}],
-    ['reviews', {}],
-    ['sources', {}],
-  ],
+  queries: () => REVIEW_QUERIES,
   check: checkReviewParam,
   build(read, params) {
     const review = chosenReview(read, params);

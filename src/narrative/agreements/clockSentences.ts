@@ -2,7 +2,7 @@ import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Agreement, AgreementDate } from '#src/contract/agreement.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { daysWords } from '#src/narrative/register/dueSentences.ts';
-import type { AgreementClock, NoticeEnd } from '#src/record/agreementClock.ts';
+import type { ClockOfAgreement, NoticeEnd } from '#src/record/agreementClock.ts';
 import type { AgreementStanding } from '#src/record/agreementStanding.ts';
 import { lastDay } from '#src/record/dates.ts';
 
@@ -62,7 +62,7 @@ export function noticeSentence(
 
 /** What a rule of others would mean for an agreement that states none. */
 export const exampleSentence = (
-  { rule, ends }: AgreementClock['examples'][number],
+  { rule, ends }: ClockOfAgreement['examples'][number],
   given: string,
 ): string =>
   `No rule of notice is stated. With one that others have had (${ruleWords(rule)}), notice given on ${formatDate(given)} would end it on ${formatDate(ends)}.`;
@@ -72,7 +72,7 @@ export const dueName = ({ what }: Pick<AgreementDate, 'what'>): string =>
   what === null ? 'Last day, unless renewed' : `Review of ${what}`;
 
 /** What is due of an agreement, and how late: `Review of the aims: 52 days overdue (30 September 2026; the board).` */
-export function dueLine(one: AgreementClock['due'][number], when: AsAtDate): string {
+export function dueLine(one: ClockOfAgreement['due'][number], when: AsAtDate): string {
   const whose = one.owner === null ? '' : `; ${one.owner}`;
   return `${dueName(one)}: ${daysWords(one, when)} (${formatDate(one.on)}${whose}).`;
 }

@@ -118,7 +118,7 @@ export const NOTHING_MOVES = 'No functions, staff or money are stated to move be
 export const FLOWS_READING = `A solid arrow: ${TRANSFER_STATE_WORDS['in-effect'].word} by the date of the document. A dashed one: not yet, and the word below it says how far it had come. Above it stands the document’s own verb.`;
 
 /** What a body is stated to keep: `The council keeps the function of …`. */
-export const keptSentence = (text: string, body: string): string =>
+export const keptBySentence = (text: string, body: string): string =>
   `${capitalise(body)} ${keepsWords(text).replace('Keeps', 'keeps')}.`;
 
 /** What an agreement holds of one part: `Duration: stated. In force until it is ended.` */

@@ -42,7 +42,7 @@ export const assessmentName = ({ partner, on }: Pick<Assessment, 'partner' | 'on
   `${partner}, ${formatDate(on)}`;
 
 /** The two ways to open a file. */
-export const OPEN_FILE = {
+export const OPEN_ASSESSMENT = {
   mine: 'Go on with an assessment from a file',
   other: 'Set another partner’s assessment beside it, from a file',
 } as const;
@@ -52,12 +52,9 @@ export const replaceQuestion = (theirs: Pick<Assessment, 'partner' | 'on'>): str
   `Replace what is in the form with the assessment by ${assessmentName(theirs)}?`;
 
 /** Why a file that was opened is not taken. */
-export const FILE_PROBLEMS = {
+export const ASSESSMENT_FILE_PROBLEMS = {
   tooLarge: (name: string) => `“${name}” is too large to be an assessment.`,
   unreadable: (name: string) => `“${name}” could not be read.`,
   notJson: (name: string) => `“${name}” is not JSON, so it holds no assessment.`,
   wrong: (name: string) => `“${name}” can’t be used as an assessment:`,
 } as const;
-
-export const REFUSED_BY_BROWSER =
-  'The browser refused to keep it: it lasts as long as this page. Save it as a file.';

@@ -1,16 +1,16 @@
-import type { Assessment, Evidence, Finding } from '#src/contract/assessment.ts';
+import type { Assessment, Evidence, PrincipleFinding } from '#src/contract/assessment.ts';
 import { LEVEL_IDS, LEVELS, type Level } from '#src/contract/plain/assessmentLevels.ts';
 import type { Principle } from '#src/contract/principle.ts';
 import { capitalise, formatDate, joinClauses, joinWords } from '#src/narrative/language/format.ts';
 import type { Partner } from '#src/record/partnersOf.ts';
 
 /** A level as it stands in a sentence: “done in part”. */
-export const levelWords = (level: Level): string => `“${LEVELS[level].name.toLowerCase()}”`;
+const nameOfLevel = (level: Level): string => `“${LEVELS[level].name.toLowerCase()}”`;
 
 export const findingOn = (
   { findings }: Pick<Assessment, 'findings'>,
   principle: string,
-): Finding | undefined => findings.find((one) => one.principle === principle);
+): PrincipleFinding | undefined => findings.find((one) => one.principle === principle);
 
 /** The partners at each level of a principle, lowest level first. */
 const byLevel = (partners: readonly Partner[], principle: string) =>
@@ -22,7 +22,7 @@ const byLevel = (partners: readonly Partner[], principle: string) =>
   });
 
 /** Whether partners see a principle differently. */
-export const isDisputed = (partners: readonly Partner[], principle: string): boolean =>
+const isDisputed = (partners: readonly Partner[], principle: string): boolean =>
   byLevel(partners, principle).length > 1;
 
 const says = (names: readonly string[]) => (names.length === 1 ? 'says' : 'say');
@@ -36,18 +36,18 @@ export function principleSentences(
   const [first] = levels;
   if (!first) return [];
   const views = levels.map(({ level, names }) => {
-    return `${joinWords(names)} ${says(names)} ${levelWords(level)}`;
+    return `${joinWords(names)} ${says(names)} ${nameOfLevel(level)}`;
   });
   const now =
     levels.length > 1
       ? `They differ: ${joinClauses(views, ',')}.`
       : first.names.length > 1
-        ? `They agree: ${levelWords(first.level)}.`
+        ? `They agree: ${nameOfLevel(first.level)}.`
         : `${capitalise(views.join(''))}.`;
   const before = partners.flatMap(({ name, latest, before: earlier }) => {
     const [was, is] = [earlier, latest].map((one) => one && findingOn(one, id)?.level);
     if (!earlier || !was || !is) return [];
-    const said = was === is ? 'the same' : levelWords(was);
+    const said = was === is ? 'the same' : nameOfLevel(was);
     return [`${capitalise(name)} said ${said} on ${formatDate(earlier.on)}.`];
   });
   const stated = partners.map(({ name, latest }) => {
@@ -74,7 +74,7 @@ export function assessmentFinding(
   return `Those who assessed ${name} differ on ${names}, and agree on the others.`;
 }
 
-export const noAssessment = (name: string): string =>
+const noAssessment = (name: string): string =>
   `No assessment of ${name} by these principles was found.`;
 
 /** Said where a record has no assessment at all. */
@@ -88,16 +88,12 @@ export const SCALE_READING =
   'Each mark is what one partner found, from “nothing yet” on the left to “done and checked” on the right; a hollow mark is what it found before. Levels are words in an order: they are never added, averaged or ranked.';
 
 /** The document that a piece of evidence is from: `Minutes (5 May 2026), item 5`. */
-export const documentWords = ({
+export const evidenceDocumentWords = ({
   document,
   on,
   where,
 }: Omit<Evidence, 'text' | 'address'>): string =>
   `${document} (${on === null ? 'undated' : formatDate(on)}), ${where}`;
-
-/** A piece of evidence in one line. */
-export const evidenceWords = (evidence: Evidence): string =>
-  `${evidence.text} ${documentWords(evidence)}`;
 
 /** A partner with the days of what is shown: `The council, 18 June 2026; before, 12 June 2025`. */
 export const partnerWords = ({ name, latest, before }: Partner): string =>

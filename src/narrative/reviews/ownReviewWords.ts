@@ -19,14 +19,3 @@ export const reviewOpened = (name: string): string => `“${name}” is in this 
 /** Asks before a review is replaced. @param mine name of the one that is here; null: it can't be read */
 export const replaceReviewQuestion = (mine: string | null, theirs: string): string =>
   `${mine === null ? 'A review that can’t be read' : `“${mine}”`} is in this browser. Replace it with “${theirs}”?`;
-
-/** Why a file is no review, where it can't even be read. @param name of the file */
-export const REVIEW_FILE_PROBLEMS = {
-  notJson: (name: string) =>
-    `${name} is not a review: it is cut short, or another kind of file. Choose one that “Save as a file” made; its name ends in .json.`,
-  tooLarge: (name: string) =>
-    `${name} is too large for a review, which has 1 MB at most. Choose one that “Save as a file” made.`,
-  unreadable: (name: string) =>
-    `${name} could not be read. Check that it is still there, then choose it again.`,
-  wrong: (name: string) => `${name} was not taken in, and nothing here was changed:`,
-} as const;

@@ -10,7 +10,7 @@ export const NO_DECK_YET = 'There is no deck in this browser yet.';
 export const ADD_TO_DECK =
   'To add a figure, open “Share” below it on its page and press “Add to deck”. Slides of words are added here.';
 
-export const OPEN_FILE = 'Open a deck’s file';
+export const OPEN_DECK = 'Open a deck’s file';
 
 export const SLIDE_KINDS = {
   title: 'Title slide',
@@ -43,23 +43,9 @@ export const movedWords = (title: string, to: number, of: number): string =>
 export const removedWords = (title: string, isLast: boolean): string =>
   isLast ? `“${title}” was the last slide: the deck is removed.` : `“${title}” is removed.`;
 
-export const REFUSED_BY_BROWSER =
-  'This browser keeps nothing, so it lasts only as long as this page: save it as a file.';
-
 /** Asks before a deck is replaced. */
 export const replaceQuestion = (mine: Deck | null, theirs: Deck): string =>
   `${mine ? `“${mine.title}” (${slideCount(mine)}) is` : 'A deck that can’t be read is'} in this browser. Replace it with “${theirs.title}” (${slideCount(theirs)})?`;
 
 const slideCount = ({ slides }: Pick<Deck, 'slides'>): string =>
   formatCount(slides.length, 'slide', 'slides');
-
-/** Why a file is no deck, where it can't even be read. @param name of the file */
-export const FILE_PROBLEMS = {
-  notJson: (name: string) =>
-    `${name} is not a deck: it is cut short, or another kind of file. Choose one that “Save as a file” made; its name ends in .deck.json.`,
-  tooLarge: (name: string) =>
-    `${name} is too large for a deck, which has 1 MB at most. Choose one that “Save as a file” made.`,
-  unreadable: (name: string) =>
-    `${name} could not be read. Check that it is still there, then choose it again.`,
-  wrong: (name: string) => `${name} was not taken in, and nothing here was changed:`,
-} as const;

@@ -1,4 +1,4 @@
-import { Assessment, type Finding } from '#src/contract/assessment.ts';
+import { Assessment, type PrincipleFinding } from '#src/contract/assessment.ts';
 import { OwnAssessment } from '#src/contract/assessmentDraft.ts';
 import type { OwnProblem } from '#src/contract/plain/ownProblem.ts';
 import type { Principle } from '#src/contract/principle.ts';
@@ -19,7 +19,7 @@ type Known = {
 
 /** What a form would be as an assessment, if all of it is right. */
 type Candidate = Omit<Assessment, 'findings'> & {
-  readonly findings: readonly (Omit<Finding, 'level'> & { readonly level: string })[];
+  readonly findings: readonly (Omit<PrincipleFinding, 'level'> & { readonly level: string })[];
 };
 
 const ROWS = { findings: 'finding', evidence: 'piece of evidence' } as const;

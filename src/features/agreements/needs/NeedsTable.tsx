@@ -4,7 +4,7 @@ import { paths } from '#src/addresses/paths.ts';
 import { LawOfPart } from '#src/features/agreements/LawOfPart.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Cite } from '#src/ui/Cite.tsx';
-import { PartState } from '#src/ui/PartState.tsx';
+import { PartStateMark } from '#src/ui/PartStateMark.tsx';
 
 import type { NeedLine } from './needLines.ts';
 
@@ -73,7 +73,7 @@ function HeldCell({
           key={agreement.id}
           className={isIllustrative ? 'agreement-line illustrative' : 'agreement-line'}
         >
-          <PartState state={state} /> in{' '}
+          <PartStateMark state={state} /> in{' '}
           <Link to={linkTo(paths.agreementPart(agreement.id, part.id))}>{agreement.name}</Link>
           {text === null ? '.' : `: ${text}`}
           <Cite citations={sources} numbers={numbers} />

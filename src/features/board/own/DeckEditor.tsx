@@ -12,9 +12,9 @@ import {
   movedWords,
   NEW_SLIDE_TITLES,
   NO_DECK_YET,
-  REFUSED_BY_BROWSER,
   removedWords,
 } from '#src/narrative/site/ownDeckWords.ts';
+import { REFUSED_BY_BROWSER } from '#src/narrative/site/ownFileWords.ts';
 import { checkDeck } from '#src/stores/own/checkDeck.ts';
 import {
   withoutSlide,

@@ -1,9 +1,12 @@
 import type { Deck } from '#src/contract/deck.ts';
 import { fileName } from '#src/figures/fileName.ts';
-import { FILE_PROBLEMS, OPEN_FILE, replaceQuestion } from '#src/narrative/site/ownDeckWords.ts';
+import { OPEN_DECK, replaceQuestion } from '#src/narrative/site/ownDeckWords.ts';
+import { ownFileProblems } from '#src/narrative/site/ownFileWords.ts';
 import { saveFile } from '#src/outlets/share/saveFile.ts';
 import { checkDeck } from '#src/stores/own/checkDeck.ts';
 import { OwnFile } from '#src/ui/OwnFile.tsx';
+
+const FILE_PROBLEMS = ownFileProblems('deck', '.deck.json');
 
 type Props = {
   /** What the browser keeps: a deck, something that can't be read as one, or null. */
@@ -22,7 +25,7 @@ export function DeckFile({ stored, deck, onReplace }: Props) {
   };
   return (
     <OwnFile
-      label={OPEN_FILE}
+      label={OPEN_DECK}
       words={FILE_PROBLEMS}
       check={(json) => {
         const checked = checkDeck(json);

@@ -1,4 +1,4 @@
-import { ADD_TO_DECK, NO_DECK_YET, OPEN_FILE } from '#src/narrative/site/ownDeckWords.ts';
+import { ADD_TO_DECK, NO_DECK_YET, OPEN_DECK } from '#src/narrative/site/ownDeckWords.ts';
 
 /** The editor as a server knows it, which has no deck and no script. It says what the editor then says. */
 export const EmptyEditor = () => (
@@ -13,7 +13,7 @@ export const EmptyEditor = () => (
     </section>
     <section className="card">
       <h2>As a file</h2>
-      <p>{OPEN_FILE}</p>
+      <p>{OPEN_DECK}</p>
     </section>
   </>
 );

@@ -8,12 +8,12 @@ import type { Principle } from '#src/contract/principle.ts';
 import {
   assessmentName,
   ASSESS_KEPT,
-  FILE_PROBLEMS,
-  OPEN_FILE,
-  REFUSED_BY_BROWSER,
+  ASSESSMENT_FILE_PROBLEMS,
+  OPEN_ASSESSMENT,
   replaceQuestion,
   savedWords,
 } from '#src/narrative/principles/assessWords.ts';
+import { REFUSED_BY_BROWSER } from '#src/narrative/site/ownFileWords.ts';
 import { saveFile } from '#src/outlets/share/saveFile.ts';
 import type { Assessed } from '#src/record/assessedIn.ts';
 import { OwnFile } from '#src/ui/OwnFile.tsx';
@@ -178,8 +178,8 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
             {isRefused && REFUSED_BY_BROWSER}
           </p>
           <OwnFile
-            label={OPEN_FILE.mine}
-            words={FILE_PROBLEMS}
+            label={OPEN_ASSESSMENT.mine}
+            words={ASSESSMENT_FILE_PROBLEMS}
             check={check}
             question={draft.partner === '' ? null : replaceQuestion}
             onReplace={(theirs: Assessment) => write(draftOf(theirs, principles))}
@@ -190,8 +190,8 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
       <section className="card" aria-labelledby="assess-beside">
         <h2 id="assess-beside">Beside others’</h2>
         <OwnFile
-          label={OPEN_FILE.other}
-          words={FILE_PROBLEMS}
+          label={OPEN_ASSESSMENT.other}
+          words={ASSESSMENT_FILE_PROBLEMS}
           check={check}
           question={null}
           onReplace={(theirs: Assessment) =>

@@ -80,7 +80,6 @@ export function candidateOf(
     })),
   };
 }
-export type Candidate = ReturnType<typeof candidateOf>;
 
 /** An assessment as its form has it. @param principles of the record: those that it lacks stay empty */
 export const draftOf = (

@@ -9,12 +9,11 @@ import {
   NO_REVIEW_YET,
   OPEN_REVIEW,
   replaceReviewQuestion,
-  REVIEW_FILE_PROBLEMS,
   reviewOpened,
   reviewRemoved,
 } from '#src/narrative/reviews/ownReviewWords.ts';
 import { reviewSentence } from '#src/narrative/reviews/reviewSentence.ts';
-import { REFUSED_BY_BROWSER } from '#src/narrative/site/ownDeckWords.ts';
+import { ownFileProblems, REFUSED_BY_BROWSER } from '#src/narrative/site/ownFileWords.ts';
 import { saveFile } from '#src/outlets/share/saveFile.ts';
 import { checkReview } from '#src/stores/own/checkReview.ts';
 import { storeReview } from '#src/stores/own/storeReview.ts';
@@ -40,6 +39,8 @@ function problemOf(next: Review): string | null {
   if (!('problems' in checked)) return null;
   return capitalise(`this ${checked.problems[0]?.says ?? 'can’t be kept.'}`);
 }
+
+const FILE_PROBLEMS = ownFileProblems('review', '.json');
 
 /** Saves what is kept as a record has it: a list of one entry. */
 function saveReview(stored: unknown): void {
@@ -120,7 +121,7 @@ export function ReviewEditor({ isIllustrative }: { readonly isIllustrative: bool
         <p>{INTO_A_RECORD}</p>
         <OwnFile
           label={OPEN_REVIEW}
-          words={REVIEW_FILE_PROBLEMS}
+          words={FILE_PROBLEMS}
           check={(json) => {
             const found = checkReview(json);
             return 'review' in found ? { value: found.review } : found;

@@ -4,7 +4,7 @@ import { ReviewGaps } from '#src/features/reviews/view/ReviewGaps.tsx';
 import { AboutFields } from './AboutFields.tsx';
 import { CommissioningFields } from './CommissioningFields.tsx';
 import { useEditing } from './editing.ts';
-import { EvidenceFields } from './EvidenceFields.tsx';
+import { ReviewEvidenceFields } from './ReviewEvidenceFields.tsx';
 import { GateForm } from './GateForm.tsx';
 import { OptionFields } from './OptionFields.tsx';
 import { ReportFields } from './ReportFields.tsx';
@@ -46,7 +46,7 @@ export function ReviewForms() {
       </section>
       <section className="card" aria-labelledby="evidence">
         <h2 id="evidence">Evidence gathered</h2>
-        <EvidenceFields />
+        <ReviewEvidenceFields />
       </section>
       <section className="card" aria-labelledby="inventory">
         <h2 id="inventory">First stage: infrastructure services</h2>

@@ -4,7 +4,7 @@ import type { Review } from '#src/contract/review.ts';
 import { AIM_WORDS, NO_INVENTORY } from '#src/narrative/reviews/reviewWords.ts';
 
 import { Commissioning } from './Commissioning.tsx';
-import { EvidenceList } from './EvidenceList.tsx';
+import { ReviewEvidenceList } from './ReviewEvidenceList.tsx';
 import { FieldList } from './FieldList.tsx';
 import { Inventory } from './Inventory.tsx';
 import { Options } from './Options.tsx';
@@ -59,7 +59,11 @@ export function ReviewParts({ review, share }: Props) {
           </section>
           <section className="card" aria-labelledby="evidence">
             <h2 id="evidence">Evidence gathered</h2>
-            {evidence.length === 0 ? <p>None is listed.</p> : <EvidenceList evidence={evidence} />}
+            {evidence.length === 0 ? (
+              <p>None is listed.</p>
+            ) : (
+              <ReviewEvidenceList evidence={evidence} />
+            )}
           </section>
           <section className="card" aria-labelledby="report">
             <h2 id="report">Report of the first stage, and the first gate</h2>

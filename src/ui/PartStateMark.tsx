@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-import type { PartState as State } from '#src/contract/plain/words.ts';
+import type { PartState } from '#src/contract/plain/words.ts';
 import { PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 
 /** Lines of a text: whole where it is stated, broken where it is an aim, none where it is silent. */
-const MARKS: Record<State, ReactNode> = {
+const MARKS: Record<PartState, ReactNode> = {
   'stated': <path d="M2 4h12M2 8h12M2 12h12" strokeWidth="2.25" />,
   'announced': <path d="M2 4h12M2 8h12M2 12h12" strokeWidth="1.75" strokeDasharray="3 1.5" />,
   'not-stated': <path d="M5 8h6" strokeWidth="1.75" />,
@@ -14,10 +14,10 @@ const MARKS: Record<State, ReactNode> = {
   ),
 };
 
-const isSaid = (state: State) => state === 'stated' || state === 'announced';
+const isSaid = (state: PartState) => state === 'stated' || state === 'announced';
 
 /** The state of one part of an agreement: a mark and its word; what is not said is set back. */
-export const PartState = ({ state }: { readonly state: State }) => (
+export const PartStateMark = ({ state }: { readonly state: PartState }) => (
   <span className={isSaid(state) ? undefined : 'secondary'}>
     <svg
       viewBox="0 0 16 16"

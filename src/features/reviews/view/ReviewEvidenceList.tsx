@@ -3,7 +3,11 @@ import type { ReviewEvidence } from '#src/contract/reviewInventory.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 /** The meetings, documents and agreements that a review rests on, each with its date and whose it is. */
-export const EvidenceList = ({ evidence }: { readonly evidence: readonly ReviewEvidence[] }) => (
+export const ReviewEvidenceList = ({
+  evidence,
+}: {
+  readonly evidence: readonly ReviewEvidence[];
+}) => (
   <ul className="columns">
     {evidence.map(({ id, kind, title, on, origin, address }) => (
       <li key={id}>

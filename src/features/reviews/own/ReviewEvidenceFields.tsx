@@ -23,7 +23,7 @@ function withoutEvidence(review: Review, id: string): Review {
 }
 
 /** The meetings, documents and agreements that were gathered. */
-export function EvidenceFields() {
+export function ReviewEvidenceFields() {
   const { review, change } = useEditing();
   const { evidence } = review;
   const set = (id: string, fields: Partial<ReviewEvidence>): Review => ({
