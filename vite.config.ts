@@ -37,7 +37,7 @@ const GROUPS = [
   // What is drawn and said of periods and gaps: of the first load of neither `/` nor a place's page.
   {
     name: 'series',
-    test: /\/src\/(charts\/trend\/trendGeometry|statistics\/(gap|trend|chance|studentT)|figures\/outcomes\/(gapsOf|trendLines)|narrative\/comparisons\/gapSummary)/,
+    test: /\/src\/(charts\/trend\/trendGeometry|statistics\/(gap|trend|chance|studentT)|figures\/outcomes\/(gapsOf|trendLines)|narrative\/comparisons\/gaps\/gapSummary)/,
     includeDependenciesRecursively: false,
     priority: 1,
   },

@@ -9,7 +9,7 @@ import { isListed } from '#src/addresses/isListed.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { keysOf, PARAMETERS } from '#src/contract/collections.ts';
-import { changeDates } from '#src/record/changeDates.ts';
+import { changeDates } from '#src/record/changes/changeDates.ts';
 
 import { apiFiles } from './apiFiles.ts';
 import { headerFiles } from './headerFiles.ts';

@@ -15,7 +15,7 @@ import {
   loadOutcomes,
   useOutcomes,
 } from '#src/features/outcomes/list/useOutcomes.ts';
-import { fairnessScopeSentences } from '#src/narrative/comparisons/fairnessScopeSentences.ts';
+import { fairnessScopeSentences } from '#src/narrative/comparisons/gaps/fairnessScopeSentences.ts';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';

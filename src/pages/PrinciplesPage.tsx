@@ -23,8 +23,8 @@ import {
 } from '#src/narrative/principles/principleWords.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
+import { partnersOf } from '#src/record/agreements/partnersOf.ts';
 import { assessedIn } from '#src/record/assessedIn.ts';
-import { partnersOf } from '#src/record/partnersOf.ts';
 import { SourceList } from '#src/ui/SourceList.tsx';
 
 import { PrincipleStyles } from './PrincipleStyles.tsx';

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Place } from '#src/contract/place.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { sharedConflicts } from '#src/record/sharedConflicts.ts';
+import { sharedConflicts } from '#src/record/register/sharedConflicts.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { CellFlag } from '#src/ui/CellFlag.tsx';

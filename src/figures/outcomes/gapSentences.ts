@@ -1,11 +1,11 @@
-import type { IndicatorAndSex } from './outcomeContent.ts';
-import { ownName } from './outcomeRows.ts';
-import { gapChangeSentences } from '#src/narrative/comparisons/gapChangeSentences.ts';
-import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
-import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
+import { gapChangeSentences } from '#src/narrative/comparisons/gaps/gapChangeSentences.ts';
+import { gapSizeSentences } from '#src/narrative/comparisons/gaps/gapSizeSentences.ts';
+import { gapSummary } from '#src/narrative/comparisons/gaps/gapSummary.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { gapWords } from '#src/narrative/outcomes/verdictWords.ts';
 
+import type { IndicatorAndSex } from './outcomeContent.ts';
+import { ownName } from './outcomeRows.ts';
 import type { AreaGap, ComparatorGaps } from './gapsOf.ts';
 
 type NamedGap = AreaGap & { readonly name: string };

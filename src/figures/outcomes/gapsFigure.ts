@@ -1,6 +1,6 @@
 import type { Figure } from '#src/figures/Figure.ts';
 import { numbers, tableOf, texts } from '#src/figures/figureContent.ts';
-import { gapMeaningSentence } from '#src/narrative/comparisons/gapMeaningSentence.ts';
+import { gapMeaningSentence } from '#src/narrative/comparisons/gaps/gapMeaningSentence.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { outcomeSubtitle } from '#src/narrative/outcomes/outcomeSubtitle.ts';
 import { RATIO_DECIMALS } from '#src/narrative/outcomes/outcomeWords.ts';

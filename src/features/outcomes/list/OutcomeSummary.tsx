@@ -16,7 +16,7 @@ import { headlineOf, subtitleOf, titleOf } from '#src/figures/outcomes/pictureWo
 import { SmallTrend } from '#src/features/outcomes/trend/SmallTrend.tsx';
 import { periodsWithNumbers, spanOf } from '#src/figures/outcomes/spanOf.ts';
 import { trendLines } from '#src/figures/outcomes/trendLines.ts';
-import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
+import { gapSummary } from '#src/narrative/comparisons/gaps/gapSummary.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { olderSentence } from '#src/narrative/outcomes/outcomeFilterSentence.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';

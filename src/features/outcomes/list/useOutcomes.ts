@@ -18,7 +18,7 @@ import {
   fairerSentence,
   hasJudgedGap,
   type OutcomeGapChanges,
-} from '#src/narrative/comparisons/fairerSentence.ts';
+} from '#src/narrative/comparisons/gaps/fairerSentence.ts';
 import { standInWords } from '#src/narrative/places/standInWords.ts';
 
 import type { OutcomeFilter } from './filterFields.ts';

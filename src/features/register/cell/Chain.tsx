@@ -1,6 +1,6 @@
 import { INSTRUMENTS, type Status } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import type { Hop } from '#src/record/chain.ts';
+import type { Hop } from '#src/record/register/chain.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 

@@ -5,7 +5,7 @@ import type { Place } from '#src/contract/place.ts';
 import { CellStatus } from '#src/features/register/CellStatus.tsx';
 import { shortBody } from '#src/narrative/register/shortBody.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { sharedConflicts } from '#src/record/sharedConflicts.ts';
+import { sharedConflicts } from '#src/record/register/sharedConflicts.ts';
 import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 

@@ -11,9 +11,9 @@ import {
   trendSeries,
   type OutcomeInput,
 } from '#src/figures/outcomes/outcomeRows.ts';
-import { gapChangeSentences } from '#src/narrative/comparisons/gapChangeSentences.ts';
-import { gapEndsWords, gapVerdictWords } from '#src/narrative/comparisons/gapClosingWords.ts';
-import { gapSummaries } from '#src/narrative/comparisons/gapSummaries.ts';
+import { gapChangeSentences } from '#src/narrative/comparisons/gaps/gapChangeSentences.ts';
+import { gapEndsWords, gapVerdictWords } from '#src/narrative/comparisons/gaps/gapClosingWords.ts';
+import { gapSummaries } from '#src/narrative/comparisons/gaps/gapSummaries.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { SEX_WORDS, unitOfDifference } from '#src/narrative/outcomes/outcomeWords.ts';

@@ -1,6 +1,5 @@
 import type { Agreement } from '#src/contract/agreement.ts';
-
-import { isKnownAt, type SourcesById } from './knownAt.ts';
+import { isKnownAt, type SourcesById } from '#src/record/knownAt.ts';
 
 /**
  * The agreements about a place that could be known on a day. An undated one could be on any.

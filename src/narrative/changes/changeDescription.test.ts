@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Change } from '#src/contract/history.ts';
-import type { ChangeRow } from '#src/record/changeRows.ts';
+import type { ChangeRow } from '#src/record/changes/changeRows.ts';
 
 import { changeDescription, type ChangeContext } from './changeDescription.ts';
 

@@ -1,4 +1,4 @@
-import type { FollowTarget } from '#src/record/followTarget.ts';
+import type { FollowTarget } from '#src/record/changes/followTarget.ts';
 
 /**
  * The target of a feed or list, to follow “What changed”: ` in Blackpool`, ` about dental services`,

@@ -4,7 +4,7 @@ import type { Priority } from '#src/contract/promises.ts';
 import type { Service } from '#src/contract/register.ts';
 import { formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { PROGRESS_WORDS } from '#src/narrative/promises/prioritiesSentence.ts';
-import type { DueItem } from '#src/record/dueItems.ts';
+import type { DueItem } from '#src/record/changes/dueItems.ts';
 
 /** The title of a calendar entry for the day by which a decision must be reviewed. */
 export const reviewTitle = (

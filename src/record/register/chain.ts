@@ -1,7 +1,6 @@
 import type { Place } from '#src/contract/place.ts';
 import type { ChainHop, Decision, Service } from '#src/contract/register.ts';
-
-import { isKnownAt, type SourcesById } from './knownAt.ts';
+import { isKnownAt, type SourcesById } from '#src/record/knownAt.ts';
 
 /** A hop of the accountability chain on a day: `holds` then, or is an `aim` beyond it (drawn dashed). */
 export type Hop = {

@@ -1,11 +1,10 @@
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import type { Decision, Service } from '#src/contract/register.ts';
-
-import { cellKey } from './cellKey.ts';
-import { chainAt, holderOf } from './chain.ts';
-import { knownFrom, sourcesById, type SourcesById } from './knownAt.ts';
-import { decisionsAt } from './register.ts';
+import { knownFrom, sourcesById, type SourcesById } from '#src/record/knownAt.ts';
+import { cellKey } from '#src/record/register/cellKey.ts';
+import { chainAt, holderOf } from '#src/record/register/chain.ts';
+import { decisionsAt } from '#src/record/register/register.ts';
 
 type ChangedAspect = 'decision' | 'decider';
 

@@ -1,7 +1,7 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
 import { capitalise, formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
-import type { DueItem } from '#src/record/dueItems.ts';
+import type { DueItem } from '#src/record/changes/dueItems.ts';
 
 const count = (amount: number, one: string, many: string): string[] =>
   amount === 0 ? [] : [`${numberWord(amount)} ${amount === 1 ? one : many}`];

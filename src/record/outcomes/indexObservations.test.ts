@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 
 import type { Params } from '#src/contract/collections.ts';
+import { narrow } from '#src/record/narrow.ts';
+import { resolve } from '#src/record/resolvers.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { indexObservations } from './indexObservations.ts';
-import { narrow } from './narrow.ts';
-import { resolve } from './resolvers.ts';
 
 const record = await publishedRecord();
 const observations = indexObservations(async () => record.observations);

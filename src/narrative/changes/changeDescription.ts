@@ -4,10 +4,10 @@ import type { Decision, Service } from '#src/contract/register.ts';
 import { onDate } from '#src/narrative/language/dateWords.ts';
 import { capitalise, formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
-import type { ChangeRow } from '#src/record/changeRows.ts';
+import { statusMeaning } from '#src/narrative/register/statusMeaning.ts';
+import type { ChangeRow } from '#src/record/changes/changeRows.ts';
 
 import { becameWords, knownSinceSentence } from './changesSentence.ts';
-import { statusMeaning } from './statusMeaning.ts';
 
 /** The entries of the record that a change's description names. */
 export type ChangeContext = {

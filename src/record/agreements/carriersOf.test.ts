@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 
 import { COLLECTIONS } from '#src/contract/collections.ts';
 import type { Agreement } from '#src/contract/agreement.ts';
+import { sourcesById } from '#src/record/knownAt.ts';
 
 import { carriersOf } from './carriersOf.ts';
-import { sourcesById } from './knownAt.ts';
 
 const example = COLLECTIONS.agreements.example;
 const [moved] = example.transfers;

@@ -1,9 +1,8 @@
 import type { Citation } from '#src/contract/basics.ts';
 import type { Change } from '#src/contract/history.ts';
 import type { RecordData } from '#src/contract/record.ts';
-
-import { byDate } from './dates.ts';
-import { knownFrom, sourcesById } from './knownAt.ts';
+import { byDate } from '#src/record/dates.ts';
+import { knownFrom, sourcesById } from '#src/record/knownAt.ts';
 
 /** Citations without repeats, in the order in which each first comes. */
 const distinct = (citations: readonly Citation[]): Citation[] => [

@@ -1,8 +1,8 @@
 import type { Agreement, AgreementDate } from '#src/contract/agreement.ts';
 import type { Notice, NoticeRule } from '#src/contract/agreementTerm.ts';
+import { daysBetween, lastDay } from '#src/record/dates.ts';
 
 import { agreementStanding, type AgreementStanding } from './agreementStanding.ts';
-import { daysBetween, lastDay } from './dates.ts';
 import { noticeEnds } from './noticeEnds.ts';
 
 /** Rules that other agreements have had, for a what-if where an agreement states none. */

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 
 import type { Citation } from '#src/contract/basics.ts';
 import { smallRecord } from '#server/testing/smallRecord.ts';
+import { narrow } from '#src/record/narrow.ts';
 
 import { changesBetween } from './changes.ts';
-import { narrow } from './narrow.ts';
 
 /** The changes where one announcement sets a cell in each of two places. */
 function announced(eastSources: Citation[], westSources: Citation[]) {

@@ -5,9 +5,9 @@ import type { Person } from '#src/contract/place.ts';
 import type { PartHolding } from '#src/contract/plain/words.ts';
 import type { Fund, Priority } from '#src/contract/promises.ts';
 import type { Decision, RegisterCell, Service } from '#src/contract/register.ts';
+import { sourcesById } from '#src/record/knownAt.ts';
 
 import { agreementsAbout } from './agreementsAbout.ts';
-import { sourcesById } from './knownAt.ts';
 
 /** A decision in force, with the service that it is about. */
 export type DecidedService = { readonly service: Service; readonly decision: Decision };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { DueItem } from '#src/record/dueItems.ts';
+import type { DueItem } from '#src/record/changes/dueItems.ts';
 
 import { daysWords, dueSentence } from './dueSentences.ts';
 

@@ -1,9 +1,9 @@
 import type { RecordData } from '#src/contract/record.ts';
 import type { Decision, RegisterCell } from '#src/contract/register.ts';
+import { byDate, lastDay } from '#src/record/dates.ts';
+import { isKnownAt, knownFrom, sourcesById, type SourcesById } from '#src/record/knownAt.ts';
 
 import { chainAt, holderOf } from './chain.ts';
-import { byDate, lastDay } from './dates.ts';
-import { isKnownAt, knownFrom, sourcesById, type SourcesById } from './knownAt.ts';
 
 type RegisterInput = Pick<
   RecordData,

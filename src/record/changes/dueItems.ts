@@ -1,9 +1,8 @@
 import type { AgreementDate } from '#src/contract/agreement.ts';
 import type { Priority } from '#src/contract/promises.ts';
 import type { Decision, RegisterCell } from '#src/contract/register.ts';
-
-import { daysBetween } from './dates.ts';
-import { isOpen } from './priorityProgress.ts';
+import { daysBetween } from '#src/record/dates.ts';
+import { isOpen } from '#src/record/priorityProgress.ts';
 
 /** Something that was to be done by a day, and that isn't known to be done. */
 export type DueItem = {

@@ -1,7 +1,7 @@
 import type { Observation } from '#src/contract/outcomes.ts';
+import type { ObservationReader } from '#src/record/RecordReader.ts';
 
 import { latestPeriods } from './latestPeriods.ts';
-import type { ObservationReader } from './RecordReader.ts';
 
 /** Rows by area; several areas together are in the order of all rows. */
 function areaIndex(rows: readonly Observation[], order: ReadonlyMap<Observation, number>) {

@@ -3,8 +3,8 @@ import { STATUSES, type Status } from '#src/contract/plain/words.ts';
 import type { Decision, Service } from '#src/contract/register.ts';
 import { firstFitting } from '#src/narrative/language/firstFitting.ts';
 import { formatCount, formatDate, joinClauses, joinWords } from '#src/narrative/language/format.ts';
-import { cellKey } from '#src/record/cellKey.ts';
-import type { FollowTarget } from '#src/record/followTarget.ts';
+import type { FollowTarget } from '#src/record/changes/followTarget.ts';
+import { cellKey } from '#src/record/register/cellKey.ts';
 
 import { followTargetWords } from './followTargetWords.ts';
 

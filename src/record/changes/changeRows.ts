@@ -1,9 +1,8 @@
 import type { Change, Source } from '#src/contract/history.ts';
 import type { Status } from '#src/contract/plain/words.ts';
 import type { Decision } from '#src/contract/register.ts';
-
-import { lastDay } from './dates.ts';
-import { knownFrom, sourcesById } from './knownAt.ts';
+import { lastDay } from '#src/record/dates.ts';
+import { knownFrom, sourcesById } from '#src/record/knownAt.ts';
 
 export type ChangeRow = {
   change: Change;

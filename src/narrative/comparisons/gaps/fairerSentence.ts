@@ -1,11 +1,10 @@
+import { manyTestsSentences } from '#src/narrative/comparisons/manyTestsSentences.ts';
 import { firstFitting } from '#src/narrative/language/firstFitting.ts';
 import { joinClauses, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { anyOf, numberWord } from '#src/narrative/language/numberWord.ts';
 import { standing } from '#src/statistics/chance.ts';
 import type { GapChange } from '#src/statistics/gapChange.ts';
-
-import { manyTestsSentences } from './manyTestsSentences.ts';
 
 /** An outcome, and the changes of its places' gaps to the comparator, for each place and sex. */
 export type OutcomeGapChanges = { readonly name: string; readonly changes: readonly GapChange[] };

@@ -1,6 +1,5 @@
 import type { Agreement } from '#src/contract/agreement.ts';
-
-import { firstDay, lastDay } from './dates.ts';
+import { firstDay, lastDay } from '#src/record/dates.ts';
 
 /** What is known of an agreement on a day. */
 export type AgreementStanding =

@@ -1,8 +1,8 @@
 import type { Agreement, AgreementPart, Transfer } from '#src/contract/agreement.ts';
 import type { Body } from '#src/contract/body.ts';
+import type { SourcesById } from '#src/record/knownAt.ts';
 
 import { agreementsAbout } from './agreementsAbout.ts';
-import type { SourcesById } from './knownAt.ts';
 
 type FunctionsTransfer = Extract<Transfer, { kind: 'functions' }>;
 
