@@ -1,5 +1,5 @@
 import { followFiles } from '#server/follow/followFiles.ts';
-import { pagePolicy } from '#server/http/pagePolicy.ts';
+import { pagePolicy } from '#server/http/headers/pagePolicy.ts';
 import type { Build } from '#server/pages/build.ts';
 import { createLoad } from '#server/records/mounts/createLoad.ts';
 import { fetchCollection } from '#server/records/mounts/fetchCollection.ts';

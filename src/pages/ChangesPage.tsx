@@ -1,8 +1,8 @@
 import { useSearchParams } from 'react-router';
 
 import { asAtParam } from '#src/addresses/asAt.ts';
-import { useMetadata } from '#src/client/metadata.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useMetadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { changesAbout } from '#src/features/changes/changesAbout.ts';
@@ -27,8 +27,8 @@ import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { changeGroups } from '#src/record/changes/changeGroups.ts';
 import type { FollowTarget } from '#src/record/changes/followTarget.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
-import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
 export const queryParams = ['from', 'to', 'place', 'service'];
 

@@ -3,7 +3,7 @@ import { Link, useLoaderData, useSearchParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import {
   headlineQueries,

@@ -16,9 +16,9 @@ import {
 import type { ChangeGroup } from '#src/record/changes/changeGroups.ts';
 import type { ChangeRow } from '#src/record/changes/changeRows.ts';
 import { lastDay } from '#src/record/dates.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { StatusSwatch } from '#src/ui/StatusChip.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
+import { StatusSwatch } from '#src/ui/status/StatusChip.tsx';
 
 import styles from './ChangeSection.module.scss';
 

@@ -9,7 +9,7 @@ import { daysWords, isOverdue } from '#src/narrative/changes/dueSentences.ts';
 import { formatDateShort, joinWords } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import type { DueItem } from '#src/record/changes/dueItems.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import styles from './ChangeSection.module.scss';
 

@@ -1,5 +1,5 @@
 import { feedPath } from '#src/addresses/followPaths.ts';
-import type { Metadata } from '#src/client/metadata.ts';
+import type { Metadata } from '#src/client/page/metadata.ts';
 import { followTargetWords } from '#src/narrative/changes/followTargetWords.ts';
 import type { FollowTarget } from '#src/record/changes/followTarget.ts';
 

@@ -18,7 +18,7 @@ import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
 import { agreementClock } from '#src/record/agreements/agreementClock.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import { readNotice, type AskedNotice } from './readNotice.ts';
 

@@ -4,7 +4,7 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
 import { subjectNote, subjectStyle } from '#src/figures/outcomes/dotRows.ts';
 import { unitWords } from '#src/figures/outcomes/figureText.ts';
-import { gapsOf, type PlaceGap } from '#src/figures/outcomes/gapsOf.ts';
+import { gapsOf, type PlaceGap } from '#src/figures/outcomes/gaps/gapsOf.ts';
 import {
   headlineName,
   ownName,
