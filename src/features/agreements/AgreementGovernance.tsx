@@ -7,7 +7,7 @@ import {
 } from '#src/narrative/agreements/agreementWords.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Pointer } from '#src/ui/Pointer.tsx';
+import { Pointer } from '#src/ui/sources/Pointer.tsx';
 
 import { Passages } from './Passages.tsx';
 

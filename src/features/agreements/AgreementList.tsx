@@ -11,7 +11,7 @@ import {
 import { whatMoves } from '#src/narrative/agreements/transferSentences.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import { ChooseAgreement } from './ChooseAgreement.tsx';
 
