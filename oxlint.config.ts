@@ -95,7 +95,7 @@ const restrict = (...patterns: Pattern[]): { 'no-restricted-imports': ['error', 
 
 /** Zod weighs more than React: browsers load it only where an answer is checked. */
 const NO_SCHEMAS = {
-  regex: '^#src/contract/([a-zA-Z]+[.]ts|api/|collections/)',
+  regex: '^#src/contract/(?!plain/)',
   allowTypeImports: true,
   message: 'only types of the contract: its schemas bring Zod (constants are in contract/plain)',
 };
