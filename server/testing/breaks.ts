@@ -17,8 +17,8 @@ export const expectedProblem = ({ at, ...one }: Case, field: string, says: strin
     file: one.file,
     line: lineOf(one, at),
     field,
-    problem: expect.stringContaining(says),
-    remedy: expect.stringMatching(/^[A-Z].*[.?]$/),
+    problem: expect.stringContaining(says) as unknown,
+    remedy: expect.stringMatching(/^[A-Z].*[.?]$/) as unknown,
   },
 ];
 
