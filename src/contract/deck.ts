@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { BasisField, Citation, Id, Text } from './basics.ts';
 import { Day } from './dates.ts';
-import { FigureContent } from './figure.ts';
+import { FigureContent } from './figures/figure.ts';
 import { DECK_LIMITS } from './plain/deckLimits.ts';
 import { DECK_PARAMS } from './plain/words.ts';
 

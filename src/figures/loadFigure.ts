@@ -1,8 +1,7 @@
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
-
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { answerInProse } from '#src/contract/plain/periodLabel.ts';
 
 import type { Figure, FigureParams, FigureRecord, ReadAnswer } from './Figure.ts';

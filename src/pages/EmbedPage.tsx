@@ -3,6 +3,7 @@ import { data, useHref, useLoaderData, useParams, useSearchParams } from 'react-
 
 import type { Metadata } from '#src/client/page/metadata.ts';
 import { pageLoader } from '#src/client/page/pageLoader.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import type { FigureRecord } from '#src/figures/Figure.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget } from '#src/outlets/embed/Widget.ts';
@@ -13,7 +14,6 @@ import { embedParameters, readEmbed } from '#src/outlets/embed/readEmbed.ts';
 import { retirementOf } from '#src/outlets/embed/retirementOf.ts';
 import { systemNote } from '#src/narrative/sources/systemNote.ts';
 import { widgetId, WIDGETS } from '#src/outlets/embed/widgets.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
 import type { Source } from '#src/contract/history.ts';
 import { FigureParamError } from '#src/figures/FigureParamError.ts';
 import { loadFigure } from '#src/figures/loadFigure.ts';

@@ -1,5 +1,9 @@
-import type { Agreement, AgreementPart, PartOfAgreement } from '#src/contract/agreement.ts';
-import type { MatrixSpec } from '#src/contract/chartSpec.ts';
+import type {
+  Agreement,
+  AgreementPart,
+  PartOfAgreement,
+} from '#src/contract/agreements/agreement.ts';
+import type { MatrixSpec } from '#src/contract/figures/chartSpec.ts';
 import { PART_STATES } from '#src/contract/plain/words.ts';
 import { PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
 import { capitalise } from '#src/narrative/language/format.ts';

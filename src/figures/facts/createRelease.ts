@@ -1,5 +1,5 @@
 import type { Deck } from '#src/contract/deck.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { Release, ReleasedFigure } from '#src/contract/release.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';

@@ -1,5 +1,5 @@
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 import type { FigureParam, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
 import { requireOneOf } from '#src/figures/requireOneOf.ts';
 

@@ -1,7 +1,7 @@
 import { paths } from '#src/addresses/paths.ts';
-import type { MatrixSpec } from '#src/contract/chartSpec.ts';
+import type { MatrixSpec } from '#src/contract/figures/chartSpec.ts';
 import { COST_MEASURES } from '#src/contract/plain/words.ts';
-import type { SharedService } from '#src/contract/reviewInventory.ts';
+import type { SharedService } from '#src/contract/reviews/reviewInventory.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent } from '#src/figures/figureContent.ts';
 import {

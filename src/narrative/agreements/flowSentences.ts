@@ -3,7 +3,7 @@ import type {
   AgreementPart,
   PartOfAgreement,
   Transfer,
-} from '#src/contract/agreement.ts';
+} from '#src/contract/agreements/agreement.ts';
 import type { AgreementStage } from '#src/contract/plain/words.ts';
 import { capitalise, formatCount, formatMoney, joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';

@@ -1,4 +1,8 @@
-import type { Agreement, AgreementPart, PartOfAgreement } from '#src/contract/agreement.ts';
+import type {
+  Agreement,
+  AgreementPart,
+  PartOfAgreement,
+} from '#src/contract/agreements/agreement.ts';
 import type { Citation } from '#src/contract/basics.ts';
 import type { Source, Unknown } from '#src/contract/history.ts';
 import type { Person } from '#src/contract/place.ts';

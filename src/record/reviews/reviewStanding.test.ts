@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { exampleRecord } from '#mocks/exampleRecord.ts';
-import { Review } from '#src/contract/review.ts';
+import { Review } from '#src/contract/reviews/review.ts';
 import { gapSentence } from '#src/narrative/reviews/gapSentences.ts';
 import { reviewSentence } from '#src/narrative/reviews/reviewSentence.ts';
 

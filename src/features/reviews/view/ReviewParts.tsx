@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 import { AIM_WORDS, NO_INVENTORY } from '#src/narrative/reviews/reviewWords.ts';
 import { isOnlyDocument } from '#src/record/reviews/reviewStanding.ts';
 

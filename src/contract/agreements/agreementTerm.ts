@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { Citations, Id, Text } from './basics.ts';
-import { Day, PartialDate } from './dates.ts';
+import { Citations, Id, Text } from '#src/contract/basics.ts';
+import { Day, PartialDate } from '#src/contract/dates.ts';
 
 const DayOfYear = z
   .string()

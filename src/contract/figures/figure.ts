@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
-import { BasisField, Id, Text } from './basics.ts';
+import { BasisField, Id, Text } from '#src/contract/basics.ts';
+import { Day } from '#src/contract/dates.ts';
+import { PlaceStyle } from '#src/contract/placeStyle.ts';
+
 import { ChartSpec } from './chartSpec.ts';
-import { PlaceStyle } from './placeStyle.ts';
-import { Day } from './dates.ts';
 
 const TableCell = z.union([z.string(), z.number(), z.null()]);
 /** A cell of a figure's table: text, a number, or nothing. */
