@@ -6,7 +6,7 @@ import type { RecordData } from '#src/contract/record.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
 import { writePowerPoint } from '#src/outlets/powerpoint/writePowerPoint.ts';
 import { paginate } from '#src/outlets/slide/paginate.ts';
-import { answersOf } from '#tests/figureChecks.ts';
+import { answersOf } from '#tests/figures/figureChecks.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 import { syntheticRecord } from '#tests/records/syntheticRecord.ts';
 

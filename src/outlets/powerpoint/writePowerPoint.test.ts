@@ -3,13 +3,13 @@ import { describe, expect, it, test } from 'vitest';
 import { loadRecord } from '#server/records/loadRecord.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
 import { paginate } from '#src/outlets/slide/paginate.ts';
-import { answersOf } from '#tests/figureChecks.ts';
+import { answersOf } from '#tests/figures/figureChecks.ts';
 import { checkPowerPoint } from '#tests/office/checkPowerPoint.ts';
 import { attributesOf, openPackage, runsOf } from '#tests/office/openPackage.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
+import { oneOfEachFigure } from '#tests/office/oneOfEachFigure.ts';
 
 import { testDeck, testSlide } from './testDeck.ts';
-import { oneOfEachFigure } from '#tests/office/oneOfEachFigure.ts';
 import { writePowerPoint } from './writePowerPoint.ts';
 
 const RECORDS = [
