@@ -66,7 +66,7 @@ export function Component() {
       <ReviewParts
         review={review}
         share={{
-          missing: share('what is missing', 'review', 'missing'),
+          missing: share('what is missing', 'review-missing', 'missing'),
           inventory: share('the inventory', 'review-inventory', 'inventory'),
         }}
       />

@@ -13,7 +13,7 @@ export const REVIEW_QUERIES: CollectionQuery[] = [
 
 /** Which review a figure is about. */
 export const REVIEW_PARAM: FigureParam = {
-  type: 'word',
+  type: 'review',
   description: 'The review, by its id in `reviews`. Default: the first.',
 };
 

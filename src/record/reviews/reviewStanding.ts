@@ -24,6 +24,10 @@ const isGathered = ({ evidence, services, commissioning, report }: Review): bool
   evidence.length + services.length + commissioning.length > 0 ||
   Object.values(report).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
 
+/** Whether only a document tells of it that states nothing gathered, found or decided. */
+export const isOnlyDocument = (review: Review): boolean =>
+  review.document !== null && !isGathered(review);
+
 function stepOf(review: Review, gaps: readonly ReviewGap[]): ReviewStep {
   const { report, firstGate, secondGate } = review;
   if (!firstGate) {
