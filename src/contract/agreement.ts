@@ -14,11 +14,11 @@ import {
 } from './basics.ts';
 import { Day, PartialDate } from './dates.ts';
 import { Money } from './money.ts';
+import { PartOfAgreement } from './partOfAgreement.ts';
 import {
   AGREEMENT_KINDS,
   AGREEMENT_STAGES,
   PART_HOLDINGS,
-  PART_STATES,
   TRANSFER_STATES,
 } from './plain/words.ts';
 
@@ -134,20 +134,6 @@ const Risk = z.strictObject({
   control: Text.nullable().describe('Null: not stated.'),
   sources,
 });
-
-const PartOfAgreement = z
-  .strictObject({
-    part: Id.describe('Id of the part in agreement-parts.'),
-    state: z.enum(PART_STATES),
-    text: Text.nullable().describe('What is stated or announced. Null: nothing is.'),
-    sources: Citations.describe('Where it is stated, or what was read and is silent.'),
-  })
-  .refine(({ state, text }) => (state === 'stated' || state === 'announced') === (text !== null), {
-    error: 'must be there for what is stated or announced, and null for what is not',
-    path: ['text'],
-  })
-  .meta({ id: 'PartOfAgreement', description: 'What is known of one part of an agreement.' });
-export type PartOfAgreement = z.infer<typeof PartOfAgreement>;
 
 export const Agreement = z
   .strictObject({

@@ -5,7 +5,7 @@ import { paths } from '#src/addresses/paths.ts';
 import { useMetadata } from '#src/client/metadata.ts';
 import { pageLoader } from '#src/client/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { AGREEMENT_STAGES, PART_STATES } from '#src/contract/plain/words.ts';
+import { AGREEMENT_STAGES } from '#src/contract/plain/words.ts';
 import { AgreementList } from '#src/features/agreements/AgreementList.tsx';
 import { AgreementTimeline } from '#src/features/agreements/AgreementTimeline.tsx';
 import { ChooseAgreement } from '#src/features/agreements/ChooseAgreement.tsx';
@@ -24,6 +24,7 @@ import {
   PART_STATE_WORDS,
   STAGE_WORDS,
 } from '#src/narrative/agreements/agreementWords.ts';
+import { SHOWN_PART_STATES } from '#src/narrative/agreements/partShown.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
@@ -185,7 +186,7 @@ export function Component() {
             <h3>How far an agreement had come</h3>
             <Meanings words={AGREEMENT_STAGES.map((stage) => STAGE_WORDS[stage])} />
             <h3>What its document holds of a part</h3>
-            <Meanings words={PART_STATES.map((state) => PART_STATE_WORDS[state])} />
+            <Meanings words={SHOWN_PART_STATES.map((state) => PART_STATE_WORDS[state])} />
           </div>
         </PhoneDisclosure>
       </section>

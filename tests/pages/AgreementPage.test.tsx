@@ -53,7 +53,7 @@ test('the deal here is an aim, and could not be known before its document', asyn
   expect(aims[0]?.closest('tr')).toHaveTextContent(
     /to each of the Blackburn .*and the South Cumbria/,
   );
-  expect(region('Money put together')).toHaveTextContent(/Pooled budgets .*no sum is given/);
+  expect(region('Money put together')).toHaveTextContent(/Pooled budgets .*Not stated: sums/);
   // Said in a line, not in cards of its own.
   expect(
     screen.getByText(/^Not stated in it: who governs it, .*risks and who bears/),

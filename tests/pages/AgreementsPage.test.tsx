@@ -47,7 +47,7 @@ test('the Care Trust Plus beside the deal shows what each states, announces and 
   await open('?beside=care-trust-plus,place-integration-deal');
   expect(
     screen.getByText(
-      /^Of 14 parts, Care Trust Plus states 13, announces none as an aim and leaves one unstated\. Place Integration Deal states one, announces five as an aim and leaves eight unstated\. This counts what documents say; it is no score\.$/,
+      /^Of 14 parts, Care Trust Plus states two in full, states 11 in part, announces none as an aim and leaves one unstated\. Place Integration Deal states one, announces five as an aim and leaves eight unstated\. This counts what documents say; it is no score\.$/,
     ),
   ).toBeVisible();
   expect(heads()).toEqual([
@@ -55,7 +55,9 @@ test('the Care Trust Plus beside the deal shows what each states, announces and 
     'Place Integration DealLancashire and South Cumbria. Announced (an aim), 5 July 2023',
   ]);
   const [trust, deal, law] = cells('Ending');
-  expect(trust).toMatch(/^Stated By notice of 12 months \(by whom: not stated\)/);
+  expect(trust).toMatch(
+    /^Stated in part By notice of 12 months, .*Not stated: by whom notice is given, and what happens then\./,
+  );
   expect(deal).toMatch(/^Not stated/);
   expect(law).toContain('SI 2000/617: reg 7(3)(f); 9(3)(f); 8(3) (not read)');
   expect(cells('Pooled fund')[1]).toMatch(/^Announced \(an aim\) Pooled budgets/);

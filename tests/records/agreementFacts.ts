@@ -406,7 +406,7 @@ const PLACE_INTEGRATION_DEAL: Fact[] = [
     is: [],
     where: 'Whole page',
     shown: [
-      'Pooled budgets of the NHS, councils and wider partners are a key ambition; no sum is given.',
+      'Pooled budgets of the NHS, councils and wider partners are a key ambition. Not stated: sums',
     ],
   },
   ...at('performance', [
@@ -625,18 +625,19 @@ export const AGREEMENT_FACTS: Readonly<Record<string, readonly Fact[]>> = {
 const PARTS =
   'aims functions people-and-services contributions pooled-fund staff-and-resources governance reserved-matters monitoring risks duration review variation ending';
 
-/** The state of each part, in the order of the parts: stated, announced, not stated (-), not found (?). */
+/** The state of each part, in the order of the parts: stated, stated in part, announced, not stated (-), not found (?). */
 const STATES = {
-  'care-trust-plus': 's s s s s s s s s s s s - s',
-  'together': 's - a - - - - s - - - - - -',
+  'care-trust-plus': 's p s p p p p p p p p p - p',
+  'together': 's - a - - - - p - - - - - -',
   'place-integration-deal': 's a a - a a - - a - - - - -',
-  'rochdale-section-75': '- s - ? s - s - s s s - - -',
-  'rochdale-partnership': 's s - - - - s - - - s - - -',
+  'rochdale-section-75': '- p - ? p - p - p p p - - -',
+  'rochdale-partnership': 's p - - - - p - - - s - - -',
   'oldham-section-75': '- a - ? - - a - - - a - a -',
   'west-yorkshire-delegation': 'a a ? ? ? ? a ? ? ? ? ? ? ?',
 };
 const WORDS: Record<string, string> = {
   's': 'stated',
+  'p': 'stated-in-part',
   'a': 'announced',
   '-': 'not-stated',
   '?': 'not-found',

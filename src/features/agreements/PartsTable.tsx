@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Agreement, AgreementPart } from '#src/contract/agreement.ts';
 import { documentDate, STAGE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
 import { lawNotes } from '#src/narrative/agreements/lawWords.ts';
+import { partShown, unstatedOf } from '#src/narrative/agreements/partShown.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { PartStateMark } from '#src/ui/PartStateMark.tsx';
@@ -84,7 +85,7 @@ function PartCell({
   readonly numbers: SourceNumbers;
 }) {
   const held = agreement.parts.find((one) => one.part === part);
-  const state = held?.state ?? 'not-found';
+  const state = held ? partShown(held) : 'not-found';
   return (
     <td
       data-label={label}
@@ -92,6 +93,7 @@ function PartCell({
     >
       <PartStateMark state={state} />{' '}
       {held && held.text !== null && <span className="agreement-says">{held.text}</span>}
+      {held?.unstated !== undefined && <span className="agreement-about">{unstatedOf(held)}</span>}
       {held && (
         <span className="agreement-says">
           <Pointer citations={held.sources} numbers={numbers} />

@@ -6,6 +6,7 @@ import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { agreementStanding } from '#src/record/agreementStanding.ts';
 
 import { documentWords } from './agreementWords.ts';
+import { partShown, type ShownPartState } from './partShown.ts';
 
 /** What an agreement was by the date of its document. */
 const STAGE_CLAUSES: Record<AgreementStage, string> = {
@@ -122,13 +123,19 @@ export const agreementSentence = (agreement: Agreement): string =>
     .filter((sentence) => sentence !== '')
     .join(' ');
 
-/** How many parts an agreement states, announces, leaves unstated, and were not found. */
+/** How many parts an agreement states, wholly or in part, announces, leaves unstated, and were not found. */
 function partsCounted({ shortName, parts }: Pick<Agreement, 'shortName' | 'parts'>): string {
-  const count = (state: string) => parts.filter((part) => part.state === state).length;
+  const count = (state: ShownPartState) => parts.filter((one) => partShown(one) === state).length;
   const some = (n: number) => (n === 0 ? 'none' : numberWord(n));
-  const silent = count('not-stated');
+  const inPart = count('stated-in-part');
   const unseen = count('not-found');
-  return `${shortName} states ${some(count('stated'))}, announces ${some(count('announced'))} as an aim and leaves ${some(silent)} unstated${unseen === 0 ? '' : `; for ${numberWord(unseen)} the document was not seen`}.`;
+  const clauses = [
+    `states ${some(count('stated'))}${inPart === 0 ? '' : ' in full'}`,
+    ...(inPart === 0 ? [] : [`states ${numberWord(inPart)} in part`]),
+    `announces ${some(count('announced'))} as an aim`,
+    `leaves ${some(count('not-stated'))} unstated`,
+  ];
+  return `${shortName} ${joinWords(clauses)}${unseen === 0 ? '' : `; for ${numberWord(unseen)} the document was not seen`}.`;
 }
 
 /** Agreements side by side, in words: a count of what their documents say, and no score. */

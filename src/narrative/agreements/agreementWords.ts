@@ -1,9 +1,11 @@
 import type { Agreement } from '#src/contract/agreement.ts';
 import type { Body } from '#src/contract/body.ts';
 import type { Money } from '#src/contract/money.ts';
-import type { AgreementStage, PartState, TransferState } from '#src/contract/plain/words.ts';
+import type { AgreementStage, TransferState } from '#src/contract/plain/words.ts';
 import { formatDate, formatMoney } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
+
+import type { ShownPartState } from './partShown.ts';
 
 /** Words for where something stands, in lower case for a sentence, and what they mean. */
 type StateWords = { readonly word: string; readonly meaning: string };
@@ -23,9 +25,13 @@ export const STAGE_WORDS: Record<AgreementStage, StateWords> = {
   draft: { word: 'a draft', meaning: 'A draft was published. The text agreed was not seen.' },
 };
 
-/** What a document holds of one part of an agreement. */
-export const PART_STATE_WORDS: Record<PartState, StateWords> = {
-  'stated': { word: 'stated', meaning: 'The document says it.' },
+/** What a document holds of one part of an agreement, as it is shown. */
+export const PART_STATE_WORDS: Record<ShownPartState, StateWords> = {
+  'stated': { word: 'stated', meaning: 'The document answers the question of this part.' },
+  'stated-in-part': {
+    word: 'stated in part',
+    meaning: 'The document answers some of its question, and is silent about the rest.',
+  },
   'announced': {
     word: 'announced (an aim)',
     meaning: 'The document says it as an aim, not as something agreed.',

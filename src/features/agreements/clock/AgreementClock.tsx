@@ -29,7 +29,7 @@ type Props = {
   readonly numbers: SourceNumbers;
 };
 
-/** What is due of an agreement on the day shown, and when powers would return if notice were given. */
+/** What is due of an agreement on the day shown, and when it would end if notice were given. */
 export function AgreementClock({ agreement, when, names, numbers }: Props) {
   const [search] = useSearchParams();
   const asked = readNotice(search, when.asAt);
