@@ -144,6 +144,11 @@ export const Agreement = z
     }),
     kind: enumOf(AGREEMENT_KINDS).describe('What sort of arrangement it is.'),
     stage: z.enum(AGREEMENT_STAGES).describe('How far it had come by the document’s date.'),
+    stageDerived: Text.optional()
+      .describe(
+        'What the stage was worked out from by us, where the document does not say it. Left out: it says it.',
+      )
+      .meta({ examples: ['Its first day had come; that it was signed is not said'] }),
     ownPlaces: z
       .array(Id)
       .describe(

@@ -23,7 +23,7 @@ test('what is here and what is elsewhere stand apart, each with its document’s
     ),
   ).toBeVisible();
   expect(screen.getByRole('region', { name: 'Here' })).toHaveTextContent(
-    /Announced \(an aim\).*5 July 2023.*Functions: .*announced \(an aim\)Staff and money: none stated/,
+    /Announced \(an aim\).*5 July 2023.*South Cumbria ICB\.Would receive, and not said to be parties.*seven services to each of four bodies, announced \(an aim\): 28 cells of the registerStaff and other resources: announced \(an aim\), no number statedMoney: announced \(an aim\), no sum stated/,
   );
   const elsewhere = screen.getByRole('region', { name: 'Elsewhere, for comparison' });
   expect(elsewhere).toHaveTextContent('Nothing in them is a claim about here');
@@ -51,7 +51,7 @@ test('the Care Trust Plus beside the deal shows what each states, announces and 
     ),
   ).toBeVisible();
   expect(heads()).toEqual([
-    'Care Trust PlusNorth East Lincolnshire. Agreed, 10 October 2007',
+    'Care Trust PlusNorth East Lincolnshire. Agreed (derived), 10 October 2007',
     'Place Integration DealLancashire and South Cumbria. Announced (an aim), 5 July 2023',
   ]);
   const [trust, deal, law] = cells('Ending');

@@ -115,6 +115,12 @@ test.each<[what: string, broken: unknown, field: string, says: string]>([
     'holds something in risks',
   ],
   [
+    'what is in effect before its day',
+    { ...agreement, transfers: [{ ...teams, on: '2023-04-02' }] },
+    'transfers[0].state',
+    'is “in-effect” from 2023-04-02, later than the document (2023-04-01)',
+  ],
+  [
     'a question half answered that counts as stated',
     withPart(4, { unstated: undefined }),
     'parts[4].unstated',

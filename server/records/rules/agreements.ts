@@ -1,7 +1,7 @@
 import type { DeepPartial } from '#server/records/read/DeepPartial.ts';
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
 import type { Agreement } from '#src/contract/agreement.ts';
-import { firstDay } from '#src/record/dates.ts';
+import { firstDay, lastDay } from '#src/record/dates.ts';
 
 import { problemIn, type RuleProblem } from './RuleProblem.ts';
 
@@ -168,6 +168,20 @@ function* transferProblems(draft: RecordDraft, index: number, row: Row): Generat
         ['transfers', at, 'element'],
         `“${element}” is no element of this agreement`,
         'Name one of its elements, or null.',
+      );
+    const read = row.document?.on;
+    if (
+      transfer?.state === 'in-effect' &&
+      transfer.on &&
+      read &&
+      firstDay(transfer.on) > lastDay(read)
+    )
+      yield problemIn(
+        draft.agreements,
+        index,
+        ['transfers', at, 'state'],
+        `is “in-effect” from ${transfer.on}, later than the document (${read})`,
+        'Say “planned”, or correct one of the two dates: a state is told as at the document’s date.',
       );
     if (transfer?.kind === 'functions' && ownPlaces?.length === 0 && isFilled(transfer.services))
       yield problemIn(

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
 import type { Agreement, AgreementPart } from '#src/contract/agreement.ts';
-import { documentDate, STAGE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import { documentDate, stageWords } from '#src/narrative/agreements/agreementWords.ts';
 import { lawNotes } from '#src/narrative/agreements/lawWords.ts';
 import { partShown, unstatedOf } from '#src/narrative/agreements/partShown.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
@@ -36,8 +36,7 @@ export const PartsTable = ({ caption, agreements, parts, linkTo, numbers }: Prop
                 <>
                   <Link to={linkTo(agreement.id)}>{agreement.shortName}</Link>
                   <span className="agreement-about">
-                    {agreement.area}. {capitalise(STAGE_WORDS[agreement.stage].word)},{' '}
-                    {documentDate(agreement)}
+                    {agreement.area}. {capitalise(stageWords(agreement))}, {documentDate(agreement)}
                   </span>
                 </>
               )}

@@ -8,7 +8,7 @@ import {
 } from '#src/narrative/agreements/agreementSentences.ts';
 import { PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
 import { partSentence, unstatedSentence } from '#src/narrative/agreements/flowSentences.ts';
-import { partShown } from '#src/narrative/agreements/partShown.ts';
+import { isPartSaid, partShown } from '#src/narrative/agreements/partShown.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
@@ -20,7 +20,7 @@ import {
   checkAgreement,
   noAgreement,
 } from './agreementAsked.ts';
-import { isSilent, partRows, partsMatrix, stateNotes } from './partRows.ts';
+import { partRows, partsMatrix, stateNotes } from './partRows.ts';
 
 /** What an agreement holds of each part that one may have. */
 export const agreementPartsFigure: Figure<'agreement' | 'only'> = {
@@ -44,7 +44,7 @@ export const agreementPartsFigure: Figure<'agreement' | 'only'> = {
     const isUnstated = params.only === 'unstated';
     const title = `${agreement.shortName}: ${isUnstated ? 'what is not stated' : 'part by part'}`;
     const all = partRows([agreement], read('agreement-parts').items);
-    const silent = all.filter(({ cells }) => cells.every(isSilent));
+    const silent = all.filter(({ cells }) => !cells.some(isPartSaid));
     const open = all.filter(({ cells }) => cells.some(({ unstated }) => unstated !== undefined));
     const rows = isUnstated ? [...silent, ...open] : all;
     const citations = [...agreement.sources, ...agreement.parts.flatMap(({ sources }) => sources)];

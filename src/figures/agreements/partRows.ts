@@ -28,10 +28,6 @@ export const partRows = (
       ),
     }));
 
-/** Whether nothing is known of a part. */
-export const isSilent = ({ state }: Pick<PartOfAgreement, 'state'>): boolean =>
-  state === 'not-stated' || state === 'not-found';
-
 /** What the states that occur mean. */
 export const stateNotes = (rows: readonly PartRow[]): string[] =>
   SHOWN_PART_STATES.filter((state) =>

@@ -25,6 +25,10 @@ export const STAGE_WORDS: Record<AgreementStage, StateWords> = {
   draft: { word: 'a draft', meaning: 'A draft was published. The text agreed was not seen.' },
 };
 
+/** The stage in a word or two, and whether it was worked out by us: `agreed (derived)`. */
+export const stageWords = ({ stage, stageDerived }: Pick<Agreement, 'stage' | 'stageDerived'>) =>
+  `${STAGE_WORDS[stage].word}${stageDerived === undefined ? '' : ' (derived)'}`;
+
 /** What a document holds of one part of an agreement, as it is shown. */
 export const PART_STATE_WORDS: Record<ShownPartState, StateWords> = {
   'stated': { word: 'stated', meaning: 'The document answers the question of this part.' },
@@ -44,7 +48,8 @@ export const PART_STATE_WORDS: Record<ShownPartState, StateWords> = {
 export const TRANSFER_STATE_WORDS: Record<TransferState, StateWords> = {
   'in-effect': {
     word: 'in effect',
-    meaning: 'Its day had come by the date of the document.',
+    meaning:
+      'Its day had come by the date of the document. We derive that from the two dates, where the document does not say it.',
   },
   'planned': { word: 'planned', meaning: 'A day is named, later than the document.' },
   'intended': { word: 'intended', meaning: 'The parties said that they plan it.' },

@@ -27,7 +27,7 @@ const keyOf = ({ to: _to, sources: _sources, text, ...rest }: Transfer): string 
   JSON.stringify(rest.kind === 'functions' && rest.services.length > 0 ? rest : { ...rest, text });
 
 /** The transfers of an agreement in their order, those that differ in who gets them as one. */
-export function flowsOf({ transfers }: Pick<Agreement, 'transfers'>): Flow[] {
+export function flowsOf({ transfers }: { readonly transfers: readonly Transfer[] }): Flow[] {
   const alike = Map.groupBy(transfers, keyOf);
   return [...alike.values()].flatMap((some) => {
     const [first] = some;
@@ -112,7 +112,7 @@ export const agreementTitle = ({ shortName, stage }: Pick<Agreement, 'shortName'
 export const NOTHING_MOVES = 'No functions, staff or money are stated to move between them.';
 
 /** How arrows are read. */
-export const FLOWS_READING = `A solid arrow: ${TRANSFER_STATE_WORDS['in-effect'].word} by the date of the document. A dashed one: not yet, and the word below it says how far it had come. Above it stands the document’s own verb.`;
+export const FLOWS_READING = `A solid arrow: ${TRANSFER_STATE_WORDS['in-effect'].word}, as its day had come by the date of the document (derived from the two dates). A dashed one: not yet, and the word below it says how far it had come. Above it stands the document’s own verb.`;
 
 /** What a body is stated to keep: `The council keeps the function of …`. */
 export const keptBySentence = (text: string, body: string): string =>

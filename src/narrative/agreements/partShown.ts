@@ -20,6 +20,10 @@ export const partShown = ({
 }: Pick<PartOfAgreement, 'state' | 'unstated'>): ShownPartState =>
   state === 'stated' && unstated !== undefined ? 'stated-in-part' : state;
 
+/** Whether its document says anything of a part. */
+export const isPartSaid = ({ state }: Pick<PartOfAgreement, 'state'>): boolean =>
+  state === 'stated' || state === 'announced';
+
 /** What of a part’s question is left open: `Not stated: its first day.`; '' for nothing. */
 export const unstatedOf = ({ unstated }: Pick<PartOfAgreement, 'unstated'>): string =>
   unstated === undefined ? '' : `Not stated: ${unstated}.`;
