@@ -5,7 +5,7 @@ import { mockWorker } from './mocks/workerPlugin.ts';
 import { basePath } from './server/process/basePath.ts';
 import { boardFiles } from './server/tools/boardFiles.ts';
 import { minifyPublic } from './server/tools/minifyPublic.ts';
-import { TINT_COLOURS } from './src/ui/tintColours.ts';
+import { TINT_COLOURS } from './src/ui/status/tintColours.ts';
 
 /** What the bundler tells of its modules. */
 type ModuleGraph = { getModuleInfo(id: string): { readonly importers: readonly string[] } | null };
@@ -37,7 +37,7 @@ const GROUPS = [
   // What is drawn and said of periods and gaps: of the first load of neither `/` nor a place's page.
   {
     name: 'series',
-    test: /\/src\/(charts\/trend\/trendGeometry|statistics\/(gap|trend|chance|studentT)|figures\/outcomes\/(gapsOf|trendLines)|narrative\/comparisons\/gapSummary)/,
+    test: /\/src\/(charts\/trend\/trendGeometry|statistics\/(gap|trend|chance|studentT)|figures\/outcomes\/(gaps\/gapsOf|trend\/trendLines)|narrative\/comparisons\/gaps\/gapSummary)/,
     includeDependenciesRecursively: false,
     priority: 1,
   },

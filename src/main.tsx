@@ -1,7 +1,8 @@
-import { dropEmptyFields } from '#src/client/dropEmptyFields.ts';
-import { resetFields } from '#src/client/resetFields.ts';
 import { readPageData, type PageData } from '#src/entry/pageData.ts';
 import { whenIdleOrUsed } from '#src/entry/whenIdleOrUsed.ts';
+
+import { dropEmptyFields } from './client/browser/dropEmptyFields.ts';
+import { resetFields } from './client/browser/resetFields.ts';
 
 /** A rendered page is complete without script; if the application can't be had, it stays as it is. */
 async function hydrate(page: PageData): Promise<void> {

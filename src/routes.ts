@@ -3,14 +3,15 @@ import type { ComponentType } from 'react';
 import { redirect, type RouteObject, type ShouldRevalidateFunction } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { notFound } from '#src/client/notFound.ts';
-import type { PageLoader } from '#src/client/pageLoader.ts';
 import { BoardError } from '#src/shells/BoardError.tsx';
 import { BoardShell } from '#src/shells/BoardShell.tsx';
 import { PageError } from '#src/shells/PageError.tsx';
 import { PageShell } from '#src/shells/PageShell.tsx';
-import { SiteError } from '#src/shells/SiteError.tsx';
-import { SiteShell, siteLoader } from '#src/shells/SiteShell.tsx';
+
+import { notFound } from './client/page/notFound.ts';
+import type { PageLoader } from './client/page/pageLoader.ts';
+import { SiteError } from './shells/site/SiteError.tsx';
+import { SiteShell, siteLoader } from './shells/site/SiteShell.tsx';
 
 /** A page's file: what it shows, and a loader that fetches what it shows and says its title. */
 type Page = {

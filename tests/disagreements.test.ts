@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { exampleRecord } from '#mocks/exampleRecord.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import type { outcomeLanes } from '#src/figures/outcomes/dotRows.ts';
-import { placeGapsInWords } from '#src/figures/outcomes/gapSentences.ts';
-import { gapsOf } from '#src/figures/outcomes/gapsOf.ts';
+import { placeGapsInWords } from '#src/figures/outcomes/gaps/gapSentences.ts';
+import { gapsOf } from '#src/figures/outcomes/gaps/gapsOf.ts';
 import { latestPeriod, latestRows, trendSeries } from '#src/figures/outcomes/outcomeRows.ts';
 import { judgedSentence } from '#src/figures/outcomes/pictureWords.ts';
-import { withinPictures } from '#src/figures/outcomes/withinPictures.ts';
+import { withinPictures } from '#src/figures/outcomes/within/withinPictures.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { disagreementsIn } from './disagreements.ts';

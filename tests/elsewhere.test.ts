@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { recordDay } from '#src/contract/plain/recordDay.ts';
-import { changeDates } from '#src/record/changeDates.ts';
-import { changesBetween } from '#src/record/changes.ts';
-import { registerAt } from '#src/record/register.ts';
+import { changeDates } from '#src/record/changes/changeDates.ts';
+import { changesBetween } from '#src/record/changes/changes.ts';
+import { registerAt } from '#src/record/register/register.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 test('agreements and events elsewhere claim nothing here: 28 cells are announced, and nothing else changed', async () => {

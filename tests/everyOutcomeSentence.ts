@@ -9,10 +9,10 @@ import {
   uncertaintySentence,
 } from '#src/narrative/cautions/uncertaintySentence.ts';
 import { changeSentence } from '#src/narrative/comparisons/changeSentence.ts';
-import { fairerSentence } from '#src/narrative/comparisons/fairerSentence.ts';
-import { gapChangeSentences } from '#src/narrative/comparisons/gapChangeSentences.ts';
-import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
-import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
+import { fairerSentence } from '#src/narrative/comparisons/gaps/fairerSentence.ts';
+import { gapChangeSentences } from '#src/narrative/comparisons/gaps/gapChangeSentences.ts';
+import { gapSizeSentences } from '#src/narrative/comparisons/gaps/gapSizeSentences.ts';
+import { gapSummary } from '#src/narrative/comparisons/gaps/gapSummary.ts';
 import { thenAndNowSentences } from '#src/narrative/comparisons/thenAndNowSentences.ts';
 import {
   figureSentence,

@@ -7,8 +7,8 @@ import { RouterProvider } from 'react-router/dom';
 import { onTestFinished } from 'vitest';
 
 import { handlersFor } from '#mocks/handlers.ts';
+import { RenderInfoContext, type RenderInfo } from '#src/client/page/renderInfo.ts';
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
-import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
 import { createEmbedRoutes } from '#src/entry/embedRoutes.ts';
 import { createRoutes } from '#src/routes.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';

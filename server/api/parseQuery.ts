@@ -21,7 +21,7 @@ import {
   repeatedParameter,
   wrongParameter,
 } from '#src/narrative/site/parameterSentences.ts';
-import { parseAreaCodes } from '#src/record/parseAreaCodes.ts';
+import { parseAreaCodes } from '#src/record/outcomes/parseAreaCodes.ts';
 
 import type { PageRange } from './paging.ts';
 import { badParameters, ProblemError, shortened } from './problems.ts';

@@ -3,7 +3,7 @@ import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { System } from '#src/contract/system.ts';
-import type { ChangeRow } from '#src/record/changeRows.ts';
+import type { ChangeRow } from '#src/record/changes/changeRows.ts';
 import { dayBefore } from '#src/record/dates.ts';
 
 type Days = Pick<System, 'begins' | 'searched' | 'updated'>;

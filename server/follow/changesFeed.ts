@@ -1,18 +1,18 @@
 import { ILLUSTRATIVE_TERMS, termsOf } from '#server/api/licenceTerms.ts';
 import type { Change } from '#src/contract/history.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
+import { changeDescription } from '#src/narrative/changes/changeDescription.ts';
+import { isOverdue } from '#src/narrative/changes/dueSentences.ts';
+import { overdueTitle } from '#src/narrative/changes/dueWords.ts';
+import { followTargetWords } from '#src/narrative/changes/followTargetWords.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 import { feedPath, followTargetPath } from '#src/addresses/followPaths.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
-import { changeDescription } from '#src/narrative/register/changeDescription.ts';
-import { isOverdue } from '#src/narrative/register/dueSentences.ts';
-import { overdueTitle } from '#src/narrative/register/dueWords.ts';
-import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
-import { changeRows, type ChangeRow } from '#src/record/changeRows.ts';
+import { changeRows, type ChangeRow } from '#src/record/changes/changeRows.ts';
+import { isChangeAbout, type FollowTarget } from '#src/record/changes/followTarget.ts';
 import { dayAfter } from '#src/record/dates.ts';
-import { isChangeAbout, type FollowTarget } from '#src/record/followTarget.ts';
 
 import { changeAddress } from './changeAddress.ts';
 import { dueEntries, type DueEntry } from './dueEntries.ts';

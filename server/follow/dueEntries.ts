@@ -1,16 +1,16 @@
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
-import { cellSentence } from '#src/narrative/register/cellSentence.ts';
 import {
   agreementDueSentence,
   agreementDueTitle,
   prioritySentence,
   priorityTitle,
   reviewTitle,
-} from '#src/narrative/register/dueWords.ts';
-import { dueItems, type DueItem } from '#src/record/dueItems.ts';
-import { isDueAbout, type FollowTarget } from '#src/record/followTarget.ts';
+} from '#src/narrative/changes/dueWords.ts';
+import { cellSentence } from '#src/narrative/register/cellSentence.ts';
+import { dueItems, type DueItem } from '#src/record/changes/dueItems.ts';
+import { isDueAbout, type FollowTarget } from '#src/record/changes/followTarget.ts';
 
 import type { FollowedRecord } from './FollowedRecord.ts';
 

@@ -2,7 +2,7 @@ import { fetchCollection } from '#server/records/mounts/fetchCollection.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
 import { keptSentence } from '#src/narrative/site/keptSentence.ts';
-import type { FollowTarget } from '#src/record/followTarget.ts';
+import type { FollowTarget } from '#src/record/changes/followTarget.ts';
 
 import { changesFeed, FEED_TYPE } from './changesFeed.ts';
 import type { FollowedRecord } from './FollowedRecord.ts';

@@ -1,7 +1,7 @@
 import { API_CACHE_CONTROL, apiHeaders } from '#server/api/headers.ts';
 import { problemContent, recordUnreachable } from '#server/api/problems.ts';
-import { contentETag } from '#server/http/contentHash.ts';
-import { prepareResponse, type PreparedResponse } from '#server/http/preparedResponse.ts';
+import { contentETag } from '#server/http/responses/contentHash.ts';
+import { prepareResponse, type PreparedResponse } from '#server/http/responses/preparedResponse.ts';
 import { createDatedFetch } from '#server/records/mounts/lastAnswers.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 import { isUnreachable } from '#server/records/mounts/RecordUnreachableError.ts';

@@ -1,9 +1,9 @@
 import ical, { escape, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 
 import { ILLUSTRATIVE_TERMS } from '#server/api/licenceTerms.ts';
-import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
+import { followTargetWords } from '#src/narrative/changes/followTargetWords.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
-import type { FollowTarget } from '#src/record/followTarget.ts';
+import type { FollowTarget } from '#src/record/changes/followTarget.ts';
 
 import { dueEntries, type DueEntry } from './dueEntries.ts';
 import { aboutRecord, markedTitle, type FollowedRecord } from './FollowedRecord.ts';

@@ -1,4 +1,4 @@
-import { EMBED_ROOT } from './embedHeaders.ts';
+import { EMBED_ROOT } from './headers/embedHeaders.ts';
 
 /** Responses at longer addresses are not cached: nobody but a robot requests them. */
 const MAX_CACHEABLE_CHARS = 500;

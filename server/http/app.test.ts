@@ -12,8 +12,8 @@ import { answerSchema } from '#src/contract/api/answer.ts';
 import { RegisterCell } from '#src/contract/register.ts';
 
 import { createApp } from './app.ts';
-import { contentETag } from './contentHash.ts';
-import { prepareResponse } from './preparedResponse.ts';
+import { contentETag } from './responses/contentHash.ts';
+import { prepareResponse } from './responses/preparedResponse.ts';
 
 const script = 'console.log("ready");\n'.repeat(100);
 const files = new Map([

@@ -12,7 +12,10 @@ import { londonDay } from '#src/record/londonDay.ts';
 
 import { normalisedAddress, withoutEmptyParameters, isDecodable, isCacheable } from './address.ts';
 import type { Assets } from './assets.ts';
-import { createResponseCache, versionOf } from './responseCache.ts';
+import { pageOfLinkPreview } from './linkPreviewPath.ts';
+import { createParametersOf } from './pageParameters.ts';
+import { createReadiness } from './readiness.ts';
+import { createRenderQueue } from './renderQueue.ts';
 import {
   badAddressPage,
   busyPage,
@@ -20,13 +23,10 @@ import {
   notFoundPage,
   plainResponse,
   readOnlyPage,
-} from './plainPage.ts';
-import { pageOfLinkPreview } from './linkPreviewPath.ts';
-import { createParametersOf } from './pageParameters.ts';
-import { prepareResponse, type PreparedResponse } from './preparedResponse.ts';
-import { createReadiness } from './readiness.ts';
-import { redirect } from './redirect.ts';
-import { createRenderQueue } from './renderQueue.ts';
+} from './responses/plainPage.ts';
+import { prepareResponse, type PreparedResponse } from './responses/preparedResponse.ts';
+import { redirect } from './responses/redirect.ts';
+import { createResponseCache, versionOf } from './responses/responseCache.ts';
 
 export type AppOptions = Pick<Renderer, 'renderPage'> &
   Partial<Renderer> & {

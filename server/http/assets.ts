@@ -5,8 +5,8 @@ import { getMimeType } from 'hono/utils/mime';
 
 import { StartError } from '#server/process/config.ts';
 
-import { contentHash, contentETag } from './contentHash.ts';
-import { prepareResponse, type PreparedResponse } from './preparedResponse.ts';
+import { contentHash, contentETag } from './responses/contentHash.ts';
+import { prepareResponse, type PreparedResponse } from './responses/preparedResponse.ts';
 
 /** The built files, in memory. */
 export type Assets = {

@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream';
 
 import { getRequestListener, RequestError } from '@hono/node-server';
 
-import { badRequestPage, errorPage } from './plainPage.ts';
-import { SECURITY_HEADERS } from './securityHeaders.ts';
+import { SECURITY_HEADERS } from './headers/securityHeaders.ts';
+import { badRequestPage, errorPage } from './responses/plainPage.ts';
 
 /** What Node's parser refuses before there is a request; all else is a 400. */
 const PARSER_STATUSES: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 import type { PageParameters } from '#src/entry/server.tsx';
 
-import { EMBED_ROOT } from './embedHeaders.ts';
+import { EMBED_ROOT } from './headers/embedHeaders.ts';
 
 /**
  * Creates the function that names the parameters which the page at a path within a record reads; null

@@ -1,4 +1,4 @@
-import { policyInPage } from '#server/http/pagePolicy.ts';
+import { policyInPage } from '#server/http/headers/pagePolicy.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
 const ENTRY_SCRIPT = /<script type="module"[^>]*><\/script>/;

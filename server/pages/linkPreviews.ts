@@ -1,6 +1,6 @@
+import { pageHeaders } from '#server/http/headers/pageHeaders.ts';
 import { pageOfLinkPreview } from '#server/http/linkPreviewPath.ts';
-import { contentETag } from '#server/http/contentHash.ts';
-import { pageHeaders } from '#server/http/pageHeaders.ts';
+import { contentETag } from '#server/http/responses/contentHash.ts';
 import { createDatedFetch } from '#server/records/mounts/lastAnswers.ts';
 import { isUnreachable } from '#server/records/mounts/RecordUnreachableError.ts';
 

@@ -7,7 +7,7 @@ import {
   recordUnreachable,
   unsupportedFormat,
 } from '#server/api/problems.ts';
-import { contentETag } from '#server/http/contentHash.ts';
+import { contentETag } from '#server/http/responses/contentHash.ts';
 import { createLoad } from '#server/records/mounts/createLoad.ts';
 import { createDatedFetch } from '#server/records/mounts/lastAnswers.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';

@@ -1,7 +1,7 @@
-import { contentETag } from '#server/http/contentHash.ts';
-import { PAGE_BROTLI_QUALITY } from '#server/http/encoding.ts';
-import { pageHeaders } from '#server/http/pageHeaders.ts';
-import { prepareResponse, type PreparedResponse } from '#server/http/preparedResponse.ts';
+import { pageHeaders } from '#server/http/headers/pageHeaders.ts';
+import { contentETag } from '#server/http/responses/contentHash.ts';
+import { PAGE_BROTLI_QUALITY } from '#server/http/responses/encoding.ts';
+import { prepareResponse, type PreparedResponse } from '#server/http/responses/preparedResponse.ts';
 import type { Mount } from '#server/records/mounts/Mount.ts';
 
 import type { PageRenderer, Site } from './pageRenderer.ts';

@@ -1,6 +1,5 @@
-import { EMBED_HEADERS, embedPolicy } from '#server/http/embedHeaders.ts';
-import { pagePolicy } from '#server/http/pagePolicy.ts';
-
+import { EMBED_HEADERS, embedPolicy } from '#server/http/headers/embedHeaders.ts';
+import { pagePolicy } from '#server/http/headers/pagePolicy.ts';
 import { createDatedFetch } from '#server/records/mounts/lastAnswers.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 import { keptSentence } from '#src/narrative/site/keptSentence.ts';

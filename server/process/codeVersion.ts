@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { contentHash } from '#server/http/contentHash.ts';
+import { contentHash } from '#server/http/responses/contentHash.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The code behind API responses. package.json has the exact versions of the libraries. */

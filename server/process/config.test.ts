@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 
-import { embedAncestors } from '#server/http/embedHeaders.ts';
+import { embedAncestors } from '#server/http/headers/embedHeaders.ts';
 import { mountPlans } from '#server/records/mounts/mounts.ts';
 
 import { readConfig, StartError } from './config.ts';

@@ -2,9 +2,8 @@ import { FEED_TYPE } from '#server/follow/changesFeed.ts';
 import { FOLLOW_PATTERNS } from '#server/follow/followFiles.ts';
 import { CALENDAR_TYPE } from '#server/follow/reviewsCalendar.ts';
 import { ALWAYS_ASKED } from '#server/http/assets.ts';
-import { EMBED_HEADERS, embedAncestors } from '#server/http/embedHeaders.ts';
-import { pageHeaders } from '#server/http/pageHeaders.ts';
-
+import { EMBED_HEADERS, embedAncestors } from '#server/http/headers/embedHeaders.ts';
+import { pageHeaders } from '#server/http/headers/pageHeaders.ts';
 import { LINKED_MEDIA_TYPE } from '#src/outlets/linked/linkedDocument.ts';
 
 import type { PublishedFile } from './PublishedFile.ts';

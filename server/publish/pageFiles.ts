@@ -1,5 +1,5 @@
-import { embedPolicy } from '#server/http/embedHeaders.ts';
-import { pagePolicy } from '#server/http/pagePolicy.ts';
+import { embedPolicy } from '#server/http/headers/embedHeaders.ts';
+import { pagePolicy } from '#server/http/headers/pagePolicy.ts';
 import type { Build } from '#server/pages/build.ts';
 import { documentOf, embedDocument } from '#server/pages/document.ts';
 import { renderInfoOf } from '#server/pages/renderInfoOf.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import { pagePolicy, policyInPage } from '#server/http/pagePolicy.ts';
+import { pagePolicy, policyInPage } from '#server/http/headers/pagePolicy.ts';
 import { openApiDocument } from '#src/contract/api/openapi.ts';
 import { COLLECTION_NAMES } from '#src/contract/collections.ts';
 

@@ -1,5 +1,5 @@
 import { followFiles } from '#server/follow/followFiles.ts';
-import { pagePolicy } from '#server/http/pagePolicy.ts';
+import { pagePolicy } from '#server/http/headers/pagePolicy.ts';
 import type { Build } from '#server/pages/build.ts';
 import { createLoad } from '#server/records/mounts/createLoad.ts';
 import { fetchCollection } from '#server/records/mounts/fetchCollection.ts';
@@ -9,7 +9,7 @@ import { isListed } from '#src/addresses/isListed.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { keysOf, PARAMETERS } from '#src/contract/collections.ts';
-import { changeDates } from '#src/record/changeDates.ts';
+import { changeDates } from '#src/record/changes/changeDates.ts';
 
 import { apiFiles } from './apiFiles.ts';
 import { headerFiles } from './headerFiles.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
 import { recordDay } from '#src/contract/plain/recordDay.ts';
-import { cellKey } from '#src/record/cellKey.ts';
-import { changeDates } from '#src/record/changeDates.ts';
+import { changeDates } from '#src/record/changes/changeDates.ts';
 import { lastDay } from '#src/record/dates.ts';
-import { registerAt } from '#src/record/register.ts';
+import { cellKey } from '#src/record/register/cellKey.ts';
+import { registerAt } from '#src/record/register/register.ts';
 import { PUBLISHED_FOLDER } from '#tests/records/publishedRecord.ts';
 
 import { loadRecord } from './loadRecord.ts';

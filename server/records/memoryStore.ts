@@ -1,6 +1,6 @@
 import { STORED_NAMES, type StoredName } from '#src/contract/collections.ts';
 import type { RecordData } from '#src/contract/record.ts';
-import { indexObservations } from '#src/record/indexObservations.ts';
+import { indexObservations } from '#src/record/outcomes/indexObservations.ts';
 
 import type { Store } from './Store.ts';
 

@@ -13,10 +13,10 @@ import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { valueAt } from '#src/contract/plain/valueAt.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import { contractProblems } from '#src/narrative/contract/contractProblems.ts';
-import { cellKey } from '#src/record/cellKey.ts';
-import { changeDates } from '#src/record/changeDates.ts';
+import { changeDates } from '#src/record/changes/changeDates.ts';
 import { dayBefore } from '#src/record/dates.ts';
-import { registerAt } from '#src/record/register.ts';
+import { cellKey } from '#src/record/register/cellKey.ts';
+import { registerAt } from '#src/record/register/register.ts';
 
 /** Whoever runs the check waits longer than a reader does. */
 const TIMEOUT_MS = 20_000;

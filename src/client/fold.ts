@@ -1,7 +1,7 @@
 import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
-import { indexObservations } from '#src/record/indexObservations.ts';
+import { indexObservations } from '#src/record/outcomes/indexObservations.ts';
 import type { RecordReader } from '#src/record/RecordReader.ts';
 import { resolve } from '#src/record/resolvers.ts';
 

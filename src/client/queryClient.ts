@@ -10,7 +10,7 @@ import type { SharedAnswers } from '#src/record/SharedAnswers.ts';
 import { ApiError } from './apiError.ts';
 import { collectionKey, type QueryName } from './collectionQuery.ts';
 import type { ReadCollection } from './fold.ts';
-import { isAboutDays } from './isAboutDays.ts';
+import { isAboutDays } from './page/isAboutDays.ts';
 
 /** Asks the API. `path` begins with the collection, such as `places.json?…`. */
 export type FetchApi = (path: string, signal?: AbortSignal) => Promise<Response>;

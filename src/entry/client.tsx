@@ -4,9 +4,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 
+import { RenderInfoContext, type RenderInfo } from '#src/client/page/renderInfo.ts';
+import { RouterContext } from '#src/client/page/useIsNavigating.ts';
 import { createQueryClient, fetchFrom } from '#src/client/queryClient.ts';
-import { RenderInfoContext, type RenderInfo } from '#src/client/renderInfo.ts';
-import { RouterContext } from '#src/client/useIsNavigating.ts';
 import { API_ROOT, apiAddress, webAddress } from '#src/contract/plain/webAddress.ts';
 import { londonDay } from '#src/record/londonDay.ts';
 import { createRoutes } from '#src/routes.ts';

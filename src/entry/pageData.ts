@@ -1,7 +1,7 @@
 import type { DehydratedState } from '@tanstack/react-query';
 import type { HydrationState } from 'react-router';
 
-import type { RenderInfo } from '#src/client/renderInfo.ts';
+import type { RenderInfo } from '#src/client/page/renderInfo.ts';
 
 /** Id of the block of JSON at the end of a rendered page. */
 export const PAGE_DATA_ID = 'page-data';

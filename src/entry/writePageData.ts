@@ -1,6 +1,6 @@
 import { defaultShouldDehydrateQuery, dehydrate, type QueryClient } from '@tanstack/react-query';
 
-import { ASIDE } from '#src/client/pageLoader.ts';
+import { ASIDE } from '#src/client/page/pageLoader.ts';
 import { jsonInHtml } from '#src/narrative/language/jsonInHtml.ts';
 
 import { PAGE_DATA_ID, type PageData } from './pageData.ts';

@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { STATUSES } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { StatusMeanings } from '#src/ui/StatusMeanings.tsx';
+import { StatusMeanings } from '#src/ui/status/StatusMeanings.tsx';
 
 const LEAD =
   'Placeboard shows who decides about local NHS services, place by place, what was promised, and whether health is getting fairer.';

@@ -1,8 +1,8 @@
 import { Link, useParams } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { notFound } from '#src/client/notFound.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { notFound } from '#src/client/page/notFound.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Agreement } from '#src/contract/agreement.ts';
 import { AGREEMENT_KINDS, INSTRUMENTS } from '#src/contract/plain/words.ts';
@@ -28,9 +28,9 @@ import { bodyNames } from '#src/narrative/agreements/agreementWords.ts';
 import { wouldReceive } from '#src/narrative/agreements/partiesSentences.ts';
 import { formatCount } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
-import { SourceList } from '#src/ui/SourceList.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
 import { AgreementStyles } from './AgreementStyles.tsx';
 

@@ -2,8 +2,8 @@ import { Form, Link, useLocation, useSearchParams } from 'react-router';
 
 import { readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { useMetadata } from '#src/client/metadata.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useMetadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { AGREEMENT_STAGES } from '#src/contract/plain/words.ts';
 import { AgreementList } from '#src/features/agreements/AgreementList.tsx';
@@ -29,8 +29,8 @@ import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
-import { SourceList } from '#src/ui/SourceList.tsx';
-import { UnknownList } from '#src/ui/UnknownList.tsx';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
+import { UnknownList } from '#src/ui/sources/UnknownList.tsx';
 
 import { AgreementStyles } from './AgreementStyles.tsx';
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';

@@ -2,10 +2,10 @@ import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { useMetadata } from '#src/client/metadata.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
+import { useMetadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 import { ASSESSED_PARAMS, readAssessed } from '#src/features/principles/readAssessed.ts';
 import {
   ASSESS_KEPT,

@@ -1,8 +1,8 @@
 import { Link, useLoaderData } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import type { Metadata } from '#src/client/metadata.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import type { Metadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Deck } from '#src/contract/deck.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';

@@ -2,8 +2,8 @@ import { Link, useLoaderData, useParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { notFound } from '#src/client/notFound.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { notFound } from '#src/client/page/notFound.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import type { CarrierLine } from '#src/features/register/cell/Carriers.tsx';
 import { CellPanel } from '#src/features/register/cell/CellPanel.tsx';
 import { cellDetail, useCell } from '#src/features/register/cell/useCell.ts';

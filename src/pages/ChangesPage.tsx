@@ -1,8 +1,8 @@
 import { useSearchParams } from 'react-router';
 
 import { asAtParam } from '#src/addresses/asAt.ts';
-import { useMetadata } from '#src/client/metadata.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useMetadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { changesAbout } from '#src/features/changes/changesAbout.ts';
@@ -18,17 +18,17 @@ import { DueList } from '#src/features/changes/DueList.tsx';
 import { feedOf } from '#src/features/changes/feedOf.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { dueQueries, useDue } from '#src/features/changes/useDue.ts';
+import { KIND_TITLES } from '#src/narrative/changes/changeKinds.ts';
+import { changesSentence, countChanges } from '#src/narrative/changes/changesSentence.ts';
+import { dueSentence, isOverdue } from '#src/narrative/changes/dueSentences.ts';
+import { followTargetWords } from '#src/narrative/changes/followTargetWords.ts';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
-import { changesSentence, countChanges } from '#src/narrative/register/changesSentence.ts';
-import { KIND_TITLES } from '#src/narrative/register/changeKinds.ts';
-import { dueSentence, isOverdue } from '#src/narrative/register/dueSentences.ts';
-import { changeGroups } from '#src/record/changeGroups.ts';
-import type { FollowTarget } from '#src/record/followTarget.ts';
-import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
+import { changeGroups } from '#src/record/changes/changeGroups.ts';
+import type { FollowTarget } from '#src/record/changes/followTarget.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
-import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
 export const queryParams = ['from', 'to', 'place', 'service'];
 

@@ -2,8 +2,8 @@ import { Suspense } from 'react';
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { useMetadata } from '#src/client/metadata.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useMetadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { compareAddress } from '#src/figures/comparison/compareAddress.ts';
 import { CompareFigures } from '#src/features/outcomes/compare/CompareFigures.tsx';
@@ -19,8 +19,8 @@ import {
   comparatorLacksSentence,
 } from '#src/narrative/comparisons/withoutFigureSentences.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
-import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
 export const queryParams = ['area', 'indicator', 'against'];
 

@@ -2,8 +2,8 @@ import { useHref } from 'react-router';
 
 import { apiPath } from '#src/addresses/apiPath.ts';
 import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CollectionDocs } from '#src/features/data/CollectionDocs.tsx';
 import { FigureDocs } from '#src/features/data/FigureDocs.tsx';

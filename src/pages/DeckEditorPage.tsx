@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { EDITOR_LEAD } from '#src/narrative/site/ownDeckWords.ts';
 import { BoardStyles } from '#src/features/board/BoardStyles.tsx';

@@ -1,12 +1,12 @@
 import { useHref, useLoaderData, useSearchParams } from 'react-router';
 
 import { normalisedQuery } from '#src/addresses/normalisedQuery.ts';
-import type { Metadata } from '#src/client/metadata.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
+import type { Metadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { Widget, WidgetQuestion } from '#src/outlets/embed/Widget.ts';
 import type { Observation } from '#src/contract/outcomes.ts';

@@ -1,9 +1,9 @@
-import type { AgreementName, FigureRecord } from '#src/figures/Figure.ts';
 import { createElement } from 'react';
 import { data, useHref, useLoaderData, useParams, useSearchParams } from 'react-router';
 
-import type { Metadata } from '#src/client/metadata.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import type { Metadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
+import type { AgreementName, FigureRecord } from '#src/figures/Figure.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget } from '#src/outlets/embed/Widget.ts';
 import { WIDGET_IDS } from '#src/contract/plain/words.ts';

@@ -2,7 +2,7 @@ import { Link, useLoaderData, useSearchParams } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { FindField } from '#src/features/find/FindField.tsx';
 import { questionOf } from '#src/features/find/findGroups.ts';

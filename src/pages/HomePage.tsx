@@ -3,7 +3,7 @@ import { Link, useLoaderData, useSearchParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import {
   headlineQueries,
@@ -29,9 +29,7 @@ import {
 } from '#src/narrative/register/registerHeadline.ts';
 import { FIGURES_ARE_LATEST, movedCount } from '#src/narrative/register/registerWords.ts';
 import { unknownLine, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';
-
-import { sharedConflicts } from '#src/record/sharedConflicts.ts';
-
+import { sharedConflicts } from '#src/record/register/sharedConflicts.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 import styles from './HomePage.module.scss';
@@ -77,8 +75,8 @@ export const loader = pageLoader(async ({ load, loadAll, loadAside, loadSystem, 
     load('glossary'),
     // Asked for here, so that a page that a server rendered comes without them.
     import('#src/features/outcomes/list/headlineClosings.ts'),
-    import('#src/record/dueItems.ts'),
-    import('#src/narrative/register/dueSentences.ts'),
+    import('#src/record/changes/dueItems.ts'),
+    import('#src/narrative/changes/dueSentences.ts'),
   ]);
   const { comparators, headlineIndicators } = system;
   const [{ items: areas }, { items: all }] = await Promise.all([load('areas'), load('indicators')]);

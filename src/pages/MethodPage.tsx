@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 
 import { apiPath } from '#src/addresses/apiPath.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { MethodFigures } from '#src/features/method/MethodFigures.tsx';
 import { MethodHeading } from '#src/features/method/MethodHeading.tsx';

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { useMetadata } from '#src/client/metadata.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useMetadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { MeasureBars } from '#src/features/money/MeasureBars.tsx';
 import { MeasureNotes } from '#src/features/money/MeasureNotes.tsx';
@@ -14,9 +14,9 @@ import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { moneySentence } from '#src/narrative/promises/moneySentence.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
-import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
-import { UnknownList } from '#src/ui/UnknownList.tsx';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
+import { UnknownList } from '#src/ui/sources/UnknownList.tsx';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 

@@ -2,8 +2,8 @@ import { Link, useLoaderData, useParams } from 'react-router';
 
 import { readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { notFound } from '#src/client/notFound.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { notFound } from '#src/client/page/notFound.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { loadNeeds } from '#src/features/agreements/needs/loadNeeds.ts';
 import { needLines, type NeedLine } from '#src/features/agreements/needs/needLines.ts';
@@ -13,7 +13,7 @@ import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { needsTitle, noClaimSentence } from '#src/narrative/agreements/needsSentences.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
-import { SourceList } from '#src/ui/SourceList.tsx';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
 import { AgreementStyles } from './AgreementStyles.tsx';
 

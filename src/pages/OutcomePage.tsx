@@ -5,9 +5,9 @@ import { apiPath } from '#src/addresses/apiPath.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
-import { useMetadata } from '#src/client/metadata.ts';
-import { notFound } from '#src/client/notFound.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useMetadata } from '#src/client/page/metadata.ts';
+import { notFound } from '#src/client/page/notFound.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { OutcomeAbout } from '#src/features/outcomes/indicator/OutcomeAbout.tsx';
@@ -29,8 +29,8 @@ import {
   titleOf,
 } from '#src/figures/outcomes/pictureWords.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
-import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
 import styles from './OutcomePage.module.scss';
 

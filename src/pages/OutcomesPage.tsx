@@ -2,8 +2,8 @@ import { Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { useMetadata } from '#src/client/metadata.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useMetadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
 import { filterFields, NO_FILTER } from '#src/features/outcomes/list/filterFields.ts';
@@ -15,12 +15,12 @@ import {
   loadOutcomes,
   useOutcomes,
 } from '#src/features/outcomes/list/useOutcomes.ts';
-import { fairnessScopeSentences } from '#src/narrative/comparisons/fairnessScopeSentences.ts';
+import { fairnessScopeSentences } from '#src/narrative/comparisons/gaps/fairnessScopeSentences.ts';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
-import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
 export const queryParams = ['theme', 'stage', 'place', 'verdict', 'limits', 'freshness'];
 

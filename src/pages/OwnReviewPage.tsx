@@ -2,9 +2,9 @@ import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 import { NO_REVIEW_YET, OWN_REVIEW_LEAD } from '#src/narrative/reviews/ownReviewWords.ts';
 
 import { FormStyles } from './FormStyles.tsx';

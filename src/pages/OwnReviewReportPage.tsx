@@ -2,8 +2,8 @@ import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 
 import { FormStyles } from './FormStyles.tsx';
 

@@ -6,7 +6,7 @@ import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import styles from './PlacePage.module.scss';
 

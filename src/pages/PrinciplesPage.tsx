@@ -2,8 +2,8 @@ import { Link, useSearchParams } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import { useMetadata } from '#src/client/metadata.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useMetadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { AssessedSection } from '#src/features/principles/AssessedSection.tsx';
 import { LevelMeanings } from '#src/features/principles/LevelMeanings.tsx';
@@ -23,9 +23,9 @@ import {
 } from '#src/narrative/principles/principleWords.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
+import { partnersOf } from '#src/record/agreements/partnersOf.ts';
 import { assessedIn } from '#src/record/assessedIn.ts';
-import { partnersOf } from '#src/record/partnersOf.ts';
-import { SourceList } from '#src/ui/SourceList.tsx';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
 import { PrincipleStyles } from './PrincipleStyles.tsx';
 

@@ -2,8 +2,8 @@ import { Link, useSearchParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { useMetadata } from '#src/client/metadata.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useMetadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { CommitmentGroups } from '#src/features/commitments/CommitmentGroups.tsx';
 import { PrioritiesNotFound } from '#src/features/commitments/Priorities.tsx';
@@ -22,8 +22,8 @@ import { noCommitments } from '#src/narrative/promises/commitmentsSentence.ts';
 import { prioritiesSentence } from '#src/narrative/promises/prioritiesSentence.ts';
 import { promisesShownSentence } from '#src/narrative/promises/promisesShownSentence.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
-import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 

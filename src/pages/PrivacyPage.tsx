@@ -1,5 +1,5 @@
-import { pageLoader } from '#src/client/pageLoader.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import { cacheName, scopeOf } from '#src/features/board/offline/heldCache.ts';
 import { readerKey } from '#src/stores/readerStore.ts';
 

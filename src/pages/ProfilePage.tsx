@@ -2,9 +2,9 @@ import { Link, useParams } from 'react-router';
 
 import { apiPath } from '#src/addresses/apiPath.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { useMetadata } from '#src/client/metadata.ts';
-import { notFound } from '#src/client/notFound.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useMetadata } from '#src/client/page/metadata.ts';
+import { notFound } from '#src/client/page/notFound.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { IllustrativeNote } from '#src/features/outcomes/frame/IllustrativeNote.tsx';
@@ -18,7 +18,7 @@ import { profileRows, profileVerdicts } from '#src/figures/profile/profileRows.t
 import { compareAllowance, compareSentence } from '#src/narrative/comparisons/compareSentence.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
-import { SourceList } from '#src/ui/SourceList.tsx';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
 export const loader = pageLoader(async ({ load, loadAll, loadSystem, params }) => {
   const [system, { items: places }] = await Promise.all([loadSystem(), load('places')]);

@@ -2,7 +2,7 @@ import { Outlet, useParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { ChangeSteps } from '#src/features/register/grid/ChangeSteps.tsx';
@@ -21,8 +21,8 @@ import {
 } from '#src/narrative/register/registerHeadline.ts';
 import { registerTitle } from '#src/narrative/register/registerSentences.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
-import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
 import styles from './RegisterPage.module.scss';
 

@@ -1,9 +1,9 @@
 import { Link, useParams } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { useMetadata } from '#src/client/metadata.ts';
-import { notFound } from '#src/client/notFound.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useMetadata } from '#src/client/page/metadata.ts';
+import { notFound } from '#src/client/page/notFound.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { ReviewMethod } from '#src/features/reviews/view/ReviewMethod.tsx';
 import { ReviewParts } from '#src/features/reviews/view/ReviewParts.tsx';
@@ -11,7 +11,7 @@ import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { reviewDocumentWords, reviewSentence } from '#src/narrative/reviews/reviewSentence.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
-import { SourceList } from '#src/ui/SourceList.tsx';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
 import { FormStyles } from './FormStyles.tsx';
 

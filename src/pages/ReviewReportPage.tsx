@@ -1,13 +1,13 @@
 import { Link, useParams } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { notFound } from '#src/client/notFound.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { notFound } from '#src/client/page/notFound.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { ReviewPaper } from '#src/features/reviews/paper/ReviewPaper.tsx';
 import { reviewSentence } from '#src/narrative/reviews/reviewSentence.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
-import { SourceList } from '#src/ui/SourceList.tsx';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
 import { FormStyles } from './FormStyles.tsx';
 

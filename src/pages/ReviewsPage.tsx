@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { reviewSentence } from '#src/narrative/reviews/reviewSentence.ts';
 import { NO_REVIEW, REVIEWS_LEAD } from '#src/narrative/reviews/reviewWords.ts';

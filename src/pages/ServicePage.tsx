@@ -2,8 +2,8 @@ import { Link, useLoaderData, useParams } from 'react-router';
 
 import { asAtParam, readAsAt } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { notFound } from '#src/client/notFound.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { notFound } from '#src/client/page/notFound.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { feedOf } from '#src/features/changes/feedOf.ts';
 import { Follow } from '#src/features/changes/Follow.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
@@ -15,10 +15,10 @@ import { ServiceChain } from '#src/features/register/service/ServiceChain.tsx';
 import { ServiceHistory } from '#src/features/register/service/ServiceHistory.tsx';
 import { serviceQueries, useService } from '#src/features/register/service/useService.ts';
 import { serviceSentence, serviceTitle } from '#src/narrative/register/serviceSentence.ts';
-import { Cite } from '#src/ui/Cite.tsx';
-import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
-import { UnknownList } from '#src/ui/UnknownList.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
+import { UnknownList } from '#src/ui/sources/UnknownList.tsx';
 
 import { NotFoundAsNow } from './NotFoundAsNow.tsx';
 

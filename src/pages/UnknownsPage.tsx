@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { useMetadata } from '#src/client/metadata.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { useMetadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { searchedWords, unknownsHeading } from '#src/narrative/sources/unknownWords.ts';

@@ -1,4 +1,4 @@
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { PackCheck } from '#src/features/board/verify/PackCheck.tsx';
 import { PACK_VERDICTS, PACK_VERDICT_WORDS } from '#src/narrative/site/packWords.ts';
 

@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { STATUSES } from '#src/contract/plain/words.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
-import { SourceList } from '#src/ui/SourceList.tsx';
-import { StatusMeanings } from '#src/ui/StatusMeanings.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
+import { StatusMeanings } from '#src/ui/status/StatusMeanings.tsx';
 
 import styles from './WordsPage.module.scss';
 

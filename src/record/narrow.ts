@@ -2,8 +2,8 @@ import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Item, Params } from '#src/contract/collections.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 
-import { latestOfAreas, latestPeriods } from './latestPeriods.ts';
-import { parseAreaCodes } from './parseAreaCodes.ts';
+import { latestOfAreas, latestPeriods } from './outcomes/latestPeriods.ts';
+import { parseAreaCodes } from './outcomes/parseAreaCodes.ts';
 
 /** Parameters that choose days or pages, and the two of observations that `narrow` knows by name. */
 const NOT_FILTERS = ['asAt', 'from', 'to', 'limit', 'offset', 'area', 'period'];

@@ -2,14 +2,14 @@ import type { CollectionName, Item, Params } from '#src/contract/collections.ts'
 import type { Citation } from '#src/contract/basics.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 
-import { datesOfAgreements } from './agreementClock.ts';
-import { changesBetween } from './changes.ts';
+import { datesOfAgreements } from './agreements/agreementClock.ts';
+import { changesBetween } from './changes/changes.ts';
 import { dayBefore, financialYearEnd } from './dates.ts';
 import { isKnownAt, sourcesById } from './knownAt.ts';
 import { narrow } from './narrow.ts';
-import { parseAreaCodes } from './parseAreaCodes.ts';
+import { parseAreaCodes } from './outcomes/parseAreaCodes.ts';
 import type { ReadName, RecordReader } from './RecordReader.ts';
-import { registerAt } from './register.ts';
+import { registerAt } from './register/register.ts';
 
 type Resolver<N extends CollectionName> = (
   record: RecordReader,

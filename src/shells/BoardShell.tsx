@@ -1,6 +1,7 @@
-import { NavigationNotice } from './NavigationNotice.tsx';
-import { NavigationProgress } from './NavigationProgress.tsx';
 import { BoardStyles } from '#src/features/board/BoardStyles.tsx';
+
+import { NavigationNotice } from './navigation/NavigationNotice.tsx';
+import { NavigationProgress } from './navigation/NavigationProgress.tsx';
 import { PageShell } from './PageShell.tsx';
 
 /** The layout of decks: the page and nothing around it, as it is projected. */

@@ -1,8 +1,7 @@
-import '#src/features/embed/embed.scss';
-
 import { Outlet, useParams, useSearchParams } from 'react-router';
 
-import { usePageMetadata } from '#src/client/metadata.ts';
+import { usePageMetadata } from '#src/client/page/metadata.ts';
+import '#src/features/embed/embed.scss';
 import { themeOf } from '#src/outlets/embed/embedLook.ts';
 import { embedParameters } from '#src/outlets/embed/readEmbed.ts';
 

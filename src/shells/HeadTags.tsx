@@ -1,5 +1,5 @@
-import type { Metadata } from '#src/client/metadata.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import type { Metadata } from '#src/client/page/metadata.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import type { System } from '#src/contract/system.ts';
 import { siteName } from '#src/narrative/site/siteName.ts';
 

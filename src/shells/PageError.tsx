@@ -8,7 +8,7 @@ import {
 
 import { paths } from '#src/addresses/paths.ts';
 import { ApiError } from '#src/client/apiError.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 
 import { errorMetadata, missingOf } from './errorMetadata.ts';

@@ -1,6 +1,6 @@
 import { Outlet, useHref, useLocation } from 'react-router';
 
-import { usePageMetadata } from '#src/client/metadata.ts';
+import { usePageMetadata } from '#src/client/page/metadata.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 
 import { DocumentHead } from './HeadTags.tsx';

@@ -1,7 +1,7 @@
 import { isRouteErrorResponse } from 'react-router';
 
-import type { Metadata } from '#src/client/metadata.ts';
-import type { Missing } from '#src/client/notFound.ts';
+import type { Metadata } from '#src/client/page/metadata.ts';
+import type { Missing } from '#src/client/page/notFound.ts';
 import type { EmbedErrorData } from '#src/features/embed/EmbedErrorNotice.tsx';
 
 const MISSING_TITLES = {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
 
-import { encodeBody, PAGE_BROTLI_QUALITY } from '#server/http/encoding.ts';
+import { encodeBody, PAGE_BROTLI_QUALITY } from '#server/http/responses/encoding.ts';
 import { loadRenderer } from '#server/pages/loadRenderer.ts';
 import type { PageRenderer } from '#server/pages/pageRenderer.ts';
 import { renderPage } from '#server/pages/render.ts';

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import { dropEmptyFields } from '#src/client/dropEmptyFields.ts';
+import { dropEmptyFields } from '#src/client/browser/dropEmptyFields.ts';
 
 test('a form’s query has no empty fields, and the others in their order', () => {
   dropEmptyFields();

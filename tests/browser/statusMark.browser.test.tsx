@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { STATUSES } from '#src/contract/plain/words.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
+import { StatusMark } from '#src/ui/status/StatusMark.tsx';
 
 const SIZE = 16;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { contentHash } from '#server/http/contentHash.ts';
+import { contentHash } from '#server/http/responses/contentHash.ts';
 import { System } from '#src/contract/system.ts';
 
 import { createLimitedFetch, type LimitedFetchOptions } from './limitedFetch.ts';

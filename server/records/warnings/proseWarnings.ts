@@ -4,7 +4,7 @@ import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { STATUSES, type Status } from '#src/contract/plain/words.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
-import { registerAt } from '#src/record/register.ts';
+import { registerAt } from '#src/record/register/register.ts';
 
 type Scope = { readonly places: readonly string[]; readonly services: readonly string[] };
 type Prose = {

@@ -1,7 +1,7 @@
 import { AXIS_INK } from '#src/charts/colours.ts';
 import type { MatrixCell } from '#src/contract/chartSpec.ts';
-import { StatusMark } from '#src/ui/StatusMark.tsx';
-import { coloursOfStatus } from '#src/ui/tintColours.ts';
+import { StatusMark } from '#src/ui/status/StatusMark.tsx';
+import { coloursOfStatus } from '#src/ui/status/tintColours.ts';
 
 type CellStatus = NonNullable<MatrixCell['status']>;
 

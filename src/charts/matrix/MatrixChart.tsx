@@ -3,8 +3,8 @@ import { Fragment } from 'react';
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
-import { CellFlag } from '#src/ui/CellFlag.tsx';
-import { StatusChip } from '#src/ui/StatusChip.tsx';
+import { CellFlag } from '#src/ui/status/CellFlag.tsx';
+import { StatusChip } from '#src/ui/status/StatusChip.tsx';
 
 type Props = { readonly spec: MatrixSpec };
 type Row = MatrixSpec['groups'][number]['rows'][number];

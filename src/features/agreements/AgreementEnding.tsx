@@ -9,7 +9,7 @@ import {
 } from '#src/narrative/agreements/termWords.ts';
 import { capitalise, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Pointer } from '#src/ui/Pointer.tsx';
+import { Pointer } from '#src/ui/sources/Pointer.tsx';
 
 import { Passages } from './Passages.tsx';
 

@@ -8,7 +8,7 @@ import {
 import { unstatedOf } from '#src/narrative/agreements/partShown.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Pointer } from '#src/ui/Pointer.tsx';
+import { Pointer } from '#src/ui/sources/Pointer.tsx';
 
 import { Passages } from './Passages.tsx';
 

@@ -11,7 +11,7 @@ import { partiesSentences } from '#src/narrative/agreements/partiesSentences.ts'
 import { whatMoves } from '#src/narrative/agreements/whatMoves.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import { ChooseAgreement } from './ChooseAgreement.tsx';
 

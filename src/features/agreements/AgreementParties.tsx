@@ -10,7 +10,7 @@ import {
 import { bodyWords, type BodyNames } from '#src/narrative/agreements/agreementWords.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 type Props = {
   readonly agreement: Agreement;

@@ -1,7 +1,7 @@
 import type { Citation } from '#src/contract/basics.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Pointer } from '#src/ui/Pointer.tsx';
+import { Pointer } from '#src/ui/sources/Pointer.tsx';
 
 type Props = {
   readonly entries: readonly {

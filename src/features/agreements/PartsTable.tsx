@@ -7,7 +7,7 @@ import { partShown, unstatedOf } from '#src/narrative/agreements/partShown.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { PartStateMark } from '#src/ui/PartStateMark.tsx';
-import { Pointer } from '#src/ui/Pointer.tsx';
+import { Pointer } from '#src/ui/sources/Pointer.tsx';
 
 import { LawOfPart } from './LawOfPart.tsx';
 

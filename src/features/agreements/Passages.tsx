@@ -1,6 +1,6 @@
 import type { Citation } from '#src/contract/basics.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Pointer } from '#src/ui/Pointer.tsx';
+import { Pointer } from '#src/ui/sources/Pointer.tsx';
 
 type Props = {
   readonly items: readonly { readonly text: string; readonly sources: readonly Citation[] }[];

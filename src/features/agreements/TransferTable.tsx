@@ -13,8 +13,8 @@ import {
 import { transferState, transferSubject } from '#src/narrative/agreements/transferSentences.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
-import { Pointer } from '#src/ui/Pointer.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
+import { Pointer } from '#src/ui/sources/Pointer.tsx';
 
 type Props = {
   readonly agreement: Agreement;

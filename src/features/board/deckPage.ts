@@ -1,7 +1,7 @@
 import type { ShouldRevalidateFunctionArgs } from 'react-router';
 
-import type { Metadata } from '#src/client/metadata.ts';
-import { pageLoader } from '#src/client/pageLoader.ts';
+import type { Metadata } from '#src/client/page/metadata.ts';
+import { pageLoader } from '#src/client/page/pageLoader.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
 
 import { isSameDeck } from './isSameDeck.ts';

@@ -1,5 +1,5 @@
-import { notFound } from '#src/client/notFound.ts';
-import type { Load } from '#src/client/pageLoader.ts';
+import { notFound } from '#src/client/page/notFound.ts';
+import type { Load } from '#src/client/page/pageLoader.ts';
 import type { Deck, DeckContent } from '#src/contract/deck.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
 import { readDeckParams } from '#src/figures/board/readDeckParams.ts';

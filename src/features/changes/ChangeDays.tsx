@@ -5,7 +5,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { dayChangeWords } from '#src/narrative/register/registerViewWords.ts';
-import { changeDates } from '#src/record/changeDates.ts';
+import { changeDates } from '#src/record/changes/changeDates.ts';
 
 import styles from './ChangeDays.module.scss';
 

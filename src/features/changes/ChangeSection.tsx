@@ -5,20 +5,20 @@ import { registerOnDay } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Change } from '#src/contract/history.ts';
+import { KIND_TITLES } from '#src/narrative/changes/changeKinds.ts';
+import { becameWords, knownSinceSentence } from '#src/narrative/changes/changesSentence.ts';
 import {
   capitalise,
   formatCount,
   formatWhenShort,
   joinWords,
 } from '#src/narrative/language/format.ts';
-import { KIND_TITLES } from '#src/narrative/register/changeKinds.ts';
-import { becameWords, knownSinceSentence } from '#src/narrative/register/changesSentence.ts';
-import type { ChangeGroup } from '#src/record/changeGroups.ts';
-import type { ChangeRow } from '#src/record/changeRows.ts';
+import type { ChangeGroup } from '#src/record/changes/changeGroups.ts';
+import type { ChangeRow } from '#src/record/changes/changeRows.ts';
 import { lastDay } from '#src/record/dates.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { StatusSwatch } from '#src/ui/StatusChip.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
+import { StatusSwatch } from '#src/ui/status/StatusChip.tsx';
 
 import styles from './ChangeSection.module.scss';
 

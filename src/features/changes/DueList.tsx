@@ -5,11 +5,11 @@ import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { asAtParam } from '#src/addresses/asAt.ts';
 import { useCollection } from '#src/client/useCollection.ts';
+import { daysWords, isOverdue } from '#src/narrative/changes/dueSentences.ts';
 import { formatDateShort, joinWords } from '#src/narrative/language/format.ts';
-import { daysWords, isOverdue } from '#src/narrative/register/dueSentences.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import type { DueItem } from '#src/record/dueItems.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import type { DueItem } from '#src/record/changes/dueItems.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import styles from './ChangeSection.module.scss';
 

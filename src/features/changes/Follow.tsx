@@ -1,9 +1,9 @@
 import { useHref } from 'react-router';
 
 import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
-import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
+import { followTargetWords } from '#src/narrative/changes/followTargetWords.ts';
+import type { FollowTarget } from '#src/record/changes/followTarget.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
-import type { FollowTarget } from '#src/record/followTarget.ts';
 
 type Props = FollowTarget & {
   /** Whether any decision, priority or agreement shown here has a day by which it is due. */

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery, type QueryValues } from '#src/addresses/withQuery.ts';
-import { useNeedsScript } from '#src/client/useNeedsScript.ts';
+import { useNeedsScript } from '#src/client/browser/useNeedsScript.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { forgetLastBoard, saveLastBoard, useReader } from '#src/stores/readerStore.ts';
 

@@ -1,6 +1,6 @@
 import type { Change } from '#src/contract/history.ts';
 import type { Decision } from '#src/contract/register.ts';
-import { isCellAbout, isChangeAbout, type FollowTarget } from '#src/record/followTarget.ts';
+import { isCellAbout, isChangeAbout, type FollowTarget } from '#src/record/changes/followTarget.ts';
 
 /**
  * The changes about a target, and the decisions behind them. One announcement may be about many cells:

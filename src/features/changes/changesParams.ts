@@ -5,10 +5,10 @@ import type { Place } from '#src/contract/place.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { System } from '#src/contract/system.ts';
+import type { ChangesRange } from '#src/narrative/changes/changesSentence.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import type { ChangesRange } from '#src/narrative/register/changesSentence.ts';
+import type { FollowTarget } from '#src/record/changes/followTarget.ts';
 import { yearBefore } from '#src/record/dates.ts';
-import type { FollowTarget } from '#src/record/followTarget.ts';
 
 export type ChangesParams = ChangesRange & {
   /** Whether the address names no first day, so that the year before the second is shown. */

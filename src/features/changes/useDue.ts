@@ -1,8 +1,8 @@
 import { asAtParam, type AsAtDate } from '#src/addresses/asAt.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { dueItems, type DueItem } from '#src/record/dueItems.ts';
-import { isDueAbout, type FollowTarget } from '#src/record/followTarget.ts';
+import { dueItems, type DueItem } from '#src/record/changes/dueItems.ts';
+import { isDueAbout, type FollowTarget } from '#src/record/changes/followTarget.ts';
 
 /** The queries that `useDue` reads. */
 export const dueQueries = (when: AsAtDate): CollectionQuery[] => [

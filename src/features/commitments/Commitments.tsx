@@ -3,12 +3,12 @@ import type { Person, Place } from '#src/contract/place.ts';
 import type { Commitment } from '#src/contract/promises.ts';
 import { onDate } from '#src/narrative/language/dateWords.ts';
 import { noCommitments } from '#src/narrative/promises/commitmentsSentence.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-
-import styles from './Commitments.module.scss';
 import { statementsOf } from '#src/figures/commitments/promiseGroups.ts';
 import { speakerWords } from '#src/narrative/promises/speakerWords.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
+
+import styles from './Commitments.module.scss';
 
 type Props = {
   readonly commitments: readonly Commitment[];

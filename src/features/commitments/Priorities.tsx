@@ -6,8 +6,8 @@ import type { Priority } from '#src/contract/promises.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { PROGRESS_WORDS } from '#src/narrative/promises/prioritiesSentence.ts';
 import { missingWords } from '#src/narrative/sources/unknownWords.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import styles from './Priorities.module.scss';
 import { priorityRows } from './priorityRows.ts';

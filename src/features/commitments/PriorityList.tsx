@@ -2,8 +2,8 @@ import type { Place } from '#src/contract/place.ts';
 import { onDate } from '#src/narrative/language/dateWords.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import { PROGRESS_WORDS } from '#src/narrative/promises/prioritiesSentence.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import styles from './Priorities.module.scss';
 import type { PriorityRow } from './priorityRows.ts';

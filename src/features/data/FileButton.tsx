@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { useNeedsScript } from '#src/client/useNeedsScript.ts';
+import { useNeedsScript } from '#src/client/browser/useNeedsScript.ts';
 import { saveFile } from '#src/outlets/share/saveFile.ts';
 
 type Props = {

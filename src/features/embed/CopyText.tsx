@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 
-import { copyText } from '#src/client/copyText.ts';
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+import { copyText } from '#src/client/browser/copyText.ts';
+import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
 
 import styles from './Builder.module.scss';
 

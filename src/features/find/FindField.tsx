@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Form, useNavigate } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
 
 import styles from './FindField.module.scss';
 import type { Finding } from './matching/FindEntry.ts';

@@ -1,10 +1,10 @@
 import type { Fund } from '#src/contract/promises.ts';
 import { formatMoney } from '#src/narrative/language/format.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import type { MoneyRow, MoneyTable } from '#src/figures/money/moneyTables.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import styles from './MeasureTable.module.scss';
-import type { MoneyRow, MoneyTable } from '#src/figures/money/moneyTables.ts';
 
 type Props = { readonly table: MoneyTable; readonly numbers: SourceNumbers };
 

@@ -2,8 +2,8 @@ import type { Unknown } from '#src/contract/history.ts';
 import type { Fund } from '#src/contract/promises.ts';
 import { capitalise, formatMoney } from '#src/narrative/language/format.ts';
 import { missingAbout, wasLookedFor } from '#src/narrative/sources/unknownWords.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import styles from './PlaceFunds.module.scss';
 

@@ -3,8 +3,8 @@ import type { Place } from '#src/contract/place.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { partSize } from '#src/narrative/places/footprintWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 type Props = { readonly place: Place; readonly asAt: string; readonly numbers: SourceNumbers };
 

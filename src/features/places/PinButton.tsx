@@ -1,4 +1,4 @@
-import { useNeedsScript } from '#src/client/useNeedsScript.ts';
+import { useNeedsScript } from '#src/client/browser/useNeedsScript.ts';
 import { pinPlace, unpinPlace, useReader } from '#src/stores/readerStore.ts';
 
 type Props = { readonly place: { readonly id: string; readonly name: string } };

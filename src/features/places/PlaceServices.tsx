@@ -3,11 +3,11 @@ import { Link } from 'react-router';
 import type { Place } from '#src/contract/place.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { sharedConflicts } from '#src/record/sharedConflicts.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { sharedConflicts } from '#src/record/register/sharedConflicts.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { CellFlag } from '#src/ui/CellFlag.tsx';
-import { StatusChip } from '#src/ui/StatusChip.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
+import { CellFlag } from '#src/ui/status/CellFlag.tsx';
+import { StatusChip } from '#src/ui/status/StatusChip.tsx';
 
 import styles from './PlaceServices.module.scss';
 

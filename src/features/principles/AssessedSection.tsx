@@ -9,8 +9,8 @@ import {
   assessmentTitle,
   SCALE_READING,
 } from '#src/narrative/principles/assessmentSentences.ts';
+import { partnersOf } from '#src/record/agreements/partnersOf.ts';
 import type { Assessed } from '#src/record/assessedIn.ts';
-import { partnersOf } from '#src/record/partnersOf.ts';
 
 import { EvidenceList } from './EvidenceList.tsx';
 

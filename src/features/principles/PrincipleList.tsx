@@ -1,6 +1,6 @@
 import type { Principle } from '#src/contract/principle.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 type Props = { readonly principles: readonly Principle[]; readonly numbers: SourceNumbers };
 

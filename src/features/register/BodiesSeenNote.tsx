@@ -2,8 +2,8 @@ import { Fragment } from 'react';
 
 import type { BodiesSeen } from '#src/narrative/register/seenWords.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 type Props = { readonly seen: BodiesSeen; readonly numbers: SourceNumbers };
 

@@ -1,8 +1,8 @@
 import type { RegisterCell } from '#src/contract/register.ts';
 import { formatDateShort } from '#src/narrative/language/format.ts';
 import type { CellFlags } from '#src/narrative/register/deciderRule.ts';
-import { CellFlag } from '#src/ui/CellFlag.tsx';
-import { StatusChip } from '#src/ui/StatusChip.tsx';
+import { CellFlag } from '#src/ui/status/CellFlag.tsx';
+import { StatusChip } from '#src/ui/status/StatusChip.tsx';
 
 import styles from './CellStatus.module.scss';
 

@@ -2,7 +2,7 @@ import type { DecisionSeen } from '#src/contract/decisionSeen.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import { NAMED_ONLY, newestSeen, SEEN_MEANING } from '#src/narrative/register/seenWords.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 type Props = { readonly seen: readonly DecisionSeen[]; readonly numbers: SourceNumbers };
 

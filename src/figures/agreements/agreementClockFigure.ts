@@ -15,11 +15,11 @@ import {
 } from '#src/narrative/agreements/clockSentences.ts';
 import { methodSentence, noticeProblem } from '#src/narrative/agreements/noticeRules.ts';
 import { ruleWords } from '#src/narrative/agreements/termWords.ts';
+import { daysWords } from '#src/narrative/changes/dueSentences.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
-import { daysWords } from '#src/narrative/register/dueSentences.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
-import { agreementClock } from '#src/record/agreementClock.ts';
+import { agreementClock } from '#src/record/agreements/agreementClock.ts';
 
 import {
   AGREEMENT_PARAM,

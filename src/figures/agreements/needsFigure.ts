@@ -18,7 +18,7 @@ import { partShown, unstatedOf } from '#src/narrative/agreements/partShown.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
-import { holdingCitations, type Need } from '#src/record/placeNeeds.ts';
+import { holdingCitations, type Need } from '#src/record/agreements/placeNeeds.ts';
 
 import { needsOf, needsQueries } from './needsOf.ts';
 

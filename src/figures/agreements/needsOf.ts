@@ -1,6 +1,6 @@
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { ReadAnswer } from '#src/figures/Figure.ts';
-import { placeNeeds, type Need } from '#src/record/placeNeeds.ts';
+import { placeNeeds, type Need } from '#src/record/agreements/placeNeeds.ts';
 
 type Day = { readonly asAt?: string };
 

@@ -5,13 +5,13 @@ import { AS_AT_PARAM, dayOf, whenOf } from '#src/figures/asAtParams.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { FigureParamError } from '#src/figures/FigureParamError.ts';
 import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';
+import { KIND_TITLES } from '#src/narrative/changes/changeKinds.ts';
+import { changesSentence, countChanges } from '#src/narrative/changes/changesSentence.ts';
 import { formatWhenShort, joinWords } from '#src/narrative/language/format.ts';
-import { KIND_TITLES } from '#src/narrative/register/changeKinds.ts';
-import { changesSentence, countChanges } from '#src/narrative/register/changesSentence.ts';
 import { wrongParameter } from '#src/narrative/site/parameterSentences.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
-import { changeGroups } from '#src/record/changeGroups.ts';
+import { changeGroups } from '#src/record/changes/changeGroups.ts';
 import { yearBefore } from '#src/record/dates.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 

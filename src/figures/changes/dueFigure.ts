@@ -4,14 +4,14 @@ import { withQuery } from '#src/addresses/withQuery.ts';
 import { AS_AT_PARAM, dayOf, whenOf } from '#src/figures/asAtParams.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent, numbers, tableOf, texts } from '#src/figures/figureContent.ts';
+import { daysWords, dueSentence } from '#src/narrative/changes/dueSentences.ts';
+import { dueTitle } from '#src/narrative/changes/dueWords.ts';
+import { followTargetWords } from '#src/narrative/changes/followTargetWords.ts';
 import { formatDate, formatDateShort } from '#src/narrative/language/format.ts';
-import { daysWords, dueSentence } from '#src/narrative/register/dueSentences.ts';
-import { dueTitle } from '#src/narrative/register/dueWords.ts';
-import { followTargetWords } from '#src/narrative/register/followTargetWords.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
-import { dueItems } from '#src/record/dueItems.ts';
-import { isDueAbout } from '#src/record/followTarget.ts';
+import { dueItems } from '#src/record/changes/dueItems.ts';
+import { isDueAbout } from '#src/record/changes/followTarget.ts';
 
 /** Reviews, priorities and agreements with a date, longest overdue first. */
 export const dueFigure: Figure<'place' | 'service' | 'asAt'> = {

@@ -3,7 +3,7 @@ import { comparatorStyleOf } from '#src/charts/placeStyles.ts';
 import type { TrendLine } from '#src/contract/chartSpec.ts';
 import { observationsOf } from '#src/figures/outcomes/outcomeRows.ts';
 import { periodsWithNumbers, spanOf } from '#src/figures/outcomes/spanOf.ts';
-import { absenceOf, trendPoints } from '#src/figures/outcomes/trendLines.ts';
+import { absenceOf, trendPoints } from '#src/figures/outcomes/trend/trendLines.ts';
 import { changeWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { seriesChange } from '#src/statistics/seriesChange.ts';
 import { MIN_PERIODS } from '#src/statistics/series.ts';

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { absentSeries, trendLines } from './trendLines.ts';
-
 import { dotRows } from './dotRows.ts';
 import { latestRows, trendSeries } from './outcomeRows.ts';
 import { lifeExpectancy, lifeInput, smoking, smokingInput, stateOnly } from './testOutcomes.ts';
+import { absentSeries, trendLines } from './trend/trendLines.ts';
 
 describe('dotRows', () => {
   it('has the verdict in words with an arrow', () => {

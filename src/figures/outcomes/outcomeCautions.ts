@@ -1,12 +1,11 @@
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
-import { absentSeries } from './trendLines.ts';
 import { ageSentence } from '#src/narrative/cautions/ageSentence.ts';
 import { cautionSentences } from '#src/narrative/cautions/cautionSentences.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
-
 import { nestingOf } from '#src/statistics/nesting.ts';
 
 import { hasNumber, observationsOf, type OutcomeSeries, type FigurePeriod } from './outcomeRows.ts';
+import { absentSeries } from './trend/trendLines.ts';
 
 type Cautioned = {
   name: string;

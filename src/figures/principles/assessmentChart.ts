@@ -8,7 +8,7 @@ import {
   partnerWords,
   principleSentences,
 } from '#src/narrative/principles/assessmentSentences.ts';
-import type { Partner } from '#src/record/partnersOf.ts';
+import type { Partner } from '#src/record/agreements/partnersOf.ts';
 
 /** By shape first: partners are no places, so none has a place’s colour. */
 const STYLES: readonly [PlaceStyle, ...PlaceStyle[]] = [

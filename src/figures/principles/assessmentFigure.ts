@@ -15,8 +15,8 @@ import {
 import { EXTENSION_NOTE } from '#src/narrative/principles/principleWords.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
+import { partnersOf } from '#src/record/agreements/partnersOf.ts';
 import { assessedIn, type Assessed } from '#src/record/assessedIn.ts';
-import { partnersOf } from '#src/record/partnersOf.ts';
 
 import { assessmentChart } from './assessmentChart.ts';
 

@@ -3,7 +3,7 @@ import type { TrendLine } from '#src/contract/chartSpec.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
-import { gapsOf } from '#src/figures/outcomes/gapsOf.ts';
+import { gapsOf } from '#src/figures/outcomes/gaps/gapsOf.ts';
 import {
   latestPeriod,
   latestRows,
@@ -13,7 +13,7 @@ import {
   type OutcomeRow,
 } from '#src/figures/outcomes/outcomeRows.ts';
 import { periodsWithNumbers, spanOf } from '#src/figures/outcomes/spanOf.ts';
-import { trendLines } from '#src/figures/outcomes/trendLines.ts';
+import { trendLines } from '#src/figures/outcomes/trend/trendLines.ts';
 import type { JudgedFigure } from '#src/narrative/comparisons/compareSentence.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import type { Gap } from '#src/statistics/gap.ts';

@@ -1,7 +1,7 @@
 import { figureText } from '#src/figures/outcomes/figureText.ts';
 import { hasNumber, type OutcomeRow } from '#src/figures/outcomes/outcomeRows.ts';
-import { gapSizeWords } from '#src/narrative/comparisons/gapSizeWords.ts';
 import { ageWords } from '#src/narrative/cautions/ageSentence.ts';
+import { gapSizeWords } from '#src/narrative/comparisons/gaps/gapSizeWords.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { signedSize } from '#src/narrative/outcomes/outcomeWords.ts';
 import {

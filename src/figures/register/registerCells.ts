@@ -8,7 +8,7 @@ import { tableOf, texts } from '#src/figures/figureContent.ts';
 import { formatDateShort } from '#src/narrative/language/format.ts';
 import { statusLabel } from '#src/narrative/register/statusWords.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
-import { sharedConflicts } from '#src/record/sharedConflicts.ts';
+import { sharedConflicts } from '#src/record/register/sharedConflicts.ts';
 
 /**
  * A cell of the register as charts show it: its status since when, and what is to be looked into.

@@ -3,7 +3,7 @@ import type { Agreement } from '#src/contract/agreement.ts';
 import type { AgreementStage } from '#src/contract/plain/words.ts';
 import { capitalise, formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
-import { agreementStanding } from '#src/record/agreementStanding.ts';
+import { agreementStanding } from '#src/record/agreements/agreementStanding.ts';
 import { firstDay, lastDay } from '#src/record/dates.ts';
 
 import { documentWords } from './agreementWords.ts';

@@ -1,7 +1,7 @@
-import type { Carrier } from '#src/record/carriersOf.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
+import type { Carrier } from '#src/record/agreements/carriersOf.ts';
 
 import { transferState } from './transferSentences.ts';
-import { formatDate } from '#src/narrative/language/format.ts';
 
 /** The part of an agreement, named for a link: `Functions: Place Integration Deal`. */
 export const carrierName = ({ part, agreement }: Carrier): string =>

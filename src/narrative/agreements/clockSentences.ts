@@ -1,9 +1,9 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Agreement, AgreementDate } from '#src/contract/agreement.ts';
+import { daysWords } from '#src/narrative/changes/dueSentences.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { daysWords } from '#src/narrative/register/dueSentences.ts';
-import type { ClockOfAgreement, NoticeEnd } from '#src/record/agreementClock.ts';
-import type { AgreementStanding } from '#src/record/agreementStanding.ts';
+import type { ClockOfAgreement, NoticeEnd } from '#src/record/agreements/agreementClock.ts';
+import type { AgreementStanding } from '#src/record/agreements/agreementStanding.ts';
 import { lastDay } from '#src/record/dates.ts';
 
 import { bodyWords, documentDate, STAGE_WORDS, type BodyNames } from './agreementWords.ts';

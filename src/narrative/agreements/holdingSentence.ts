@@ -3,7 +3,7 @@ import { formatDate, formatMoney, joinWords } from '#src/narrative/language/form
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { lastSeenWords } from '#src/narrative/places/lastSeenWords.ts';
 import { STATUS_CLAUSES, STATUS_ORDER } from '#src/narrative/register/registerWords.ts';
-import type { DecidedService, Holding } from '#src/record/placeNeeds.ts';
+import type { DecidedService, Holding } from '#src/record/agreements/placeNeeds.ts';
 
 import { sumWords } from './agreementWords.ts';
 

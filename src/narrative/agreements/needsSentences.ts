@@ -6,8 +6,8 @@ import type { PartState } from '#src/contract/plain/words.ts';
 import { formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { byThen } from '#src/narrative/register/registerWords.ts';
-import { isInForce } from '#src/record/agreementStanding.ts';
-import type { Need } from '#src/record/placeNeeds.ts';
+import { isInForce } from '#src/record/agreements/agreementStanding.ts';
+import type { Need } from '#src/record/agreements/placeNeeds.ts';
 
 import { documentDate } from './agreementWords.ts';
 

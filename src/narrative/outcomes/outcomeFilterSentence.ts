@@ -1,5 +1,5 @@
 import { formatCount, formatDate } from '#src/narrative/language/format.ts';
-import type { Freshness } from '#src/record/freshness.ts';
+import type { Freshness } from '#src/record/outcomes/freshness.ts';
 
 export const FRESHNESS_WORDS: Record<Freshness, string> = {
   recent: 'figures up to two years old',

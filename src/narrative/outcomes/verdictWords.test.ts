@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { changed } from '#src/narrative/comparisons/testGaps.ts';
+import { changed } from '#src/narrative/comparisons/gaps/testGaps.ts';
 
 import { changeWords, gapWords, trendWords, verdictWords } from './verdictWords.ts';
 

@@ -2,7 +2,7 @@ import type { Assessment, Evidence, PrincipleFinding } from '#src/contract/asses
 import { LEVEL_IDS, LEVELS, type Level } from '#src/contract/plain/assessmentLevels.ts';
 import type { Principle } from '#src/contract/principle.ts';
 import { capitalise, formatDate, joinClauses, joinWords } from '#src/narrative/language/format.ts';
-import type { Partner } from '#src/record/partnersOf.ts';
+import type { Partner } from '#src/record/agreements/partnersOf.ts';
 
 /** A level as it stands in a sentence: “done in part”. */
 const nameOfLevel = (level: Level): string => `“${LEVELS[level].name.toLowerCase()}”`;

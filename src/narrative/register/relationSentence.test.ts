@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { COLLECTIONS } from '#src/contract/collections.ts';
 import type { Decision } from '#src/contract/register.ts';
-import { relatedDecisions } from '#src/record/decisionRelations.ts';
+import { relatedDecisions } from '#src/record/register/decisionRelations.ts';
 
 import { decisionNotes } from './decisionNotes.ts';
 import { relationSentence } from './relationSentence.ts';

@@ -2,7 +2,7 @@ import type { DecisionRelation } from '#src/contract/plain/words.ts';
 import { onDate } from '#src/narrative/language/dateWords.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import { bodyInSentence } from '#src/narrative/language/inSentence.ts';
-import type { RelatedDecision, SuccessionStep } from '#src/record/decisionRelations.ts';
+import type { RelatedDecision, SuccessionStep } from '#src/record/register/decisionRelations.ts';
 
 const PASSIVE: Record<DecisionRelation, string> = {
   replaces: 'replaced',

@@ -9,7 +9,7 @@ import { comparisonFigure } from '#src/figures/comparison/comparisonFigure.ts';
 import type { Figure, FigureParams } from '#src/figures/Figure.ts';
 import { canChoosePlace, outcomeAddress, periodId } from '#src/figures/outcomes/outcomeParams.ts';
 import { closingFigure } from '#src/figures/outcomes/closing/closingFigure.ts';
-import { placesFigure } from '#src/figures/outcomes/placesFigure.ts';
+import { placesFigure } from '#src/figures/outcomes/places/placesFigure.ts';
 import { placeFigure, placeInBrief } from '#src/figures/places/placeFigure.ts';
 import { assessmentFigure } from '#src/figures/principles/assessmentFigure.ts';
 import { principlesFigure } from '#src/figures/principles/principlesFigure.ts';

@@ -1,9 +1,9 @@
 import type { Place } from '#src/contract/place.ts';
 import type { Decision, Service } from '#src/contract/register.ts';
-import { chainAt, type Hop } from '#src/record/chain.ts';
 import { dayBefore } from '#src/record/dates.ts';
 import { knownFrom, type SourcesById } from '#src/record/knownAt.ts';
-import { decisionsAt } from '#src/record/register.ts';
+import { chainAt, type Hop } from '#src/record/register/chain.ts';
+import { decisionsAt } from '#src/record/register/register.ts';
 
 /** Where a service stands in a place from a day until another, and who decides. */
 export type CellState = {

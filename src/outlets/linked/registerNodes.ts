@@ -1,9 +1,9 @@
 import type { Citation } from '#src/contract/basics.ts';
 import type { Decision, Service } from '#src/contract/register.ts';
-import { chainAt } from '#src/record/chain.ts';
-import { cellKey } from '#src/record/cellKey.ts';
 import { dayBefore } from '#src/record/dates.ts';
 import { isKnownAt, knownFrom, sourcesById } from '#src/record/knownAt.ts';
+import { cellKey } from '#src/record/register/cellKey.ts';
+import { chainAt } from '#src/record/register/chain.ts';
 
 import { cellHistory, principalsOf, type CellState } from './cellHistory.ts';
 import type { linkedAgents } from './linkedAgents.ts';

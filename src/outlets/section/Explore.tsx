@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type ComponentType } from 'react';
 
 import type { ChartExplorerProps } from '#src/charts/interactive/ChartExplorer.tsx';
-import { useNeedsScript } from '#src/client/useNeedsScript.ts';
+import { useNeedsScript } from '#src/client/browser/useNeedsScript.ts';
 
 import styles from './Explore.module.scss';
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState, type ComponentType } from 'react';
 import { Link, useHref } from 'react-router';
 
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
 import type { FigureParams } from '#src/figures/Figure.ts';
 

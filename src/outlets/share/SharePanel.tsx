@@ -1,12 +1,12 @@
 import { useRef, useState, type ReactNode } from 'react';
 
+import { copyText } from '#src/client/browser/copyText.ts';
 import type { FigureContent } from '#src/contract/figure.ts';
 import { csvOf } from '#src/outlets/csvOf.ts';
 import { FigurePicture } from '#src/outlets/picture/FigurePicture.tsx';
 import { pictureFile, type PictureKind } from '#src/outlets/picture/pictureFile.ts';
 import { textOf } from '#src/outlets/textOf.ts';
 import { workbookOf } from '#src/outlets/workbookOf.ts';
-import { copyText } from '#src/client/copyText.ts';
 
 import { AddToDeck } from './AddToDeck.tsx';
 import { saveFile } from './saveFile.ts';

@@ -13,12 +13,12 @@ import {
 } from '#src/narrative/agreements/clockSentences.ts';
 import { NOTICE_METHODS, OWN_WORDS_FIRST } from '#src/narrative/agreements/noticeRules.ts';
 import { ruleWords } from '#src/narrative/agreements/termWords.ts';
+import { daysWords, isOverdue } from '#src/narrative/changes/dueSentences.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
-import { daysWords, isOverdue } from '#src/narrative/register/dueSentences.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
-import { agreementClock } from '#src/record/agreementClock.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { agreementClock } from '#src/record/agreements/agreementClock.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import { readNotice, type AskedNotice } from './readNotice.ts';
 

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { paths } from '#src/addresses/paths.ts';
 import { LawOfPart } from '#src/features/agreements/LawOfPart.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import { PartStateMark } from '#src/ui/PartStateMark.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import type { NeedLine } from './needLines.ts';
 

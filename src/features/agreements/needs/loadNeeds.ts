@@ -3,7 +3,7 @@ import type { Place } from '#src/contract/place.ts';
 import { needsOf, needsQueries } from '#src/figures/agreements/needsOf.ts';
 import { keepAnswers, type LoadAnswer } from '#src/figures/loadFigure.ts';
 import { needsSentence } from '#src/narrative/agreements/needsSentences.ts';
-import type { Need } from '#src/record/placeNeeds.ts';
+import type { Need } from '#src/record/agreements/placeNeeds.ts';
 
 /** Asks for what an agreement for a place would take, and says it in a sentence or a few. */
 export async function loadNeeds(

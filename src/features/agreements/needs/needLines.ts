@@ -3,7 +3,7 @@ import type { Citation } from '#src/contract/basics.ts';
 import { holdingSentence } from '#src/narrative/agreements/holdingSentence.ts';
 import { needsNotFound } from '#src/narrative/agreements/needsSentences.ts';
 import { partShown, unstatedOf, type ShownPartState } from '#src/narrative/agreements/partShown.ts';
-import { holdingCitations, type Need } from '#src/record/placeNeeds.ts';
+import { holdingCitations, type Need } from '#src/record/agreements/placeNeeds.ts';
 
 type Named = { readonly id: string; readonly name: string };
 

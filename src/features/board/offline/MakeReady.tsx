@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 
+import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
 import { recordVersionKey } from '#src/client/collectionQuery.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
 import {
   HELD_IS_OLD,

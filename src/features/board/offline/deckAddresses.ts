@@ -5,7 +5,7 @@ import { boardAddress } from '#src/addresses/boardAddress.ts';
 import { paths } from '#src/addresses/paths.ts';
 import type { QueryValues } from '#src/addresses/withQuery.ts';
 import { apiDocumentKey, recordVersionKey } from '#src/client/collectionQuery.ts';
-import type { RenderInfo } from '#src/client/renderInfo.ts';
+import type { RenderInfo } from '#src/client/page/renderInfo.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
 
 import { HELD_KEY } from './heldCache.ts';

@@ -1,4 +1,4 @@
-import type { Load } from '#src/client/pageLoader.ts';
+import type { Load } from '#src/client/page/pageLoader.ts';
 import type { OwnProblem } from '#src/contract/plain/ownProblem.ts';
 import { loadDeckContent, type LoadedDeck } from '#src/features/board/loadDeckPage.ts';
 import { checkDeck } from '#src/stores/own/checkDeck.ts';

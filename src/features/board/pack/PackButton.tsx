@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
-import { useNeedsScript } from '#src/client/useNeedsScript.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
+import { useNeedsScript } from '#src/client/browser/useNeedsScript.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
 import { canHash } from '#src/figures/facts/hashOf.ts';
 import { NO_HASHES } from '#src/narrative/site/packWords.ts';

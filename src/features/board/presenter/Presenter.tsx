@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 
 import { boardAddress } from '#src/addresses/boardAddress.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
 import { UNSTARTED_CLOCK } from '#src/features/board/clock/talkClock.ts';
 import { useNoting } from '#src/features/board/questions/useNoting.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 
 import { siteAddress } from '#src/addresses/siteAddress.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
 
 import type { BoardQuestion, QuestionSubject } from './BoardQuestion.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import { readerKey, useReader } from '#src/stores/readerStore.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
 
 import type { BoardQuestion } from './BoardQuestion.ts';
 import { parseQuestions } from './parseQuestions.ts';

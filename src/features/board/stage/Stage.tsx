@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
 import { useNoting } from '#src/features/board/questions/useNoting.tsx';
 import { roomName } from '#src/features/board/sync/roomName.ts';

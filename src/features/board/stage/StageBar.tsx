@@ -3,8 +3,8 @@ import { Link, useSearchParams } from 'react-router';
 
 import { boardAddress } from '#src/addresses/boardAddress.ts';
 import { paths } from '#src/addresses/paths.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
+import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
 import { momentWords } from '#src/narrative/site/offlineWords.ts';
 

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router';
 
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import type { TalkClock } from '#src/features/board/clock/talkClock.ts';
 import { slideSearch } from '#src/features/board/stage/slideSearch.ts';
 

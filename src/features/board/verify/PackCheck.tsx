@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 
+import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
+import { useNeedsScript } from '#src/client/browser/useNeedsScript.ts';
 import { loadFrom } from '#src/client/loadFrom.ts';
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
-import { useNeedsScript } from '#src/client/useNeedsScript.ts';
 import { canHash } from '#src/figures/facts/hashOf.ts';
 import { NO_HASHES, packSummary } from '#src/narrative/site/packWords.ts';
 

@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
 import { ApiError } from '#src/client/apiError.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { useIsHydrated } from '#src/client/useIsHydrated.ts';
 import { SEARCH_FOR_TOWN } from '#src/narrative/site/findSentence.ts';
 
 import { Districts } from './Districts.tsx';

@@ -12,12 +12,12 @@ import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { inPlaceWords } from '#src/narrative/places/standInWords.ts';
 import { estimateOf } from '#src/statistics/estimate.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-
 import type { CompareArea } from '#src/figures/comparison/compareAreas.ts';
-import { CompareCellContent } from './CompareCellContent.tsx';
 import type { CompareRow } from '#src/figures/comparison/compareRows.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
+
+import { CompareCellContent } from './CompareCellContent.tsx';
 import styles from './CompareTable.module.scss';
 
 type Props = {

@@ -5,10 +5,10 @@ import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import { comparatorStyleOf } from '#src/charts/placeStyles.ts';
+import { gapsInWords } from '#src/figures/outcomes/gaps/gapSentences.ts';
+import { asArea, gapBetween } from '#src/figures/outcomes/gaps/gapsOf.ts';
 import { Explore } from '#src/outlets/section/Explore.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
-import { gapsInWords } from '#src/figures/outcomes/gapSentences.ts';
-import { asArea, gapBetween } from '#src/figures/outcomes/gapsOf.ts';
 import { outcomeAddress } from '#src/figures/outcomes/outcomeParams.ts';
 import { unitWords } from '#src/figures/outcomes/figureText.ts';
 import { observationsOf, ownName, type OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';
@@ -17,11 +17,10 @@ import { SmallTrend } from '#src/features/outcomes/trend/SmallTrend.tsx';
 import { capitalise, formatNumber } from '#src/narrative/language/format.ts';
 import { areaInSentence, topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
-
 import { seriesChange } from '#src/statistics/seriesChange.ts';
-
 import type { CompareCell, CompareRow } from '#src/figures/comparison/compareRows.ts';
 import { compareTrend } from '#src/figures/comparison/compareTrend.ts';
+
 import styles from './CompareTrends.module.scss';
 
 type Props = {

@@ -1,10 +1,9 @@
 import { useSearchParams } from 'react-router';
 
-import type { Load } from '#src/client/pageLoader.ts';
+import type { Load } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { System } from '#src/contract/system.ts';
 import { LATEST, seriesParams } from '#src/figures/comparison/readComparison.ts';
-
 import { areasWithoutFigure, compareAreas } from '#src/figures/comparison/compareAreas.ts';
 import { readCompareParams } from '#src/figures/comparison/compareParams.ts';
 import { compareRows } from '#src/figures/comparison/compareRows.ts';

@@ -2,12 +2,11 @@ import { LanesChart } from '#src/charts/lanes/LanesChart.tsx';
 import { Cautions } from '#src/features/outcomes/frame/Cautions.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
+import type { WithinPicture } from '#src/figures/outcomes/within/withinPictures.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { formatCount } from '#src/narrative/language/format.ts';
 import { FigureSection } from '#src/outlets/section/FigureSection.tsx';
-
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
-import type { WithinPicture } from '#src/figures/outcomes/withinPictures.ts';
 
 type Props = {
   readonly view: OutcomeFigureView;

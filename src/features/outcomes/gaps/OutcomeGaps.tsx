@@ -2,15 +2,14 @@ import { PanelsChart } from '#src/charts/trend/PanelsChart.tsx';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
 import { placeCount } from '#src/figures/outcomes/dotRows.ts';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
+import { gapsSpec } from '#src/figures/outcomes/gaps/gapPanels.ts';
+import { placeGapsInWords } from '#src/figures/outcomes/gaps/gapSentences.ts';
+import { gapsOf, type ComparatorGaps as Gaps } from '#src/figures/outcomes/gaps/gapsOf.ts';
 import type { IndicatorAndSex } from '#src/figures/outcomes/outcomeContent.ts';
 import { ownName, type OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';
-import { gapMeaningSentence } from '#src/narrative/comparisons/gapMeaningSentence.ts';
-import { gapSizeSentences } from '#src/narrative/comparisons/gapSizeSentences.ts';
+import { gapMeaningSentence } from '#src/narrative/comparisons/gaps/gapMeaningSentence.ts';
+import { gapSizeSentences } from '#src/narrative/comparisons/gaps/gapSizeSentences.ts';
 import { FigureSection } from '#src/outlets/section/FigureSection.tsx';
-
-import { gapsSpec } from '#src/figures/outcomes/gapPanels.ts';
-import { placeGapsInWords } from '#src/figures/outcomes/gapSentences.ts';
-import { gapsOf, type ComparatorGaps as Gaps } from '#src/figures/outcomes/gapsOf.ts';
 
 type Props = {
   readonly view: OutcomeFigureView;

@@ -2,8 +2,8 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import { polaritySentence } from '#src/narrative/cautions/uncertaintySentence.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 type Props = { readonly indicator: Indicator; readonly numbers: SourceNumbers };
 

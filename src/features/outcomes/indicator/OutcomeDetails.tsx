@@ -1,20 +1,19 @@
 import type { Decision } from '#src/contract/register.ts';
 import { OutcomeWithin } from '#src/features/outcomes/districts/OutcomeWithin.tsx';
-import { withinPictures } from '#src/figures/outcomes/withinPictures.ts';
 import { OutcomeClosing } from '#src/features/outcomes/gaps/OutcomeClosing.tsx';
 import { OutcomeGaps } from '#src/features/outcomes/gaps/OutcomeGaps.tsx';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
 import { gapClosing } from '#src/figures/outcomes/closing/gapClosing.ts';
 import { trendSeries, type OutcomeInput } from '#src/figures/outcomes/outcomeRows.ts';
+import { outcomeThenNow } from '#src/figures/outcomes/thenNow/thenNowFigure.ts';
+import { registerEvents } from '#src/figures/outcomes/trend/registerEvents.ts';
+import { withinPictures } from '#src/figures/outcomes/within/withinPictures.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { outcomeCaption } from '#src/narrative/outcomes/outcomeSubtitle.ts';
 import { OutcomeThenNow } from '#src/features/outcomes/trend/OutcomeThenNow.tsx';
 import { OutcomeTrend } from '#src/features/outcomes/trend/OutcomeTrend.tsx';
-import { registerEvents } from '#src/figures/outcomes/registerEvents.ts';
 import { periodsWithNumbers, spanOf } from '#src/figures/outcomes/spanOf.ts';
-import { outcomeThenNow } from '#src/figures/outcomes/thenNowFigure.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
-
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 import { OutcomeDownloads } from './OutcomeDownloads.tsx';

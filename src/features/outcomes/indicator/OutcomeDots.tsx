@@ -5,7 +5,7 @@ import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigu
 import { outcomeLanes } from '#src/figures/outcomes/dotRows.ts';
 import type { OutcomeRow } from '#src/figures/outcomes/outcomeRows.ts';
 import { judgedSentence } from '#src/figures/outcomes/pictureWords.ts';
-import { lanesReading } from '#src/figures/outcomes/lanesReading.ts';
+import { lanesReading } from '#src/figures/outcomes/places/lanesReading.ts';
 import { FigureSection } from '#src/outlets/section/FigureSection.tsx';
 
 type Props = {

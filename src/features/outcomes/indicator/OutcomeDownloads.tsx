@@ -1,5 +1,5 @@
 import { apiPath } from '#src/addresses/apiPath.ts';
-import { useRenderInfo } from '#src/client/renderInfo.ts';
+import { useRenderInfo } from '#src/client/page/renderInfo.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 
 /** The indicator's figures as files, straight from the API. */

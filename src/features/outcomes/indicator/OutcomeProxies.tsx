@@ -1,5 +1,5 @@
 import { hasNumber, type OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';
-import { absenceOf } from '#src/figures/outcomes/trendLines.ts';
+import { absenceOf } from '#src/figures/outcomes/trend/trendLines.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 
 type Props = { readonly series: readonly OutcomeSeries[] };

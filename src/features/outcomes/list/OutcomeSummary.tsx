@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
 import { LanesChart } from '#src/charts/lanes/LanesChart.tsx';
-import { gapsOf } from '#src/figures/outcomes/gapsOf.ts';
+import { gapsOf } from '#src/figures/outcomes/gaps/gapsOf.ts';
 import { canChoosePlace, outcomeAddress } from '#src/figures/outcomes/outcomeParams.ts';
 import { outcomeLanes } from '#src/figures/outcomes/dotRows.ts';
 import {
@@ -15,16 +15,16 @@ import {
 import { headlineOf, subtitleOf, titleOf } from '#src/figures/outcomes/pictureWords.ts';
 import { SmallTrend } from '#src/features/outcomes/trend/SmallTrend.tsx';
 import { periodsWithNumbers, spanOf } from '#src/figures/outcomes/spanOf.ts';
-import { trendLines } from '#src/figures/outcomes/trendLines.ts';
-import { gapSummary } from '#src/narrative/comparisons/gapSummary.ts';
+import { trendLines } from '#src/figures/outcomes/trend/trendLines.ts';
+import { gapSummary } from '#src/narrative/comparisons/gaps/gapSummary.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { olderSentence } from '#src/narrative/outcomes/outcomeFilterSentence.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { LIFE_STAGE_WORDS } from '#src/narrative/outcomes/themeWords.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { MIN_PERIODS } from '#src/statistics/series.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import { LatestShare } from './LatestShare.tsx';
 import type { OutcomePicture } from './outcomeFilter.ts';

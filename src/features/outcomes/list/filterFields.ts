@@ -5,7 +5,7 @@ import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { FRESHNESS_WORDS } from '#src/narrative/outcomes/outcomeFilterSentence.ts';
 import { LIFE_STAGE_WORDS, THEME_WORDS } from '#src/narrative/outcomes/themeWords.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
-import { FRESHNESS } from '#src/record/freshness.ts';
+import { FRESHNESS } from '#src/record/outcomes/freshness.ts';
 import type { Verdict } from '#src/statistics/verdict.ts';
 
 export const FILTERS = ['theme', 'stage', 'place', 'verdict', 'limits', 'freshness'] as const;

@@ -1,7 +1,7 @@
 import { readChoice } from '#src/addresses/readChoice.ts';
 import type { LifeStage, Theme } from '#src/contract/plain/words.ts';
 import { latestPeriod, latestRows, type OutcomeInput } from '#src/figures/outcomes/outcomeRows.ts';
-import { freshnessOf, type Freshness } from '#src/record/freshness.ts';
+import { freshnessOf, type Freshness } from '#src/record/outcomes/freshness.ts';
 
 import {
   VERDICTS,

@@ -1,12 +1,12 @@
 import { readChoice } from '#src/addresses/readChoice.ts';
-import type { Load } from '#src/client/pageLoader.ts';
+import type { Load } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { System } from '#src/contract/system.ts';
-import { gapsOf } from '#src/figures/outcomes/gapsOf.ts';
 import { comparedAreas } from '#src/figures/outcomes/comparedAreas.ts';
+import { gapsOf } from '#src/figures/outcomes/gaps/gapsOf.ts';
 import {
   hasNumber,
   latestPeriod,
@@ -18,7 +18,7 @@ import {
   fairerSentence,
   hasJudgedGap,
   type OutcomeGapChanges,
-} from '#src/narrative/comparisons/fairerSentence.ts';
+} from '#src/narrative/comparisons/gaps/fairerSentence.ts';
 import { standInWords } from '#src/narrative/places/standInWords.ts';
 
 import type { OutcomeFilter } from './filterFields.ts';

@@ -5,8 +5,8 @@ import { deprivationSpec } from '#src/figures/places/deprivationSpec.ts';
 import { decileSentence } from '#src/narrative/outcomes/deprivationSentence.ts';
 import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { FigureSection } from '#src/outlets/section/FigureSection.tsx';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import styles from './PlaceDeprivation.module.scss';
 

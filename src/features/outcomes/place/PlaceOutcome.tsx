@@ -19,8 +19,8 @@ import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { changeWords, verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
 import { seriesChange } from '#src/statistics/seriesChange.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import styles from './PlaceOutcomes.module.scss';
 

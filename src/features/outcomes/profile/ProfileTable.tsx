@@ -10,7 +10,7 @@ import { NOT_JUDGED_MARK, profileWords } from '#src/figures/profile/profileWords
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { NO_LIMITS_SENTENCE } from '#src/narrative/outcomes/verdictWords.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import styles from './ProfileTable.module.scss';
 

@@ -1,6 +1,6 @@
 import { DumbbellChart } from '#src/charts/lanes/DumbbellChart.tsx';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
-import type { outcomeThenNow } from '#src/figures/outcomes/thenNowFigure.ts';
+import type { outcomeThenNow } from '#src/figures/outcomes/thenNow/thenNowFigure.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import { FigureSection } from '#src/outlets/section/FigureSection.tsx';
 

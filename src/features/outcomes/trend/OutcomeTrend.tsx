@@ -5,8 +5,8 @@ import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigu
 import type { OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';
 import { pointSentence } from '#src/figures/outcomes/pictureWords.ts';
 import { periodsWithNumbers } from '#src/figures/outcomes/spanOf.ts';
-import { outcomeTrend } from '#src/figures/outcomes/trendFigure.ts';
-import { trendSentences } from '#src/figures/outcomes/trendSentences.ts';
+import { outcomeTrend } from '#src/figures/outcomes/trend/trendFigure.ts';
+import { trendSentences } from '#src/figures/outcomes/trend/trendSentences.ts';
 import { FigureSection } from '#src/outlets/section/FigureSection.tsx';
 
 import { groupPlacesByChange } from './groupPlacesByChange.ts';

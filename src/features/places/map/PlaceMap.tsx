@@ -1,13 +1,13 @@
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Place } from '#src/contract/place.ts';
 import { MAP_NOTE, PART_NOTE } from '#src/narrative/places/tileWords.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { tileRows } from '#src/figures/map/tileRows.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import { FootprintMap } from './FootprintMap.tsx';
 import styles from './PlaceMap.module.scss';
 import { TileNames } from './TileNames.tsx';
-import { tileRows } from '#src/figures/map/tileRows.ts';
 
 type Props = {
   readonly place: Place;

@@ -5,7 +5,7 @@ import { assessmentChart } from '#src/figures/principles/assessmentChart.ts';
 import { EvidenceList } from '#src/features/principles/EvidenceList.tsx';
 import { assessmentFinding, SCALE_READING } from '#src/narrative/principles/assessmentSentences.ts';
 import { EXTENSION } from '#src/narrative/principles/principleWords.ts';
-import { partnersOf } from '#src/record/partnersOf.ts';
+import { partnersOf } from '#src/record/agreements/partnersOf.ts';
 
 type Props = {
   /** What is assessed. */

@@ -8,10 +8,10 @@ import { decisionNotes } from '#src/narrative/register/decisionNotes.ts';
 import { Relations } from '#src/features/register/decisions/Relations.tsx';
 import type { RelationLines } from '#src/features/register/decisions/relationLines.ts';
 import { DecisionsSeen } from '#src/features/register/DecisionsSeen.tsx';
-import { Cite } from '#src/ui/Cite.tsx';
-import { SourceList } from '#src/ui/SourceList.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
-import { StatusChip } from '#src/ui/StatusChip.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
+import { SourceList } from '#src/ui/sources/SourceList.tsx';
+import { StatusChip } from '#src/ui/status/StatusChip.tsx';
 
 import styles from './CellPanel.module.scss';
 import { Carriers, type CarrierLine } from './Carriers.tsx';

@@ -1,8 +1,8 @@
 import { INSTRUMENTS, type Status } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import type { Hop } from '#src/record/chain.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import type { Hop } from '#src/record/register/chain.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import styles from './Chain.module.scss';
 

@@ -1,6 +1,6 @@
 import type { Conflict } from '#src/contract/history.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import styles from './Conflicts.module.scss';
 

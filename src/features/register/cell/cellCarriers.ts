@@ -1,6 +1,6 @@
 import type { Source } from '#src/contract/history.ts';
 import { carrierName, carrierState } from '#src/narrative/agreements/carrierSentence.ts';
-import { carriersOf } from '#src/record/carriersOf.ts';
+import { carriersOf } from '#src/record/agreements/carriersOf.ts';
 import { sourcesById } from '#src/record/knownAt.ts';
 
 import type { CarrierLine } from './Carriers.tsx';

@@ -7,9 +7,9 @@ import type { Decision, RegisterCell, Service } from '#src/contract/register.ts'
 import type { System } from '#src/contract/system.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { cellSentence } from '#src/narrative/register/cellSentence.ts';
-import { chainAt } from '#src/record/chain.ts';
 import { sourcesById } from '#src/record/knownAt.ts';
-import { decisionsAt } from '#src/record/register.ts';
+import { chainAt } from '#src/record/register/chain.ts';
+import { decisionsAt } from '#src/record/register/register.ts';
 
 type CellId = { readonly place: string; readonly service: string };
 

@@ -1,7 +1,7 @@
 import type { Body } from '#src/contract/body.ts';
 import type { Decision } from '#src/contract/register.ts';
 import { relationSentence } from '#src/narrative/register/relationSentence.ts';
-import { relatedDecisions } from '#src/record/decisionRelations.ts';
+import { relatedDecisions } from '#src/record/register/decisionRelations.ts';
 
 /** What is said of a decision and another, with the cell of the other one. */
 export type RelationLine = {

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { dayChangeSentence, dayChangeWords } from '#src/narrative/register/registerViewWords.ts';
-import { changeDatesAround, type ChangeDate } from '#src/record/changeDates.ts';
+import { changeDatesAround, type ChangeDate } from '#src/record/changes/changeDates.ts';
 
 import styles from './ChangeSteps.module.scss';
 import type { RegisterView } from './useRegister.ts';

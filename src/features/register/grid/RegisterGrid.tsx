@@ -10,11 +10,11 @@ import type { RegisterCell } from '#src/contract/register.ts';
 import { CellStatus } from '#src/features/register/CellStatus.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
 import { cellWords, deciderRule } from '#src/narrative/register/deciderRule.ts';
-import { cellKey } from '#src/record/cellKey.ts';
-import { sharedConflicts } from '#src/record/sharedConflicts.ts';
+import { filterRows, isPicked, registerRows } from '#src/figures/register/registerRows.ts';
+import { cellKey } from '#src/record/register/cellKey.ts';
+import { sharedConflicts } from '#src/record/register/sharedConflicts.ts';
 
 import styles from './RegisterGrid.module.scss';
-import { filterRows, isPicked, registerRows } from '#src/figures/register/registerRows.ts';
 import type { RegisterView } from './useRegister.ts';
 
 type Props = {

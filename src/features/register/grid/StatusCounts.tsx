@@ -4,10 +4,10 @@ import type { Status } from '#src/contract/plain/words.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { statusCounts } from '#src/narrative/register/registerWords.ts';
 import { statusLabel } from '#src/narrative/register/statusWords.ts';
-import { StatusSwatch } from '#src/ui/StatusChip.tsx';
-import { STATUS_TINTS } from '#src/ui/statusTints.ts';
-
 import type { StatusChoice } from '#src/figures/register/registerParams.ts';
+import { StatusSwatch } from '#src/ui/status/StatusChip.tsx';
+import { STATUS_TINTS } from '#src/ui/status/statusTints.ts';
+
 import styles from './StatusCounts.module.scss';
 
 type Props = {

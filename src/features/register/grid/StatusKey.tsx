@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { paths } from '#src/addresses/paths.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { statusCounts } from '#src/narrative/register/registerWords.ts';
-import { StatusMeanings } from '#src/ui/StatusMeanings.tsx';
+import { StatusMeanings } from '#src/ui/status/StatusMeanings.tsx';
 
 import styles from './StatusKey.module.scss';
 

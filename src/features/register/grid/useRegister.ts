@@ -2,13 +2,12 @@ import { useSearchParams } from 'react-router';
 
 import { useCollection } from '#src/client/useCollection.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
-import { changeDates } from '#src/record/changeDates.ts';
-
 import {
   readRegisterParams,
   registerAddress,
   type StatusChoice,
 } from '#src/figures/register/registerParams.ts';
+import { changeDates } from '#src/record/changes/changeDates.ts';
 
 /** The register as the address asks for it: date, filters, links with both, and the days of change. */
 export function useRegister() {

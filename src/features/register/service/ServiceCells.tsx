@@ -5,9 +5,9 @@ import type { Place } from '#src/contract/place.ts';
 import { CellStatus } from '#src/features/register/CellStatus.tsx';
 import { shortBody } from '#src/narrative/register/shortBody.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
-import { sharedConflicts } from '#src/record/sharedConflicts.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { sharedConflicts } from '#src/record/register/sharedConflicts.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import styles from './ServiceCells.module.scss';
 import type { ServiceDetail } from './useService.ts';

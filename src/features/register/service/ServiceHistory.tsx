@@ -8,9 +8,9 @@ import { everyPlace } from '#src/narrative/places/placesWords.ts';
 import { decisionNotes } from '#src/narrative/register/decisionNotes.ts';
 import { Relations } from '#src/features/register/decisions/Relations.tsx';
 import type { RelationLines } from '#src/features/register/decisions/relationLines.ts';
-import { Cite } from '#src/ui/Cite.tsx';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { StatusChip } from '#src/ui/StatusChip.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
+import { StatusChip } from '#src/ui/status/StatusChip.tsx';
 
 import styles from './ServiceHistory.module.scss';
 import type { ServiceDetail } from './useService.ts';

@@ -1,8 +1,8 @@
 import type { Place } from '#src/contract/place.ts';
 import type { Decision, Service } from '#src/contract/register.ts';
-import { chainAt, type Hop } from '#src/record/chain.ts';
 import type { SourcesById } from '#src/record/knownAt.ts';
-import { decisionsAt } from '#src/record/register.ts';
+import { chainAt, type Hop } from '#src/record/register/chain.ts';
+import { decisionsAt } from '#src/record/register/register.ts';
 
 export type ServiceChains = {
   /** The hops that every place shares. */

@@ -3,7 +3,7 @@ import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { registerQueries } from '#src/features/register/registerQueries.ts';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
-import { changesBetween } from '#src/record/changes.ts';
+import { changesBetween } from '#src/record/changes/changes.ts';
 import { sourcesById } from '#src/record/knownAt.ts';
 import { unknownsOfService } from '#src/record/unknownsAbout.ts';
 

@@ -1,6 +1,6 @@
 import type { Review } from '#src/contract/review.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
-import { Cite } from '#src/ui/Cite.tsx';
+import { Cite } from '#src/ui/sources/Cite.tsx';
 
 type Props = Pick<Review, 'method'> & { readonly numbers: SourceNumbers };
 

@@ -1,7 +1,7 @@
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent, numbers, tableOf, texts } from '#src/figures/figureContent.ts';
 import { computed } from '#src/figures/outcomes/figureCells.ts';
-import { GAP_CHANGE_COLUMNS, gapChangeCells } from '#src/figures/outcomes/gapChangeCells.ts';
+import { GAP_CHANGE_COLUMNS, gapChangeCells } from '#src/figures/outcomes/gaps/gapChangeCells.ts';
 import {
   checkOutcome,
   OUTCOME_PARAMS,

@@ -4,16 +4,16 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
 import { subjectNote, subjectStyle } from '#src/figures/outcomes/dotRows.ts';
 import { unitWords } from '#src/figures/outcomes/figureText.ts';
-import { gapsOf, type PlaceGap } from '#src/figures/outcomes/gapsOf.ts';
+import { gapsOf, type PlaceGap } from '#src/figures/outcomes/gaps/gapsOf.ts';
 import {
   headlineName,
   ownName,
   trendSeries,
   type OutcomeInput,
 } from '#src/figures/outcomes/outcomeRows.ts';
-import { gapChangeSentences } from '#src/narrative/comparisons/gapChangeSentences.ts';
-import { gapEndsWords, gapVerdictWords } from '#src/narrative/comparisons/gapClosingWords.ts';
-import { gapSummaries } from '#src/narrative/comparisons/gapSummaries.ts';
+import { gapChangeSentences } from '#src/narrative/comparisons/gaps/gapChangeSentences.ts';
+import { gapEndsWords, gapVerdictWords } from '#src/narrative/comparisons/gaps/gapClosingWords.ts';
+import { gapSummaries } from '#src/narrative/comparisons/gaps/gapSummaries.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { areaInSentence } from '#src/narrative/language/inSentence.ts';
 import { SEX_WORDS, unitOfDifference } from '#src/narrative/outcomes/outcomeWords.ts';

@@ -2,8 +2,8 @@ import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
 import { CELL_FLAG_WORDS } from '#src/narrative/register/statusWords.ts';
 import type { Paint } from '#src/outlets/powerpoint/colours.ts';
 import type { Box } from '#src/outlets/powerpoint/units.ts';
-import { STATUS_TINTS } from '#src/ui/statusTints.ts';
-import { TINT_COLOURS } from '#src/ui/tintColours.ts';
+import { STATUS_TINTS } from '#src/ui/status/statusTints.ts';
+import { TINT_COLOURS } from '#src/ui/status/tintColours.ts';
 
 import type { SlideElement } from './SlideElement.ts';
 import { setTable, type TextCell, type TextTable } from './textTable.ts';
