@@ -44,6 +44,7 @@ export const loader = pageLoader(async ({ load, loadSystem, search }) => {
     load('agreement-parts'),
     load('bodies'),
     load('events'),
+    load('places'),
     load('sources'),
     load('unknowns'),
   ]);
@@ -70,6 +71,7 @@ export function Component() {
   const { items: parts } = useCollection('agreement-parts');
   const { items: bodies } = useCollection('bodies');
   const { items: events } = useCollection('events');
+  const { items: places } = useCollection('places');
   const { items: sources } = useCollection('sources');
   const { chosen, problems } = readBeside(search, agreements);
   const here = agreements.filter(isHere);
@@ -96,6 +98,20 @@ export function Component() {
       <p className="lead" data-shown>
         {description}
       </p>
+      {chosen.length === 0 && (
+        <p className="screen-only">
+          What would an agreement take?{' '}
+          {places.map(({ id, name }, n) => (
+            <span key={id}>
+              {n > 0 && ', '}
+              <Link to={when.linkTo(paths.needs(id))}>{name}</Link>
+            </span>
+          ))}
+          {places.length > 0 && ' · '}
+          <Link to={paths.principles}>Seven principles of partnership</Link> ·{' '}
+          <Link to={paths.reviews}>Reviews of shared services</Link>
+        </p>
+      )}
       {problems.map((problem) => (
         <p key={problem} className="notice problem" role="alert">
           {problem}
@@ -191,11 +207,6 @@ export function Component() {
         </PhoneDisclosure>
       </section>
       {numbers.list.length > 0 && <SourceList numbers={numbers} />}
-      <p className="screen-only">
-        How well do partners work together?{' '}
-        <Link to={paths.principles}>Seven principles of partnership</Link> ·{' '}
-        <Link to={paths.reviews}>Reviews of shared services</Link>
-      </p>
     </>
   );
 }

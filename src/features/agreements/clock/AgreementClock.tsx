@@ -146,7 +146,7 @@ function Methods({ rules }: { readonly rules: readonly NoticeRule[] }) {
         const { name, says, source, address } = NOTICE_METHODS[kind];
         return (
           <span key={kind}>
-            By {name}, {says} (<a href={address}>{source}</a>).{' '}
+            {capitalise(says)} ({name}; <a href={address}>{source}</a>).{' '}
           </span>
         );
       })}
