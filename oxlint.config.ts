@@ -16,9 +16,11 @@ const VIEW = [
 ];
 const REACT = ['react', 'react-router', '@tanstack/react-query'];
 const CHARTS = ['src/contract', 'src/narrative', 'src/statistics', 'src/ui', 'react'];
-const FEATURES = readdirSync(`${import.meta.dirname}/src/features`).map(
-  (name) => `src/features/${name}`,
-);
+const isFile = (name: string) => /\.tsx?$/.test(name);
+const inside = (folder: string) => readdirSync(`${import.meta.dirname}/${folder}`);
+const FEATURES = inside('src/features').map((name) => `src/features/${name}`);
+/** Folders of the contract with schemas: all but what a browser may import. */
+const SCHEMAS = inside('src/contract').filter((name) => !isFile(name) && name !== 'plain');
 
 /** Each folder or file, and what it may import beside what lies in it. The last line that fits counts. */
 const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -79,7 +81,6 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/main.tsx': ['src/client', 'src/entry', 'mocks', 'react-dom'],
 };
 
-const isFile = (name: string) => /\.tsx?$/.test(name);
 /** A file, a folder with all that is below it, or a package, as patterns of what imports name. */
 function imported(name: string): string[] {
   const specifier = /^(src|server|mocks|tests)\b/.test(name) ? `#${name}` : name;
@@ -95,7 +96,7 @@ const restrict = (...patterns: Pattern[]): { 'no-restricted-imports': ['error', 
 
 /** Zod weighs more than React: browsers load it only where an answer is checked. */
 const NO_SCHEMAS = {
-  regex: '^#src/contract/([a-zA-Z]+[.]ts|api/|collections/)',
+  regex: `^#src/contract/([a-zA-Z]+[.]ts|(${SCHEMAS.join('|')})/)`,
   allowTypeImports: true,
   message: 'only types of the contract: its schemas bring Zod (constants are in contract/plain)',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import { valueAt } from '#src/contract/plain/valueAt.ts';
 import { partShown } from '#src/narrative/agreements/partShown.ts';
 import { AGREEMENT_FACTS, PART_STATES_READ, type Fact } from '#tests/records/agreementFacts.ts';

@@ -8,7 +8,7 @@ import { apiPath } from '#src/addresses/apiPath.ts';
 import type { QueryValues } from '#src/addresses/withQuery.ts';
 import { inTheme } from '#src/charts/colours.ts';
 import type { Answer } from '#src/contract/api/answer.ts';
-import { FigureContent } from '#src/contract/figure.ts';
+import { FigureContent } from '#src/contract/figures/figure.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import { unfoundedMarks, unfoundedNumbers } from '#src/figures/facts/unfoundedNumbers.ts';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { memoryStore } from '#server/records/memoryStore.ts';
 import { Meta } from '#src/contract/api/answer.ts';
 import { Problem } from '#src/contract/api/problem.ts';
-import { FigureContent, FigureSummary } from '#src/contract/figure.ts';
+import { FigureContent, FigureSummary } from '#src/contract/figures/figure.ts';
 import { FIGURES } from '#src/figures/registry.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 

@@ -1,4 +1,4 @@
-import type { AgreementDate } from '#src/contract/agreement.ts';
+import type { AgreementDate } from '#src/contract/agreements/agreement.ts';
 import type { Change, Event, Source } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Priority } from '#src/contract/promises.ts';

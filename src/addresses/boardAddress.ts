@@ -6,7 +6,15 @@ import { withQuery } from './withQuery.ts';
 export type DeckParams = { readonly [P in DeckParam | 'asAt']?: string };
 
 /** The parameters that pages of decks read of their query. */
-export const DECK_QUERY = ['slide', 'place', 'service', 'from', 'agreement', 'asAt'] as const;
+export const DECK_QUERY = [
+  'slide',
+  'place',
+  'service',
+  'from',
+  'agreement',
+  'review',
+  'asAt',
+] as const;
 
 /**
  * The address of a slide on one of a deck's pages.

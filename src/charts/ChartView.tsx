@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#src/contract/chartSpec.ts';
+import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
 
 import { BarsChart } from './bars/BarsChart.tsx';
 import { DecilesChart } from './bars/DecilesChart.tsx';

@@ -1,4 +1,4 @@
-import type { ValueWithLimits } from '#src/contract/chartSpec.ts';
+import type { ValueWithLimits } from '#src/contract/figures/chartSpec.ts';
 import { formatInterval, formatNumber } from '#src/narrative/language/format.ts';
 
 /** A chart's point as text: “50.9 (47.3 to 54.4)”. */

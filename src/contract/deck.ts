@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { BasisField, Citation, Id, Text } from './basics.ts';
 import { Day } from './dates.ts';
-import { FigureContent } from './figure.ts';
+import { FigureContent } from './figures/figure.ts';
 import { DECK_LIMITS } from './plain/deckLimits.ts';
 import { DECK_PARAMS } from './plain/words.ts';
 
@@ -35,7 +35,7 @@ const slideFields = {
 };
 
 const PARAM_HELP =
-  '`{place}`, `{service}`, `{agreement}` or `{from}`, where the deck takes it, stands for what its address names.';
+  '`{place}`, `{service}`, `{agreement}`, `{review}` or `{from}`, where the deck takes it, stands for what its address names.';
 
 const words = (kind: 'title' | 'section' | 'text' | 'closing', about: string) =>
   z.strictObject({
@@ -75,7 +75,7 @@ export const Deck = z
       .enum(DECK_PARAMS)
       .nullable()
       .describe(
-        'What its address names: a place, a service, an agreement, or the day since which. Null: nothing.',
+        'What its address names: a place, a service, an agreement, a review, or the day since which. Null: nothing.',
       ),
     slides: z.array(Slide).min(1).max(DECK_LIMITS.slides),
   })

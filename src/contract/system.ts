@@ -11,6 +11,7 @@ export const Retired = z
     service: Id.optional().describe('About which service. Empty: any.'),
     indicator: Id.optional().describe('About which indicator. Empty: any.'),
     agreement: Id.optional().describe('About which agreement. Empty: any.'),
+    review: Id.optional().describe('About which review. Empty: any.'),
     on: Day.describe('Since when.'),
     reason: Text.describe('Why, as a sentence for the readers of other people’s pages.'),
     instead: z

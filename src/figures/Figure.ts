@@ -1,15 +1,19 @@
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import type { Answer } from '#src/contract/api/answer.ts';
-import type { Agreement } from '#src/contract/agreement.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
-import type { FigureContent, FigureSummary } from '#src/contract/figure.ts';
+import type { FigureContent, FigureSummary } from '#src/contract/figures/figure.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
+import type { Review } from '#src/contract/review.ts';
 import type { System } from '#src/contract/system.ts';
 
 /** An agreement as it is chosen and named. */
 export type AgreementName = Pick<Agreement, 'id' | 'name' | 'shortName'>;
+
+/** A review as it is chosen and named. */
+export type ReviewName = Pick<Review, 'id' | 'name'>;
 
 /** What a record holds that a figure can be asked about. */
 export type FigureRecord = {
@@ -22,6 +26,8 @@ export type FigureRecord = {
    * check tells whether there is one.
    */
   readonly agreements?: readonly AgreementName[];
+  /** Its reviews; left out as agreements are. */
+  readonly reviews?: readonly ReviewName[];
 };
 
 /** What a parameter's value is. */

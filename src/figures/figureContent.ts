@@ -1,7 +1,7 @@
 import { styleOf } from '#src/charts/placeStyles.ts';
-import type { ChartSpec } from '#src/contract/chartSpec.ts';
-import type { FigureContent, FigureTable, TableCell } from '#src/contract/figure.ts';
 import type { Citation } from '#src/contract/basics.ts';
+import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
+import type { FigureContent, FigureTable, TableCell } from '#src/contract/figures/figure.ts';
 import type { Basis } from '#src/contract/plain/words.ts';
 import { withPeriodIds } from '#src/contract/plain/periodLabel.ts';
 import { recordDateWords } from '#src/narrative/site/embedWords.ts';

@@ -1,11 +1,11 @@
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
-
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { answerInProse } from '#src/contract/plain/periodLabel.ts';
 
 import type { Figure, FigureParams, FigureRecord, ReadAnswer } from './Figure.ts';
+import { SUBJECTS, type NamedSubject } from './subjects.ts';
 
 /** Asks for a collection: the API's client in pages, the store's answers in the API. */
 export type LoadAnswer = <N extends CollectionName>(
@@ -28,12 +28,12 @@ export const withDefaults = (
 
 /**
  * Asks for what a record holds that figures can be asked about.
- * @param options.hasAgreements whether its agreements are asked for, too
+ * @param also what is asked for, too, as something of it may be chosen
  * @throws Error if the record has no system
  */
 export async function loadFigureRecord(
   load: LoadAnswer,
-  { hasAgreements = false }: { readonly hasAgreements?: boolean } = {},
+  also: readonly NamedSubject[] = [],
 ): Promise<FigureRecord> {
   const [{ items: systems }, { items: places }, { items: services }, { items: indicators }] =
     await Promise.all([
@@ -44,8 +44,13 @@ export async function loadFigureRecord(
     ]);
   const [system] = systems;
   if (!system) throw new Error('The record has no system');
-  const record = { system, places, services, indicators };
-  return hasAgreements ? { ...record, agreements: (await load('agreements', {})).items } : record;
+  const named = await Promise.all(
+    also.map(async (subject) => {
+      const name = SUBJECTS[subject];
+      return [name, (await load(name, {})).items] as const;
+    }),
+  );
+  return { system, places, services, indicators, ...Object.fromEntries(named) };
 }
 
 /**

@@ -12,14 +12,7 @@ import {
 } from '#src/narrative/site/parameterSentences.ts';
 
 import type { Figure, FigureParam, FigureParams, FigureRecord } from './Figure.ts';
-
-/** What of the record a parameter's ids are of. */
-const SUBJECTS = {
-  place: 'places',
-  service: 'services',
-  indicator: 'indicators',
-  agreement: 'agreements',
-} as const;
+import { SUBJECTS, type Subject } from './subjects.ts';
 
 type Problem = { says: string; allowed?: string[] };
 const rule = (name: string, text: string, value: string, allowed?: readonly string[]): Problem => ({
@@ -31,7 +24,7 @@ const rule = (name: string, text: string, value: string, allowed?: readonly stri
 function idProblems(
   name: string,
   value: string,
-  type: keyof typeof SUBJECTS | 'areas',
+  type: Subject | 'areas',
   most: number,
   record: FigureRecord,
 ): Problem[] {
@@ -59,6 +52,7 @@ function problemsOf(
     case 'service':
     case 'indicator':
     case 'agreement':
+    case 'review':
     case 'areas':
       return idProblems(name, value, param.type, param.most ?? 1, record);
     case 'sex':

@@ -28,6 +28,8 @@ import { profileFigure } from './profile/profileFigure.ts';
 import { registerFigure } from './register/registerFigure.ts';
 import { whoDecidesFigure } from './register/whoDecidesFigure.ts';
 import { inventoryFigure } from './reviews/inventoryFigure.ts';
+import { missingFigure } from './reviews/missingFigure.ts';
+import { optionsFigure } from './reviews/optionsFigure.ts';
 import { reviewFigure } from './reviews/reviewFigure.ts';
 
 /** Every figure, in the order in which they are listed. A figure is one file and one line here. */
@@ -61,7 +63,9 @@ export const FIGURES: readonly Figure[] = [
   principlesFigure,
   assessmentFigure,
   reviewFigure,
+  missingFigure,
   inventoryFigure,
+  optionsFigure,
 ];
 
 /** The figure of an id. @throws RangeError where there is none */

@@ -1,4 +1,4 @@
-import type { FigureSummary } from '#src/contract/figure.ts';
+import type { FigureSummary } from '#src/contract/figures/figure.ts';
 
 import type { Figure, FigureRecord } from './Figure.ts';
 

@@ -1,4 +1,4 @@
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { csvText, scalarCell } from '#src/contract/plain/csvText.ts';
 
 /** Columns in which every line describes the figure, as lines get cut out of files (docs/decisions/009). */

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { fileName } from '#src/figures/fileName.ts';
 
 import { csvOf } from './csvOf.ts';

@@ -1,4 +1,4 @@
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import type { Basis } from '#src/contract/plain/words.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 

@@ -1,4 +1,4 @@
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 
 import { ILLUSTRATIVE, sourceLines } from './sourceLines.ts';
 import type { WorkbookContent } from './writeWorkbook.ts';

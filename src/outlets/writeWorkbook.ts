@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/universal';
 
-import type { TableCell } from '#src/contract/figure.ts';
+import type { TableCell } from '#src/contract/figures/figure.ts';
 
 /* Loaded only when a workbook is asked for: it holds the library that writes one. */
 

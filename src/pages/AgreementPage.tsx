@@ -4,7 +4,7 @@ import { paths } from '#src/addresses/paths.ts';
 import { notFound } from '#src/client/page/notFound.ts';
 import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import { AGREEMENT_KINDS, INSTRUMENTS } from '#src/contract/plain/words.ts';
 import { AgreementCards } from '#src/features/agreements/AgreementCards.tsx';
 import { AgreementDiagram } from '#src/features/agreements/AgreementDiagram.tsx';

@@ -7,22 +7,20 @@ import { useCollection } from '#src/client/useCollection.ts';
 import type { Deck } from '#src/contract/deck.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { DeckCard } from '#src/features/board/list/DeckCard.tsx';
-import type { AgreementName } from '#src/figures/Figure.ts';
+import { loadNames, type RecordNames } from '#src/figures/loadNames.ts';
 import { yearBefore } from '#src/record/dates.ts';
 
 const LEAD = 'Decks of slides from this record, to present, to print and to hand over.';
 
 export const loader = pageLoader(async ({ loadAll, loadAside }) => {
-  const [{ items }] = await Promise.all([
-    loadAside('agreements'),
+  const [named] = await Promise.all([
+    loadNames(loadAside),
     loadAll([
       ['decks', {}],
       ['services', {}],
     ]),
   ]);
-  // Their names alone are chosen from.
-  const agreements = items.map(({ id, name, shortName }) => ({ id, name, shortName }));
-  return { title: 'Board mode', description: LEAD, agreements };
+  return { title: 'Board mode', description: LEAD, named };
 });
 
 /** Decks that need no choice come first. */
@@ -31,9 +29,7 @@ const byName = (a: Deck, b: Deck) =>
 
 /** The decks of the record. */
 export function Component() {
-  const { agreements } = useLoaderData<
-    Metadata & { readonly agreements: readonly AgreementName[] }
-  >();
+  const { named } = useLoaderData<Metadata & { readonly named: RecordNames }>();
   const [system] = useCollection('system').items;
   const { items: decks } = useCollection('decks');
   if (!system) throw new Error('The record has no system');
@@ -44,7 +40,7 @@ export function Component() {
       <p className="lead">{LEAD}</p>
       <div className="pair">
         {[...decks].sort(byName).map((deck) => (
-          <DeckCard key={deck.id} {...{ deck, since, agreements }} />
+          <DeckCard key={deck.id} {...{ deck, since, named }} />
         ))}
       </div>
       {decks.length === 0 && <p>This record has no decks.</p>}

@@ -18,7 +18,7 @@ import { EmbedPreview } from '#src/features/embed/EmbedPreview.tsx';
 import { PolicyCheck } from '#src/features/embed/PolicyCheck.tsx';
 import { readBuilder } from '#src/features/embed/readBuilder.ts';
 import { FRAME_WIDTH_PX, loadEmbedHeight } from '#src/outlets/embed/loadEmbedHeight.ts';
-import type { AgreementName } from '#src/figures/Figure.ts';
+import { loadNames, type RecordNames } from '#src/figures/loadNames.ts';
 import { loadFigureRecord } from '#src/figures/loadFigure.ts';
 import { parametersOf } from '#src/outlets/embed/readEmbed.ts';
 import {
@@ -46,21 +46,19 @@ export const queryParams = [
 ];
 
 export const loader = pageLoader(async ({ load, loadAside, search }) => {
-  const [known, { items }] = await Promise.all([
+  const [known, named] = await Promise.all([
     loadFigureRecord(load),
-    loadAside('agreements'),
+    loadNames(loadAside),
     load('observations', LATEST),
   ]);
-  // Their names alone are chosen from.
-  const agreements = items.map(({ id, name, shortName }) => ({ id, name, shortName }));
-  const record = { ...known, agreements };
+  const record = { ...known, ...named };
   const widget = WIDGETS[chosenId(search)];
   const { question } = readBuilder(search, widget, record);
   const height = await loadEmbedHeight(widget, question, {
     load: loadAside,
     width: FRAME_WIDTH_PX,
   });
-  return { title: 'Put this on your page', description: LEAD, height, agreements };
+  return { title: 'Put this on your page', description: LEAD, height, named };
 });
 
 /** The parameters that freeze a widget as it is today. */
@@ -83,9 +81,7 @@ function pinsOf(
 /** Builds the snippet for an embed: widget, subject and look. Also explains why one doesn't show. */
 export function Component() {
   const [search] = useSearchParams();
-  const { height, agreements } = useLoaderData<
-    Metadata & { height: number; agreements: readonly AgreementName[] }
-  >();
+  const { height, named } = useLoaderData<Metadata & { height: number; named: RecordNames }>();
   const { isFile = false } = useRenderInfo();
   const isHydrated = useIsHydrated();
   const [system] = useCollection('system').items;
@@ -96,7 +92,7 @@ export function Component() {
   if (!system) throw new Error('The record has no system');
   const id = chosenId(search);
   const widget = WIDGETS[id];
-  const record = { system, places, services, indicators, agreements };
+  const record = { system, places, services, indicators, ...named };
   const { question: chosenQuestion, look, problems } = readBuilder(search, widget, record);
   const question = isFile ? narrowToOneSubject(widget, chosenQuestion) : chosenQuestion;
   const isFrozen = search.get('frozen') === 'yes' && widget.frozenBy !== null;

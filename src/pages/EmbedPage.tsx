@@ -3,7 +3,8 @@ import { data, useHref, useLoaderData, useParams, useSearchParams } from 'react-
 
 import type { Metadata } from '#src/client/page/metadata.ts';
 import { pageLoader } from '#src/client/page/pageLoader.ts';
-import type { AgreementName, FigureRecord } from '#src/figures/Figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
+import type { FigureRecord } from '#src/figures/Figure.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Widget } from '#src/outlets/embed/Widget.ts';
 import { WIDGET_IDS } from '#src/contract/plain/words.ts';
@@ -13,10 +14,11 @@ import { embedParameters, readEmbed } from '#src/outlets/embed/readEmbed.ts';
 import { retirementOf } from '#src/outlets/embed/retirementOf.ts';
 import { systemNote } from '#src/narrative/sources/systemNote.ts';
 import { widgetId, WIDGETS } from '#src/outlets/embed/widgets.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
 import type { Source } from '#src/contract/history.ts';
 import { FigureParamError } from '#src/figures/FigureParamError.ts';
 import { loadFigure } from '#src/figures/loadFigure.ts';
+import { loadNames, type RecordNames } from '#src/figures/loadNames.ts';
+import { NAMED_SUBJECTS } from '#src/figures/subjects.ts';
 import { FigureEmbed } from '#src/outlets/embed/FigureEmbed.tsx';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
 
@@ -44,8 +46,9 @@ export const loader = pageLoader(async ({ load, loadSystem, params, search }) =>
     [loadSystem(), load('places'), load('services'), load('indicators')],
   );
   // A widget that is about none has no need of them.
-  const agreements = widget.takes.agreement === undefined ? [] : (await load('agreements')).items;
-  const record: FigureRecord = { system, places, services, indicators, agreements };
+  const isAbout = NAMED_SUBJECTS.some((subject) => widget.takes[subject] !== undefined);
+  const named = isAbout ? await loadNames(load) : {};
+  const record: FigureRecord = { system, places, services, indicators, ...named };
   const { question, problems } = readEmbed(embedParameters(rest, search), widget, record);
   if (problems.length > 0) throw badAddress(problems.map(({ says }) => says));
   const { items: sources } = await load('sources');
@@ -61,19 +64,19 @@ export const loader = pageLoader(async ({ load, loadSystem, params, search }) =>
     // Embeds are not hydrated: this stays on the server.
     content,
     sources,
-    agreements,
+    named,
   };
 });
 
 type Loaded = Metadata & {
   readonly content: FigureContent;
   readonly sources: readonly Source[];
-  readonly agreements: readonly AgreementName[];
+  readonly named: Partial<RecordNames>;
 };
 
 /** One widget in another site's page: heading, sentence, figure, source, and a link to the whole page. */
 export function Component() {
-  const { title, content, sources, agreements } = useLoaderData<Loaded>();
+  const { title, content, sources, named } = useLoaderData<Loaded>();
   const { 'widget': name = '', '*': rest = '' } = useParams();
   const [search] = useSearchParams();
   const [system] = useCollection('system').items;
@@ -82,7 +85,7 @@ export function Component() {
   const { items: indicators } = useCollection('indicators');
   if (!system) throw new Error('The record has no system');
   const widget = widgetOf(name);
-  const record: FigureRecord = { system, places, services, indicators, agreements };
+  const record: FigureRecord = { system, places, services, indicators, ...named };
   const { look, question } = readEmbed(embedParameters(rest, search), widget, record);
   const retired = retirementOf(name, question);
   const whole = useHref(widget.page(question));

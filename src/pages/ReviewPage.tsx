@@ -64,7 +64,7 @@ export function Component() {
       <ReviewParts
         review={review}
         share={{
-          missing: share('what is missing', 'review', 'missing'),
+          missing: share('what is missing', 'review-missing', 'missing'),
           inventory: share('the inventory', 'review-inventory', 'inventory'),
         }}
       />

@@ -1,6 +1,6 @@
-import type { Agreement } from '#src/contract/agreement.ts';
-import type { Assessment } from '#src/contract/assessment.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import type { Place } from '#src/contract/place.ts';
+import type { Assessment } from '#src/contract/principles/assessment.ts';
 
 /** Something that may be assessed, with all assessments of it. */
 export type Assessed = {

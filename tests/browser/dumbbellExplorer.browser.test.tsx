@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 
 import { DumbbellExplorer } from '#src/charts/interactive/DumbbellExplorer.tsx';
 import { styleOf } from '#src/charts/placeStyles.ts';
-import type { DumbbellRow } from '#src/contract/chartSpec.ts';
+import type { DumbbellRow } from '#src/contract/figures/chartSpec.ts';
 
 const row = (id: string, index: number, before: number, after: number): DumbbellRow => ({
   id,

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 
 import { LanesExplorer } from '#src/charts/interactive/LanesExplorer.tsx';
 import { comparatorStyleOf, styleOf } from '#src/charts/placeStyles.ts';
-import type { DotRow } from '#src/contract/chartSpec.ts';
+import type { DotRow } from '#src/contract/figures/chartSpec.ts';
 
 const row = (id: string, index: number, over: Partial<DotRow>): DotRow => ({
   id,

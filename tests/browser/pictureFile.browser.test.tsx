@@ -1,11 +1,11 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
+import type { DotRow } from '#src/contract/figures/chartSpec.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { pngOf, svgText } from '#src/outlets/picture/pictureFile.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
 import { FigurePicture } from '#src/outlets/picture/FigurePicture.tsx';
 import { comparatorStyleOf, styleOf } from '#src/charts/placeStyles.ts';
-import type { DotRow } from '#src/contract/chartSpec.ts';
 
 const content: FigureContent = {
   id: 'outcome',

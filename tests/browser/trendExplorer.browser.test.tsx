@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 
 import { TrendExplorer } from '#src/charts/interactive/TrendExplorer.tsx';
 import { styleOf } from '#src/charts/placeStyles.ts';
-import type { TrendLine } from '#src/contract/chartSpec.ts';
+import type { TrendLine } from '#src/contract/figures/chartSpec.ts';
 
 const line = (id: string, label: string, index: number, values: number[]): TrendLine => ({
   id,

@@ -107,6 +107,7 @@ const bareEmbeds = embedAddresses({
   service: ['dental'],
   indicator: ['healthy-life-expectancy'],
   agreement: ['care-trust-plus'],
+  review: ['hartlepool'],
 });
 
 /** An embed of each widget, and some with settings. */

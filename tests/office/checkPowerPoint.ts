@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
 
-import type { ChartSpec, ValueWithLimits } from '#src/contract/chartSpec.ts';
 import type { DeckContent } from '#src/contract/deck.ts';
+import type { ChartSpec, ValueWithLimits } from '#src/contract/figures/chartSpec.ts';
 import { slideChart } from '#src/outlets/slide/slideRows.ts';
 
 import {

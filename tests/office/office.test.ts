@@ -22,6 +22,7 @@ async function decksOf(record: RecordData, prefix: string) {
     place: record.places.map(({ id }) => id),
     service: record.services.slice(0, 1).map(({ id }) => id),
     agreement: record.agreements.map(({ id }) => id),
+    review: record.reviews.map(({ id }) => id),
     from: ['2023-01-01'],
   };
   const decks = new Map<string, DeckContent>();

@@ -1,5 +1,5 @@
 import { loadRecord } from '#server/records/loadRecord.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { loadFigure } from '#src/figures/loadFigure.ts';
 import { figureOf } from '#src/figures/registry.ts';
 import { answersOf } from '#tests/figureChecks.ts';

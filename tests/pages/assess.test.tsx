@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { parseRecord } from '#server/records/parseRecord.ts';
 import { readFolder } from '#server/records/readFolder.ts';
-import type { Assessment } from '#src/contract/assessment.ts';
+import type { Assessment } from '#src/contract/principles/assessment.ts';
 import { restoreReader, useReader } from '#src/stores/readerStore.ts';
 import { PUBLISHED_FOLDER } from '#tests/records/publishedRecord.ts';
 import { renderApp } from '#tests/renderApp.tsx';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 
 import { parseRecord } from '#server/records/parseRecord.ts';
 import { recordFiles } from '#server/testing/recordFiles.ts';
-import type { Agreement } from '#src/contract/agreement.ts';
-import type { Body } from '#src/contract/body.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
+import type { Body } from '#src/contract/agreements/body.ts';
 import { COLLECTIONS } from '#src/contract/collections.ts';
 
 /* Each case breaks one thing in a valid record: exactly that is reported, with its place and what to do. */

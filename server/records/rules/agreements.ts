@@ -1,6 +1,6 @@
 import type { DeepPartial } from '#server/records/read/DeepPartial.ts';
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import { firstDay, lastDay } from '#src/record/dates.ts';
 
 import { problemIn, type RuleProblem } from './RuleProblem.ts';

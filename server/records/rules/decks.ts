@@ -95,14 +95,16 @@ const subjectOf = (param: DeckParam | null | undefined, record: FigureRecord) =>
     place: record.places[0]?.id,
     service: record.services[0]?.id,
     agreement: record.agreements?.[0]?.id,
+    review: record.reviews?.[0]?.id,
     from: record.system.begins,
   };
   return { param, value: values[param] ?? '', name: '' };
 };
 
 /** What figures may be asked about; null where it could not be read or breaks the contract. */
-function figureRecordOf({ system, places, services, indicators, agreements }: RecordDraft) {
-  const all = [system, places, services, indicators, agreements];
+function figureRecordOf(draft: RecordDraft) {
+  const { system, places, services, indicators, agreements, reviews } = draft;
+  const all = [system, places, services, indicators, agreements, reviews];
   const isWhole = all.every(
     ({ isComplete, invalidFields }) => isComplete && invalidFields.every(({ size }) => size === 0),
   );
@@ -115,6 +117,7 @@ function figureRecordOf({ system, places, services, indicators, agreements }: Re
         services: services.rows,
         indicators: indicators.rows,
         agreements: agreements.rows,
+        reviews: reviews.rows,
       } as FigureRecord)
     : null;
 }

@@ -11,7 +11,7 @@ export function* retiredProblems(draft: RecordDraft): Generator<RuleProblem> {
   const widgets: readonly string[] = WIDGET_IDS;
   for (const [index, row] of draft.system.rows.entries())
     for (const [entry, one] of (row.retired ?? []).entries()) {
-      const { widget, place, service, indicator, agreement, on } = one ?? {};
+      const { widget, place, service, indicator, agreement, review, on } = one ?? {};
       const path = (field: string) => ['retired', entry, field];
       if (widget !== undefined && !widgets.includes(widget))
         yield problemIn(
@@ -21,13 +21,15 @@ export function* retiredProblems(draft: RecordDraft): Generator<RuleProblem> {
           `is “${widget}”, which is no widget`,
           `Widgets are ${widgets.join(', ')}.${didYouMean(widget, widgets)}`,
         );
-      if ([widget, place, service, indicator, agreement].every((named) => named === undefined))
+      if (
+        [widget, place, service, indicator, agreement, review].every((named) => named === undefined)
+      )
         yield problemIn(
           draft.system,
           index,
           ['retired', entry],
           'names nothing, so that every embed would be retired',
-          'Name a widget, a place, a service, an indicator or an agreement.',
+          'Name a widget, a place, a service, an indicator, an agreement or a review.',
         );
       if (on !== undefined && latest !== null && on > latest)
         yield problemIn(

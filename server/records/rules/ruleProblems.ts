@@ -1,7 +1,6 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
 
 import { agreementProblems } from './agreements.ts';
-import { areaProblems } from './areas.ts';
 import { assessmentProblems } from './assessments.ts';
 import { basisProblems } from './basis.ts';
 import { connectionProblems } from './connections.ts';
@@ -10,17 +9,18 @@ import { decisionProblems } from './decisions.ts';
 import { deckProblems } from './decks.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { fundProblems } from './funds.ts';
+import { areaProblems } from './geography/areas.ts';
+import { lsoaProblems } from './geography/lsoas.ts';
+import { neighbourhoodProblems } from './geography/neighbourhoods.ts';
+import { tileProblems } from './geography/tiles.ts';
 import { indicatorProblems } from './indicators.ts';
-import { lsoaProblems } from './lsoas.ts';
 import { measureProblems } from './measures.ts';
-import { neighbourhoodProblems } from './neighbourhoods.ts';
 import { placeProblems } from './places.ts';
 import { referenceProblems } from './references.ts';
 import { relationProblems } from './relations.ts';
 import { retiredProblems } from './retired.ts';
 import type { RuleProblem } from './RuleProblem.ts';
 import { seriesProblems } from './series.ts';
-import { tileProblems } from './tiles.ts';
 
 const RULES = [
   // What descriptors of collections say.

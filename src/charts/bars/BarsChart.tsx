@@ -1,6 +1,6 @@
 import { colourOf } from '#src/charts/colours.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import type { BarsSpec } from '#src/contract/chartSpec.ts';
+import type { BarsSpec } from '#src/contract/figures/chartSpec.ts';
 
 import styles from './BarsChart.module.scss';
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
 import { AXIS_INK, colourOf, INK, PAPER } from '#src/charts/colours.ts';
-import type { DecilesSpec } from '#src/contract/chartSpec.ts';
+import type { DecilesSpec } from '#src/contract/figures/chartSpec.ts';
 
 import { decileNote } from './decileWords.ts';
 import styles from './DecilesChart.module.scss';

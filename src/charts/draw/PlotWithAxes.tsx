@@ -2,7 +2,7 @@ import type { Scale } from '#src/charts/scale.ts';
 import { TrendValues } from '#src/charts/trend/TrendChart.tsx';
 import { TrendPeriods } from '#src/charts/trend/TrendPeriods.tsx';
 import { TrendPlot, type TrendPlotProps } from '#src/charts/trend/TrendPlot.tsx';
-import type { TrendLine } from '#src/contract/chartSpec.ts';
+import type { TrendLine } from '#src/contract/figures/chartSpec.ts';
 
 const VALUES = 44;
 /** Left edge of the plot, right of its axis's numbers. */

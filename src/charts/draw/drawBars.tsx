@@ -1,7 +1,7 @@
 import { longest } from '#src/charts/bars/BarsChart.tsx';
 import { colourOf, INK } from '#src/charts/colours.ts';
 import { Marker } from '#src/charts/Marker.tsx';
-import type { BarsSpec } from '#src/contract/chartSpec.ts';
+import type { BarsSpec } from '#src/contract/figures/chartSpec.ts';
 
 import { NARROW_PX, type Drawing, type Room } from './Drawing.ts';
 

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#src/contract/chartSpec.ts';
+import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
 
 import { drawBars } from './drawBars.tsx';
 import { drawDeciles } from './drawDeciles.tsx';

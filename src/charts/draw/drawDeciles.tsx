@@ -1,6 +1,6 @@
 import { DECILE_ENDS, DecileBars, DECILES_HEIGHT_PX } from '#src/charts/bars/DecilesChart.tsx';
 import { AXIS_INK } from '#src/charts/colours.ts';
-import type { DecilesSpec } from '#src/contract/chartSpec.ts';
+import type { DecilesSpec } from '#src/contract/figures/chartSpec.ts';
 
 import type { Drawing, Room } from './Drawing.ts';
 

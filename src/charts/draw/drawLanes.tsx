@@ -9,7 +9,7 @@ import { lanesLayout } from '#src/charts/lanes/LanesChart.tsx';
 import { Marker } from '#src/charts/Marker.tsx';
 import type { Scale } from '#src/charts/scale.ts';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
-import type { DotComparator, DumbbellSpec, LanesSpec } from '#src/contract/chartSpec.ts';
+import type { DotComparator, DumbbellSpec, LanesSpec } from '#src/contract/figures/chartSpec.ts';
 import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 
 import { NARROW_PX, type Drawing, type Room } from './Drawing.ts';

@@ -1,7 +1,7 @@
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
 import { Marker } from '#src/charts/Marker.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
-import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
+import type { MatrixCell, MatrixSpec } from '#src/contract/figures/chartSpec.ts';
 import { CELL_FLAG_WORDS } from '#src/narrative/register/statusWords.ts';
 
 import { NARROW_PX, type Drawing, type Room } from './Drawing.ts';

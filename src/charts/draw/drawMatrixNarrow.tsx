@@ -1,6 +1,6 @@
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
 import { Marker } from '#src/charts/Marker.tsx';
-import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
+import type { MatrixCell, MatrixSpec } from '#src/contract/figures/chartSpec.ts';
 import { STATUS_ORDER } from '#src/narrative/register/registerWords.ts';
 
 import type { Drawing, Room } from './Drawing.ts';

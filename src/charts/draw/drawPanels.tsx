@@ -2,7 +2,7 @@ import { AXIS_INK, INK } from '#src/charts/colours.ts';
 import { Marker } from '#src/charts/Marker.tsx';
 import { PANEL_HEIGHT_PX, panelAxes, type PanelAxes } from '#src/charts/trend/PanelsChart.tsx';
 import { trendDrawing } from '#src/charts/trend/trendDrawing.ts';
-import type { PanelsSpec, TrendPanel } from '#src/contract/chartSpec.ts';
+import type { PanelsSpec, TrendPanel } from '#src/contract/figures/chartSpec.ts';
 
 import { NARROW_PX, type Drawing, type Room } from './Drawing.ts';
 import { PERIODS_HEIGHT_PX, PLOT_LEFT_PX, PlotWithAxes } from './PlotWithAxes.tsx';

@@ -2,7 +2,7 @@ import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
 import { Marker } from '#src/charts/Marker.tsx';
 import { marksHeight, ScaleLane } from '#src/charts/scales/ScaleLane.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
-import type { ScalesSpec } from '#src/contract/scalesSpec.ts';
+import type { ScalesSpec } from '#src/contract/figures/scalesSpec.ts';
 
 import { NARROW_PX, type Drawing, type Room } from './Drawing.ts';
 import { lettersPerLine } from './lettersPerLine.ts';

@@ -1,5 +1,5 @@
 import { AXIS_INK } from '#src/charts/colours.ts';
-import type { MatrixCell } from '#src/contract/chartSpec.ts';
+import type { MatrixCell } from '#src/contract/figures/chartSpec.ts';
 import { StatusMark } from '#src/ui/status/StatusMark.tsx';
 import { coloursOfStatus } from '#src/ui/status/tintColours.ts';
 

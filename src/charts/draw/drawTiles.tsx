@@ -2,7 +2,7 @@ import { AXIS_INK, INK, PAPER } from '#src/charts/colours.ts';
 import { MARKER_PATHS } from '#src/charts/Marker.tsx';
 import { tileColours } from '#src/charts/tiles/shades.ts';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
-import type { MapTile, TilesSpec } from '#src/contract/chartSpec.ts';
+import type { MapTile, TilesSpec } from '#src/contract/figures/chartSpec.ts';
 
 import type { Drawing, Room } from './Drawing.ts';
 import { lettersPerLine } from './lettersPerLine.ts';

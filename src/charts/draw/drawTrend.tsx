@@ -1,7 +1,7 @@
 import { axisWords, eventsSentence, trendHeight } from '#src/charts/trend/TrendChart.tsx';
 import { breakSentence, trendDrawing, trendScale } from '#src/charts/trend/trendDrawing.ts';
 import { TrendLabels } from '#src/charts/trend/TrendLabels.tsx';
-import type { TrendSpec } from '#src/contract/chartSpec.ts';
+import type { TrendSpec } from '#src/contract/figures/chartSpec.ts';
 
 import { NARROW_PX, type Drawing, type Room } from './Drawing.ts';
 import { PERIODS_HEIGHT_PX, PLOT_LEFT_PX, PlotWithAxes } from './PlotWithAxes.tsx';

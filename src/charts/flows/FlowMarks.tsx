@@ -1,5 +1,5 @@
 import { AXIS_INK, GRID_INK, INK, PAPER } from '#src/charts/colours.ts';
-import type { FlowRow } from '#src/contract/flowsSpec.ts';
+import type { FlowRow } from '#src/contract/figures/flowsSpec.ts';
 
 import { columnMiddle, type FlowColumn, type FlowSpan } from './flowLayout.ts';
 

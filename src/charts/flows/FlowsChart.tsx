@@ -1,6 +1,5 @@
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import type { FlowRow, FlowsSpec } from '#src/contract/flowsSpec.ts';
-
+import type { FlowRow, FlowsSpec } from '#src/contract/figures/flowsSpec.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 
 import { flowColumns, flowSpan, type FlowColumn } from './flowLayout.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { FlowRow, FlowsSpec } from '#src/contract/flowsSpec.ts';
+import type { FlowRow, FlowsSpec } from '#src/contract/figures/flowsSpec.ts';
 
 import { columnMiddle, flowColumns, flowSpan, isShorterFromLeft } from './flowLayout.ts';
 

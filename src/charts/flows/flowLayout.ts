@@ -1,4 +1,4 @@
-import type { FlowParty, FlowRow, FlowsSpec } from '#src/contract/flowsSpec.ts';
+import type { FlowParty, FlowRow, FlowsSpec } from '#src/contract/figures/flowsSpec.ts';
 
 /** A column of a diagram: a party, or null for the box of what is not stated. */
 export type FlowColumn = FlowParty | null;

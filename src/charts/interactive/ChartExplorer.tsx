@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#src/contract/chartSpec.ts';
+import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
 
 import { DecileExplorer } from './DecileExplorer.tsx';
 import { DumbbellExplorer } from './DumbbellExplorer.tsx';

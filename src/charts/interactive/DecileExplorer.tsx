@@ -13,7 +13,7 @@ import {
 import { barClass, barFill } from '#src/charts/bars/DecilesChart.tsx';
 import { EVEN_SPREAD_NOTE } from '#src/charts/bars/decileWords.ts';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
-import type { DecilesSpec } from '#src/contract/chartSpec.ts';
+import type { DecilesSpec } from '#src/contract/figures/chartSpec.ts';
 import { shareOf } from '#src/narrative/outcomes/deprivationSentence.ts';
 
 import styles from './Explorer.module.scss';

@@ -1,7 +1,7 @@
 import { formatPoint } from '#src/charts/formatPoint.ts';
 import { DumbbellKey, dumbbellScale } from '#src/charts/lanes/DumbbellChart.tsx';
 import { DumbbellLane } from '#src/charts/lanes/DumbbellLane.tsx';
-import type { DumbbellSpec } from '#src/contract/chartSpec.ts';
+import type { DumbbellSpec } from '#src/contract/figures/chartSpec.ts';
 
 import { RowExplorer } from './RowExplorer.tsx';
 import { RowTable } from './RowTable.tsx';

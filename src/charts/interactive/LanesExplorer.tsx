@@ -1,6 +1,6 @@
 import { DotLane } from '#src/charts/lanes/DotLane.tsx';
 import { lanesLayout } from '#src/charts/lanes/LanesChart.tsx';
-import type { LanesSpec } from '#src/contract/chartSpec.ts';
+import type { LanesSpec } from '#src/contract/figures/chartSpec.ts';
 
 import { RowExplorer } from './RowExplorer.tsx';
 import { RowTable } from './RowTable.tsx';

@@ -12,8 +12,8 @@ import {
 import { formatTick } from '#src/charts/formatTick.ts';
 import { ComparatorName } from '#src/charts/lanes/LaneRows.tsx';
 import { AXIS_INK, GRID_INK, INK } from '#src/charts/colours.ts';
-import type { DotComparator } from '#src/contract/chartSpec.ts';
 import type { Scale } from '#src/charts/scale.ts';
+import type { DotComparator } from '#src/contract/figures/chartSpec.ts';
 
 import styles from './Explorer.module.scss';
 import { ExplorerFrame } from './ExplorerFrame.tsx';

@@ -14,9 +14,9 @@ import {
 import { formatTick } from '#src/charts/formatTick.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import { AXIS_INK, colourOf, GRID_INK, INK } from '#src/charts/colours.ts';
-import type { PanelsSpec, TrendSpec } from '#src/contract/chartSpec.ts';
 import { trendScale } from '#src/charts/trend/trendDrawing.ts';
 import { showsBand } from '#src/charts/trend/trendGeometry.ts';
+import type { PanelsSpec, TrendSpec } from '#src/contract/figures/chartSpec.ts';
 
 import styles from './Explorer.module.scss';
 import { ExplorerFrame } from './ExplorerFrame.tsx';

@@ -1,5 +1,5 @@
 import { formatPoint } from '#src/charts/formatPoint.ts';
-import type { TrendLine } from '#src/contract/chartSpec.ts';
+import type { TrendLine } from '#src/contract/figures/chartSpec.ts';
 
 import styles from './Explorer.module.scss';
 import type { ExplorerRow } from './explorerRows.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { styleOf } from '#src/charts/placeStyles.ts';
-import type { TrendLine } from '#src/contract/chartSpec.ts';
+import type { TrendLine } from '#src/contract/figures/chartSpec.ts';
 
 import { explorerRows } from './explorerRows.ts';
 

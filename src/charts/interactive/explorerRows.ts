@@ -1,5 +1,5 @@
-import type { TrendLine, TrendPoint } from '#src/contract/chartSpec.ts';
 import { hasBand, runsOf, startsOf, usualStep } from '#src/charts/trend/trendGeometry.ts';
+import type { TrendLine, TrendPoint } from '#src/contract/figures/chartSpec.ts';
 
 /** One period: the value of each run under the run's key, and its limits where all its points have them. */
 export type ExplorerRow = {

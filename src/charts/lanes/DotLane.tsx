@@ -1,9 +1,9 @@
-import { colourOf } from '#src/charts/colours.ts';
 import { Fragment } from 'react';
 
+import { colourOf } from '#src/charts/colours.ts';
 import { Marker } from '#src/charts/Marker.tsx';
+import type { DotComparator, ValueWithLimits } from '#src/contract/figures/chartSpec.ts';
 import type { PlaceStyle } from '#src/contract/placeStyle.ts';
-import type { DotComparator, ValueWithLimits } from '#src/contract/chartSpec.ts';
 import type { Scale } from '#src/charts/scale.ts';
 
 import styles from './Lanes.module.scss';

@@ -1,5 +1,5 @@
+import type { DotComparator, ValueWithLimits } from '#src/contract/figures/chartSpec.ts';
 import type { PlaceStyle } from '#src/contract/placeStyle.ts';
-import type { DotComparator, ValueWithLimits } from '#src/contract/chartSpec.ts';
 
 import { DotLane } from './DotLane.tsx';
 import styles from './Lanes.module.scss';

@@ -1,5 +1,5 @@
 import { Marker } from '#src/charts/Marker.tsx';
-import type { DumbbellSpec } from '#src/contract/chartSpec.ts';
+import type { DumbbellSpec } from '#src/contract/figures/chartSpec.ts';
 
 import { DumbbellLane } from './DumbbellLane.tsx';
 import { dotScale, LaneRows, type LaneSize } from './LaneRows.tsx';

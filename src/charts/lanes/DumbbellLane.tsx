@@ -1,6 +1,6 @@
 import { Marker } from '#src/charts/Marker.tsx';
-import type { DotComparator, DumbbellRow } from '#src/contract/chartSpec.ts';
 import type { Scale } from '#src/charts/scale.ts';
+import type { DotComparator, DumbbellRow } from '#src/contract/figures/chartSpec.ts';
 
 import { ComparatorLines } from './DotLane.tsx';
 import { Lane, LimitsWhisker, Whisker } from './Lane.tsx';

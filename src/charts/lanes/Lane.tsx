@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { colourOf, GRID_INK, type ChartColour } from '#src/charts/colours.ts';
-import type { ValueWithLimits } from '#src/contract/chartSpec.ts';
 import type { Scale } from '#src/charts/scale.ts';
+import type { ValueWithLimits } from '#src/contract/figures/chartSpec.ts';
 
 import styles from './Lanes.module.scss';
 

@@ -3,8 +3,8 @@ import { Fragment, type ReactNode } from 'react';
 import { formatTick } from '#src/charts/formatTick.ts';
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import { AXIS_INK, colourOf } from '#src/charts/colours.ts';
+import type { DotComparator, DotRow } from '#src/contract/figures/chartSpec.ts';
 import type { PlaceStyle } from '#src/contract/placeStyle.ts';
-import type { DotComparator, DotRow } from '#src/contract/chartSpec.ts';
 import { linearScale, type Scale } from '#src/charts/scale.ts';
 
 import styles from './Lanes.module.scss';

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { comparatorStyleOf, styleOf } from '#src/charts/placeStyles.ts';
-import type { DotComparator, DotRow } from '#src/contract/chartSpec.ts';
+import type { DotComparator, DotRow } from '#src/contract/figures/chartSpec.ts';
 
 import { LanesChart } from './LanesChart.tsx';
 

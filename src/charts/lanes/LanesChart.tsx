@@ -1,4 +1,4 @@
-import type { LanesSpec } from '#src/contract/chartSpec.ts';
+import type { LanesSpec } from '#src/contract/figures/chartSpec.ts';
 
 import { DotLane } from './DotLane.tsx';
 import { dotScale, LaneRows, type LaneSize } from './LaneRows.tsx';

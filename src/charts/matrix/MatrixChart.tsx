@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
+import type { MatrixCell, MatrixSpec } from '#src/contract/figures/chartSpec.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { CellFlag } from '#src/ui/status/CellFlag.tsx';
 import { StatusChip } from '#src/ui/status/StatusChip.tsx';

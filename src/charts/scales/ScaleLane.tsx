@@ -1,6 +1,6 @@
 import { AXIS_INK, GRID_INK } from '#src/charts/colours.ts';
 import { Marker } from '#src/charts/Marker.tsx';
-import type { ScaleRow, ScalesSpec } from '#src/contract/scalesSpec.ts';
+import type { ScaleRow, ScalesSpec } from '#src/contract/figures/scalesSpec.ts';
 
 /** Height of the line of one mark, in pixels. */
 const MARK_LINE = 22;

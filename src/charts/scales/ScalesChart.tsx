@@ -1,5 +1,5 @@
 import { MarkerKey } from '#src/charts/Marker.tsx';
-import type { ScalesSpec } from '#src/contract/scalesSpec.ts';
+import type { ScalesSpec } from '#src/contract/figures/scalesSpec.ts';
 
 import { marksHeight, ScaleLane } from './ScaleLane.tsx';
 

@@ -1,5 +1,5 @@
-import type { MatrixSpec } from '#src/contract/chartSpec.ts';
-import type { ScalesSpec } from '#src/contract/scalesSpec.ts';
+import type { MatrixSpec } from '#src/contract/figures/chartSpec.ts';
+import type { ScalesSpec } from '#src/contract/figures/scalesSpec.ts';
 
 /** Scales as a table of words, for what edits tables: who stands at each step. */
 export const scalesMatrix = ({ name, steps, keys, rows }: ScalesSpec): MatrixSpec => ({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { MARKER_PATHS } from '#src/charts/Marker.tsx';
-import type { MapTile, TilesSpec } from '#src/contract/chartSpec.ts';
+import type { MapTile, TilesSpec } from '#src/contract/figures/chartSpec.ts';
 
 import { tileColours } from './shades.ts';
 import styles from './TileMap.module.scss';

@@ -1,6 +1,6 @@
 import { MarkerKey } from '#src/charts/Marker.tsx';
 import type { Scale } from '#src/charts/scale.ts';
-import type { PanelsSpec, TrendLine, TrendPanel } from '#src/contract/chartSpec.ts';
+import type { PanelsSpec, TrendLine, TrendPanel } from '#src/contract/figures/chartSpec.ts';
 
 import styles from './PanelsChart.module.scss';
 import trend from './TrendChart.module.scss';

@@ -1,7 +1,7 @@
 import { colourOf } from '#src/charts/colours.ts';
 import { Marker } from '#src/charts/Marker.tsx';
-import type { TrendLine } from '#src/contract/chartSpec.ts';
 import { linearScale } from '#src/charts/scale.ts';
+import type { TrendLine } from '#src/contract/figures/chartSpec.ts';
 
 import styles from './TinyTrend.module.scss';
 import { runsOf, startsOf, timeScale, usualStep } from './trendGeometry.ts';

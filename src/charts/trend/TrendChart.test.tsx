@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { comparatorStyleOf, styleOf } from '#src/charts/placeStyles.ts';
-import type { TrendLine, TrendPoint } from '#src/contract/chartSpec.ts';
+import type { TrendLine, TrendPoint } from '#src/contract/figures/chartSpec.ts';
 
 import { TrendChart } from './TrendChart.tsx';
 

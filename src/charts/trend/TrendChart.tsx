@@ -1,7 +1,7 @@
 import { AXIS_INK } from '#src/charts/colours.ts';
-import type { TrendEvent, TrendLine, TrendSpec } from '#src/contract/chartSpec.ts';
 import { formatTick } from '#src/charts/formatTick.ts';
 import type { Scale } from '#src/charts/scale.ts';
+import type { TrendEvent, TrendLine, TrendSpec } from '#src/contract/figures/chartSpec.ts';
 
 import styles from './TrendChart.module.scss';
 import { breakSentence, trendDrawing, trendScale } from './trendDrawing.ts';

@@ -1,6 +1,6 @@
 import { Marker, MarkerKey } from '#src/charts/Marker.tsx';
 import { AXIS_INK, colourOf, INK } from '#src/charts/colours.ts';
-import type { TrendLine } from '#src/contract/chartSpec.ts';
+import type { TrendLine } from '#src/contract/figures/chartSpec.ts';
 
 import styles from './TrendChart.module.scss';
 import { spreadLabels, wrapLabel } from './trendGeometry.ts';

@@ -1,5 +1,5 @@
 import { AXIS_INK } from '#src/charts/colours.ts';
-import type { TrendLine } from '#src/contract/chartSpec.ts';
+import type { TrendLine } from '#src/contract/figures/chartSpec.ts';
 
 import styles from './TrendChart.module.scss';
 import { spreadPeriods, startsOf } from './trendGeometry.ts';

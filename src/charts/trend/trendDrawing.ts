@@ -1,5 +1,5 @@
-import type { TrendEvent, TrendLine } from '#src/contract/chartSpec.ts';
 import { linearScale, type Scale } from '#src/charts/scale.ts';
+import type { TrendEvent, TrendLine } from '#src/contract/figures/chartSpec.ts';
 
 import { runsOf, startsOf, timeScale, usualStep } from './trendGeometry.ts';
 import type { PlottedLine } from './TrendPlot.tsx';

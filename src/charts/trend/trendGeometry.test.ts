@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { TrendPoint } from '#src/contract/chartSpec.ts';
+import type { TrendPoint } from '#src/contract/figures/chartSpec.ts';
 
 import {
   runsOf,

@@ -1,4 +1,4 @@
-import type { TrendLine, TrendPoint } from '#src/contract/chartSpec.ts';
+import type { TrendLine, TrendPoint } from '#src/contract/figures/chartSpec.ts';
 
 /** Points that a line may join: figures of consecutive periods. */
 export type Segment = readonly (TrendPoint & { value: number })[];

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#src/contract/collections.ts';
 import { asAt } from '#src/contract/collections/params.ts';
-import type { FigureSummary } from '#src/contract/figure.ts';
+import type { FigureSummary } from '#src/contract/figures/figure.ts';
 
 import { collectionHeadings, EXTRA_COLUMNS, extraColumnsOf } from './csvColumns.ts';
 import { figurePaths } from './openapiFigures.ts';

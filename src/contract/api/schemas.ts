@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#src/contract/collections.ts';
-import { FigureContent, FigureSummary } from '#src/contract/figure.ts';
+import { FigureContent, FigureSummary } from '#src/contract/figures/figure.ts';
 
 import { Meta } from './answer.ts';
 import { Health } from './health.ts';

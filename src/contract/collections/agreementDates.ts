@@ -1,4 +1,4 @@
-import { AgreementDate } from '#src/contract/agreement.ts';
+import { AgreementDate } from '#src/contract/agreements/agreement.ts';
 
 import { collection } from './Collection.ts';
 import { sources } from './exampleFields.ts';

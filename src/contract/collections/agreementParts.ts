@@ -1,4 +1,4 @@
-import { AgreementPart } from '#src/contract/agreement.ts';
+import { AgreementPart } from '#src/contract/agreements/agreement.ts';
 
 import { collection } from './Collection.ts';
 import { basis, sources } from './exampleFields.ts';

@@ -1,4 +1,4 @@
-import { Agreement } from '#src/contract/agreement.ts';
+import { Agreement } from '#src/contract/agreements/agreement.ts';
 import { Id } from '#src/contract/basics.ts';
 
 import { collection } from './Collection.ts';

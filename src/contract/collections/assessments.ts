@@ -1,5 +1,5 @@
-import { Assessment } from '#src/contract/assessment.ts';
 import { Id } from '#src/contract/basics.ts';
+import { Assessment } from '#src/contract/principles/assessment.ts';
 
 import { collection } from './Collection.ts';
 import { basis } from './exampleFields.ts';

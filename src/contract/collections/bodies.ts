@@ -1,4 +1,4 @@
-import { Body } from '#src/contract/body.ts';
+import { Body } from '#src/contract/agreements/body.ts';
 
 import { collection } from './Collection.ts';
 import { basis, sources } from './exampleFields.ts';

@@ -1,4 +1,4 @@
-import { Principle } from '#src/contract/principle.ts';
+import { Principle } from '#src/contract/principles/principle.ts';
 
 import { collection } from './Collection.ts';
 import { basis, sources } from './exampleFields.ts';

@@ -1,5 +1,5 @@
 import { Id } from '#src/contract/basics.ts';
-import { Review } from '#src/contract/review.ts';
+import { Review } from '#src/contract/reviews/review.ts';
 
 import { collection } from './Collection.ts';
 import { basis, sources } from './exampleFields.ts';

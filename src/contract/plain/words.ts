@@ -110,11 +110,12 @@ export const WIDGET_IDS = [
   'agreement',
   'principles',
   'assessment',
+  'review',
 ] as const;
 export type WidgetId = (typeof WIDGET_IDS)[number];
 
 /** What the address of a deck may name. */
-export const DECK_PARAMS = ['place', 'service', 'from', 'agreement'] as const;
+export const DECK_PARAMS = ['place', 'service', 'from', 'agreement', 'review'] as const;
 export type DeckParam = (typeof DECK_PARAMS)[number];
 
 /** Segments below `/board/` that are no deck of the record. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { AsAtDate } from '#src/addresses/asAt.ts';
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import type { BodyNames } from '#src/narrative/agreements/agreementWords.ts';
 import { leftOutSentence } from '#src/narrative/agreements/leftOutSentence.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';

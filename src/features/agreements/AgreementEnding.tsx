@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import type { BodyNames } from '#src/narrative/agreements/agreementWords.ts';
 import {
   durationSentence,

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import { AGREEMENT_KINDS } from '#src/contract/plain/words.ts';
 import {
   documentWords,

@@ -1,5 +1,5 @@
-import type { Agreement } from '#src/contract/agreement.ts';
-import type { Body } from '#src/contract/body.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
+import type { Body } from '#src/contract/agreements/body.ts';
 import { IDENTIFIER_SCHEMES, LEGAL_FORMS } from '#src/contract/plain/words.ts';
 import {
   bodyDates,

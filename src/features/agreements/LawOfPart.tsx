@@ -1,4 +1,4 @@
-import type { AgreementPart } from '#src/contract/agreement.ts';
+import type { AgreementPart } from '#src/contract/agreements/agreement.ts';
 import { byLaw, lawsByNation } from '#src/narrative/agreements/lawWords.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 

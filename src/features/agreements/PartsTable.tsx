@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 
-import type { Agreement, AgreementPart } from '#src/contract/agreement.ts';
+import type { Agreement, AgreementPart } from '#src/contract/agreements/agreement.ts';
 import { documentDate, stageWords } from '#src/narrative/agreements/agreementWords.ts';
 import { lawNotes } from '#src/narrative/agreements/lawWords.ts';
 import { partShown, unstatedOf } from '#src/narrative/agreements/partShown.ts';

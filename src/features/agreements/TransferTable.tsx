@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import type { Service } from '#src/contract/register.ts';
 import type { BodyNames } from '#src/narrative/agreements/agreementWords.ts';
 import {

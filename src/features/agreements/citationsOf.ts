@@ -1,6 +1,6 @@
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
+import type { Body } from '#src/contract/agreements/body.ts';
 import type { Citation } from '#src/contract/basics.ts';
-import type { Body } from '#src/contract/body.ts';
 
 type Cited = { readonly sources: readonly Citation[] };
 

@@ -1,6 +1,6 @@
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import { chooseNamed, readList } from '#src/figures/chooseNamed.ts';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 

@@ -2,7 +2,7 @@ import { notFound } from '#src/client/page/notFound.ts';
 import type { Load } from '#src/client/page/pageLoader.ts';
 import type { Deck, DeckContent } from '#src/contract/deck.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
-import { readDeckParams } from '#src/figures/board/readDeckParams.ts';
+import { namesFor, readDeckParams } from '#src/figures/board/readDeckParams.ts';
 import { canHash } from '#src/figures/facts/hashOf.ts';
 import { loadFigureRecord } from '#src/figures/loadFigure.ts';
 import { packHash } from '#src/outlets/pack/packHash.ts';
@@ -26,7 +26,7 @@ export async function loadDeckContent(
   load: Load,
 ): Promise<LoadedDeck> {
   const [record, { meta }] = await Promise.all([
-    loadFigureRecord(load, { hasAgreements: deck.param === 'agreement' }),
+    loadFigureRecord(load, namesFor(deck.param)),
     load('system'),
   ]);
   const { params, problems } = readDeckParams(search, deck, record);

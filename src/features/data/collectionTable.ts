@@ -1,4 +1,4 @@
-import type { TableCell } from '#src/contract/figure.ts';
+import type { TableCell } from '#src/contract/figures/figure.ts';
 
 type Cell = TableCell | boolean;
 

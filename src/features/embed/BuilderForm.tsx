@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 import { Form, useLocation, useSubmit } from 'react-router';
 
-import {
-  SUBJECTS,
-  type Subject,
-  type Widget,
-  type WidgetQuestion,
-} from '#src/outlets/embed/Widget.ts';
+import { SUBJECTS, type Subject } from '#src/figures/subjects.ts';
+import type { Widget, WidgetQuestion } from '#src/outlets/embed/Widget.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 
@@ -31,11 +27,15 @@ type Props = {
   readonly isFile: boolean;
 };
 
+/** What a subject is called where one is chosen: by its short name, if it has one. */
+type Named = { readonly id: string; readonly name: string; readonly shortName?: string };
+
 const NOUNS: Record<Subject, [one: string, many: string]> = {
   place: ['Place', 'Places'],
   service: ['Service', 'Services'],
   indicator: ['Outcome', 'Outcomes'],
   agreement: ['Agreement', 'Agreements'],
+  review: ['Review', 'Reviews'],
 };
 
 /** Chooses a widget, its subject and its look: a plain form, submitted on every change. */
@@ -65,6 +65,7 @@ export function BuilderForm(props: Props) {
       <SubjectField subject="service" {...props} />
       <SubjectField subject="indicator" {...props} />
       <SubjectField subject="agreement" {...props} />
+      <SubjectField subject="review" {...props} />
       {sexes.length > 1 && (
         <Choice key={indicator?.id} name="sex" label="Figures for" value={question.sex ?? ''}>
           {sexes.map((sex) => (
@@ -147,10 +148,10 @@ function SubjectField({
 }: Props & { readonly subject: Subject }) {
   const most = widget.takes[subject];
   if (most === undefined) return null;
-  const rows = question[SUBJECTS[subject]] ?? [];
+  const rows: readonly Named[] = question[SUBJECTS[subject]] ?? [];
   const chosen = question.chosen[subject].map((row) => row.id);
   const [one, many] = NOUNS[subject];
-  const nameOf = (row: (typeof rows)[number]) => ('shortName' in row ? row.shortName : row.name);
+  const nameOf = ({ name, shortName = name }: Named) => shortName;
   if (most === 1 || isFile) {
     const isNeeded = widget.needs.length === 1 && widget.needs[0] === subject;
     return (

@@ -1,5 +1,5 @@
 import type { FigureRecord } from '#src/figures/Figure.ts';
-import { SUBJECT_NAMES, SUBJECTS } from '#src/outlets/embed/Widget.ts';
+import { SUBJECT_NAMES, SUBJECTS } from '#src/figures/subjects.ts';
 
 import {
   parametersOf,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 import { ScalesChart } from '#src/charts/scales/ScalesChart.tsx';
-import type { Principle } from '#src/contract/principle.ts';
+import type { Principle } from '#src/contract/principles/principle.ts';
 import { assessmentChart } from '#src/figures/principles/assessmentChart.ts';
 import {
   assessmentFinding,

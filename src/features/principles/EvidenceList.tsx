@@ -1,6 +1,6 @@
-import type { Assessment } from '#src/contract/assessment.ts';
 import { LEVELS } from '#src/contract/plain/assessmentLevels.ts';
-import type { Principle } from '#src/contract/principle.ts';
+import type { Assessment } from '#src/contract/principles/assessment.ts';
+import type { Principle } from '#src/contract/principles/principle.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import { evidenceDocumentWords, findingOn } from '#src/narrative/principles/assessmentSentences.ts';
 

@@ -1,4 +1,4 @@
-import type { Principle } from '#src/contract/principle.ts';
+import type { Principle } from '#src/contract/principles/principle.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Cite } from '#src/ui/sources/Cite.tsx';
 

@@ -1,7 +1,7 @@
 import { paths } from '#src/addresses/paths.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
-import type { Agreement } from '#src/contract/agreement.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import type { Figure, FigureParam, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
 import { figureContent, tableOf } from '#src/figures/figureContent.ts';
 import { requireOneOf } from '#src/figures/requireOneOf.ts';

@@ -1,8 +1,8 @@
 import { isShorterFromLeft } from '#src/charts/flows/flowLayout.ts';
 import { styleOf } from '#src/charts/placeStyles.ts';
-import type { Agreement } from '#src/contract/agreement.ts';
-import type { Body } from '#src/contract/body.ts';
-import type { FlowParty, FlowRow, FlowsSpec } from '#src/contract/flowsSpec.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
+import type { Body } from '#src/contract/agreements/body.ts';
+import type { FlowParty, FlowRow, FlowsSpec } from '#src/contract/figures/flowsSpec.ts';
 import type { Place } from '#src/contract/place.ts';
 import { LEGAL_FORMS } from '#src/contract/plain/words.ts';
 import type { Service } from '#src/contract/register.ts';

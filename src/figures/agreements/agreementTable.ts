@@ -1,4 +1,4 @@
-import type { FigureTable } from '#src/contract/figure.ts';
+import type { FigureTable } from '#src/contract/figures/figure.ts';
 import { numbers, tableOf, texts } from '#src/figures/figureContent.ts';
 import {
   bodyNames,

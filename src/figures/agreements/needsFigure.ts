@@ -1,7 +1,7 @@
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import type { MatrixCell } from '#src/contract/chartSpec.ts';
-import type { TableCell } from '#src/contract/figure.ts';
+import type { MatrixCell } from '#src/contract/figures/chartSpec.ts';
+import type { TableCell } from '#src/contract/figures/figure.ts';
 import { AS_AT_PARAM, dayOf, whenOf } from '#src/figures/asAtParams.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';

@@ -1,6 +1,6 @@
-import type { Agreement, AgreementPart } from '#src/contract/agreement.ts';
-import type { MatrixSpec } from '#src/contract/chartSpec.ts';
-import type { PartOfAgreement } from '#src/contract/partOfAgreement.ts';
+import type { Agreement, AgreementPart } from '#src/contract/agreements/agreement.ts';
+import type { MatrixSpec } from '#src/contract/figures/chartSpec.ts';
+import type { PartOfAgreement } from '#src/contract/agreements/partOfAgreement.ts';
 import { PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
 import { partShown, SHOWN_PART_STATES, unstatedOf } from '#src/narrative/agreements/partShown.ts';
 import { capitalise } from '#src/narrative/language/format.ts';

@@ -9,7 +9,7 @@ import { FIGURES } from '#src/figures/registry.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 import { fillParams, fillWords, type DeckSubject } from './fillParams.ts';
-import { choicesOf } from './readDeckParams.ts';
+import { choicesOf, namesFor } from './readDeckParams.ts';
 import { slideTitle } from './slideTitle.ts';
 
 /** What of a slide its kind decides. */
@@ -26,7 +26,7 @@ export async function loadDeck(
   load: LoadAnswer,
 ): Promise<DeckContent> {
   const [record, { meta }] = await Promise.all([
-    loadFigureRecord(load, { hasAgreements: deck.param === 'agreement' }),
+    loadFigureRecord(load, namesFor(deck.param)),
     load('system', {}),
   ]);
   const { system } = record;

@@ -4,22 +4,27 @@ import { readChoice } from '#src/addresses/readChoice.ts';
 import type { Deck } from '#src/contract/deck.ts';
 import type { DeckParam } from '#src/contract/plain/words.ts';
 import type { FigureRecord } from '#src/figures/Figure.ts';
+import { NAMED_SUBJECTS, type NamedSubject } from '#src/figures/subjects.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { yearBefore } from '#src/record/dates.ts';
 
-type DeckRecord = Pick<FigureRecord, 'system' | 'places' | 'services' | 'agreements'>;
+type DeckRecord = Pick<FigureRecord, 'system' | 'places' | 'services' | 'agreements' | 'reviews'>;
+
+/** What a deck has to be told the names of, so that one of it can be chosen. */
+export const namesFor = (param: DeckParam | null): readonly NamedSubject[] =>
+  NAMED_SUBJECTS.filter((subject) => subject === param);
 
 /** What a deck may be about, where its address names one thing of the record. */
 export function choicesOf(
   param: Exclude<DeckParam, 'from'>,
-  { places, services, agreements = [] }: Pick<DeckRecord, 'places' | 'services' | 'agreements'>,
+  { places, services, agreements = [], reviews = [] }: Omit<DeckRecord, 'system'>,
 ): readonly { readonly id: string; readonly name: string }[] {
-  return { place: places, service: services, agreement: agreements }[param];
+  return { place: places, service: services, agreement: agreements, review: reviews }[param];
 }
 
 /**
  * Reads what a deck is about from its address, with its default where the address says nothing: the
- * record's first place, service or agreement, or a year ago.
+ * record's first place, service, agreement or review, or a year ago.
  * @returns what can't be read among the problems, in words
  */
 export function readDeckParams(

@@ -1,4 +1,4 @@
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { SEXES } from '#src/contract/plain/words.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 

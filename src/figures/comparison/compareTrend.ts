@@ -1,6 +1,6 @@
+import type { TrendLine } from '#src/contract/figures/chartSpec.ts';
 import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import { comparatorStyleOf } from '#src/charts/placeStyles.ts';
-import type { TrendLine } from '#src/contract/chartSpec.ts';
 import { observationsOf } from '#src/figures/outcomes/outcomeRows.ts';
 import { periodsWithNumbers, spanOf } from '#src/figures/outcomes/spanOf.ts';
 import { absenceOf, trendPoints } from '#src/figures/outcomes/trend/trendLines.ts';

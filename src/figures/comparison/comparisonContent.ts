@@ -1,5 +1,5 @@
-import type { ChartSpec } from '#src/contract/chartSpec.ts';
-import type { FigureContent, FigureTable, TableCell } from '#src/contract/figure.ts';
+import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
+import type { FigureContent, FigureTable, TableCell } from '#src/contract/figures/figure.ts';
 import type { FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
 import { figureContent, texts } from '#src/figures/figureContent.ts';
 import { OUTCOME_COLUMNS, outcomeCells } from '#src/figures/outcomes/outcomeContent.ts';

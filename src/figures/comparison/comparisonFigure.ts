@@ -1,4 +1,4 @@
-import type { MatrixSpec } from '#src/contract/chartSpec.ts';
+import type { MatrixSpec } from '#src/contract/figures/chartSpec.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { tableOf, texts } from '#src/figures/figureContent.ts';
 import { figureCells, figureColumns } from '#src/figures/outcomes/figureCells.ts';

@@ -1,14 +1,8 @@
 import type { Figure, FigureParams, FigureRecord } from '#src/figures/Figure.ts';
 import { answerableFigures } from '#src/figures/registry.ts';
+import { SUBJECTS } from '#src/figures/subjects.ts';
 
 export type AskedFigure = { readonly figure: Figure; readonly params: FigureParams };
-
-const SUBJECTS = {
-  place: 'places',
-  service: 'services',
-  indicator: 'indicators',
-  agreement: 'agreements',
-} as const;
 
 /**
  * Every figure by default, and about each thing that it can be asked about: each of which it is always

@@ -1,5 +1,5 @@
 import type { Deck } from '#src/contract/deck.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { Release, ReleasedFigure } from '#src/contract/release.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
@@ -7,6 +7,7 @@ import { choicesOf, readDeckParams } from '#src/figures/board/readDeckParams.ts'
 import type { FigureRecord } from '#src/figures/Figure.ts';
 import { FigureParamError } from '#src/figures/FigureParamError.ts';
 import { loadFigure, loadFigureRecord, type LoadAnswer } from '#src/figures/loadFigure.ts';
+import { NAMED_SUBJECTS } from '#src/figures/subjects.ts';
 
 import { askedFigures } from './askedFigures.ts';
 import { figureFacts, figureWords } from './figureFacts.ts';
@@ -29,7 +30,7 @@ function subjectsOf({ param }: Deck, record: FigureRecord): URLSearchParams[] {
 
 /** Every figure that a release lists, each once: see `askedFigures`; and those of every slide of a deck. */
 export async function loadAllFigures(load: LoadAnswer): Promise<FigureContent[]> {
-  const record = await loadFigureRecord(load, { hasAgreements: true });
+  const record = await loadFigureRecord(load, NAMED_SUBJECTS);
   const { items: decks } = await load('decks', {});
   const found: FigureContent[] = [];
   for (const { figure, params } of askedFigures(record)) {

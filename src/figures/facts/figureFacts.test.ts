@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 
 import { figureFacts, figureWords } from './figureFacts.ts';
 import { hashOf } from './hashOf.ts';

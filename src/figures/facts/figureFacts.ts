@@ -1,4 +1,4 @@
-import type { FigureContent, TableCell } from '#src/contract/figure.ts';
+import type { FigureContent, TableCell } from '#src/contract/figures/figure.ts';
 import { numbersIn } from '#src/narrative/language/numbersIn.ts';
 
 /**

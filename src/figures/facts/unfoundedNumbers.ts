@@ -1,5 +1,5 @@
-import type { ChartSpec, ValueWithLimits } from '#src/contract/chartSpec.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { ChartSpec, ValueWithLimits } from '#src/contract/figures/chartSpec.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { numbersIn } from '#src/narrative/language/numbersIn.ts';
 
 /** Derived limits are rounded in tables, to two decimals at least. */

@@ -2,7 +2,7 @@ import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { styleOf } from '#src/charts/placeStyles.ts';
 import { shadeOf } from '#src/charts/tiles/shades.ts';
-import type { TilesSpec } from '#src/contract/chartSpec.ts';
+import type { TilesSpec } from '#src/contract/figures/chartSpec.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Figure, ReadAnswer } from '#src/figures/Figure.ts';
 import { figureContent, numbers, tableOf, texts } from '#src/figures/figureContent.ts';

@@ -1,6 +1,6 @@
 import { styleOf } from '#src/charts/placeStyles.ts';
 import { shadeOf } from '#src/charts/tiles/shades.ts';
-import type { MapTile } from '#src/contract/chartSpec.ts';
+import type { MapTile } from '#src/contract/figures/chartSpec.ts';
 
 import { tileAbout, type TileRow } from './tileRows.ts';
 import type { Shade } from './tileShades.ts';

@@ -1,6 +1,6 @@
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import type { MatrixSpec } from '#src/contract/chartSpec.ts';
+import type { MatrixSpec } from '#src/contract/figures/chartSpec.ts';
 import { AS_AT_PARAM, dayOf } from '#src/figures/asAtParams.ts';
 import type { Figure, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
 import { figureContent, numbers, tableOf, texts } from '#src/figures/figureContent.ts';

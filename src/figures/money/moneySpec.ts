@@ -1,5 +1,5 @@
 import { styleOf } from '#src/charts/placeStyles.ts';
-import type { BarsSpec } from '#src/contract/chartSpec.ts';
+import type { BarsSpec } from '#src/contract/figures/chartSpec.ts';
 import type { Place } from '#src/contract/place.ts';
 import { formatMoney } from '#src/narrative/language/format.ts';
 import { sumsSentence } from '#src/narrative/promises/moneySentence.ts';

@@ -1,4 +1,4 @@
-import type { TableCell } from '#src/contract/figure.ts';
+import type { TableCell } from '#src/contract/figures/figure.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { unitOfDifference } from '#src/narrative/outcomes/outcomeWords.ts';
 import type { Interval } from '#src/statistics/estimate.ts';

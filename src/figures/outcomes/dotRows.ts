@@ -1,6 +1,11 @@
 import { comparatorStyleOf, extraStyleOf, styleOf } from '#src/charts/placeStyles.ts';
+import type {
+  DotComparator,
+  DotRow,
+  LanesSpec,
+  ValueWithLimits,
+} from '#src/contract/figures/chartSpec.ts';
 import type { PlaceStyle } from '#src/contract/placeStyle.ts';
-import type { DotComparator, DotRow, LanesSpec, ValueWithLimits } from '#src/contract/chartSpec.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { verdictWords } from '#src/narrative/outcomes/verdictWords.ts';
 import { hasLimits, type Estimate } from '#src/statistics/estimate.ts';

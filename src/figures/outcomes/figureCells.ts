@@ -1,6 +1,6 @@
+import type { TableCell } from '#src/contract/figures/figure.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { METHOD_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
-import type { TableCell } from '#src/contract/figure.ts';
 import { numbers, texts } from '#src/figures/figureContent.ts';
 import { estimateOf, hasLimits } from '#src/statistics/estimate.ts';
 

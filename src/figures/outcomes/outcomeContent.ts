@@ -1,6 +1,6 @@
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
-import type { ChartSpec } from '#src/contract/chartSpec.ts';
-import type { FigureContent, FigureTable, TableCell } from '#src/contract/figure.ts';
+import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
+import type { FigureContent, FigureTable, TableCell } from '#src/contract/figures/figure.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { Basis, Sex } from '#src/contract/plain/words.ts';

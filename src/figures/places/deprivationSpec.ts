@@ -1,4 +1,4 @@
-import type { DecilesSpec } from '#src/contract/chartSpec.ts';
+import type { DecilesSpec } from '#src/contract/figures/chartSpec.ts';
 import type { Place } from '#src/contract/place.ts';
 import { deprivationSentence } from '#src/narrative/outcomes/deprivationSentence.ts';
 

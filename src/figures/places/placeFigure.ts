@@ -1,6 +1,6 @@
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import type { MatrixCell } from '#src/contract/chartSpec.ts';
+import type { MatrixCell } from '#src/contract/figures/chartSpec.ts';
 import type { RegisterCell } from '#src/contract/register.ts';
 import { AS_AT_PARAM, dayOf, whenOf } from '#src/figures/asAtParams.ts';
 import type { Figure, FigureParams } from '#src/figures/Figure.ts';

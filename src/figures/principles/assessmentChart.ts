@@ -1,7 +1,7 @@
+import type { ScalesSpec } from '#src/contract/figures/scalesSpec.ts';
 import type { PlaceStyle } from '#src/contract/placeStyle.ts';
-import type { ScalesSpec } from '#src/contract/scalesSpec.ts';
 import { LEVEL_IDS, LEVELS } from '#src/contract/plain/assessmentLevels.ts';
-import type { Principle } from '#src/contract/principle.ts';
+import type { Principle } from '#src/contract/principles/principle.ts';
 import {
   assessmentFinding,
   findingOn,

@@ -1,6 +1,6 @@
 import { paths } from '#src/addresses/paths.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
-import type { MatrixCell } from '#src/contract/chartSpec.ts';
+import type { MatrixCell } from '#src/contract/figures/chartSpec.ts';
 import type { Place } from '#src/contract/place.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { System } from '#src/contract/system.ts';

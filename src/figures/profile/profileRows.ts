@@ -1,5 +1,5 @@
 import { styleOf } from '#src/charts/placeStyles.ts';
-import type { TrendLine } from '#src/contract/chartSpec.ts';
+import type { TrendLine } from '#src/contract/figures/chartSpec.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import type { Area, Place } from '#src/contract/place.ts';
 import type { Sex } from '#src/contract/plain/words.ts';

@@ -1,6 +1,6 @@
 import type { Citation } from '#src/contract/basics.ts';
-import type { MatrixCell } from '#src/contract/chartSpec.ts';
-import type { FigureTable } from '#src/contract/figure.ts';
+import type { MatrixCell } from '#src/contract/figures/chartSpec.ts';
+import type { FigureTable } from '#src/contract/figures/figure.ts';
 import type { Source } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { RegisterCell, Service } from '#src/contract/register.ts';

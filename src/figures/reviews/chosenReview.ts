@@ -1,5 +1,5 @@
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 import type { FigureParam, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
 import { requireOneOf } from '#src/figures/requireOneOf.ts';
 
@@ -13,7 +13,7 @@ export const REVIEW_QUERIES: CollectionQuery[] = [
 
 /** Which review a figure is about. */
 export const REVIEW_PARAM: FigureParam = {
-  type: 'word',
+  type: 'review',
   description: 'The review, by its id in `reviews`. Default: the first.',
 };
 

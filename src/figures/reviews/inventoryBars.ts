@@ -1,4 +1,4 @@
-import type { BarsSpec } from '#src/contract/chartSpec.ts';
+import type { BarsSpec } from '#src/contract/figures/chartSpec.ts';
 import { formatMoney } from '#src/narrative/language/format.ts';
 import { totalSentence } from '#src/narrative/reviews/inventorySentences.ts';
 import type { CostTotal, InventoryTotals } from '#src/record/reviews/inventoryTotals.ts';

@@ -1,7 +1,7 @@
 import { paths } from '#src/addresses/paths.ts';
-import type { MatrixSpec } from '#src/contract/chartSpec.ts';
+import type { MatrixSpec } from '#src/contract/figures/chartSpec.ts';
 import { COST_MEASURES } from '#src/contract/plain/words.ts';
-import type { SharedService } from '#src/contract/reviewInventory.ts';
+import type { SharedService } from '#src/contract/reviews/reviewInventory.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent } from '#src/figures/figureContent.ts';
 import {
@@ -17,7 +17,6 @@ import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { inventoryTotals, overlapsOf } from '#src/record/reviews/inventoryTotals.ts';
 
 import { checkReviewParam, chosenReview, REVIEW_PARAM, REVIEW_QUERIES } from './chosenReview.ts';
-import { inventoryBars } from './inventoryBars.ts';
 import { inventoryTable } from './inventoryTable.ts';
 
 const matrix = (services: readonly SharedService[], name: string): MatrixSpec => ({
@@ -62,7 +61,6 @@ export const inventoryFigure: Figure<'review'> = {
     const totals = inventoryTotals(services);
     const overlaps = overlapsOf(services);
     const said = totals.totals.map((total) => totalSentence(total, totals));
-    const [first] = totals.totals;
     const nothing = review ? NO_INVENTORY : NO_REVIEW;
     const finding = said[0] ?? (services.length === 0 ? nothing : 'No cost can be added.');
     return figureContent(
@@ -84,10 +82,7 @@ export const inventoryFigure: Figure<'review'> = {
         table: inventoryTable(services),
         file: ['review-inventory', review?.id ?? ''],
         page: review ? `${paths.review(review.id)}#inventory` : paths.reviews,
-        chart:
-          services.length === 0
-            ? null
-            : ((first && inventoryBars(first, totals)) ?? matrix(services, finding)),
+        chart: services.length === 0 ? null : matrix(services, finding),
       },
       read,
     );

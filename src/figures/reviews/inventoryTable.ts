@@ -1,6 +1,6 @@
-import type { FigureTable, TableCell } from '#src/contract/figure.ts';
+import type { FigureTable, TableCell } from '#src/contract/figures/figure.ts';
 import { COST_MEASURES } from '#src/contract/plain/words.ts';
-import type { SharedService } from '#src/contract/reviewInventory.ts';
+import type { SharedService } from '#src/contract/reviews/reviewInventory.ts';
 import { numbers, tableOf, texts } from '#src/figures/figureContent.ts';
 import {
   type CostTotal,

@@ -1,5 +1,5 @@
-import type { Agreement } from '#src/contract/agreement.ts';
-import type { Body } from '#src/contract/body.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
+import type { Body } from '#src/contract/agreements/body.ts';
 import type { Money } from '#src/contract/money.ts';
 import type { AgreementStage, TransferState } from '#src/contract/plain/words.ts';
 import { formatDate, formatMoney } from '#src/narrative/language/format.ts';

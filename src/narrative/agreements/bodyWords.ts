@@ -1,5 +1,5 @@
+import type { Body } from '#src/contract/agreements/body.ts';
 import type { Citation } from '#src/contract/basics.ts';
-import type { Body } from '#src/contract/body.ts';
 import { onDate } from '#src/narrative/language/dateWords.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 

@@ -1,5 +1,5 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
-import type { Agreement, AgreementDate } from '#src/contract/agreement.ts';
+import type { Agreement, AgreementDate } from '#src/contract/agreements/agreement.ts';
 import { daysWords } from '#src/narrative/changes/dueSentences.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import type { ClockOfAgreement, NoticeEnd } from '#src/record/agreements/agreementClock.ts';

@@ -1,5 +1,5 @@
-import type { Agreement, AgreementPart, Transfer } from '#src/contract/agreement.ts';
-import type { PartOfAgreement } from '#src/contract/partOfAgreement.ts';
+import type { Agreement, AgreementPart, Transfer } from '#src/contract/agreements/agreement.ts';
+import type { PartOfAgreement } from '#src/contract/agreements/partOfAgreement.ts';
 import type { AgreementStage } from '#src/contract/plain/words.ts';
 import { capitalise, formatCount, formatMoney, joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';

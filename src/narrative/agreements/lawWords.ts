@@ -1,4 +1,4 @@
-import type { AgreementPart } from '#src/contract/agreement.ts';
+import type { AgreementPart } from '#src/contract/agreements/agreement.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 
 type Law = AgreementPart['laws'][number];

@@ -1,4 +1,4 @@
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import type { PartState } from '#src/contract/plain/words.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 

@@ -1,5 +1,5 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import type { Unknown } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { PartState } from '#src/contract/plain/words.ts';

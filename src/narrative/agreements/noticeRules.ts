@@ -1,4 +1,4 @@
-import type { NoticeRule } from '#src/contract/agreementTerm.ts';
+import type { NoticeRule } from '#src/contract/agreements/agreementTerm.ts';
 import { isRealDay } from '#src/contract/plain/isRealDay.ts';
 
 /** How the day on which notice ends an agreement is worked out, and where that is from. */

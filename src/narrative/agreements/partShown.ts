@@ -1,4 +1,4 @@
-import type { PartOfAgreement } from '#src/contract/partOfAgreement.ts';
+import type { PartOfAgreement } from '#src/contract/agreements/partOfAgreement.ts';
 import type { PartState } from '#src/contract/plain/words.ts';
 
 /** A part whose question its document answers in part says so. */

@@ -1,4 +1,4 @@
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 
 import { bodyWords, type BodyNames } from './agreementWords.ts';

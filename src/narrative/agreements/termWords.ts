@@ -1,5 +1,5 @@
-import type { Agreement } from '#src/contract/agreement.ts';
-import type { AgreementReview, NoticeRule } from '#src/contract/agreementTerm.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
+import type { AgreementReview, NoticeRule } from '#src/contract/agreements/agreementTerm.ts';
 import { startDate } from '#src/narrative/language/dateWords.ts';
 import { capitalise, formatCount, formatDate } from '#src/narrative/language/format.ts';
 

@@ -1,4 +1,4 @@
-import type { Transfer } from '#src/contract/agreement.ts';
+import type { Transfer } from '#src/contract/agreements/agreement.ts';
 import { startDate } from '#src/narrative/language/dateWords.ts';
 import { formatNumber } from '#src/narrative/language/format.ts';
 

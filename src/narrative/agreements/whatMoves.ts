@@ -1,4 +1,4 @@
-import type { Agreement, Transfer } from '#src/contract/agreement.ts';
+import type { Agreement, Transfer } from '#src/contract/agreements/agreement.ts';
 import { formatMoney, formatNumber, joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 

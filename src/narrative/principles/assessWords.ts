@@ -1,4 +1,4 @@
-import type { Assessment } from '#src/contract/assessment.ts';
+import type { Assessment } from '#src/contract/principles/assessment.ts';
 import { formatCount, formatDate } from '#src/narrative/language/format.ts';
 
 export const ASSESS_TITLE = 'Assess a partnership';

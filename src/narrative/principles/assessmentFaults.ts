@@ -1,5 +1,5 @@
 import { LEVELS, LOWEST_LEVEL } from '#src/contract/plain/assessmentLevels.ts';
-import type { Principle } from '#src/contract/principle.ts';
+import type { Principle } from '#src/contract/principles/principle.ts';
 
 /** One thing that is wrong in an assessment, read after the field, and how to correct it. */
 export type AssessmentFault = {

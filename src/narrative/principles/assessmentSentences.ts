@@ -1,6 +1,10 @@
-import type { Assessment, Evidence, PrincipleFinding } from '#src/contract/assessment.ts';
 import { LEVEL_IDS, LEVELS, type Level } from '#src/contract/plain/assessmentLevels.ts';
-import type { Principle } from '#src/contract/principle.ts';
+import type {
+  Assessment,
+  Evidence,
+  PrincipleFinding,
+} from '#src/contract/principles/assessment.ts';
+import type { Principle } from '#src/contract/principles/principle.ts';
 import { capitalise, formatDate, joinClauses, joinWords } from '#src/narrative/language/format.ts';
 import type { Partner } from '#src/record/agreements/partnersOf.ts';
 

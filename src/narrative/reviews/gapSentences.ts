@@ -12,20 +12,20 @@ export const GAP_PART_WORDS = {
   options: 'Options',
 } as const satisfies Record<GapPart, string>;
 
-/** What is missing of a part as a whole. */
-const WHOLE_WORDS: Readonly<Record<string, string>> = {
-  'aims infrastructure': 'The aim about sharing services is not stated.',
-  'aims commissioning': 'The aim about commissioning is not stated.',
-  'aims models': 'The aim about models for what is agreed is not stated.',
-  'infrastructure none': 'No service is in the inventory.',
-  'evidence meeting': 'No meeting is listed.',
-  'evidence document': 'No document or service level agreement is listed.',
-  'report infrastructure': 'The position of infrastructure services is not written.',
-  'report commissioning': 'The position of commissioning is not written.',
-  'report scope': 'The scope for joint development is not written.',
-  'report principles': 'No principle is recommended.',
-  'report priorities': 'No priority is recommended.',
-  'report on': 'It is a draft: the day on which the partners got it is not stated.',
+/** What is missing of a part as a whole, and in what way. */
+const WHOLE_WORDS: Readonly<Record<string, readonly [what: string, how: string]>> = {
+  'aims infrastructure': ['Aim about sharing services', 'not stated'],
+  'aims commissioning': ['Aim about commissioning', 'not stated'],
+  'aims models': ['Aim about models for what is agreed', 'not stated'],
+  'infrastructure none': ['Inventory', 'no service in it'],
+  'evidence meeting': ['Meetings', 'none listed'],
+  'evidence document': ['Documents and service level agreements', 'none listed'],
+  'report infrastructure': ['Position of infrastructure services', 'not written'],
+  'report commissioning': ['Position of commissioning', 'not written'],
+  'report scope': ['Scope for joint development', 'not written'],
+  'report principles': ['Principles', 'none recommended'],
+  'report priorities': ['Priorities', 'none recommended'],
+  'report on': ['Day on which the partners got it', 'not stated, so it is a draft'],
 };
 
 /** What some rows of a part lack, read before how many lack it. */
@@ -76,18 +76,22 @@ const rowsOf = ({ part, field }: ReviewGap): string => {
     : ROW_WORDS[part];
 };
 
-/** One thing that is missing, in words: “Cost not known: 3 of 9 services (Legal, …).” */
-export function gapSentence(gap: ReviewGap): string {
-  const key = `${gap.part} ${gap.field}`;
-  if (gap.of === 0) return WHOLE_WORDS[key] ?? '';
-  const count =
-    gap.names.length === gap.of
-      ? `all ${rowsOf(gap)}`
-      : `${gap.names.length} of ${gap.of} ${rowsOf(gap)}`;
-  const names =
-    gap.names.length === gap.of && gap.of > 3 ? '' : ` (${joinWords(gap.names.map(withoutStop))})`;
-  return `${FIELD_WORDS[key] ?? ''}: ${gap.of === 1 ? gap.names.map(withoutStop).join('') : count + names}.`;
+/** What is missing: `Cost not known`. */
+export const gapName = ({ part, field, of }: ReviewGap): string =>
+  (of === 0 ? WHOLE_WORDS[`${part} ${field}`]?.[0] : FIELD_WORDS[`${part} ${field}`]) ?? '';
+
+/** Of what it is missing: `3 of 9 services (Legal, …)`; of a part as a whole, in what way. */
+export function gapExtent(gap: ReviewGap): string {
+  const { part, field, names, of } = gap;
+  if (of === 0) return WHOLE_WORDS[`${part} ${field}`]?.[1] ?? '';
+  if (of === 1) return names.map(withoutStop).join('');
+  const isAll = names.length === of;
+  const count = isAll ? `all ${rowsOf(gap)}` : `${names.length} of ${of} ${rowsOf(gap)}`;
+  return isAll && of > 3 ? count : `${count} (${joinWords(names.map(withoutStop))})`;
 }
+
+/** One thing that is missing, in words: “Cost not known: 3 of 9 services (Legal, …).” */
+export const gapSentence = (gap: ReviewGap): string => `${gapName(gap)}: ${gapExtent(gap)}.`;
 
 /** How much is missing before a gate, in a clause. */
 export function gapWords(gaps: readonly ReviewGap[], gate: 1 | 2): string {

@@ -1,5 +1,5 @@
 import { COST_MEASURES } from '#src/contract/plain/words.ts';
-import type { ReviewCost, SharedService } from '#src/contract/reviewInventory.ts';
+import type { ReviewCost, SharedService } from '#src/contract/reviews/reviewInventory.ts';
 import { formatCount, formatMoney, joinWords } from '#src/narrative/language/format.ts';
 import type { CostTotal, InventoryTotals, Overlap } from '#src/record/reviews/inventoryTotals.ts';
 

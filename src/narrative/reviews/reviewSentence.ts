@@ -1,4 +1,4 @@
-import type { Review, ReviewGate } from '#src/contract/review.ts';
+import type { Review, ReviewGate } from '#src/contract/reviews/review.ts';
 import { formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { reviewStanding } from '#src/record/reviews/reviewStanding.ts';
 

@@ -1,4 +1,4 @@
-import type { SharedService } from '#src/contract/reviewInventory.ts';
+import type { SharedService } from '#src/contract/reviews/reviewInventory.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 
 /** What a review is, in one sentence. */

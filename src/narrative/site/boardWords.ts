@@ -1,5 +1,5 @@
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { formatCount, formatDate } from '#src/narrative/language/format.ts';
 
 import { plannedSeconds } from './talkWords.ts';

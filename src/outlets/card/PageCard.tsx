@@ -1,7 +1,7 @@
 import { AXIS_INK } from '#src/charts/colours.ts';
 import { drawChart } from '#src/charts/draw/drawChart.tsx';
 import { fitText, LINE_HEIGHT_EM } from '#src/charts/draw/fitText.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 
 import { CardFrame, drawingSize, type CardWords } from './CardFrame.tsx';
 

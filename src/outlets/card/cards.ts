@@ -45,6 +45,11 @@ const CARDS: Readonly<Record<string, Card>> = {
     params: ({ params }) => ({ agreement: params['agreement'] }),
     sentences: 1,
   },
+  review: {
+    figure: 'review',
+    params: ({ params }) => ({ review: params['review'] }),
+    sentences: 1,
+  },
   outcome: {
     figure: 'outcome',
     params: ({ params, search }) => ({

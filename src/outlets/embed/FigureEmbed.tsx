@@ -1,5 +1,5 @@
 import { ChartView } from '#src/charts/ChartView.tsx';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import type { Source } from '#src/contract/history.ts';
 import { EmbedBody } from '#src/ui/EmbedBody.tsx';
 

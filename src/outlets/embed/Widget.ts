@@ -3,22 +3,14 @@ import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
 import type { Service } from '#src/contract/register.ts';
-import type { AgreementName, Figure, FigureParams, FigureRecord } from '#src/figures/Figure.ts';
-
-/** What a widget may be asked about, and where the record has the ids. */
-export const SUBJECTS = {
-  place: 'places',
-  service: 'services',
-  indicator: 'indicators',
-  agreement: 'agreements',
-} as const;
-export type Subject = keyof typeof SUBJECTS;
-export const SUBJECT_NAMES = [
-  'place',
-  'service',
-  'indicator',
-  'agreement',
-] as const satisfies readonly Subject[];
+import type {
+  AgreementName,
+  Figure,
+  FigureParams,
+  FigureRecord,
+  ReviewName,
+} from '#src/figures/Figure.ts';
+import type { Subject } from '#src/figures/subjects.ts';
 
 /** What one embed was asked, checked against the record. */
 export type WidgetQuestion = FigureRecord & {
@@ -28,6 +20,7 @@ export type WidgetQuestion = FigureRecord & {
     readonly service: readonly Service[];
     readonly indicator: readonly Indicator[];
     readonly agreement: readonly AgreementName[];
+    readonly review: readonly ReviewName[];
   };
   readonly sex: Sex | null;
   /** The record as at: the default is live, any other day is frozen. */

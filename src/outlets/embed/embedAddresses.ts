@@ -1,7 +1,7 @@
 import type { AddressIds } from '#src/addresses/addressesOf.ts';
 import { paths } from '#src/addresses/paths.ts';
 
-import { SUBJECT_NAMES } from './Widget.ts';
+import { SUBJECT_NAMES } from '#src/figures/subjects.ts';
 import { WIDGETS } from './widgets.ts';
 
 /**

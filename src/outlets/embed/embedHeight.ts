@@ -1,9 +1,9 @@
 import { lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
 import { marksHeight } from '#src/charts/scales/ScaleLane.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
-import type { DotRow, MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
-import type { ScalesSpec } from '#src/contract/scalesSpec.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { DotRow, MatrixCell, MatrixSpec } from '#src/contract/figures/chartSpec.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
+import type { ScalesSpec } from '#src/contract/figures/scalesSpec.ts';
 
 import { flowsHeight } from './flowsHeight.ts';
 

@@ -1,6 +1,7 @@
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import { SUBJECT_NAMES, type Widget, type WidgetQuestion } from '#src/outlets/embed/Widget.ts';
+import { SUBJECT_NAMES } from '#src/figures/subjects.ts';
+import type { Widget, WidgetQuestion } from '#src/outlets/embed/Widget.ts';
 
 import { DEFAULT_LOOK, EMBED_VERSION, type EmbedLook } from './embedLook.ts';
 
@@ -41,7 +42,7 @@ export function narrowToOneSubject(
     (subject) =>
       question.chosen[subject].length > 0 && (needs.length === 0 || needs.includes(subject)),
   );
-  const { place, service, indicator, agreement } = question.chosen;
+  const { place, service, indicator, agreement, review } = question.chosen;
   return {
     ...question,
     chosen: {
@@ -49,6 +50,7 @@ export function narrowToOneSubject(
       service: first === 'service' ? service : [],
       indicator: first === 'indicator' ? indicator.slice(0, 1) : [],
       agreement: first === 'agreement' ? agreement : [],
+      review: first === 'review' ? review : [],
     },
     sex: null,
   };

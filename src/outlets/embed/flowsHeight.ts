@@ -1,5 +1,5 @@
 import { flowColumns, flowSpan } from '#src/charts/flows/flowLayout.ts';
-import type { FlowRow, FlowsSpec } from '#src/contract/flowsSpec.ts';
+import type { FlowRow, FlowsSpec } from '#src/contract/figures/flowsSpec.ts';
 
 /** How many lines a text takes in a width and a size, in pixels. */
 type LinesOf = (text: string, room: number, size: number, letter?: number) => number;

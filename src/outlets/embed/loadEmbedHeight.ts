@@ -1,4 +1,4 @@
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { FigureParamError } from '#src/figures/FigureParamError.ts';
 import { prepareFigure, type LoadAnswer } from '#src/figures/loadFigure.ts';
 import { embedSourceLine } from '#src/narrative/site/embedWords.ts';

@@ -1,4 +1,5 @@
 import { loadFigureRecord, type LoadAnswer } from '#src/figures/loadFigure.ts';
+import { NAMED_SUBJECTS } from '#src/figures/subjects.ts';
 
 import { prepareWidgetFigure } from './loadEmbedHeight.ts';
 import { pageEmbed, type PageEmbed } from './pageEmbed.ts';
@@ -13,7 +14,7 @@ export async function loadPageEmbed(
   address: string,
   { isFile, load }: { isFile: boolean; load: LoadAnswer },
 ): Promise<PageEmbed | null> {
-  const embed = pageEmbed(address, await loadFigureRecord(load, { hasAgreements: true }), isFile);
+  const embed = pageEmbed(address, await loadFigureRecord(load, NAMED_SUBJECTS), isFile);
   const build = embed && (await prepareWidgetFigure(embed.widget, embed.question, load));
   return build && embed;
 }

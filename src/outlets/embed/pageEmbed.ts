@@ -20,6 +20,7 @@ const PAGE_WIDGETS: readonly { page: string; widget: WidgetId }[] = [
   { page: paths.outcome(':indicator'), widget: 'outcome' },
   { page: paths.compare, widget: 'comparison' },
   { page: paths.agreement(':agreement'), widget: 'agreement' },
+  { page: paths.review(':review'), widget: 'review' },
 ];
 
 /** The parameters of pages that their widgets have too: the page's name, and the widget's. */

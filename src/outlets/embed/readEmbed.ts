@@ -2,8 +2,9 @@ import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { FigureRecord } from '#src/figures/Figure.ts';
 import { asAtProblem } from '#src/addresses/asAt.ts';
 import { isCampaignTag } from '#src/addresses/isCampaignTag.ts';
-import { SUBJECT_NAMES, type Widget, type WidgetQuestion } from '#src/outlets/embed/Widget.ts';
-import type { Subject } from '#src/outlets/embed/Widget.ts';
+import { SUBJECT_NAMES, type Subject } from '#src/figures/subjects.ts';
+import type { Widget, WidgetQuestion } from '#src/outlets/embed/Widget.ts';
+
 import type { ParameterProblem } from '#src/contract/api/problem.ts';
 import { isRealDay } from '#src/contract/plain/isRealDay.ts';
 import { SEXES } from '#src/contract/plain/words.ts';
@@ -126,6 +127,7 @@ export function readEmbed(
     service: named('service', record.services),
     indicator: named('indicator', record.indicators),
     agreement: named('agreement', record.agreements ?? []),
+    review: named('review', record.reviews ?? []),
   };
   if (widget.needs.length > 0 && !widget.needs.some((subject) => parameters.has(subject)))
     problems.push({

@@ -1,4 +1,5 @@
-import { SUBJECT_NAMES, type WidgetQuestion } from '#src/outlets/embed/Widget.ts';
+import { SUBJECT_NAMES } from '#src/figures/subjects.ts';
+import type { WidgetQuestion } from '#src/outlets/embed/Widget.ts';
 import type { Retired } from '#src/contract/system.ts';
 
 /** The record's entry that retires an embed: its widget and subjects all match. Null: none does. */

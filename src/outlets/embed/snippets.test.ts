@@ -8,7 +8,13 @@ import { elementSnippet, frameSnippet, privacyText } from './snippets.ts';
 
 // Only ids are read.
 const question = {
-  chosen: { place: [{ id: 'north' }], service: [{ id: 'dental' }], indicator: [], agreement: [] },
+  chosen: {
+    place: [{ id: 'north' }],
+    service: [{ id: 'dental' }],
+    indicator: [],
+    agreement: [],
+    review: [],
+  },
   sex: null,
 } as unknown as WidgetQuestion;
 const base = { widget: 'who-decides', question, look: DEFAULT_LOOK, pins: {}, isFile: false };

@@ -15,6 +15,7 @@ import { assessmentFigure } from '#src/figures/principles/assessmentFigure.ts';
 import { principlesFigure } from '#src/figures/principles/principlesFigure.ts';
 import { registerFigure } from '#src/figures/register/registerFigure.ts';
 import { whoDecidesFigure } from '#src/figures/register/whoDecidesFigure.ts';
+import { reviewFigure } from '#src/figures/reviews/reviewFigure.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 import { SEX_WORDS } from '#src/narrative/outcomes/outcomeWords.ts';
 import { assessmentTitle } from '#src/narrative/principles/assessmentSentences.ts';
@@ -36,6 +37,7 @@ const paramsOf =
       service: chosen.service[0]?.id,
       indicator: chosen.indicator[0]?.id,
       agreement: chosen.agreement[0]?.id,
+      review: chosen.review[0]?.id,
       sex,
       ...asAtParam(when),
       period: period && periodId({ period }),
@@ -181,6 +183,13 @@ export const WIDGETS: Readonly<Record<WidgetId, Widget>> = {
     frozenBy: null,
     title: ({ chosen: { place } }) => assessmentTitle(place[0]?.name ?? ''),
     page: ({ chosen: { place } }) => withQuery(paths.principles, { place: place[0]?.id }),
+  }),
+  'review': widget(reviewFigure, {
+    takes: { review: 1 },
+    needs: ['review'],
+    frozenBy: null,
+    title: ({ chosen: { review } }) => review[0]?.name ?? '',
+    page: ({ chosen: { review } }) => paths.review(review[0]?.id ?? ''),
   }),
 };
 

@@ -1,6 +1,6 @@
 import { drawChart } from '#src/charts/draw/drawChart.tsx';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
-import type { FigureTable } from '#src/contract/figure.ts';
+import type { FigureTable } from '#src/contract/figures/figure.ts';
 import { kickerWords } from '#src/narrative/site/boardWords.ts';
 import { slideChart } from '#src/outlets/slide/slideRows.ts';
 import { slideSourceLines } from '#src/outlets/slide/slideSourceLines.ts';

@@ -3,7 +3,7 @@ import { drawChart } from '#src/charts/draw/drawChart.tsx';
 import { lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
 import { Marker } from '#src/charts/Marker.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { ILLUSTRATIVE, sourceLines } from '#src/outlets/sourceLines.ts';
 
 import { Hatched } from './Hatched.tsx';

@@ -1,4 +1,4 @@
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 
 /**
  * A picture's headline: what its figure finds. Where the title names the topic only, it stands above,

@@ -28,6 +28,7 @@ test.each(RECORDS)(
         place: [record.places[0], record.places.at(-1)].flatMap((place) => place?.id ?? []),
         service: record.services.slice(0, 1).map(({ id }) => id),
         agreement: record.agreements.slice(0, 2).map(({ id }) => id),
+        review: record.reviews.map(({ id }) => id),
         from: ['2023-01-01'],
       };
       const params =

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState, type ComponentType } from 
 import { Link, useHref } from 'react-router';
 
 import { useRenderInfo } from '#src/client/page/renderInfo.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import type { FigureParams } from '#src/figures/Figure.ts';
 
 import styles from './Share.module.scss';

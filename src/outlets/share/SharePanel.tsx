@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 
 import { copyText } from '#src/client/browser/copyText.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { csvOf } from '#src/outlets/csvOf.ts';
 import { FigurePicture } from '#src/outlets/picture/FigurePicture.tsx';
 import { pictureFile, type PictureKind } from '#src/outlets/picture/pictureFile.ts';

@@ -1,4 +1,4 @@
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { DECK_LIMITS } from '#src/contract/plain/deckLimits.ts';
 import { withoutSlide, withSlide } from '#src/stores/own/deckEdits.ts';
 import { storedDeck, storeDeck } from '#src/stores/own/storedDeck.ts';

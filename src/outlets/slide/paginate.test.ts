@@ -53,6 +53,7 @@ test('every built-in deck can be read when projected, of four places as of twelv
         service: { service: record.services.at(-1)?.id ?? '' },
         // The one that has most to draw.
         agreement: { agreement: record.agreements[0]?.id ?? '' },
+        review: { review: record.reviews[0]?.id ?? '' },
         from: { from: record.system[0]?.begins ?? '' },
       };
       const params = deck.param === null ? {} : subject[deck.param];

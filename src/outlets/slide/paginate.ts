@@ -1,5 +1,5 @@
-import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
+import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
 import { moreRowsSentence, slideNotes } from '#src/narrative/site/boardWords.ts';
 
 import { divideByLines } from './divideByLines.ts';

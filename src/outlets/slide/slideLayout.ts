@@ -1,7 +1,7 @@
 import { drawChart } from '#src/charts/draw/drawChart.tsx';
 import { NARROW_PX, type Drawing } from '#src/charts/draw/Drawing.ts';
-import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { SlideContent } from '#src/contract/deck.ts';
+import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
 import { slideNotes } from '#src/narrative/site/boardWords.ts';
 
 /** The sizes of a slide, in pixels of a screen 1,080 high. */

@@ -1,5 +1,5 @@
-import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { SlideContent } from '#src/contract/deck.ts';
+import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
 
 /** How many rows a chart can be divided by; 0: it can't be. */
 export function rowCount(spec: ChartSpec): number {

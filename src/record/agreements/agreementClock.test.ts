@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import { agreements } from '#src/contract/collections/agreements.ts';
 
 import { agreementClock, datesOfAgreements } from './agreementClock.ts';

@@ -1,5 +1,5 @@
-import type { Agreement, AgreementDate } from '#src/contract/agreement.ts';
-import type { Notice, NoticeRule } from '#src/contract/agreementTerm.ts';
+import type { Agreement, AgreementDate } from '#src/contract/agreements/agreement.ts';
+import type { Notice, NoticeRule } from '#src/contract/agreements/agreementTerm.ts';
 import { daysBetween, lastDay } from '#src/record/dates.ts';
 
 import { agreementStanding, type AgreementStanding } from './agreementStanding.ts';

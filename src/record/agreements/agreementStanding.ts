@@ -1,4 +1,4 @@
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import { firstDay, lastDay } from '#src/record/dates.ts';
 
 /** What is known of an agreement on a day. */

@@ -1,4 +1,4 @@
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import { isKnownAt, type SourcesById } from '#src/record/knownAt.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import { COLLECTIONS } from '#src/contract/collections.ts';
-import type { Agreement } from '#src/contract/agreement.ts';
 import { sourcesById } from '#src/record/knownAt.ts';
 
 import { carriersOf } from './carriersOf.ts';

@@ -1,5 +1,5 @@
-import type { Agreement, AgreementPart, Transfer } from '#src/contract/agreement.ts';
-import type { Body } from '#src/contract/body.ts';
+import type { Agreement, AgreementPart, Transfer } from '#src/contract/agreements/agreement.ts';
+import type { Body } from '#src/contract/agreements/body.ts';
 import type { SourcesById } from '#src/record/knownAt.ts';
 
 import { agreementsAbout } from './agreementsAbout.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { NoticeRule } from '#src/contract/agreementTerm.ts';
+import { NoticeRule } from '#src/contract/agreements/agreementTerm.ts';
 
 import { noticeEnds } from './noticeEnds.ts';
 

@@ -1,4 +1,4 @@
-import type { NoticeRule } from '#src/contract/agreementTerm.ts';
+import type { NoticeRule } from '#src/contract/agreements/agreementTerm.ts';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

@@ -1,4 +1,4 @@
-import type { Assessment } from '#src/contract/assessment.ts';
+import type { Assessment } from '#src/contract/principles/assessment.ts';
 
 /** A partner that assessed something, with what it found then and before. */
 export type Partner = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Agreement } from '#src/contract/agreement.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import { COLLECTIONS } from '#src/contract/collections.ts';
 import { needsSentence } from '#src/narrative/agreements/needsSentences.ts';
 import { holdingSentence } from '#src/narrative/agreements/holdingSentence.ts';

@@ -1,4 +1,4 @@
-import type { AgreementDate } from '#src/contract/agreement.ts';
+import type { AgreementDate } from '#src/contract/agreements/agreement.ts';
 import type { Priority } from '#src/contract/promises.ts';
 import type { Decision, RegisterCell } from '#src/contract/register.ts';
 import { daysBetween } from '#src/record/dates.ts';

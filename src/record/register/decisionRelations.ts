@@ -1,4 +1,4 @@
-import type { Body } from '#src/contract/body.ts';
+import type { Body } from '#src/contract/agreements/body.ts';
 import type { DecisionRelation } from '#src/contract/plain/words.ts';
 import type { Decision } from '#src/contract/register.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { SharedService } from '#src/contract/reviewInventory.ts';
+import type { SharedService } from '#src/contract/reviews/reviewInventory.ts';
 
 import { inventoryTotals, overlapsOf } from './inventoryTotals.ts';
 

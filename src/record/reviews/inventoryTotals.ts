@@ -1,5 +1,5 @@
 import type { CostMeasure, Precision } from '#src/contract/plain/words.ts';
-import type { SharedService } from '#src/contract/reviewInventory.ts';
+import type { SharedService } from '#src/contract/reviews/reviewInventory.ts';
 import { addSums } from '#src/record/addSums.ts';
 
 type Service = Pick<SharedService, 'id' | 'name' | 'cost' | 'overlaps'>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { exampleRecord } from '#mocks/exampleRecord.ts';
-import { Review } from '#src/contract/review.ts';
+import { Review } from '#src/contract/reviews/review.ts';
 import { gapSentence } from '#src/narrative/reviews/gapSentences.ts';
 import { reviewSentence } from '#src/narrative/reviews/reviewSentence.ts';
 
@@ -21,7 +21,7 @@ test('what the method asks for before the first gate is told, with what lacks it
       'Overlap not looked at: 3 of 9 services (People services (council), Legal advice and Communications).',
       'Nothing found yet: 2 of 5 topics (Joint commissioning function and Outcome for local people).',
       'Undated: 1 of 5 pieces of evidence (Budget book).',
-      'No priority is recommended.',
+      'Priorities: none recommended.',
     ]),
   );
   expect(reviewSentence(gathering)).toBe(

@@ -1,4 +1,4 @@
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 
 import { gapsBeforeFirstGate, gapsBeforeSecondGate, type ReviewGap } from './reviewGaps.ts';
 
@@ -23,6 +23,10 @@ export type ReviewStanding = {
 const isGathered = ({ evidence, services, commissioning, report }: Review): boolean =>
   evidence.length + services.length + commissioning.length > 0 ||
   Object.values(report).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
+
+/** Whether only a document tells of it that states nothing gathered, found or decided. */
+export const isOnlyDocument = (review: Review): boolean =>
+  review.document !== null && !isGathered(review);
 
 function stepOf(review: Review, gaps: readonly ReviewGap[]): ReviewStep {
   const { report, firstGate, secondGate } = review;

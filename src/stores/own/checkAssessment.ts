@@ -1,7 +1,7 @@
-import { Assessment, type PrincipleFinding } from '#src/contract/assessment.ts';
-import { OwnAssessment } from '#src/contract/assessmentDraft.ts';
 import type { OwnProblem } from '#src/contract/plain/ownProblem.ts';
-import type { Principle } from '#src/contract/principle.ts';
+import { Assessment, type PrincipleFinding } from '#src/contract/principles/assessment.ts';
+import { OwnAssessment } from '#src/contract/principles/assessmentDraft.ts';
+import type { Principle } from '#src/contract/principles/principle.ts';
 import { didYouMean } from '#src/narrative/language/didYouMean.ts';
 import { FIELD_PROBLEMS } from '#src/narrative/principles/assessWords.ts';
 import { assessmentFaults } from '#src/narrative/principles/assessmentFaults.ts';

@@ -1,5 +1,5 @@
 import type { OwnProblem } from '#src/contract/plain/ownProblem.ts';
-import { Review } from '#src/contract/review.ts';
+import { Review } from '#src/contract/reviews/review.ts';
 
 import { ownProblems } from './ownProblems.ts';
 

@@ -1,4 +1,4 @@
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 import { useReader } from '#src/stores/readerStore.ts';
 
 import { isStored } from './isStored.ts';

@@ -8,7 +8,7 @@ import {
   type FlowColumn,
   type FlowSpan,
 } from '#src/charts/flows/flowLayout.ts';
-import type { FlowRow, FlowsSpec } from '#src/contract/flowsSpec.ts';
+import type { FlowRow, FlowsSpec } from '#src/contract/figures/flowsSpec.ts';
 
 import { drawFlowsNarrow } from './drawFlowsNarrow.tsx';
 import { drawBoxes, type Columns } from './flowBoxes.tsx';

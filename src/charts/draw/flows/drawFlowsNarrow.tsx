@@ -3,7 +3,7 @@ import type { Drawing, Room } from '#src/charts/draw/Drawing.ts';
 import { lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
 import { FlowLifelines, FlowMarks } from '#src/charts/flows/FlowMarks.tsx';
 import { flowColumns, flowSpan, type FlowColumn } from '#src/charts/flows/flowLayout.ts';
-import type { FlowRow, FlowsSpec } from '#src/contract/flowsSpec.ts';
+import type { FlowRow, FlowsSpec } from '#src/contract/figures/flowsSpec.ts';
 
 import { drawBoxes, type Columns } from './flowBoxes.tsx';
 import { LINE, Lines, wrapped } from './FlowLines.tsx';

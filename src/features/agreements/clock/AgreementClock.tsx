@@ -3,8 +3,8 @@ import { Form, useLocation, useSearchParams } from 'react-router';
 import { asAtParam, type AsAtDate } from '#src/addresses/asAt.ts';
 import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
-import type { Agreement } from '#src/contract/agreement.ts';
-import type { NoticeRule } from '#src/contract/agreementTerm.ts';
+import type { Agreement } from '#src/contract/agreements/agreement.ts';
+import type { NoticeRule } from '#src/contract/agreements/agreementTerm.ts';
 import type { BodyNames } from '#src/narrative/agreements/agreementWords.ts';
 import {
   dueName,

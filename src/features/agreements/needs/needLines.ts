@@ -1,4 +1,4 @@
-import type { AgreementPart } from '#src/contract/agreement.ts';
+import type { AgreementPart } from '#src/contract/agreements/agreement.ts';
 import type { Citation } from '#src/contract/basics.ts';
 import { holdingSentence } from '#src/narrative/agreements/holdingSentence.ts';
 import { needsNotFound } from '#src/narrative/agreements/needsSentences.ts';

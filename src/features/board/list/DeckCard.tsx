@@ -6,7 +6,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import type { Deck } from '#src/contract/deck.ts';
 import type { DeckParam } from '#src/contract/plain/words.ts';
 import { choicesOf } from '#src/figures/board/readDeckParams.ts';
-import type { AgreementName } from '#src/figures/Figure.ts';
+import type { RecordNames } from '#src/figures/loadNames.ts';
 import { deckLengthWords } from '#src/narrative/site/boardWords.ts';
 import { useReader } from '#src/stores/readerStore.ts';
 
@@ -14,18 +14,20 @@ type Props = {
   readonly deck: Deck;
   /** The day since which a deck says what changed, where the reader names none. */
   readonly since: string;
-  readonly agreements: readonly AgreementName[];
+  /** What decks are about that not every page knows. */
+  readonly named: RecordNames;
 };
 
 const NAMES = {
   place: 'Place',
   service: 'Service',
   agreement: 'Agreement',
+  review: 'Review',
   from: 'Since',
 } as const;
 
 /** A deck with the ways to open it; a form where it is about something that is to be chosen. */
-export function DeckCard({ deck, since, agreements }: Props) {
+export function DeckCard({ deck, since, named }: Props) {
   const { id, title, about, slides, param } = deck;
   const heading = useId();
   const name = <span className="visually-hidden">: {title}</span>;
@@ -47,18 +49,13 @@ export function DeckCard({ deck, since, agreements }: Props) {
           </Link>
         </p>
       ) : (
-        <DeckForm deck={deck} param={param} since={since} agreements={agreements} />
+        <DeckForm deck={deck} param={param} since={since} named={named} />
       )}
     </section>
   );
 }
 
-function DeckForm({
-  deck: { id },
-  param,
-  since,
-  agreements,
-}: Props & { readonly param: DeckParam }) {
+function DeckForm({ deck: { id }, param, since, named }: Props & { readonly param: DeckParam }) {
   const field = useId();
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
@@ -68,7 +65,7 @@ function DeckForm({
     useHref(paths.presenter(id)),
     useHref(paths.handout(id)),
   ];
-  const choices = param === 'from' ? [] : choicesOf(param, { places, services, agreements });
+  const choices = param === 'from' ? [] : choicesOf(param, { places, services, ...named });
   return (
     <form action={present} method="get">
       <p>

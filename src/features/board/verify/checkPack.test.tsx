@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { exampleRecord } from '#mocks/exampleRecord.ts';
-
 import type { DeckContent } from '#src/contract/deck.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import type { RecordData } from '#src/contract/record.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
 import { readDeckParams } from '#src/figures/board/readDeckParams.ts';

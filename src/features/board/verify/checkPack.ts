@@ -1,6 +1,6 @@
 import type { DeckContent } from '#src/contract/deck.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
-import { readDeckParams } from '#src/figures/board/readDeckParams.ts';
+import { namesFor, readDeckParams } from '#src/figures/board/readDeckParams.ts';
 import { asOnDay } from '#src/figures/facts/asOnDay.ts';
 import { loadFigureRecord, type LoadAnswer } from '#src/figures/loadFigure.ts';
 import { slidesSentence } from '#src/narrative/site/packWords.ts';
@@ -103,7 +103,7 @@ async function deckNow(
   const deck = decks.find((one) => one.id === id);
   if (!deck) return null;
   const thenLoad = params['asAt'] === undefined ? await asOnDay(load, asAt) : load;
-  const record = await loadFigureRecord(thenLoad, { hasAgreements: deck.param === 'agreement' });
+  const record = await loadFigureRecord(thenLoad, namesFor(deck.param));
   const read = readDeckParams(new URLSearchParams(params), deck, record);
   return read.problems.length > 0 ? null : loadDeck(deck, read.params, thenLoad);
 }

@@ -1,6 +1,6 @@
 import { asAtProblem } from '#src/addresses/asAt.ts';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import type { Release } from '#src/contract/release.ts';
 import { slideTitle } from '#src/figures/board/slideTitle.ts';
 import { asOnDay } from '#src/figures/facts/asOnDay.ts';

@@ -1,4 +1,4 @@
-import type { FigureTable, TableCell } from '#src/contract/figure.ts';
+import type { FigureTable, TableCell } from '#src/contract/figures/figure.ts';
 
 type Row = readonly TableCell[];
 

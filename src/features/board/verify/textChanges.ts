@@ -1,4 +1,4 @@
-import type { FigureContent, TableCell } from '#src/contract/figure.ts';
+import type { FigureContent, TableCell } from '#src/contract/figures/figure.ts';
 
 import { rowChanges, type RowChange } from './rowChanges.ts';
 import type { TextChange } from './SlideReport.ts';

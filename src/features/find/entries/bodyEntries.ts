@@ -1,5 +1,5 @@
 import { paths } from '#src/addresses/paths.ts';
-import type { Body } from '#src/contract/body.ts';
+import type { Body } from '#src/contract/agreements/body.ts';
 import { LEGAL_FORMS } from '#src/contract/plain/words.ts';
 import type { FindData } from '#src/features/find/findQueries.ts';
 import type { FindEntry } from '#src/features/find/matching/FindEntry.ts';

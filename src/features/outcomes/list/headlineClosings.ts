@@ -1,4 +1,4 @@
-import type { DumbbellSpec } from '#src/contract/chartSpec.ts';
+import type { DumbbellSpec } from '#src/contract/figures/chartSpec.ts';
 import type { Observation } from '#src/contract/outcomes.ts';
 import { gapClosing } from '#src/figures/outcomes/closing/gapClosing.ts';
 import type { OutcomeInput } from '#src/figures/outcomes/outcomeRows.ts';

@@ -1,5 +1,5 @@
 import { TrendChart } from '#src/charts/trend/TrendChart.tsx';
-import type { TrendEvent } from '#src/contract/chartSpec.ts';
+import type { TrendEvent } from '#src/contract/figures/chartSpec.ts';
 import { InSentences } from '#src/features/outcomes/frame/InSentences.tsx';
 import type { OutcomeFigureView } from '#src/features/outcomes/frame/OutcomeFigureView.ts';
 import type { OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';

@@ -1,5 +1,5 @@
-import type { TrendLine } from '#src/contract/chartSpec.ts';
 import { TinyTrend } from '#src/charts/trend/TinyTrend.tsx';
+import type { TrendLine } from '#src/contract/figures/chartSpec.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
 import { formatNumber } from '#src/narrative/language/format.ts';

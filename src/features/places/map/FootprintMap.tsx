@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 import { TileMap } from '#src/charts/tiles/TileMap.tsx';
-import type { MapTile } from '#src/contract/chartSpec.ts';
-
+import type { MapTile } from '#src/contract/figures/chartSpec.ts';
 import { mapTile, type TileColours } from '#src/figures/map/mapTile.ts';
 import { inReadingOrder, type TileRow } from '#src/figures/map/tileRows.ts';
 

@@ -1,10 +1,10 @@
 import { useState, type SubmitEvent } from 'react';
 
-import type { Assessment } from '#src/contract/assessment.ts';
-import type { AssessmentDraft } from '#src/contract/assessmentDraft.ts';
-import type { Body } from '#src/contract/body.ts';
+import type { Body } from '#src/contract/agreements/body.ts';
 import type { Basis } from '#src/contract/plain/words.ts';
-import type { Principle } from '#src/contract/principle.ts';
+import type { Assessment } from '#src/contract/principles/assessment.ts';
+import type { AssessmentDraft } from '#src/contract/principles/assessmentDraft.ts';
+import type { Principle } from '#src/contract/principles/principle.ts';
 import {
   assessmentName,
   ASSESS_KEPT,
@@ -17,16 +17,16 @@ import { REFUSED_BY_BROWSER } from '#src/narrative/site/ownFileWords.ts';
 import { saveFile } from '#src/outlets/share/saveFile.ts';
 import type { Assessed } from '#src/record/assessedIn.ts';
 import { OwnFile } from '#src/ui/OwnFile.tsx';
-
-import { candidateOf, draftOf, emptyDraft, withoutBlanks } from './assessmentDraft.ts';
-import { AboutField } from './AboutField.tsx';
-import { Beside } from './Beside.tsx';
 import {
   checkAssessment,
   fieldId,
   fieldProblems,
   type FieldProblem,
 } from '#src/stores/own/checkAssessment.ts';
+
+import { candidateOf, draftOf, emptyDraft, withoutBlanks } from './assessmentDraft.ts';
+import { AboutField } from './AboutField.tsx';
+import { Beside } from './Beside.tsx';
 import { Field } from './Field.tsx';
 import { FindingFields } from './FindingFields.tsx';
 import { ProblemSummary } from './ProblemSummary.tsx';

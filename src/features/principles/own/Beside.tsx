@@ -1,6 +1,6 @@
 import { ScalesChart } from '#src/charts/scales/ScalesChart.tsx';
-import type { Assessment } from '#src/contract/assessment.ts';
-import type { Principle } from '#src/contract/principle.ts';
+import type { Assessment } from '#src/contract/principles/assessment.ts';
+import type { Principle } from '#src/contract/principles/principle.ts';
 import { assessmentChart } from '#src/figures/principles/assessmentChart.ts';
 import { EvidenceList } from '#src/features/principles/EvidenceList.tsx';
 import { assessmentFinding, SCALE_READING } from '#src/narrative/principles/assessmentSentences.ts';

@@ -1,5 +1,6 @@
+import type { EvidenceDraft } from '#src/contract/principles/assessmentDraft.ts';
 import { fieldId } from '#src/stores/own/checkAssessment.ts';
-import type { EvidenceDraft } from '#src/contract/assessmentDraft.ts';
+
 import { Field } from './Field.tsx';
 
 type Props = {

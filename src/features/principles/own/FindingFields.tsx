@@ -1,10 +1,9 @@
 import { LEVEL_IDS, LEVELS, LOWEST_LEVEL } from '#src/contract/plain/assessmentLevels.ts';
-import type { Principle } from '#src/contract/principle.ts';
-
-import type { FindingDraft } from '#src/contract/assessmentDraft.ts';
+import type { FindingDraft } from '#src/contract/principles/assessmentDraft.ts';
+import type { Principle } from '#src/contract/principles/principle.ts';
+import { fieldId } from '#src/stores/own/checkAssessment.ts';
 
 import { EMPTY_EVIDENCE } from './assessmentDraft.ts';
-import { fieldId } from '#src/stores/own/checkAssessment.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { Field } from './Field.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import type { Principle } from '#src/contract/principle.ts';
+import type { Principle } from '#src/contract/principles/principle.ts';
 import { problemsHeading } from '#src/narrative/principles/assessWords.ts';
 import type { FieldProblem } from '#src/stores/own/checkAssessment.ts';
 

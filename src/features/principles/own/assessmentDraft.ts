@@ -1,8 +1,8 @@
-import type { Assessment } from '#src/contract/assessment.ts';
-import type { AssessmentDraft, EvidenceDraft } from '#src/contract/assessmentDraft.ts';
-import type { Body } from '#src/contract/body.ts';
+import type { Body } from '#src/contract/agreements/body.ts';
 import { cleanText } from '#src/contract/plain/cleanText.ts';
 import type { Basis } from '#src/contract/plain/words.ts';
+import type { Assessment } from '#src/contract/principles/assessment.ts';
+import type { AssessmentDraft, EvidenceDraft } from '#src/contract/principles/assessmentDraft.ts';
 import { slug } from '#src/narrative/language/slug.ts';
 
 export const EMPTY_EVIDENCE: EvidenceDraft = {

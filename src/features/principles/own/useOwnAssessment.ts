@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { OwnAssessment } from '#src/contract/assessmentDraft.ts';
+import type { OwnAssessment } from '#src/contract/principles/assessmentDraft.ts';
 import { readOwnAssessment } from '#src/stores/own/checkAssessment.ts';
 import { storeAssessment } from '#src/stores/own/storeAssessment.ts';
 import { useReader } from '#src/stores/readerStore.ts';

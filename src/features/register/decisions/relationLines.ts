@@ -1,4 +1,4 @@
-import type { Body } from '#src/contract/body.ts';
+import type { Body } from '#src/contract/agreements/body.ts';
 import type { Decision } from '#src/contract/register.ts';
 import { relationSentence } from '#src/narrative/register/relationSentence.ts';
 import { relatedDecisions } from '#src/record/register/decisionRelations.ts';

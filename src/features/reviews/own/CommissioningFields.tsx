@@ -1,7 +1,7 @@
 import { freeId } from '#src/contract/plain/freeId.ts';
 import { COMMISSIONING_TOPICS, type CommissioningTopic } from '#src/contract/plain/words.ts';
-import type { Review } from '#src/contract/review.ts';
-import type { CommissioningItem } from '#src/contract/reviewInventory.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
+import type { CommissioningItem } from '#src/contract/reviews/reviewInventory.ts';
 
 import { CheckList } from './CheckList.tsx';
 import { orNull, useEditing, withoutRow, withRow } from './editing.ts';

@@ -1,7 +1,7 @@
 import { cleanText } from '#src/contract/plain/cleanText.ts';
 import { COST_MEASURES, type Precision } from '#src/contract/plain/words.ts';
-import type { Review } from '#src/contract/review.ts';
-import type { ReviewCost } from '#src/contract/reviewInventory.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
+import type { ReviewCost } from '#src/contract/reviews/reviewInventory.ts';
 import { parsePounds } from '#src/record/reviews/parsePounds.ts';
 import { TextField } from '#src/ui/TextField.tsx';
 

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 
 import { cleanText } from '#src/contract/plain/cleanText.ts';
-import type { Review, ReviewGate } from '#src/contract/review.ts';
+import type { Review, ReviewGate } from '#src/contract/reviews/review.ts';
 import { gateSentence } from '#src/narrative/reviews/reviewSentence.ts';
 
 import { CheckList } from './CheckList.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
 import { freeId } from '#src/contract/plain/freeId.ts';
-import type { Review, ReviewOption } from '#src/contract/review.ts';
+import type { Review, ReviewOption } from '#src/contract/reviews/review.ts';
 import { OPTION_FIELDS } from '#src/narrative/reviews/reviewWords.ts';
 
 import { CostFields } from './CostFields.tsx';

@@ -1,5 +1,5 @@
-import type { SharedService } from '#src/contract/reviewInventory.ts';
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
+import type { SharedService } from '#src/contract/reviews/reviewInventory.ts';
 
 import { useEditing } from './editing.ts';
 import { CheckList } from './CheckList.tsx';

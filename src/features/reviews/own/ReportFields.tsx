@@ -1,5 +1,5 @@
 import { freeId } from '#src/contract/plain/freeId.ts';
-import type { Review, ReviewReport } from '#src/contract/review.ts';
+import type { Review, ReviewReport } from '#src/contract/reviews/review.ts';
 import { REPORT_FIELDS } from '#src/narrative/reviews/reviewWords.ts';
 
 import { orNull, useEditing, withoutRow, withRow } from './editing.ts';

@@ -1,7 +1,7 @@
 import { freeId } from '#src/contract/plain/freeId.ts';
 import { EVIDENCE_KINDS } from '#src/contract/plain/words.ts';
-import type { Review } from '#src/contract/review.ts';
-import type { ReviewEvidence } from '#src/contract/reviewInventory.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
+import type { ReviewEvidence } from '#src/contract/reviews/reviewInventory.ts';
 
 import { orNull, useEditing, withoutRow, withRow } from './editing.ts';
 import { ItemList } from './ItemList.tsx';

@@ -1,5 +1,5 @@
 import { cleanLines, cleanText } from '#src/contract/plain/cleanText.ts';
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 import { TextField } from '#src/ui/TextField.tsx';
 
 import { useEditing } from './editing.ts';

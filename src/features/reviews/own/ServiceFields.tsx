@@ -1,6 +1,6 @@
 import { freeId } from '#src/contract/plain/freeId.ts';
-import type { Review } from '#src/contract/review.ts';
-import type { SharedService } from '#src/contract/reviewInventory.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
+import type { SharedService } from '#src/contract/reviews/reviewInventory.ts';
 import { SERVICE_FIELDS } from '#src/narrative/reviews/reviewWords.ts';
 
 import { CheckList } from './CheckList.tsx';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
 import { cleanLines, cleanText } from '#src/contract/plain/cleanText.ts';
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 
 import { GateField } from './GateField.tsx';
 

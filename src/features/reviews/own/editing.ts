@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 
 export type Editing = {
   readonly review: Review;

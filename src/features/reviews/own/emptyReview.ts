@@ -1,5 +1,5 @@
 import { OWN_REVIEW, type Basis } from '#src/contract/plain/words.ts';
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 import { slug } from '#src/narrative/language/slug.ts';
 
 /** The id of a review of this name, which its page and file take; never that of the reader's own page. */

@@ -2,7 +2,7 @@ import { cleanText } from '#src/contract/plain/cleanText.ts';
 import type { FileProblem } from '#src/contract/plain/fileProblem.ts';
 import { freeId } from '#src/contract/plain/freeId.ts';
 import { COST_MEASURES, PRECISIONS } from '#src/contract/plain/words.ts';
-import type { ReviewCost, SharedService } from '#src/contract/reviewInventory.ts';
+import type { ReviewCost, SharedService } from '#src/contract/reviews/reviewInventory.ts';
 import { readCsv, type CsvRow } from '#src/narrative/csv/readCsv.ts';
 import { didYouMean } from '#src/narrative/language/didYouMean.ts';
 import { quotedValue } from '#src/narrative/language/quotedValue.ts';

@@ -1,6 +1,6 @@
 import { csvText, scalarCell } from '#src/contract/plain/csvText.ts';
 import { COST_MEASURES, PRECISIONS } from '#src/contract/plain/words.ts';
-import type { SharedService } from '#src/contract/reviewInventory.ts';
+import type { SharedService } from '#src/contract/reviews/reviewInventory.ts';
 
 /** The columns of a CSV of services, in their order, each with what it holds. */
 export const SERVICE_COLUMNS = {

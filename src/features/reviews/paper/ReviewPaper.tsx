@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { COST_MEASURES, EVIDENCE_KINDS } from '#src/contract/plain/words.ts';
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 import { Options } from '#src/features/reviews/view/Options.tsx';
 import { StageReport } from '#src/features/reviews/view/StageReport.tsx';
 import { formatCount, joinWords } from '#src/narrative/language/format.ts';

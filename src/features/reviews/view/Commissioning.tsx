@@ -1,5 +1,5 @@
 import { COMMISSIONING_TOPICS } from '#src/contract/plain/words.ts';
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 
 import { EvidenceNames } from './EvidenceNames.tsx';
 

@@ -1,4 +1,4 @@
-import type { ReviewEvidence } from '#src/contract/reviewInventory.ts';
+import type { ReviewEvidence } from '#src/contract/reviews/reviewInventory.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 
 type Props = { readonly ids: readonly string[]; readonly evidence: readonly ReviewEvidence[] };

@@ -1,6 +1,6 @@
 import { BarsChart } from '#src/charts/bars/BarsChart.tsx';
 import { COST_MEASURES } from '#src/contract/plain/words.ts';
-import type { SharedService } from '#src/contract/reviewInventory.ts';
+import type { SharedService } from '#src/contract/reviews/reviewInventory.ts';
 import { inventoryBars } from '#src/figures/reviews/inventoryBars.ts';
 import {
   assumptionSentences,

@@ -1,5 +1,5 @@
 import { COST_MEASURES } from '#src/contract/plain/words.ts';
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 import { costWords } from '#src/narrative/reviews/inventorySentences.ts';
 import { gateSentence } from '#src/narrative/reviews/reviewSentence.ts';
 import { OPTION_FIELDS } from '#src/narrative/reviews/reviewWords.ts';

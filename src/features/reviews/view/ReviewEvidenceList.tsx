@@ -1,5 +1,5 @@
 import { EVIDENCE_KINDS } from '#src/contract/plain/words.ts';
-import type { ReviewEvidence } from '#src/contract/reviewInventory.ts';
+import type { ReviewEvidence } from '#src/contract/reviews/reviewInventory.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 
 /** The meetings, documents and agreements that a review rests on, each with its date and whose it is. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 import { AIM_WORDS, NO_INVENTORY } from '#src/narrative/reviews/reviewWords.ts';
+import { isOnlyDocument } from '#src/record/reviews/reviewStanding.ts';
 
 import { Commissioning } from './Commissioning.tsx';
 import { ReviewEvidenceList } from './ReviewEvidenceList.tsx';
@@ -26,16 +27,14 @@ const AIM_FIELDS = {
 
 /** A review from its aims to its last decision, in the order of its two stages. */
 export function ReviewParts({ review, share }: Props) {
-  const { aims, services, evidence, commissioning, firstGate, document } = review;
-  // A proposal that states nothing found is not a review with everything missing.
-  const isKnown = services.length + evidence.length + commissioning.length > 0 || !document;
+  const { aims, services, evidence, commissioning, firstGate } = review;
   return (
     <>
       <section className="card" aria-labelledby="aims">
         <h2 id="aims">Three aims</h2>
         <FieldList fields={AIM_FIELDS} values={aims} />
       </section>
-      {isKnown && (
+      {!isOnlyDocument(review) && (
         <>
           <section className="card" aria-labelledby="missing">
             <ReviewGaps review={review} />

@@ -1,4 +1,4 @@
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 import { SERVICE_FIELDS } from '#src/narrative/reviews/reviewWords.ts';
 
 import { EvidenceNames } from './EvidenceNames.tsx';

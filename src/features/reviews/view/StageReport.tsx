@@ -1,4 +1,4 @@
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { gateSentence } from '#src/narrative/reviews/reviewSentence.ts';
 import { REPORT_FIELDS } from '#src/narrative/reviews/reviewWords.ts';

@@ -1,5 +1,5 @@
 import { comparatorStyleOf } from '#src/charts/placeStyles.ts';
-import type { DumbbellRow, DumbbellSpec } from '#src/contract/chartSpec.ts';
+import type { DumbbellRow, DumbbellSpec } from '#src/contract/figures/chartSpec.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
 import { subjectNote, subjectStyle } from '#src/figures/outcomes/dotRows.ts';

@@ -1,4 +1,4 @@
-import type { TableCell } from '#src/contract/figure.ts';
+import type { TableCell } from '#src/contract/figures/figure.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { numbers, texts } from '#src/figures/figureContent.ts';
 import { computed } from '#src/figures/outcomes/figureCells.ts';

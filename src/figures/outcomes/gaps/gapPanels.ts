@@ -1,4 +1,4 @@
-import type { PanelsSpec, TrendPanel } from '#src/contract/chartSpec.ts';
+import type { PanelsSpec, TrendPanel } from '#src/contract/figures/chartSpec.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Sex } from '#src/contract/plain/words.ts';
 import { subjectNote, subjectStyle, valueOf } from '#src/figures/outcomes/dotRows.ts';

@@ -1,4 +1,4 @@
-import type { DumbbellRow } from '#src/contract/chartSpec.ts';
+import type { DumbbellRow } from '#src/contract/figures/chartSpec.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import { placeCount, subjectNote, subjectStyle, valueOf } from '#src/figures/outcomes/dotRows.ts';
 import { observationsOf, ownName, type OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';

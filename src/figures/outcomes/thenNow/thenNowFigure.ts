@@ -1,4 +1,4 @@
-import type { DumbbellSpec } from '#src/contract/chartSpec.ts';
+import type { DumbbellSpec } from '#src/contract/figures/chartSpec.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { tableOf, texts } from '#src/figures/figureContent.ts';

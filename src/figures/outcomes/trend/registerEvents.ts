@@ -1,4 +1,4 @@
-import type { TrendEvent } from '#src/contract/chartSpec.ts';
+import type { TrendEvent } from '#src/contract/figures/chartSpec.ts';
 import type { Status } from '#src/contract/plain/words.ts';
 import type { Decision } from '#src/contract/register.ts';
 import type { FigurePeriod } from '#src/figures/outcomes/outcomeRows.ts';

@@ -1,4 +1,4 @@
-import type { TrendEvent, TrendSpec } from '#src/contract/chartSpec.ts';
+import type { TrendEvent, TrendSpec } from '#src/contract/figures/chartSpec.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { tableOf } from '#src/figures/figureContent.ts';
 import { trendRows } from '#src/figures/outcomes/changeCells.ts';

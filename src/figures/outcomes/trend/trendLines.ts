@@ -1,5 +1,5 @@
 import { MAX_COLOURED_PLACES } from '#src/charts/placeStyles.ts';
-import type { TrendLine, TrendPoint } from '#src/contract/chartSpec.ts';
+import type { TrendLine, TrendPoint } from '#src/contract/figures/chartSpec.ts';
 import { placeCount, subjectStyle, valueOf } from '#src/figures/outcomes/dotRows.ts';
 import { hasNumber, type OutcomeSeries } from '#src/figures/outcomes/outcomeRows.ts';
 import { formatState } from '#src/narrative/language/format.ts';

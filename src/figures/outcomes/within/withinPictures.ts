@@ -1,4 +1,4 @@
-import type { LanesSpec } from '#src/contract/chartSpec.ts';
+import type { LanesSpec } from '#src/contract/figures/chartSpec.ts';
 import type { Indicator, Observation } from '#src/contract/outcomes.ts';
 import { placeCount, subjectStyle, valueOf, verdictText } from '#src/figures/outcomes/dotRows.ts';
 import { figureText, unitWords } from '#src/figures/outcomes/figureText.ts';

@@ -1,5 +1,5 @@
 import { tidy } from '#src/charts/scale.ts';
-import type { TableCell } from '#src/contract/figure.ts';
+import type { TableCell } from '#src/contract/figures/figure.ts';
 import { escapeHtml } from '#src/narrative/language/escapeHtml.ts';
 
 /** Name of the sheet that a chart's data are on. */

@@ -1,6 +1,6 @@
 import { longest } from '#src/charts/bars/BarsChart.tsx';
 import { DECILE_ENDS } from '#src/charts/bars/DecilesChart.tsx';
-import type { BarsSpec, DecilesSpec } from '#src/contract/chartSpec.ts';
+import type { BarsSpec, DecilesSpec } from '#src/contract/figures/chartSpec.ts';
 import { paintOf } from '#src/outlets/powerpoint/colours.ts';
 
 import { heading } from './ChartSheet.ts';

@@ -6,7 +6,7 @@ import type {
   LanesSpec,
   TrendPoint,
   TrendSpec,
-} from '#src/contract/chartSpec.ts';
+} from '#src/contract/figures/chartSpec.ts';
 import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 
 import { barsChart, decilesChart } from './barCharts.ts';

@@ -6,9 +6,9 @@ import type {
   DumbbellSpec,
   LanesSpec,
   ValueWithLimits,
-} from '#src/contract/chartSpec.ts';
+} from '#src/contract/figures/chartSpec.ts';
+import type { TableCell } from '#src/contract/figures/figure.ts';
 import type { PlaceStyle } from '#src/contract/placeStyle.ts';
-import type { TableCell } from '#src/contract/figure.ts';
 import { paintOf } from '#src/outlets/powerpoint/colours.ts';
 
 import { cell, type CellRange, type ChartSheet } from './ChartSheet.ts';

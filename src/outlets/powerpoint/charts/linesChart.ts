@@ -9,8 +9,8 @@ import type {
   TrendPanel,
   TrendPoint,
   TrendSpec,
-} from '#src/contract/chartSpec.ts';
-import type { TableCell } from '#src/contract/figure.ts';
+} from '#src/contract/figures/chartSpec.ts';
+import type { TableCell } from '#src/contract/figures/figure.ts';
 import { paintOf } from '#src/outlets/powerpoint/colours.ts';
 
 import { distance, heading } from './ChartSheet.ts';

@@ -1,6 +1,6 @@
 import { breakSentence } from '#src/charts/trend/trendDrawing.ts';
-import type { ChartSpec } from '#src/contract/chartSpec.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { LINE_EM, MIN_TEXT_PX } from '#src/outlets/powerpoint/text.ts';
 import { fitInto } from '#src/outlets/powerpoint/textWidth.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { ChartSpec, TrendPoint } from '#src/contract/chartSpec.ts';
+import type { ChartSpec, TrendPoint } from '#src/contract/figures/chartSpec.ts';
 import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 
 import { figureBody } from './figureBody.ts';

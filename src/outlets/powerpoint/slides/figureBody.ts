@@ -1,6 +1,6 @@
 import { scalesMatrix } from '#src/charts/scales/scalesMatrix.ts';
-import type { ChartSpec } from '#src/contract/chartSpec.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { decilesChart } from '#src/outlets/powerpoint/charts/barCharts.ts';
 import { line, LINE_EM, MIN_TEXT_PX } from '#src/outlets/powerpoint/text.ts';
 import { linesIn } from '#src/outlets/powerpoint/textWidth.ts';

@@ -1,4 +1,4 @@
-import type { FlowRow, FlowsSpec } from '#src/contract/flowsSpec.ts';
+import type { FlowRow, FlowsSpec } from '#src/contract/figures/flowsSpec.ts';
 import type { Box } from '#src/outlets/powerpoint/units.ts';
 
 import type { SlideElement } from './SlideElement.ts';

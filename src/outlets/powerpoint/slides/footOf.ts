@@ -1,5 +1,5 @@
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
-import type { FigureContent } from '#src/contract/figure.ts';
+import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { deckDateWords } from '#src/narrative/site/boardWords.ts';
 import { line, MIN_TEXT_PX, runProperties } from '#src/outlets/powerpoint/text.ts';

@@ -1,5 +1,5 @@
-import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { SlideContent } from '#src/contract/deck.ts';
+import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
 
 import { slideTexts } from './figureBody.ts';
 import type { LayoutName } from './layouts.ts';

@@ -1,4 +1,4 @@
-import type { MatrixCell, MatrixSpec } from '#src/contract/chartSpec.ts';
+import type { MatrixCell, MatrixSpec } from '#src/contract/figures/chartSpec.ts';
 import { CELL_FLAG_WORDS } from '#src/narrative/register/statusWords.ts';
 import type { Paint } from '#src/outlets/powerpoint/colours.ts';
 import type { Box } from '#src/outlets/powerpoint/units.ts';

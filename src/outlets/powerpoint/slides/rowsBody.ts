@@ -1,8 +1,8 @@
+import type { BarsSpec, DumbbellSpec, LanesSpec } from '#src/contract/figures/chartSpec.ts';
 import { barsChart } from '#src/outlets/powerpoint/charts/barCharts.ts';
 import { dumbbellChart, lanesChart } from '#src/outlets/powerpoint/charts/lanesCharts.ts';
 import type { NativeChart } from '#src/outlets/powerpoint/charts/NativeChart.ts';
 import { formatPoint } from '#src/charts/formatPoint.ts';
-import type { BarsSpec, DumbbellSpec, LanesSpec } from '#src/contract/chartSpec.ts';
 import type { Box } from '#src/outlets/powerpoint/units.ts';
 
 import { widthsBesideChart } from './columnWidths.ts';

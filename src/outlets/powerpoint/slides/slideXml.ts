@@ -1,5 +1,5 @@
-import type { ChartSpec } from '#src/contract/chartSpec.ts';
 import type { DeckContent, SlideContent } from '#src/contract/deck.ts';
+import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
 import { kickerWords } from '#src/narrative/site/boardWords.ts';
 import { sealSentence } from '#src/outlets/pack/hashWords.ts';
 import type { NativeChart } from '#src/outlets/powerpoint/charts/NativeChart.ts';

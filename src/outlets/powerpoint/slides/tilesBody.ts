@@ -1,4 +1,4 @@
-import type { MapTile, TilesSpec } from '#src/contract/chartSpec.ts';
+import type { MapTile, TilesSpec } from '#src/contract/figures/chartSpec.ts';
 import type { Box } from '#src/outlets/powerpoint/units.ts';
 
 import type { SlideElement } from './SlideElement.ts';

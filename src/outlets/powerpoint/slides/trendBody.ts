@@ -1,5 +1,5 @@
 import { formatPoint } from '#src/charts/formatPoint.ts';
-import type { PanelsSpec, TrendLine, TrendSpec } from '#src/contract/chartSpec.ts';
+import type { PanelsSpec, TrendLine, TrendSpec } from '#src/contract/figures/chartSpec.ts';
 import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import { hasFigures, panelChart, trendChart } from '#src/outlets/powerpoint/charts/linesChart.ts';
 import { paintOf } from '#src/outlets/powerpoint/colours.ts';

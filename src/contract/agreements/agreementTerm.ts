@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { Citations, Id, Text } from './basics.ts';
-import { Day, PartialDate } from './dates.ts';
-import { TRANSFER_KINDS } from './plain/words.ts';
+import { Citations, Id, Text } from '#src/contract/basics.ts';
+import { Day, PartialDate } from '#src/contract/dates.ts';
+import { TRANSFER_KINDS } from '#src/contract/plain/words.ts';
 
 const DayOfYear = z
   .string()

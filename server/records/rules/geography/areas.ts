@@ -1,6 +1,5 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-
-import { problemIn, type RuleProblem } from './RuleProblem.ts';
+import { problemIn, type RuleProblem } from '#server/records/rules/RuleProblem.ts';
 
 /** No area lies within itself, neither directly nor by way of others. */
 export function* areaProblems({ areas }: Pick<RecordDraft, 'areas'>): Generator<RuleProblem> {

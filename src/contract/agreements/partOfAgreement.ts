@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { Citations, Id, Text } from './basics.ts';
-import { PART_STATES } from './plain/words.ts';
+import { Citations, Id, Text } from '#src/contract/basics.ts';
+import { PART_STATES } from '#src/contract/plain/words.ts';
 
 export const PartOfAgreement = z
   .strictObject({

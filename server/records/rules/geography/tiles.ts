@@ -1,6 +1,5 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-
-import { problemIn, problemOf, type RuleProblem } from './RuleProblem.ts';
+import { problemIn, problemOf, type RuleProblem } from '#server/records/rules/RuleProblem.ts';
 
 type Tile = RecordDraft['tiles']['rows'][number];
 type Place = RecordDraft['places']['rows'][number];

@@ -1,6 +1,5 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-
-import { problemIn, type RuleProblem } from './RuleProblem.ts';
+import { problemIn, type RuleProblem } from '#server/records/rules/RuleProblem.ts';
 
 /** A neighbourhood lies in a district that its place has a share of. */
 export function* neighbourhoodProblems({

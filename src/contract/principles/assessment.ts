@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { BasisField, Citation, Id, Text, WebAddress } from './basics.ts';
-import { Day, PartialDate } from './dates.ts';
-import { LEVEL_IDS, LEVELS, LOWEST_LEVEL } from './plain/assessmentLevels.ts';
+import { BasisField, Citation, Id, Text, WebAddress } from '#src/contract/basics.ts';
+import { Day, PartialDate } from '#src/contract/dates.ts';
+import { LEVEL_IDS, LEVELS, LOWEST_LEVEL } from '#src/contract/plain/assessmentLevels.ts';
 
 const Evidence = z
   .strictObject({

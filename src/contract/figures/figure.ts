@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
-import { BasisField, Id, Text } from './basics.ts';
+import { BasisField, Id, Text } from '#src/contract/basics.ts';
+import { Day } from '#src/contract/dates.ts';
+import { PlaceStyle } from '#src/contract/placeStyle.ts';
+
 import { ChartSpec } from './chartSpec.ts';
-import { PlaceStyle } from './placeStyle.ts';
-import { Day } from './dates.ts';
 
 const TableCell = z.union([z.string(), z.number(), z.null()]);
 /** A cell of a figure's table: text, a number, or nothing. */
@@ -70,13 +71,14 @@ export const FigureSummary = z
             'service',
             'indicator',
             'agreement',
+            'review',
             'areas',
             'sex',
             'period',
             'day',
             'word',
           ])
-          .describe('What its value is. The first four are ids of this record.'),
+          .describe('What its value is. The first five are ids of this record.'),
         description: Text,
         most: z.int().positive().describe('How many it may name, with commas between.'),
         allowed: z.array(z.string()).nullable().describe('What a word may be. Null: no list.'),

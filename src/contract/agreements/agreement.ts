@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-import { AgreementTerm } from './agreementTerm.ts';
 import {
   AlsoKnownAs,
   AreaCode,
@@ -11,16 +10,18 @@ import {
   enumOf,
   Text,
   WebAddress,
-} from './basics.ts';
-import { Day, PartialDate } from './dates.ts';
-import { Money } from './money.ts';
-import { PartOfAgreement } from './partOfAgreement.ts';
+} from '#src/contract/basics.ts';
+import { Day, PartialDate } from '#src/contract/dates.ts';
+import { Money } from '#src/contract/money.ts';
 import {
   AGREEMENT_KINDS,
   AGREEMENT_STAGES,
   PART_HOLDINGS,
   TRANSFER_STATES,
-} from './plain/words.ts';
+} from '#src/contract/plain/words.ts';
+
+import { AgreementTerm } from './agreementTerm.ts';
+import { PartOfAgreement } from './partOfAgreement.ts';
 
 const sources = Citations;
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { Id, enumOf, Text, WebAddress } from './basics.ts';
-import { PartialDate } from './dates.ts';
-import { Money } from './money.ts';
-import { COST_MEASURES, EVIDENCE_KINDS } from './plain/words.ts';
+import { Id, enumOf, Text, WebAddress } from '#src/contract/basics.ts';
+import { PartialDate } from '#src/contract/dates.ts';
+import { Money } from '#src/contract/money.ts';
+import { COST_MEASURES, EVIDENCE_KINDS } from '#src/contract/plain/words.ts';
 
 /* What the first stage of a review gathers: evidence, and the two strands that run side by side. */
 

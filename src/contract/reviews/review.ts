@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-import { BasisField, Citation, Citations, Id, Text } from './basics.ts';
-import { Day, PartialDate } from './dates.ts';
-import { GATE_WAYS, OWN_REVIEW } from './plain/words.ts';
+import { BasisField, Citation, Citations, Id, Text } from '#src/contract/basics.ts';
+import { Day, PartialDate } from '#src/contract/dates.ts';
+import { GATE_WAYS, OWN_REVIEW } from '#src/contract/plain/words.ts';
+
 import { reviewObjections } from './reviewObjections.ts';
 import { CommissioningItem, ReviewCost, ReviewEvidence, SharedService } from './reviewInventory.ts';
 

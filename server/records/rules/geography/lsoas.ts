@@ -1,6 +1,5 @@
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
-
-import { problemOf, type RuleProblem } from './RuleProblem.ts';
+import { problemOf, type RuleProblem } from '#server/records/rules/RuleProblem.ts';
 
 /**
  * The list of small areas (LSOAs) is complete or left out, because a postcode in any other small area

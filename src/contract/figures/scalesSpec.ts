@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { PlaceStyle } from './placeStyle.ts';
+import { PlaceStyle } from '#src/contract/placeStyle.ts';
 
 const named = { id: z.string(), label: z.string() };
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { AlsoKnownAs, Citations, entryFields, Id, enumOf, Text } from './basics.ts';
-import { PartialDate } from './dates.ts';
-import { IDENTIFIER_SCHEMES, LEGAL_FORMS } from './plain/words.ts';
+import { AlsoKnownAs, Citations, entryFields, Id, enumOf, Text } from '#src/contract/basics.ts';
+import { PartialDate } from '#src/contract/dates.ts';
+import { IDENTIFIER_SCHEMES, LEGAL_FORMS } from '#src/contract/plain/words.ts';
 
 const Succession = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { PlaceStyle } from './placeStyle.ts';
-import { TRANSFER_KINDS } from './plain/words.ts';
+import { PlaceStyle } from '#src/contract/placeStyle.ts';
+import { TRANSFER_KINDS } from '#src/contract/plain/words.ts';
 
 const FlowParty = z.strictObject({
   id: z.string(),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
-import { Id } from './basics.ts';
-import { Day } from './dates.ts';
+import { Id } from '#src/contract/basics.ts';
+import { Day } from '#src/contract/dates.ts';
+import { Colour, Marker, PlaceStyle } from '#src/contract/placeStyle.ts';
+import { CELL_FLAGS, STATUSES } from '#src/contract/plain/words.ts';
+
 import { Flows } from './flowsSpec.ts';
-import { Colour, Marker, PlaceStyle } from './placeStyle.ts';
-import { CELL_FLAGS, STATUSES } from './plain/words.ts';
 import { Scales } from './scalesSpec.ts';
 
 const values = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Citations, entryFields, Text } from './basics.ts';
+import { Citations, entryFields, Text } from '#src/contract/basics.ts';
 
 export const Principle = z
   .strictObject({
