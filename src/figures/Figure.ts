@@ -6,7 +6,7 @@ import type { FigureContent, FigureSummary } from '#src/contract/figures/figure.
 import type { Indicator } from '#src/contract/outcomes.ts';
 import type { Place } from '#src/contract/place.ts';
 import type { Service } from '#src/contract/register.ts';
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 import type { System } from '#src/contract/system.ts';
 
 /** An agreement as it is chosen and named. */

@@ -1,7 +1,7 @@
 import { paths } from '#src/addresses/paths.ts';
 import type { MatrixSpec } from '#src/contract/figures/chartSpec.ts';
 import { COST_MEASURES } from '#src/contract/plain/words.ts';
-import type { Review, ReviewOption } from '#src/contract/review.ts';
+import type { Review, ReviewOption } from '#src/contract/reviews/review.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent, numbers, tableOf, texts } from '#src/figures/figureContent.ts';
 import { costWords } from '#src/narrative/reviews/inventorySentences.ts';
