@@ -5,7 +5,7 @@ import type { BodyNames } from '#src/narrative/agreements/agreementWords.ts';
 import {
   durationSentence,
   noticeWords,
-  reviewSentence,
+  termReviewSentence,
 } from '#src/narrative/agreements/termWords.ts';
 import { capitalise, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
@@ -23,13 +23,14 @@ type Props = {
 
 /** How long it lasts, how it is renewed and reviewed, and each way in which it can end. */
 export function AgreementEnding({ agreement: { term }, names, numbers, children }: Props) {
-  const { renewal, reviews, notice, exits, ended } = term;
+  const { renewal, reviews, notice, exits, afterwards = [], ended } = term;
   const ways = [
     ...notice.map((one) => ({ text: capitalise(noticeWords(one, names)), sources: one.sources })),
     ...exits,
   ];
   const silent = [
     ...(ways.length === 0 ? ['how it can end'] : []),
+    ...(afterwards.length === 0 ? ['what happens then'] : []),
     ...(reviews.length === 0 ? ['when it is reviewed'] : []),
   ];
   return (
@@ -50,13 +51,22 @@ export function AgreementEnding({ agreement: { term }, names, numbers, children 
             </dd>
           </div>
         )}
+        {afterwards.length > 0 && (
+          <div>
+            <dt>What happens then</dt>
+            <dd>
+              <Passages items={afterwards} numbers={numbers} />
+            </dd>
+          </div>
+        )}
         {reviews.length > 0 && (
           <div>
             <dt>Reviews</dt>
             <dd>
               {reviews.map((review) => (
                 <span key={review.what} className="agreement-line">
-                  {reviewSentence(review)} <Pointer citations={review.sources} numbers={numbers} />
+                  {termReviewSentence(review)}{' '}
+                  <Pointer citations={review.sources} numbers={numbers} />
                 </span>
               ))}
             </dd>
