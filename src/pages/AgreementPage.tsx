@@ -25,6 +25,7 @@ import {
   standingSentence,
 } from '#src/narrative/agreements/agreementSentences.ts';
 import { bodyNames } from '#src/narrative/agreements/agreementWords.ts';
+import { wouldReceive } from '#src/narrative/agreements/partiesSentences.ts';
 import { formatCount } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
@@ -127,7 +128,7 @@ export function Component() {
 
       {agreement.timeline.length > 0 && (
         <section className="card" aria-labelledby="timeline">
-          <h2 id="timeline">How it came about</h2>
+          <h2 id="timeline">What happened, and when</h2>
           <PhoneDisclosure
             summary={`${formatCount(agreement.timeline.length, 'date', 'dates')}, oldest first`}
           >
@@ -156,8 +157,8 @@ export function Component() {
         </section>
       )}
       <section className="card" aria-labelledby="parties">
-        <h2 id="parties">The parties</h2>
-        <PhoneDisclosure summary={formatCount(agreement.parties.length, 'party', 'parties')}>
+        <h2 id="parties">{wouldReceive(agreement).length > 0 ? 'Who is named' : 'The parties'}</h2>
+        <PhoneDisclosure summary={formatCount(agreement.parties.length, 'body', 'bodies')}>
           <AgreementParties {...shown} bodies={bodies} />
         </PhoneDisclosure>
       </section>

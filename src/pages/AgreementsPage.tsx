@@ -5,7 +5,7 @@ import { paths } from '#src/addresses/paths.ts';
 import { useMetadata } from '#src/client/page/metadata.ts';
 import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
-import { AGREEMENT_STAGES, PART_STATES } from '#src/contract/plain/words.ts';
+import { AGREEMENT_STAGES } from '#src/contract/plain/words.ts';
 import { AgreementList } from '#src/features/agreements/AgreementList.tsx';
 import { AgreementTimeline } from '#src/features/agreements/AgreementTimeline.tsx';
 import { ChooseAgreement } from '#src/features/agreements/ChooseAgreement.tsx';
@@ -24,6 +24,7 @@ import {
   PART_STATE_WORDS,
   STAGE_WORDS,
 } from '#src/narrative/agreements/agreementWords.ts';
+import { SHOWN_PART_STATES } from '#src/narrative/agreements/partShown.ts';
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
 import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
@@ -43,6 +44,7 @@ export const loader = pageLoader(async ({ load, loadSystem, search }) => {
     load('agreement-parts'),
     load('bodies'),
     load('events'),
+    load('places'),
     load('sources'),
     load('unknowns'),
   ]);
@@ -69,6 +71,7 @@ export function Component() {
   const { items: parts } = useCollection('agreement-parts');
   const { items: bodies } = useCollection('bodies');
   const { items: events } = useCollection('events');
+  const { items: places } = useCollection('places');
   const { items: sources } = useCollection('sources');
   const { chosen, problems } = readBeside(search, agreements);
   const here = agreements.filter(isHere);
@@ -95,6 +98,20 @@ export function Component() {
       <p className="lead" data-shown>
         {description}
       </p>
+      {chosen.length === 0 && (
+        <p className="screen-only">
+          What would an agreement take?{' '}
+          {places.map(({ id, name }, n) => (
+            <span key={id}>
+              {n > 0 && ', '}
+              <Link to={when.linkTo(paths.needs(id))}>{name}</Link>
+            </span>
+          ))}
+          {places.length > 0 && ' · '}
+          <Link to={paths.principles}>Seven principles of partnership</Link> ·{' '}
+          <Link to={paths.reviews}>Reviews of shared services</Link>
+        </p>
+      )}
       {problems.map((problem) => (
         <p key={problem} className="notice problem" role="alert">
           {problem}
@@ -185,16 +202,11 @@ export function Component() {
             <h3>How far an agreement had come</h3>
             <Meanings words={AGREEMENT_STAGES.map((stage) => STAGE_WORDS[stage])} />
             <h3>What its document holds of a part</h3>
-            <Meanings words={PART_STATES.map((state) => PART_STATE_WORDS[state])} />
+            <Meanings words={SHOWN_PART_STATES.map((state) => PART_STATE_WORDS[state])} />
           </div>
         </PhoneDisclosure>
       </section>
       {numbers.list.length > 0 && <SourceList numbers={numbers} />}
-      <p className="screen-only">
-        How well do partners work together?{' '}
-        <Link to={paths.principles}>Seven principles of partnership</Link> ·{' '}
-        <Link to={paths.reviews}>Reviews of shared services</Link>
-      </p>
     </>
   );
 }

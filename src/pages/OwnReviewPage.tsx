@@ -38,9 +38,6 @@ export function Component() {
   return (
     <>
       <FormStyles />
-      <p className="secondary">
-        <Link to={paths.reviews}>Reviews of shared services</Link>
-      </p>
       <h1>Your own review of shared services</h1>
       <p className="measure">{OWN_REVIEW_LEAD}</p>
       {isHydrated ? (
@@ -50,6 +47,9 @@ export function Component() {
       ) : (
         <Empty />
       )}
+      <p className="small screen-only">
+        <Link to={paths.reviews}>All reviews of shared services</Link>
+      </p>
     </>
   );
 }

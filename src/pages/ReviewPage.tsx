@@ -46,9 +46,7 @@ export function Component() {
   return (
     <>
       <FormStyles />
-      <p className="secondary">
-        <Link to={paths.reviews}>Reviews of shared services</Link> · {area}
-      </p>
+      <p className="secondary">Review of shared services · {area}</p>
       <h1>{title}</h1>
       <p className="lead" data-shown>
         {description}
@@ -72,6 +70,9 @@ export function Component() {
       />
       {method.length > 0 && <ReviewMethod method={method} numbers={numbers} />}
       <SourceList numbers={numbers} />
+      <p className="small screen-only">
+        <Link to={paths.reviews}>All reviews of shared services, and one of your own</Link>
+      </p>
     </>
   );
 }

@@ -16,7 +16,7 @@ test('the Care Trust Plus: who gives what, in the source’s words, and no claim
   expect(screen.getByText(/^This is about North East Lincolnshire, not about here/)).toBeVisible();
   expect(
     screen.getByText(
-      /^What we read: slides of a talk .*, 10 October 2007\. By then it had been agreed\. Not seen: the agreement itself\./,
+      /^What we read: slides of a talk .*, 10 October 2007\. The date is that of the talk.* By then it had been agreed \(derived by us: Ministers approved .*\)\. Not seen: the agreement itself\./,
     ),
   ).toBeVisible();
   expect(row('677 staff (519 whole-time equivalents)')).toHaveTextContent(
@@ -53,7 +53,7 @@ test('the deal here is an aim, and could not be known before its document', asyn
   expect(aims[0]?.closest('tr')).toHaveTextContent(
     /to each of the Blackburn .*and the South Cumbria/,
   );
-  expect(region('Money put together')).toHaveTextContent(/Pooled budgets .*no sum is given/);
+  expect(region('Money put together')).toHaveTextContent(/Pooled budgets .*Not stated: sums/);
   // Said in a line, not in cards of its own.
   expect(
     screen.getByText(/^Not stated in it: who governs it, .*risks and who bears/),

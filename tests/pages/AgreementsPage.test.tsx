@@ -23,7 +23,7 @@ test('what is here and what is elsewhere stand apart, each with its document’s
     ),
   ).toBeVisible();
   expect(screen.getByRole('region', { name: 'Here' })).toHaveTextContent(
-    /Announced \(an aim\).*5 July 2023.*Functions: .*announced \(an aim\)Staff and money: none stated/,
+    /Announced \(an aim\).*5 July 2023.*South Cumbria ICB\.Would receive, and not said to be parties.*seven services to each of four bodies, announced \(an aim\): 28 cells of the registerStaff and other resources: announced \(an aim\), no number statedMoney: announced \(an aim\), no sum stated/,
   );
   const elsewhere = screen.getByRole('region', { name: 'Elsewhere, for comparison' });
   expect(elsewhere).toHaveTextContent('Nothing in them is a claim about here');
@@ -47,15 +47,17 @@ test('the Care Trust Plus beside the deal shows what each states, announces and 
   await open('?beside=care-trust-plus,place-integration-deal');
   expect(
     screen.getByText(
-      /^Of 14 parts, Care Trust Plus states 13, announces none as an aim and leaves one unstated\. Place Integration Deal states one, announces five as an aim and leaves eight unstated\. This counts what documents say; it is no score\.$/,
+      /^Of 14 parts, Care Trust Plus states two in full, states 11 in part, announces none as an aim and leaves one unstated\. Place Integration Deal states one, announces five as an aim and leaves eight unstated\. This counts what documents say; it is no score\.$/,
     ),
   ).toBeVisible();
   expect(heads()).toEqual([
-    'Care Trust PlusNorth East Lincolnshire. Agreed, 10 October 2007',
+    'Care Trust PlusNorth East Lincolnshire. Agreed (derived), 10 October 2007',
     'Place Integration DealLancashire and South Cumbria. Announced (an aim), 5 July 2023',
   ]);
   const [trust, deal, law] = cells('Ending');
-  expect(trust).toMatch(/^Stated By notice of 12 months \(by whom: not stated\)/);
+  expect(trust).toMatch(
+    /^Stated in part By notice of 12 months, .*Not stated: by whom notice is given, and what happens then\./,
+  );
   expect(deal).toMatch(/^Not stated/);
   expect(law).toContain('SI 2000/617: reg 7(3)(f); 9(3)(f); 8(3) (not read)');
   expect(cells('Pooled fund')[1]).toMatch(/^Announced \(an aim\) Pooled budgets/);

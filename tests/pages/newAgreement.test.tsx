@@ -81,7 +81,11 @@ beforeAll(async () => {
   const parts = listed('agreement-parts.json').map(({ id }) => ({
     part: id,
     ...(STATED.includes(id)
-      ? { state: 'stated', text: 'In its schedule.' }
+      ? {
+          state: 'stated',
+          text: 'In its schedule.',
+          ...(id === 'ending' && { unstated: 'by whom' }),
+        }
       : { state: 'not-stated', text: null }),
     sources,
   }));
@@ -100,13 +104,15 @@ test('it has a page, and a clock', async () => {
     screen.getByText('41 staff (36.5 whole-time equivalents)', { selector: 'th *' }).closest('tr'),
   ).toHaveTextContent(/“lent”From the Care Trust Plus to North East Lincolnshire Council/);
   expect(screen.getByRole('region', { name: /how it can end/ })).toHaveTextContent(
-    /6 months’ notice.+notice were given on 31 August 2026, it would end on 28 February 2027\./s,
+    /6 months’ notice.+notice were given on 31 August 2026, the agreement would end on 28 February 2027\./s,
   );
 });
 
 test('it is listed, and stands beside others', async () => {
   await renderApp(`/agreements?beside=${NEW.id},together`);
-  expect(screen.getByText(/Fenmoor agreement states three, announces none/)).toBeVisible();
+  expect(
+    screen.getByText(/Fenmoor agreement states two in full, states one in part, announces none/),
+  ).toBeVisible();
   expect(screen.getByText('Duration').closest('tr')).toHaveTextContent(/Stated In its schedule\./);
   expect(screen.getByRole('checkbox', { name: 'Fenmoor agreement' })).toBeChecked();
 });

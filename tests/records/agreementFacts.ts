@@ -93,8 +93,10 @@ const CARE_TRUST_PLUS: Fact[] = [
         money: printed(3_300_000),
         from: null,
         to: null,
+        on: null,
       },
       'Slide 5',
+      'without a date of their own',
       '£3.3 million, year not stated',
       'Direction not stated',
     ),
@@ -290,6 +292,13 @@ const CARE_TRUST_PLUS: Fact[] = [
     ),
     seen({ on: '2007-03' }, 'Slide 4', 'March 2007', 'The final application'),
     seen({ on: '2007-06' }, 'Slide 4', 'June 2007', 'Ministers approve'),
+    seen(
+      { on: '2013-04' },
+      'Welcome from the chair and the chief executive',
+      'April 2013',
+      'took over responsibilities of the Care Trust Plus',
+      'not followed beyond April 2013',
+    ),
   ]),
   ...at('sections', [
     seen({}, 'Slide 2', 'A unitary authority', 'widening health gap', 'both in financial balance'),
@@ -406,7 +415,7 @@ const PLACE_INTEGRATION_DEAL: Fact[] = [
     is: [],
     where: 'Whole page',
     shown: [
-      'Pooled budgets of the NHS, councils and wider partners are a key ambition; no sum is given.',
+      'Pooled budgets of the NHS, councils and wider partners are a key ambition. Not stated: sums',
     ],
   },
   ...at('performance', [
@@ -446,12 +455,12 @@ const ROCHDALE_SECTION_75: Fact[] = [
           kind: 'functions',
           from,
           to: LOCALITY_BOARD,
-          state: 'in-effect',
+          state: 'planned',
           on: '2023-02-15',
           services: [],
         },
         FIRST,
-        'In effect, from 15 February 2023',
+        'Planned, from 15 February 2023',
         'Sums and services are not stated',
       ),
     ),
@@ -625,18 +634,19 @@ export const AGREEMENT_FACTS: Readonly<Record<string, readonly Fact[]>> = {
 const PARTS =
   'aims functions people-and-services contributions pooled-fund staff-and-resources governance reserved-matters monitoring risks duration review variation ending';
 
-/** The state of each part, in the order of the parts: stated, announced, not stated (-), not found (?). */
+/** The state of each part, in the order of the parts: stated, stated in part, announced, not stated (-), not found (?). */
 const STATES = {
-  'care-trust-plus': 's s s s s s s s s s s s - s',
-  'together': 's - a - - - - s - - - - - -',
+  'care-trust-plus': 's p s p p p p p p p p p - p',
+  'together': 's - a - - - - p - - - - - -',
   'place-integration-deal': 's a a - a a - - a - - - - -',
-  'rochdale-section-75': '- s - ? s - s - s s s - - -',
-  'rochdale-partnership': 's s - - - - s - - - s - - -',
+  'rochdale-section-75': '- p - ? p - p - p p p - - -',
+  'rochdale-partnership': 's p - - - - p - - - s - - -',
   'oldham-section-75': '- a - ? - - a - - - a - a -',
   'west-yorkshire-delegation': 'a a ? ? ? ? a ? ? ? ? ? ? ?',
 };
 const WORDS: Record<string, string> = {
   's': 'stated',
+  'p': 'stated-in-part',
   'a': 'announced',
   '-': 'not-stated',
   '?': 'not-found',

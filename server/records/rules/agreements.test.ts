@@ -18,11 +18,17 @@ const agreement: Agreement = {
   ...COLLECTIONS.agreements.example,
   elements: [{ id: 'teams', name: 'Teams', text: 'Community teams.', sources }],
   parts: [
-    { part: 'functions', state: 'stated', text: 'Community teams.', sources },
+    {
+      part: 'functions',
+      state: 'stated',
+      text: 'Community teams.',
+      unstated: 'from whom',
+      sources,
+    },
     { part: 'staff-and-resources', state: 'not-found', text: null, sources },
     { part: 'risks', state: 'not-stated', text: null, sources },
     { part: 'duration', state: 'stated', text: 'Until ended.', sources },
-    { part: 'ending', state: 'stated', text: 'By notice.', sources },
+    { part: 'ending', state: 'stated', text: 'By notice.', unstated: 'by whom', sources },
   ],
 };
 const council: Body = COLLECTIONS.bodies.example;
@@ -74,7 +80,7 @@ test.each<[what: string, broken: unknown, field: string, says: string]>([
   ],
   [
     'functions in a part called silent',
-    withPart(0, { state: 'not-stated', text: null }),
+    withPart(0, { state: 'not-stated', text: null, unstated: undefined }),
     'parts[0].state',
     'holds something in transfers of functions',
   ],
@@ -109,6 +115,24 @@ test.each<[what: string, broken: unknown, field: string, says: string]>([
     'holds something in risks',
   ],
   [
+    'what is in effect before its day',
+    { ...agreement, transfers: [{ ...teams, on: '2023-04-02' }] },
+    'transfers[0].state',
+    'is “in-effect” from 2023-04-02, later than the document (2023-04-01)',
+  ],
+  [
+    'a question half answered that counts as stated',
+    withPart(4, { unstated: undefined }),
+    'parts[4].unstated',
+    'does not state by whom notice is given, or what happens then',
+  ],
+  [
+    'something left open of nothing',
+    withPart(2, { unstated: 'who bears them' }),
+    'parts[2].unstated',
+    'is “who bears them”',
+  ],
+  [
     'a term in a part called silent',
     withPart(3, { state: 'not-stated', text: null }),
     'parts[3].state',
@@ -116,7 +140,7 @@ test.each<[what: string, broken: unknown, field: string, says: string]>([
   ],
   [
     'notice in a part called silent',
-    withPart(4, { state: 'not-found', text: null }),
+    withPart(4, { state: 'not-found', text: null, unstated: undefined }),
     'parts[4].state',
     'holds something in term.notice',
   ],

@@ -1,7 +1,7 @@
 import type { DeepPartial } from '#server/records/read/DeepPartial.ts';
 import type { RecordDraft } from '#server/records/RecordDraft.ts';
 import type { Agreement } from '#src/contract/agreements/agreement.ts';
-import { firstDay } from '#src/record/dates.ts';
+import { firstDay, lastDay } from '#src/record/dates.ts';
 
 import { problemIn, type RuleProblem } from './RuleProblem.ts';
 
@@ -50,6 +50,31 @@ const HELD: Record<string, { in: string; holds: (row: Row) => boolean; must: boo
     holds: ({ term }) => isFilled(term?.notice) || isFilled(term?.exits),
     must: true,
   },
+};
+
+/** What a part that counts as wholly stated must hold, by the part’s id: what is left open, in words. */
+const OPEN: Record<string, (row: Row) => string | false | undefined> = {
+  'functions': ({ transfers }) => isEndOpen(transfers, 'functions') && 'from or to whom',
+  'contributions': ({ transfers }) =>
+    (isEndOpen(transfers, 'money') ||
+      transfers?.some((one) => one?.kind === 'money' && one.money?.year === null)) &&
+    'from or to whom, or for which year',
+  'pooled-fund': ({ pooledFunds }) =>
+    pooledFunds?.some((one) => one?.host === null) && 'who keeps the fund',
+  'staff-and-resources': ({ transfers }) => isEndOpen(transfers, 'staff') && 'from or to whom',
+  'risks': ({ risks }) => risks?.some((one) => one?.borneBy === null) && 'who bears a risk',
+  'duration': ({ term }) =>
+    (term?.from === null || (term?.until === null && term.isOpenEnded === false)) &&
+    'the first or the last day',
+  'review': ({ term }) =>
+    term?.reviews?.some((one) => one?.dueOn === null || one?.owner === null) &&
+    'when it is due, or whose it is',
+  'ending': ({ term }) =>
+    term &&
+    (!isFilled(term.notice) ||
+      term.notice?.some((one) => one?.by === null) ||
+      !isFilled(term.afterwards)) &&
+    'by whom notice is given, or what happens then',
 };
 
 /** Agreements have every part once, in order, and say nothing that their parts deny; bodies form no circle. */
@@ -115,6 +140,15 @@ function* heldProblems(draft: RecordDraft, index: number, row: Row): Generator<R
         `is “stated”, but the agreement holds nothing in ${held.in}`,
         'Add it there as well, so that tables and the diagram have it, or correct the state.',
       );
+    const open = one.unstated === undefined && OPEN[one.part ?? '']?.(row);
+    if (one.state === 'stated' && open && isRead(draft, index))
+      yield problemIn(
+        draft.agreements,
+        index,
+        ['parts', at, 'unstated'],
+        `is left out, but the agreement does not state ${open}`,
+        'Say in “unstated” what its document leaves open, so that the part counts as stated in part.',
+      );
   }
 }
 
@@ -134,6 +168,20 @@ function* transferProblems(draft: RecordDraft, index: number, row: Row): Generat
         ['transfers', at, 'element'],
         `“${element}” is no element of this agreement`,
         'Name one of its elements, or null.',
+      );
+    const read = row.document?.on;
+    if (
+      transfer?.state === 'in-effect' &&
+      transfer.on &&
+      read &&
+      firstDay(transfer.on) > lastDay(read)
+    )
+      yield problemIn(
+        draft.agreements,
+        index,
+        ['transfers', at, 'state'],
+        `is “in-effect” from ${transfer.on}, later than the document (${read})`,
+        'Say “planned”, or correct one of the two dates: a state is told as at the document’s date.',
       );
     if (transfer?.kind === 'functions' && ownPlaces?.length === 0 && isFilled(transfer.services))
       yield problemIn(
@@ -193,3 +241,7 @@ const isFilled = (list: readonly unknown[] | undefined): boolean => (list?.lengt
 
 const hasTransfer = (row: Row, kind: string): boolean =>
   Boolean(row.transfers?.some((transfer) => transfer?.kind === kind));
+
+/** Whether something of a kind moves from, or to, a body that is not stated. */
+const isEndOpen = (transfers: Row['transfers'], kind: string): boolean =>
+  Boolean(transfers?.some((one) => one?.kind === kind && (one.from === null || one.to === null)));

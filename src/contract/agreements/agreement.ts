@@ -17,11 +17,11 @@ import {
   AGREEMENT_KINDS,
   AGREEMENT_STAGES,
   PART_HOLDINGS,
-  PART_STATES,
   TRANSFER_STATES,
 } from '#src/contract/plain/words.ts';
 
 import { AgreementTerm } from './agreementTerm.ts';
+import { PartOfAgreement } from './partOfAgreement.ts';
 
 const sources = Citations;
 
@@ -136,20 +136,6 @@ const Risk = z.strictObject({
   sources,
 });
 
-const PartOfAgreement = z
-  .strictObject({
-    part: Id.describe('Id of the part in agreement-parts.'),
-    state: z.enum(PART_STATES),
-    text: Text.nullable().describe('What is stated or announced. Null: nothing is.'),
-    sources: Citations.describe('Where it is stated, or what was read and is silent.'),
-  })
-  .refine(({ state, text }) => (state === 'stated' || state === 'announced') === (text !== null), {
-    error: 'must be there for what is stated or announced, and null for what is not',
-    path: ['text'],
-  })
-  .meta({ id: 'PartOfAgreement', description: 'What is known of one part of an agreement.' });
-export type PartOfAgreement = z.infer<typeof PartOfAgreement>;
-
 export const Agreement = z
   .strictObject({
     ...entryFields,
@@ -159,6 +145,11 @@ export const Agreement = z
     }),
     kind: enumOf(AGREEMENT_KINDS).describe('What sort of arrangement it is.'),
     stage: z.enum(AGREEMENT_STAGES).describe('How far it had come by the document’s date.'),
+    stageDerived: Text.optional()
+      .describe(
+        'What the stage was worked out from by us, where the document does not say it. Left out: it says it.',
+      )
+      .meta({ examples: ['Its first day had come; that it was signed is not said'] }),
     ownPlaces: z
       .array(Id)
       .describe(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { Citations, Id, Text } from '#src/contract/basics.ts';
 import { Day, PartialDate } from '#src/contract/dates.ts';
+import { TRANSFER_KINDS } from '#src/contract/plain/words.ts';
 
 const DayOfYear = z
   .string()
@@ -59,6 +60,19 @@ export const AgreementTerm = z
     exits: z
       .array(z.strictObject({ text: Text, sources: Citations }))
       .describe('Other ways in which it ends. Empty: not stated.'),
+    afterwards: z
+      .array(
+        z.strictObject({
+          kind: z.enum(TRANSFER_KINDS),
+          isReturned: z.boolean().describe('Whether it goes back to those who gave it.'),
+          text: Text,
+          sources: Citations,
+        }),
+      )
+      .optional()
+      .describe(
+        'What becomes of functions, staff and money when it has ended. Left out: not stated.',
+      ),
     ended: z
       .strictObject({ on: Day, text: Text, sources: Citations })
       .nullable()

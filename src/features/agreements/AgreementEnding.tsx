@@ -23,13 +23,14 @@ type Props = {
 
 /** How long it lasts, how it is renewed and reviewed, and each way in which it can end. */
 export function AgreementEnding({ agreement: { term }, names, numbers, children }: Props) {
-  const { renewal, reviews, notice, exits, ended } = term;
+  const { renewal, reviews, notice, exits, afterwards = [], ended } = term;
   const ways = [
     ...notice.map((one) => ({ text: capitalise(noticeWords(one, names)), sources: one.sources })),
     ...exits,
   ];
   const silent = [
     ...(ways.length === 0 ? ['how it can end'] : []),
+    ...(afterwards.length === 0 ? ['what happens then'] : []),
     ...(reviews.length === 0 ? ['when it is reviewed'] : []),
   ];
   return (
@@ -47,6 +48,14 @@ export function AgreementEnding({ agreement: { term }, names, numbers, children 
             <dt>How it can end</dt>
             <dd>
               <Passages items={ways} numbers={numbers} />
+            </dd>
+          </div>
+        )}
+        {afterwards.length > 0 && (
+          <div>
+            <dt>What happens then</dt>
+            <dd>
+              <Passages items={afterwards} numbers={numbers} />
             </dd>
           </div>
         )}

@@ -5,6 +5,7 @@ import {
   sumWords,
   type BodyNames,
 } from '#src/narrative/agreements/agreementWords.ts';
+import { unstatedOf } from '#src/narrative/agreements/partShown.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Pointer } from '#src/ui/sources/Pointer.tsx';
@@ -20,10 +21,15 @@ type Props = {
 const textOf = ({ parts }: Agreement, id: string): string | null =>
   parts.find(({ part }) => part === id)?.text ?? null;
 
-/** What the document says of a part in a word, where it lists nothing. */
-const InAWord = ({ agreement, part }: { readonly agreement: Agreement; readonly part: string }) => (
-  <p>{textOf(agreement, part)}</p>
-);
+/** What the document says of a part in a word, and what it leaves open, where it lists nothing. */
+function InAWord({ agreement, part }: { readonly agreement: Agreement; readonly part: string }) {
+  const own = agreement.parts.find((one) => one.part === part);
+  return (
+    <p>
+      {own?.text} {own && unstatedOf(own)}
+    </p>
+  );
+}
 
 /** Boards, duties and protocols, and who has a seat. */
 export const AgreementGovernance = ({ agreement, names, numbers }: Props) =>

@@ -3,13 +3,13 @@ import { Link } from 'react-router';
 import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import { AGREEMENT_KINDS } from '#src/contract/plain/words.ts';
 import {
-  bodyWords,
   documentWords,
-  STAGE_WORDS,
+  stageWords,
   type BodyNames,
 } from '#src/narrative/agreements/agreementWords.ts';
-import { whatMoves } from '#src/narrative/agreements/transferSentences.ts';
-import { capitalise, joinWords } from '#src/narrative/language/format.ts';
+import { partiesSentences } from '#src/narrative/agreements/partiesSentences.ts';
+import { whatMoves } from '#src/narrative/agreements/whatMoves.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Cite } from '#src/ui/sources/Cite.tsx';
 
@@ -40,7 +40,7 @@ export const AgreementList = ({ caption, agreements, names, chosen, linkTo, numb
     </thead>
     <tbody>
       {agreements.map((agreement) => {
-        const { id, name, shortName, kind, area, stage, parties, basis, sources } = agreement;
+        const { id, name, shortName, kind, area, basis, sources } = agreement;
         return (
           <tr key={id} className={basis === 'illustrative' ? 'illustrative' : undefined}>
             <th scope="row">
@@ -51,14 +51,18 @@ export const AgreementList = ({ caption, agreements, names, chosen, linkTo, numb
               </span>
             </th>
             <td data-label="By the date of its document">
-              <b>{capitalise(STAGE_WORDS[stage].word)}</b>
+              <b>{capitalise(stageWords(agreement))}</b>
               <span className="agreement-about">
                 {capitalise(documentWords(agreement))}
                 <Cite citations={sources} numbers={numbers} />
               </span>
             </td>
             <td data-label="Parties">
-              {capitalise(joinWords(parties.map(({ body }) => bodyWords(body, names))))}
+              {partiesSentences(agreement, names).map((words) => (
+                <span key={words} className="agreement-line">
+                  {words}
+                </span>
+              ))}
             </td>
             <td data-label="What moves">
               {whatMoves(agreement).map((words) => (

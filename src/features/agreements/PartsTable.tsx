@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 
 import type { Agreement, AgreementPart } from '#src/contract/agreements/agreement.ts';
-import { documentDate, STAGE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import { documentDate, stageWords } from '#src/narrative/agreements/agreementWords.ts';
 import { lawNotes } from '#src/narrative/agreements/lawWords.ts';
+import { partShown, unstatedOf } from '#src/narrative/agreements/partShown.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { PartStateMark } from '#src/ui/PartStateMark.tsx';
@@ -35,8 +36,7 @@ export const PartsTable = ({ caption, agreements, parts, linkTo, numbers }: Prop
                 <>
                   <Link to={linkTo(agreement.id)}>{agreement.shortName}</Link>
                   <span className="agreement-about">
-                    {agreement.area}. {capitalise(STAGE_WORDS[agreement.stage].word)},{' '}
-                    {documentDate(agreement)}
+                    {agreement.area}. {capitalise(stageWords(agreement))}, {documentDate(agreement)}
                   </span>
                 </>
               )}
@@ -84,7 +84,7 @@ function PartCell({
   readonly numbers: SourceNumbers;
 }) {
   const held = agreement.parts.find((one) => one.part === part);
-  const state = held?.state ?? 'not-found';
+  const state = held ? partShown(held) : 'not-found';
   return (
     <td
       data-label={label}
@@ -92,6 +92,7 @@ function PartCell({
     >
       <PartStateMark state={state} />{' '}
       {held && held.text !== null && <span className="agreement-says">{held.text}</span>}
+      {held?.unstated !== undefined && <span className="agreement-about">{unstatedOf(held)}</span>}
       {held && (
         <span className="agreement-says">
           <Pointer citations={held.sources} numbers={numbers} />

@@ -16,6 +16,7 @@ export function citationsOf(agreement: Agreement, bodies: readonly Body[]): Cita
     ...agreement.reservedMatters,
     ...term.notice,
     ...term.exits,
+    ...(term.afterwards ?? []),
     ...term.reviews,
     ...(term.ended ? [term.ended] : []),
     ...agreement.governance,

@@ -23,6 +23,7 @@ import {
   NOTHING_MOVES,
   type Flow,
 } from '#src/narrative/agreements/flowSentences.ts';
+import { partShown } from '#src/narrative/agreements/partShown.ts';
 import { startDate } from '#src/narrative/language/dateWords.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 
@@ -106,7 +107,7 @@ function fundRow(
   { agreement, bodies }: AgreementDetails,
 ): FlowRow {
   const names = bodyNames(bodies);
-  const state = agreement.parts.find(({ part }) => part === 'pooled-fund')?.state ?? 'stated';
+  const own = agreement.parts.find(({ part }) => part === 'pooled-fund');
   const paid = contributions.map(
     ({ by, money }) =>
       `${bodyWords(by, names)}: ${money === null ? 'sum not stated' : sumWords(money)}`,
@@ -121,8 +122,8 @@ function fundRow(
     from: [...new Set([...contributions.map(({ by }) => by), host])].filter(isBody),
     to: [],
     verb: '',
-    state: PART_STATE_WORDS[state].word,
-    isInEffect: state === 'stated' && agreement.stage === 'agreed',
+    state: PART_STATE_WORDS[own ? partShown(own) : 'stated'].word,
+    isInEffect: (own?.state ?? 'stated') === 'stated' && agreement.stage === 'agreed',
     direction: `Held together, ${host === null ? 'by whom is not stated' : `kept by ${bodyWords(host, names)}`}`,
   };
 }

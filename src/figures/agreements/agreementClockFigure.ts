@@ -29,11 +29,11 @@ import {
   noAgreement,
 } from './agreementAsked.ts';
 
-/** What is due of an agreement, and when powers would return if notice were given. */
+/** What is due of an agreement, and when it would end if notice were given. */
 export const agreementClockFigure: Figure<'agreement' | 'notice' | 'asAt'> = {
   id: 'agreement-clock',
   name: 'The clock of an agreement',
-  about: 'What is due of an agreement, and when powers would return if notice were given on a day.',
+  about: 'What is due of an agreement, and when it would end if notice were given on a day.',
   params: {
     agreement: AGREEMENT_PARAM,
     notice: {
@@ -64,7 +64,9 @@ export const agreementClockFigure: Figure<'agreement' | 'notice' | 'asAt'> = {
     const rules = [...clock.notice, ...clock.examples].map(({ rule }) => rule.kind);
     const citations = [
       ...agreement.sources,
-      ...[...clock.due, ...clock.notice].flatMap((one) => one.sources),
+      ...[...clock.due, ...clock.notice, ...(agreement.term.afterwards ?? [])].flatMap(
+        (one) => one.sources,
+      ),
     ];
     const rows = [
       ...clock.due.map((one) => ({

@@ -8,6 +8,7 @@ import {
 } from '#src/narrative/agreements/agreementSentences.ts';
 import { PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
 import { partSentence, unstatedSentence } from '#src/narrative/agreements/flowSentences.ts';
+import { isPartSaid, partShown } from '#src/narrative/agreements/partShown.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
@@ -19,7 +20,7 @@ import {
   checkAgreement,
   noAgreement,
 } from './agreementAsked.ts';
-import { isSilent, partRows, partsMatrix, stateNotes } from './partRows.ts';
+import { partRows, partsMatrix, stateNotes } from './partRows.ts';
 
 /** What an agreement holds of each part that one may have. */
 export const agreementPartsFigure: Figure<'agreement' | 'only'> = {
@@ -31,7 +32,7 @@ export const agreementPartsFigure: Figure<'agreement' | 'only'> = {
     only: {
       type: 'word',
       description:
-        'unstated: only the parts that its document leaves unstated, or that were not found.',
+        'unstated: only the parts of which its document leaves something unstated, or that were not found.',
       allowed: () => ['unstated'],
     },
   },
@@ -43,11 +44,14 @@ export const agreementPartsFigure: Figure<'agreement' | 'only'> = {
     const isUnstated = params.only === 'unstated';
     const title = `${agreement.shortName}: ${isUnstated ? 'what is not stated' : 'part by part'}`;
     const all = partRows([agreement], read('agreement-parts').items);
-    const rows = isUnstated ? all.filter(({ cells }) => cells.every(isSilent)) : all;
+    const silent = all.filter(({ cells }) => !cells.some(isPartSaid));
+    const open = all.filter(({ cells }) => cells.some(({ unstated }) => unstated !== undefined));
+    const rows = isUnstated ? [...silent, ...open] : all;
     const citations = [...agreement.sources, ...agreement.parts.flatMap(({ sources }) => sources)];
     const finding = isUnstated
       ? unstatedSentence(
-          rows.map(({ part }) => part.name),
+          silent.map(({ part }) => part.name),
+          open.length,
           all.length,
         )
       : besideSentence([agreement]);
@@ -69,14 +73,15 @@ export const agreementPartsFigure: Figure<'agreement' | 'only'> = {
         dated: agreementDated(agreement),
         basis: agreement.basis,
         table: tableOf(
-          texts('agreement', 'part', 'question', 'state', 'text'),
+          texts('agreement', 'part', 'question', 'state', 'text', 'unstated'),
           rows.flatMap(({ part, cells }) =>
-            cells.map(({ state, text }) => [
+            cells.map((cell) => [
               agreement.shortName,
               part.name,
               part.question,
-              PART_STATE_WORDS[state].word,
-              text,
+              PART_STATE_WORDS[partShown(cell)].word,
+              cell.text,
+              cell.unstated ?? null,
             ]),
           ),
         ),

@@ -6,6 +6,7 @@ import {
   PART_STATE_WORDS,
   TRANSFER_STATE_WORDS,
 } from '#src/narrative/agreements/agreementWords.ts';
+import { partShown } from '#src/narrative/agreements/partShown.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 
 import type { AgreementDetails } from './agreementChart.ts';
@@ -14,7 +15,8 @@ import type { AgreementDetails } from './agreementChart.ts';
 export function agreementTable({ agreement, bodies, services }: AgreementDetails): FigureTable {
   const names = bodyNames(bodies);
   const { transfers, pooledFunds, kept, elements, parts } = agreement;
-  const fundState = parts.find(({ part }) => part === 'pooled-fund')?.state ?? 'stated';
+  const fundPart = parts.find(({ part }) => part === 'pooled-fund');
+  const fundState = fundPart ? partShown(fundPart) : 'stated';
   const nameOf = (id: string) => services.find((one) => one.id === id)?.name ?? id;
   return tableOf(
     [

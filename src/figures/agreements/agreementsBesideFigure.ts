@@ -5,6 +5,7 @@ import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';
 import { besideSentence, elsewhereSentence } from '#src/narrative/agreements/agreementSentences.ts';
 import { documentWords, PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
 import { partSentence } from '#src/narrative/agreements/flowSentences.ts';
+import { partShown } from '#src/narrative/agreements/partShown.ts';
 import { joinWords } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
@@ -94,12 +95,18 @@ export const agreementsBesideFigure: Figure<Param> = {
           texts(
             'part',
             'question',
-            ...agreements.flatMap(({ id }) => [camelCase(id), `${camelCase(id)}Text`]),
+            ...agreements.flatMap(({ id }) =>
+              ['', 'Text', 'Unstated'].map((of) => `${camelCase(id)}${of}`),
+            ),
           ),
           rows.map(({ part, cells }) => [
             part.name,
             part.question,
-            ...cells.flatMap(({ state, text }) => [PART_STATE_WORDS[state].word, text]),
+            ...cells.flatMap((cell) => [
+              PART_STATE_WORDS[partShown(cell)].word,
+              cell.text,
+              cell.unstated ?? null,
+            ]),
           ]),
         ),
         file: ['agreements', ...agreements.map(({ id }) => id)],

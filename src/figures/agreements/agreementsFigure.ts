@@ -6,9 +6,10 @@ import {
   agreementsSentence,
   elsewhereSentence,
 } from '#src/narrative/agreements/agreementSentences.ts';
-import { bodyNames, documentWords, STAGE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
-import { whatMoves } from '#src/narrative/agreements/transferSentences.ts';
-import { capitalise, joinWords } from '#src/narrative/language/format.ts';
+import { bodyNames, documentWords, stageWords } from '#src/narrative/agreements/agreementWords.ts';
+import { partiesSentences } from '#src/narrative/agreements/partiesSentences.ts';
+import { whatMoves } from '#src/narrative/agreements/whatMoves.ts';
+import { capitalise } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
@@ -33,8 +34,8 @@ export const agreementsFigure: Figure<never> = {
       return {
         agreement,
         kind: AGREEMENT_KINDS[agreement.kind],
-        stage: capitalise(STAGE_WORDS[agreement.stage].word),
-        parties: joinWords(agreement.parties.map(({ body }) => names.get(body) ?? body)),
+        stage: capitalise(stageWords(agreement)),
+        parties: partiesSentences(agreement, names).join(' '),
         document: documentWords(agreement),
         moved,
       };
@@ -104,7 +105,7 @@ export const agreementsFigure: Figure<never> = {
                 head: { status: null, strong: agreement.shortName, quiet: [kind] },
                 cells: [
                   { status: null, strong: stage, quiet: [capitalise(document)] },
-                  { status: null, strong: '', quiet: [capitalise(parties)] },
+                  { status: null, strong: '', quiet: [parties] },
                   { status: null, strong: '', quiet: [moved] },
                 ],
               })),

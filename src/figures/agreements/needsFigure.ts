@@ -14,6 +14,7 @@ import {
   needsTitle,
   noClaimSentence,
 } from '#src/narrative/agreements/needsSentences.ts';
+import { partShown, unstatedOf } from '#src/narrative/agreements/partShown.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
@@ -72,6 +73,7 @@ export const needsFigure: Figure<Param> = {
             'documentDate',
             'state',
             'holds',
+            'unstated',
             'notFound',
             'needed',
             'law',
@@ -120,12 +122,14 @@ function heldCell({ own, holdings }: Need, asAt: string): MatrixCell {
   const [first, ...others] = own;
   const held = holdings.map((holding) => holdingSentence(holding, asAt));
   if (!first) return { status: null, strong: held.length > 0 ? '' : NOTHING, quiet: held };
-  const word = (one: typeof first) => PART_STATE_WORDS[one.own.state].word;
+  const word = (one: typeof first) => PART_STATE_WORDS[partShown(one.own)].word;
   return others.length === 0
     ? {
         status: null,
         strong: capitalise(word(first)),
-        quiet: [...(first.own.text === null ? [] : [first.own.text]), ...held],
+        quiet: [first.own.text ?? '', unstatedOf(first.own), ...held].filter(
+          (words) => words !== '',
+        ),
       }
     : {
         status: null,
@@ -146,15 +150,16 @@ function rowsOf(need: Need, place: string, asAt: string): TableCell[][] {
     precedent?.shortName ?? null,
   ];
   const found: TableCell[][] = [
-    ...own.map(({ agreement, own: { state, text } }) => [
+    ...own.map(({ agreement, own: held }) => [
       agreement.shortName,
       agreement.document.on,
-      PART_STATE_WORDS[state].word,
-      text,
+      PART_STATE_WORDS[partShown(held)].word,
+      held.text,
+      held.unstated ?? null,
     ]),
-    ...holdings.map((holding) => [null, null, null, holdingSentence(holding, asAt)]),
+    ...holdings.map((holding) => [null, null, null, holdingSentence(holding, asAt), null]),
   ];
-  return (found.length > 0 ? found : [[null, null, null, null]]).map((cells) => [
+  return (found.length > 0 ? found : [[null, null, null, null, null]]).map((cells) => [
     place,
     part.name,
     ...cells,

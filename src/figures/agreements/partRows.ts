@@ -1,11 +1,8 @@
-import type {
-  Agreement,
-  AgreementPart,
-  PartOfAgreement,
-} from '#src/contract/agreements/agreement.ts';
+import type { Agreement, AgreementPart } from '#src/contract/agreements/agreement.ts';
 import type { MatrixSpec } from '#src/contract/figures/chartSpec.ts';
-import { PART_STATES } from '#src/contract/plain/words.ts';
+import type { PartOfAgreement } from '#src/contract/agreements/partOfAgreement.ts';
 import { PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import { partShown, SHOWN_PART_STATES, unstatedOf } from '#src/narrative/agreements/partShown.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 
 /** One part, and what each of some agreements holds of it, in their order. */
@@ -31,14 +28,10 @@ export const partRows = (
       ),
     }));
 
-/** Whether nothing is known of a part. */
-export const isSilent = ({ state }: Pick<PartOfAgreement, 'state'>): boolean =>
-  state === 'not-stated' || state === 'not-found';
-
 /** What the states that occur mean. */
 export const stateNotes = (rows: readonly PartRow[]): string[] =>
-  PART_STATES.filter((state) =>
-    rows.some(({ cells }) => cells.some((cell) => cell.state === state)),
+  SHOWN_PART_STATES.filter((state) =>
+    rows.some(({ cells }) => cells.some((cell) => partShown(cell) === state)),
   ).map(
     (state) => `${capitalise(PART_STATE_WORDS[state].word)}: ${PART_STATE_WORDS[state].meaning}`,
   );
@@ -65,10 +58,13 @@ export const partsMatrix = (
         id: part.id,
         style: null,
         head: { status: null, strong: part.name, quiet: [] },
-        cells: cells.map(({ state, text }) => ({
+        cells: cells.map((cell) => ({
           status: null,
-          strong: capitalise(PART_STATE_WORDS[state].word),
-          quiet: more === 'texts' ? [text ?? part.question] : [],
+          strong: capitalise(PART_STATE_WORDS[partShown(cell)].word),
+          quiet:
+            more === 'texts'
+              ? [cell.text ?? part.question, unstatedOf(cell)].filter((words) => words !== '')
+              : [],
         })),
       })),
     },

@@ -4,8 +4,10 @@ import type { AgreementStage } from '#src/contract/plain/words.ts';
 import { capitalise, formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { agreementStanding } from '#src/record/agreements/agreementStanding.ts';
+import { firstDay, lastDay } from '#src/record/dates.ts';
 
 import { documentWords } from './agreementWords.ts';
+import { partShown, type ShownPartState } from './partShown.ts';
 
 /** What an agreement was by the date of its document. */
 const STAGE_CLAUSES: Record<AgreementStage, string> = {
@@ -74,24 +76,36 @@ export function agreementsSentence(agreements: readonly Agreement[], when: AsAtD
 }
 
 /** What was read of an agreement, and what it was by then. */
-export function documentSentence(agreement: Pick<Agreement, 'document' | 'stage'>): string {
-  const { document, stage } = agreement;
+export function documentSentence(
+  agreement: Pick<Agreement, 'document' | 'stage' | 'stageDerived'>,
+): string {
+  const { document, stage, stageDerived } = agreement;
   const when = document.on === null ? 'In it, the arrangement' : 'By then it';
   const dating =
     document.dating === null ? '' : ` ${capitalise(document.dating.replace(/\.$/, ''))}.`;
+  const derived = stageDerived === undefined ? '' : ` (derived by us: ${stageDerived})`;
   const unseen = document.unseen === undefined ? '' : ` Not seen: ${document.unseen}.`;
-  return `What we read: ${documentWords(agreement)}.${dating} ${when} ${STAGE_CLAUSES[stage]}.${unseen}`;
+  return `What we read: ${documentWords(agreement)}.${dating} ${when} ${STAGE_CLAUSES[stage]}${derived}.${unseen}`;
 }
 
 /** Said over all agreements from elsewhere. */
 export const ELSEWHERE_NO_CLAIM =
-  'These are about other areas. Nothing in them is a claim about here: they show what such an agreement can hold. Each is told as at the date of its document, and what became of it since is not followed.';
+  'These are about other areas. Nothing in them is a claim about here: they show what such an agreement can hold. Each is told as at the date of its document; its page says how far it is followed since.';
 
 /** Where an agreement from elsewhere applies, and that it is no claim about here; '' for one here. */
-export const elsewhereSentence = (agreement: Pick<Agreement, 'ownPlaces' | 'area'>): string =>
-  isHere(agreement)
-    ? ''
-    : `This is about ${agreement.area}, not about here: nothing in it is a claim about any place of this record. What became of it since is not followed.`;
+export function elsewhereSentence(
+  agreement: Pick<Agreement, 'ownPlaces' | 'area' | 'document' | 'timeline'>,
+): string {
+  if (isHere(agreement)) return '';
+  const { area, document, timeline } = agreement;
+  const last = timeline.at(-1)?.on;
+  // What came later is among its dates; beyond the last of them nothing was looked up.
+  const followed =
+    last !== undefined && document.on !== null && firstDay(last) > lastDay(document.on)
+      ? `not followed beyond ${formatDate(last)}`
+      : 'not followed';
+  return `This is about ${area}, not about here: nothing in it is a claim about any place of this record. What became of it since is ${followed}.`;
+}
 
 /** What is known of an agreement here on a day; '' for one from elsewhere, which is not followed. */
 export function standingSentence(agreement: Agreement, when: AsAtDate): string {
@@ -122,13 +136,19 @@ export const agreementSentence = (agreement: Agreement): string =>
     .filter((sentence) => sentence !== '')
     .join(' ');
 
-/** How many parts an agreement states, announces, leaves unstated, and were not found. */
+/** How many parts an agreement states, wholly or in part, announces, leaves unstated, and were not found. */
 function partsCounted({ shortName, parts }: Pick<Agreement, 'shortName' | 'parts'>): string {
-  const count = (state: string) => parts.filter((part) => part.state === state).length;
+  const count = (state: ShownPartState) => parts.filter((one) => partShown(one) === state).length;
   const some = (n: number) => (n === 0 ? 'none' : numberWord(n));
-  const silent = count('not-stated');
+  const inPart = count('stated-in-part');
   const unseen = count('not-found');
-  return `${shortName} states ${some(count('stated'))}, announces ${some(count('announced'))} as an aim and leaves ${some(silent)} unstated${unseen === 0 ? '' : `; for ${numberWord(unseen)} the document was not seen`}.`;
+  const clauses = [
+    `states ${some(count('stated'))}${inPart === 0 ? '' : ' in full'}`,
+    ...(inPart === 0 ? [] : [`states ${numberWord(inPart)} in part`]),
+    `announces ${some(count('announced'))} as an aim`,
+    `leaves ${some(count('not-stated'))} unstated`,
+  ];
+  return `${shortName} ${joinWords(clauses)}${unseen === 0 ? '' : `; for ${numberWord(unseen)} the document was not seen`}.`;
 }
 
 /** Agreements side by side, in words: a count of what their documents say, and no score. */

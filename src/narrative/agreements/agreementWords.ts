@@ -1,9 +1,11 @@
 import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import type { Body } from '#src/contract/agreements/body.ts';
 import type { Money } from '#src/contract/money.ts';
-import type { AgreementStage, PartState, TransferState } from '#src/contract/plain/words.ts';
+import type { AgreementStage, TransferState } from '#src/contract/plain/words.ts';
 import { formatDate, formatMoney } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
+
+import type { ShownPartState } from './partShown.ts';
 
 /** Words for where something stands, in lower case for a sentence, and what they mean. */
 type StateWords = { readonly word: string; readonly meaning: string };
@@ -23,9 +25,17 @@ export const STAGE_WORDS: Record<AgreementStage, StateWords> = {
   draft: { word: 'a draft', meaning: 'A draft was published. The text agreed was not seen.' },
 };
 
-/** What a document holds of one part of an agreement. */
-export const PART_STATE_WORDS: Record<PartState, StateWords> = {
-  'stated': { word: 'stated', meaning: 'The document says it.' },
+/** The stage in a word or two, and whether it was worked out by us: `agreed (derived)`. */
+export const stageWords = ({ stage, stageDerived }: Pick<Agreement, 'stage' | 'stageDerived'>) =>
+  `${STAGE_WORDS[stage].word}${stageDerived === undefined ? '' : ' (derived)'}`;
+
+/** What a document holds of one part of an agreement, as it is shown. */
+export const PART_STATE_WORDS: Record<ShownPartState, StateWords> = {
+  'stated': { word: 'stated', meaning: 'The document answers the question of this part.' },
+  'stated-in-part': {
+    word: 'stated in part',
+    meaning: 'The document answers some of its question, and is silent about the rest.',
+  },
   'announced': {
     word: 'announced (an aim)',
     meaning: 'The document says it as an aim, not as something agreed.',
@@ -38,7 +48,8 @@ export const PART_STATE_WORDS: Record<PartState, StateWords> = {
 export const TRANSFER_STATE_WORDS: Record<TransferState, StateWords> = {
   'in-effect': {
     word: 'in effect',
-    meaning: 'Its day had come by the date of the document.',
+    meaning:
+      'Its day had come by the date of the document. We derive that from the two dates, where the document does not say it.',
   },
   'planned': { word: 'planned', meaning: 'A day is named, later than the document.' },
   'intended': { word: 'intended', meaning: 'The parties said that they plan it.' },

@@ -7,6 +7,7 @@ import { noticeProblem } from './noticeRules.ts';
 import { ruleWords } from './termWords.ts';
 
 const { example } = agreements;
+const SILENT = ' What becomes of the functions then is not stated.';
 const names = new Map([['northtown-council', 'the council']]);
 const end = {
   by: null,
@@ -20,24 +21,41 @@ const asked = {
   standing: { kind: 'in-force' as const, since: '2023-04-01' },
 };
 
-test('says who gives notice, when powers return, and where the last day comes first', () => {
+test('says who gives notice, when it ends, and where the last day comes first', () => {
   expect(noticeSentence(example, end, asked)).toBe(
-    'If notice were given on 30 November 2026, powers would return on 30 November 2027.',
+    `If notice were given on 30 November 2026, the agreement would end on 30 November 2027.${SILENT}`,
   );
   const until = { ...example.term, until: '2027-09' };
   expect(
     noticeSentence({ ...example, term: until }, { ...end, by: 'northtown-council' }, asked),
   ).toBe(
-    'If notice were given by the council on 30 November 2026, powers would return on 30 November 2027, after its own last day, September 2027.',
+    `If notice were given by the council on 30 November 2026, the agreement would end on 30 November 2027, after its own last day, September 2027.${SILENT}`,
   );
   // Nothing that did not move comes back.
   expect(noticeSentence({ ...example, transfers: [] }, end, asked)).toContain(
-    'it would end on 30 November 2027.',
+    'the agreement would end on 30 November 2027.',
   );
   // What is not known to be in force says so itself, wherever the sentence goes.
   expect(noticeSentence(example, end, { ...asked, standing: { kind: 'elsewhere' } })).toBe(
-    'If it were in force and notice were given on 30 November 2026, powers would return on 30 November 2027.',
+    `If it were in force and notice were given on 30 November 2026, the agreement would end on 30 November 2027.${SILENT}`,
   );
+});
+
+test('powers return only where the agreement says so', () => {
+  const withThen = (isReturned: boolean, kind: 'functions' | 'staff' = 'functions') => ({
+    ...example,
+    term: {
+      ...example.term,
+      afterwards: [{ kind, isReturned, text: 'The trust takes them.', sources: [] }],
+    },
+  });
+  expect(noticeSentence(withThen(true), end, asked)).toBe(
+    'If notice were given on 30 November 2026, powers would return on 30 November 2027.',
+  );
+  expect(noticeSentence(withThen(false), end, asked)).toMatch(
+    /the agreement would end on 30 November 2027\. The trust takes them\.$/,
+  );
+  expect(noticeSentence(withThen(true, 'staff'), end, asked)).toContain(SILENT);
 });
 
 test('what is not known to be in force is a what-if; what ended can’t be given notice', () => {

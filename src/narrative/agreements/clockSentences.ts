@@ -9,7 +9,7 @@ import { lastDay } from '#src/record/dates.ts';
 import { bodyWords, documentDate, STAGE_WORDS, type BodyNames } from './agreementWords.ts';
 import { ruleWords } from './termWords.ts';
 
-/** Why no power returns by what follows; '' for an agreement in force, of which it would. */
+/** Why nothing ends by what follows; '' for an agreement in force, which would. */
 export function whatIfSentence(
   { stage, document }: Pick<Agreement, 'stage' | 'document'>,
   standing: AgreementStanding,
@@ -35,9 +35,26 @@ export function whatIfSentence(
   }
 }
 
-/** What would come back: powers, or where none were moved, nothing but the end itself. */
-const wouldEnd = ({ transfers }: Pick<Agreement, 'transfers'>): string =>
-  transfers.some(({ kind }) => kind === 'functions') ? 'powers would return' : 'it would end';
+/**
+ * What would happen, and what is then known of the functions that moved. Powers return only where the
+ * agreement says so.
+ */
+function consequence({ transfers, term }: Pick<Agreement, 'transfers' | 'term'>): {
+  would: string;
+  after: string;
+} {
+  const functions = term.afterwards?.filter(({ kind }) => kind === 'functions') ?? [];
+  if (functions.length > 0 && functions.every(({ isReturned }) => isReturned))
+    return { would: 'powers would return', after: '' };
+  const would = 'the agreement would end';
+  if (functions.length > 0)
+    return { would, after: ` ${functions.map(({ text }) => text).join(' ')}` };
+  const isSilent = transfers.some(({ kind }) => kind === 'functions');
+  return { would, after: isSilent ? ` ${FUNCTIONS_THEN}` : '' };
+}
+
+/** Said where functions moved, and the agreement’s document does not say where they go when it ends. */
+const FUNCTIONS_THEN = 'What becomes of the functions then is not stated.';
 
 type AskedNotice = {
   /** The day on which notice were given, YYYY-MM-DD. */
@@ -46,7 +63,7 @@ type AskedNotice = {
   readonly standing: AgreementStanding;
 };
 
-/** `If notice were given on 30 November 2026, powers would return on 30 November 2027.` */
+/** `If notice were given on 30 November 2026, the agreement would end on 30 November 2027.` */
 export function noticeSentence(
   agreement: Pick<Agreement, 'transfers' | 'term'>,
   { by, ends }: NoticeEnd,
@@ -57,7 +74,8 @@ export function noticeSentence(
   const giver = by === null ? '' : ` by ${bodyWords(by, names)}`;
   const isLate = standing.kind === 'in-force' && until !== null && ends > lastDay(until);
   const late = isLate ? `, after its own last day, ${formatDate(until)}` : '';
-  return `If ${were}notice were given${giver} on ${formatDate(given)}, ${wouldEnd(agreement)} on ${formatDate(ends)}${late}.`;
+  const { would, after } = consequence(agreement);
+  return `If ${were}notice were given${giver} on ${formatDate(given)}, ${would} on ${formatDate(ends)}${late}.${after}`;
 }
 
 /** What a rule of others would mean for an agreement that states none. */

@@ -1,9 +1,5 @@
-import type {
-  Agreement,
-  AgreementPart,
-  PartOfAgreement,
-  Transfer,
-} from '#src/contract/agreements/agreement.ts';
+import type { Agreement, AgreementPart, Transfer } from '#src/contract/agreements/agreement.ts';
+import type { PartOfAgreement } from '#src/contract/agreements/partOfAgreement.ts';
 import type { AgreementStage } from '#src/contract/plain/words.ts';
 import { capitalise, formatCount, formatMoney, joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
@@ -15,6 +11,7 @@ import {
   TRANSFER_STATE_WORDS,
   type BodyNames,
 } from './agreementWords.ts';
+import { partShown, unstatedOf } from './partShown.ts';
 import { staffWords, transferState } from './transferSentences.ts';
 
 /** Transfers of the same thing from the same body to one or several: one arrow of a diagram. */
@@ -30,7 +27,7 @@ const keyOf = ({ to: _to, sources: _sources, text, ...rest }: Transfer): string 
   JSON.stringify(rest.kind === 'functions' && rest.services.length > 0 ? rest : { ...rest, text });
 
 /** The transfers of an agreement in their order, those that differ in who gets them as one. */
-export function flowsOf({ transfers }: Pick<Agreement, 'transfers'>): Flow[] {
+export function flowsOf({ transfers }: { readonly transfers: readonly Transfer[] }): Flow[] {
   const alike = Map.groupBy(transfers, keyOf);
   return [...alike.values()].flatMap((some) => {
     const [first] = some;
@@ -115,7 +112,7 @@ export const agreementTitle = ({ shortName, stage }: Pick<Agreement, 'shortName'
 export const NOTHING_MOVES = 'No functions, staff or money are stated to move between them.';
 
 /** How arrows are read. */
-export const FLOWS_READING = `A solid arrow: ${TRANSFER_STATE_WORDS['in-effect'].word} by the date of the document. A dashed one: not yet, and the word below it says how far it had come. Above it stands the document’s own verb.`;
+export const FLOWS_READING = `A solid arrow: ${TRANSFER_STATE_WORDS['in-effect'].word}, as its day had come by the date of the document (derived from the two dates). A dashed one: not yet, and the word below it says how far it had come. Above it stands the document’s own verb.`;
 
 /** What a body is stated to keep: `The council keeps the function of …`. */
 export const keptBySentence = (text: string, body: string): string =>
@@ -124,13 +121,26 @@ export const keptBySentence = (text: string, body: string): string =>
 /** What an agreement holds of one part: `Duration: stated. In force until it is ended.` */
 export const partSentence = (
   { name }: Pick<AgreementPart, 'name'>,
-  { state, text }: Pick<PartOfAgreement, 'state' | 'text'>,
-): string => `${name}: ${PART_STATE_WORDS[state].word}.${text === null ? '' : ` ${text}`}`;
+  part: Pick<PartOfAgreement, 'state' | 'text' | 'unstated'>,
+): string =>
+  [`${name}: ${PART_STATE_WORDS[partShown(part)].word}.`, part.text ?? '', unstatedOf(part)]
+    .filter((words) => words !== '')
+    .join(' ');
 
-/** Which parts of how many are not known: `Of 14 parts, one is not stated or was not found: variation.` */
-export function unstatedSentence(names: readonly string[], of: number): string {
+/**
+ * Which parts of how many are not known, and how many are known in part: `Of 14 parts, one is not stated,
+ * or not found: variation. Of another 11 some is left open.`
+ * @param names of parts of which nothing is known
+ * @param open how many parts leave some of their question open
+ */
+export function unstatedSentence(names: readonly string[], open: number, of: number): string {
   const parts = formatCount(of, 'part', 'parts');
-  if (names.length === 0) return `Its document says something of each of ${parts}.`;
-  const count = `${numberWord(names.length)} ${names.length === 1 ? 'is' : 'are'}`;
-  return `Of ${parts}, ${count} not stated, or not found: ${joinWords(names.map(lowerFirst))}.`;
+  const isOne = names.length === 1;
+  const none =
+    names.length === 0
+      ? `Its document says something of each of ${parts}.`
+      : `Of ${parts}, ${numberWord(names.length)} ${isOne ? 'is' : 'are'} not stated, or not found: ${joinWords(names.map(lowerFirst))}.`;
+  return open === 0
+    ? none
+    : `${none} Of ${numberWord(open)} it says something, and leaves the rest open.`;
 }

@@ -32,7 +32,7 @@ export const OWN_WORDS_FIRST = 'An agreement’s own words come first.';
 /** How the day was worked out, in one sentence. */
 export const methodSentence = (kind: NoticeRule['kind']): string => {
   const { name, says, source } = NOTICE_METHODS[kind];
-  return `Worked out by us: by ${name}, ${says} (${source}). ${OWN_WORDS_FIRST}`;
+  return `Worked out by us: ${says} (${name}; ${source}). ${OWN_WORDS_FIRST}`;
 };
 
 /** The earliest and latest year in which notice can be asked about here. */

@@ -3,7 +3,7 @@ import { joinWords } from '#src/narrative/language/format.ts';
 
 /** What a review is, in one sentence. */
 export const REVIEWS_LEAD =
-  'A review looks at the support services that partners could share and at commissioning together, in two stages, each of which ends in a decision to proceed or to stop.';
+  'A review looks at the support services that partners could share and at commissioning together, in two stages, each of which ends in a gate: a decision to proceed or to stop.';
 
 export const NO_REVIEW = 'This record holds no review.';
 

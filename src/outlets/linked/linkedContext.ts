@@ -148,6 +148,7 @@ export const LINKED_CONTEXT = {
   'part': iri('terms:part'),
   'ofPart': iri('terms:ofPart'),
   'partState': words('terms:partState', 'part-state', PART_STATES),
+  'unstated': 'terms:unstated',
   'giver': iri('terms:giver'),
   'receiver': iri('terms:receiver'),
   'verb': 'terms:verb',

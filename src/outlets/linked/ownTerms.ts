@@ -66,6 +66,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   transferState: 'How far a transfer had come by the date of the agreement’s document.',
   underAgreement: 'The agreement that it is part of.',
   underDecision: 'The decision that moved the power.',
+  unstated: 'What a document leaves unstated of the question that a part answers. None: nothing.',
   until: 'The last day, as exactly as it is known. None: it goes on, or is not stated.',
   verb: 'The source’s own verb.',
   where: 'Where in the source: page, paragraph, table or heading.',

@@ -102,12 +102,13 @@ const agreementNodes = (agreement: Agreement): LinkedNode[] => [
     'instrument': agreement.instrument ?? undefined,
     'from': linkedDate(agreement.term.from),
     'until': linkedDate(agreement.term.until),
-    'part': agreement.parts.map(({ part, state, text, sources }) => ({
+    'part': agreement.parts.map(({ part, state, text, unstated, sources }) => ({
       '@id': linkedIris.partOf(agreement.id, part),
       '@type': 'PartOfAgreement',
       'ofPart': linkedIris.part(part),
       'partState': state,
       'description': text ?? undefined,
+      'unstated': unstated,
       'sources': citations(sources),
     })),
     'sources': citations(agreement.sources),

@@ -1,10 +1,7 @@
-import type {
-  Agreement,
-  AgreementPart,
-  PartOfAgreement,
-} from '#src/contract/agreements/agreement.ts';
+import type { Agreement, AgreementPart } from '#src/contract/agreements/agreement.ts';
 import type { Citation } from '#src/contract/basics.ts';
 import type { Source, Unknown } from '#src/contract/history.ts';
+import type { PartOfAgreement } from '#src/contract/agreements/partOfAgreement.ts';
 import type { Person } from '#src/contract/place.ts';
 import type { PartHolding } from '#src/contract/plain/words.ts';
 import type { Fund, Priority } from '#src/contract/promises.ts';

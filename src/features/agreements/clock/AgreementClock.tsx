@@ -29,7 +29,7 @@ type Props = {
   readonly numbers: SourceNumbers;
 };
 
-/** What is due of an agreement on the day shown, and when powers would return if notice were given. */
+/** What is due of an agreement on the day shown, and when it would end if notice were given. */
 export function AgreementClock({ agreement, when, names, numbers }: Props) {
   const [search] = useSearchParams();
   const asked = readNotice(search, when.asAt);
@@ -146,7 +146,7 @@ function Methods({ rules }: { readonly rules: readonly NoticeRule[] }) {
         const { name, says, source, address } = NOTICE_METHODS[kind];
         return (
           <span key={kind}>
-            By {name}, {says} (<a href={address}>{source}</a>).{' '}
+            {capitalise(says)} ({name}; <a href={address}>{source}</a>).{' '}
           </span>
         );
       })}

@@ -45,7 +45,7 @@ export const NeedsTable = ({ placeName, lines, linkTo, numbers }: Props) => (
                 <Link to={linkTo(paths.agreementPart(line.precedent.id, line.part.id))}>
                   {line.precedent.name}
                 </Link>
-                , elsewhere, stated it.
+                , elsewhere, puts it.
               </span>
             )}
           </td>
@@ -68,14 +68,14 @@ function HeldCell({
 }: Omit<HeldProps, 'lines'>) {
   return (
     <td data-label={`On record for ${placeName}`}>
-      {own.map(({ agreement, state, text, sources, isIllustrative }) => (
+      {own.map(({ agreement, state, text, unstated, sources, isIllustrative }) => (
         <span
           key={agreement.id}
           className={isIllustrative ? 'agreement-line illustrative' : 'agreement-line'}
         >
           <PartStateMark state={state} /> in{' '}
           <Link to={linkTo(paths.agreementPart(agreement.id, part.id))}>{agreement.name}</Link>
-          {text === null ? '.' : `: ${text}`}
+          {text === null ? '.' : `: ${text}`} {unstated}
           <Cite citations={sources} numbers={numbers} />
         </span>
       ))}

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
 
+import { paths } from '#src/addresses/paths.ts';
+import { withQuery } from '#src/addresses/withQuery.ts';
 import type { Place } from '#src/contract/place.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
@@ -20,6 +22,11 @@ export const PlaceNeeds = ({ place, sentence, address }: Props) => (
       <p className="small">
         <Link to={address}>
           Every part of an agreement: what is on record for {place.name}, and what would be needed
+        </Link>
+      </p>
+      <p className="small">
+        <Link to={withQuery(paths.principles, { place: place.id })}>
+          How partners work together: seven principles, and what the record holds on each
         </Link>
       </p>
     </PhoneDisclosure>

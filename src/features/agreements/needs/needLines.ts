@@ -1,8 +1,8 @@
 import type { AgreementPart } from '#src/contract/agreements/agreement.ts';
 import type { Citation } from '#src/contract/basics.ts';
-import type { PartState } from '#src/contract/plain/words.ts';
 import { holdingSentence } from '#src/narrative/agreements/holdingSentence.ts';
 import { needsNotFound } from '#src/narrative/agreements/needsSentences.ts';
+import { partShown, unstatedOf, type ShownPartState } from '#src/narrative/agreements/partShown.ts';
 import { holdingCitations, type Need } from '#src/record/agreements/placeNeeds.ts';
 
 type Named = { readonly id: string; readonly name: string };
@@ -12,8 +12,10 @@ export type NeedLine = {
   readonly part: AgreementPart;
   readonly own: readonly {
     readonly agreement: Named;
-    readonly state: PartState;
+    readonly state: ShownPartState;
     readonly text: string | null;
+    /** What is left open of it, as a sentence; '' for nothing. */
+    readonly unstated: string;
     readonly sources: readonly Citation[];
     readonly isIllustrative: boolean;
   }[];
@@ -27,11 +29,12 @@ export type NeedLine = {
 export const needLines = (needs: readonly Need[], asAt: string): NeedLine[] =>
   needs.map(({ part, own, holdings, unknowns, precedent }) => ({
     part,
-    own: own.map(({ agreement, own: { state, text, sources } }) => ({
+    own: own.map(({ agreement, own: held }) => ({
       agreement: { id: agreement.id, name: agreement.shortName },
-      state,
-      text,
-      sources,
+      state: partShown(held),
+      text: held.text,
+      unstated: unstatedOf(held),
+      sources: held.sources,
       isIllustrative: agreement.basis === 'illustrative',
     })),
     held: holdings.map((holding) => ({

@@ -11,6 +11,7 @@ import {
   replaceReviewQuestion,
   reviewOpened,
   reviewRemoved,
+  TEMPLATE_FIRST,
 } from '#src/narrative/reviews/ownReviewWords.ts';
 import { reviewSentence } from '#src/narrative/reviews/reviewSentence.ts';
 import { ownFileProblems, REFUSED_BY_BROWSER } from '#src/narrative/site/ownFileWords.ts';
@@ -24,6 +25,7 @@ import { ProblemList } from '#src/ui/ProblemList.tsx';
 import { EditingContext } from './editing.ts';
 import { emptyReview } from './emptyReview.ts';
 import { ReviewForms } from './ReviewForms.tsx';
+import { ServicesTemplate } from './ServicesTemplate.tsx';
 import { StartForm } from './StartForm.tsx';
 
 /** What was done, and what there was before, for as long as nothing else is done. */
@@ -106,6 +108,10 @@ export function ReviewEditor({ isIllustrative }: { readonly isIllustrative: bool
       {stored === null && (
         <section className="card" aria-labelledby="start">
           <h2 id="start">Begin a review</h2>
+          <p>{TEMPLATE_FIRST}</p>
+          <p>
+            <ServicesTemplate />
+          </p>
           <StartForm
             onStart={(start) =>
               store(

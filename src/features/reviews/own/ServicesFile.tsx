@@ -3,15 +3,12 @@ import { useId, useRef, useState } from 'react';
 import type { FileProblem } from '#src/contract/plain/fileProblem.ts';
 import { formatCount } from '#src/narrative/language/format.ts';
 import { OPEN_SERVICES } from '#src/narrative/reviews/ownReviewWords.ts';
-import { saveFile } from '#src/outlets/share/saveFile.ts';
 import { ProblemList } from '#src/ui/ProblemList.tsx';
 
 import { useEditing } from './editing.ts';
 import { readServices } from './readServices.ts';
 import { SERVICE_COLUMN_NAMES, SERVICE_COLUMNS, servicesCsv } from './serviceColumns.ts';
-
-const saveCsv = (text: string, name: string) =>
-  saveFile(new Blob([text], { type: 'text/csv' }), name);
+import { saveCsv, ServicesTemplate } from './ServicesTemplate.tsx';
 
 const whereOf = ({ line, field }: FileProblem): string =>
   `${line > 0 ? `line ${line}` : 'the file'}${field === '' ? '' : `, ${field}`}:`;
@@ -38,13 +35,7 @@ export function ServicesFile() {
   return (
     <>
       <p className="form-row">
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => saveCsv(servicesCsv([]), 'services-template.csv')}
-        >
-          Save the template
-        </button>
+        <ServicesTemplate />
         {review.services.length > 0 && (
           <button
             type="button"
