@@ -6,7 +6,7 @@ import {
   documentSentence,
   elsewhereSentence,
 } from '#src/narrative/agreements/agreementSentences.ts';
-import { PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import { documentStage, PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
 import { partSentence, unstatedSentence } from '#src/narrative/agreements/flowSentences.ts';
 import { isPartSaid, partShown } from '#src/narrative/agreements/partShown.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
@@ -61,7 +61,7 @@ export const agreementPartsFigure: Figure<'agreement' | 'only'> = {
         params: { ...params, agreement: agreement.id },
         title,
         finding,
-        subtitle: documentSentence(agreement).replace(/\.$/, ''),
+        subtitle: documentStage(agreement),
         sentences: [
           finding,
           documentSentence(agreement),

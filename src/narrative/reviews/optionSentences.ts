@@ -1,4 +1,4 @@
-import type { Review } from '#src/contract/review.ts';
+import type { Review } from '#src/contract/reviews/review.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 

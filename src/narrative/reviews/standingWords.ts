@@ -1,5 +1,5 @@
 import { COMMISSIONING_TOPICS } from '#src/contract/plain/words.ts';
-import type { Review, ReviewGate } from '#src/contract/review.ts';
+import type { Review, ReviewGate } from '#src/contract/reviews/review.ts';
 import { formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import type { GapPart, ReviewGap } from '#src/record/reviews/reviewGaps.ts';
