@@ -47,7 +47,7 @@ test('the Care Trust Plus beside the deal shows what each states, announces and 
   await open('?beside=care-trust-plus,place-integration-deal');
   expect(
     screen.getByText(
-      /^Of 14 parts, Care Trust Plus states two in full, states 11 in part, announces none as an aim and leaves one unstated\. Place Integration Deal states one, announces five as an aim and leaves eight unstated\. This counts what documents say; it is no score\.$/,
+      /^Of 14 parts, Care Trust Plus states two in full and 11 in part, and leaves one unstated\. Place Integration Deal states one, announces five as aims, and leaves eight unstated\. This counts what documents say; it is no score\.$/,
     ),
   ).toBeVisible();
   expect(heads()).toEqual([

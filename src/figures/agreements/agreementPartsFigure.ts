@@ -2,9 +2,10 @@ import { paths } from '#src/addresses/paths.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';
 import {
-  besideSentence,
   documentSentence,
   elsewhereSentence,
+  NO_SCORE,
+  partsSentence,
 } from '#src/narrative/agreements/agreementSentences.ts';
 import { documentStage, PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
 import { partSentence, unstatedSentence } from '#src/narrative/agreements/flowSentences.ts';
@@ -54,7 +55,7 @@ export const agreementPartsFigure: Figure<'agreement' | 'only'> = {
           open.length,
           all.length,
         )
-      : besideSentence([agreement]);
+      : partsSentence([agreement]);
     return figureContent(
       {
         id: agreementPartsFigure.id,
@@ -67,7 +68,11 @@ export const agreementPartsFigure: Figure<'agreement' | 'only'> = {
           documentSentence(agreement),
           ...rows.flatMap(({ part, cells }) => cells.map((cell) => partSentence(part, cell))),
         ],
-        notes: [...stateNotes(rows), elsewhereSentence(agreement)],
+        notes: [
+          ...(isUnstated ? [] : [NO_SCORE]),
+          ...stateNotes(rows),
+          elsewhereSentence(agreement),
+        ],
         source: sourceWords(numberSources(read('sources').items, citations).list),
         citations,
         dated: agreementDated(agreement),
