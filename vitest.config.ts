@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 
-import { launchOptions } from './tests/chromium.ts';
+import { launchOptions } from './tests/chromium/chromium.ts';
 import viteConfig from './vite.config.ts';
 
 /** How long a hang is waited for. A slow or busy machine is no failure. */
@@ -11,7 +11,7 @@ const HANG_MS = 300_000;
 
 /** Against a server over a build, in Chromium. */
 const endToEnd = {
-  globalSetup: ['tests/provideChromium.ts', 'tests/e2e/server.ts'],
+  globalSetup: ['tests/chromium/provideChromium.ts', 'tests/e2e/server.ts'],
   setupFiles: ['tests/e2e/setupEndToEnd.ts'],
   isolate: false,
 };
@@ -71,7 +71,7 @@ const testConfig = defineConfig({
         test: {
           name: 'browser',
           include: ['{src,tests}/**/*.browser.test.tsx'],
-          globalSetup: ['tests/provideChromium.ts'],
+          globalSetup: ['tests/chromium/provideChromium.ts'],
           setupFiles: ['tests/setup.ts', 'tests/setupBrowser.ts'],
           css: true,
           browser: {

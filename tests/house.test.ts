@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import {
   assertionsIn,
-  fileOf,
+  importedFile,
   importsOf,
   isCode,
   isTest,
@@ -12,7 +12,7 @@ import {
   jsonOf,
   reachedFrom,
   textFiles,
-  textOf,
+  readText,
 } from './repository.ts';
 
 /* Rules that the linter can't check. Each list is of violations and must be empty. */
@@ -22,7 +22,7 @@ const code = files.filter(isCode);
 const app = code.filter(
   (path) => /^(src|server|mocks)\//.test(path) && !isTest(path) && !isTestData(path),
 );
-const lines = (path: string) => textOf(path).split('\n');
+const lines = (path: string) => readText(path).split('\n');
 
 /** Places where a line of these files matches, as `path:line: text`. */
 const found = (paths: readonly string[], pattern: RegExp): string[] =>
@@ -45,7 +45,7 @@ test('no merge is half done', () => {
 });
 
 test('the list of decisions has each of them once', () => {
-  const listed = [...textOf('docs/decisions/README.md').matchAll(/\]\((\d{3}-[^)]+)\)/g)];
+  const listed = [...readText('docs/decisions/README.md').matchAll(/\]\((\d{3}-[^)]+)\)/g)];
   const there = files.filter((path) => /^docs\/decisions\/\d{3}-/.test(path));
   expect(listed.map(([, name]) => `docs/decisions/${name}`)).toEqual(there.toSorted());
 });
@@ -79,7 +79,7 @@ test('files are small', () => {
 test('imports name a file with its suffix, and never an index', () => {
   const wrong = code.flatMap((path) =>
     importsOf(path)
-      .filter(({ name }) => fileOf(path, name) !== null || name.startsWith('.'))
+      .filter(({ name }) => importedFile(path, name) !== null || name.startsWith('.'))
       .filter(({ name }) => !/\.(tsx?|json|scss|css|html|svg)(\?\w+)?$/.test(name))
       .map(({ name }) => `${path}: ${name}`),
   );
@@ -88,12 +88,15 @@ test('imports name a file with its suffix, and never an index', () => {
 });
 
 test('every file is reachable from an entry point', () => {
-  const runs = ['package.json', 'index.html', 'vite.config.ts'].filter(isThere).map(textOf).join();
+  const runs = ['package.json', 'index.html', 'vite.config.ts']
+    .filter(isThere)
+    .map(readText)
+    .join();
   const entries = [...runs.matchAll(/\b(src|server|mocks|bench)\/[\w./-]+\.tsx?\b/g)]
     .map(([path]) => path)
     .filter(isThere);
   const threads = app.flatMap((path) =>
-    [...textOf(path).matchAll(/new Worker\(new URL\('([\w.]+)'/g)].map(
+    [...readText(path).matchAll(/new Worker\(new URL\('([\w.]+)'/g)].map(
       ([, name]) => `${path.slice(0, path.lastIndexOf('/'))}/${name}`,
     ),
   );
@@ -103,7 +106,7 @@ test('every file is reachable from an entry point', () => {
 
 test('every style sheet is used', () => {
   const sheets = files.filter((path) => /^src\/.*\.s?css$/.test(path));
-  const users = files.filter((path) => /^(src|index\.html|vite\.config)/.test(path)).map(textOf);
+  const users = files.filter((path) => /^(src|index\.html|vite\.config)/.test(path)).map(readText);
   const unused = sheets.filter((path) => {
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/^_/, '');
     return !users.some((text) => text.includes(name) || text.includes(`/${name.split('.')[0]}'`));
@@ -157,7 +160,7 @@ test('mocks are imported once, by main.tsx, dynamically', () => {
 
 /** Code without its comments, line for line. */
 const withoutComments = (path: string): string[] =>
-  textOf(path)
+  readText(path)
     .replaceAll(/\/\*.*?\*\//gs, (comment) => comment.replaceAll(/[^\n]/g, ''))
     .split('\n')
     .map((line) => line.replace(/(^|\s)\/\/.*$/, ''));
@@ -225,6 +228,6 @@ test('versions are exact', () => {
 });
 
 test('the licences are there', () => {
-  expect(textOf('LICENSE')).toMatch(/MIT/);
-  expect(textOf('LICENSE')).toMatch(/Open Government Licence/);
+  expect(readText('LICENSE')).toMatch(/MIT/);
+  expect(readText('LICENSE')).toMatch(/Open Government Licence/);
 });

@@ -6,7 +6,7 @@ import { createRelease } from '#src/figures/facts/createRelease.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
 import { writePack } from '#src/outlets/pack/writePack.tsx';
 
-import { answersOf } from './figureChecks.ts';
+import { answersOf } from './figures/figureChecks.ts';
 
 const slide = (id: string, figure: string, params: Record<string, string> = {}) => ({
   id,

@@ -26,9 +26,9 @@ export function textFiles(folder = ROOT): string[] {
     .filter((path) => TEXT.test(path));
 }
 
-export const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+export const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 export const isThere = (path: string): boolean => existsSync(join(ROOT, path));
-export const jsonOf = (path: string): unknown => JSON.parse(textOf(path));
+export const jsonOf = (path: string): unknown => JSON.parse(readText(path));
 
 export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 /** Whether a file is for tests only: `testSeries.ts`, or anything in a folder `testing`. */
@@ -40,7 +40,7 @@ export type Import = { name: string; kind: 'static' | 'type' | 'dynamic' };
 
 /** The imports of a file, as written, with their kinds. */
 export function importsOf(path: string): Import[] {
-  const text = textOf(path);
+  const text = readText(path);
   const { module, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message ?? 'cannot be parsed'}`);
   const kindOf = (statement: { start: number }) =>
@@ -65,7 +65,7 @@ export function importsOf(path: string): Import[] {
 
 /** First and last lines of each type assertion except `as const`. */
 export function assertionsIn(path: string): { first: number; last: number }[] {
-  const text = textOf(path);
+  const text = readText(path);
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
   const found: { first: number; last: number }[] = [];
   const visitor = new Visitor({
@@ -79,7 +79,7 @@ export function assertionsIn(path: string): { first: number; last: number }[] {
 }
 
 /** The path of the file that an import names; null for a package. */
-export function fileOf(importer: string, name: string): string | null {
+export function importedFile(importer: string, name: string): string | null {
   const bare = name.split('?')[0] ?? name;
   if (bare.startsWith('#')) return bare.slice(1);
   if (bare.startsWith('./')) {
@@ -98,7 +98,7 @@ export function reachedFrom(
   for (const [path, chain] of reached) {
     if (!isCode(path) || !isThere(path)) continue;
     for (const { name, kind } of importsOf(path)) {
-      const target = fileOf(path, name) ?? name;
+      const target = importedFile(path, name) ?? name;
       if (kinds.includes(kind) && !reached.has(target)) reached.set(target, [...chain, target]);
     }
   }

@@ -2,17 +2,19 @@ import { z } from 'zod';
 
 import { COLOURS, MARKERS } from './plain/words.ts';
 
-export const Marker = z.enum(MARKERS).meta({ id: 'Marker', description: 'The shape of a mark.' });
+export const MarkerField = z
+  .enum(MARKERS)
+  .meta({ id: 'Marker', description: 'The shape of a mark.' });
 
-export const Colour = z.enum(COLOURS).meta({
+export const ColourField = z.enum(COLOURS).meta({
   id: 'Colour',
   description: 'A colour by its name; each theme has its own shade of it.',
 });
 
 export const PlaceStyle = z
   .strictObject({
-    colour: Colour,
-    marker: Marker,
+    colour: ColourField,
+    marker: MarkerField,
     dash: z.string().nullable().describe('Dashes and gaps of its line, in pixels. Null: solid.'),
   })
   .meta({

@@ -8,7 +8,7 @@ import { useCollection } from '#src/client/useCollection.ts';
 import {
   headlineQueries,
   HeadlineOutcomes,
-  seriesParams,
+  headlineParams,
 } from '#src/features/outcomes/list/HeadlineOutcomes.tsx';
 import type { HeadlineClosing } from '#src/features/outcomes/list/headlineClosings.ts';
 import { footprintQueries, SystemFootprint } from '#src/features/places/map/SystemFootprint.tsx';
@@ -83,7 +83,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadAside, loadSystem, 
   const observations = new Map(
     await Promise.all(
       headlineIndicators.map(async (id) => {
-        const { items } = await load('observations', seriesParams(id, places, comparators));
+        const { items } = await load('observations', headlineParams(id, places, comparators));
         return [id, items] as const;
       }),
     ),

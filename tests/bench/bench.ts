@@ -3,7 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { launch } from 'chrome-launcher';
 import { chromium } from 'playwright';
 
-import { CHROMIUM_FLAGS, findChromium } from '#tests/chromium.ts';
+import { CHROMIUM_FLAGS, findChromium } from '#tests/chromium/chromium.ts';
 import { isThere } from '#tests/repository.ts';
 
 import { audit, type Audit, type Throttling } from './audit.ts';

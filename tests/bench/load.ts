@@ -7,13 +7,13 @@ import pLimit from 'p-limit';
 import { ROOT } from '#tests/repository.ts';
 
 import { percentile95 } from './statistics.ts';
-import { MILLISECONDS, printTable, type Unit } from './table.ts';
+import { MILLISECONDS, printTable, type MeasureUnit } from './table.ts';
 
 /* What a server that runs as an operator runs it does under load: `npm run bench:load`, after a build.
    It takes ten minutes, or three times as long on a busy machine; `-- --addresses 300` is a trial of a
    minute, whose memory says nothing yet. */
 
-const MEGABYTES: Unit = { name: ' MB', decimals: 0 };
+const MEGABYTES: MeasureUnit = { name: ' MB', decimals: 0 };
 const HEALTH_95TH_MS = 100;
 const MEMORY_MB = 600;
 
@@ -107,7 +107,7 @@ await Promise.all(
     }),
   ),
 );
-const row = (name: string, unit: Unit, atMost: number, page: number) => ({
+const row = (name: string, unit: MeasureUnit, atMost: number, page: number) => ({
   row: { name, unit, budget: { atMost } },
   samples: [{ page, baseline: null }],
 });

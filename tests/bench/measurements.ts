@@ -25,7 +25,7 @@ export type Measurement = {
   readonly measure: () => Promise<readonly Sample[]>;
 };
 
-export type Subject = {
+export type MeasuredPage = {
   /** Of the page. */
   readonly address: string;
   readonly servers: Servers;
@@ -60,7 +60,7 @@ async function times<T>(count: number, run: () => Promise<T>): Promise<T[]> {
 }
 
 function audits(
-  { address, servers, lighthousePort }: Subject,
+  { address, servers, lighthousePort }: MeasuredPage,
   throttling: Throttling,
 ): Measurement {
   const row = (name: string, rest: Omit<Row, 'name'>): Row => ({
@@ -110,7 +110,7 @@ function audits(
 }
 
 /** What the page loads before any interaction. */
-function weights({ address, servers, browser }: Subject): Measurement {
+function weights({ address, servers, browser }: MeasuredPage): Measurement {
   const isEmbed = address.startsWith('/embed/');
   const hasScriptBudget = address === '/' || address.startsWith('/places/');
   const scriptBudget = isEmbed ? EMBED_SCRIPT_KB : hasScriptBudget ? SCRIPT_KB : null;
@@ -142,7 +142,7 @@ function weights({ address, servers, browser }: Subject): Measurement {
   };
 }
 
-function embedHost({ address, servers, browser }: Subject): Measurement {
+function embedHost({ address, servers, browser }: MeasuredPage): Measurement {
   const time = async (html: string, frameUrl: string) =>
     median(await times(EMBED_HOST_LOADS, () => timeEmbedHost(browser, html, frameUrl)));
   const { app, baseline } = servers;
@@ -165,7 +165,7 @@ function embedHost({ address, servers, browser }: Subject): Measurement {
 }
 
 async function interactionTimes(
-  { servers, browser }: Subject,
+  { servers, browser }: MeasuredPage,
   interaction: Interaction,
 ): Promise<Measurement> {
   const { app, baseline } = servers;
@@ -197,7 +197,7 @@ async function interactionTimes(
 }
 
 /** Answers per second beside the same bytes as a file. */
-const serverRate = ({ servers }: Subject, name: string, path: string): Measurement => ({
+const serverRate = ({ servers }: MeasuredPage, name: string, path: string): Measurement => ({
   rows: [
     {
       name: `Server: ${name}, warm`,
@@ -215,7 +215,7 @@ const serverRate = ({ servers }: Subject, name: string, path: string): Measureme
 });
 
 /** A page that nobody has asked for before. */
-const coldRender = ({ address, servers }: Subject): Measurement => ({
+const coldRender = ({ address, servers }: MeasuredPage): Measurement => ({
   rows: [
     {
       name: 'Cold page: median',
@@ -235,7 +235,7 @@ const coldRender = ({ address, servers }: Subject): Measurement => ({
 });
 
 /** Everything that design §8 asks of a page, in the order of the table. */
-export async function measurementsOf(subject: Subject): Promise<Measurement[]> {
+export async function measurementsOf(subject: MeasuredPage): Promise<Measurement[]> {
   const { address, servers, browser } = subject;
   const interactions: Measurement[] = [];
   for (const interaction of await interactionsOf(browser, servers.app, address))

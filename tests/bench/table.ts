@@ -1,15 +1,15 @@
 import { median } from './statistics.ts';
 
-export type Unit = { readonly name: string; readonly decimals: number };
-export const MILLISECONDS: Unit = { name: ' ms', decimals: 0 };
-export const KILOBYTES: Unit = { name: ' kB', decimals: 1 };
-export const PER_SECOND: Unit = { name: '/s', decimals: 0 };
-export const COUNT: Unit = { name: '', decimals: 0 };
-export const SHIFT: Unit = { name: '', decimals: 3 };
+export type MeasureUnit = { readonly name: string; readonly decimals: number };
+export const MILLISECONDS: MeasureUnit = { name: ' ms', decimals: 0 };
+export const KILOBYTES: MeasureUnit = { name: ' kB', decimals: 1 };
+export const PER_SECOND: MeasureUnit = { name: '/s', decimals: 0 };
+export const COUNT: MeasureUnit = { name: '', decimals: 0 };
+export const SHIFT: MeasureUnit = { name: '', decimals: 3 };
 
 export type Row = {
   readonly name: string;
-  readonly unit: Unit;
+  readonly unit: MeasureUnit;
   /** What is held to the budget: the page's own value, or how it compares with its baseline's. */
   readonly compared?: 'ratio' | 'difference';
   /** None: printed to be known. */

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { inject } from 'vitest';
 
-import { launchOptions, withFonts, type Fonts } from '#tests/chromium.ts';
+import { launchOptions, withFonts, type Fonts } from '#tests/chromium/chromium.ts';
 import { waitForHydration } from '#tests/waitForHydration.ts';
 
 /** How long something on a page is waited for: only a hang takes longer. */

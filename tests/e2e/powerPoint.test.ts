@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { expect, test } from 'vitest';
 
-import { openPackage, runsOf } from '#tests/office/openPackage.ts';
+import { openPackage, textRunsOf } from '#tests/office/openPackage.ts';
 
 import { accessibilityProblems } from './axe.ts';
 import { openPage } from './browser.ts';
@@ -24,6 +24,6 @@ test.each(['', '/example'])(
     const written = office.paths(/slides\/slide\d+\.xml$/);
     expect(written).toHaveLength(slides);
     const title = await page.locator('h2').first().innerText();
-    expect(runsOf(office.text(written[0] ?? ''))).toContain(title);
+    expect(textRunsOf(office.text(written[0] ?? ''))).toContain(title);
   },
 );

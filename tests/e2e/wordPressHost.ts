@@ -13,7 +13,7 @@ const KEPT = ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginhei
  * The HTML that WordPress puts in its page.
  * @throws Error where it would refuse the answer: no frame, or a blockquote after it
  */
-export function filterOEmbed(html: string, secret: string): string {
+function filterOEmbed(html: string, secret: string): string {
   const [, quote = '', frame = ''] =
     /^(<blockquote>.*?<\/blockquote>)?[^]*?(<iframe[^>]*><\/iframe>)/.exec(html) ?? [];
   if (frame === '') throw new Error(`WordPress finds no frame in ${html}`);

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { disagreementsIn } from '#tests/disagreements.ts';
 import { PUBLISHED_FILES } from '#tests/e2e/publishedFiles.ts';
+import { disagreementsIn } from '#tests/figures/disagreements.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
-/* As tests/disagreements.test.ts, on every outcome's page as it is published. */
+/* As tests/figures/disagreements.test.ts, on every outcome's page as it is published. */
 
 const FOLDER = join(PUBLISHED_FILES, 'outcomes');
 

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 
 import { loadRecord } from '#server/records/loadRecord.ts';
-import { answersOf, checkFigure, everyCombination } from '#tests/figureChecks.ts';
+import { answersOf, checkFigure, everyCombination } from '#tests/figures/figureChecks.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 test.each([

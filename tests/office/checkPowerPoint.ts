@@ -8,7 +8,7 @@ import { slideChart } from '#src/outlets/slide/slideRows.ts';
 import {
   attributesOf,
   openPackage,
-  runsOf,
+  textRunsOf,
   unescapeXml,
   type OfficePackage,
 } from './openPackage.ts';
@@ -159,7 +159,7 @@ function checkSlide(office: OfficePackage, path: string): void {
   // One title, in its placeholder.
   const titles = [...xml.matchAll(/<p:sp>(?:(?!<\/p:sp>).)*?<p:ph type="title"\/>.*?<\/p:sp>/gs)];
   expect(titles.length, path).toBe(1);
-  expect(runsOf(titles[0]?.[0] ?? '').join(''), path).not.toBe('');
+  expect(textRunsOf(titles[0]?.[0] ?? '').join(''), path).not.toBe('');
   // Charts and tables say what they are; there are no pictures.
   const frames = [...xml.matchAll(/<p:graphicFrame>.*?<p:cNvPr [^>]*?descr="([^"]+)"/gs)];
   expect(frames.length, path).toBe(attributesOf(xml, 'p:graphicFrame').length);
@@ -219,7 +219,7 @@ export async function checkPowerPoint(deck: DeckContent, file: Blob): Promise<Of
     expect(missing, path).toEqual([]);
 
     const notes = relations.find(({ type }) => type === 'notesSlide')?.target ?? '';
-    const said = runsOf(office.text(notes));
+    const said = textRunsOf(office.text(notes));
     const { note, figure, page } = slide;
     if (note !== null) expect(said).toContain(note);
     for (const sentence of figure?.sentences ?? []) expect(said).toContain(sentence);

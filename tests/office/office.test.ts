@@ -6,11 +6,11 @@ import type { RecordData } from '#src/contract/record.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
 import { writePowerPoint } from '#src/outlets/powerpoint/writePowerPoint.ts';
 import { paginate } from '#src/outlets/slide/paginate.ts';
-import { answersOf } from '#tests/figureChecks.ts';
+import { answersOf } from '#tests/figures/figureChecks.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 import { syntheticRecord } from '#tests/records/syntheticRecord.ts';
 
-import { openPackage, runsOf } from './openPackage.ts';
+import { openPackage, textRunsOf } from './openPackage.ts';
 import { missingPrograms, pdfPages, type Page, type Word } from './pdfPages.ts';
 
 /* Optional: `npm run check:office`, where LibreOffice and poppler are installed. */
@@ -93,7 +93,7 @@ test('LibreOffice shows every slide of every deck, with all its words and nothin
     expect(pages.length, name).toBe(slides.length);
     for (const [n, page] of pages.entries()) {
       const about = `${name} ${n + 1}:`;
-      const lost = missingLetters(runsOf(office.text(slides[n] ?? '')), page);
+      const lost = missingLetters(textRunsOf(office.text(slides[n] ?? '')), page);
       if (lost.length > 0) problems.push(`${about} not shown: ${lost.join(' ')}`);
       problems.push(...collisions(page).map((words) => `${about} on each other: ${words}`));
       problems.push(...overEdge(page).map((word) => `${about} over the edge: ${word}`));

@@ -2,7 +2,7 @@ import { loadRecord } from '#server/records/loadRecord.ts';
 import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { loadFigure } from '#src/figures/loadFigure.ts';
 import { figureOf } from '#src/figures/registry.ts';
-import { answersOf } from '#tests/figureChecks.ts';
+import { answersOf } from '#tests/figures/figureChecks.ts';
 
 /** One figure of each kind of chart, and one without. */
 export async function oneOfEachFigure(): Promise<FigureContent[]> {

@@ -51,7 +51,7 @@ export const unescapeXml = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 /** The texts of a part's runs, in order. */
-export const runsOf = (xml: string): string[] =>
+export const textRunsOf = (xml: string): string[] =>
   [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => unescapeXml(text));
 
 const numberIn = (path: string) => Number(/(\d+)\.\w+$/.exec(path)?.[1] ?? 0);

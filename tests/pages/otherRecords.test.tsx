@@ -1,7 +1,7 @@
-import { colourOf } from '#src/charts/colours.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { colourOf } from '#src/charts/colours.ts';
 import { handlersFor } from '#mocks/handlers.ts';
 import { MAX_COLOURED_PLACES } from '#src/charts/placeStyles.ts';
 import { mockServer } from '#tests/mockServer.ts';

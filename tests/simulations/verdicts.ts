@@ -9,7 +9,7 @@ import { binomial, poisson, type Chance } from './distributions.ts';
 type Judge = (a: Interval, b: Interval, comparison: Comparison) => boolean;
 
 /** As everything shown is judged. */
-export const byLimits: Judge = (a, b, comparison) =>
+const byLimits: Judge = (a, b, comparison) =>
   verdictOf(a, b, { polarity: 'neutral', comparison }).kind !== 'no-clear-difference';
 
 /** As was judged before: a standard error is the width of the limits ÷ 3.92. Kept to be compared with. */

@@ -1,6 +1,6 @@
 import type { ObservationColumn } from '#server/records/read/observationColumns.ts';
 
-import { keyOf } from './figuresCsv.ts';
+import { figureKey } from './figuresCsv.ts';
 import type { Cells } from './services/StatisticsService.ts';
 
 export type FigureChange =
@@ -35,12 +35,12 @@ export function compareFigures(
   groups: boolean,
 ): FigureChange[] {
   const compared = FIGURE_COLUMNS.filter((column) => column in has);
-  const before = new Map(current.map((cells) => [keyOf(cells), cells]));
-  const after = new Set(fetched.map(keyOf));
-  const gone = current.filter((cells) => !after.has(keyOf(cells)));
+  const before = new Map(current.map((cells) => [figureKey(cells), cells]));
+  const after = new Set(fetched.map(figureKey));
+  const gone = current.filter((cells) => !after.has(figureKey(cells)));
   return [
     ...fetched.map((cells): FigureChange => {
-      const was = before.get(keyOf(cells));
+      const was = before.get(figureKey(cells));
       if (!was) return { kind: 'new', cells };
       // The row of the file, so that only changed figures change its text.
       if (compared.every((column) => isSameFigure(was[column], cells[column])))

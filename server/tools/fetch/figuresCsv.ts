@@ -5,7 +5,7 @@ import { quotedCell } from '#src/contract/plain/csvText.ts';
 import type { Cells } from './services/StatisticsService.ts';
 
 /** Identifies a figure of an indicator; keys sort in the order of an observations file. */
-export const keyOf = ({ area, sex, age, group, period }: Cells): string =>
+export const figureKey = ({ area, sex, age, group, period }: Cells): string =>
   [area, sex, group, period.replace('–', '-'), age].join('\t');
 
 /** A line of an observations file. */
@@ -14,7 +14,7 @@ export const csvLine = (cells: Cells): string =>
 
 /** A whole observations file, sorted by area, sex, group and period. */
 export function figuresCsv(rows: readonly Cells[]): string {
-  const sorted = rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const sorted = rows.toSorted((a, b) => (figureKey(a) < figureKey(b) ? -1 : 1));
   return `${[OBSERVATION_COLUMNS.join(','), ...sorted.map(csvLine)].join('\n')}\n`;
 }
 

@@ -4,7 +4,7 @@ import { type CsvRow, readCsv } from '#src/narrative/csv/readCsv.ts';
 import { readObservations } from '#server/records/read/readObservations.ts';
 import type { Connection, StatisticsServiceName } from '#src/contract/connection.ts';
 
-import { keyOf, csvLine } from './figuresCsv.ts';
+import { figureKey, csvLine } from './figuresCsv.ts';
 import type {
   Cells,
   Download,
@@ -58,10 +58,10 @@ export function readFigures<N extends StatisticsServiceName>(
       const cells = service.toCells(cell, series, filter, remarks);
       if (!cells) continue;
       sexes.add(cells.sex);
-      const other = first.get(keyOf(cells));
+      const other = first.get(figureKey(cells));
       if (!other) {
         rows.push({ file, line: row.line, cells });
-        first.set(keyOf(cells), { file, line: row.line, cells });
+        first.set(figureKey(cells), { file, line: row.line, cells });
       } else if (csvLine(other.cells) !== csvLine(cells))
         // Equal rows are fine: a service repeats an area under each of its parents.
         remarks.report(

@@ -7,7 +7,7 @@ import { CELL_FLAG_WORDS } from '#src/narrative/register/statusWords.ts';
 import { NARROW_PX, type Drawing, type Room } from './Drawing.ts';
 import { drawMatrixNarrow } from './drawMatrixNarrow.tsx';
 import { StatusWord } from './drawStatus.tsx';
-import { lettersPerLine } from './lettersPerLine.ts';
+import { LETTER_EM, lettersPerLine } from './lettersPerLine.ts';
 
 const MIN_HEADS_PX = 200;
 /** The narrowest column in which words can be read, in pixels. */
@@ -31,14 +31,16 @@ function linesOf(
 ): Line[] {
   const room = width - 12 - mark;
   const set = (text: string, size: number, weight: number, ink: string) =>
-    wrapLabel(text, lettersPerLine(room, size, weight > 400 ? 0.56 : 0.5), MAX_LINES).map(
-      (line) => ({
-        text: line,
-        size,
-        weight,
-        ink,
-      }),
-    );
+    wrapLabel(
+      text,
+      lettersPerLine(room, size, weight > 400 ? LETTER_EM.bold : LETTER_EM.plain),
+      MAX_LINES,
+    ).map((line) => ({
+      text: line,
+      size,
+      weight,
+      ink,
+    }));
   return [
     ...set(strong, 15, 600, INK),
     ...quiet.flatMap((text) => set(text, 13, 400, AXIS_INK)),

@@ -5,7 +5,7 @@ import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 import type { ScalesSpec } from '#src/contract/figures/scalesSpec.ts';
 
 import { NARROW_PX, type Drawing, type Room } from './Drawing.ts';
-import { lettersPerLine } from './lettersPerLine.ts';
+import { LETTER_EM, lettersPerLine } from './lettersPerLine.ts';
 
 const KEY = 24;
 const LINE = 17;
@@ -17,12 +17,14 @@ export function drawScales(spec: ScalesSpec, { width }: Room): Drawing {
   const names = width < NARROW_PX ? width * 0.32 : Math.min(260, width * 0.3);
   const lanes = width - names;
   const heads = steps.map((step) =>
-    wrapLabel(step, lettersPerLine(lanes / steps.length - 8, 14, 0.5), 3),
+    wrapLabel(step, lettersPerLine(lanes / steps.length - 8, 14), 3),
   );
   const top = keys.length * KEY + PAD;
   const headHeight = Math.max(...heads.map(({ length }) => length)) * LINE + PAD;
   const lane = marksHeight({ keys });
-  const labels = rows.map(({ label }) => wrapLabel(label, lettersPerLine(names - 12, 15, 0.56), 3));
+  const labels = rows.map(({ label }) =>
+    wrapLabel(label, lettersPerLine(names - 12, 15, LETTER_EM.bold), 3),
+  );
   const row = Math.max(lane, ...labels.map(({ length }) => length * LINE)) + 2 * PAD;
   return {
     width,

@@ -1,5 +1,7 @@
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 
+import { lettersPerLine } from './lettersPerLine.ts';
+
 export type FittedText = {
   /** Font size in pixels. */
   size: number;
@@ -10,7 +12,7 @@ export type FittedText = {
   isWhole: boolean;
 };
 
-/** Average width of a letter by font weight, in font sizes: an estimate, as a server can't measure text. */
+/** Of letters by font weight, in font sizes. Cards are drawn in a font of ours: no room is kept for wider ones. */
 const LETTER_WIDTH_EM = { 400: 0.48, 700: 0.54 } as const;
 /** Line height, in font sizes. */
 export const LINE_HEIGHT_EM = 1.25;
@@ -35,7 +37,7 @@ export function fitText(
 ): FittedText {
   const [smallest = 16] = sizes.slice(-1);
   const fitted = (words: string, size: number, isWhole: boolean): FittedText => {
-    const letters = Math.floor(box.width / (size * LETTER_WIDTH_EM[weight]));
+    const letters = lettersPerLine(box.width, size, LETTER_WIDTH_EM[weight]);
     const most = Math.max(1, Math.floor(box.height / (size * LINE_HEIGHT_EM) + 0.01));
     const lines = wrapLabel(words, letters, most);
     // `wrapLabel` ends a text that doesn't fit with “…”.

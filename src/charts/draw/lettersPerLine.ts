@@ -1,7 +1,16 @@
 /**
- * How many letters fit on a line: an estimate, as text isn't measured.
- * @param room,size width of the line and font size, in pixels
- * @param share width of a letter in font sizes: about 0.5 in Arial, more in bold
+ * Average width of a letter in font sizes. Text can't be measured where there is no screen, and which
+ * font a reader has isn't known, so these are a little more than Arial's.
  */
-export const lettersPerLine = (room: number, size: number, share = 0.5): number =>
-  Math.floor(room / (size * share));
+export const LETTER_EM = { plain: 0.5, bold: 0.56 } as const;
+
+/**
+ * How many letters fit on a line: an estimate.
+ * @param room,size width of the line and font size, in pixels
+ * @param share width of a letter in font sizes
+ */
+export const lettersPerLine = (
+  room: number,
+  size: number,
+  share: number = LETTER_EM.plain,
+): number => Math.floor(room / (size * share));

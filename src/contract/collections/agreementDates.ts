@@ -1,7 +1,7 @@
 import { AgreementDate } from '#src/contract/agreements/agreement.ts';
 
 import { collection } from './Collection.ts';
-import { sources } from './exampleFields.ts';
+import { exampleSources } from './exampleFields.ts';
 import { asAt, place } from './params.ts';
 
 export const agreementDates = collection({
@@ -19,6 +19,6 @@ export const agreementDates = collection({
     on: '2027-03-31',
     places: ['northtown'],
     owner: 'the board',
-    sources,
+    sources: exampleSources,
   },
 });

@@ -1,7 +1,7 @@
 import { AgreementPart } from '#src/contract/agreements/agreement.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 
 export const agreementParts = collection({
   stored: AgreementPart,
@@ -12,7 +12,7 @@ export const agreementParts = collection({
   example: {
     id: 'duration',
     basis,
-    sources,
+    sources: exampleSources,
     name: 'Duration',
     question: 'How long does it last?',
     needed: 'A first day, and how it ends.',

@@ -2,7 +2,7 @@ import { Agreement } from '#src/contract/agreements/agreement.ts';
 import { Id } from '#src/contract/basics.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 
 export const agreements = collection({
   stored: Agreement,
@@ -39,7 +39,7 @@ export const agreements = collection({
   example: {
     id: 'northtown-deal',
     basis,
-    sources,
+    sources: exampleSources,
     name: 'Northtown deal',
     shortName: 'Northtown deal',
     kind: 'partnership',
@@ -63,7 +63,7 @@ export const agreements = collection({
         on: '2023-04-01',
         element: null,
         text: 'Community teams.',
-        sources,
+        sources: exampleSources,
         services: [],
       },
     ],
@@ -79,11 +79,11 @@ export const agreements = collection({
       isOpenEnded: true,
       renewal: null,
       reviews: [],
-      notice: [{ by: null, rule: { kind: 'months', months: 6 }, sources }],
+      notice: [{ by: null, rule: { kind: 'months', months: 6 }, sources: exampleSources }],
       exits: [],
       ended: null,
     },
-    parts: [{ part: 'duration', state: 'stated', text: 'Until ended.', sources }],
+    parts: [{ part: 'duration', state: 'stated', text: 'Until ended.', sources: exampleSources }],
     timeline: [],
     sections: [],
     related: [],

@@ -1,7 +1,7 @@
 import { Body } from '#src/contract/agreements/body.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 
 export const bodies = collection({
   stored: Body,
@@ -16,7 +16,7 @@ export const bodies = collection({
   example: {
     id: 'northtown-council',
     basis,
-    sources,
+    sources: exampleSources,
     name: 'Northtown Council',
     inSentence: 'the council',
     form: 'local-authority',

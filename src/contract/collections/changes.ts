@@ -2,7 +2,7 @@ import { Day } from '#src/contract/dates.ts';
 import { Change } from '#src/contract/history.ts';
 
 import { collection } from './Collection.ts';
-import { sources } from './exampleFields.ts';
+import { exampleSources } from './exampleFields.ts';
 import { paged } from './params.ts';
 
 export const changes = collection({
@@ -25,6 +25,6 @@ export const changes = collection({
     places: ['southshire'],
     services: [],
     ids: ['first-meeting'],
-    sources,
+    sources: exampleSources,
   },
 });

@@ -1,7 +1,7 @@
 import { Commitment } from '#src/contract/promises.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 import { asAt, place } from './params.ts';
 
 export const commitments = collection({
@@ -15,7 +15,7 @@ export const commitments = collection({
   example: {
     id: 'northtown-dentists',
     basis,
-    sources,
+    sources: exampleSources,
     place: 'northtown',
     person: 'northtown-director',
     on: '2023-07-07',

@@ -1,7 +1,7 @@
 import { DecisionSeen } from '#src/contract/decisionSeen.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 import { asAt, place, service } from './params.ts';
 
 export const decisionsSeen = collection({
@@ -15,7 +15,7 @@ export const decisionsSeen = collection({
   example: {
     id: 'dental-award',
     basis,
-    sources,
+    sources: exampleSources,
     services: ['dental'],
     places: [],
     body: 'the ICB’s Executive Team',

@@ -1,7 +1,7 @@
 import { Event } from '#src/contract/history.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 import { asAt, paged, place } from './params.ts';
 
 export const events = collection({
@@ -15,7 +15,7 @@ export const events = collection({
   example: {
     id: 'first-meeting',
     basis,
-    sources,
+    sources: exampleSources,
     on: '2022-09',
     title: 'First meeting',
     detail: null,

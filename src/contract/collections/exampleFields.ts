@@ -1,3 +1,3 @@
 /** Fields that entries of the made-up record share. */
 export const basis = 'illustrative' as const;
-export const sources = [{ source: 'website', where: 'Page 1' }];
+export const exampleSources = [{ source: 'website', where: 'Page 1' }];

@@ -1,7 +1,7 @@
 import { Fund } from '#src/contract/promises.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 import { asAt, place } from './params.ts';
 
 export const funds = collection({
@@ -14,7 +14,7 @@ export const funds = collection({
   example: {
     id: 'southshire-pool',
     basis,
-    sources,
+    sources: exampleSources,
     place: 'southshire',
     measure: 'pool-total',
     measureName: 'Pooled fund',

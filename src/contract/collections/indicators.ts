@@ -1,7 +1,7 @@
 import { Indicator } from '#src/contract/outcomes.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 import { indicator } from './params.ts';
 
 export const indicators = collection({
@@ -15,7 +15,7 @@ export const indicators = collection({
   example: {
     id: 'smoking',
     basis,
-    sources,
+    sources: exampleSources,
     name: 'Adults who smoke',
     shortName: 'Smoking',
     definition: 'Share of adults who smoke.',

@@ -1,7 +1,7 @@
 import { Person } from '#src/contract/place.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 import { asAt, place } from './params.ts';
 
 export const people = collection({
@@ -15,7 +15,7 @@ export const people = collection({
   example: {
     id: 'northtown-director',
     basis,
-    sources,
+    sources: exampleSources,
     name: null,
     role: 'Director',
     place: 'northtown',

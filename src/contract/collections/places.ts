@@ -1,7 +1,7 @@
 import { Place } from '#src/contract/place.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 
 export const places = collection({
   stored: Place,
@@ -18,7 +18,7 @@ export const places = collection({
   example: {
     id: 'northtown',
     basis,
-    sources,
+    sources: exampleSources,
     name: 'Northtown',
     body: 'Northtown partnership',
     footprint: [
@@ -35,6 +35,10 @@ export const places = collection({
     figuresFrom: 'E06000901',
     proxy: null,
     formerDistricts: [],
-    deprivation: { edition: 'Made up', deciles: [11, 9, 0, 0, 0, 0, 0, 0, 0, 0], sources },
+    deprivation: {
+      edition: 'Made up',
+      deciles: [11, 9, 0, 0, 0, 0, 0, 0, 0, 0],
+      sources: exampleSources,
+    },
   },
 });

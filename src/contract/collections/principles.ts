@@ -1,7 +1,7 @@
 import { Principle } from '#src/contract/principles/principle.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 
 export const principles = collection({
   stored: Principle,
@@ -12,11 +12,11 @@ export const principles = collection({
   example: {
     id: 'sustainability',
     basis,
-    sources,
+    sources: exampleSources,
     name: 'Sustainability',
     asks: 'Partners give each other time.',
     evidence: ['Days a month that named posts give.'],
-    held: [{ text: 'Both have a director for it.', sources }],
+    held: [{ text: 'Both have a director for it.', sources: exampleSources }],
     missing: 'How much time they give.',
     amount: 'Leadership time',
   },

@@ -1,7 +1,7 @@
 import { Priority } from '#src/contract/promises.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 import { asAt, place } from './params.ts';
 
 export const priorities = collection({
@@ -15,7 +15,7 @@ export const priorities = collection({
   example: {
     id: 'northtown-teeth',
     basis,
-    sources,
+    sources: exampleSources,
     place: 'northtown',
     year: '2024/25',
     agreedOn: '2024-03',
@@ -25,8 +25,8 @@ export const priorities = collection({
     dueOn: '2025-03-31',
     measures: [],
     progress: [
-      { on: '2024-09-01', state: 'on-track', text: 'Begun.', sources },
-      { on: '2024-12-01', state: 'late', text: 'Slower.', sources },
+      { on: '2024-09-01', state: 'on-track', text: 'Begun.', sources: exampleSources },
+      { on: '2024-12-01', state: 'late', text: 'Slower.', sources: exampleSources },
     ],
   },
 });

@@ -2,7 +2,7 @@ import { Id } from '#src/contract/basics.ts';
 import { Review } from '#src/contract/reviews/review.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 
 export const reviews = collection({
   stored: Review,
@@ -23,13 +23,13 @@ export const reviews = collection({
   example: {
     id: 'northtown-review',
     basis,
-    sources,
+    sources: exampleSources,
     name: 'Northtown’s review of shared services',
     area: 'Northtown',
     partners: ['the ICB', 'the council'],
     document: null,
     aims: { infrastructure: 'Less is done twice.', commissioning: null, models: null },
-    method: [{ heading: 'How', points: [{ text: 'Step by step.', sources }] }],
+    method: [{ heading: 'How', points: [{ text: 'Step by step.', sources: exampleSources }] }],
     evidence: [
       {
         id: 'payroll-agreement',

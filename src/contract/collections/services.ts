@@ -1,7 +1,7 @@
 import { Service } from '#src/contract/register.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 
 export const services = collection({
   stored: Service,
@@ -15,7 +15,7 @@ export const services = collection({
   example: {
     id: 'dental',
     basis,
-    sources,
+    sources: exampleSources,
     name: 'Dental services',
     inSentence: 'dental services',
     group: 'Primary care',
@@ -27,7 +27,7 @@ export const services = collection({
         accountable: 'NHS England',
         instrument: null,
         note: null,
-        sources,
+        sources: exampleSources,
       },
       {
         body: 'the ICB',

@@ -1,7 +1,7 @@
 import { Tile } from '#src/contract/tile.ts';
 
 import { collection } from './Collection.ts';
-import { basis, sources } from './exampleFields.ts';
+import { basis, exampleSources } from './exampleFields.ts';
 
 export const tiles = collection({
   stored: Tile,
@@ -13,7 +13,7 @@ export const tiles = collection({
   example: {
     id: 'northtown-tile',
     basis,
-    sources,
+    sources: exampleSources,
     name: 'Northtown',
     place: 'northtown',
     part: 'E06000901',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { Id } from '#src/contract/basics.ts';
 import { Day } from '#src/contract/dates.ts';
-import { Colour, Marker, PlaceStyle } from '#src/contract/placeStyle.ts';
+import { ColourField, MarkerField, PlaceStyle } from '#src/contract/placeStyle.ts';
 import { CELL_FLAGS, STATUSES } from '#src/contract/plain/words.ts';
 
 import { Flows } from './flowsSpec.ts';
@@ -184,8 +184,8 @@ const MapTile = z.strictObject({
   about: z.string().describe('Follows the name for screen readers, in place of colour and marker.'),
   column: z.int().describe('Left edge, in half tiles from 1.'),
   row: z.int().describe('Upper edge, in half tiles from 1.'),
-  marker: Marker,
-  colour: Colour.nullable().describe('Null: nothing is shown for it.'),
+  marker: MarkerField,
+  colour: ColourField.nullable().describe('Null: nothing is shown for it.'),
   isPart: z.boolean().describe('Whether only a part of the area is meant.'),
   figure: z.string().nullable().describe('Its own figure, or why there is none.'),
   detail: z.string().nullable().describe('The figure’s limits, or what it is a share of.'),
@@ -196,7 +196,9 @@ const Tiles = z.strictObject({
   kind: z.literal('tiles').describe('A schematic map of equal tiles.'),
   name,
   tiles: z.array(MapTile),
-  legend: z.array(z.strictObject({ words: z.string(), colour: Colour, marker: Marker.nullable() })),
+  legend: z.array(
+    z.strictObject({ words: z.string(), colour: ColourField, marker: MarkerField.nullable() }),
+  ),
 });
 export type TilesSpec = z.infer<typeof Tiles>;
 

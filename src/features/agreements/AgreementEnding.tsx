@@ -5,7 +5,7 @@ import type { BodyNames } from '#src/narrative/agreements/agreementWords.ts';
 import {
   durationSentence,
   noticeWords,
-  reviewSentence,
+  termReviewSentence,
 } from '#src/narrative/agreements/termWords.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
@@ -66,7 +66,8 @@ export function AgreementEnding({ agreement: { term }, names, numbers, children 
             <dd>
               {reviews.map((review) => (
                 <span key={review.what} className="agreement-line">
-                  {reviewSentence(review)} <Pointer citations={review.sources} numbers={numbers} />
+                  {termReviewSentence(review)}{' '}
+                  <Pointer citations={review.sources} numbers={numbers} />
                 </span>
               ))}
             </dd>

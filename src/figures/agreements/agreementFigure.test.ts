@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { FigureContent } from '#src/contract/figures/figure.ts';
 import type { FlowRow } from '#src/contract/figures/flowsSpec.ts';
 import { loadFigure, type LoadAnswer } from '#src/figures/loadFigure.ts';
-import { answersOf } from '#tests/figureChecks.ts';
+import { answersOf } from '#tests/figures/figureChecks.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { agreementFigure } from './agreementFigure.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { DeckContent, type Deck, type Slide } from '#src/contract/deck.ts';
-import { answersOf } from '#tests/figureChecks.ts';
+import { answersOf } from '#tests/figures/figureChecks.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 
 import { loadDeck } from './loadDeck.ts';

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 
 import {
-  areas,
+  testAreas,
   lifeObservations,
-  places,
+  testPlaces,
   smokingObservations,
 } from '#src/figures/outcomes/testOutcomes.ts';
 
 import { areaGroups, compareAreas } from './compareAreas.ts';
 
-const all = compareAreas(places, areas, [...lifeObservations, ...smokingObservations]);
+const all = compareAreas(testPlaces, testAreas, [...lifeObservations, ...smokingObservations]);
 
 test('places and the other areas with a figure are offered, in alphabetical order', () => {
   expect(all.map(({ id }) => id)).toEqual([
@@ -29,7 +29,7 @@ test('places and the other areas with a figure are offered, in alphabetical orde
 
 test('an area without any figure is not offered', () => {
   const known = lifeObservations.filter(({ area }) => area !== 'E12000002');
-  expect(compareAreas(places, areas, known).map(({ id }) => id)).not.toContain('E12000002');
+  expect(compareAreas(testPlaces, testAreas, known).map(({ id }) => id)).not.toContain('E12000002');
 });
 
 test('each has a note on what it is, and the place it lies in', () => {

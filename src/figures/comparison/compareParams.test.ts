@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import {
-  areas,
+  testAreas,
   comparators,
   lifeExpectancy,
   lifeObservations,
-  places,
+  testPlaces,
   smoking,
   smokingObservations,
 } from '#src/figures/outcomes/testOutcomes.ts';
@@ -17,7 +17,7 @@ import { defaultIndicators, readCompareParams } from './compareParams.ts';
 const poverty = { ...smoking, id: 'child-poverty', limits: false };
 const old = { ...lifeExpectancy, id: 'life-expectancy', historic: true };
 const indicators = [lifeExpectancy, smoking, poverty, old];
-const all = compareAreas(places, areas, [...lifeObservations, ...smokingObservations]);
+const all = compareAreas(testPlaces, testAreas, [...lifeObservations, ...smokingObservations]);
 
 function read(query: string) {
   const asked = new URLSearchParams(query);

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { styleOf } from '#src/charts/placeStyles.ts';
 import type { Indicator } from '#src/contract/outcomes.ts';
 import {
-  areas,
+  testAreas,
   calendar,
   lifeExpectancy,
   lifeObservations,
-  places,
+  testPlaces,
   rolling,
   smoking,
   smokingObservations,
@@ -19,7 +19,7 @@ import { compareAreas, type CompareArea } from './compareAreas.ts';
 import { compareRows, compareStyles } from './compareRows.ts';
 
 const observations = [...lifeObservations, ...smokingObservations];
-const all = compareAreas(places, areas, observations);
+const all = compareAreas(testPlaces, testAreas, observations);
 const pick = (...ids: string[]): CompareArea[] => all.filter(({ id }) => ids.includes(id));
 
 const male: Indicator = { ...lifeExpectancy, sexes: ['Male'] };
@@ -30,7 +30,7 @@ function rowOf(ids: string[], against: string | null, indicator = male, figures 
     indicators: [indicator],
     against: against === null ? null : (pick(against)[0] ?? null),
     observations: figures,
-    recordAreas: areas,
+    recordAreas: testAreas,
   });
   if (!row) throw new Error('There is a row for each outcome');
   return row;
@@ -98,7 +98,7 @@ describe('compareRows', () => {
   });
 
   test('a district against its county is marked approximate', () => {
-    const county = areas.map((area) =>
+    const county = testAreas.map((area) =>
       area.code === 'E07000027' ? { ...area, within: 'E10000017' } : area,
     );
     const [row] = compareRows({
@@ -124,7 +124,7 @@ test('there is a row for each outcome and sex, with the series of its areas', ()
     indicators: [lifeExpectancy, smoking],
     against: null,
     observations: [...observations, calendar('E06000009', 2022, [21.0, 17.0, 25.0])],
-    recordAreas: areas,
+    recordAreas: testAreas,
   });
   expect(rows.map(({ indicator, sex }) => [indicator.id, sex])).toEqual([
     ['healthy-life-expectancy', 'Female'],
@@ -139,7 +139,7 @@ describe('compareStyles', () => {
   const looks = (ids: string[], count: number) => [
     ...compareStyles(
       pick(...ids),
-      [...places, ...places.map(({ id }) => ({ id: `other-${id}` }))].slice(0, count),
+      [...testPlaces, ...testPlaces.map(({ id }) => ({ id: `other-${id}` }))].slice(0, count),
     ).values(),
   ];
 

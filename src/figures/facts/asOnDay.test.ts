@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { exampleRecord } from '#mocks/exampleRecord.ts';
 import { COLLECTIONS } from '#src/contract/collections.ts';
-import { answersOf } from '#tests/figureChecks.ts';
+import { answersOf } from '#tests/figures/figureChecks.ts';
 
 import { asOnDay, DAY_PARAMS } from './asOnDay.ts';
 import { loadAllFigures } from './createRelease.ts';

@@ -7,7 +7,7 @@ const about: Pick<Tile, 'basis' | 'sources'> = {
   sources: [{ source: 'look-ups', where: 'Table 1' }],
 };
 
-export const place = (
+export const testPlace = (
   id: string,
   name: string,
   parts: readonly [area: string, extent: 'whole' | 'part'][],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { area, place, tile } from './testTiles.ts';
+import { area, testPlace, tile } from './testTiles.ts';
 import { inReadingOrder, tileAbout, tileRows } from './tileRows.ts';
 
-const north = place('north', 'North', [['E06000001', 'whole']]);
-const shire = place('shire', 'The Shire', [
+const north = testPlace('north', 'North', [['E06000001', 'whole']]);
+const shire = testPlace('shire', 'The Shire', [
   ['E10000001', 'whole'],
   ['E06000002', 'part'],
 ]);

@@ -67,7 +67,7 @@ const place = (id: string, name: string, figuresFrom: string): Place => ({
   deprivation: null,
 });
 
-export const places: Place[] = [
+export const testPlaces: Place[] = [
   place('blackburn-with-darwen', 'Blackburn with Darwen', 'E06000008'),
   place('blackpool', 'Blackpool', 'E06000009'),
   place('lancashire', 'Lancashire', 'E10000017'),
@@ -84,7 +84,7 @@ const area = (code: string, name: string, kind: Area['kind']): Area => ({
   kind,
   within: null,
 });
-export const areas: Area[] = [
+export const testAreas: Area[] = [
   area('E06000008', 'Blackburn with Darwen', 'unitary'),
   area('E06000009', 'Blackpool', 'unitary'),
   area('E10000017', 'Lancashire', 'county'),
@@ -180,8 +180,8 @@ export const lifeInput = {
   indicator: lifeExpectancy,
   sex: 'Male' as const,
   observations: [...smokingObservations, ...lifeObservations],
-  places,
-  areas,
+  places: testPlaces,
+  areas: testAreas,
   comparators,
 };
 

@@ -42,7 +42,7 @@ export const noticeWords = (
   `${ruleWords(rule)}; ${by === null ? 'by whom is not stated' : `by ${bodyWords(by, names)}`}`;
 
 /** What is reviewed, how often, when next and by whom, as far as it is stated. */
-export function reviewSentence({ what, everyMonths, dueOn, owner }: AgreementReview): string {
+export function termReviewSentence({ what, everyMonths, dueOn, owner }: AgreementReview): string {
   const often =
     everyMonths === null
       ? ''

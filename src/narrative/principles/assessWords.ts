@@ -48,7 +48,7 @@ export const OPEN_ASSESSMENT = {
 } as const;
 
 /** Asks before a form is replaced. */
-export const replaceQuestion = (theirs: Pick<Assessment, 'partner' | 'on'>): string =>
+export const replaceAssessmentQuestion = (theirs: Pick<Assessment, 'partner' | 'on'>): string =>
   `Replace what is in the form with the assessment by ${assessmentName(theirs)}?`;
 
 /** Why a file that was opened is not taken. */

@@ -4,7 +4,7 @@ import type { Service } from '#src/contract/register.ts';
 import { capitalise } from '#src/narrative/language/format.ts';
 import { bodyAsSubject, bodyInSentence } from '#src/narrative/language/inSentence.ts';
 
-import { reviewSentence, statusSentence, type CellSentenceInput } from './cellStatus.ts';
+import { cellReviewSentence, statusSentence, type CellSentenceInput } from './cellStatus.ts';
 import { notYetAPlaceClause, sentences, titleDaySuffix } from './registerSentences.ts';
 import { dayOpening, NOT_STATED } from './registerWords.ts';
 
@@ -21,7 +21,7 @@ export function cellSentence(words: CellSentenceInput): string {
     who = `${dayOpening(when)} decisions about ${about} ${when.isDefault ? 'are' : 'were'} made jointly, by ${bodyInSentence(cell.decides)}.`;
   const notYet = cell.placeExists ? '' : `${notYetAPlaceClause(place.name, system)}.`;
   const status = notYet !== '' && cell.status === null ? '' : statusSentence(words);
-  return sentences(who, notYet, status, reviewSentence(cell, when));
+  return sentences(who, notYet, status, cellReviewSentence(cell, when));
 }
 
 /** The title of the page of a cell; with the day where it is not the default. */

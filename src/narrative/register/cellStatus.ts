@@ -79,7 +79,7 @@ export function statusSentence(words: CellSentenceInput): string {
 }
 
 /** When a cell's decision must be reviewed, as a sentence; '' where no review is set. */
-export function reviewSentence(cell: SentenceCell, when: AsAtDate): string {
+export function cellReviewSentence(cell: SentenceCell, when: AsAtDate): string {
   if (cell.reviewOn === null) return '';
   const day = formatDate(cell.reviewOn);
   if (cell.overdue) return `A review was due on ${day}; no outcome was found${byThen(when)}.`;

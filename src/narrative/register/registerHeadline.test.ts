@@ -14,8 +14,8 @@ import {
   lancashire,
   moved,
   on,
-  services,
-  system,
+  testServices,
+  testSystem,
   today,
   undecided,
 } from './testWords.ts';
@@ -24,8 +24,8 @@ const places = [blackpool, lancashire];
 const registerOf = (cells: readonly SentenceCell[], when: AsAtDate = today) => ({
   cells,
   places,
-  services,
-  system,
+  services: testServices,
+  system: testSystem,
   when,
 });
 const headline = (cells: readonly SentenceCell[], when?: AsAtDate) =>
@@ -37,7 +37,7 @@ const sentence = (cells: readonly SentenceCell[], when?: AsAtDate) =>
 /** Seven services in two places: 14 cells. */
 const both = (of: (place: string, index: number) => SentenceCell) =>
   places.flatMap(({ id: place }) =>
-    services.map(({ id: service }, index) => ({ ...of(place, index), place, service })),
+    testServices.map(({ id: service }, index) => ({ ...of(place, index), place, service })),
   );
 
 /** 3 delegated and 1 joint, 2 of them overdue, 2 paused (one still decided by its holder), 1 returned; 7 without a decision. */
@@ -125,7 +125,7 @@ describe('the headline', () => {
     [2, 'either of the two services'],
     [3, 'any of the three services'],
   ])('denies a move of %i as one would speak', (count, words) => {
-    const listed = services.slice(0, count).map(({ id }) => id);
+    const listed = testServices.slice(0, count).map(({ id }) => id);
     const cells = both(() => undecided()).filter(({ service }) => listed.includes(service));
     expect(headline(cells)).toContain(
       `no announcement or decision to move ${words} to a place was found.`,
@@ -192,7 +192,7 @@ describe('any register', () => {
         cellWith({
           ...changes,
           ...(changes.status === null && { since: null, aim: null }),
-          service: services[index]?.id ?? '',
+          service: testServices[index]?.id ?? '',
         }),
       ),
     );

@@ -15,8 +15,8 @@ import {
   ICB,
   moved,
   on,
-  services,
-  system,
+  testServices,
+  testSystem,
   today,
   undecided,
 } from './testWords.ts';
@@ -25,7 +25,7 @@ const say = (
   cell: SentenceCell,
   when: AsAtDate = today,
   service: { inSentence: string } = dental,
-) => cellSentence({ cell, place: blackpool, service, system, when });
+) => cellSentence({ cell, place: blackpool, service, system: testSystem, when });
 
 describe('cellSentence', () => {
   it('says today who decides and what was announced', () => {
@@ -49,7 +49,7 @@ describe('cellSentence', () => {
         cell: cellWith(),
         place: blackpool,
         service: dental,
-        system,
+        system: testSystem,
         when: today,
         decision: { decidedBy },
       });
@@ -186,10 +186,10 @@ describe('the line of a cell', () => {
 
 /** One cell for each service of Blackpool. */
 const cellsOf = (of: (service: string, index: number) => SentenceCell): SentenceCell[] =>
-  services.map(({ id }, index) => ({ ...of(id, index), service: id }));
+  testServices.map(({ id }, index) => ({ ...of(id, index), service: id }));
 
 const sayPlace = (cells: SentenceCell[], when: AsAtDate = today) =>
-  placeSentence({ place: blackpool, cells, services, system, when });
+  placeSentence({ place: blackpool, cells, services: testServices, system: testSystem, when });
 
 describe('placeSentence', () => {
   it('says what was announced for all services', () => {
@@ -329,7 +329,7 @@ const anyCell: fc.Arbitrary<SentenceCell> = fc
     service: 'dental',
   }));
 const anyWhen = fc.constantFrom(today, on('2022-07-10'), on('2023-07-04'), on('2025-04-01'));
-const anySystem = fc.constantFrom(system, { ...system, placesExistFrom: null });
+const anySystem = fc.constantFrom(testSystem, { ...testSystem, placesExistFrom: null });
 
 /** Whether a text is whole sentences: each begins with a capital and ends, with nothing unfilled. */
 const isWhole = (text: string): boolean =>
@@ -342,7 +342,7 @@ describe('any sentence', () => {
         anyCell,
         anyWhen,
         anySystem,
-        fc.constantFrom(...services),
+        fc.constantFrom(...testServices),
         (cell, when, theSystem, service) => {
           expect(
             cellSentence({ cell, place: blackpool, service, system: theSystem, when }),
@@ -358,12 +358,18 @@ describe('any sentence', () => {
     const anyCells = fc
       .array(anyCell, { maxLength: 7 })
       .map((cells) =>
-        cells.map((cell, index) => ({ ...cell, service: services[index]?.id ?? '' })),
+        cells.map((cell, index) => ({ ...cell, service: testServices[index]?.id ?? '' })),
       );
     fc.assert(
       fc.property(anyCells, anyWhen, anySystem, (cells, when, theSystem) => {
         expect(
-          placeSentence({ place: blackpool, cells, services, system: theSystem, when }),
+          placeSentence({
+            place: blackpool,
+            cells,
+            services: testServices,
+            system: theSystem,
+            when,
+          }),
         ).toSatisfy(isWhole);
       }),
       { numRuns: 500 },
@@ -373,10 +379,22 @@ describe('any sentence', () => {
   it('says “today” of the default date, and of no other', () => {
     fc.assert(
       fc.property(anyCell, anyWhen, (cell, when) => {
-        const about = cellSentence({ cell, place: blackpool, service: dental, system, when });
+        const about = cellSentence({
+          cell,
+          place: blackpool,
+          service: dental,
+          system: testSystem,
+          when,
+        });
         const texts = [
           about,
-          placeSentence({ place: blackpool, cells: [cell], services, system, when }),
+          placeSentence({
+            place: blackpool,
+            cells: [cell],
+            services: testServices,
+            system: testSystem,
+            when,
+          }),
         ];
         expect(about.startsWith('Today ')).toBe(when.isDefault);
         expect(texts.some((text) => /today/i.test(text))).toBe(when.isDefault);
@@ -389,12 +407,18 @@ describe('any sentence', () => {
     fc.assert(
       fc.property(others, anyWhen, (cell, when) => {
         const cells = [cell];
-        expect(cellSentence({ cell, place: blackpool, service: dental, system, when })).not.toMatch(
-          /by delegation|been delegated/,
-        );
-        expect(placeSentence({ place: blackpool, cells, services, system, when })).not.toMatch(
-          /(is|was) delegated/,
-        );
+        expect(
+          cellSentence({ cell, place: blackpool, service: dental, system: testSystem, when }),
+        ).not.toMatch(/by delegation|been delegated/);
+        expect(
+          placeSentence({
+            place: blackpool,
+            cells,
+            services: testServices,
+            system: testSystem,
+            when,
+          }),
+        ).not.toMatch(/(is|was) delegated/);
       }),
     );
   });

@@ -15,7 +15,7 @@ import {
   lancashire,
   moved,
   on,
-  system,
+  testSystem,
   today,
   undecided,
 } from './testWords.ts';
@@ -36,7 +36,7 @@ const say = (
     service,
     cells: places.map(({ id }, index) => make(id, index)),
     places,
-    system,
+    system: testSystem,
     when,
   });
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 
 import { bodyInCell, shortBody } from './shortBody.ts';
-import { blackpool, ICB, lancashire, system } from './testWords.ts';
+import { blackpool, ICB, lancashire, testSystem } from './testWords.ts';
 
 test('the system’s own body goes by its short name, others by their own', () => {
-  expect(shortBody(ICB, system)).toBe('The ICB');
-  expect(shortBody('Blackpool place committee', system)).toBe('Blackpool place committee');
+  expect(shortBody(ICB, testSystem)).toBe('The ICB');
+  expect(shortBody('Blackpool place committee', testSystem)).toBe('Blackpool place committee');
 });
 
 test.each([
@@ -17,10 +17,10 @@ test.each([
   ['Blackpool and Fylde committee', 'Blackpool and Fylde committee'],
   ['Lancashire place committee', 'Lancashire place committee'],
 ])('in a cell of Blackpool %s is %s', (body, words) => {
-  expect(bodyInCell(body, system, blackpool)).toBe(words);
+  expect(bodyInCell(body, testSystem, blackpool)).toBe(words);
 });
 
 test('a body of the whole system is none of a place that it begins with', () => {
   const body = 'Lancashire and South Cumbria community services committee';
-  expect(bodyInCell(body, system, lancashire)).toBe(body);
+  expect(bodyInCell(body, testSystem, lancashire)).toBe(body);
 });

@@ -3,7 +3,7 @@ import type { SentenceCell, SentenceSystem } from './registerWords.ts';
 /** Test data for sentences about the register. */
 export const ICB = 'NHS Lancashire and South Cumbria ICB';
 
-export const system: SentenceSystem = {
+export const testSystem: SentenceSystem = {
   name: 'NHS Lancashire and South Cumbria Integrated Care Board',
   shortName: 'NHS Lancashire and South Cumbria',
   deciderName: 'the ICB',
@@ -22,7 +22,7 @@ export const lancashire = {
 };
 
 export const dental = { id: 'dental', inSentence: 'dental services' };
-export const services = [
+export const testServices = [
   { id: 'general-practice', inSentence: 'general practice' },
   { id: 'community-pharmacy', inSentence: 'community pharmacy' },
   dental,

@@ -94,7 +94,7 @@ export function gapExtent(gap: ReviewGap): string {
 export const gapSentence = (gap: ReviewGap): string => `${gapName(gap)}: ${gapExtent(gap)}.`;
 
 /** How much is missing before a gate, in a clause. */
-export function gapWords(gaps: readonly ReviewGap[], gate: 1 | 2): string {
+export function reviewGapWords(gaps: readonly ReviewGap[], gate: 1 | 2): string {
   const before = `before the ${gate === 1 ? 'first' : 'second'} gate`;
   if (gaps.length === 0) return `nothing that the method asks for is missing ${before}`;
   return `${numberWord(gaps.length)} ${gaps.length === 1 ? 'thing is' : 'things are'} missing ${before}`;
@@ -106,4 +106,4 @@ export const missingHeading = (gate: 1 | 2, isDecided: boolean): string =>
 
 /** The same as a sentence. */
 export const missingSentence = (gaps: readonly ReviewGap[], gate: 1 | 2): string =>
-  `${capitalise(gapWords(gaps, gate))}.`;
+  `${capitalise(reviewGapWords(gaps, gate))}.`;

@@ -2,7 +2,7 @@ import type { Review, ReviewGate } from '#src/contract/reviews/review.ts';
 import { formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { reviewStanding } from '#src/record/reviews/reviewStanding.ts';
 
-import { gapWords } from './gapSentences.ts';
+import { reviewGapWords } from './gapSentences.ts';
 
 /** The document that a review is known from, with its date: `a proposal, undated`. */
 export const reviewDocumentWords = ({ what, on }: NonNullable<Review['document']>): string =>
@@ -27,7 +27,7 @@ export function gateSentence(review: Review, gate: 1 | 2, decision: ReviewGate):
 export function reviewSentence(review: Review): string {
   const { step, gate, gaps } = reviewStanding(review);
   const { report, firstGate, secondGate, document } = review;
-  const missing = gapWords(gaps, gate);
+  const missing = reviewGapWords(gaps, gate);
   const gathered = joinWords([
     formatCount(review.services.length, 'service', 'services'),
     formatCount(review.commissioning.length, 'finding', 'findings') + ' on commissioning',

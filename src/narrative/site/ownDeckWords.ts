@@ -44,7 +44,7 @@ export const removedWords = (title: string, isLast: boolean): string =>
   isLast ? `“${title}” was the last slide: the deck is removed.` : `“${title}” is removed.`;
 
 /** Asks before a deck is replaced. */
-export const replaceQuestion = (mine: Deck | null, theirs: Deck): string =>
+export const replaceDeckQuestion = (mine: Deck | null, theirs: Deck): string =>
   `${mine ? `“${mine.title}” (${slideCount(mine)}) is` : 'A deck that can’t be read is'} in this browser. Replace it with “${theirs.title}” (${slideCount(theirs)})?`;
 
 const slideCount = ({ slides }: Pick<Deck, 'slides'>): string =>

@@ -1,4 +1,4 @@
-import { lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
+import { LETTER_EM, lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
 import { marksHeight } from '#src/charts/scales/ScaleLane.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 import type { DotRow, MatrixCell, MatrixSpec } from '#src/contract/figures/chartSpec.ts';
@@ -16,8 +16,8 @@ export type EmbedWords = {
   readonly note: string;
 };
 
-/** The share of its font size that a letter takes, on average. */
-const LETTER_EM = { plain: 0.49, bold: 0.56 } as const;
+/** Of plain letters, in font sizes: `SPARE_PX` is the room to spare. */
+const PLAIN_EM = 0.49;
 /** Sizes of embed.scss, in pixels. */
 const PADDING_PX = 12;
 const GAP_PX = 8;
@@ -37,7 +37,7 @@ const TABLE_PX = 640;
 const LANES_PX = 544;
 const SCALES_PX = 768;
 
-const linesOf = (text: string, room: number, size: number, letter: number = LETTER_EM.plain) =>
+const linesOf = (text: string, room: number, size: number, letter: number = PLAIN_EM) =>
   text === '' ? 0 : wrapLabel(text, Math.max(4, lettersPerLine(room, size, letter)), 999).length;
 
 const sum = (heights: readonly number[]) => heights.reduce((all, one) => all + one, 0);
@@ -63,7 +63,7 @@ function flowHeight(cell: MatrixCell, room: number): number {
   const { status, strong, quiet, flags = [] } = cell;
   const pieces = [
     status ? 40 + status.length * 15 * LETTER_EM.bold : strong.length * 15 * LETTER_EM.bold,
-    ...quiet.map((words) => words.length * 14 * LETTER_EM.plain),
+    ...quiet.map((words) => words.length * 14 * PLAIN_EM),
     ...flags.map(() => 130),
   ].filter((width) => width > 0);
   let rows = 0;

@@ -1,3 +1,4 @@
+import { LETTER_EM } from '#src/charts/draw/lettersPerLine.ts';
 import { flowColumns, flowSpan } from '#src/charts/flows/flowLayout.ts';
 import type { FlowRow, FlowsSpec } from '#src/contract/figures/flowsSpec.ts';
 
@@ -18,7 +19,6 @@ const AFTER_PX = 16;
 const LANES_PX = 640;
 /** More columns than this leave less room for what moves. */
 const MANY_COLUMNS = 5;
-const BOLD_EM = 0.56;
 
 const sum = (heights: readonly number[]) => heights.reduce((all, one) => all + one, 0);
 
@@ -34,7 +34,7 @@ export function flowsHeight(spec: FlowsSpec, room: number, linesOf: LinesOf): nu
     const name = `${style ? '■■ ' : ''}${label}`;
     return (
       BOX_PX +
-      linesOf(name, inner, 16, BOLD_EM) * NAME_LINE_PX +
+      linesOf(name, inner, 16, LETTER_EM.bold) * NAME_LINE_PX +
       linesOf(note ?? '', inner, 14) * LINE_PX +
       sum(keeps.map((text) => 13 + linesOf(text, inner, 14) * LINE_PX))
     );
@@ -45,7 +45,7 @@ export function flowsHeight(spec: FlowsSpec, room: number, linesOf: LinesOf): nu
   const rowHeight = (row: FlowRow) => {
     const { label, note, since, from, to, verb, state, direction, isHeldTogether } = row;
     const what =
-      linesOf(label, words, 16, BOLD_EM) * STRONG_LINE_PX +
+      linesOf(label, words, 16, LETTER_EM.bold) * STRONG_LINE_PX +
       linesOf(note ?? '', words, 14) * LINE_PX +
       linesOf(since ?? '', words, 14) * LINE_PX;
     if (!isWide) {

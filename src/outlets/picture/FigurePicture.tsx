@@ -1,6 +1,6 @@
 import { AXIS_INK, INK, PAPER } from '#src/charts/colours.ts';
 import { drawChart } from '#src/charts/draw/drawChart.tsx';
-import { lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
+import { LETTER_EM, lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
 import { Marker } from '#src/charts/Marker.tsx';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 import type { FigureContent } from '#src/contract/figures/figure.ts';
@@ -22,7 +22,11 @@ function linesOf(
   gap: number,
   room: number,
 ): Line[] {
-  const letters = lettersPerLine(room, kind.size, kind.weight > 400 ? 0.56 : 0.5);
+  const letters = lettersPerLine(
+    room,
+    kind.size,
+    kind.weight > 400 ? LETTER_EM.bold : LETTER_EM.plain,
+  );
   if (text === '') return [];
   return wrapLabel(text, letters, 6).map((line, n) => ({
     text: line,

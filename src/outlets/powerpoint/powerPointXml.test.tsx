@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { openPackage, runsOf } from '#tests/office/openPackage.ts';
+import { openPackage, textRunsOf } from '#tests/office/openPackage.ts';
 
 import { testDeck, testSlide } from './testDeck.ts';
 import { oneOfEachFigure } from '#tests/office/oneOfEachFigure.ts';
@@ -25,7 +25,7 @@ test('every part of a PowerPoint file is XML, whatever its words hold', async ()
     expect(document.querySelector('parsererror')?.textContent ?? '', name).toBe('');
   }
   const slide = office.paths(/slides\/slide\d+\.xml$/).at(-1) ?? '';
-  expect(runsOf(office.text(slide)).filter((run) => run === bad)).toHaveLength(2);
+  expect(textRunsOf(office.text(slide)).filter((run) => run === bad)).toHaveLength(2);
   const notes = office.paths(/notesSlide\d+\.xml$/).at(-1) ?? '';
-  expect(runsOf(office.text(notes))[0]).toBe(bad);
+  expect(textRunsOf(office.text(notes))[0]).toBe(bad);
 });

@@ -1,8 +1,9 @@
 import { firstSentences, SENTENCE_ENDS } from '#src/charts/draw/fitText.ts';
 
 /**
- * Advance widths of Arial in thousandths of the font size, by the letters that share one. Text can't be
- * measured where there is no screen; the fonts that stand in for Arial have the same widths.
+ * Advance widths of Arial in thousandths of the font size, by the letters that share one. A page makes
+ * room for what wraps, so there an average letter is enough (`lettersPerLine`); a box of a slide stands
+ * where it was put, in Arial or a font with its widths, so here each letter counts.
  */
 const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [222, "ijl'|‘’"],

@@ -3,13 +3,13 @@ import { describe, expect, it, test } from 'vitest';
 import { loadRecord } from '#server/records/loadRecord.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
 import { paginate } from '#src/outlets/slide/paginate.ts';
-import { answersOf } from '#tests/figureChecks.ts';
+import { answersOf } from '#tests/figures/figureChecks.ts';
 import { checkPowerPoint } from '#tests/office/checkPowerPoint.ts';
-import { attributesOf, openPackage, runsOf } from '#tests/office/openPackage.ts';
+import { attributesOf, openPackage, textRunsOf } from '#tests/office/openPackage.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
+import { oneOfEachFigure } from '#tests/office/oneOfEachFigure.ts';
 
 import { testDeck, testSlide } from './testDeck.ts';
-import { oneOfEachFigure } from '#tests/office/oneOfEachFigure.ts';
 import { writePowerPoint } from './writePowerPoint.ts';
 
 const RECORDS = [
@@ -48,7 +48,9 @@ describe('a PowerPoint file', () => {
     const marked = async (isIllustrative: boolean) => {
       const deck = testDeck(slides, { isIllustrative });
       const office = await openPackage(await writePowerPoint(deck));
-      const all = office.paths(/slides\/slide\d+\.xml$/).map((path) => runsOf(office.text(path)));
+      const all = office
+        .paths(/slides\/slide\d+\.xml$/)
+        .map((path) => textRunsOf(office.text(path)));
       return all.map((runs) => runs.includes('Illustrative: made up for demonstration'));
     };
     expect(await marked(true)).toEqual([true, true]);
@@ -65,7 +67,7 @@ describe('a PowerPoint file', () => {
     const office = await openPackage(await writePowerPoint(testDeck(parts)));
     const titles = office.paths(/slides\/slide\d+\.xml$/).map((path) => {
       const [shape = ''] = /<p:ph type="title"\/>.*?<\/p:sp>/s.exec(office.text(path)) ?? [];
-      return runsOf(shape).join('');
+      return textRunsOf(shape).join('');
     });
     expect(titles[0]).toMatch(
       /^(A finding that goes on and on and on\. ?){3,8} \(1\u00a0of\u00a02\)$/,
@@ -80,7 +82,9 @@ describe('a PowerPoint file', () => {
       { meeting: 'Board meeting in public', hash: '0123456789abcdef0123456789' },
     );
     const office = await openPackage(await writePowerPoint(deck));
-    const said = office.paths(/slides\/slide\d+\.xml$/).map((path) => runsOf(office.text(path)));
+    const said = office
+      .paths(/slides\/slide\d+\.xml$/)
+      .map((path) => textRunsOf(office.text(path)));
     expect(said[0]).toContain('Board meeting in public');
     expect(said[1]).not.toContain('Board meeting in public');
     expect(said[2]).toContain('Its sealed pack has the hash 0123 4567 89ab cdef 0123');
@@ -90,7 +94,7 @@ describe('a PowerPoint file', () => {
     const deck = testDeck([testSlide(null, { note: 'For my eyes' })]);
     const notes = async (withNotes: boolean) => {
       const office = await openPackage(await writePowerPoint(deck, { withNotes }));
-      return runsOf(office.text('ppt/notesSlides/notesSlide1.xml'));
+      return textRunsOf(office.text('ppt/notesSlides/notesSlide1.xml'));
     };
     expect(await notes(true)).toContain('For my eyes');
     expect(await notes(false)).toEqual(['Words in large type', 'One line', 'Another line']);

@@ -4,7 +4,7 @@ import { loadRecord } from '#server/records/loadRecord.ts';
 import type { Deck, DeckContent, Slide } from '#src/contract/deck.ts';
 import { loadDeck } from '#src/figures/board/loadDeck.ts';
 import { slideNotes } from '#src/narrative/site/boardWords.ts';
-import { answersOf } from '#tests/figureChecks.ts';
+import { answersOf } from '#tests/figures/figureChecks.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 import { syntheticRecord } from '#tests/records/syntheticRecord.ts';
 

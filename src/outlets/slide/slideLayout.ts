@@ -1,5 +1,6 @@
 import { drawChart } from '#src/charts/draw/drawChart.tsx';
 import { NARROW_PX, type Drawing } from '#src/charts/draw/Drawing.ts';
+import { lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
 import type { SlideContent } from '#src/contract/deck.ts';
 import type { ChartSpec } from '#src/contract/figures/chartSpec.ts';
 import { slideNotes } from '#src/narrative/site/boardWords.ts';
@@ -28,8 +29,8 @@ const AROUND = { top: 60, mark: 44, kicker: 40, gaps: 48 } as const;
 const FOOT: Readonly<Record<Ratio, number>> = { '16:9': 160, '4:3': 194 };
 /** Of titles, the largest first. */
 const TITLE_SIZES = [60, 52, 46, 40] as const;
-/** Width of a letter in font sizes, as text isn't measured: of bold type, and of the rest. */
-const LETTER = { bold: 0.53, plain: 0.5 } as const;
+/** Width of a letter in font sizes in titles, which are long enough for their letters to even out. */
+const TITLE_LETTER_EM = 0.53;
 const LINE = LEAST_PX * 1.35;
 const LEAST_CHART_PX = 120;
 
@@ -50,13 +51,13 @@ export type SlideLayout = {
   readonly isReadable: boolean;
 };
 
-const lineCount = (text: string, size: number, letter: number, width: number): number =>
-  Math.max(1, Math.ceil((text.length * size * letter) / width));
+const lineCount = (text: string, size: number, width: number, letter?: number): number =>
+  Math.max(1, Math.ceil(text.length / lettersPerLine(width, size, letter)));
 
 /** The size of a title without a chart, in pixels. */
 export const freeTitleSize = (title: string, ratio: Ratio): number => {
   const width = RATIOS[ratio].width - 2 * SIDE;
-  const fits = (size: number) => lineCount(title, size, LETTER.bold, width) <= 3;
+  const fits = (size: number) => lineCount(title, size, width, TITLE_LETTER_EM) <= 3;
   return TITLE_SIZES.find(fits) ?? Math.min(...TITLE_SIZES);
 };
 
@@ -71,14 +72,11 @@ function slideLayout(
   const { top, mark, kicker, gaps } = AROUND;
   const layoutOf = (titleSize: number, scale: number): SlideLayout => {
     const head =
-      lineCount(title, titleSize, LETTER.bold, width) * titleSize * 1.15 +
+      lineCount(title, titleSize, width, TITLE_LETTER_EM) * titleSize * 1.15 +
       (isIllustrative ? mark : 0);
     const left = height - top - kicker - head - gaps - FOOT[ratio];
     const draw = (below: readonly string[]) => {
-      const under = below.reduce(
-        (sum, text) => sum + lineCount(text, LEAST_PX, LETTER.plain, width) * LINE,
-        0,
-      );
+      const under = below.reduce((sum, text) => sum + lineCount(text, LEAST_PX, width) * LINE, 0);
       // A title that leaves no room is cut off, not drawn over.
       const room = { width, height: Math.max(left - under, LEAST_CHART_PX) };
       return { room, drawing: drawChart(chart, room, { scale }) };

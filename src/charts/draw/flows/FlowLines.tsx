@@ -1,5 +1,5 @@
 import { AXIS_INK, INK } from '#src/charts/colours.ts';
-import { lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
+import { LETTER_EM, lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
 import { wrapLabel } from '#src/charts/trend/trendGeometry.ts';
 
 /** Height of a line of text, in pixels. */
@@ -11,9 +11,11 @@ export type Line = { readonly text: string; readonly isStrong?: boolean };
 export const wrapped = (text: string, width: number, { isStrong = false, most = 4 } = {}): Line[] =>
   text === ''
     ? []
-    : wrapLabel(text, lettersPerLine(width, isStrong ? 15 : 13, isStrong ? 0.56 : 0.5), most).map(
-        (line) => ({ text: line, isStrong }),
-      );
+    : wrapLabel(
+        text,
+        lettersPerLine(width, isStrong ? 15 : 13, isStrong ? LETTER_EM.bold : LETTER_EM.plain),
+        most,
+      ).map((line) => ({ text: line, isStrong }));
 
 /** Lines below each other. */
 export const Lines = ({

@@ -1,6 +1,6 @@
 import { INK, PAPER } from '#src/charts/colours.ts';
 import type { Drawing, Room } from '#src/charts/draw/Drawing.ts';
-import { lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
+import { LETTER_EM, lettersPerLine } from '#src/charts/draw/lettersPerLine.ts';
 import { FlowLifelines, FlowMarks } from '#src/charts/flows/FlowMarks.tsx';
 import { flowColumns, flowSpan, type FlowColumn } from '#src/charts/flows/flowLayout.ts';
 import type { FlowRow, FlowsSpec } from '#src/contract/figures/flowsSpec.ts';
@@ -16,7 +16,7 @@ const SMALLER = 0.7;
 
 /** What moves and how far it has come, on one line: what doesn't fit is cut from the former. */
 function wordsOf({ label, state }: FlowRow, width: number): string {
-  const letters = lettersPerLine(width, 14, 0.56) - state.length - 2;
+  const letters = lettersPerLine(width, 14, LETTER_EM.bold) - state.length - 2;
   const shown = label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
   return `${shown}, ${state}`;
 }

@@ -1,6 +1,6 @@
 import type { Deck } from '#src/contract/deck.ts';
 import { fileName } from '#src/figures/fileName.ts';
-import { OPEN_DECK, replaceQuestion } from '#src/narrative/site/ownDeckWords.ts';
+import { OPEN_DECK, replaceDeckQuestion } from '#src/narrative/site/ownDeckWords.ts';
 import { ownFileProblems } from '#src/narrative/site/ownFileWords.ts';
 import { saveFile } from '#src/outlets/share/saveFile.ts';
 import { checkDeck } from '#src/stores/own/checkDeck.ts';
@@ -32,7 +32,7 @@ export function DeckFile({ stored, deck, onReplace }: Props) {
         // Whoever's it was, it is the reader's own here.
         return 'deck' in checked ? { value: { ...checked.deck, id: 'own' } } : checked;
       }}
-      question={stored === null ? null : (theirs) => replaceQuestion(deck, theirs)}
+      question={stored === null ? null : (theirs) => replaceDeckQuestion(deck, theirs)}
       onReplace={onReplace}
       onSave={stored === null ? null : save}
     />

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import type { DeckContent } from '#src/contract/deck.ts';
 import { testDeck, testSlide } from '#src/outlets/powerpoint/testDeck.ts';
-import { openPackage, runsOf } from '#tests/office/openPackage.ts';
+import { openPackage, textRunsOf } from '#tests/office/openPackage.ts';
 import { savedCount, savedFile } from '#tests/savedFiles.ts';
 
 import { PowerPointButton } from './PowerPointButton.tsx';
@@ -20,7 +20,7 @@ test('saves the deck under its name, and says so', async () => {
   expect(name).toBe('a-deck.pptx');
   const office = await openPackage(content);
   expect(office.paths(/slides\/slide\d+\.xml$/)).toHaveLength(3);
-  expect(runsOf(office.text('ppt/notesSlides/notesSlide1.xml'))).toContain('Say this first.');
+  expect(textRunsOf(office.text('ppt/notesSlides/notesSlide1.xml'))).toContain('Say this first.');
   // It can be saved again.
   expect(screen.getByRole('button', { name: 'Save as PowerPoint' })).toBeEnabled();
 });
@@ -30,7 +30,9 @@ test('leaves the presenter’s notes out if told', async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: /my notes/ }));
   await press('Save as PowerPoint');
   const office = await openPackage((await savedFile()).content);
-  expect(runsOf(office.text('ppt/notesSlides/notesSlide1.xml'))).not.toContain('Say this first.');
+  expect(textRunsOf(office.text('ppt/notesSlides/notesSlide1.xml'))).not.toContain(
+    'Say this first.',
+  );
 });
 
 test('shows how far it is, and stops when told', async () => {

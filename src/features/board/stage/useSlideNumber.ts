@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
+
+import { useAskedQuery } from '#src/client/page/useAskedQuery.ts';
 
 import { slideSearch } from './slideSearch.ts';
 
@@ -18,7 +20,7 @@ export type GoTo = (slide: number | ((from: number) => number)) => void;
  * @param count of slides
  */
 export function useSlideNumber(count: number): readonly [number, GoTo] {
-  const [search] = useSearchParams();
+  const search = useAskedQuery();
   const navigate = useNavigate();
   const slide = readSlide(search, count);
   // Keys may be pressed quicker than slides are drawn: each counts from the one before.

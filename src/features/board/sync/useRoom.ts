@@ -8,7 +8,8 @@ import {
 } from 'react';
 import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router';
 
-import { useRenderInfo } from '#src/client/page/renderInfo.ts';
+import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
+import { useAskedQuery } from '#src/client/page/useAskedQuery.ts';
 import type { TalkClock } from '#src/features/board/clock/talkClock.ts';
 import { slideSearch } from '#src/features/board/stage/slideSearch.ts';
 
@@ -39,12 +40,13 @@ export function useRoom({ name, slide, isKept = false }: Options): Omit<Shown, '
   const room = useMemo(() => createRoom(name, { isKept }), [name, isKept]);
   const { isBlank, clock } = useSyncExternalStore(room.subscribe, room.state, room.state);
   const heading = useRef(slide);
+  const query = useAskedQuery();
   const [, setSearch] = useSearchParams();
   const follow = useEffectEvent((next: number) => {
     // Also back to where the address still is: a navigation on its way elsewhere is then called off.
     if (next === slide && next === heading.current) return;
     heading.current = next;
-    setSearch((search) => slideSearch(search, next), {
+    setSearch(slideSearch(query, next), {
       replace: true,
       preventScrollReset: true,
       flushSync: true,
@@ -52,21 +54,20 @@ export function useRoom({ name, slide, isKept = false }: Options): Omit<Shown, '
     });
   });
   useEffect(() => room.subscribe(() => follow(room.state().slide)), [room]);
-  const { asked } = useRenderInfo();
+  const isHydrated = useIsHydrated();
   const location = useLocation();
   const navigationType = useNavigationType();
   // With the slide itself: what is pressed next is about that slide.
   useLayoutEffect(() => {
+    // The first paint may be of another slide than was asked for.
+    if (!isHydrated) return;
     // An address from the room may come late: the room has moved on, and so will this window.
     const isFirst = room.state().slide === 0;
-    // Nor is a page that is about to take up the query it was asked with where it will be.
-    const isLoaded = navigationType === NavigationType.Pop;
-    if (isFirst && isLoaded && asked !== undefined && asked !== location.search) return;
     const isLate = navigationType === NavigationType.Replace && isFromRoom(location.state);
     if (isLate && !isFirst) return;
     heading.current = slide;
     room.arrive(slide);
-  }, [room, slide, location, navigationType, asked]);
+  }, [room, slide, location, navigationType, isHydrated]);
   return {
     isBlank,
     clock,

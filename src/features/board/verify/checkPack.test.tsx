@@ -8,7 +8,7 @@ import { loadDeck } from '#src/figures/board/loadDeck.ts';
 import { readDeckParams } from '#src/figures/board/readDeckParams.ts';
 import { packHash } from '#src/outlets/pack/packHash.ts';
 import { paginate } from '#src/outlets/slide/paginate.ts';
-import { answersOf } from '#tests/figureChecks.ts';
+import { answersOf } from '#tests/figures/figureChecks.ts';
 import {
   deckContent,
   PACK_DECK,

@@ -21,7 +21,7 @@ import styles from './HeadlineOutcomes.module.scss';
 import { LatestShare } from './LatestShare.tsx';
 
 /** The API's parameters for an indicator's figures of places and comparators, in every period. */
-export const seriesParams = (
+export const headlineParams = (
   indicator: string,
   places: readonly Pick<Place, 'figuresFrom'>[],
   comparators: readonly string[],
@@ -41,7 +41,7 @@ export const headlineQueries = (
   ['indicators', {}],
   ...system.headlineIndicators.map((id): CollectionQuery => [
     'observations',
-    seriesParams(id, places, system.comparators),
+    headlineParams(id, places, system.comparators),
   ]),
 ];
 
@@ -82,7 +82,7 @@ function HeadlineOutcome({ indicator, comparators, closing }: Props) {
   const { items: areas } = useCollection('areas');
   const { items: observations } = useCollection(
     'observations',
-    seriesParams(indicator.id, places, comparators),
+    headlineParams(indicator.id, places, comparators),
   );
   const [sex = 'Persons'] = indicator.sexes;
   const input = { indicator, sex, observations, places, areas, comparators };

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 
-import { lifeInput, places, smokingInput, unlimited } from '#src/figures/outcomes/testOutcomes.ts';
+import {
+  lifeInput,
+  testPlaces,
+  smokingInput,
+  unlimited,
+} from '#src/figures/outcomes/testOutcomes.ts';
 
 import { chosenWords, filterFields, NO_FILTER } from './filterFields.ts';
 import { factsOf, matchesOutcomeFilter, readOutcomeFilter } from './outcomeFilter.ts';
 
 const UPDATED = '2026-11-21';
-const fields = filterFields(places, 'England');
+const fields = filterFields(testPlaces, 'England');
 const read = (query: string) => readOutcomeFilter(new URLSearchParams(query), fields);
 
 describe('readOutcomeFilter', () => {

@@ -10,7 +10,7 @@ import {
   ASSESS_KEPT,
   ASSESSMENT_FILE_PROBLEMS,
   OPEN_ASSESSMENT,
-  replaceQuestion,
+  replaceAssessmentQuestion,
   savedWords,
 } from '#src/narrative/principles/assessWords.ts';
 import { REFUSED_BY_BROWSER } from '#src/narrative/site/ownFileWords.ts';
@@ -181,7 +181,7 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
             label={OPEN_ASSESSMENT.mine}
             words={ASSESSMENT_FILE_PROBLEMS}
             check={check}
-            question={draft.partner === '' ? null : replaceQuestion}
+            question={draft.partner === '' ? null : replaceAssessmentQuestion}
             onReplace={(theirs: Assessment) => write(draftOf(theirs, principles))}
             onSave={null}
           />

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import type { Observation } from '#src/contract/outcomes.ts';
 import { trendSeries } from '#src/figures/outcomes/outcomeRows.ts';
 import {
-  areas,
+  testAreas,
   calendar,
   comparators,
-  places,
+  testPlaces,
   smoking,
 } from '#src/figures/outcomes/testOutcomes.ts';
 
@@ -20,7 +20,10 @@ const blackpool = (...years: readonly number[]) =>
 
 const said = (observations: readonly Observation[]) => {
   const shown = { indicator: unlimited, sex: 'Persons' as const };
-  return trendSentences(trendSeries({ ...shown, observations, places, areas, comparators }), shown);
+  return trendSentences(
+    trendSeries({ ...shown, observations, places: testPlaces, areas: testAreas, comparators }),
+    shown,
+  );
 };
 
 test.each([

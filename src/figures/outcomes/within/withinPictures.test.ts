@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 
 import {
-  areas,
+  testAreas,
   calendar,
   lifeInput,
-  places,
+  testPlaces,
   smokingInput,
   smokingObservations,
 } from '#src/figures/outcomes/testOutcomes.ts';
 
 import { withinPictures } from './withinPictures.ts';
 
-const county = places.map((place) =>
+const county = testPlaces.map((place) =>
   place.id === 'lancashire' ? { ...place, districts: ['E07000122', 'E07000117'] } : place,
 );
 const named = [
-  ...areas,
+  ...testAreas,
   ...[
     ['E07000117', 'Burnley'],
     ['E07000122', 'Pendle'],

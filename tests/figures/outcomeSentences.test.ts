@@ -7,9 +7,9 @@ import type { Observation } from '#src/contract/outcomes.ts';
 import { MAX_WORDS } from '#src/narrative/language/firstFitting.ts';
 import { BROKEN_SENTENCE } from '#src/narrative/register/testWords.ts';
 import { estimateOf } from '#src/statistics/estimate.ts';
+import { ROOT } from '#tests/repository.ts';
 
 import { everyOutcomeSentence, type OutcomeSentence } from './everyOutcomeSentence.ts';
-import { ROOT } from './repository.ts';
 
 /* Everything the sentence engine can say of the outcomes of both records, area by area. */
 

@@ -1,6 +1,6 @@
 import { join, posix, win32 } from 'node:path';
 
-import { thisMachine, type Machine } from './machine.ts';
+import { thisMachine, type Machine } from '#tests/machine.ts';
 
 /** As root in a container there is no sandbox to be had; and no browser phones home here. */
 export const CHROMIUM_FLAGS = [
@@ -28,7 +28,7 @@ export const withFonts = (name: Fonts) => ({
 export const launchOptions = {
   args: CHROMIUM_FLAGS,
   env: withFonts('arial'),
-  /** Known once tests/provideChromium.ts has run. */
+  /** Known once tests/chromium/provideChromium.ts has run. */
   get executablePath(): string {
     return process.env['CHROME_PATH'] ?? '';
   },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Machine } from '#tests/machine.ts';
+
 import { findChromium, findInstalled } from './chromium.ts';
-import type { Machine } from './machine.ts';
 
 /** A machine on which nothing is installed and nothing can be, and what was done to it. */
 function bareMachine(changes: Partial<Machine> = {}): { machine: Machine; done: string[] } {

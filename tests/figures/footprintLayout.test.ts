@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 
 import { COLLECTIONS } from '#src/contract/collections.ts';
 import type { Tile } from '#src/contract/tile.ts';
-
-import { jsonOf } from './repository.ts';
+import { jsonOf } from '#tests/repository.ts';
 
 /* The published map: neighbours stand together, and north is up. */
 
