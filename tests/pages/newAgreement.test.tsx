@@ -111,7 +111,9 @@ test('it has a page, and a clock', async () => {
 test('it is listed, and stands beside others', async () => {
   await renderApp(`/agreements?beside=${NEW.id},together`);
   expect(
-    screen.getByText(/Fenmoor agreement states two in full and one in part, and leaves 11 unstated/),
+    screen.getByText(
+      /Fenmoor agreement states two in full and one in part, and leaves 11 unstated/,
+    ),
   ).toBeVisible();
   expect(screen.getByText('Duration').closest('tr')).toHaveTextContent(/Stated In its schedule\./);
   expect(screen.getByRole('checkbox', { name: 'Fenmoor agreement' })).toBeChecked();
