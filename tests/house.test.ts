@@ -76,6 +76,19 @@ test('files are small', () => {
   expect(long.map((path) => `${path}: ${lines(path).length} lines`)).toEqual([]);
 });
 
+/** One file a page, and one a collection: more of them are no harder to look through. */
+const FLAT = new Set(['src/pages', 'src/contract/collections']);
+
+test('a folder has twenty files at most, beside their tests', () => {
+  const counts = new Map<string, number>();
+  for (const path of code.filter((one) => !isTest(one))) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const full = [...counts].filter(([folder, count]) => count > 20 && !FLAT.has(folder));
+  expect(full.map(([folder, count]) => `${folder}: ${count} files`)).toEqual([]);
+});
+
 test('imports name a file with its suffix, and never an index', () => {
   const wrong = code.flatMap((path) =>
     importsOf(path)

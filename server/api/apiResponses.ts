@@ -6,6 +6,7 @@ import { recordDay } from '#src/contract/plain/recordDay.ts';
 import type { System } from '#src/contract/system.ts';
 import type { LoadAnswer } from '#src/figures/loadFigure.ts';
 import { resolve } from '#src/record/resolvers.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 import { jsonBody, metaOf } from './jsonBody.ts';
 import { csvBody, csvHeaders } from './csvBody.ts';
@@ -44,11 +45,7 @@ export function createApiResponses(store: Store, build: string) {
     sizeCalculation: ({ text, body }) => text.length + body.length,
   });
 
-  async function readSystem(): Promise<System> {
-    const [system] = await store.read('system');
-    if (!system) throw new Error('The record has no system');
-    return system;
-  }
+  const readSystem = async (): Promise<System> => systemIn({ items: await store.read('system') });
 
   const readTerms = async (system: System): Promise<LicenceTerms> =>
     termsOf(system, await store.read('sources'));

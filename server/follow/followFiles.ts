@@ -3,6 +3,7 @@ import type { Mount } from '#server/records/mounts/Mount.ts';
 import { calendarPath, feedPath } from '#src/addresses/followPaths.ts';
 import { keptSentence } from '#src/narrative/site/keptSentence.ts';
 import type { FollowTarget } from '#src/record/changes/followTarget.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 import { changesFeed, FEED_TYPE } from './changesFeed.ts';
 import type { FollowedRecord } from './FollowedRecord.ts';
@@ -41,8 +42,7 @@ async function readFollowedRecord(mount: FollowedMount): Promise<FollowedRecord>
       fetchCollection(mount, 'agreement-dates'),
     ]);
   const answeredAt = mount.answeredAt?.() ?? null;
-  const [system] = systems.items;
-  if (!system) throw new Error('The record has no system');
+  const system = systemIn(systems);
   const site = system.baseAddress === null ? '' : new URL(system.baseAddress).origin;
   return {
     system,

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -8,14 +7,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRecord, RecordError } from '#server/records/loadRecord.ts';
 import { readFolder } from '#server/records/readFolder.ts';
 import { recordFiles } from '#server/testing/recordFiles.ts';
+import { writeRecordFolder } from '#server/testing/writeRecordFolder.ts';
 
 import { checkFolder } from './dataCheck.ts';
 
 let folder = '';
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'record-'));
-  await mkdir(join(folder, 'observations'));
-  for (const [name, text] of recordFiles()) await writeFile(join(folder, name), text);
+  folder = await writeRecordFolder();
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -109,11 +107,7 @@ describe('the command', () => {
   });
 
   test('an invalid one: every problem, the total, and exit code 1, also if a valid one follows', async () => {
-    const good = await mkdtemp(join(tmpdir(), 'record-'));
-    for (const [name, text] of recordFiles()) {
-      await mkdir(join(good, 'observations'), { recursive: true });
-      await writeFile(join(good, name), text);
-    }
+    const good = await writeRecordFolder();
     await spoil();
     const { code, out } = await run(folder, good);
     expect(code).toBe(1);

@@ -1,19 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { connectedFiles, onsCsv } from '#server/testing/serviceFiles.ts';
+import { writeRecordFolder } from '#server/testing/writeRecordFolder.ts';
 
 import { createProgressReporter } from './fetch/ProgressReporter.ts';
 
 let folder = '';
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'record-'));
-  await mkdir(join(folder, 'observations'));
-  for (const [name, text] of connectedFiles()) await writeFile(join(folder, name), text);
+  folder = await writeRecordFolder(connectedFiles());
 });
 afterEach(() => rm(folder, { recursive: true }));
 

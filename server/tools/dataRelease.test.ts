@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { checkRecord } from '#server/records/checkRecord.ts';
 import { loadRecord } from '#server/records/loadRecord.ts';
-import { recordFiles } from '#server/testing/recordFiles.ts';
+import { writeRecordFolder } from '#server/testing/writeRecordFolder.ts';
 import { hashOf } from '#src/figures/facts/hashOf.ts';
 
 import { checkFolder } from './dataCheck.ts';
@@ -14,9 +13,7 @@ import { releaseFolder } from './dataRelease.ts';
 
 let folder = '';
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'record-'));
-  await mkdir(join(folder, 'observations'));
-  for (const [name, text] of recordFiles()) await writeFile(join(folder, name), text);
+  folder = await writeRecordFolder();
 });
 afterEach(() => rm(folder, { recursive: true }));
 

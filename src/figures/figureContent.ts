@@ -5,6 +5,7 @@ import type { FigureContent, FigureTable, TableCell } from '#src/contract/figure
 import type { Basis } from '#src/contract/plain/words.ts';
 import { withPeriodIds } from '#src/contract/plain/periodLabel.ts';
 import { recordDateWords } from '#src/narrative/site/embedWords.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 import type { FigureParams, ReadAnswer } from './Figure.ts';
 import { fileName } from './fileName.ts';
@@ -35,9 +36,9 @@ type Description = {
 
 /** Completes a figure with what it says of its record. Texts that say the same are said once. */
 export function figureContent(figure: Description, read: ReadAnswer): FigureContent {
-  const { meta, items } = read('system');
-  const [system] = items;
-  if (!system) throw new Error('The record has no system');
+  const answer = read('system');
+  const { meta } = answer;
+  const system = systemIn(answer);
   const basis = meta.basis === 'illustrative' ? meta.basis : figure.basis;
   const isIllustrative = basis === 'illustrative';
   const { asAt = meta.asAt } = figure.params;

@@ -3,6 +3,7 @@ import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
 import type { FigureContent } from '#src/contract/figures/figure.ts';
 import { answerInProse } from '#src/contract/plain/periodLabel.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 import type { Figure, FigureParams, FigureRecord, ReadAnswer } from './Figure.ts';
 import { SUBJECTS, type NamedSubject } from './subjects.ts';
@@ -35,15 +36,10 @@ export async function loadFigureRecord(
   load: LoadAnswer,
   also: readonly NamedSubject[] = [],
 ): Promise<FigureRecord> {
-  const [{ items: systems }, { items: places }, { items: services }, { items: indicators }] =
-    await Promise.all([
-      load('system', {}),
-      load('places', {}),
-      load('services', {}),
-      load('indicators', {}),
-    ]);
-  const [system] = systems;
-  if (!system) throw new Error('The record has no system');
+  const [answer, { items: places }, { items: services }, { items: indicators }] = await Promise.all(
+    [load('system', {}), load('places', {}), load('services', {}), load('indicators', {})],
+  );
+  const system = systemIn(answer);
   const named = await Promise.all(
     also.map(async (subject) => {
       const name = SUBJECTS[subject];

@@ -9,6 +9,7 @@ import { recordDay } from '#src/contract/plain/recordDay.ts';
 import { DeckCard } from '#src/features/board/list/DeckCard.tsx';
 import { loadNames, type RecordNames } from '#src/figures/loadNames.ts';
 import { yearBefore } from '#src/record/dates.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 const LEAD = 'Decks of slides from this record, to present, to print and to hand over.';
 
@@ -30,9 +31,8 @@ const byName = (a: Deck, b: Deck) =>
 /** The decks of the record. */
 export function Component() {
   const { named } = useLoaderData<Metadata & { readonly named: RecordNames }>();
-  const [system] = useCollection('system').items;
+  const system = systemIn(useCollection('system'));
   const { items: decks } = useCollection('decks');
-  if (!system) throw new Error('The record has no system');
   const since = yearBefore(recordDay(system), system.begins);
   return (
     <>

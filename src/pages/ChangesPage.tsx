@@ -26,6 +26,7 @@ import { formatCount, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
 import { changeGroups } from '#src/record/changes/changeGroups.ts';
 import type { FollowTarget } from '#src/record/changes/followTarget.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { SourceList } from '#src/ui/sources/SourceList.tsx';
@@ -65,8 +66,7 @@ export const loader = pageLoader(async ({ load, loadAll, loadSystem, search }) =
 export function Component() {
   const { title, description } = useMetadata();
   const [search] = useSearchParams();
-  const [system] = useCollection('system').items;
-  if (!system) throw new Error('The record has no system');
+  const system = systemIn(useCollection('system'));
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
   const params = readChangesParams(search, system, { places, services });

@@ -29,6 +29,7 @@ import {
 } from '#src/outlets/embed/snippets.ts';
 import { latestPeriod } from '#src/figures/outcomes/outcomeRows.ts';
 import { widgetId, WIDGETS } from '#src/outlets/embed/widgets.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 const LEAD =
   'Put a panel of this record on your own page: one snippet to paste, no cookies, no trackers, nothing to keep up to date.';
@@ -84,12 +85,11 @@ export function Component() {
   const { height, named } = useLoaderData<Metadata & { height: number; named: RecordNames }>();
   const { isFile = false } = useRenderInfo();
   const isHydrated = useIsHydrated();
-  const [system] = useCollection('system').items;
+  const system = systemIn(useCollection('system'));
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
   const { items: indicators } = useCollection('indicators');
   const { items: observations } = useCollection('observations', LATEST);
-  if (!system) throw new Error('The record has no system');
   const id = chosenId(search);
   const widget = WIDGETS[id];
   const record = { system, places, services, indicators, ...named };

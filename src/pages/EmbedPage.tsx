@@ -20,6 +20,7 @@ import { loadFigure } from '#src/figures/loadFigure.ts';
 import { loadNames, type RecordNames } from '#src/figures/loadNames.ts';
 import { NAMED_SUBJECTS } from '#src/figures/subjects.ts';
 import { FigureEmbed } from '#src/outlets/embed/FigureEmbed.tsx';
+import { systemIn } from '#src/record/systemIn.ts';
 import { EmbedLink } from '#src/ui/EmbedLink.tsx';
 
 function widgetOf(name: string): Widget {
@@ -79,11 +80,10 @@ export function Component() {
   const { title, content, sources, named } = useLoaderData<Loaded>();
   const { 'widget': name = '', '*': rest = '' } = useParams();
   const [search] = useSearchParams();
-  const [system] = useCollection('system').items;
+  const system = systemIn(useCollection('system'));
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
   const { items: indicators } = useCollection('indicators');
-  if (!system) throw new Error('The record has no system');
   const widget = widgetOf(name);
   const record: FigureRecord = { system, places, services, indicators, ...named };
   const { look, question } = readEmbed(embedParameters(rest, search), widget, record);

@@ -8,7 +8,7 @@ import { missingAbout } from '#src/narrative/sources/unknownWords.ts';
 import { residentsOf } from '#src/record/residentsOf.ts';
 import { Cite } from '#src/ui/sources/Cite.tsx';
 
-import styles from './PlacePage.module.scss';
+import styles from './PlaceFacts.module.scss';
 
 type Props = {
   readonly place: Place;

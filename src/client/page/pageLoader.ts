@@ -10,6 +10,7 @@ import {
 import type { Answer } from '#src/contract/api/answer.ts';
 import type { CollectionName, Params } from '#src/contract/collections.ts';
 import type { System } from '#src/contract/system.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 import type { Metadata } from './metadata.ts';
 
@@ -65,8 +66,7 @@ export const pageLoader =
           await Promise.all(queries.map(([name, query]) => load(name, query)));
         },
         loadSystem: async () => {
-          const [system] = (await load('system')).items;
-          if (!system) throw new Error('The record has no system');
+          const system = systemIn(await load('system'));
           return system;
         },
         loadApiDocument: () => queryClient.query({ queryKey: apiDocumentKey }),

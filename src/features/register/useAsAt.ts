@@ -4,6 +4,7 @@ import { readAsAt, type AsAt } from '#src/addresses/asAt.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 /**
  * The as-at date of the address on screen. `linkTo` carries it to another address, unless it is the
@@ -12,8 +13,7 @@ import { formatDate } from '#src/narrative/language/format.ts';
  */
 export function useAsAt(): AsAt & Record<'linkTo' | 'permalink', (to: string) => string> {
   const [search] = useSearchParams();
-  const [system] = useCollection('system').items;
-  if (!system) throw new Error('The record has no system');
+  const system = systemIn(useCollection('system'));
   const when = readAsAt(search, system, formatDate);
   const permalink = (to: string) => withQuery(to, { asAt: when.asAt });
   const linkTo = (to: string) => (when.isDefault ? to : permalink(to));

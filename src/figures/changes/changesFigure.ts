@@ -14,6 +14,7 @@ import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { changeGroups } from '#src/record/changes/changeGroups.ts';
 import { yearBefore } from '#src/record/dates.ts';
 import { recordDay } from '#src/contract/plain/recordDay.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 /** What became known between two days: decisions, changes of who decides, events, new figures. */
 export const changesFigure: Figure<'from' | 'asAt'> = {
@@ -36,8 +37,7 @@ export const changesFigure: Figure<'from' | 'asAt'> = {
     ['sources', {}],
   ],
   build(read, params) {
-    const [system] = read('system').items;
-    if (!system) throw new Error('The record has no system');
+    const system = systemIn(read('system'));
     const { items: places } = read('places');
     const { items: services } = read('services');
     const { items: decisions } = read('decisions');

@@ -12,6 +12,7 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { dueItems } from '#src/record/changes/dueItems.ts';
 import { isDueAbout } from '#src/record/changes/followTarget.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 /** Reviews, priorities and agreements with a date, longest overdue first. */
 export const dueFigure: Figure<'place' | 'service' | 'asAt'> = {
@@ -34,8 +35,7 @@ export const dueFigure: Figure<'place' | 'service' | 'asAt'> = {
     ['sources', {}],
   ],
   build(read, params) {
-    const [system] = read('system').items;
-    if (!system) throw new Error('The record has no system');
+    const system = systemIn(read('system'));
     const { items: places } = read('places');
     const { items: services } = read('services');
     const { items: cells } = read('register', dayOf(params));

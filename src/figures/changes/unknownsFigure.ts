@@ -6,6 +6,7 @@ import {
   unknownsHeading,
   unknownsSentence,
 } from '#src/narrative/sources/unknownWords.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 /** What was looked for and not found, each with where and until when. */
 export const unknownsFigure: Figure<'place'> = {
@@ -21,8 +22,7 @@ export const unknownsFigure: Figure<'place'> = {
     ['unknowns', place === undefined ? {} : { place }],
   ],
   build(read, params) {
-    const [system] = read('system').items;
-    if (!system) throw new Error('The record has no system');
+    const system = systemIn(read('system'));
     const { place } = params;
     const { items: unknowns } = read('unknowns', place === undefined ? {} : { place });
     const sentence = unknownsSentence(unknowns);

@@ -3,6 +3,7 @@ import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { System } from '#src/contract/system.ts';
 import type { FigureParam, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
 import { requireOneOf } from '#src/figures/requireOneOf.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 import { MAX_AREAS } from './compareAddress.ts';
 import { compareAreas, type CompareArea } from './compareAreas.ts';
@@ -62,8 +63,7 @@ export const comparisonQueries = (): CollectionQuery[] => [
 
 /** What can be compared, and what of it an address chooses. */
 function readComparable(read: ReadAnswer, search: URLSearchParams) {
-  const [system] = read('system').items;
-  if (!system) throw new Error('The record has no system');
+  const system = systemIn(read('system'));
   const all = compareAreas(
     read('places').items,
     read('areas').items,

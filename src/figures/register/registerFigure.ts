@@ -15,6 +15,7 @@ import { statusMeaning } from '#src/narrative/register/statusMeaning.ts';
 import { statusLabel } from '#src/narrative/register/statusWords.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 import { cellTable, conflictsNote, deciderCitations, statusCell } from './registerCells.ts';
 import { groupsOf, readRegisterParams } from './registerParams.ts';
@@ -46,11 +47,10 @@ export const registerFigure: Figure<'asAt' | 'group' | 'status'> = {
     ['sources', {}],
   ],
   build(read, params) {
-    const [system] = read('system').items;
+    const system = systemIn(read('system'));
     const { items: places } = read('places');
     const { items: services } = read('services');
     const { items: sources } = read('sources');
-    if (!system) throw new Error('The record has no system');
     const search = new URLSearchParams(withQuery('', params).slice(1));
     const filters = readRegisterParams(search, system, services);
     const when = whenOf(params, system);

@@ -10,6 +10,7 @@ import { serviceSentence, serviceTitle } from '#src/narrative/register/serviceSe
 import { shortBody } from '#src/narrative/register/shortBody.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 import { cellTable, conflictsNote, deciderCitations, statusCell } from './registerCells.ts';
 
@@ -34,10 +35,9 @@ export const whoDecidesFigure: Figure<'place' | 'service' | 'asAt'> = {
     ['sources', {}],
   ],
   build(read, params) {
-    const [system] = read('system').items;
+    const system = systemIn(read('system'));
     const { items: places } = read('places');
     const { items: services } = read('services');
-    if (!system) throw new Error('The record has no system');
     const when = whenOf(params, system);
     const service = services.find(({ id }) => id === params.service);
     const asked =

@@ -5,6 +5,7 @@ import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import { anyOf, numberWord } from '#src/narrative/language/numberWord.ts';
 
 import {
+  aimClause,
   commonStatus,
   deciderClause,
   noTransfer,
@@ -12,7 +13,6 @@ import {
   overdueReviews,
   STATUS_CLAUSES,
   statusList,
-  systemDecidesAll,
   type AmountWords,
   type SentenceCell,
   type SentenceSystem,
@@ -83,10 +83,7 @@ export function placeSentence({
   const status = commonStatus(cells);
   const rest = noTransfer(cells, when) + overdueReviews(cells, when);
   const them = n === 1 ? 'this' : 'them';
-  if (status === 'announced')
-    return systemDecidesAll(cells, system)
-      ? `${who}; it ${when.isDefault ? 'has said it aims' : 'had said it aimed'} to delegate ${them}.${rest}`
-      : `${who}. An aim to delegate ${them} ${when.isDefault ? 'was' : 'had been'} announced.${rest}`;
+  if (status === 'announced') return `${who}${aimClause(cells, system, when, them)}.${rest}`;
   if (status === null)
     return `${who}. No announcement or decision to move ${n === 1 ? 'this' : `${anyOf(n)} them`} was found${when.isDefault ? '' : ' up to then'}.${rest}`;
   if (status !== undefined) {

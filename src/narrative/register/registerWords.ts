@@ -61,9 +61,21 @@ export function deciderCounts(
     );
 }
 
-/** Whether the system’s own body decides about every one of the cells. */
-export const systemDecidesAll = (cells: readonly SentenceCell[], system: SentenceSystem): boolean =>
-  cells.every(({ decides }) => isSystemBody(decides, system));
+/**
+ * What follows the words of who decides where an aim was announced and nothing beyond it: of the body that
+ * has it, where that is the one that decides about every cell.
+ *
+ * @param them what would be delegated, as a pronoun
+ */
+export const aimClause = (
+  cells: readonly SentenceCell[],
+  system: SentenceSystem,
+  { isDefault }: AsAtDate,
+  them: string,
+): string =>
+  cells.every(({ decides }) => isSystemBody(decides, system))
+    ? `; it ${isDefault ? 'has said it aims' : 'had said it aimed'} to delegate ${them}`
+    : `. An aim to delegate ${them} ${isDefault ? 'was' : 'had been'} announced`;
 
 /** Wordings of an amount: `all seven services`, `the seven services`, `seven`. */
 export type AmountWords = { all: string; of: string; write: (count: number) => string };

@@ -6,6 +6,7 @@ import { everyPlace, somePlaces } from '#src/narrative/places/placesWords.ts';
 
 import { titleDaySuffix } from './registerSentences.ts';
 import {
+  aimClause,
   commonStatus,
   deciderWords,
   isPlural,
@@ -13,7 +14,6 @@ import {
   noTransfer,
   dayOpening,
   overdueReviews,
-  systemDecidesAll,
   type SentenceCell,
   type SentenceSystem,
 } from './registerWords.ts';
@@ -114,10 +114,7 @@ export function serviceSentence({
   const status = commonStatus(cells);
   const them = isPlural(service) ? 'them' : 'this';
   const rest = noTransfer(cells, when) + overdueReviews(cells, when);
-  if (status === 'announced')
-    return systemDecidesAll(cells, system)
-      ? `${who}; it ${when.isDefault ? 'has said it aims' : 'had said it aimed'} to delegate ${them}.${rest}`
-      : `${who}. An aim to delegate ${them} ${when.isDefault ? 'was' : 'had been'} announced.${rest}`;
+  if (status === 'announced') return `${who}${aimClause(cells, system, when, them)}.${rest}`;
   if (status === null)
     return `${who}. No announcement or decision to move ${them} was found${when.isDefault ? '' : ' up to then'}.${rest}`;
   return `${who}.${rest}`;

@@ -9,6 +9,7 @@ import type { PlaceStyle } from '#src/contract/placeStyle.ts';
 import { loadFigure, type LoadAnswer } from '#src/figures/loadFigure.ts';
 import { figureOf } from '#src/figures/registry.ts';
 import { recordDateWords } from '#src/narrative/site/embedWords.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 import { cardFigure, type PageAddress } from './cards.ts';
 import { PageCard } from './PageCard.tsx';
@@ -38,9 +39,9 @@ export async function renderCard(
   load: LoadAnswer,
   renderMarkup: (element: ReactElement) => string,
 ): Promise<string> {
-  const { items, meta } = await load('system', {});
-  const [system] = items;
-  if (!system) throw new Error('The record has no system');
+  const answer = await load('system', {});
+  const { meta } = answer;
+  const system = systemIn(answer);
   const shown = cardFigure(route, page, system);
   const content = shown && (await loadFigure(figureOf(shown.figure), shown.params, load));
   // The frame shows the record's name already.

@@ -7,6 +7,7 @@ import { LATEST, seriesParams } from '#src/figures/comparison/readComparison.ts'
 import { areasWithoutFigure, compareAreas } from '#src/figures/comparison/compareAreas.ts';
 import { readCompareParams } from '#src/figures/comparison/compareParams.ts';
 import { compareRows } from '#src/figures/comparison/compareRows.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 /** Asks for all that a comparison needs: first what can be compared, then its figures. */
 export async function loadCompare(load: Load, search: URLSearchParams, system: System) {
@@ -28,12 +29,11 @@ export async function loadCompare(load: Load, search: URLSearchParams, system: S
 /** The comparison that the address asks for: its choices, what can be chosen, and its rows. */
 export function useCompare() {
   const [search] = useSearchParams();
-  const [system] = useCollection('system').items;
+  const system = systemIn(useCollection('system'));
   const { items: places } = useCollection('places');
   const { items: recordAreas } = useCollection('areas');
   const { items: indicators } = useCollection('indicators');
   const { items: latest } = useCollection('observations', LATEST);
-  if (!system) throw new Error('The record has no system');
   const all = compareAreas(places, recordAreas, latest);
   const without = areasWithoutFigure(all, recordAreas);
   const params = readCompareParams(search, all, indicators, system.comparators, without);

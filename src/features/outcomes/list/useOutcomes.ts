@@ -20,6 +20,7 @@ import {
   type OutcomeGapChanges,
 } from '#src/narrative/comparisons/gaps/fairerSentence.ts';
 import { standInWords } from '#src/narrative/places/standInWords.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 import type { OutcomeFilter } from './filterFields.ts';
 import { factsOf, matchesOutcomeFilter, type OutcomePicture } from './outcomeFilter.ts';
@@ -145,11 +146,10 @@ export async function loadOutcomes(load: Load, system: System, search: URLSearch
 }
 
 export function useOutcomes(search: URLSearchParams) {
-  const [system] = useCollection('system').items;
+  const system = systemIn(useCollection('system'));
   const { items: places } = useCollection('places');
   const { items: areas } = useCollection('areas');
   const { items: indicators } = useCollection('indicators');
-  if (!system) throw new Error('The record has no system');
   const { items: observations } = useCollection('observations', figuresOf(places, system));
   return outcomesOf({ system, places, areas, indicators, observations, search });
 }

@@ -8,24 +8,23 @@ import {
   type StatusChoice,
 } from '#src/figures/register/registerParams.ts';
 import { changeDates } from '#src/record/changes/changeDates.ts';
+import { systemIn } from '#src/record/systemIn.ts';
 
 /** The register as the address asks for it: date, filters, links with both, and the days of change. */
 export function useRegister() {
   const [search] = useSearchParams();
-  const { items: systems } = useCollection('system');
+  const system = systemIn(useCollection('system'));
   const { items: places } = useCollection('places');
   const { items: services } = useCollection('services');
   const { items: decisions } = useCollection('decisions');
   const { items: sources } = useCollection('sources');
-  const [system] = systems;
-  if (!system) throw new Error('The record has no system');
   const params = readRegisterParams(search, system, services);
   return {
     ...params,
     system,
     places,
     services,
-    dates: changeDates({ system: systems, places, services, decisions, sources }),
+    dates: changeDates({ system: [system], places, services, decisions, sources }),
     /** Another path with this date and these filters; a default date is left out. */
     linkTo: (path: string) => registerAddress(path, params),
     /** Another path with this date, written out even where it is the default, and these filters. */
