@@ -15,7 +15,7 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
 import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
-import { AgreementStyles } from './AgreementStyles.tsx';
+import { AgreementStyles } from './parts/AgreementStyles.tsx';
 
 export const queryParams = ['asAt'];
 
