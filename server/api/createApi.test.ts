@@ -65,7 +65,7 @@ describe('every collection', () => {
       total: answer.items.length,
       licence: 'Open Government Licence v3.0',
       attribution:
-        'Contains public sector information licensed under the Open Government Licence v3.0.',
+        'Contains public sector information licensed under the Open Government Licence v3.0. Other sources keep their own terms.',
     });
   });
 

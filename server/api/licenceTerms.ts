@@ -8,7 +8,7 @@ export type LicenceTerms = Pick<Meta, 'licence' | 'attribution'> & { address: st
 const OPEN_GOVERNMENT_LICENCE: LicenceTerms = {
   licence: 'Open Government Licence v3.0',
   attribution:
-    'Contains public sector information licensed under the Open Government Licence v3.0.',
+    'Contains public sector information licensed under the Open Government Licence v3.0. Other sources keep their own terms.',
   address: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
 };
 

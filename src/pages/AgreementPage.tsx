@@ -6,6 +6,7 @@ import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import { AGREEMENT_KINDS, INSTRUMENTS } from '#src/contract/plain/words.ts';
+import { AgreementContents } from '#src/features/agreements/AgreementContents.tsx';
 import { AgreementCards } from '#src/features/agreements/AgreementCards.tsx';
 import { AgreementDiagram } from '#src/features/agreements/AgreementDiagram.tsx';
 import { AgreementKept } from '#src/features/agreements/AgreementGovernance.tsx';
@@ -97,6 +98,7 @@ export function Component() {
       <p>
         <b>Legal means:</b> <LegalMeans agreement={agreement} />
       </p>
+      <AgreementContents agreement={agreement} />
 
       <section className="card" aria-labelledby="moves">
         <h2 id="moves">What moves, and which way</h2>

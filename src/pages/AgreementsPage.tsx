@@ -198,11 +198,15 @@ export function Component() {
       <section className="card" aria-labelledby="words">
         <h2 id="words">What the words mean</h2>
         <PhoneDisclosure summary="Stages of an agreement, and states of its parts">
-          <div className="columns">
-            <h3>How far an agreement had come</h3>
-            <Meanings words={AGREEMENT_STAGES.map((stage) => STAGE_WORDS[stage])} />
-            <h3>What its document holds of a part</h3>
-            <Meanings words={SHOWN_PART_STATES.map((state) => PART_STATE_WORDS[state])} />
+          <div className="pair">
+            <div>
+              <h3>How far an agreement had come</h3>
+              <Meanings words={AGREEMENT_STAGES.map((stage) => STAGE_WORDS[stage])} />
+            </div>
+            <div>
+              <h3>What its document holds of a part</h3>
+              <Meanings words={SHOWN_PART_STATES.map((state) => PART_STATE_WORDS[state])} />
+            </div>
           </div>
         </PhoneDisclosure>
       </section>

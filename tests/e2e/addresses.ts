@@ -69,6 +69,23 @@ const WORDS_ONLY = [
   '/embed',
 ];
 
+/** A page of each shape: what `npm test` goes through where `npm run test:full` has every route. */
+export const SAMPLE = [
+  '/',
+  '/places/blackpool',
+  '/register',
+  '/outcomes/healthy-life-expectancy',
+  '/agreements/care-trust-plus',
+  '/principles/assess',
+  '/reviews/own',
+  '/board/system',
+];
+
+/** Pages and views that the worked example has no more extreme ones of. */
+export const TYPICAL_ALONE = TYPICAL.filter(
+  (page) => page.includes('?') || WORDS_ONLY.includes(page) || SAMPLE.includes(page),
+);
+
 /**
  * The most extreme page of each route, of the worked example: the longest names, every status,
  * conflicting sources, values that are suppressed, missing or without limits.

@@ -1,47 +1,20 @@
-import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 
-import { EXAMPLE_PAGES, PUBLISHED_PAGES } from './addresses.ts';
 import { openPage } from './browser.ts';
+import { checkPaper, sidesOf } from './checkPaper.ts';
 
-/** On how many sides of A4 a page prints. */
-async function sidesOf(page: Page): Promise<number> {
-  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}
-
-const PLACES = [...PUBLISHED_PAGES, ...EXAMPLE_PAGES].filter((page) => /\/places\/./.test(page));
-const IN_SHORT = PLACES.filter((page) => page.endsWith('/profile'));
-const REPORTS = [...PUBLISHED_PAGES, ...EXAMPLE_PAGES].filter((page) =>
-  /\/reviews\/.*\/report$/.test(page),
-);
-/** A list of fourteen parts, and under it every source. */
-const LISTS = PLACES.filter((page) => page.endsWith('/what-it-would-take'));
-const IN_FULL = PLACES.filter((page) => ![...IN_SHORT, ...LISTS].includes(page));
-
-test.each(LISTS)('%s prints on three sides of A4 at most', async (address) => {
-  expect(await sidesOf(await openPage(address))).toBeLessThanOrEqual(3);
-});
-
-test.each(IN_FULL)('%s prints on one or two sides of A4', async (address) => {
-  expect([1, 2]).toContain(await sidesOf(await openPage(address)));
-});
-
-test.each([...IN_FULL, ...LISTS])(
-  '%s does so in the widest font that stands in for Arial, or begins a third',
-  async (address) => {
-    const page = await openPage(address, { fonts: 'wide', javaScript: false });
-    expect([1, 2, 3]).toContain(await sidesOf(page));
-  },
-);
-
-test.each(IN_SHORT)('%s prints on one side, in any font', async (address) => {
-  const page = await openPage(address, { fonts: 'wide', javaScript: false });
-  expect(await sidesOf(page)).toBe(1);
-});
-
-test.each(REPORTS)('%s prints on two sides at most', async (address) => {
-  expect([1, 2]).toContain(await sidesOf(await openPage(address, { javaScript: false })));
+test.each([
+  '/places/blackpool',
+  '/places/blackpool/profile',
+  '/places/south-cumbria',
+  '/places/south-cumbria/what-it-would-take',
+  '/example/places/blackburn-with-darwen',
+  '/example/places/blackburn-with-darwen/profile',
+  '/example/places/blackburn-with-darwen/what-it-would-take',
+  '/reviews/hartlepool/report',
+  '/example/reviews/westshire-support-services/report',
+])('%s prints on as many sides as it is made for', async (address) => {
+  await checkPaper(address);
 });
 
 /** 6pt, in CSS pixels. */

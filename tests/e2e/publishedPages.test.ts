@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { MISSING, TYPICAL } from './addresses.ts';
+import { MISSING, TYPICAL_ALONE } from './addresses.ts';
 import { accessibilityProblems } from './axe.ts';
 import { openPage } from './browser.ts';
 import { checkPage, checkPublishedPage } from './checkPage.ts';
 
-/* A typical page of each route; `npm run test:full` has all others. */
+/* What tests/e2e/examplePages.test.ts has no harder page of; `npm run test:full` has all others. */
 
-test.each(TYPICAL)('%s is sound, and nothing in it is made up', async (address) => {
+test.each(TYPICAL_ALONE)('%s is sound, and nothing in it is made up', async (address) => {
   await checkPublishedPage(address);
 });
 

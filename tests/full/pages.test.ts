@@ -1,11 +1,19 @@
 import { test } from 'vitest';
 
-import { EXAMPLE_PAGES, EXTREME, PUBLISHED_PAGES, TYPICAL } from '#tests/e2e/addresses.ts';
+import {
+  EXAMPLE_PAGES,
+  EXTREME,
+  PUBLISHED_PAGES,
+  TYPICAL,
+  TYPICAL_ALONE,
+} from '#tests/e2e/addresses.ts';
 import { checkExamplePage, checkPublishedPage } from '#tests/e2e/checkPage.ts';
 
 /* Every page that tests/e2e leaves out, at every width. */
 
-const published = PUBLISHED_PAGES.filter((address) => !TYPICAL.includes(address));
+const published = [...new Set([...TYPICAL, ...PUBLISHED_PAGES])].filter(
+  (address) => !TYPICAL_ALONE.includes(address),
+);
 test.each(published)('%s is sound, and nothing in it is made up', async (address) => {
   await checkPublishedPage(address);
 });

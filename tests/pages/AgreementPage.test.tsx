@@ -16,7 +16,7 @@ test('the Care Trust Plus: who gives what, in the source’s words, and no claim
   expect(screen.getByText(/^This is about North East Lincolnshire, not about here/)).toBeVisible();
   expect(
     screen.getByText(
-      /^What we read: slides of a talk .*, 10 October 2007\. The date is that of the talk.* By then it had been agreed \(derived by us: Ministers approved .*\)\. Not seen: the agreement itself\./,
+      /^What we read: slides of a talk .*, 10 October 2007\. The date is that of the talk.* By then it had been agreed \(derived by us: ministers approved .*\)\. Not seen: the agreement itself\./,
     ),
   ).toBeVisible();
   expect(row('677 staff (519 whole-time equivalents)')).toHaveTextContent(

@@ -47,7 +47,7 @@ test('the Care Trust Plus beside the deal shows what each states, announces and 
   await open('?beside=care-trust-plus,place-integration-deal');
   expect(
     screen.getByText(
-      /^Of 14 parts, Care Trust Plus states two in full, states 11 in part, announces none as an aim and leaves one unstated\. Place Integration Deal states one, announces five as an aim and leaves eight unstated\. This counts what documents say; it is no score\.$/,
+      /^Of 14 parts, Care Trust Plus states two in full and 11 in part, and leaves one unstated\. Place Integration Deal states one, announces five as aims, and leaves eight unstated\. This counts what documents say; it is no score\.$/,
     ),
   ).toBeVisible();
   expect(heads()).toEqual([
@@ -59,7 +59,7 @@ test('the Care Trust Plus beside the deal shows what each states, announces and 
     /^Stated in part By notice of 12 months, .*Not stated: by whom notice is given, and what happens then\./,
   );
   expect(deal).toMatch(/^Not stated/);
-  expect(law).toContain('SI 2000/617: reg 7(3)(f); 9(3)(f); 8(3) (not read)');
+  expect(law).toContain('Partnership regulations: 7(3)(f); 9(3)(f); 8(3), text not read');
   expect(cells('Pooled fund')[1]).toMatch(/^Announced \(an aim\) Pooled budgets/);
   expect(cells('Variation')[0]).toMatch(/^Not stated/);
   expect(screen.getByText(/^Care Trust Plus is from elsewhere: nothing in it/)).toBeVisible();

@@ -25,7 +25,7 @@ const NEW = {
   ownPlaces: [],
   area: 'Fenmoor',
   areaCode: null,
-  document: { what: 'a signed agreement', on: '2024-03-28', dating: null },
+  document: { what: 'a signed agreement', on: '2024-04-01', dating: null },
   sentence: 'Fenmoor’s council runs community teams for the trust.',
   parties: [
     { body: 'north-east-lincolnshire-council', role: 'runs the teams' },
@@ -111,7 +111,9 @@ test('it has a page, and a clock', async () => {
 test('it is listed, and stands beside others', async () => {
   await renderApp(`/agreements?beside=${NEW.id},together`);
   expect(
-    screen.getByText(/Fenmoor agreement states two in full, states one in part, announces none/),
+    screen.getByText(
+      /Fenmoor agreement states two in full and one in part, and leaves 11 unstated/,
+    ),
   ).toBeVisible();
   expect(screen.getByText('Duration').closest('tr')).toHaveTextContent(/Stated In its schedule\./);
   expect(screen.getByRole('checkbox', { name: 'Fenmoor agreement' })).toBeChecked();

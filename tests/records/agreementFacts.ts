@@ -207,7 +207,6 @@ const CARE_TRUST_PLUS: Fact[] = [
     ),
     seen({ seats: [] }, 'Slide 16', 'strategic objectives and corporate priorities'),
     seen({ seats: [] }, 'Slide 16', 'Each consults the other'),
-    seen({ seats: [] }, 'Slide 16', 'Protocol on reserved matters', 'What is on it is not stated'),
     seen({ seats: [] }, 'Slide 16', 'Accountability for delegated responsibilities'),
     seen(
       { seats: [] },
@@ -219,6 +218,12 @@ const CARE_TRUST_PLUS: Fact[] = [
     seen({ seats: [] }, 'Slide 8', 'Lead member for Healthy Communities'),
   ]),
   { at: 'reservedMatters', is: [], where: 'All 18 slides' },
+  {
+    at: 'parts.7',
+    is: { part: 'reserved-matters', unstated: 'what is on it' },
+    where: 'Slide 16',
+    shown: ['A protocol on reserved matters (key decisions). Not stated: what is on it.'],
+  },
   ...at('performance', [
     seen({}, 'Slide 15', 'A performance framework'),
     seen({}, 'Slide 15', 'Value-for-money reviews'),

@@ -147,9 +147,9 @@ export const Agreement = z
     stage: z.enum(AGREEMENT_STAGES).describe('How far it had come by the document’s date.'),
     stageDerived: Text.optional()
       .describe(
-        'What the stage was worked out from by us, where the document does not say it. Left out: it says it.',
+        'What the stage was worked out from by us, where the document does not say it, to follow “derived by us:”. Left out: it says it.',
       )
-      .meta({ examples: ['Its first day had come; that it was signed is not said'] }),
+      .meta({ examples: ['its first day had come; that it was signed is not said'] }),
     ownPlaces: z
       .array(Id)
       .describe(
@@ -159,6 +159,10 @@ export const Agreement = z
     areaCode: AreaCode.nullable().describe('ONS code of that area. Null: none fits.'),
     document: AgreementDocument,
     sentence: Text.describe('What was agreed, in one sentence.'),
+    headline: Text.max(110)
+      .optional()
+      .describe('The same in a few words, for slides and pictures. Left out: the sentence.')
+      .meta({ examples: ['Community teams went to the council'] }),
     parties: z.array(Party).min(1),
     instrument: InstrumentField.nullable().describe('The legal means. Null: not stated.'),
     law: z

@@ -15,6 +15,7 @@ import {
   AgreementRisks,
 } from './AgreementGovernance.tsx';
 import { AgreementClock } from './clock/AgreementClock.tsx';
+import { isCardShown } from './isCardShown.ts';
 
 type Props = {
   readonly agreement: Agreement;
@@ -26,9 +27,6 @@ type Props = {
 /** How an agreement ends, who governs it, money and risks: a card for each that its document speaks of. */
 export function AgreementCards({ when, ...shown }: Props) {
   const { agreement } = shown;
-  const { governance, pooledFunds, performance, risks } = agreement;
-  const isSaid = (part: string) =>
-    agreement.parts.some((one) => one.part === part && one.text !== null);
   const leftOut = leftOutSentence(agreement);
   return (
     <>
@@ -38,26 +36,26 @@ export function AgreementCards({ when, ...shown }: Props) {
             <AgreementClock {...shown} when={when} />
           </AgreementEnding>
         </Card>
-        {(pooledFunds.length > 0 || isSaid('pooled-fund')) && (
+        {isCardShown(agreement, 'pool') && (
           <Card id="pool" heading="Money put together">
             <AgreementFunds {...shown} />
           </Card>
         )}
-        {(performance.length > 0 || isSaid('monitoring')) && (
+        {isCardShown(agreement, 'performance') && (
           <Card id="performance" heading="How anybody would know whether it works">
             <PhoneDisclosure summary="How it is watched">
               <AgreementPerformance {...shown} />
             </PhoneDisclosure>
           </Card>
         )}
-        {(risks.length > 0 || isSaid('risks')) && (
+        {isCardShown(agreement, 'risks') && (
           <Card id="risks" heading="Risks and controls">
             <PhoneDisclosure summary="Each risk, and who bears it">
               <AgreementRisks {...shown} />
             </PhoneDisclosure>
           </Card>
         )}
-        {(governance.length > 0 || isSaid('governance')) && (
+        {isCardShown(agreement, 'governance') && (
           <Card id="governance" heading="Who governs it">
             <PhoneDisclosure summary="Boards, seats, duties and protocols">
               <AgreementGovernance {...shown} />

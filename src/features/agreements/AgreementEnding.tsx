@@ -7,10 +7,11 @@ import {
   noticeWords,
   termReviewSentence,
 } from '#src/narrative/agreements/termWords.ts';
-import { capitalise, formatDate, joinWords } from '#src/narrative/language/format.ts';
+import { capitalise, formatDate } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Pointer } from '#src/ui/sources/Pointer.tsx';
 
+import { NotStated } from './NotStated.tsx';
 import { Passages } from './Passages.tsx';
 
 type Props = {
@@ -72,12 +73,7 @@ export function AgreementEnding({ agreement: { term }, names, numbers, children 
             </dd>
           </div>
         )}
-        {silent.length > 0 && (
-          <div>
-            <dt className="secondary">Not stated</dt>
-            <dd className="secondary">{capitalise(joinWords(silent))}</dd>
-          </div>
-        )}
+        <NotStated of={silent} />
         {ended && (
           <div>
             <dt>Ended</dt>

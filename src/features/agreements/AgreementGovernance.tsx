@@ -10,6 +10,7 @@ import { capitalise } from '#src/narrative/language/format.ts';
 import type { SourceNumbers } from '#src/narrative/sources/sourceNumbers.ts';
 import { Pointer } from '#src/ui/sources/Pointer.tsx';
 
+import { NotStated } from './NotStated.tsx';
 import { Passages } from './Passages.tsx';
 
 type Props = {
@@ -99,26 +100,38 @@ export const AgreementFunds = ({ agreement, names, numbers }: Props) =>
           <b>{name}.</b> {text} <Pointer citations={sources} numbers={numbers} />
         </p>
         <dl className="definitions">
-          <div>
-            <dt>Kept by</dt>
-            <dd>{capitalise(bodyWords(host, names))}</dd>
-          </div>
-          <div>
-            <dt>Contributions</dt>
-            <dd>
-              {contributions.length === 0 && 'Not stated'}
-              {contributions.map(({ by, money }) => (
-                <span key={by} className="agreement-line">
-                  {capitalise(bodyWords(by, names))}: {money ? sumWords(money) : 'not stated'}
-                  {money?.note && <span className="agreement-about">{money.note}</span>}
-                </span>
-              ))}
-            </dd>
-          </div>
-          <div>
-            <dt>Over- or underspending</dt>
-            <dd>{riskShare ?? 'Who bears it is not stated'}</dd>
-          </div>
+          {host !== null && (
+            <div>
+              <dt>Kept by</dt>
+              <dd>{capitalise(bodyWords(host, names))}</dd>
+            </div>
+          )}
+          {contributions.length > 0 && (
+            <div>
+              <dt>Contributions</dt>
+              <dd>
+                {contributions.map(({ by, money }) => (
+                  <span key={by} className="agreement-line">
+                    {capitalise(bodyWords(by, names))}: {money ? sumWords(money) : 'not stated'}
+                    {money?.note && <span className="agreement-about">{money.note}</span>}
+                  </span>
+                ))}
+              </dd>
+            </div>
+          )}
+          {riskShare !== null && (
+            <div>
+              <dt>Over- or underspending</dt>
+              <dd>{riskShare}</dd>
+            </div>
+          )}
+          <NotStated
+            of={[
+              ...(host === null ? ['who keeps it'] : []),
+              ...(contributions.length === 0 ? ['who pays what into it'] : []),
+              ...(riskShare === null ? ['who bears what is over- or underspent'] : []),
+            ]}
+          />
         </dl>
       </div>
     ))

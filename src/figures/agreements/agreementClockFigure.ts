@@ -129,7 +129,7 @@ export const agreementClockFigure: Figure<'agreement' | 'notice' | 'asAt'> = {
                 corner: 'Day',
                 columns: [
                   { id: 'what', label: 'What', style: null },
-                  { id: 'whose', label: 'Whose', style: null },
+                  { id: 'whose', label: 'By whom', style: null },
                 ],
                 groups: [
                   {

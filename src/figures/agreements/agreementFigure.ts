@@ -5,7 +5,7 @@ import {
   elsewhereSentence,
   documentSentence,
 } from '#src/narrative/agreements/agreementSentences.ts';
-import { bodyNames } from '#src/narrative/agreements/agreementWords.ts';
+import { bodyNames, documentStage } from '#src/narrative/agreements/agreementWords.ts';
 import {
   agreementTitle,
   FLOWS_READING,
@@ -58,8 +58,8 @@ export const agreementFigure: Figure<'agreement'> = {
         id: agreementFigure.id,
         params: { agreement: agreement.id },
         title: agreementTitle(agreement),
-        finding: agreement.sentence,
-        subtitle: documentSentence(agreement).replace(/\.$/, ''),
+        finding: agreement.headline ?? agreement.sentence,
+        subtitle: documentStage(agreement),
         sentences: [
           agreement.sentence,
           documentSentence(agreement),

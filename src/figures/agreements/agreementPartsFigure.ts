@@ -2,11 +2,12 @@ import { paths } from '#src/addresses/paths.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';
 import {
-  besideSentence,
   documentSentence,
   elsewhereSentence,
+  NO_SCORE,
+  partsSentence,
 } from '#src/narrative/agreements/agreementSentences.ts';
-import { PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
+import { documentStage, PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
 import { partSentence, unstatedSentence } from '#src/narrative/agreements/flowSentences.ts';
 import { isPartSaid, partShown } from '#src/narrative/agreements/partShown.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
@@ -54,20 +55,24 @@ export const agreementPartsFigure: Figure<'agreement' | 'only'> = {
           open.length,
           all.length,
         )
-      : besideSentence([agreement]);
+      : partsSentence([agreement]);
     return figureContent(
       {
         id: agreementPartsFigure.id,
         params: { ...params, agreement: agreement.id },
         title,
         finding,
-        subtitle: documentSentence(agreement).replace(/\.$/, ''),
+        subtitle: documentStage(agreement),
         sentences: [
           finding,
           documentSentence(agreement),
           ...rows.flatMap(({ part, cells }) => cells.map((cell) => partSentence(part, cell))),
         ],
-        notes: [...stateNotes(rows), elsewhereSentence(agreement)],
+        notes: [
+          ...(isUnstated ? [] : [NO_SCORE]),
+          ...stateNotes(rows),
+          elsewhereSentence(agreement),
+        ],
         source: sourceWords(numberSources(read('sources').items, citations).list),
         citations,
         dated: agreementDated(agreement),

@@ -2,7 +2,11 @@ import { paths } from '#src/addresses/paths.ts';
 import { withQuery } from '#src/addresses/withQuery.ts';
 import type { Figure, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
 import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';
-import { besideSentence, elsewhereSentence } from '#src/narrative/agreements/agreementSentences.ts';
+import {
+  elsewhereSentence,
+  NO_SCORE,
+  partsSentence,
+} from '#src/narrative/agreements/agreementSentences.ts';
 import { documentWords, PART_STATE_WORDS } from '#src/narrative/agreements/agreementWords.ts';
 import { partSentence } from '#src/narrative/agreements/flowSentences.ts';
 import { partShown } from '#src/narrative/agreements/partShown.ts';
@@ -60,7 +64,7 @@ export const agreementsBesideFigure: Figure<Param> = {
     const ids = agreements.map(({ id }) => id).join(',');
     const rows = partRows(agreements, read('agreement-parts').items);
     const title = `${joinWords(agreements.map(({ shortName }) => shortName))}, part by part`;
-    const finding = besideSentence(agreements);
+    const finding = partsSentence(agreements);
     const citations = agreements.flatMap(({ sources, parts }) => [
       ...sources,
       ...parts.flatMap((part) => part.sources),
@@ -82,6 +86,7 @@ export const agreementsBesideFigure: Figure<Param> = {
           ),
         ],
         notes: [
+          NO_SCORE,
           ...agreements.map((one) => `${one.shortName}: ${documentWords(one)}.`),
           ...stateNotes(rows),
           ...agreements.map(elsewhereSentence),

@@ -1,7 +1,13 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
 import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import type { AgreementStage } from '#src/contract/plain/words.ts';
-import { capitalise, formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
+import {
+  capitalise,
+  formatCount,
+  formatDate,
+  joinClauses,
+  joinWords,
+} from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { agreementStanding } from '#src/record/agreements/agreementStanding.ts';
 import { firstDay, lastDay } from '#src/record/dates.ts';
@@ -142,20 +148,33 @@ function partsCounted({ shortName, parts }: Pick<Agreement, 'shortName' | 'parts
   const some = (n: number) => (n === 0 ? 'none' : numberWord(n));
   const inPart = count('stated-in-part');
   const unseen = count('not-found');
-  const clauses = [
-    `states ${some(count('stated'))}${inPart === 0 ? '' : ' in full'}`,
-    ...(inPart === 0 ? [] : [`states ${numberWord(inPart)} in part`]),
-    `announces ${some(count('announced'))} as an aim`,
-    `leaves ${some(count('not-stated'))} unstated`,
+  const full = count('stated');
+  const announced = count('announced');
+  const silent = count('not-stated');
+  const stated = [
+    ...(full > 0 || inPart === 0 ? [`${some(full)}${inPart === 0 ? '' : ' in full'}`] : []),
+    ...(inPart === 0 ? [] : [`${numberWord(inPart)} in part`]),
   ];
-  return `${shortName} ${joinWords(clauses)}${unseen === 0 ? '' : `; for ${numberWord(unseen)} the document was not seen`}.`;
+  const clauses = [
+    `states ${joinWords(stated)}`,
+    ...(announced === 0 ? [] : [`announces ${numberWord(announced)} as aims`]),
+    ...(silent === 0 ? [] : [`leaves ${numberWord(silent)} unstated`]),
+  ];
+  return `${shortName} ${joinClauses(clauses, ',')}${unseen === 0 ? '' : `; for ${numberWord(unseen)} the document was not seen`}.`;
 }
 
-/** Agreements side by side, in words: a count of what their documents say, and no score. */
-export function besideSentence(agreements: readonly Agreement[]): string {
+/** How much of each part the documents of agreements hold, counted in words. */
+export function partsSentence(agreements: readonly Agreement[]): string {
   const parts = Math.max(0, ...agreements.map((one) => one.parts.length));
-  return `Of ${formatCount(parts, 'part', 'parts')}, ${agreements.map(partsCounted).join(' ')} This counts what documents say; it is no score.`;
+  return `Of ${formatCount(parts, 'part', 'parts')}, ${agreements.map(partsCounted).join(' ')}`;
 }
+
+/** Said with any count of parts. */
+export const NO_SCORE = 'This counts what documents say; it is no score.';
+
+/** Agreements side by side, in words: a count of what their documents say, and no score. */
+export const besideSentence = (agreements: readonly Agreement[]): string =>
+  `${partsSentence(agreements)} ${NO_SCORE}`;
 
 /** Which of those side by side are from elsewhere, and so no claim about here; '' for none. */
 export function besideElsewhereSentence(agreements: readonly Agreement[]): string {

@@ -2,7 +2,7 @@ import type { Agreement } from '#src/contract/agreements/agreement.ts';
 import type { Body } from '#src/contract/agreements/body.ts';
 import type { Money } from '#src/contract/money.ts';
 import type { AgreementStage, TransferState } from '#src/contract/plain/words.ts';
-import { formatDate, formatMoney } from '#src/narrative/language/format.ts';
+import { capitalise, formatDate, formatMoney } from '#src/narrative/language/format.ts';
 import { numberWord } from '#src/narrative/language/numberWord.ts';
 
 import type { ShownPartState } from './partShown.ts';
@@ -63,6 +63,11 @@ export const TRANSFER_STATE_WORDS: Record<TransferState, StateWords> = {
 /** The document an agreement is known from, and its date: `slides of a talk, 10 October 2007`. */
 export const documentWords = ({ document }: Pick<Agreement, 'document'>): string =>
   `${document.what}, ${document.on === null ? 'undated' : formatDate(document.on)}`;
+
+/** An agreement’s document and what it was by then, for under a title: `Slides of a talk, 10 October 2007: agreed`. */
+export const documentStage = (
+  agreement: Pick<Agreement, 'document' | 'stage' | 'stageDerived'>,
+): string => `${capitalise(documentWords(agreement))}: ${stageWords(agreement)}`;
 
 /** The date of an agreement’s document: `10 October 2007`, or `undated`. */
 export const documentDate = ({ document }: Pick<Agreement, 'document'>): string =>

@@ -18,20 +18,27 @@ function split({ provision }: Law): { law: string; words: string; version: strin
   return { law, words: rest.join(', ') || law, version };
 }
 
+/** What a law is called in a table. Others stand as they are cited. */
+const CALLED: Readonly<Record<string, string>> = { 'SI 2000/617': 'Partnership regulations' };
+
+/** Which regulations of SI 2000/617 are about what, said once under a table. */
+const REGULATIONS =
+  'The partnership regulations are SI 2000/617: regulation 7 is about pooled funds, 8 about NHS bodies that exercise councils’ functions, 9 about councils that exercise NHS functions, 10 about joint committees. ';
+
 /**
- * Provisions under the name of their law, which is said once: `SI 2000/617`, `reg 7(3)(a)`, `9(3)(a)`,
- * `8(3) (not read)`.
+ * Provisions under the name of their law, which is said once: `Partnership regulations`, `7(3)(a)`,
+ * `9(3)(a)`, `8(3), text not read`.
  */
 export const byLaw = (
   laws: readonly Law[],
 ): { law: string; provisions: { words: string; of: Law }[] }[] =>
   [...Map.groupBy(laws, (one) => split(one).law)].map(([law, own]) => ({
-    law,
+    law: CALLED[law] ?? law,
     provisions: own.map((one, n) => {
       const words = split(one)
-        .words.replace(/^regulation /, n === 0 ? 'reg ' : '')
+        .words.replace(/^regulation /, '')
         .replace(/^section /, n === 0 ? 'section ' : '');
-      return { words: one.wasRead ? words : `${words} (not read)`, of: one };
+      return { words: one.wasRead ? words : `${words}, text not read`, of: one };
     }),
   }));
 
@@ -46,8 +53,9 @@ export function lawNotes(parts: readonly Pick<AgreementPart, 'laws'>[]): string 
   );
   const cited = versions.size === 0 ? '' : `Cited: ${[...versions].join('; ')}. `;
   const unread = laws.some(({ wasRead }) => !wasRead)
-    ? '“Not read” is known of, and its text was not read for this record. '
+    ? '“Text not read”: we know of it, and did not read it. '
     : '';
+  const regulations = laws.some((one) => split(one).law === 'SI 2000/617') ? REGULATIONS : '';
   const scottish = [
     ...new Set(laws.filter(({ law }) => law === 'scotland').map((one) => split(one).law)),
   ];
@@ -55,5 +63,5 @@ export function lawNotes(parts: readonly Pick<AgreementPart, 'laws'>[]): string 
     scottish.length === 0
       ? ''
       : `Scotland: ${joinWords(scottish)}, which ask this of integration schemes there; not applicable in England, and there for comparison. `;
-  return `${cited}${unread}${scotland}“Reg” is short for regulation.`;
+  return `${regulations}${unread}${scotland}${cited}`.trim();
 }

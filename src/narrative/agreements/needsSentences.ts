@@ -1,15 +1,16 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
-import type { Agreement } from '#src/contract/agreements/agreement.ts';
+import type { Agreement, AgreementPart } from '#src/contract/agreements/agreement.ts';
 import type { Unknown } from '#src/contract/history.ts';
 import type { Place } from '#src/contract/place.ts';
-import type { PartState } from '#src/contract/plain/words.ts';
-import { formatDate, joinWords } from '#src/narrative/language/format.ts';
+import { formatDate, joinClauses, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
+import { numberWord } from '#src/narrative/language/numberWord.ts';
 import { byThen } from '#src/narrative/register/registerWords.ts';
 import { isInForce } from '#src/record/agreements/agreementStanding.ts';
 import type { Need } from '#src/record/agreements/placeNeeds.ts';
 
 import { documentDate } from './agreementWords.ts';
+import { partShown, type ShownPartState } from './partShown.ts';
 
 type Named = Pick<Place, 'name'>;
 
@@ -17,35 +18,50 @@ type Named = Pick<Place, 'name'>;
 export const needsTitle = ({ name }: Named, when: AsAtDate): string =>
   `What would an agreement for ${name} take?${when.isDefault ? '' : ` As at ${formatDate(when.asAt)}`}`;
 
-/** More parts than these that a document states are not named one by one. */
+/** More parts than these are counted, not named. */
 const MOST_NAMED = 3;
 
-/** What one document says and leaves out, part by part. */
+/** The parts that matter first to those who would agree, by id; others follow in their order. */
+const FIRST = ['functions', 'governance', 'reserved-matters', 'risks', 'pooled-fund', 'ending'];
+
+/** `functions, governance, risks and six more`, those first that matter first. */
+function partNames(parts: readonly AgreementPart[]): string {
+  const rank = ({ id }: AgreementPart) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+  const names = parts
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ name }) => topicInSentence(name));
+  const left = names.length - MOST_NAMED;
+  return left < 2
+    ? joinWords(names)
+    : joinWords([...names.slice(0, MOST_NAMED), `${numberWord(left)} more`]);
+}
+
+/** What one document says and leaves out, in its most important parts. */
 function documentParts(agreement: Agreement, needs: readonly Need[]): string {
-  const named = (state: PartState) =>
+  const parts = (...states: ShownPartState[]) =>
     needs
       .filter(({ own }) =>
-        own.some((one) => one.agreement.id === agreement.id && one.own.state === state),
+        own.some((one) => one.agreement.id === agreement.id && states.includes(partShown(one.own))),
       )
-      .map(({ part }) => topicInSentence(part.name));
-  const stated = named('stated');
-  const announced = named('announced');
-  const silent = named('not-stated');
-  const unseen = named('not-found');
+      .map(({ part }) => part);
+  const stated = parts('stated', 'stated-in-part');
+  const inPart = parts('stated-in-part').length;
+  const announced = parts('announced');
+  const silent = parts('not-stated');
+  const unseen = parts('not-found');
+  const open =
+    inPart === 0
+      ? ''
+      : inPart === stated.length
+        ? ' in part'
+        : `, ${numberWord(inPart)} of them in part`;
   const clauses = [
-    ...(announced.length > 0 ? [`announces as aims: ${announced.join('; ')}`] : []),
-    ...(silent.length > 0 ? [`leaves unstated: ${silent.join('; ')}`] : []),
-    ...(unseen.length > 0 ? [`has in a part that was not found: ${unseen.join('; ')}`] : []),
-    ...(stated.length === 0
-      ? []
-      : stated.length <= MOST_NAMED
-        ? [`states: ${stated.join('; ')}`]
-        : ['states the rest']),
+    ...(stated.length > 0 ? [`states ${partNames(stated)}${open}`] : []),
+    ...(announced.length > 0 ? [`announces as aims ${partNames(announced)}`] : []),
+    ...(silent.length > 0 ? [`leaves unstated ${partNames(silent)}`] : []),
+    ...(unseen.length > 0 ? [`has ${partNames(unseen)} in a part that was not found`] : []),
   ];
-  const head = `${agreement.shortName} (${documentDate(agreement)})`;
-  return clauses.length === 1 && stated.length > MOST_NAMED
-    ? `${head} states every part.`
-    : clauses.map((clause, n) => `${n === 0 ? head : 'It'} ${clause}.`).join(' ');
+  return `${agreement.shortName} (${documentDate(agreement)}) ${joinClauses(clauses)}.`;
 }
 
 /** Whether an agreement about a place is in force on a day, and which. */
@@ -60,8 +76,8 @@ function forceSentence(place: Named, agreements: readonly Agreement[], when: AsA
 }
 
 /**
- * How much of what an agreement holds a place has on record, in words: what is announced, left unstated
- * and stated, document by document. No count and no score.
+ * What a place has on record of an agreement, in words, document by document: those parts are named that
+ * matter first. No score.
  */
 export function needsSentence(place: Named, needs: readonly Need[], when: AsAtDate): string {
   const agreements = [

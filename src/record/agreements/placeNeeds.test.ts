@@ -73,7 +73,7 @@ test('each part has what documents about the place say, and an agreement elsewhe
   ]);
   const when = { asAt: DAY, isDefault: true };
   expect(needsSentence(northtown, needs, when)).toBe(
-    'No agreement about Northtown is known to be in force. Deal (5 July 2023) announces as aims: pooled fund. It leaves unstated: reserved matters. It states: aims.',
+    'No agreement about Northtown is known to be in force. Deal (5 July 2023) states aims; announces as aims pooled fund; and leaves unstated reserved matters.',
   );
 });
 

@@ -9,11 +9,11 @@ import { PUBLISHED_FOLDER } from '#tests/records/publishedRecord.ts';
 import { ROOT } from '#tests/repository.ts';
 import { npmRun, runProgram } from '#tests/runProgram.ts';
 
-import { PUBLISHED_PAGES } from './addresses.ts';
-import { hydrated, openPage } from './browser.ts';
-import { startFileHost, type FileHost } from './fileHost.ts';
-import { held, makeReady, removeHeld } from './heldDecks.ts';
-import { PUBLISHED_FILES } from './publishedFiles.ts';
+import { PUBLISHED_PAGES } from '#tests/e2e/addresses.ts';
+import { hydrated, openPage } from '#tests/e2e/browser.ts';
+import { startFileHost, type FileHost } from '#tests/e2e/fileHost.ts';
+import { held, makeReady, removeHeld } from '#tests/e2e/heldDecks.ts';
+import { PUBLISHED_FILES } from '#tests/e2e/publishedFiles.ts';
 
 /* The site built and published once more, for a path of a host of files. */
 

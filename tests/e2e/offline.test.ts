@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from 'playwright';
 import { expect, test } from 'vitest';
 
-import { hydrated, openPage } from '#tests/e2e/browser.ts';
-import { startFileHost } from '#tests/e2e/fileHost.ts';
-import { held, makeReady, removeHeld } from '#tests/e2e/heldDecks.ts';
-import { PUBLISHED_FILES } from '#tests/e2e/publishedFiles.ts';
+import { hydrated, openPage } from './browser.ts';
+import { startFileHost } from './fileHost.ts';
+import { held, makeReady, removeHeld } from './heldDecks.ts';
+import { PUBLISHED_FILES } from './publishedFiles.ts';
 
 /* Decks in a room whose network goes. */
 
