@@ -41,13 +41,17 @@ const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFi
 export function deadLinks(folder: string, site: string): string[] {
   const { origin, pathname } = new URL(site);
   const base = pathname === '/' ? '' : pathname;
+  const byFile = new Map<string, PageLinks>();
   // Most pages are in the folder twice.
-  const cache = new Map<string, PageLinks>();
+  const byText = new Map<string, PageLinks>();
   const linksIn = (file: string): PageLinks => {
+    const known = byFile.get(file);
+    if (known) return known;
     const html = readFileSync(join(folder, file), 'utf8');
-    const named = cache.get(html) ?? read(html);
-    cache.set(html, named);
-    return named;
+    const links = byText.get(html) ?? read(html);
+    byText.set(html, links);
+    byFile.set(file, links);
+    return links;
   };
   const isDead = (address: string, from: string): boolean => {
     const to = new URL(address, `${site}/${from}`);
