@@ -14,6 +14,8 @@ type Props = {
   readonly rows?: number;
   readonly most?: number;
   readonly isNumber?: boolean;
+  /** Of a field of one line: a day is picked, or typed as the browser writes days. */
+  readonly isDay?: boolean;
 };
 
 /**
@@ -21,7 +23,8 @@ type Props = {
  * may not be stored stays in it, with the reason.
  */
 export function TextField(props: Props) {
-  const { label, value, clean, problemOf, onStore, hint, rows, most, isNumber = false } = props;
+  const { label, value, clean, problemOf, onStore, hint, rows, most } = props;
+  const { isNumber = false, isDay = false } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const problem = typed === null ? null : (problemOf?.(clean(typed)) ?? null);
@@ -45,7 +48,11 @@ export function TextField(props: Props) {
     <div className="form-labelled">
       <label htmlFor={id}>{label}</label>
       {rows === undefined ? (
-        <input {...field} type="text" inputMode={isNumber ? 'numeric' : undefined} />
+        <input
+          {...field}
+          type={isDay ? 'date' : 'text'}
+          inputMode={isNumber ? 'numeric' : undefined}
+        />
       ) : (
         <textarea {...field} rows={rows} />
       )}

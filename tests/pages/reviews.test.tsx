@@ -111,6 +111,7 @@ test('a review goes from an empty page through both gates to its report, a file,
   await write('Second partner', 'the trust');
   await press('Begin the review');
   expect(screen.getByText('Not begun: nothing is gathered yet.')).toBeVisible();
+  expect(screen.getByText('“Back offices” is begun.')).toHaveFocus();
 
   await press('Add evidence');
   await write('Date', '8 September');
@@ -135,9 +136,10 @@ test('a review goes from an empty page through both gates to its report, a file,
   expect(part(/infrastructure services/).getByText(/£12,000.50, from all 1 service/)).toBeVisible();
 
   await press('Add a priority');
-  await write('Priority', 'One payroll');
+  // The words that it begins with are written over.
+  await user.keyboard('One payroll');
   expect(screen.getByText(/Write the day of the report first/)).toBeVisible();
-  await write(/^Day on which the partners/, '2026-11-01');
+  await user.type(screen.getByLabelText(/^Day on which the partners/), '2026-11-01');
   const gate = () => part(/^First gate/);
   await press('Record the decision');
   expect(gate().getByText('Write who decided, by body or role.')).toBeVisible();

@@ -52,7 +52,7 @@ test.each([
   [
     'evidence from after the day',
     { evidence: [{ ...finding.evidence[0], on: '2024-03-02' }] },
-    /evidence\[0\]\.on: is “2024-03-02”, after the day of the assessment \(2024-03-01\)/,
+    /evidence\[0\]\.on: is 2 March 2024, after the day of the assessment \(1 March 2024\)/,
   ],
 ])('%s', (_, changes, says) => {
   expect(withFinding(changes).join('\n')).toMatch(says);

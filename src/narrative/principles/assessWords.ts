@@ -35,11 +35,15 @@ export const problemsHeading = (count: number): string =>
   `Not saved: ${formatCount(count, 'field needs', 'fields need')} something`;
 
 export const savedWords = (file: string): string =>
-  `Saved as ${file}. To publish it, put the file into the folder “assessments” of a record and run npm run data:check.`;
+  `Saved as ${file}. Open it here to go on with it, or send it to whoever keeps the record: in the record’s folder “assessments” it is published, once the record’s check (npm run data:check) finds nothing wrong.`;
 
 /** An assessment by its partner and day: `the ICB, 3 March 2026`. */
 export const assessmentName = ({ partner, on }: Pick<Assessment, 'partner' | 'on'>): string =>
   `${partner}, ${formatDate(on)}`;
+
+/** What is said once a file is in the form. */
+export const openedWords = (theirs: Pick<Assessment, 'partner' | 'on'>): string =>
+  `The form holds the assessment by ${assessmentName(theirs)} now.`;
 
 /** The two ways to open a file. */
 export const OPEN_ASSESSMENT = {

@@ -1,3 +1,4 @@
+import { formatDate } from '#src/narrative/language/format.ts';
 import { LEVELS, LOWEST_LEVEL } from '#src/contract/plain/assessmentLevels.ts';
 import type { Principle } from '#src/contract/principles/principle.ts';
 
@@ -62,7 +63,7 @@ export function* assessmentFaults(
       if (on !== undefined && dated != null && dated > on)
         yield {
           path: [...at, 'evidence', n, 'on'],
-          problem: `is “${dated}”, after the day of the assessment (${on})`,
+          problem: `is ${formatDate(dated)}, after the day of the assessment (${formatDate(on)})`,
           remedy: 'Correct one of the two dates: what was seen came before.',
         };
   }

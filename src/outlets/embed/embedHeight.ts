@@ -104,7 +104,7 @@ function matrixHeight(spec: MatrixSpec, room: number): number {
   if (columns.length > 2) return tableHeight(spec, room);
   const isBeside = room + 2 * PADDING_PX >= LIST_PX;
   // A list's three parts, or a term and its description.
-  const shares = columns.length === 2 ? [2 / 5.5, 1.5 / 5.5, 2 / 5.5] : [1 / 3, 2 / 3];
+  const shares = columns.length === 2 ? [1.5 / 5.5, 2 / 5.5, 2 / 5.5] : [1 / 3, 2 / 3];
   const labelled = columns.map(({ label }) => (columns.length === 2 ? `${label}: ` : ''));
   const rowHeight = ({ head, cells }: MatrixSpec['groups'][number]['rows'][number]) => {
     const parts = [head, ...cells].map((cell, n) => {

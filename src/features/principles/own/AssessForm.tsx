@@ -11,6 +11,7 @@ import {
   ASSESSMENT_FILE_PROBLEMS,
   OPEN_ASSESSMENT,
   replaceAssessmentQuestion,
+  openedWords,
   savedWords,
 } from '#src/narrative/principles/assessWords.ts';
 import { REFUSED_BY_BROWSER } from '#src/narrative/site/ownFileWords.ts';
@@ -53,8 +54,13 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
   /** How often it was to be saved: each time what is wrong is told anew. */
   const [attempt, setAttempt] = useState(0);
   const [status, setStatus] = useState('');
-  const problemOf = (field: string) => problems.find((one) => one.field === field)?.says;
   const checked = fieldProblems(candidateOf(withoutBlanks(draft), { basis, bodies }), principles);
+  const wrong = 'problems' in checked ? checked.problems : [];
+  // What was told is told beside its field until it is mended; what goes wrong since, at the next attempt.
+  const problemOf = (field: string) =>
+    wrong.some((one) => one.field === field)
+      ? problems.find((one) => one.field === field)?.says
+      : undefined;
   const mine = 'assessment' in checked ? checked.assessment : null;
   const subject = all.find(({ kind, id }) => `${kind} ${id}` === draft.about);
   const isAbout = (one: Assessment) => subject !== undefined && one[subject.kind] === subject.id;
@@ -78,7 +84,7 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
     change({ draft: tidy, others });
     if (!mine) {
       setStatus('');
-      setProblems('problems' in checked ? checked.problems : []);
+      setProblems(wrong);
       return;
     }
     const file = `${mine.id}.json`;
@@ -182,7 +188,11 @@ export function AssessForm({ principles, all, bodies, basis, about }: Props) {
             words={ASSESSMENT_FILE_PROBLEMS}
             check={check}
             question={draft.partner === '' ? null : replaceAssessmentQuestion}
-            onReplace={(theirs: Assessment) => write(draftOf(theirs, principles))}
+            onReplace={(theirs: Assessment) => {
+              write(draftOf(theirs, principles));
+              setProblems([]);
+              setStatus(openedWords(theirs));
+            }}
             onSave={null}
           />
         </section>

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 
 import { cleanText } from '#src/contract/plain/cleanText.ts';
 import type { Review, ReviewGate } from '#src/contract/reviews/review.ts';
+import { formatDate } from '#src/narrative/language/format.ts';
 import { gateSentence } from '#src/narrative/reviews/reviewSentence.ts';
 
 import { CheckList } from './fields/CheckList.tsx';
@@ -26,15 +27,27 @@ function wrongIn(decision: ReviewGate, earliest: string | null, what: string): W
     ...(on === '' && { on: 'Write the day of the decision.' }),
     ...(on !== '' &&
       earliest !== null &&
-      on < earliest && { on: `The day must not be before ${earliest}, on which it rests.` }),
+      on < earliest && {
+        on: `The day must not be before ${formatDate(earliest)}, on which it rests.`,
+      }),
     ...(by === '' && { by: 'Write who decided, by body or role.' }),
     ...(way === 'proceed' &&
       agreed.length === 0 && { agreed: `To proceed, choose at least one ${what}.` }),
   };
 }
 
+/** The decision of a gate, or the form in which it is recorded. Focus stays here as one follows the other. */
+export function GateForm(props: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <GateDecision {...props} onDone={() => box.current?.focus()} />
+    </div>
+  );
+}
+
 /** Records the decision of a gate, to proceed or to stop; or takes it back while nothing rests on it. */
-export function GateForm({ gate, choices }: Props) {
+function GateDecision({ gate, choices, onDone }: Props & { readonly onDone: () => void }) {
   const { review, change, problemOf } = useEditing();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -50,7 +63,10 @@ export function GateForm({ gate, choices }: Props) {
         <button
           type="button"
           className="button quiet"
-          onClick={() => change(withGate(review, gate, null), 'The decision is taken back.')}
+          onClick={() => {
+            change(withGate(review, gate, null), 'The decision is taken back.');
+            onDone();
+          }}
         >
           Take this decision back
         </button>
@@ -78,8 +94,11 @@ export function GateForm({ gate, choices }: Props) {
       Object.keys(found).length === 0 && other !== null ? { on: other } : found;
     setWrong(problems);
     const [first] = Object.keys(problems);
-    if (first === undefined) change(withGate(review, gate, next), 'The decision is recorded.');
-    else form.current?.querySelector<HTMLElement>(`[name="${first}"], [type="checkbox"]`)?.focus();
+    if (first === undefined) {
+      change(withGate(review, gate, next), 'The decision is recorded.');
+      onDone();
+    } else
+      form.current?.querySelector<HTMLElement>(`[name="${first}"], [type="checkbox"]`)?.focus();
   };
   return (
     <form

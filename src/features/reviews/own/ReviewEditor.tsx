@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 
 import { paths } from '#src/addresses/paths.ts';
@@ -54,11 +54,17 @@ function saveReview(stored: unknown): void {
 export function ReviewEditor({ isIllustrative }: { readonly isIllustrative: boolean }) {
   const stored = useReader(({ ownReview }) => ownReview);
   const [done, setDone] = useState<Done | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const checked = stored === null ? null : checkReview(stored);
   const review = checked && 'review' in checked ? checked.review : null;
   const store = (next: Review | null, words = '', before?: Review | null) => {
     const says = storeReview(next) ? words : `${words} ${REFUSED_BY_BROWSER}`.trim();
     setDone({ words: says, after: next, ...(before !== undefined && { before }) });
+  };
+  /** The same, where the control that was pressed goes: focus goes to what is said of it. */
+  const storeAndTell = (...args: Parameters<typeof store>) => {
+    store(...args);
+    status.current?.focus();
   };
   const change = (next: Review, words?: string) => {
     const problem = problemOf(next);
@@ -71,7 +77,7 @@ export function ReviewEditor({ isIllustrative }: { readonly isIllustrative: bool
         <div className="notice problem">
           <p>What this browser keeps as your review can’t be read:</p>
           <ProblemList problems={checked.problems} />
-          <button type="button" className="button quiet" onClick={() => store(null)}>
+          <button type="button" className="button quiet" onClick={() => storeAndTell(null)}>
             Remove it
           </button>
         </div>
@@ -81,13 +87,13 @@ export function ReviewEditor({ isIllustrative }: { readonly isIllustrative: bool
       ) : (
         stored === null && <p>{NO_REVIEW_YET}</p>
       )}
-      <p role="status" className="form-status">
+      <p ref={status} role="status" className="form-status" tabIndex={-1}>
         {done?.words}{' '}
         {done?.before !== undefined && done.after === stored && (
           <button
             type="button"
             className="button quiet"
-            onClick={() => store(done.before ?? null, 'It is as it was.')}
+            onClick={() => storeAndTell(done.before ?? null, 'It is as it was.')}
           >
             Undo
           </button>
@@ -114,7 +120,7 @@ export function ReviewEditor({ isIllustrative }: { readonly isIllustrative: bool
           </p>
           <StartForm
             onStart={(start) =>
-              store(
+              storeAndTell(
                 emptyReview(start, isIllustrative ? 'illustrative' : 'published'),
                 `“${start.name}” is begun.`,
               )
@@ -135,14 +141,14 @@ export function ReviewEditor({ isIllustrative }: { readonly isIllustrative: bool
           question={
             stored === null ? null : ({ name }) => replaceReviewQuestion(review?.name ?? null, name)
           }
-          onReplace={(theirs) => store(theirs, reviewOpened(theirs.name), review)}
+          onReplace={(theirs) => storeAndTell(theirs, reviewOpened(theirs.name), review)}
           onSave={stored === null ? null : () => saveReview(stored)}
         />
         {review && (
           <button
             type="button"
             className="button quiet"
-            onClick={() => store(null, reviewRemoved(review.name), review)}
+            onClick={() => storeAndTell(null, reviewRemoved(review.name), review)}
           >
             Remove the review from this browser
           </button>

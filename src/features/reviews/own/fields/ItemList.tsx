@@ -21,7 +21,10 @@ export function ItemList<R extends Row>(props: Props<R>) {
   const focusNext = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (focusNext.current === null) return;
-    root.current?.querySelector<HTMLElement>(focusNext.current)?.focus();
+    const next = root.current?.querySelector<HTMLElement>(focusNext.current);
+    next?.focus();
+    // What is new has words to write over.
+    if (next instanceof HTMLInputElement || next instanceof HTMLTextAreaElement) next.select();
     focusNext.current = null;
   });
   return (

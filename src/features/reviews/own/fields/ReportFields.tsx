@@ -62,7 +62,8 @@ export function ReportFields() {
       </ItemList>
       <ReviewField
         label="Day on which the partners got the report"
-        hint="Such as 2026-12-05. Empty: it is a draft."
+        hint="Empty: it is a draft."
+        isDay
         value={report.on}
         next={(text) => set({ on: orNull(text) })}
       />

@@ -11,10 +11,12 @@ type Props = {
   readonly next: (text: string) => Review;
   readonly hint?: string;
   readonly rows?: number;
+  /** Whether it is a day, to be picked. */
+  readonly isDay?: boolean;
 };
 
 /** A text of the review, stored as it is typed, with the contract's objection if it has one. */
-export function ReviewField({ label, value, next, hint, rows }: Props) {
+export function ReviewField({ label, value, next, hint, rows, isDay = false }: Props) {
   const { change, problemOf } = useEditing();
   return (
     <TextField
@@ -23,13 +25,14 @@ export function ReviewField({ label, value, next, hint, rows }: Props) {
       clean={cleanText}
       problemOf={(text) => problemOf(next(text))}
       onStore={(text) => change(next(text))}
+      isDay={isDay}
       {...(hint !== undefined && { hint })}
       {...(rows !== undefined && { rows })}
     />
   );
 }
 
-type LinesProps = Omit<Props, 'value' | 'next'> & {
+type LinesProps = Omit<Props, 'value' | 'next' | 'isDay'> & {
   readonly values: readonly string[];
   readonly next: (lines: string[]) => Review;
 };

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 
+import { COST_MEASURES } from '#src/contract/plain/words.ts';
+
 import { readServices } from './readServices.ts';
 import { SERVICE_COLUMN_NAMES, servicesCsv } from './serviceColumns.ts';
 
@@ -13,13 +15,20 @@ test('what is empty is not known, and never zero or none', () => {
   const { services, problems } = read(
     row({ name: 'Legal advice' }),
     row({ name: 'Post', cost: '0', overlapsWith: 'none' }),
-    row({ name: 'Payroll', cost: '"£1,212.50"', year: '2025/26', measure: 'yearly-gross' }),
+    row({ name: 'Payroll', cost: '"£1,212.50"', year: '2025/26', measure: 'Yearly-gross' }),
+    // A measure may be written out, as the screen has it.
+    row({ name: 'Estates', cost: '9', measure: `"${COST_MEASURES['yearly-net']}"` }),
   );
   expect(problems).toEqual([]);
+  expect(services.map(({ cost }) => cost?.measure).slice(2)).toEqual([
+    'yearly-gross',
+    'yearly-net',
+  ]);
   expect(services.map(({ cost, overlaps }) => [cost?.money.amount, overlaps])).toEqual([
     [undefined, null],
     [0, []],
     [1212.5, null],
+    [9, null],
   ]);
 });
 
@@ -41,6 +50,7 @@ test('twenty faults are each told with line, column and what to do, and nothing 
     /* 10 */ row({ name: 'F', cost: '1,000' }).replace('1,000', '"1,00"'),
     /* 11 */ row({ name: 'G "quoted"' }),
     /* 12 */ row({ name: 'H', overlap: 'x', overlapsWith: 'none' }),
+    /* 13 */ row({ name: 'I', overlap: 'x', overlapsWith: 'none; A' }),
   );
   expect(services).toEqual([]);
   expect(problems.map(({ line, field }) => `${line} ${field}`)).toEqual([
@@ -66,6 +76,7 @@ test('twenty faults are each told with line, column and what to do, and nothing 
     '10 cost',
     '11 ',
     '12 overlap',
+    '13 overlapsWith',
   ]);
   for (const { problem, remedy } of problems) {
     expect(problem).not.toBe('');

@@ -1,7 +1,7 @@
 import { cleanText } from '#src/contract/plain/cleanText.ts';
 import type { FileProblem } from '#src/contract/plain/fileProblem.ts';
 import { freeId } from '#src/contract/plain/freeId.ts';
-import { COST_MEASURES, PRECISIONS } from '#src/contract/plain/words.ts';
+import { COST_MEASURES, type Precision } from '#src/contract/plain/words.ts';
 import type { ReviewCost, SharedService } from '#src/contract/reviews/reviewInventory.ts';
 import { readCsv, type CsvRow } from '#src/narrative/csv/readCsv.ts';
 import { didYouMean } from '#src/narrative/language/didYouMean.ts';
@@ -10,6 +10,13 @@ import { slug } from '#src/narrative/language/slug.ts';
 import { parsePounds } from '#src/record/reviews/parsePounds.ts';
 
 import { NO_OVERLAP, SERVICE_COLUMN_NAMES, type ServiceColumn } from './serviceColumns.ts';
+
+/** What each precision is called where somebody writes it out. */
+const PRECISION_WORDS = {
+  'exact': 'exact',
+  'rounded': 'rounded',
+  'just-under': 'just under',
+} as const satisfies Record<Precision, string>;
 
 type Report = (column: ServiceColumn, problem: string, remedy: string) => void;
 
@@ -26,22 +33,32 @@ const listOf = (text: string): string[] =>
     .map(cleanText)
     .filter((part) => part !== '');
 
-/** The one of some words that a cell holds; reported where it is none of them. */
+/**
+ * The one of some words that a cell holds, or whose meaning it holds; reported where it is none of them.
+ * @param words each with what it means
+ */
 function wordIn<W extends string>(
   { text, report }: Row,
   column: ServiceColumn,
-  words: readonly W[],
+  words: Readonly<Record<W, string>>,
   fallback: W,
 ): W {
   const found = text(column);
   if (found === '') return fallback;
-  const word = words.find((one) => one === found);
-  if (word === undefined)
+  // TypeScript types Object.keys as strings.
+  const all = Object.keys(words) as W[];
+  const asked = found.toLowerCase();
+  const word = all.find((one) => one === asked || words[one].toLowerCase() === asked);
+  if (word === undefined) {
+    const meant = all.map((one) =>
+      one === words[one] ? one : `${one} (${words[one].toLowerCase()})`,
+    );
     report(
       column,
       `is ${quotedValue(found)}`,
-      `It must be one of: ${words.join(', ')}.${didYouMean(found, words)}`,
+      `It must be one of: ${meant.join(', ')}.${didYouMean(found, all)}`,
     );
+  }
   return word ?? fallback;
 }
 
@@ -55,10 +72,8 @@ function checkYear(year: string, report: Report): void {
 /** The cost in a row; null where it is not known. */
 function costOf(row: Row): ReviewCost | null {
   const { text, report } = row;
-  // TypeScript types Object.keys as strings.
-  const measures = Object.keys(COST_MEASURES) as (keyof typeof COST_MEASURES)[];
-  const precision = wordIn(row, 'precision', PRECISIONS, 'exact');
-  const measure = wordIn(row, 'measure', measures, 'not-stated');
+  const precision = wordIn(row, 'precision', PRECISION_WORDS, 'exact');
+  const measure = wordIn(row, 'measure', COST_MEASURES, 'not-stated');
   const year = text('year');
   if (year !== '') checkYear(year, report);
   const written = text('cost');
@@ -98,6 +113,14 @@ function overlapsOf(
     );
   if (names.length === 0) return null;
   if (isNone) return [];
+  if (names.includes(NO_OVERLAP)) {
+    report(
+      'overlapsWith',
+      `has ${quotedValue(NO_OVERLAP)} beside the names of services`,
+      `Remove ${quotedValue(NO_OVERLAP)}, or the names.`,
+    );
+    return null;
+  }
   if (what === '') report('overlap', 'is empty', 'Write what they both do.');
   return names.flatMap((name) => {
     const service = idOf.get(name);
