@@ -33,7 +33,7 @@ import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import { Cite } from '#src/ui/sources/Cite.tsx';
 import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
-import { AgreementStyles } from './AgreementStyles.tsx';
+import { AgreementStyles } from './parts/AgreementStyles.tsx';
 
 export const queryParams = ['asAt', 'notice'];
 

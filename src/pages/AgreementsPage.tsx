@@ -32,8 +32,8 @@ import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import { SourceList } from '#src/ui/sources/SourceList.tsx';
 import { UnknownList } from '#src/ui/sources/UnknownList.tsx';
 
-import { AgreementStyles } from './AgreementStyles.tsx';
-import { NotFoundAsNow } from './NotFoundAsNow.tsx';
+import { AgreementStyles } from './parts/AgreementStyles.tsx';
+import { NotFoundAsNow } from './parts/NotFoundAsNow.tsx';
 
 export const queryParams = ['asAt', 'beside'];
 

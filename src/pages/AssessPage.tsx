@@ -16,8 +16,8 @@ import {
 import { EXTENSION, principlesFinding } from '#src/narrative/principles/principleWords.ts';
 import { assessedIn } from '#src/record/assessedIn.ts';
 
-import { FormStyles } from './FormStyles.tsx';
-import { PrincipleStyles } from './PrincipleStyles.tsx';
+import { FormStyles } from './parts/FormStyles.tsx';
+import { PrincipleStyles } from './parts/PrincipleStyles.tsx';
 
 export const queryParams = ASSESSED_PARAMS;
 

@@ -33,8 +33,8 @@ import { sharedConflicts } from '#src/record/register/sharedConflicts.ts';
 import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 
 import styles from './HomePage.module.scss';
-import { Meanings, type Meaning } from './Meanings.tsx';
-import { NotFoundAsNow } from './NotFoundAsNow.tsx';
+import { Meanings, type Meaning } from './parts/Meanings.tsx';
+import { NotFoundAsNow } from './parts/NotFoundAsNow.tsx';
 
 export const queryParams = ['asAt', 'shade'];
 

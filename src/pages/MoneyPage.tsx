@@ -18,7 +18,7 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { SourceList } from '#src/ui/sources/SourceList.tsx';
 import { UnknownList } from '#src/ui/sources/UnknownList.tsx';
 
-import { NotFoundAsNow } from './NotFoundAsNow.tsx';
+import { NotFoundAsNow } from './parts/NotFoundAsNow.tsx';
 
 export const queryParams = ['asAt'];
 

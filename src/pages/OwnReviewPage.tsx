@@ -7,7 +7,7 @@ import { pageLoader } from '#src/client/page/pageLoader.ts';
 import { useCollection } from '#src/client/useCollection.ts';
 import { NO_REVIEW_YET, OWN_REVIEW_LEAD } from '#src/narrative/reviews/ownReviewWords.ts';
 
-import { FormStyles } from './FormStyles.tsx';
+import { FormStyles } from './parts/FormStyles.tsx';
 
 export const loader = pageLoader(async () => ({
   title: 'Your own review of shared services',

@@ -5,7 +5,7 @@ import { paths } from '#src/addresses/paths.ts';
 import { useIsHydrated } from '#src/client/browser/useIsHydrated.ts';
 import { pageLoader } from '#src/client/page/pageLoader.ts';
 
-import { FormStyles } from './FormStyles.tsx';
+import { FormStyles } from './parts/FormStyles.tsx';
 
 export const loader = pageLoader(async () => ({
   title: 'Report of your own review',

@@ -34,8 +34,8 @@ import { PhoneDisclosure } from '#src/ui/PhoneDisclosure.tsx';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
-import { NotFoundAsNow } from './NotFoundAsNow.tsx';
-import { PlaceFacts } from './PlaceFacts.tsx';
+import { NotFoundAsNow } from './parts/NotFoundAsNow.tsx';
+import { PlaceFacts } from './parts/PlaceFacts.tsx';
 import styles from './PlacePage.module.scss';
 
 export const queryParams = ['asAt'];

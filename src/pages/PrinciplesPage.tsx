@@ -27,7 +27,7 @@ import { partnersOf } from '#src/record/agreements/partnersOf.ts';
 import { assessedIn } from '#src/record/assessedIn.ts';
 import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
-import { PrincipleStyles } from './PrincipleStyles.tsx';
+import { PrincipleStyles } from './parts/PrincipleStyles.tsx';
 
 export const queryParams = ASSESSED_PARAMS;
 

@@ -25,7 +25,7 @@ import { unknownsAbout } from '#src/record/unknownsAbout.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
-import { NotFoundAsNow } from './NotFoundAsNow.tsx';
+import { NotFoundAsNow } from './parts/NotFoundAsNow.tsx';
 
 export const queryParams = ['asAt', 'place', 'theme', 'by'];
 

@@ -13,7 +13,7 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
 import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
-import { FormStyles } from './FormStyles.tsx';
+import { FormStyles } from './parts/FormStyles.tsx';
 
 export const loader = pageLoader(async ({ load, params }) => {
   const [{ items }] = await Promise.all([load('reviews'), load('sources')]);

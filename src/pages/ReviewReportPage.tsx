@@ -9,7 +9,7 @@ import { reviewSentence } from '#src/narrative/reviews/reviewSentence.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { SourceList } from '#src/ui/sources/SourceList.tsx';
 
-import { FormStyles } from './FormStyles.tsx';
+import { FormStyles } from './parts/FormStyles.tsx';
 
 export const loader = pageLoader(async ({ load, params }) => {
   const [{ items }] = await Promise.all([load('reviews'), load('sources')]);

@@ -20,7 +20,7 @@ import { Cite } from '#src/ui/sources/Cite.tsx';
 import { SourceList } from '#src/ui/sources/SourceList.tsx';
 import { UnknownList } from '#src/ui/sources/UnknownList.tsx';
 
-import { NotFoundAsNow } from './NotFoundAsNow.tsx';
+import { NotFoundAsNow } from './parts/NotFoundAsNow.tsx';
 
 export const queryParams = ['asAt'];
 

@@ -1,8 +1,5 @@
 import sheet from '#src/styles/board/board.scss?url';
+import { StyleSheet } from '#src/ui/StyleSheet.tsx';
 
-/**
- * The style sheet of board mode, which no other page needs: React puts it into the head, and shows
- * the page when it is there. Tests without a layout have no style sheets, so its address is empty.
- */
-export const BoardStyles = () =>
-  sheet === '' ? null : <link rel="stylesheet" href={sheet} precedence="board" />;
+/** The style sheet of board mode, which no other page needs. */
+export const BoardStyles = () => <StyleSheet name="board" href={sheet} />;

@@ -5,9 +5,9 @@ import type { Review, ReviewGate } from '#src/contract/reviews/review.ts';
 import { formatDate } from '#src/narrative/language/format.ts';
 import { gateSentence } from '#src/narrative/reviews/reviewSentence.ts';
 
-import { CheckList } from './CheckList.tsx';
-import { orNull, useEditing } from './editing.ts';
-import { GateField } from './GateField.tsx';
+import { CheckList } from './fields/CheckList.tsx';
+import { orNull, useEditing } from './fields/editing.ts';
+import { GateField } from './fields/GateField.tsx';
 
 type Props = {
   readonly gate: 1 | 2;

@@ -22,10 +22,10 @@ import { useReader } from '#src/stores/readerStore.ts';
 import { OwnFile } from '#src/ui/OwnFile.tsx';
 import { ProblemList } from '#src/ui/ProblemList.tsx';
 
-import { EditingContext } from './editing.ts';
 import { emptyReview } from './emptyReview.ts';
+import { EditingContext } from './fields/editing.ts';
 import { ReviewForms } from './ReviewForms.tsx';
-import { ServicesTemplate } from './ServicesTemplate.tsx';
+import { ServicesTemplate } from './services/ServicesTemplate.tsx';
 import { StartForm } from './StartForm.tsx';
 
 /** What was done, and what there was before, for as long as nothing else is done. */

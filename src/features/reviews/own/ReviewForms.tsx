@@ -1,15 +1,15 @@
 import { Inventory } from '#src/features/reviews/view/Inventory.tsx';
 import { ReviewGaps } from '#src/features/reviews/view/ReviewGaps.tsx';
 
-import { AboutFields } from './AboutFields.tsx';
-import { CommissioningFields } from './CommissioningFields.tsx';
-import { useEditing } from './editing.ts';
-import { ReviewEvidenceFields } from './ReviewEvidenceFields.tsx';
+import { AboutFields } from './fields/AboutFields.tsx';
+import { CommissioningFields } from './fields/CommissioningFields.tsx';
+import { useEditing } from './fields/editing.ts';
+import { OptionFields } from './fields/OptionFields.tsx';
+import { ReportFields } from './fields/ReportFields.tsx';
+import { ReviewEvidenceFields } from './fields/ReviewEvidenceFields.tsx';
+import { ServiceFields } from './fields/ServiceFields.tsx';
 import { GateForm } from './GateForm.tsx';
-import { OptionFields } from './OptionFields.tsx';
-import { ReportFields } from './ReportFields.tsx';
-import { ServiceFields } from './ServiceFields.tsx';
-import { ServicesFile } from './ServicesFile.tsx';
+import { ServicesFile } from './services/ServicesFile.tsx';
 
 const SECTIONS = {
   'missing': 'What is missing',

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { cleanLines, cleanText } from '#src/contract/plain/cleanText.ts';
 import type { Review } from '#src/contract/reviews/review.ts';
 
-import { GateField } from './GateField.tsx';
+import { GateField } from './fields/GateField.tsx';
 
 type Start = Pick<Review, 'name' | 'area' | 'partners'>;
 

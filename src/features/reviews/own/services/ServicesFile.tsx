@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'react';
 
 import type { FileProblem } from '#src/contract/plain/fileProblem.ts';
+import { useEditing } from '#src/features/reviews/own/fields/editing.ts';
 import { formatCount } from '#src/narrative/language/format.ts';
 import { OPEN_SERVICES } from '#src/narrative/reviews/ownReviewWords.ts';
 import { ProblemList } from '#src/ui/ProblemList.tsx';
 
-import { useEditing } from './editing.ts';
 import { readServices } from './readServices.ts';
 import { SERVICE_COLUMN_NAMES, SERVICE_COLUMNS, servicesCsv } from './serviceColumns.ts';
 import { saveCsv, ServicesTemplate } from './ServicesTemplate.tsx';

@@ -1,8 +1,8 @@
+import { reviewId } from '#src/features/reviews/own/emptyReview.ts';
 import { AIM_WORDS } from '#src/narrative/reviews/reviewWords.ts';
 
 import { orNull, useEditing } from './editing.ts';
 import { LinesField, ReviewField } from './ReviewField.tsx';
-import { reviewId } from './emptyReview.ts';
 
 /** What the review is called, whose it is, and its three aims. */
 export function AboutFields() {
