@@ -1,4 +1,3 @@
-import { paths } from '#src/addresses/paths.ts';
 import type { MatrixSpec } from '#src/contract/figures/chartSpec.ts';
 import type { Figure } from '#src/figures/Figure.ts';
 import { figureContent, tableOf, texts } from '#src/figures/figureContent.ts';

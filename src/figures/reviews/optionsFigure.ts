@@ -1,4 +1,3 @@
-import { paths } from '#src/addresses/paths.ts';
 import type { MatrixSpec } from '#src/contract/figures/chartSpec.ts';
 import { COST_MEASURES } from '#src/contract/plain/words.ts';
 import type { Review, ReviewOption } from '#src/contract/reviews/review.ts';

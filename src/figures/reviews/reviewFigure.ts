@@ -1,4 +1,3 @@
-import { paths } from '#src/addresses/paths.ts';
 import type { MatrixSpec } from '#src/contract/figures/chartSpec.ts';
 import type { Review, ReviewGate } from '#src/contract/reviews/review.ts';
 import type { Figure } from '#src/figures/Figure.ts';
