@@ -1,3 +1,4 @@
+import { paths } from '#src/addresses/paths.ts';
 import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { Review } from '#src/contract/reviews/review.ts';
 import type { FigureParam, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
@@ -29,3 +30,7 @@ export function checkReviewParam(read: ReadAnswer, { review }: FigureParams<'rev
 /** The review that a figure is about; null: the record has none. */
 export const chosenReview = (read: ReadAnswer, { review }: FigureParams<'review'>): Review | null =>
   read('reviews').items.find(({ id }) => review === undefined || id === review) ?? null;
+
+/** Where a figure about a review is read in full. */
+export const reviewPage = (review: Review | null): string =>
+  review ? paths.review(review.id) : paths.reviews;

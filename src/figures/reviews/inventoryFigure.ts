@@ -16,7 +16,13 @@ import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { inventoryTotals, overlapsOf } from '#src/record/reviews/inventoryTotals.ts';
 
-import { checkReviewParam, chosenReview, REVIEW_PARAM, REVIEW_QUERIES } from './chosenReview.ts';
+import {
+  checkReviewParam,
+  chosenReview,
+  REVIEW_PARAM,
+  REVIEW_QUERIES,
+  reviewPage,
+} from './chosenReview.ts';
 import { inventoryTable } from './inventoryTable.ts';
 
 const matrix = (services: readonly SharedService[], name: string): MatrixSpec => ({
@@ -81,7 +87,7 @@ export const inventoryFigure: Figure<'review'> = {
         basis: review?.basis ?? 'derived',
         table: inventoryTable(services),
         file: ['review-inventory', review?.id ?? ''],
-        page: review ? `${paths.review(review.id)}#inventory` : paths.reviews,
+        page: reviewPage(review),
         chart: services.length === 0 ? null : matrix(services, finding),
       },
       read,

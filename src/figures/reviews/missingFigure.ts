@@ -17,7 +17,13 @@ import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { GAP_PARTS, type ReviewGap } from '#src/record/reviews/reviewGaps.ts';
 import { isOnlyDocument, reviewStanding } from '#src/record/reviews/reviewStanding.ts';
 
-import { checkReviewParam, chosenReview, REVIEW_PARAM, REVIEW_QUERIES } from './chosenReview.ts';
+import {
+  checkReviewParam,
+  chosenReview,
+  REVIEW_PARAM,
+  REVIEW_QUERIES,
+  reviewPage,
+} from './chosenReview.ts';
 
 const matrix = (gaps: readonly ReviewGap[], name: string): MatrixSpec => ({
   kind: 'matrix',
@@ -82,7 +88,7 @@ export const missingFigure: Figure<'review'> = {
           ]),
         ),
         file: ['review-missing', review?.id ?? ''],
-        page: review ? `${paths.review(review.id)}#missing` : paths.reviews,
+        page: reviewPage(review),
         chart: gaps.length === 0 ? null : matrix(gaps, finding),
       },
       read,

@@ -11,7 +11,13 @@ import { NO_REVIEW, OPTION_FIELDS } from '#src/narrative/reviews/reviewWords.ts'
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
-import { checkReviewParam, chosenReview, REVIEW_PARAM, REVIEW_QUERIES } from './chosenReview.ts';
+import {
+  checkReviewParam,
+  chosenReview,
+  REVIEW_PARAM,
+  REVIEW_QUERIES,
+  reviewPage,
+} from './chosenReview.ts';
 
 const COLUMNS = [
   ...texts('priority', 'option', 'recommended', 'what', 'timescale', 'resources'),
@@ -104,7 +110,7 @@ export const optionsFigure: Figure<'review'> = {
           ),
         ),
         file: ['review-options', review?.id ?? ''],
-        page: review ? paths.review(review.id) : paths.reviews,
+        page: reviewPage(review),
         chart: review && priorities.length > 0 ? matrix(review, finding) : null,
       },
       read,

@@ -21,7 +21,13 @@ import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import type { GapPart } from '#src/record/reviews/reviewGaps.ts';
 import { isOnlyDocument, reviewStanding } from '#src/record/reviews/reviewStanding.ts';
 
-import { checkReviewParam, chosenReview, REVIEW_PARAM, REVIEW_QUERIES } from './chosenReview.ts';
+import {
+  checkReviewParam,
+  chosenReview,
+  REVIEW_PARAM,
+  REVIEW_QUERIES,
+  reviewPage,
+} from './chosenReview.ts';
 
 type Row = {
   readonly id: string;
@@ -150,7 +156,7 @@ export const reviewFigure: Figure<'review'> = {
             : AIMS.map((aim) => ['Aims', AIM_WORDS[aim], review?.aims[aim] ?? 'not stated', null]),
         ),
         file: ['review', review?.id ?? ''],
-        page: review ? paths.review(review.id) : paths.reviews,
+        page: reviewPage(review),
         chart: review ? standingMatrix(review, standing) : null,
       },
       read,
