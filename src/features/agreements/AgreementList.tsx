@@ -15,6 +15,9 @@ import { Cite } from '#src/ui/sources/Cite.tsx';
 
 import { ChooseAgreement } from './ChooseAgreement.tsx';
 
+/** More bodies that would receive something are counted. Their names are on the agreement’s page. */
+const MOST_NAMED = 2;
+
 type Props = {
   readonly caption: string;
   readonly agreements: readonly Agreement[];
@@ -58,7 +61,7 @@ export const AgreementList = ({ caption, agreements, names, chosen, linkTo, numb
               </span>
             </td>
             <td data-label="Parties">
-              {partiesSentences(agreement, names).map((words) => (
+              {partiesSentences(agreement, names, MOST_NAMED).map((words) => (
                 <span key={words} className="agreement-line">
                   {words}
                 </span>

@@ -19,9 +19,7 @@ export function SiteFooter({ system }: { readonly system: System }) {
         <p>
           {systemNote(system)} Sources last searched{' '}
           {system.searched !== system.updated && `on ${formatDate(system.searched)}, `}and record
-          last changed on {formatDate(system.updated)}. Page made on {formatDate(today)}.
-        </p>
-        <p>
+          last changed on {formatDate(system.updated)}. Page made on {formatDate(today)}.{' '}
           {system.basis === 'published'
             ? meta.attribution
             : 'Everything in this record is made up for demonstration.'}
