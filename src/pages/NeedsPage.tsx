@@ -10,6 +10,7 @@ import { needLines, type NeedLine } from '#src/features/agreements/needs/needLin
 import { NeedsTable } from '#src/features/agreements/needs/NeedsTable.tsx';
 import { AsAtForm } from '#src/features/register/AsAtForm.tsx';
 import { useAsAt } from '#src/features/register/useAsAt.ts';
+import { lawNotes } from '#src/narrative/agreements/lawWords.ts';
 import { needsTitle, noClaimSentence } from '#src/narrative/agreements/needsSentences.ts';
 import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
 import { Share } from '#src/outlets/share/Share.tsx';
@@ -70,7 +71,15 @@ export function Component() {
         {lines.length === 0 ? (
           <p className="secondary">The record lists no parts of agreements.</p>
         ) : (
-          <NeedsTable placeName={place.name} lines={lines} linkTo={when.linkTo} numbers={numbers} />
+          <>
+            <NeedsTable
+              placeName={place.name}
+              lines={lines}
+              linkTo={when.linkTo}
+              numbers={numbers}
+            />
+            <p className="secondary small">{lawNotes(lines.map(({ part }) => part))}</p>
+          </>
         )}
         <Share
           figure="what-it-would-take"

@@ -15,8 +15,10 @@ const ROW_PX = 17;
 const INDENT_PX = 24;
 const GAP_PX = 16;
 const AFTER_PX = 16;
-/** From this width on, parties stand side by side above lanes. */
+/** From this width on, so many parties stand side by side above lanes; more need more. */
 const LANES_PX = 640;
+const FEW_COLUMNS = 4;
+const WIDE_LANES_PX = 832;
 /** More columns than this leave less room for what moves. */
 const MANY_COLUMNS = 5;
 
@@ -25,7 +27,7 @@ const sum = (heights: readonly number[]) => heights.reduce((all, one) => all + o
 /** The height in pixels of what moves between parties in an embed with so much room, or a little more. */
 export function flowsHeight(spec: FlowsSpec, room: number, linesOf: LinesOf): number {
   const columns = flowColumns(spec);
-  const isWide = room >= LANES_PX;
+  const isWide = room >= (columns.length > FEW_COLUMNS ? WIDE_LANES_PX : LANES_PX);
   const labels = isWide ? (room - GAP_PX) / (columns.length > MANY_COLUMNS ? 4 : 3) : room;
   const each = (room - GAP_PX - labels) / columns.length;
   const words = labels - INDENT_PX;
