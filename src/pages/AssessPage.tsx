@@ -13,7 +13,7 @@ import {
   ASSESS_TITLE,
   NEEDS_SCRIPT,
 } from '#src/narrative/principles/assessWords.ts';
-import { EXTENSION } from '#src/narrative/principles/principleWords.ts';
+import { EXTENSION, principlesFinding } from '#src/narrative/principles/principleWords.ts';
 import { assessedIn } from '#src/record/assessedIn.ts';
 
 import { FormStyles } from './parts/FormStyles.tsx';
@@ -45,11 +45,18 @@ export function Component() {
   const { items: bodies } = useCollection('bodies');
   const all = assessedIn(assessments, places, agreements);
   const { one } = readAssessed(search, all);
+  if (principles.length === 0)
+    return (
+      <>
+        <h1>{title}</h1>
+        <p className="lead">{principlesFinding(principles)}</p>
+      </>
+    );
   const waiting = (
     <section className="card">
       <noscript>
         <p>
-          {NEEDS_SCRIPT} <Link to={paths.data}>Data and API</Link>
+          {NEEDS_SCRIPT} <Link to={paths.principles}>The principles and their levels</Link>
         </p>
       </noscript>
       <p>{ASSESS_KEPT}</p>

@@ -70,6 +70,14 @@ export function Component() {
       ...(chosen ? [] : one.held.flatMap((held) => held.sources)),
     ]),
   );
+  // Nothing of where they come from holds of a record without them.
+  if (principles.length === 0)
+    return (
+      <>
+        <h1>{title}</h1>
+        <p className="lead">{description}</p>
+      </>
+    );
   return (
     <article>
       <PrincipleStyles />

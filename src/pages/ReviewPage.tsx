@@ -64,8 +64,10 @@ export function Component() {
       <ReviewParts
         review={review}
         share={{
+          standing: share('where it stands', 'review', 'aims'),
           missing: share('what is missing', 'review-missing', 'missing'),
           inventory: share('the inventory', 'review-inventory', 'inventory'),
+          options: share('the options', 'review-options', 'options'),
         }}
       />
       {method.length > 0 && <ReviewMethod method={method} numbers={numbers} />}

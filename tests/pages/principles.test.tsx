@@ -11,6 +11,7 @@ const SENTENCES: readonly (readonly [where: string, says: RegExp])[] = [
   ['first paragraph: two weeks after the Forward View', /about November 2014/],
   ['first paragraph: no date of its own', /bears no date.*two weeks before.*October 2014/],
   ['first paragraph: the NHS as preferred provider', /the NHS be the preferred provider/],
+  ['first paragraph: whose wish', /a politician’s wish/],
   ['second paragraph: the sector is valued', /both speak well of the voluntary sector/],
   ['second paragraph: little hard policy', /little hard policy says how good partnerships/],
   ['second paragraph: the report', /“Working in Partnership”, that ACEVO published/],
@@ -50,6 +51,7 @@ const SENTENCES: readonly (readonly [where: string, says: RegExp])[] = [
     'last paragraph: commissioners',
     /commissioners across the country to take the principles on board/,
   ],
+  ['last paragraph: the manifesto', /manifesto for the election of 2015.*much room to this/],
 ];
 
 test('every sentence of the document that a reader needs is on the page, with what it is', async () => {

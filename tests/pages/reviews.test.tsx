@@ -17,13 +17,17 @@ const METHOD = [
   [/wrote a brief in January, which asked for help/, 'Section 1, Introduction, first sentence'],
   [/better health and well-being of local people/, 'Section 1, Introduction, second sentence'],
   [/cover the same area, and both are rather small/, 'Section 1, Introduction, last sentence'],
+  [/close working relationship of recent years/, 'Section 1, Introduction, second sentence'],
+  [/reading the brief and from talks with senior managers/, 'Section 2, Key Aims of the Review'],
   [/how things stand and what is possible/, 'Section 3, Proposed Approach'],
   [/look again at whether to go on, and how/, 'Section 4, Style of Approach, fourth point'],
   [/two areas are looked at side by side/, 'Section 3.1'],
   [/support services are provided in both organisations/, 'Section 3.1.1, first sentence'],
+  [/those that the NHS or the health authority provides/, 'Section 3.1.1, first sentence'],
   [/specifications of services.* earlier reviews and option/, 'Section 3.1.1, second sentence'],
   [/what services cost now.* duplicate or overlap/, 'Section 3.1.1, third sentence'],
   [/how far a change could go, and what it would mean/, 'Section 3.1.1, last sentence'],
+  [/what both hope for and where core roles/, 'Section 3.1.2, first two sentences'],
   [/commissioning and enabling alone/, 'Section 3.1.2, first two sentences'],
   [/objectives of the Local Strategic Partnership/, 'Section 3.1.2, first point'],
   [/agreed pathways and protocols/, 'Section 3.1.2, second point'],
@@ -32,6 +36,7 @@ const METHOD = [
   [/shared values.* outcomes for local people/, 'Section 3.1.2, fifth point'],
   [/best practice elsewhere/, 'Section 3.1.2, paragraph after the points'],
   [/Meet senior managers of both early/, 'Section 3.1.2, list of means, first point'],
+  [/first together, with the acting chief executive/, 'Section 3.1.2, list of means, first point'],
   [/one by one, along an agenda/, 'Section 3.1.2, list of means, first point'],
   [/key documents.*service level agreements/, 'Section 3.1.2, list of means, second point'],
   [/check findings with them regularly/, 'Section 3.1.2, list of means, third point'],
@@ -40,6 +45,7 @@ const METHOD = [
   [/workshops on single issues across the boundaries/, 'Section 3.2, second point'],
   [/build consensus, led and advised from outside/, 'Section 3.2, third point'],
   [/lessons of other places.* room for local solutions/, 'Section 3.2, fourth point'],
+  [/as much local involvement and agreement/, 'Section 3.2, last paragraph'],
   [/likely timescales and the resources/, 'Section 3.2, last paragraph'],
   [/exact approach follows from/, 'Section 4, first sentence'],
   [/works with local people to understand/, 'Section 4, first point'],
@@ -56,6 +62,8 @@ test('every sentence of the method that a user needs is there, with where its do
     const point = points.find((text) => says.test(text));
     expect(point, String(says)).toContain(where);
   }
+  // The list is whole: no point is there that it does not name.
+  expect(points.filter((text) => !METHOD.some(([says]) => says.test(text)))).toEqual([]);
   const aims = part('Three aims');
   expect(aims.getByText(/less is done twice/)).toBeVisible();
   expect(aims.getByText(/core roles .* commissioning and enabling/)).toBeVisible();

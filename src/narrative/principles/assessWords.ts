@@ -11,7 +11,7 @@ export const ASSESS_KEPT =
   'What you enter stays on this page, and goes with it, unless you keep it in this browser or save it as a file. Nothing is sent anywhere.';
 
 export const NEEDS_SCRIPT =
-  'The form works in your browser, which needs script for it. Without script, write the same as a file: what it must hold is in the JSON Schema of assessments, on the page of data.';
+  'The form works in your browser, which needs script for it. Without script, print the principles with their levels, fill them in by hand, and give that to whoever keeps this record: each assessment is a file of its own there.';
 
 /** What a field of the form lacks, by the field of the contract. */
 export const FIELD_PROBLEMS: Readonly<Record<string, string>> = {

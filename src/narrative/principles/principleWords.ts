@@ -13,7 +13,9 @@ type Named = { readonly name: string };
 
 /** What the page and the figure are called. */
 export const principlesTitle = (principles: readonly Named[]): string =>
-  `${capitalise(numberWord(principles.length))} principles of partnership working`;
+  principles.length === 0
+    ? 'Principles of partnership working'
+    : `${capitalise(numberWord(principles.length))} principles of partnership working`;
 
 const quoted = (names: readonly Named[]): string => joinWords(names.map(({ name }) => `“${name}”`));
 
@@ -37,6 +39,6 @@ export const heldWords = (held: readonly unknown[]): string =>
 /** Where the principles come from, as far as a reader needs it, from the one document that was read. */
 export const ORIGIN = [
   'The post tells of a report, “Working in Partnership”, that ACEVO published with the Central Southern Commissioning Support Unit. It lists seven principles that are to break down the barriers to partnership between commissioners of health and social care and the voluntary sector.',
-  'Its reason: the NHS Five Year Forward View, and a politician’s wish that the NHS be the preferred provider of health services, both speak well of the voluntary sector, but little hard policy says how good partnerships with commissioners are to come about. It calls the report excellent progress and wants commissioners across the country to take the principles on board.',
+  'Its reason: the NHS Five Year Forward View, and a politician’s wish that the NHS be the preferred provider of health services, both speak well of the voluntary sector, but little hard policy says how good partnerships with commissioners are to come about. It calls the report excellent progress and wants commissioners across the country to take the principles on board. ACEVO’s manifesto for the election of 2015, not yet out then, was to give much room to this.',
   'It bears no date. It says that the Forward View came out two weeks before; that was in October 2014, so we take it to be of about November 2014.',
 ] as const;

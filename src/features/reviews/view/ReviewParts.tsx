@@ -15,8 +15,8 @@ import { StageReport } from './StageReport.tsx';
 
 type Props = {
   readonly review: Review;
-  /** Ways to share what is missing, and the inventory. */
-  readonly share?: { readonly missing: ReactNode; readonly inventory: ReactNode };
+  /** Ways to share where it stands, and its parts. */
+  readonly share?: Readonly<Record<'standing' | 'missing' | 'inventory' | 'options', ReactNode>>;
 };
 
 const AIM_FIELDS = {
@@ -33,6 +33,7 @@ export function ReviewParts({ review, share }: Props) {
       <section className="card" aria-labelledby="aims">
         <h2 id="aims">Three aims</h2>
         <FieldList fields={AIM_FIELDS} values={aims} />
+        {share?.standing}
       </section>
       {!isOnlyDocument(review) && (
         <>
@@ -72,6 +73,7 @@ export function ReviewParts({ review, share }: Props) {
             <section className="card" aria-labelledby="options">
               <h2 id="options">Second stage: models for what was agreed</h2>
               <Options review={review} />
+              {share?.options}
             </section>
           )}
         </>
