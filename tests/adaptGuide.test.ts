@@ -4,11 +4,11 @@ import { parseRecord } from '#server/records/parseRecord.ts';
 import { minimalRecord } from '#server/tools/newRecord/minimalRecord.ts';
 import { readAnswers } from '#server/tools/newRecord/readAnswers.ts';
 
-import { readText } from './repository.ts';
+import { repositoryText } from './repository.ts';
 
 /* What docs/adapt.md tells a developer to type makes a record that works. */
 
-const blocks = [...readText('docs/adapt.md').matchAll(/```(\w*)\n(.*?)```/gs)].map(
+const blocks = [...repositoryText('docs/adapt.md').matchAll(/```(\w*)\n(.*?)```/gs)].map(
   ([, language, text]) => ({ language, text: text ?? '' }),
 );
 const [answers = '', source = '', decision = '', indicator = ''] = blocks

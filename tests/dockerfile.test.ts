@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isThere, reachedFrom, readText } from './repository.ts';
+import { isThere, reachedFrom, repositoryText } from './repository.ts';
 
 /** What the server runs, and what it is built from. */
 const ENTRIES = [
@@ -15,7 +15,9 @@ const reached = (entries: readonly string[]) =>
   [...reachedFrom(entries, ['static', 'dynamic']).keys()].filter(isThere);
 
 test('the image gets all that its build and server import', () => {
-  const letIn = [...readText('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, name]) => `${name}`);
+  const letIn = [...repositoryText('.dockerignore').matchAll(/^!(.+)$/gm)].map(
+    ([, name]) => `${name}`,
+  );
   expect(letIn).toContain('package-lock.json');
   expect(letIn.filter((name) => !isThere(name))).toEqual([]);
   const folders = new Set(reached(ENTRIES).map((path) => path.split('/')[0] ?? ''));
@@ -27,5 +29,5 @@ test('no code of the running server writes to disk, which may be read-only', () 
     /\b(writeFile|appendFile|createWriteStream|mkdir|mkdtemp|rename|unlink|copyFile)\b/;
   const code = reached(ENTRIES.slice(0, 3));
   expect(code).toContain('server/http/app.ts');
-  expect(code.filter((path) => writes.test(readText(path)))).toEqual([]);
+  expect(code.filter((path) => writes.test(repositoryText(path)))).toEqual([]);
 });

@@ -12,7 +12,7 @@ import {
   jsonOf,
   reachedFrom,
   textFiles,
-  readText,
+  repositoryText,
 } from './repository.ts';
 
 /* Rules that the linter can't check. Each list is of violations and must be empty. */
@@ -22,7 +22,7 @@ const code = files.filter(isCode);
 const app = code.filter(
   (path) => /^(src|server|mocks)\//.test(path) && !isTest(path) && !isTestData(path),
 );
-const lines = (path: string) => readText(path).split('\n');
+const lines = (path: string) => repositoryText(path).split('\n');
 
 /** Places where a line of these files matches, as `path:line: text`. */
 const found = (paths: readonly string[], pattern: RegExp): string[] =>
@@ -45,7 +45,7 @@ test('no merge is half done', () => {
 });
 
 test('the list of decisions has each of them once', () => {
-  const listed = [...readText('docs/decisions/README.md').matchAll(/\]\((\d{3}-[^)]+)\)/g)];
+  const listed = [...repositoryText('docs/decisions/README.md').matchAll(/\]\((\d{3}-[^)]+)\)/g)];
   const there = files.filter((path) => /^docs\/decisions\/\d{3}-/.test(path));
   expect(listed.map(([, name]) => `docs/decisions/${name}`)).toEqual(there.toSorted());
 });
@@ -103,13 +103,13 @@ test('imports name a file with its suffix, and never an index', () => {
 test('every file is reachable from an entry point', () => {
   const runs = ['package.json', 'index.html', 'vite.config.ts']
     .filter(isThere)
-    .map(readText)
+    .map(repositoryText)
     .join();
   const entries = [...runs.matchAll(/\b(src|server|mocks|bench)\/[\w./-]+\.tsx?\b/g)]
     .map(([path]) => path)
     .filter(isThere);
   const threads = app.flatMap((path) =>
-    [...readText(path).matchAll(/new Worker\(new URL\('([\w.]+)'/g)].map(
+    [...repositoryText(path).matchAll(/new Worker\(new URL\('([\w.]+)'/g)].map(
       ([, name]) => `${path.slice(0, path.lastIndexOf('/'))}/${name}`,
     ),
   );
@@ -119,7 +119,9 @@ test('every file is reachable from an entry point', () => {
 
 test('every style sheet is used', () => {
   const sheets = files.filter((path) => /^src\/.*\.s?css$/.test(path));
-  const users = files.filter((path) => /^(src|index\.html|vite\.config)/.test(path)).map(readText);
+  const users = files
+    .filter((path) => /^(src|index\.html|vite\.config)/.test(path))
+    .map(repositoryText);
   const unused = sheets.filter((path) => {
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/^_/, '');
     return !users.some((text) => text.includes(name) || text.includes(`/${name.split('.')[0]}'`));
@@ -173,7 +175,7 @@ test('mocks are imported once, by main.tsx, dynamically', () => {
 
 /** Code without its comments, line for line. */
 const withoutComments = (path: string): string[] =>
-  readText(path)
+  repositoryText(path)
     .replaceAll(/\/\*.*?\*\//gs, (comment) => comment.replaceAll(/[^\n]/g, ''))
     .split('\n')
     .map((line) => line.replace(/(^|\s)\/\/.*$/, ''));
@@ -241,6 +243,6 @@ test('versions are exact', () => {
 });
 
 test('the licences are there', () => {
-  expect(readText('LICENSE')).toMatch(/MIT/);
-  expect(readText('LICENSE')).toMatch(/Open Government Licence/);
+  expect(repositoryText('LICENSE')).toMatch(/MIT/);
+  expect(repositoryText('LICENSE')).toMatch(/Open Government Licence/);
 });

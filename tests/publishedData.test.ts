@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { jsonOf, textFiles, readText } from './repository.ts';
+import { jsonOf, textFiles, repositoryText } from './repository.ts';
 
 /*
  * Rules for `data/` and the worked example, whatever they contain. `npm run data:check`, which `npm
@@ -14,7 +14,7 @@ const recordIn = (folder: string) =>
 
 const found = (folder: string, pattern: RegExp): string[] =>
   recordIn(folder).flatMap((path) => {
-    const [words] = pattern.exec(readText(path)) ?? [];
+    const [words] = pattern.exec(repositoryText(path)) ?? [];
     return words === undefined ? [] : [`${path}: ${words}`];
   });
 
@@ -32,7 +32,7 @@ test('no person in the worked example has a name, and no real person is named', 
   const Names = z.array(z.object({ name: z.string().nullable() }));
   const namesIn = (path: string) => Names.parse(jsonOf(path)).flatMap(({ name }) => name ?? []);
   expect(namesIn('mocks/record/people.json')).toEqual([]);
-  const example = recordIn('mocks/record').map(readText).join('\n');
+  const example = recordIn('mocks/record').map(repositoryText).join('\n');
   const named = namesIn('data/people.json').filter((name) => example.includes(name));
   expect(named).toEqual([]);
 });

@@ -26,9 +26,9 @@ export function textFiles(folder = ROOT): string[] {
     .filter((path) => TEXT.test(path));
 }
 
-export const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+export const repositoryText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 export const isThere = (path: string): boolean => existsSync(join(ROOT, path));
-export const jsonOf = (path: string): unknown => JSON.parse(readText(path));
+export const jsonOf = (path: string): unknown => JSON.parse(repositoryText(path));
 
 export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 /** Whether a file is for tests only: `testSeries.ts`, or anything in a folder `testing`. */
@@ -40,7 +40,7 @@ export type Import = { name: string; kind: 'static' | 'type' | 'dynamic' };
 
 /** The imports of a file, as written, with their kinds. */
 export function importsOf(path: string): Import[] {
-  const text = readText(path);
+  const text = repositoryText(path);
   const { module, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message ?? 'cannot be parsed'}`);
   const kindOf = (statement: { start: number }) =>
@@ -65,7 +65,7 @@ export function importsOf(path: string): Import[] {
 
 /** First and last lines of each type assertion except `as const`. */
 export function assertionsIn(path: string): { first: number; last: number }[] {
-  const text = readText(path);
+  const text = repositoryText(path);
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
   const found: { first: number; last: number }[] = [];
   const visitor = new Visitor({

@@ -10,11 +10,11 @@ import { COLLECTIONS, STORED_NAMES } from '#src/contract/collections.ts';
 import { STATUSES, STATUSES_NEEDING_A_DECISION } from '#src/contract/plain/words.ts';
 import { statusMeaning } from '#src/narrative/register/statusMeaning.ts';
 
-import { readText } from './repository.ts';
+import { repositoryText } from './repository.ts';
 
 /* What docs/standard.md says is what the check asks for, and its example passes. */
 
-const guide = readText('docs/standard.md');
+const guide = repositoryText('docs/standard.md');
 const example = /```json\n(.*?)```/s.exec(guide)?.[1] ?? '';
 /** The cells of the rows of its tables. */
 const rows = guide

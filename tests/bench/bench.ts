@@ -8,7 +8,7 @@ import { isThere } from '#tests/repository.ts';
 
 import { audit, type Audit, type Throttling } from './audit.ts';
 import { measurementsOf } from './measurements.ts';
-import { UsageError, type BenchArguments } from './readArguments.ts';
+import { UsageError, type BenchArguments } from './readBenchArguments.ts';
 import { startServers } from './startServers.ts';
 import { printTable, type Sample } from './table.ts';
 

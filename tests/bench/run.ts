@@ -1,8 +1,10 @@
 import { bench } from './bench.ts';
-import { readArguments } from './readArguments.ts';
+import { readBenchArguments } from './readBenchArguments.ts';
 
 try {
-  const table = await bench(readArguments(process.argv.slice(2)), (line) => console.error(line));
+  const table = await bench(readBenchArguments(process.argv.slice(2)), (line) =>
+    console.error(line),
+  );
   console.log(table);
 } catch (error) {
   // Without the browser's own log, which Playwright adds.

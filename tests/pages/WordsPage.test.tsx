@@ -7,7 +7,7 @@ import { STATUSES } from '#src/contract/plain/words.ts';
 import { mockServer } from '#tests/mockServer.ts';
 import { publishedRecord } from '#tests/records/publishedRecord.ts';
 import { renderApp } from '#tests/renderApp.tsx';
-import { textFiles, readText } from '#tests/repository.ts';
+import { textFiles, repositoryText } from '#tests/repository.ts';
 
 const main = () => screen.getByRole('main');
 
@@ -38,7 +38,7 @@ test('a record without a glossary has the statuses', async () => {
 test('terms that pages link to are in both records, and no term has the id of a status', async () => {
   const linked = textFiles()
     .filter((path) => /^src\/.*\.tsx$/.test(path))
-    .flatMap((path) => [...readText(path).matchAll(/paths\.word\('([^']+)'\)/g)])
+    .flatMap((path) => [...repositoryText(path).matchAll(/paths\.word\('([^']+)'\)/g)])
     .map(([, id]) => id);
   expect(linked).toContain('limits');
   for (const { glossary } of [await publishedRecord(), exampleRecord()]) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { renderApp } from '#tests/renderApp.tsx';
-import { readText } from '#tests/repository.ts';
+import { repositoryText } from '#tests/repository.ts';
 
 /* What docs/method.md says that headlines say now, after they had misled, is what pages say. */
 
@@ -19,7 +19,7 @@ const ADDRESSES = [
   '/find?q=smoking+ribble+valley',
 ];
 
-const table = readText('docs/method.md').split('## Ten sentences')[1] ?? '';
+const table = repositoryText('docs/method.md').split('## Ten sentences')[1] ?? '';
 /** The quotations of the column “after”, row by row; an ellipsis begins one in the middle of a sentence. */
 const quoted = table
   .split('\n')

@@ -1,5 +1,5 @@
 import type { Fund } from '#src/contract/promises.ts';
-import { partsSentence } from '#src/narrative/promises/moneySentence.ts';
+import { fundPartsSentence } from '#src/narrative/promises/moneySentence.ts';
 
 import { partsOf, type MoneyTable } from '#src/figures/money/moneyTables.ts';
 
@@ -17,7 +17,7 @@ export function MeasureNotes({ table, funds }: Props) {
       about: `${place.name}, ${fund.year}`,
       texts: [
         fund.note === table.note ? '' : (fund.note ?? ''),
-        partsSentence(fund, partsOf(fund, funds)),
+        fundPartsSentence(fund, partsOf(fund, funds)),
       ].filter((text) => text !== ''),
     })),
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Precision } from '#src/contract/plain/words.ts';
 import { on, today } from '#src/narrative/register/testWords.ts';
 
-import { moneySentence, partsSentence, sumsSentence } from './moneySentence.ts';
+import { moneySentence, fundPartsSentence, sumsSentence } from './moneySentence.ts';
 
 const sum = (amount: number, precision: Precision = 'exact') => ({ amount, precision });
 
@@ -57,29 +57,29 @@ describe('sumsSentence', () => {
 
 describe('partsSentence', () => {
   it('says that parts make up the whole only where all are exact and they do', () => {
-    expect(partsSentence(sum(19_250_500), [sum(12_250_500), sum(7_000_000)])).toBe(
+    expect(fundPartsSentence(sum(19_250_500), [sum(12_250_500), sum(7_000_000)])).toBe(
       'The parts found add up to the whole.',
     );
     // In floating point 0.1 + 0.2 is not 0.3.
-    expect(partsSentence(sum(0.3), [sum(0.1), sum(0.2)])).toBe(
+    expect(fundPartsSentence(sum(0.3), [sum(0.1), sum(0.2)])).toBe(
       'The parts found add up to the whole.',
     );
-    expect(partsSentence(sum(19_250_500, 'rounded'), [sum(12_250_500), sum(7_000_000)])).toBe(
+    expect(fundPartsSentence(sum(19_250_500, 'rounded'), [sum(12_250_500), sum(7_000_000)])).toBe(
       'The parts found add up to £19,250,500, by our arithmetic.',
     );
   });
 
   it('gives a total the precision of its least precise part', () => {
     expect(
-      partsSentence(sum(174e6, 'rounded'), [sum(70e6, 'just-under'), sum(40e6, 'just-under')]),
+      fundPartsSentence(sum(174e6, 'rounded'), [sum(70e6, 'just-under'), sum(40e6, 'just-under')]),
     ).toBe('The parts found add up to just under £110 million, by our arithmetic.');
-    expect(partsSentence(sum(174e6), [sum(70e6, 'just-under'), sum(40e6, 'rounded')])).toContain(
-      'about £110 million',
-    );
+    expect(
+      fundPartsSentence(sum(174e6), [sum(70e6, 'just-under'), sum(40e6, 'rounded')]),
+    ).toContain('about £110 million');
   });
 
   it('does not add up a single part, and is empty for none', () => {
-    expect(partsSentence(sum(10), [sum(4)])).toBe('No other part of this sum was found.');
-    expect(partsSentence(sum(10), [])).toBe('');
+    expect(fundPartsSentence(sum(10), [sum(4)])).toBe('No other part of this sum was found.');
+    expect(fundPartsSentence(sum(10), [])).toBe('');
   });
 });

@@ -52,7 +52,7 @@ export const sumsSentence = (
  * What the parts found of one sum add up to; '' for no parts. Sums are added nowhere else: parts of
  * one whole are of one measure. The sentence says that the total is ours.
  */
-export function partsSentence(whole: Sum, parts: readonly Sum[]): string {
+export function fundPartsSentence(whole: Sum, parts: readonly Sum[]): string {
   if (parts.length === 0) return '';
   if (parts.length === 1) return 'No other part of this sum was found.';
   const { amount, precision } = addSums(parts);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readArguments, UsageError } from './readArguments.ts';
+import { readBenchArguments, UsageError } from './readBenchArguments.ts';
 
 test.each([
   [['/'], '/', 5],
@@ -8,7 +8,7 @@ test.each([
   [['/places/south-cumbria', '--rounds', '3'], '/places/south-cumbria', 3],
   [['places/lancashire/', '--rounds=1'], '/places/lancashire', 1],
 ])('%j', (args, address, rounds) => {
-  expect(readArguments(args)).toEqual({ address, rounds });
+  expect(readBenchArguments(args)).toEqual({ address, rounds });
 });
 
 test.each([
@@ -20,6 +20,6 @@ test.each([
   [['/', '--rounds'], /Usage/],
   [['/', '--fast'], /--fast/],
 ])('%j is refused in words', (args, words) => {
-  expect(() => readArguments(args)).toThrow(UsageError);
-  expect(() => readArguments(args)).toThrow(words);
+  expect(() => readBenchArguments(args)).toThrow(UsageError);
+  expect(() => readBenchArguments(args)).toThrow(words);
 });

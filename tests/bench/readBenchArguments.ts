@@ -29,7 +29,7 @@ function readRounds(text: string | undefined): number {
 }
 
 /** @throws UsageError in words */
-export function readArguments(args: readonly string[]): BenchArguments {
+export function readBenchArguments(args: readonly string[]): BenchArguments {
   let parsed;
   try {
     parsed = parseArgs({
