@@ -35,7 +35,7 @@ export const problemsHeading = (count: number): string =>
   `Not saved: ${formatCount(count, 'field needs', 'fields need')} something`;
 
 export const savedWords = (file: string): string =>
-  `Saved as ${file}. Open it here to go on with it, or send it to whoever keeps the record: in the record’s folder “assessments” it is published, once the record’s check (npm run data:check) finds nothing wrong.`;
+  `Saved as ${file}. Open it here to go on with it, or send it to whoever keeps the record: they check it, and publish it from the record’s folder “assessments”.`;
 
 /** An assessment by its partner and day: `the ICB, 3 March 2026`. */
 export const assessmentName = ({ partner, on }: Pick<Assessment, 'partner' | 'on'>): string =>
