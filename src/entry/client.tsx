@@ -58,7 +58,9 @@ function settleAddress(address: string): { search: string; hash: string } | null
   const { pathname, search, hash } = location;
   const [path, query] = address.split('?');
   const isUnanswered = search !== '' && (query === undefined || path === pathname);
-  history.replaceState(history.state, '', address + (isUnanswered ? '' : hash));
+  // Without the router's key, so that it is the address of a page just loaded, after a reload too.
+  const state: unknown = isUnanswered ? null : history.state;
+  history.replaceState(state, '', address + (isUnanswered ? '' : hash));
   return isUnanswered ? { search, hash } : null;
 }
 
