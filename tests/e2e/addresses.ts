@@ -107,6 +107,13 @@ export const EXTREME = [
   '/example/board/place?place=blackburn-with-darwen',
 ];
 
+/** Of these, the pages with most in them. */
+export const HARDEST = EXTREME.filter((page) =>
+  /\?|\/(places|register|services|money|outcomes|compare|agreements|principles|reviews)\b(?!.*\/(own|assess|profile))/.test(
+    page,
+  ),
+);
+
 /** Addresses at which nothing is, each with what is missing. */
 export const MISSING = [
   '/no-such-page',

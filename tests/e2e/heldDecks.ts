@@ -1,4 +1,6 @@
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
+
+import { hydrated } from './browser.ts';
 
 /** Makes the deck on screen ready for a room without a network. */
 export async function makeReady(page: Page): Promise<void> {
@@ -26,3 +28,18 @@ export const held = (page: Page) =>
       scope.slice(location.origin.length),
     ),
   }));
+
+/** What is read out of the slide on screen. */
+export const announced = (page: Page) =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /^Slide \d+ of \d+: / })
+    .innerText();
+
+/** Opens a page in another window of the same reader. */
+export async function openIn(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(path);
+  await hydrated(page);
+  return page;
+}
