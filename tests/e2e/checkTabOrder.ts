@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 
 import { waitForHydration } from '#tests/waitForHydration.ts';
 
+import { hasOwnForm } from './addresses.ts';
 import { openPage } from './browser.ts';
 
 /** Everything that can be pressed or filled in and is shown, in the order of the document. */
@@ -70,8 +71,7 @@ const focusOf = (page: Page): Promise<Focus> =>
 export async function checkTabOrder(address: string): Promise<void> {
   const page = await openPage(address);
   await waitForHydration(page);
-  // Forms of what readers make themselves are loaded after that.
-  if (/\/(own|assess)$/.test(address)) await page.locator('main form').first().waitFor();
+  if (hasOwnForm(address)) await page.locator('main form').first().waitFor();
   await allButtonsShown(page);
   const controls = await listControls(page);
   expect(controls.length).toBeGreaterThan(1);

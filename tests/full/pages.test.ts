@@ -3,6 +3,7 @@ import { test } from 'vitest';
 import {
   EXAMPLE_PAGES,
   EXTREME,
+  HARDEST,
   PUBLISHED_PAGES,
   TYPICAL,
   TYPICAL_ALONE,
