@@ -115,7 +115,12 @@ function buildOptions(folder: string, target: 'client' | 'server' | 'embed'): Bu
       return {
         outDir,
         copyPublicDir: false,
-        rolldownOptions: { input: 'src/entry/server.tsx', checks: CHECKS },
+        // One file, loaded at start: nothing is looked for once another build stands in its place.
+        rolldownOptions: {
+          input: 'src/entry/server.tsx',
+          checks: CHECKS,
+          output: { codeSplitting: false },
+        },
       };
     case 'embed':
       // Embeds are rendered by the server entry; only their style sheet is taken from here.

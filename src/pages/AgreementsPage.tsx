@@ -132,39 +132,42 @@ export function Component() {
       )}
       <Form method="get" action={pathname}>
         {!when.isDefault && <input type="hidden" name="asAt" value={when.asAt} />}
-        {chosen.length > 0 ? (
-          <section className="card screen-only" aria-labelledby="choose">
-            <h2 id="choose">Choose others</h2>
-            <ul className="plain-list columns">
-              {[...here, ...elsewhere].map(({ id, shortName }) => (
-                <li key={id}>
-                  <ChooseAgreement
-                    id={id}
-                    shortName={shortName}
-                    isChosen={list.chosen.includes(id)}
-                    isNamed
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ) : (
-          <>
-            {here.length > 0 && (
-              <section className="card" aria-labelledby="here">
-                <h2 id="here">Here</h2>
-                <AgreementList caption="Agreements about here" agreements={here} {...list} />
-              </section>
-            )}
-            {elsewhere.length > 0 && (
-              <section className="card" aria-labelledby="elsewhere">
-                <h2 id="elsewhere">Elsewhere, for comparison</h2>
-                <p className="measure">{ELSEWHERE_NO_CLAIM}</p>
-                <AgreementList caption="Agreements elsewhere" agreements={elsewhere} {...list} />
-              </section>
-            )}
-          </>
-        )}
+        <fieldset className="agreement-choice">
+          <legend className="visually-hidden">Agreements to put side by side</legend>
+          {chosen.length > 0 ? (
+            <section className="card screen-only" aria-labelledby="choose">
+              <h2 id="choose">Choose others</h2>
+              <ul className="plain-list columns">
+                {[...here, ...elsewhere].map(({ id, shortName }) => (
+                  <li key={id}>
+                    <ChooseAgreement
+                      id={id}
+                      shortName={shortName}
+                      isChosen={list.chosen.includes(id)}
+                      isNamed
+                    />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : (
+            <>
+              {here.length > 0 && (
+                <section className="card" aria-labelledby="here">
+                  <h2 id="here">Here</h2>
+                  <AgreementList caption="Agreements about here" agreements={here} {...list} />
+                </section>
+              )}
+              {elsewhere.length > 0 && (
+                <section className="card" aria-labelledby="elsewhere">
+                  <h2 id="elsewhere">Elsewhere, for comparison</h2>
+                  <p className="measure">{ELSEWHERE_NO_CLAIM}</p>
+                  <AgreementList caption="Agreements elsewhere" agreements={elsewhere} {...list} />
+                </section>
+              )}
+            </>
+          )}
+        </fieldset>
         {agreements.length > 1 && (
           <p className="screen-only form-row">
             <button type="submit" className="button">

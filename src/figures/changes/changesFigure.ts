@@ -72,15 +72,23 @@ export const changesFigure: Figure<'from' | 'asAt'> = {
         citations,
         basis: 'published',
         table: tableOf(
-          texts('on', 'kind', 'change', 'places', 'services'),
+          texts('on', 'kind', 'change', 'status', 'places', 'services'),
           groups.flatMap(({ kind, rows }) =>
-            rows.map(({ change }) => [
-              change.on,
-              kind,
-              change.title,
-              namesOf(change.places, places),
-              namesOf(change.services, services),
-            ]),
+            rows.flatMap(({ change: { on, title, ids, places: of, services: about } }) =>
+              // A place and service each, as the sentence counts them.
+              kind === 'decision'
+                ? decisions
+                    .filter(({ id }) => ids.includes(id))
+                    .map(({ status, place, service }) => [
+                      on,
+                      kind,
+                      title,
+                      status,
+                      namesOf([place], places),
+                      namesOf([service], services),
+                    ])
+                : [[on, kind, title, null, namesOf(of, places), namesOf(about, services)]],
+            ),
           ),
         ),
         file: ['changes', from, when.asAt],

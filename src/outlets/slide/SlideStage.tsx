@@ -59,7 +59,7 @@ export const SlideStage = memo(function SlideStage({ deck, slide, ratio = '16:9'
               role="img"
               aria-label={figure.sentences.join(' ')}
             >
-              {layout.drawing.content}
+              <g aria-hidden="true">{layout.drawing.content}</g>
             </svg>
             {[...layout.drawing.notes, ...slideNotes(slide)].map((note) => (
               <p key={note} className="board-note">
