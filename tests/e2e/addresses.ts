@@ -36,10 +36,11 @@ export const PUBLISHED_PAGES = pagesOf('', everythingIn('tests/records/published
 export const EXAMPLE_PAGES = pagesOf('/example', everythingIn('mocks/record'));
 
 /** What only the reader's browser has, no server can say: tests/e2e/ownDeck.test.ts has these. */
-const isShared = (page: string) => !page.includes('/board/own');
+export const isShared = (page: string): boolean => !page.includes('/board/own');
 
 /** Whether a page has a form for what a reader makes, which only script brings, after hydration. */
-export const hasOwnForm = (page: string): boolean => /\/(own|assess)$/.test(page);
+export const hasOwnForm = (page: string): boolean =>
+  /\/(reviews\/own|principles\/assess)$/.test(page);
 
 /** A typical page of each route, of the published record, and views that only a query makes. */
 export const TYPICAL = [
