@@ -7,13 +7,8 @@ export const SUBJECTS = {
   review: 'reviews',
 } as const;
 export type Subject = keyof typeof SUBJECTS;
-export const SUBJECT_NAMES = [
-  'place',
-  'service',
-  'indicator',
-  'agreement',
-  'review',
-] as const satisfies readonly Subject[];
+// Its keys are those it was written with.
+export const SUBJECT_NAMES = Object.keys(SUBJECTS) as Subject[];
 
 /** Subjects that most figures don't need to know, so that they are asked for only where one is chosen. */
 export const NAMED_SUBJECTS = ['agreement', 'review'] as const satisfies readonly Subject[];

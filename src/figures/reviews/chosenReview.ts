@@ -3,6 +3,8 @@ import type { CollectionQuery } from '#src/client/collectionQuery.ts';
 import type { Review } from '#src/contract/reviews/review.ts';
 import type { FigureParam, FigureParams, ReadAnswer } from '#src/figures/Figure.ts';
 import { requireOneOf } from '#src/figures/requireOneOf.ts';
+import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
+import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
 /** What every figure about a review asks for. */
 export const REVIEW_QUERIES: CollectionQuery[] = [
@@ -31,6 +33,13 @@ export function checkReviewParam(read: ReadAnswer, { review }: FigureParams<'rev
 export const chosenReview = (read: ReadAnswer, { review }: FigureParams<'review'>): Review | null =>
   read('reviews').items.find(({ id }) => review === undefined || id === review) ?? null;
 
-/** Where a figure about a review is read in full. */
-export const reviewPage = (review: Review | null): string =>
-  review ? paths.review(review.id) : paths.reviews;
+/** What every figure about a review says of where it is from, and where it is read in full. */
+export function reviewOrigin(read: ReadAnswer, review: Review | null) {
+  const citations = review?.sources ?? [];
+  return {
+    source: sourceWords(numberSources(read('sources').items, citations).list),
+    citations,
+    basis: review?.basis ?? 'derived',
+    page: review ? paths.review(review.id) : paths.reviews,
+  } as const;
+}

@@ -11,8 +11,6 @@ import {
   totalSentence,
 } from '#src/narrative/reviews/inventorySentences.ts';
 import { NO_INVENTORY, NO_REVIEW, providedWords } from '#src/narrative/reviews/reviewWords.ts';
-import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
-import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { inventoryTotals, overlapsOf } from '#src/record/reviews/inventoryTotals.ts';
 
 import {
@@ -20,7 +18,7 @@ import {
   chosenReview,
   REVIEW_PARAM,
   REVIEW_QUERIES,
-  reviewPage,
+  reviewOrigin,
 } from './chosenReview.ts';
 import { inventoryTable } from './inventoryTable.ts';
 
@@ -81,12 +79,9 @@ export const inventoryFigure: Figure<'review'> = {
           ...overlaps.map(overlapSentence),
         ],
         notes: assumptionSentences(totals),
-        source: sourceWords(numberSources(read('sources').items, review?.sources ?? []).list),
-        citations: review?.sources ?? [],
-        basis: review?.basis ?? 'derived',
         table: inventoryTable(services),
         file: ['review-inventory', review?.id ?? ''],
-        page: reviewPage(review),
+        ...reviewOrigin(read, review),
         chart: services.length === 0 ? null : matrix(services, finding),
       },
       read,

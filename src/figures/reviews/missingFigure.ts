@@ -11,8 +11,6 @@ import {
 } from '#src/narrative/reviews/gapSentences.ts';
 import { reviewSentence } from '#src/narrative/reviews/reviewSentence.ts';
 import { NO_REVIEW } from '#src/narrative/reviews/reviewWords.ts';
-import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
-import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import { GAP_PARTS, type ReviewGap } from '#src/record/reviews/reviewGaps.ts';
 import { isOnlyDocument, reviewStanding } from '#src/record/reviews/reviewStanding.ts';
 
@@ -21,7 +19,7 @@ import {
   chosenReview,
   REVIEW_PARAM,
   REVIEW_QUERIES,
-  reviewPage,
+  reviewOrigin,
 } from './chosenReview.ts';
 
 const matrix = (gaps: readonly ReviewGap[], name: string): MatrixSpec => ({
@@ -75,9 +73,6 @@ export const missingFigure: Figure<'review'> = {
         finding,
         subtitle: isKnown ? heading : '',
         sentences: [finding, ...gaps.map(gapSentence)],
-        source: sourceWords(numberSources(read('sources').items, review?.sources ?? []).list),
-        citations: review?.sources ?? [],
-        basis: review?.basis ?? 'derived',
         table: tableOf(
           texts('gate', 'part', 'missing'),
           gaps.map((gap) => [
@@ -87,7 +82,7 @@ export const missingFigure: Figure<'review'> = {
           ]),
         ),
         file: ['review-missing', review?.id ?? ''],
-        page: reviewPage(review),
+        ...reviewOrigin(read, review),
         chart: gaps.length === 0 ? null : matrix(gaps, finding),
       },
       read,

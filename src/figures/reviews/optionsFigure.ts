@@ -7,15 +7,13 @@ import { costWords } from '#src/narrative/reviews/inventorySentences.ts';
 import { optionsSentence } from '#src/narrative/reviews/optionSentences.ts';
 import { gateSentence } from '#src/narrative/reviews/reviewSentence.ts';
 import { NO_REVIEW, OPTION_FIELDS } from '#src/narrative/reviews/reviewWords.ts';
-import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
-import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 
 import {
   checkReviewParam,
   chosenReview,
   REVIEW_PARAM,
   REVIEW_QUERIES,
-  reviewPage,
+  reviewOrigin,
 } from './chosenReview.ts';
 
 const COLUMNS = [
@@ -99,9 +97,6 @@ export const optionsFigure: Figure<'review'> = {
           finding,
           ...(review?.secondGate ? [gateSentence(review, 2, review.secondGate)] : []),
         ],
-        source: sourceWords(numberSources(read('sources').items, review?.sources ?? []).list),
-        citations: review?.sources ?? [],
-        basis: review?.basis ?? 'derived',
         table: tableOf(
           COLUMNS,
           priorities.flatMap(({ text, options }) =>
@@ -109,7 +104,7 @@ export const optionsFigure: Figure<'review'> = {
           ),
         ),
         file: ['review-options', review?.id ?? ''],
-        page: reviewPage(review),
+        ...reviewOrigin(read, review),
         chart: review && priorities.length > 0 ? matrix(review, finding) : null,
       },
       read,

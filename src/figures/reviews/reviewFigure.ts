@@ -15,8 +15,6 @@ import {
   PART_HOLDS,
   partMissingWords,
 } from '#src/narrative/reviews/standingWords.ts';
-import { numberSources } from '#src/narrative/sources/sourceNumbers.ts';
-import { sourceWords } from '#src/narrative/sources/sourceWords.ts';
 import type { GapPart } from '#src/record/reviews/reviewGaps.ts';
 import { isOnlyDocument, reviewStanding } from '#src/record/reviews/reviewStanding.ts';
 
@@ -25,7 +23,7 @@ import {
   chosenReview,
   REVIEW_PARAM,
   REVIEW_QUERIES,
-  reviewPage,
+  reviewOrigin,
 } from './chosenReview.ts';
 
 type Row = {
@@ -143,9 +141,6 @@ export const reviewFigure: Figure<'review'> = {
           ...(review?.secondGate ? [gateSentence(review, 2, review.secondGate)] : []),
           ...(isMissing ? [missingSentence(gaps, gate)] : []),
         ],
-        source: sourceWords(numberSources(read('sources').items, review?.sources ?? []).list),
-        citations: review?.sources ?? [],
-        basis: review?.basis ?? 'derived',
         table: tableOf(
           texts('stage', 'part', 'holds', 'missing'),
           isMissing
@@ -155,7 +150,7 @@ export const reviewFigure: Figure<'review'> = {
             : AIMS.map((aim) => ['Aims', AIM_WORDS[aim], review?.aims[aim] ?? 'not stated', null]),
         ),
         file: ['review', review?.id ?? ''],
-        page: reviewPage(review),
+        ...reviewOrigin(read, review),
         chart: review ? standingMatrix(review, standing) : null,
       },
       read,

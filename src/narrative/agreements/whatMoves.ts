@@ -1,6 +1,6 @@
 import type { Agreement, Transfer } from '#src/contract/agreements/agreement.ts';
 import { formatMoney, formatNumber, joinWords } from '#src/narrative/language/format.ts';
-import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { countInWords, numberWord } from '#src/narrative/language/numberWord.ts';
 
 import { PART_STATE_WORDS, TRANSFER_STATE_WORDS } from './agreementWords.ts';
 import { flowsOf, type Flow } from './flowSentences.ts';
@@ -30,7 +30,7 @@ function statesOf(transfers: readonly Transfer[]): string {
 function servicesOf({ first, to }: Flow, services: readonly string[]): string {
   const each = to.length === 1 ? 'one body' : `each of ${numberWord(to.length)} bodies`;
   const cells = services.length * to.length;
-  const what = `${numberWord(services.length)} ${services.length === 1 ? 'service' : 'services'} to ${each}, ${TRANSFER_STATE_WORDS[first.state].word}`;
+  const what = `${countInWords(services.length, 'service', 'services')} to ${each}, ${TRANSFER_STATE_WORDS[first.state].word}`;
   return cells === 1 ? what : `${what}: ${cells} cells of the register`;
 }
 

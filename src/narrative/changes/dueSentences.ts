@@ -1,10 +1,10 @@
 import type { AsAtDate } from '#src/addresses/asAt.ts';
 import { capitalise, formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
-import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { countInWords } from '#src/narrative/language/numberWord.ts';
 import type { DueItem } from '#src/record/changes/dueItems.ts';
 
 const count = (amount: number, one: string, many: string): string[] =>
-  amount === 0 ? [] : [`${numberWord(amount)} ${amount === 1 ? one : many}`];
+  amount === 0 ? [] : [countInWords(amount, one, many)];
 
 /** `three reviews, one priority and one review of an agreement`; '' for none. */
 function itemsInWords(items: readonly Pick<DueItem, 'kind'>[]): string {

@@ -4,7 +4,7 @@ import type { Place } from '#src/contract/place.ts';
 import type { ProgressState } from '#src/contract/plain/words.ts';
 import { capitalise, formatDate, joinWords } from '#src/narrative/language/format.ts';
 import { topicInSentence } from '#src/narrative/language/inSentence.ts';
-import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { countInWords } from '#src/narrative/language/numberWord.ts';
 import { foundAndMissing } from '#src/narrative/places/placesWords.ts';
 import { byThen } from '#src/narrative/register/registerWords.ts';
 import { missingWords } from '#src/narrative/sources/unknownWords.ts';
@@ -31,7 +31,7 @@ function standingsSentence(standings: readonly Standing[], when: AsAtDate): stri
   const [one, many] = when.isDefault ? ['is', 'are'] : ['was', 'were'];
   const clauses = STANDING_CLAUSES.flatMap(([standing, words]) => {
     const count = standings.filter((each) => each === standing).length;
-    return count === 0 ? [] : [`${numberWord(count)} ${count === 1 ? one : many} ${words}`];
+    return count === 0 ? [] : [`${countInWords(count, one, many)} ${words}`];
   });
   return clauses.length === 0 ? '' : ` ${capitalise(joinWords(clauses))}.`;
 }
@@ -62,7 +62,7 @@ export function prioritiesSentence({
       .map(({ name }) => name);
   const n = priorities.length;
   const asAt = when.isDefault ? '' : `as at ${formatDate(when.asAt)} `;
-  const what = `${numberWord(n)} ${n === 1 ? 'priority was' : 'priorities were'} found`;
+  const what = `${countInWords(n, 'priority was', 'priorities were')} found`;
   const where = foundAndMissing(names(true), names(false));
   const standings = priorities.map(({ standing }) => standing);
   return `${capitalise(`${asAt}${what} for ${where}`)}.${standingsSentence(standings, when)}`;

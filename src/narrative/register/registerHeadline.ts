@@ -6,7 +6,7 @@ import {
   formatDate,
   formatNumber,
 } from '#src/narrative/language/format.ts';
-import { anyOf, numberWord } from '#src/narrative/language/numberWord.ts';
+import { anyOf, countInWords, numberWord } from '#src/narrative/language/numberWord.ts';
 
 import {
   sentences,
@@ -34,9 +34,6 @@ type RegisterInput = {
   readonly system: SentenceSystem;
   readonly when: AsAtDate;
 };
-
-const count = (amount: number, one: string, many: string): string =>
-  `${numberWord(amount)} ${amount === 1 ? one : many}`;
 
 /** The parts of a register that its cells are about. */
 function extentOf({ cells, places, services }: RegisterInput) {
@@ -81,7 +78,7 @@ export function registerHeadline(register: RegisterInput): string {
     const did = places.length === 1 ? 'place did' : `${numberWord(places.length)} places did`;
     return `On ${day} ${system.deciderName}’s ${did} not exist yet${since}.`;
   }
-  const what = count(services.length, 'service', 'services');
+  const what = countInWords(services.length, 'service', 'services');
   const status = commonStatus(cells);
   if (status === null)
     return `As at ${day} no announcement or decision to move ${
@@ -95,7 +92,7 @@ export function registerHeadline(register: RegisterInput): string {
     return (when.isDefault ? capitalise(clause) : `On ${day}, ${clause}`) + end;
   }
   if (status === 'announced') {
-    const aim = `an aim to delegate ${what} to ${count(places.length, 'place', 'places')}`;
+    const aim = `an aim to delegate ${what} to ${countInWords(places.length, 'place', 'places')}`;
     const [since, ...others] = new Set(cells.map((cell) => cell.since));
     const on = since && others.length === 0 ? ` ${onDate(since)}` : '';
     return when.isDefault
@@ -132,8 +129,8 @@ function extentSentence(register: RegisterInput): string {
   if (status === null || status === 'announced' || cells.every((cell) => !cell.placeExists))
     return '';
   const { places, services } = extentOf(register);
-  const what = count(services.length, 'service', 'services');
-  return `${capitalise(what)} in ${count(places.length, 'place', 'places')} make ${formatCount(cells.length, 'power', 'powers')}.`;
+  const what = countInWords(services.length, 'service', 'services');
+  return `${capitalise(what)} in ${countInWords(places.length, 'place', 'places')} make ${formatCount(cells.length, 'power', 'powers')}.`;
 }
 
 /** What stands below the headline, where the counts of statuses stand, too: what is counted, and who decides. */

@@ -1,5 +1,5 @@
 import { capitalise, joinWords } from '#src/narrative/language/format.ts';
-import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { countInWords } from '#src/narrative/language/numberWord.ts';
 import type { GapPart, ReviewGap } from '#src/record/reviews/reviewGaps.ts';
 
 /** What the parts of a review are called above what is missing of them. */
@@ -97,7 +97,7 @@ export const gapSentence = (gap: ReviewGap): string => `${gapName(gap)}: ${gapEx
 export function reviewGapWords(gaps: readonly ReviewGap[], gate: 1 | 2): string {
   const before = `before the ${gate === 1 ? 'first' : 'second'} gate`;
   if (gaps.length === 0) return `nothing that the method asks for is missing ${before}`;
-  return `${numberWord(gaps.length)} ${gaps.length === 1 ? 'thing is' : 'things are'} missing ${before}`;
+  return `${countInWords(gaps.length, 'thing is', 'things are')} missing ${before}`;
 }
 
 /** The heading above what is missing. */

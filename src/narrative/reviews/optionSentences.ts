@@ -1,9 +1,6 @@
 import type { Review } from '#src/contract/reviews/review.ts';
 import { capitalise, formatDate } from '#src/narrative/language/format.ts';
-import { numberWord } from '#src/narrative/language/numberWord.ts';
-
-const counted = (n: number, one: string, many: string): string =>
-  `${numberWord(n)} ${n === 1 ? one : many}`;
+import { countInWords, numberWord } from '#src/narrative/language/numberWord.ts';
 
 /** What the second stage of a review has worked out, and whether it was decided on. */
 export function optionsSentence({ options, firstGate, secondGate }: Review): string {
@@ -11,10 +8,10 @@ export function optionsSentence({ options, firstGate, secondGate }: Review): str
     return 'No option is worked out: that begins once the first gate is passed.';
   if (firstGate.way === 'stop')
     return `No option is worked out: the review was stopped on ${formatDate(firstGate.on)}.`;
-  const agreed = counted(firstGate.agreed.length, 'agreed priority', 'agreed priorities');
+  const agreed = countInWords(firstGate.agreed.length, 'agreed priority', 'agreed priorities');
   if (options.length === 0) return `No option is worked out yet for ${agreed}.`;
   const recommended = options.filter(({ isRecommended }) => isRecommended).length;
-  const worked = `${counted(options.length, 'option', 'options')} for ${agreed}, ${recommended === 0 ? 'none' : numberWord(recommended)} recommended`;
+  const worked = `${countInWords(options.length, 'option', 'options')} for ${agreed}, ${recommended === 0 ? 'none' : numberWord(recommended)} recommended`;
   const decided =
     secondGate === null
       ? 'whether to proceed is not decided'

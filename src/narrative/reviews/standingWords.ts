@@ -1,7 +1,7 @@
 import { COMMISSIONING_TOPICS } from '#src/contract/plain/words.ts';
 import type { Review, ReviewGate } from '#src/contract/reviews/review.ts';
 import { formatCount, formatDate, joinWords } from '#src/narrative/language/format.ts';
-import { numberWord } from '#src/narrative/language/numberWord.ts';
+import { countInWords } from '#src/narrative/language/numberWord.ts';
 import type { GapPart, ReviewGap } from '#src/record/reviews/reviewGaps.ts';
 
 /** How much there is of each part of a review, in a few words. */
@@ -42,7 +42,7 @@ export const gateWords = (gate: ReviewGate | null): string =>
 /** How much of a part is missing before the next gate: `two things`. */
 export const partMissingWords = (gaps: readonly ReviewGap[], part: GapPart): string => {
   const { length } = gaps.filter((gap) => gap.part === part);
-  return length === 0 ? 'nothing' : `${numberWord(length)} ${length === 1 ? 'thing' : 'things'}`;
+  return length === 0 ? 'nothing' : countInWords(length, 'thing', 'things');
 };
 
 /** What is missing of a part, or a gate, whose stage has not begun. */
